@@ -1,0 +1,40 @@
+package dev.hindsight.exports;
+
+import org.apache.spark.sql.types.DataType;
+import org.apache.spark.sql.types.DataTypes;
+
+/** What a column holds. */
+public enum ValueType {
+  TEXT,
+  DATE,
+  /** An amount ≥ 0, never binary floating point. */
+  MONEY,
+  /** An amount > 0. */
+  QUOTA,
+  /** An exchange rate > 0. */
+  RATE,
+  /** A number from 0 to 1, or a percentage. */
+  SHARE,
+  /** A whole number ≥ 0. */
+  COUNT,
+  /** A number of days ≥ 0. */
+  DAYS,
+  YES_NO,
+  /** One of a vocabulary, in snake_case. */
+  VOCABULARY,
+  /** An ISO 4217 code, in upper case. */
+  CURRENCY;
+
+  /** The Spark type that it is read into. */
+  public DataType dataType() {
+    return switch (this) {
+      case TEXT, VOCABULARY, CURRENCY -> DataTypes.StringType;
+      case DATE -> DataTypes.DateType;
+      case MONEY, QUOTA -> DataTypes.createDecimalType(18, 4);
+      case RATE -> DataTypes.createDecimalType(18, 8);
+      case SHARE, DAYS -> DataTypes.DoubleType;
+      case COUNT -> DataTypes.LongType;
+      case YES_NO -> DataTypes.BooleanType;
+    };
+  }
+}

@@ -1,0 +1,37 @@
+package dev.hindsight;
+
+import org.apache.spark.sql.SparkSession;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
+
+/**
+ * Gives a test its {@link SparkSession}: one local session for the whole test run, with the
+ * settings of the real one.
+ */
+public final class LocalSpark implements ParameterResolver {
+
+  private static final class Shared {
+    private static final SparkSession SESSION =
+        SparkSession.builder()
+            .master("local[2]")
+            .appName("hindsight tests")
+            .config("spark.ui.enabled", false)
+            .config("spark.driver.bindAddress", "127.0.0.1")
+            .config("spark.driver.host", "127.0.0.1")
+            .config("spark.sql.shuffle.partitions", 2)
+            .config("spark.sql.session.timeZone", "UTC")
+            .config("spark.sql.warehouse.dir", "target/spark-warehouse")
+            .getOrCreate();
+  }
+
+  @Override
+  public boolean supportsParameter(ParameterContext parameter, ExtensionContext extension) {
+    return parameter.getParameter().getType() == SparkSession.class;
+  }
+
+  @Override
+  public Object resolveParameter(ParameterContext parameter, ExtensionContext extension) {
+    return Shared.SESSION;
+  }
+}

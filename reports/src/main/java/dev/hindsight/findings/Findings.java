@@ -1,0 +1,35 @@
+package dev.hindsight.findings;
+
+/**
+ * Everything that a report says: the shape of {@code findings.json}. Workbook and charts are views
+ * of it.
+ *
+ * @param formatVersion the version of this shape; raised when a reader of the one before would
+ *     misread it
+ * @param period what the report covers
+ * @param parameters what was configured
+ * @param review the page that opens the quarterly review
+ * @param winRates do the deals we said yes to win more often?
+ * @param dataQuality what the exports were worth
+ */
+public record Findings(
+    int formatVersion,
+    Period period,
+    Parameters parameters,
+    Review review,
+    WinRates winRates,
+    DataQuality dataQuality) {
+
+  /** The version of the shape that this code reads and writes. */
+  public static final int FORMAT_VERSION = 1;
+
+  public Findings {
+    if (formatVersion != FORMAT_VERSION) {
+      throw new IllegalArgumentException(
+          "Cannot read findings of format version "
+              + formatVersion
+              + ": this version of hindsight reads version "
+              + FORMAT_VERSION);
+    }
+  }
+}

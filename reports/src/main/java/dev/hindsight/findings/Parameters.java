@@ -1,0 +1,17 @@
+package dev.hindsight.findings;
+
+/**
+ * What was configured, and what every figure rests on.
+ *
+ * @param reportingCurrency ISO 4217
+ * @param timeZone the zone whose dates count
+ * @param fiscalYearStartMonth 1 for January
+ * @param minimumCount fewer closed deals on either side are too few to say
+ * @param rejectLimit the share of a table's rows that may be rejected
+ */
+public record Parameters(
+    String reportingCurrency,
+    String timeZone,
+    int fiscalYearStartMonth,
+    int minimumCount,
+    double rejectLimit) {}

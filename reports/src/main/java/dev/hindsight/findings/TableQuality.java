@@ -1,0 +1,48 @@
+package dev.hindsight.findings;
+
+import java.util.List;
+
+/**
+ * What became of one export's rows.
+ *
+ * @param table the table's name
+ * @param files the files it was read from, relative to the folder of exports; empty where there is
+ *     no such export
+ * @param read rows read
+ * @param kept rows kept
+ * @param rejected rows rejected
+ * @param duplicates rows left out because another is alike in every cell
+ * @param droppedValues bad optional values that count as missing
+ * @param orphans kept rows whose key points nowhere
+ * @param contradictions kept rows whose dates contradict each other or the day of the run
+ * @param notYetHappened rows dated after the as-of date
+ * @param unknownColumns headers that the contract does not know
+ * @param missingColumns optional columns that the export does not have
+ * @param examples the first finding of every kind and reason, for a reader who wants to see one
+ */
+public record TableQuality(
+    String table,
+    List<String> files,
+    long read,
+    long kept,
+    long rejected,
+    long duplicates,
+    long droppedValues,
+    long orphans,
+    long contradictions,
+    long notYetHappened,
+    List<String> unknownColumns,
+    List<String> missingColumns,
+    List<QualityFinding> examples) {
+
+  public TableQuality {
+    files = List.copyOf(files);
+    unknownColumns = List.copyOf(unknownColumns);
+    missingColumns = List.copyOf(missingColumns);
+    examples = List.copyOf(examples);
+  }
+
+  public boolean isPresent() {
+    return !files.isEmpty();
+  }
+}

@@ -1,0 +1,61 @@
+package dev.hindsight.findings;
+
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.util.Locale;
+
+/** How a figure is written: its format in a spreadsheet and in a sentence. */
+public enum Unit {
+  COUNT("#,##0", "#,##0", 1, ""),
+  /** A share of one, shown in per cent. */
+  SHARE("0%", "0", 100, "\u00a0%"),
+  /** A share of one, shown in per cent with one decimal. */
+  FINE_SHARE("0.0%", "0.0", 100, "\u00a0%"),
+  /** A difference of two shares, shown in percentage points. */
+  POINTS("+0.0%;-0.0%;0.0%", "+0;\u22120", 100, "\u00a0points"),
+  MONEY("#,##0", "#,##0", 1, ""),
+  RATIO("0.00", "0.00", 1, ""),
+  DAYS("#,##0", "#,##0", 1, "\u00a0days"),
+  PROBABILITY("0.000", "0.000", 1, ""),
+  DATE("yyyy-mm-dd", null, 1, ""),
+  TEXT("@", null, 1, "");
+
+  private final String spreadsheetFormat;
+  private final String pattern;
+  private final double factor;
+  private final String suffix;
+
+  Unit(String spreadsheetFormat, String pattern, double factor, String suffix) {
+    this.spreadsheetFormat = spreadsheetFormat;
+    this.pattern = pattern;
+    this.factor = factor;
+    this.suffix = suffix;
+  }
+
+  /** The number format of a cell that holds the figure. */
+  public String spreadsheetFormat() {
+    return spreadsheetFormat;
+  }
+
+  /**
+   * The figure as a sentence says it, such as "61 %" or "+17 points".
+   *
+   * @throws IllegalStateException for a unit that is not a number
+   */
+  public String say(double value) {
+    if (pattern == null) {
+      throw new IllegalStateException("Cannot write a number as " + this);
+    }
+    double shown = value * factor;
+    // A value that rounds to nothing has no sign.
+    String written =
+        new DecimalFormat(pattern, DecimalFormatSymbols.getInstance(Locale.ROOT)).format(shown);
+    return written + suffix;
+  }
+
+  /** The interval as a sentence says it, such as "52 to 69 %": the suffix stands once. */
+  public String say(Estimate estimate) {
+    String lower = say(estimate.lower());
+    return lower.substring(0, lower.length() - suffix.length()) + " to " + say(estimate.upper());
+  }
+}

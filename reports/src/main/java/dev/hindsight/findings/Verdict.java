@@ -1,0 +1,20 @@
+package dev.hindsight.findings;
+
+/** What a comparison allows to say. */
+public enum Verdict {
+  MORE_OFTEN("more often"),
+  LESS_OFTEN("less often"),
+  NO_CLEAR_DIFFERENCE("no clear difference"),
+  TOO_FEW_TO_SAY("too few to say"),
+  NOT_MEASURED("not measured");
+
+  private final String label;
+
+  Verdict(String label) {
+    this.label = label;
+  }
+
+  public String label() {
+    return label;
+  }
+}
