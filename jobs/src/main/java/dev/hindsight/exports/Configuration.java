@@ -3,7 +3,6 @@ package dev.hindsight.exports;
 import java.nio.file.Path;
 import java.time.Month;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.Currency;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -29,7 +28,7 @@ public record Configuration(
       new Configuration(
           Month.JANUARY,
           Currency.getInstance("USD"),
-          ZoneOffset.UTC,
+          ZoneId.of("UTC"),
           Thresholds.DEFAULTS,
           Contract.TABLES.stream()
               .collect(Collectors.toMap(table -> table, table -> TableMapping.CONTRACT)));

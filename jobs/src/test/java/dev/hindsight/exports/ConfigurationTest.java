@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Month;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.Currency;
 import java.util.List;
 import java.util.Map;
@@ -37,7 +36,7 @@ class ConfigurationTest {
 
     assertThat(defaults.fiscalYearStart()).isEqualTo(Month.JANUARY);
     assertThat(defaults.reportingCurrency()).isEqualTo(Currency.getInstance("USD"));
-    assertThat(defaults.timeZone()).isEqualTo(ZoneOffset.UTC);
+    assertThat(defaults.timeZone()).isEqualTo(ZoneId.of("UTC"));
     assertThat(defaults.thresholds()).isEqualTo(new Configuration.Thresholds(10, 0.05));
     assertThat(Contract.TABLES)
         .allSatisfy(table -> assertThat(defaults.mapping(table)).isEqualTo(TableMapping.CONTRACT));
