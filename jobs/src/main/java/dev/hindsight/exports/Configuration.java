@@ -1,0 +1,90 @@
+package dev.hindsight.exports;
+
+import java.nio.file.Path;
+import java.time.Month;
+import java.time.ZoneId;
+import java.util.Currency;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * What {@code hindsight.yaml} says, read once. Everything has a default; {@code
+ * docs/configuration.md} describes every key.
+ *
+ * @param fiscalYearStart the month in which a fiscal year starts
+ * @param reportingCurrency the currency that all amounts are converted to
+ * @param timeZone the zone whose dates count
+ * @param thresholds from when on a figure is doubted, and a run given up
+ * @param mappings how each table of the contract is read
+ */
+public record Configuration(
+    Month fiscalYearStart,
+    Currency reportingCurrency,
+    ZoneId timeZone,
+    Thresholds thresholds,
+    Map<Table, TableMapping> mappings) {
+
+  private static final Configuration DEFAULTS =
+      new Configuration(
+          Month.JANUARY,
+          Currency.getInstance("USD"),
+          ZoneId.of("UTC"),
+          Thresholds.DEFAULTS,
+          Contract.TABLES.stream()
+              .collect(Collectors.toMap(table -> table, table -> TableMapping.CONTRACT)));
+
+  public Configuration {
+    mappings = Map.copyOf(mappings);
+    for (Table table : Contract.TABLES) {
+      if (!mappings.containsKey(table)) {
+        throw new IllegalArgumentException("Invalid mappings: none for " + table.name());
+      }
+    }
+  }
+
+  /**
+   * From when on a figure is doubted, and a run given up.
+   *
+   * @param minimumCount fewer closed deals on either side of a comparison are too few to say; at
+   *     least 1
+   * @param maximumRejectedShare the share of a table's rows, from 0 to 1, that may be rejected;
+   *     with more the run fails
+   */
+  public record Thresholds(int minimumCount, double maximumRejectedShare) {
+
+    static final Thresholds DEFAULTS = new Thresholds(10, 0.05);
+
+    public Thresholds {
+      if (minimumCount < 1) {
+        throw new IllegalArgumentException("Invalid minimum count: " + minimumCount + " < 1");
+      }
+      if (!(maximumRejectedShare >= 0 && maximumRejectedShare <= 1)) {
+        throw new IllegalArgumentException(
+            "Invalid maximum rejected share: " + maximumRejectedShare + " is not from 0 to 1");
+      }
+    }
+  }
+
+  /** What counts where nothing is configured: exports as the contract has them. */
+  public static Configuration defaults() {
+    return DEFAULTS;
+  }
+
+  /**
+   * Reads a configuration; an empty file is the defaults.
+   *
+   * @throws InputException if the file cannot be read, or is not a configuration: then with all of
+   *     its errors, each with its line
+   */
+  public static Configuration load(Path yaml) {
+    ConfigurationProblems problems = new ConfigurationProblems(yaml);
+    Configuration configuration = ConfigurationParser.parse(ConfigurationFile.root(yaml, problems));
+    problems.throwIfAny();
+    return configuration;
+  }
+
+  /** How the export of a table is read. */
+  public TableMapping mapping(Table table) {
+    return mappings.get(table);
+  }
+}

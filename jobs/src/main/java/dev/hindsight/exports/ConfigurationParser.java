@@ -1,0 +1,76 @@
+package dev.hindsight.exports;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * The keys of {@code hindsight.yaml} and what they mean. A new key is a constant, an entry in a
+ * list of keys, and a line where it is read.
+ */
+final class ConfigurationParser {
+
+  static final String FISCAL_YEAR_START = "fiscal-year-start";
+  static final String REPORTING_CURRENCY = "reporting-currency";
+  static final String TIME_ZONE = "time-zone";
+  static final String THRESHOLDS = "thresholds";
+  static final String EXPORTS = "exports";
+  static final List<String> KEYS =
+      List.of(FISCAL_YEAR_START, REPORTING_CURRENCY, TIME_ZONE, THRESHOLDS, EXPORTS);
+
+  static final String MINIMUM_COUNT = "minimum-count";
+  static final String MAX_REJECTED_SHARE = "max-rejected-share";
+  static final List<String> THRESHOLD_KEYS = List.of(MINIMUM_COUNT, MAX_REJECTED_SHARE);
+
+  /** Among the tables: what counts for all of them. */
+  static final String DEFAULTS = "defaults";
+
+  private ConfigurationParser() {}
+
+  /**
+   * The configuration that a file holds; what is wrong with it is noted and left at its default.
+   */
+  static Configuration parse(Property root) {
+    Section section = new Section(root, "key", KEYS);
+    Configuration defaults = Configuration.defaults();
+    return new Configuration(
+        section.read(FISCAL_YEAR_START, Scalar.MONTH, defaults.fiscalYearStart()),
+        section.read(REPORTING_CURRENCY, Scalar.CURRENCY, defaults.reportingCurrency()),
+        section.read(TIME_ZONE, Scalar.ZONE, defaults.timeZone()),
+        section
+            .section(THRESHOLDS, "key", THRESHOLD_KEYS)
+            .map(thresholds -> thresholds(thresholds, defaults.thresholds()))
+            .orElse(defaults.thresholds()),
+        section
+            .section(EXPORTS, "table", tableKeys())
+            .map(ConfigurationParser::mappings)
+            .orElse(defaults.mappings()));
+  }
+
+  private static Configuration.Thresholds thresholds(
+      Section section, Configuration.Thresholds defaults) {
+    return new Configuration.Thresholds(
+        section.read(MINIMUM_COUNT, Scalar.COUNT, defaults.minimumCount()),
+        section.read(MAX_REJECTED_SHARE, Scalar.SHARE, defaults.maximumRejectedShare()));
+  }
+
+  private static List<String> tableKeys() {
+    return Stream.concat(Contract.TABLES.stream().map(Table::name), Stream.of(DEFAULTS)).toList();
+  }
+
+  private static Map<Table, TableMapping> mappings(Section exports) {
+    TableMapping defaults =
+        exports.at(DEFAULTS).map(MappingParser::defaults).orElse(TableMapping.CONTRACT);
+    Map<Table, TableMapping> mappings = new LinkedHashMap<>();
+    for (Table table : Contract.TABLES) {
+      mappings.put(
+          table,
+          exports
+              .at(table.name())
+              .map(mapping -> new MappingParser(table, defaults).parse(mapping))
+              .orElse(defaults));
+    }
+    return mappings;
+  }
+}
