@@ -31,6 +31,17 @@ class ExactBinomialTest {
     assertThat(share.upper()).isCloseTo(0.39981467618, Reference.nineDigits(0.39));
   }
 
+  /** SciPy 1.17.1, scipy.stats.beta.ppf. */
+  @Test
+  void agreesWithGoldenValuesFarOut() {
+    Estimated rare = ExactBinomial.clopperPearson(1, 1_000_000).orElseThrow();
+    assertThat(rare.lower()).isCloseTo(2.531780766379e-08, Reference.nineDigits(2.5e-8));
+    assertThat(rare.upper()).isCloseTo(5.571630655167e-06, Reference.nineDigits(5.5e-6));
+    Estimated many = ExactBinomial.clopperPearson(300_000, 1_000_000).orElseThrow();
+    assertThat(many.lower()).isCloseTo(0.2991019119336, Reference.nineDigits(0.29));
+    assertThat(many.upper()).isCloseTo(0.3008992466423, Reference.nineDigits(0.3));
+  }
+
   @Test
   void eventsAndTheRestMayBeExchanged() {
     double p = ExactBinomial.p(3, 17, 0.3);
