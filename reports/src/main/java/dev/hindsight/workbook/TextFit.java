@@ -41,8 +41,12 @@ final class TextFit {
         lines++;
         used = 0;
       }
-      lines += (int) (width / room);
-      used = (used + width(text.substring(start, end))) % Math.max(room, 1);
+      if (width > room) {
+        lines += (int) (width / room);
+        used = width % room;
+      } else {
+        used += width(text.substring(start, end));
+      }
       start = end;
     }
     return lines;
@@ -54,16 +58,16 @@ final class TextFit {
 
   /** In thousandths of an em. */
   private static double width(int character) {
-    if (character >= 0x1100 && Character.isIdeographic(character) || isWide(character)) {
+    if (Character.isIdeographic(character) || isWide(character)) {
       return 1_000;
     }
     if (" .,:;'|!()[]ijl".indexOf(character) >= 0) {
-      return 290;
+      return 260;
     }
     if ("mwMW%@".indexOf(character) >= 0) {
       return 850;
     }
-    return Character.isUpperCase(character) ? 640 : 520;
+    return Character.isUpperCase(character) ? 610 : 500;
   }
 
   private static boolean isWide(int character) {

@@ -42,19 +42,19 @@ final class WinRatesSheet {
 
   private static List<Column> columns(String currency) {
     List<Column> columns = new ArrayList<>();
-    columns.add(new Column("Dimension", 18));
-    columns.add(new Column("Level", 30));
-    columns.add(new Column("Class", 15));
+    columns.add(Column.ofText("Dimension", 18));
+    columns.add(Column.ofText("Level", 30));
+    columns.add(Column.ofText("Class", 15));
     columns.add(Column.of(WinRateFigures.WON));
     columns.add(Column.of(WinRateFigures.LOST));
     columns.add(Column.of(WinRateFigures.NO_DECISION));
     columns.add(Column.of(WinRateFigures.CLOSED));
     columns.add(Column.of(WinRateFigures.OPEN));
     columns.addAll(Column.withInterval(WinRateFigures.WIN_RATE));
-    columns.add(new Column("Won amount, " + currency, 16));
-    columns.add(new Column("Closed amount, " + currency, 16));
+    columns.add(new Column("Won amount, " + currency, 16, Unit.MONEY));
+    columns.add(new Column("Closed amount, " + currency, 16, Unit.MONEY));
     columns.add(Column.of(WinRateFigures.WIN_RATE_BY_AMOUNT));
-    columns.add(new Column("Remark", 34));
+    columns.add(Column.ofText("Remark", 42));
     return columns;
   }
 
