@@ -28,7 +28,7 @@ record Column(String label, int width, Unit unit) {
 
   /** A column of numbers, wide enough for the longest word of its header and a filter's button. */
   static Column ofNumber(String label, Unit unit) {
-    int longest = Arrays.stream(label.split(" ")).mapToInt(String::length).max().orElse(0);
+    int longest = Arrays.stream(label.split("[ -]")).mapToInt(String::length).max().orElse(0);
     return new Column(label, Math.max(NUMBER_WIDTH, longest + 5), unit);
   }
 

@@ -35,7 +35,7 @@ final class ComparisonsSheet {
     List<Column> columns = new ArrayList<>();
     columns.add(Column.ofText("First", 13));
     columns.add(Column.ofText("Second", 13));
-    columns.add(Column.ofText("Compared", 24));
+    columns.add(Column.ofText("Compared", 30));
     columns.addAll(rateColumns("First"));
     columns.addAll(rateColumns("Second"));
     columns.addAll(Column.withInterval(WinRateFigures.DIFFERENCE));
@@ -45,7 +45,7 @@ final class ComparisonsSheet {
     columns.add(Column.of(WinRateFigures.SHARE_COMPARED));
     columns.add(Column.of(WinRateFigures.EFFECT_BY_SIZE_P));
     columns.add(Column.ofText("Verdict", 18));
-    columns.add(Column.ofText("Remark", 40));
+    columns.add(Column.ofText("Remark", 34));
     return columns;
   }
 

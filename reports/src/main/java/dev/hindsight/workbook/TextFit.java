@@ -13,13 +13,16 @@ final class TextFit {
   /** The width of one digit at 11 points, the unit of column widths, in thousandths of an em. */
   private static final double DIGIT_AT_11 = 507;
 
-  private static final double LINE_SPACING = 1.32;
+  private static final double LINE_SPACING = 1.28;
+
+  /** What a cell leaves free above and below, in points. */
+  private static final double PADDING = 3;
 
   private TextFit() {}
 
   /** The height in points of a text in a column. */
   static double height(String text, double columnWidth, Role role) {
-    return Math.ceil(lines(text, columnWidth, role) * role.points() * LINE_SPACING);
+    return Math.ceil(lines(text, columnWidth, role) * role.points() * LINE_SPACING + PADDING);
   }
 
   static int lines(String text, double columnWidth, Role role) {

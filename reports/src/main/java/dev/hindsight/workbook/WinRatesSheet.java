@@ -12,7 +12,9 @@ import dev.hindsight.findings.Verdict;
 import dev.hindsight.findings.WinRateFigures;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Every win rate: overall and by each dimension, of all deals and of each class. */
 final class WinRatesSheet {
@@ -25,6 +27,7 @@ final class WinRatesSheet {
   private static final int FIGURES = 11;
 
   private final int minimumCount;
+  private final Set<String> reasonsGiven = new HashSet<>();
 
   private WinRatesSheet(int minimumCount) {
     this.minimumCount = minimumCount;
@@ -128,9 +131,14 @@ final class WinRatesSheet {
                   + Unit.COUNT.say((double) minimumCount)
                   + " closed deals"));
     }
-    if (!outcomes.byAmount().isMeasured() && outcomes.closed() > 0) {
+    if (!outcomes.byAmount().isMeasured() && newReason(outcomes.byAmount().notMeasured())) {
       remarks.add(Words.sentence("by amount not measured: " + outcomes.byAmount().notMeasured()));
     }
     return String.join(" ", remarks);
+  }
+
+  /** A reason stands in every cell that it explains, and once among the remarks. */
+  private boolean newReason(String reason) {
+    return reasonsGiven.add(reason);
   }
 }
