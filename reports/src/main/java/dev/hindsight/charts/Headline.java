@@ -81,11 +81,13 @@ final class Headline {
             .filter(earlier -> !Words.tooFew(findings, earlier.of()))
             .mapToDouble(earlier -> earlier.estimate().require().value())
             .summaryStatistics();
-    return Words.withInterval(rate.estimate().require())
-        + " of the deals closed in "
+    Estimate won = rate.estimate().require();
+    return Words.share(won)
+        + " of deals closed in "
         + last.name()
-        + " were won"
-        + (before.getCount() < 2 ? "" : "; the quarters before, " + range(before));
+        + " were won "
+        + Words.interval(won)
+        + (before.getCount() < 2 ? "" : "; the quarters before ran from " + range(before));
   }
 
   private static String range(DoubleSummaryStatistics rates) {
@@ -99,10 +101,10 @@ final class Headline {
     if (yes.isEmpty()) {
       return "Too few deals to say how soon they are won after a yes";
     }
-    return "Within 180 days of a yes, "
+    return "Within 180 days, "
         + Words.withInterval(yes.get())
-        + " of deals were won"
-        + notNow.map(e -> "; of a not now, " + Words.withInterval(e)).orElse("");
+        + " of deals were won after a yes"
+        + notNow.map(e -> ", " + Words.withInterval(e) + " after a not now").orElse("");
   }
 
   private static Optional<Estimate> within180(

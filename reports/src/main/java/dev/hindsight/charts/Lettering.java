@@ -67,6 +67,22 @@ record Lettering(Font font, Color colour) {
     return wrapped;
   }
 
+  /** The same lines, about equally long: no last line of one word. */
+  List<String> balanced(String text, double width, int lines) {
+    List<String> wide = wrap(text, width, lines);
+    double narrower = width;
+    List<String> balanced = wide;
+    while (wide.size() > 1 && narrower > width / 2) {
+      narrower -= width / 40;
+      List<String> next = wrap(text, narrower, lines + 1);
+      if (next.size() > wide.size()) {
+        break;
+      }
+      balanced = next;
+    }
+    return wide.get(wide.size() - 1).endsWith("…") ? wide : balanced;
+  }
+
   /** The text, or as much of it as fits, with "…". */
   String cut(String text, double width) {
     if (width(text) <= width) {

@@ -47,10 +47,15 @@ public enum Unit {
       throw new IllegalStateException("Cannot write a number as " + this);
     }
     double shown = value * factor;
-    // A value that rounds to nothing has no sign.
     String written =
         new DecimalFormat(pattern, DecimalFormatSymbols.getInstance(Locale.ROOT)).format(shown);
-    return written + suffix;
+    return unsignedZero(written) + suffix;
+  }
+
+  /** A value that rounds to nothing has no sign. */
+  private static String unsignedZero(String written) {
+    boolean zero = written.chars().noneMatch(c -> c >= '1' && c <= '9');
+    return zero ? written.replaceFirst("^[+\u2212-]", "") : written;
   }
 
   /** The interval as a sentence says it, such as "52 to 69 %": the suffix stands once. */
