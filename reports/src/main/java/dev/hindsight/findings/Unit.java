@@ -1,5 +1,6 @@
 package dev.hindsight.findings;
 
+import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.Locale;
@@ -46,10 +47,11 @@ public enum Unit {
     if (pattern == null) {
       throw new IllegalStateException("Cannot write a number as " + this);
     }
-    double shown = value * factor;
-    String written =
-        new DecimalFormat(pattern, DecimalFormatSymbols.getInstance(Locale.ROOT)).format(shown);
-    return unsignedZero(written) + suffix;
+    DecimalFormat format =
+        new DecimalFormat(pattern, DecimalFormatSymbols.getInstance(Locale.ROOT));
+    // As a spreadsheet rounds, so that a sentence and the cell beside it agree.
+    format.setRoundingMode(RoundingMode.HALF_UP);
+    return unsignedZero(format.format(value * factor)) + suffix;
   }
 
   /** A value that rounds to nothing has no sign. */
