@@ -16,13 +16,16 @@ import java.util.Optional;
 /** What was found, as a title: composed of the figures, and never more certain than they are. */
 final class Headline {
 
+  private static final String NOTHING_TO_COMPARE = "How often deals were won after each decision";
+
   private Headline() {}
 
   /** Do deals with a yes win more often than deals with a not now? */
   static String decisions(Findings findings) {
     return yesAgainstNotNow(findings)
         .map(Headline::rates)
-        .orElse("How often deals were won after each decision");
+        .or(() -> yesAlone(findings))
+        .orElse(NOTHING_TO_COMPARE);
   }
 
   /** What remains of the differences among like deals? */
@@ -116,6 +119,16 @@ final class Headline {
         .findFirst();
   }
 
+  private static Optional<String> yesAlone(Findings findings) {
+    return findings.winRates().byClass().require().stream()
+        .filter(c -> c.decisionClass() == DecisionClass.YES)
+        .map(c -> c.outcomes().winRate())
+        .filter(rate -> !Words.tooFew(findings, rate.of()))
+        .map(rate -> rate.estimate().require())
+        .map(won -> Words.share(won) + " of deals with a yes were won " + Words.interval(won))
+        .findFirst();
+  }
+
   private static Optional<Comparison> yesAgainstNotNow(Findings findings) {
     Measured<List<Comparison>> comparisons = findings.winRates().comparisons();
     if (!comparisons.isMeasured()) {
@@ -126,7 +139,7 @@ final class Headline {
         .findFirst();
   }
 
-  private static String rates(Comparison comparison) {
+  static String rates(Comparison comparison) {
     String first = comparison.first().label();
     String second = Words.within(comparison.second());
     return switch (comparison.verdict()) {
@@ -159,7 +172,7 @@ final class Headline {
               + Words.within(comparison.first())
               + " wins more often than "
               + second;
-      case NOT_MEASURED -> "How often deals were won after each decision";
+      case NOT_MEASURED -> NOTHING_TO_COMPARE;
     };
   }
 

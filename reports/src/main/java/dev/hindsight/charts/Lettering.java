@@ -102,8 +102,13 @@ record Lettering(Font font, Color colour) {
     int end = text.length();
     do {
       end = text.lastIndexOf(' ', end - 1);
-    } while (end > 0 && width(text.substring(0, end)) > width);
+    } while (end > 0 && (insideBrackets(text, end) || width(text.substring(0, end)) > width));
     return end > 0 ? text.substring(0, end) : hard(text, width);
+  }
+
+  /** An interval such as "(52 to 69)" stays on one line. */
+  private static boolean insideBrackets(String text, int end) {
+    return text.lastIndexOf('(', end) > text.lastIndexOf(')', end);
   }
 
   /** As many characters as fit, where a text has no blanks to break at. */

@@ -16,6 +16,9 @@ import org.jfree.chart.ui.RectangleInsets;
 /** Two axes with their thin grid, drawn; marks are then put at {@link #x} and {@link #y}. */
 final class Plane {
 
+  private static final double BELOW = 26;
+  private static final double LEFT = 64;
+
   private final NumberAxis horizontal;
   private final NumberAxis vertical;
   private final Rectangle2D area;
@@ -49,9 +52,6 @@ final class Plane {
     plot.draw(graphics, outside(area), null, null, new PlotRenderingInfo(null));
     return new Plane(horizontal, vertical, area);
   }
-
-  private static final double BELOW = 26;
-  private static final double LEFT = 64;
 
   private static Rectangle2D outside(Rectangle2D area) {
     return new Rectangle2D.Double(

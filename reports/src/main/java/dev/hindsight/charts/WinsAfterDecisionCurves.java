@@ -160,7 +160,7 @@ final class WinsAfterDecisionCurves implements Chart {
     double[] wanted =
         curves.stream().mapToDouble(curve -> new Steps(plane, curve, lastDay()).endY()).toArray();
     double[] places =
-        Apart.places(wanted, 46, plane.area().getMinY() + 10, plane.area().getMaxY() + 12);
+        Apart.places(wanted, 46, plane.area().getMinY() + 10, plane.area().getMaxY() - 16);
     double x = plane.area().getMaxX() + 20;
     for (int i = 0; i < places.length; i++) {
       WinsAfterDecision curve = curves.get(i);

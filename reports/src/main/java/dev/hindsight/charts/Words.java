@@ -75,6 +75,6 @@ final class Words {
   }
 
   static boolean tooFew(Findings findings, long count) {
-    return count < findings.parameters().minimumCount();
+    return count < Math.max(1, findings.parameters().minimumCount());
   }
 }
