@@ -81,7 +81,9 @@ final class DecisionsInForce {
         requests.select(Requests.REQUEST_ID, Requests.DEAL_ID, Requests.REQUESTED_AT);
     return asked
         .join(decisions, new String[] {Requests.REQUEST_ID}, "left")
-        .join(deals.select(Deals.DEAL_ID, Deals.CLOSED_AT), Deals.DEAL_ID);
+        .join(deals.select(Deals.DEAL_ID, Deals.CLOSED_AT), Deals.DEAL_ID)
+        // One shuffle for the requests, the deals they belong to and the join with these.
+        .repartition(col(Deals.DEAL_ID));
   }
 
   /** The greatest of these is the last decision: by day, then by key as text, then by line. */
