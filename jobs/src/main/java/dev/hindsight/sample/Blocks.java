@@ -90,11 +90,11 @@ final class Blocks {
     return deals;
   }
 
-  /** How many requests each deal of a block has: 20 one, 9 two, 4 three, the others none. */
+  /** How many requests each deal of a block has: 32 one, 6 two, 2 three, the others none. */
   private int[] requestCounts(long block) {
     int[] counts = new int[DealFrame.PER_BLOCK];
-    for (int slot = 0; slot < 33; slot++) {
-      counts[slot] = slot < 20 ? 1 : slot < 29 ? 2 : 3;
+    for (int slot = 0; slot < 40; slot++) {
+      counts[slot] = slot < 32 ? 1 : slot < 38 ? 2 : 3;
     }
     company.draws(Draws.Kind.BLOCK, block).shuffle(counts);
     return counts;

@@ -26,7 +26,7 @@ record ChunkWriter(SampleOptions options, URI folder) implements Serializable {
   private static final long BLOCKS_PER_CHUNK = 200;
 
   /** A company with more requests than this is written in parts. */
-  static final long MOST_IN_ONE_FILE = 20_000;
+  static final long MOST_IN_ONE_FILE = 10_000;
 
   /** What was written: where the dirt lies, what was planted, how many good rows. */
   record Written(List<DirtyRow.Placed> dirt, TruthTally truth, Map<String, Long> rows)

@@ -55,7 +55,7 @@ public record PlantedEffects(
   /** A company as in life. */
   public static PlantedEffects planted() {
     return new PlantedEffects(
-        1.05, 0.70, -0.50, 0.20, 0.30, -0.35, 0.60, 0.90, 0.60, 0.18, 0.40, 0.80, 0.20, 0.06, 0.26,
+        1.25, 0.85, -0.50, 0.20, 0.30, -0.30, 0.50, 0.90, 0.60, 0.18, 0.40, 0.80, 0.20, 0.06, 0.26,
         2.5);
   }
 
@@ -64,7 +64,7 @@ public record PlantedEffects(
    * still get more yes and win less, so that a crude comparison is still misled.
    */
   public static PlantedEffects none() {
-    return new PlantedEffects(0, 0, 0, 0, 0, -0.35, 0.60, 0, 0, 0, 0, 0, 0, 0.06, 0.06, 1);
+    return new PlantedEffects(0, 0, 0, 0, 0, -0.30, 0.50, 0, 0, 0, 0, 0, 0, 0.06, 0.06, 1);
   }
 
   /** The same, but for what the answers do. */

@@ -39,7 +39,7 @@ final class PressureMaker {
     List<Request.Signal> signals = new ArrayList<>();
     long weeks = ChronoUnit.DAYS.between(requested, until) / 7;
     for (long week = 1; week < Math.min(weeks, 12); week++) {
-      if (draws.chance(0.05 + 0.01 * week)) {
+      if (draws.chance(0.03 + 0.005 * week)) {
         LocalDate day = requested.plusDays(7 * week + draws.whole(0, 6));
         signals.add(signal(frame, any(frame, draws), day, draws));
       }

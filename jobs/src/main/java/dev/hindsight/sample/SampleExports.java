@@ -25,7 +25,7 @@ public final class SampleExports {
   private SampleExports() {}
 
   /**
-   * Writes all ten tables and {@code truth.json}. A company with more than 20,000 requests is
+   * Writes all ten tables and {@code truth.json}. A company with more than 10,000 requests is
    * written in parts, on all cores that Spark has; the files do not depend on how many those are.
    *
    * @param folder of any storage that Spark writes to; it must not hold exports yet

@@ -4,9 +4,9 @@ import java.util.Optional;
 
 /** The segment of an account, and what it does to sizes, winning, answers and churn. */
 enum Segment {
-  ENTERPRISE("Enterprise", 170_000, 210_000, -0.45, 0.50, 0.06),
+  ENTERPRISE("Enterprise", 170_000, 210_000, -0.65, 0.75, 0.06),
   MID_MARKET("Mid-Market", 48_000, 60_000, 0.0, 0.0, 0.09),
-  SMALL_BUSINESS("Small Business", 14_000, 17_000, 0.35, -0.40, 0.14),
+  SMALL_BUSINESS("Small Business", 14_000, 17_000, 0.50, -0.60, 0.13),
   /** The export does not say. Such accounts are alike among themselves. */
   UNKNOWN(null, 48_000, 60_000, 0.0, 0.0, 0.09);
 

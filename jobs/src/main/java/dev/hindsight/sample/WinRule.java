@@ -9,7 +9,7 @@ import java.util.function.Function;
  */
 final class WinRule {
 
-  private static final double BASE = -0.40;
+  private static final double BASE = -0.60;
 
   private WinRule() {}
 
