@@ -10,8 +10,11 @@ final class Cells {
 
   private Cells() {}
 
-  /** A text without blanks around it; no-break spaces are blanks. */
+  /** A text without blanks around it, empty for null; no-break spaces are blanks. */
   static String trimmed(String text) {
+    if (text == null) {
+      return "";
+    }
     int start = 0;
     int end = text.length();
     while (start < end && isBlank(text.charAt(start))) {

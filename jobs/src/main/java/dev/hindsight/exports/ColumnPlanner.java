@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Finds the columns of a table in the headers of its files, by name and never by position. */
 final class ColumnPlanner {
@@ -69,8 +70,18 @@ final class ColumnPlanner {
         .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
-  /** The headers that are looked for in files without a header line. */
-  List<String> candidates(Field field) {
+  /** All headers that are looked for in the files of a table. */
+  static Stream<String> wanted(Table table, TableMapping mapping) {
+    return Stream.concat(
+        table.fields().stream().flatMap(field -> candidates(field, mapping).stream()),
+        mapping.joins().stream().map(TableMapping.Join::on));
+  }
+
+  private List<String> candidates(Field field) {
+    return candidates(field, mapping);
+  }
+
+  private static List<String> candidates(Field field, TableMapping mapping) {
     return mapping.columns().getOrDefault(field.name(), List.of(field.name()));
   }
 

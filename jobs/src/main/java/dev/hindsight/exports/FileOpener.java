@@ -23,6 +23,10 @@ final class FileOpener implements Serializable {
   /** The rows of a file, without its footer. The caller closes them. */
   RawRows open(ExportFile file, Table table, TableMapping mapping) {
     try {
+      if (isEmpty(file)) {
+        throw file.cannotRead(
+            "it is empty. An export without rows still has its header; export it again.");
+      }
       RawRows rows = rows(file, table, mapping);
       return mapping.footers().isEmpty() ? rows : new Footers(rows, mapping.footers());
     } catch (IOException failed) {
@@ -33,10 +37,15 @@ final class FileOpener implements Serializable {
   private RawRows rows(ExportFile file, Table table, TableMapping mapping) throws IOException {
     return switch (file.format()) {
       case CSV -> new CsvRows(lines(file, table, mapping), mapping.delimiter());
-      case JSON -> throw new UnsupportedOperationException("json");
-      case XLSX -> throw new UnsupportedOperationException("xlsx");
-      case PARQUET -> throw new IllegalStateException("Invalid format: Spark reads Parquet itself");
+      case JSON -> new JsonRows(lines(file, table, mapping), ColumnPlanner.wanted(table, mapping));
+      case XLSX -> new XlsxRows(stream(file), file);
+      case PARQUET -> new ParquetRows(file, configuration.value());
     };
+  }
+
+  private boolean isEmpty(ExportFile file) throws IOException {
+    Path path = new Path(file.path());
+    return path.getFileSystem(configuration.value()).getFileStatus(path).getLen() == 0;
   }
 
   private TextLines lines(ExportFile file, Table table, TableMapping mapping) throws IOException {

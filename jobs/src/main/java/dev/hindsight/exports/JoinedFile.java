@@ -1,6 +1,7 @@
 package dev.hindsight.exports;
 
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,14 +23,13 @@ record JoinedFile(List<String> header, Map<String, List<String>> rows) implement
 
   /** Reads a second file to its end. */
   static JoinedFile read(RawRows source, ExportFile file, TableMapping.Join join) {
-    List<String> header = source.header();
-    int key = position(header, file, join);
-    Map<String, List<String>> rows = new HashMap<>();
+    JoinedFile joined = new JoinedFile(source.header(), new HashMap<>());
+    int key = position(joined.header(), file, join);
     Map<String, Long> lines = new HashMap<>();
     for (RawRow row = source.next(); row != null; row = source.next()) {
-      add(row, key, header.size(), file, join, rows, lines);
+      add(row, key, source, file, joined, lines);
     }
-    return new JoinedFile(header, rows);
+    return joined;
   }
 
   private static int position(List<String> header, ExportFile file, TableMapping.Join join) {
@@ -48,24 +48,27 @@ record JoinedFile(List<String> header, Map<String, List<String>> rows) implement
   private static void add(
       RawRow row,
       int key,
-      int width,
+      RawRows source,
       ExportFile file,
-      TableMapping.Join join,
-      Map<String, List<String>> rows,
+      JoinedFile into,
       Map<String, Long> lines) {
-    if (row.isBroken() || row.cells().size() != width) {
+    if (row.isBroken() || row.cells().size() != source.layout().size()) {
       throw file.cannotRead("line " + row.line() + " does not fit its header; put it right");
     }
     String value = Cells.trimmed(row.cells().get(key));
+    if (value.isEmpty()) {
+      return;
+    }
     Long other = lines.putIfAbsent(value, row.line());
     if (other != null) {
       throw file.cannotRead(
-          "lines %d and %d both have \"%s\" in \"%s\", so nobody can know which one is meant"
-              .formatted(other, row.line(), value, join.equals()));
+          "lines %d and %d both have \"%s\" in \"%s\", so nobody can know which one is meant. Remove one."
+              .formatted(other, row.line(), value, into.header().get(key)));
     }
-    rows.put(value, row.cells());
-    if (rows.size() > MOST_ROWS) {
-      throw file.cannotRead("a joined file can have " + MOST_ROWS + " rows, and it has more");
+    into.rows().put(value, new ArrayList<>(row.cells().subList(0, into.header().size())));
+    if (into.rows().size() > MOST_ROWS) {
+      throw file.cannotRead(
+          "it is joined, and has more than the " + MOST_ROWS + " rows it can have");
     }
   }
 }
