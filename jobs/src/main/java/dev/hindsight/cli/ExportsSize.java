@@ -16,7 +16,7 @@ enum ExportsSize {
   /** Compressed files count as they are; the launcher has the same limit. */
   static final long SMALL_BYTES = 32L * 1024 * 1024;
 
-  /** The size of a folder of exports; a folder that cannot be read is small. */
+  /** The size of a local folder; one that is elsewhere or cannot be read counts as small. */
   static ExportsSize of(Path folder) {
     if (!Files.isDirectory(folder)) {
       return SMALL;

@@ -23,16 +23,20 @@ public record Fingerprint(String file, long bytes, String sha256) {
 
   /** The fingerprint of a file, named relative to a folder. */
   public static Fingerprint of(Path folder, Path file) throws IOException {
+    try (InputStream content = Files.newInputStream(file)) {
+      return of(folder.relativize(file).toString().replace('\\', '/'), content);
+    }
+  }
+
+  /** The fingerprint of what a stream holds, which is read to its end. */
+  public static Fingerprint of(String name, InputStream content) throws IOException {
     MessageDigest digest = newDigest();
     byte[] buffer = new byte[BUFFER];
     long bytes = 0;
-    try (InputStream content = Files.newInputStream(file)) {
-      for (int read = content.read(buffer); read >= 0; read = content.read(buffer)) {
-        digest.update(buffer, 0, read);
-        bytes += read;
-      }
+    for (int read = content.read(buffer); read >= 0; read = content.read(buffer)) {
+      digest.update(buffer, 0, read);
+      bytes += read;
     }
-    String name = folder.relativize(file).toString().replace('\\', '/');
     return new Fingerprint(name, bytes, HexFormat.of().formatHex(digest.digest()));
   }
 

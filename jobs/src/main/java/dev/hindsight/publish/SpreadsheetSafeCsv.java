@@ -5,36 +5,42 @@ import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Iterator;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * A CSV file that people open in a spreadsheet. What a spreadsheet would run as a formula gets an
  * apostrophe in front (OWASP, CSV Injection).
  */
-public final class SpreadsheetSafeCsv {
+public final class SpreadsheetSafeCsv implements AutoCloseable {
 
   /** The last four are what Japanese and Chinese keyboards write; a spreadsheet runs them too. */
   private static final String FORMULA_STARTS = "=+-@\t\r\n\uff1d\uff0b\uff0d\uff20";
 
-  private SpreadsheetSafeCsv() {}
+  private final CsvWriter csv;
 
-  /** Writes a header and rows, one after the other. */
-  public static void write(Path file, List<String> header, Stream<List<String>> rows)
-      throws IOException {
-    try (CsvWriter csv =
-        CsvWriter.builder()
-            .lineDelimiter(LineDelimiter.CRLF)
-            .build(Files.newBufferedWriter(file))) {
-      csv.writeRecord(header);
-      for (Iterator<List<String>> each = rows.iterator(); each.hasNext(); ) {
-        csv.writeRecord(each.next().stream().map(SpreadsheetSafeCsv::cell).toList());
-      }
-    }
+  private SpreadsheetSafeCsv(CsvWriter csv) {
+    this.csv = csv;
+  }
+
+  /** Starts a file in UTF-8 with its header. */
+  public static SpreadsheetSafeCsv create(Path file, List<String> header) throws IOException {
+    CsvWriter csv =
+        CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(Files.newBufferedWriter(file));
+    csv.writeRecord(header);
+    return new SpreadsheetSafeCsv(csv);
+  }
+
+  /** Adds a row. */
+  public void add(List<String> cells) {
+    csv.writeRecord(cells.stream().map(SpreadsheetSafeCsv::cell).toList());
   }
 
   static String cell(String text) {
     return !text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+  }
+
+  @Override
+  public void close() throws IOException {
+    csv.close();
   }
 }

@@ -44,6 +44,15 @@ public final class Staging {
   }
 
   /**
+   * Deletes a folder of an output that a newer one makes obsolete.
+   *
+   * @throws OutputException if the output cannot be written to
+   */
+  public static void discard(OutputLock lock, String name) {
+    new Staging(lock, name).fill(folder -> FileTree.delete(lock.folder().resolve(name)));
+  }
+
+  /**
    * Fills the folder; can be called several times.
    *
    * @throws OutputException if the output cannot be written to

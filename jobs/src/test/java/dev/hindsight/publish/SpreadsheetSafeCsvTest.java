@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,10 +30,10 @@ class SpreadsheetSafeCsvTest {
   void cellsAreQuotedWhereTheyMustBe() throws IOException {
     Path file = folder.resolve("rejects.csv");
 
-    SpreadsheetSafeCsv.write(
-        file,
-        List.of("line", "value"),
-        Stream.of(List.of("2", "=HYPERLINK(\"x\",1)"), List.of("3", "a\nb")));
+    try (SpreadsheetSafeCsv csv = SpreadsheetSafeCsv.create(file, List.of("line", "value"))) {
+      csv.add(List.of("2", "=HYPERLINK(\"x\",1)"));
+      csv.add(List.of("3", "a\nb"));
+    }
 
     assertThat(file).hasContent("line,value\r\n2,\"'=HYPERLINK(\"\"x\"\",1)\"\r\n3,\"a\nb\"\r\n");
   }
