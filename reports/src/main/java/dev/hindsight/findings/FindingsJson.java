@@ -54,8 +54,16 @@ public final class FindingsJson {
    * The findings as UTF-8 JSON that ends in a line break. The same findings give the same bytes.
    */
   public static byte[] write(Findings findings) throws IOException {
-    String json = MAPPER.writeValueAsString(findings);
-    return (json + "\n").getBytes(StandardCharsets.UTF_8);
+    return bytes(findings);
+  }
+
+  /** What the exports were worth, written as in the findings. */
+  public static byte[] write(DataQuality quality) throws IOException {
+    return bytes(quality);
+  }
+
+  private static byte[] bytes(Object value) throws IOException {
+    return (MAPPER.writeValueAsString(value) + "\n").getBytes(StandardCharsets.UTF_8);
   }
 
   /**

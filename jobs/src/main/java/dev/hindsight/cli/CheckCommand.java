@@ -1,0 +1,74 @@
+package dev.hindsight.cli;
+
+import dev.hindsight.exports.Configuration;
+import dev.hindsight.exports.ExportReader;
+import dev.hindsight.exports.ReadExports;
+import dev.hindsight.findings.DataQuality;
+import dev.hindsight.findings.FindingsJson;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Reads and judges exports. */
+@Command(
+    name = "check",
+    description = "Reads and judges the exports, and computes nothing. Exits 0, or 65.")
+final class CheckCommand implements Callable<Integer> {
+
+  private static final String ADVICE = "The first examples are above.";
+
+  @Spec private CommandSpec spec;
+  @Mixin private ExportsOptions exports;
+
+  @Option(names = "--json", description = "Print the result as JSON.")
+  private boolean json;
+
+  @Mixin private Verbosity verbosity;
+
+  @Override
+  public Integer call() {
+    RunLog.temporary(verbosity);
+    Configuration configuration = exports.configuration();
+    LocalDate today = LocalDate.now(configuration.timeZone());
+    try (Progress progress = Progress.start(spec.commandLine().getErr(), verbosity, 2);
+        Session session =
+            progress.step(
+                "Starting Spark", () -> Session.start(exports.master(), exports.size()))) {
+      ReadExports read =
+          progress.step(
+              "Reading " + exports.folder(),
+              () -> ExportReader.read(session.spark(), exports.request(configuration, today)));
+      progress.finish();
+      print(read);
+      read.release();
+      if (RejectLimit.isExceeded(read)) {
+        throw RejectLimit.exceeded(read, ADVICE);
+      }
+      return ExitCode.DONE;
+    }
+  }
+
+  private void print(ReadExports read) {
+    if (json) {
+      spec.commandLine().getOut().print(json(new DataQuality(read.quality())));
+      spec.commandLine().getOut().flush();
+    } else if (!verbosity.isQuiet()) {
+      QualityTable.print(read.quality(), spec.commandLine().getOut());
+    }
+  }
+
+  private static String json(DataQuality quality) {
+    try {
+      return new String(FindingsJson.write(quality), StandardCharsets.UTF_8);
+    } catch (IOException everyRecordCanBeWritten) {
+      throw new UncheckedIOException(everyRecordCanBeWritten);
+    }
+  }
+}

@@ -1,0 +1,45 @@
+package dev.hindsight.cli;
+
+import dev.hindsight.charts.Chart;
+import dev.hindsight.charts.Charts;
+import dev.hindsight.charts.Png;
+import dev.hindsight.charts.Svg;
+import dev.hindsight.findings.Findings;
+import dev.hindsight.findings.FindingsJson;
+import dev.hindsight.workbook.Picture;
+import dev.hindsight.workbook.ReviewWorkbook;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Writes findings and all that is drawn from them. */
+final class Drawing {
+
+  private Drawing() {}
+
+  /** Writes {@code findings.json}, the workbook and the charts. */
+  static void write(Findings findings, Path folder) throws IOException {
+    Files.write(folder.resolve("findings.json"), FindingsJson.write(findings));
+    List<Picture> pictures = writeCharts(findings, folder.resolve("charts"));
+    Files.write(folder.resolve(workbook(findings)), ReviewWorkbook.bytes(findings, pictures));
+  }
+
+  /** The name of the workbook's file. */
+  static String workbook(Findings findings) {
+    return "hindsight-" + findings.period().quarter().label() + ".xlsx";
+  }
+
+  private static List<Picture> writeCharts(Findings findings, Path folder) throws IOException {
+    Files.createDirectories(folder);
+    List<Picture> pictures = new ArrayList<>();
+    for (Chart chart : Charts.of(findings)) {
+      byte[] png = Png.bytes(chart);
+      Files.write(folder.resolve(chart.name() + ".png"), png);
+      Files.write(folder.resolve(chart.name() + ".svg"), Svg.bytes(chart));
+      pictures.add(new Picture(chart.name(), png, chart.title() + " " + chart.altText()));
+    }
+    return pictures;
+  }
+}

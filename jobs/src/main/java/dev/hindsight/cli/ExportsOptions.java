@@ -1,0 +1,81 @@
+package dev.hindsight.cli;
+
+import dev.hindsight.exports.Configuration;
+import dev.hindsight.exports.ReadRequest;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Optional;
+import picocli.CommandLine.Option;
+
+/** Which exports are read, how, and where. */
+final class ExportsOptions {
+
+  /** The launcher says where the checkout is; the sample exports lie there. */
+  static final String HOME = "hindsight.home";
+
+  private static final String SAMPLE = "sample-data";
+
+  @Option(
+      names = "--exports",
+      paramLabel = "FOLDER",
+      description = "The folder of exports. Without it: the sample exports.")
+  private String exports;
+
+  @Option(
+      names = "--config",
+      paramLabel = "FILE",
+      description = "How foreign exports are read, and what is configured: hindsight.yaml.")
+  private Path configuration;
+
+  @Option(
+      names = "--master",
+      paramLabel = "URL",
+      description = "Where Spark runs. Without it: where spark-submit says, else on this machine.")
+  private String master;
+
+  /** The folder, as a path or a URI. */
+  String folder() {
+    return exports == null ? home().resolve(SAMPLE).toString() : exports;
+  }
+
+  boolean areGiven() {
+    return exports != null;
+  }
+
+  /** The checkout; the working directory where there is none. */
+  static Path home() {
+    return Path.of(System.getProperty(HOME, ""));
+  }
+
+  Optional<Path> configurationFile() {
+    return Optional.ofNullable(configuration);
+  }
+
+  Configuration configuration() {
+    return configurationFile().map(Configuration::load).orElseGet(Configuration::defaults);
+  }
+
+  Optional<String> master() {
+    return Optional.ofNullable(master);
+  }
+
+  ExportsSize size() {
+    try {
+      return ExportsSize.of(Path.of(folder()));
+    } catch (InvalidPathException uriOfAStorage) {
+      return ExportsSize.LARGE;
+    }
+  }
+
+  /** The exports as they are configured. */
+  ReadRequest request(Configuration configured, LocalDate dayOfRun) {
+    return new ReadRequest(
+        folder(),
+        configured.mappings(),
+        configured.timeZone(),
+        configured.reportingCurrency(),
+        dayOfRun,
+        configured.thresholds().maximumRejectedShare());
+  }
+}

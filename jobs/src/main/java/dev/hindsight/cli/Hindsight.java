@@ -1,0 +1,41 @@
+package dev.hindsight.cli;
+
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
+
+/** The command without a command: its help. */
+@Command(
+    name = "hindsight",
+    description = "Did our trade-offs with sales pay off?",
+    scope = ScopeType.INHERIT,
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    sortOptions = false,
+    usageHelpWidth = 100,
+    synopsisHeading = "Usage: ",
+    descriptionHeading = "%n",
+    optionListHeading = "%nOptions:%n",
+    commandListHeading = "%nCommands:%n",
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {
+      "0:done",
+      "1:our bug; the log file that is named has the details",
+      "2:the command line is wrong",
+      "65:the exports are not good enough",
+      "75:try again: the output is locked, or storage cannot be used",
+      "78:the configuration is wrong"
+    },
+    subcommands = {BareSessionCommand.class})
+final class Hindsight implements Callable<Integer> {
+
+  @Spec private CommandSpec spec;
+
+  @Override
+  public Integer call() {
+    spec.commandLine().usage(spec.commandLine().getErr());
+    return ExitCode.USAGE;
+  }
+}

@@ -1,0 +1,82 @@
+package dev.hindsight.cli;
+
+import dev.hindsight.findings.QualityFinding;
+import dev.hindsight.findings.TableQuality;
+import dev.hindsight.findings.Unit;
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/** What became of the exports, as a person reads it on a terminal of 80 columns or more. */
+final class QualityTable {
+
+  private static final String ROW = "%-14s %10s %10s %8s %7s %7s %7s %9s";
+  private static final int EXAMPLES = 3;
+
+  private QualityTable() {}
+
+  static void print(List<TableQuality> tables, PrintWriter out) {
+    out.println(
+        row("table", "read", "kept", "rejected", "alike", "dropped", "orphans", "conflicts"));
+    tables.forEach(table -> out.println(row(table)));
+    out.println();
+    out.println(
+        "alike: duplicates left out; dropped: values that count as missing; conflicts: contradictions");
+    tables.forEach(table -> printDetails(table, out));
+  }
+
+  private static String row(TableQuality table) {
+    if (!table.isPresent()) {
+      return String.format(Locale.ROOT, "%-14s %10s", table.table(), "no export");
+    }
+    return row(
+        table.table(),
+        count(table.read()),
+        count(table.kept()),
+        count(table.rejected()),
+        count(table.duplicates()),
+        count(table.droppedValues()),
+        count(table.orphans()),
+        count(table.contradictions()));
+  }
+
+  private static String row(Object... cells) {
+    return String.format(Locale.ROOT, ROW, cells).stripTrailing();
+  }
+
+  private static String count(long rows) {
+    return Unit.COUNT.say(rows);
+  }
+
+  private static void printDetails(TableQuality table, PrintWriter out) {
+    List<String> details =
+        Stream.concat(
+                Stream.concat(
+                    listed("column ignored, the contract does not know it", table.unknownColumns()),
+                    listed("column missing", table.missingColumns())),
+                table.examples().stream().limit(EXAMPLES).map(QualityTable::said))
+            .toList();
+    if (table.isPresent() && !details.isEmpty()) {
+      out.println();
+      out.println(table.table());
+      details.forEach(detail -> out.println("  " + detail));
+    }
+  }
+
+  private static Stream<String> listed(String what, List<String> columns) {
+    return columns.isEmpty() ? Stream.empty() : Stream.of(what + ": " + String.join(", ", columns));
+  }
+
+  private static String said(QualityFinding finding) {
+    String where = finding.file() + ":" + finding.line();
+    String cell =
+        finding.column().isEmpty() ? "" : " " + finding.column() + " \"" + finding.value() + "\"";
+    return where
+        + " "
+        + finding.kind().label().toLowerCase(Locale.ROOT)
+        + cell
+        + ": "
+        + finding.reason();
+  }
+}

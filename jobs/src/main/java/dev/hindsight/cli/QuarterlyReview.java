@@ -1,0 +1,68 @@
+package dev.hindsight.cli;
+
+import dev.hindsight.analysis.ReviewPage;
+import dev.hindsight.analysis.WinRateAnalysis;
+import dev.hindsight.exports.Configuration;
+import dev.hindsight.exports.ReadExports;
+import dev.hindsight.facts.Facts;
+import dev.hindsight.facts.NotYetHappened;
+import dev.hindsight.facts.ReportingCurrency;
+import dev.hindsight.facts.ReviewPeriod;
+import dev.hindsight.findings.DataQuality;
+import dev.hindsight.findings.Findings;
+import dev.hindsight.findings.Parameters;
+import dev.hindsight.findings.WinRates;
+import java.util.Map;
+
+/** From exports that were read to findings. */
+final class QuarterlyReview {
+
+  private final ReadExports read;
+  private final ReviewPeriod period;
+  private final Parameters parameters;
+
+  private QuarterlyReview(ReadExports read, ReviewPeriod period, Parameters parameters) {
+    this.read = read;
+    this.period = period;
+    this.parameters = parameters;
+  }
+
+  static Findings findings(
+      ReadExports read, ReviewPeriod period, Configuration configuration, Background background) {
+    return new QuarterlyReview(read, period, parameters(configuration)).findings(background);
+  }
+
+  private Findings findings(Background background) {
+    Background.Started<Map<String, Long>> later = background.start(this::notYetHappened);
+    ReportingCurrency currency = new ReportingCurrency(parameters.reportingCurrency());
+    Facts facts = Facts.of(read.exports(), period, currency);
+    WinRates winRates = WinRateAnalysis.of(facts, parameters).findings();
+    return new Findings(
+        Findings.FORMAT_VERSION,
+        period.period(),
+        parameters,
+        ReviewPage.of(period.period(), winRates, parameters),
+        winRates,
+        quality(later.result()));
+  }
+
+  private Map<String, Long> notYetHappened() {
+    return NotYetHappened.counts(NotYetHappened.on(period.asOf(), read.exports()).collectAsList());
+  }
+
+  private DataQuality quality(Map<String, Long> later) {
+    return new DataQuality(
+        read.quality().stream()
+            .map(table -> table.withNotYetHappened(later.getOrDefault(table.table(), 0L)))
+            .toList());
+  }
+
+  private static Parameters parameters(Configuration configuration) {
+    return new Parameters(
+        configuration.reportingCurrency().getCurrencyCode(),
+        configuration.timeZone().getId(),
+        configuration.fiscalYearStart().getValue(),
+        configuration.thresholds().minimumCount(),
+        configuration.thresholds().maximumRejectedShare());
+  }
+}

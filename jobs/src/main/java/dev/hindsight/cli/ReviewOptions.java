@@ -1,0 +1,36 @@
+package dev.hindsight.cli;
+
+import dev.hindsight.exports.Exports;
+import dev.hindsight.facts.AsOf;
+import dev.hindsight.facts.FiscalCalendar;
+import dev.hindsight.facts.ReviewPeriod;
+import java.time.LocalDate;
+import java.util.Optional;
+import picocli.CommandLine.Option;
+
+/** What a report covers. */
+final class ReviewOptions {
+
+  @Option(
+      names = "--as-of",
+      paramLabel = "DATE",
+      description = "What is dated later has not happened. Without it: the exports' last day.")
+  private LocalDate asOf;
+
+  @Option(
+      names = "--quarter",
+      paramLabel = "QUARTER",
+      description = "The fiscal quarter to review, such as 2026Q3. Without it: the last one.")
+  private String quarter;
+
+  /** The period, which may have to be looked for in the exports. */
+  ReviewPeriod period(Exports exports, FiscalCalendar calendar, LocalDate dayOfRun) {
+    LocalDate known =
+        asOf == null
+            ? AsOf.byDefault(AsOf.latest(exports, dayOfRun).first(), dayOfRun)
+            : AsOf.given(asOf, dayOfRun);
+    return Optional.ofNullable(quarter)
+        .map(label -> ReviewPeriod.of(calendar, known, label))
+        .orElseGet(() -> ReviewPeriod.of(calendar, known));
+  }
+}

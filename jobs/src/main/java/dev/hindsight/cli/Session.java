@@ -1,0 +1,83 @@
+package dev.hindsight.cli;
+
+import java.util.Map;
+import java.util.Optional;
+import org.apache.spark.SparkConf;
+import org.apache.spark.sql.SparkSession;
+
+/**
+ * The Spark session of one command. What spark-submit or {@code -Dspark.…} says counts; the rest is
+ * set so that a local run is quiet, listens on loopback only, and starts fast where little is read.
+ */
+final class Session implements AutoCloseable {
+
+  private static final String MASTER = "spark.master";
+
+  private static final Map<String, String> ALWAYS =
+      Map.of(
+          "spark.app.name", "hindsight",
+          "spark.ui.enabled", "false",
+          "spark.ui.showConsoleProgress", "false",
+          "spark.sql.session.timeZone", "UTC");
+
+  private static final Map<String, String> ON_ONE_MACHINE =
+      Map.of("spark.driver.bindAddress", "127.0.0.1", "spark.driver.host", "127.0.0.1");
+
+  /** Compiling a query costs more than running it interpreted over a few megabytes. */
+  private static final Map<String, String> SMALL_AND_LOCAL =
+      Map.of(
+          "spark.sql.shuffle.partitions", "2",
+          "spark.default.parallelism", "2",
+          "spark.sql.adaptive.enabled", "false",
+          "spark.sql.codegen.wholeStage", "false",
+          "spark.sql.codegen.factoryMode", "NO_CODEGEN",
+          "spark.shuffle.compress", "false",
+          "spark.broadcast.compress", "false");
+
+  private final SparkSession spark;
+  private final boolean ours;
+
+  private Session(SparkSession spark, boolean ours) {
+    this.spark = spark;
+    this.ours = ours;
+  }
+
+  /**
+   * Starts a session, or takes the one that is already there, which then outlives this one.
+   *
+   * @param master where to run; empty: what spark-submit says, else this machine
+   */
+  static Session start(Optional<String> master, ExportsSize size) {
+    if (SparkSession.getDefaultSession().isDefined()) {
+      return new Session(SparkSession.getDefaultSession().get(), false);
+    }
+    SparkConf settings = settings(new SparkConf(), master, size);
+    return new Session(SparkSession.builder().config(settings).getOrCreate(), true);
+  }
+
+  /** Adds to what is already set, and changes none of it but the master. */
+  static SparkConf settings(SparkConf conf, Optional<String> master, ExportsSize size) {
+    master.ifPresent(given -> conf.set(MASTER, given));
+    conf.setIfMissing(MASTER, "local[*]");
+    boolean local = conf.get(MASTER).startsWith("local");
+    ALWAYS.forEach(conf::setIfMissing);
+    if (local) {
+      ON_ONE_MACHINE.forEach(conf::setIfMissing);
+    }
+    if (local && size == ExportsSize.SMALL) {
+      SMALL_AND_LOCAL.forEach(conf::setIfMissing);
+    }
+    return conf;
+  }
+
+  SparkSession spark() {
+    return spark;
+  }
+
+  @Override
+  public void close() {
+    if (ours) {
+      spark.stop();
+    }
+  }
+}

@@ -1,0 +1,78 @@
+package dev.hindsight.publish;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.databind.PropertyNamingStrategies;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What went into a report and what came out: {@code run.json}. Where it stands, the report is
+ * complete.
+ *
+ * @param versions of hindsight, Spark and Java
+ * @param quarter the review quarter, such as "2026Q3"
+ * @param asOf what is dated after this day has not happened
+ * @param configuration the configuration file; null where there is none
+ * @param inputs the exports
+ * @param tables what became of their rows
+ * @param started when the run started
+ * @param seconds how long its steps took
+ * @param outputs all files of the report but this one
+ */
+public record Manifest(
+    Map<String, String> versions,
+    String quarter,
+    LocalDate asOf,
+    @JsonInclude(JsonInclude.Include.NON_NULL) Fingerprint configuration,
+    List<Fingerprint> inputs,
+    List<Rows> tables,
+    Instant started,
+    Map<String, Double> seconds,
+    List<Fingerprint> outputs) {
+
+  /** Its name in the folder of a report. */
+  public static final String FILE = "run.json";
+
+  private static final JsonMapper MAPPER =
+      JsonMapper.builder()
+          .addModule(new JavaTimeModule())
+          .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
+          .enable(SerializationFeature.INDENT_OUTPUT)
+          .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+          .build();
+
+  public Manifest {
+    versions = Collections.unmodifiableMap(new LinkedHashMap<>(versions));
+    inputs = List.copyOf(inputs);
+    tables = List.copyOf(tables);
+    seconds = Collections.unmodifiableMap(new LinkedHashMap<>(seconds));
+    outputs = List.copyOf(outputs);
+  }
+
+  /**
+   * What became of one export's rows.
+   *
+   * @param table its table
+   * @param read rows read
+   * @param kept rows kept
+   * @param rejected rows rejected
+   */
+  public record Rows(String table, long read, long kept, long rejected) {}
+
+  /** Writes it beside the outputs. */
+  public void write(Path folder) throws IOException {
+    String json = MAPPER.writeValueAsString(this).replace("\r\n", "\n") + "\n";
+    Files.write(folder.resolve(FILE), json.getBytes(StandardCharsets.UTF_8));
+  }
+}

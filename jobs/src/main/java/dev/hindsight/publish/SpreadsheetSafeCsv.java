@@ -1,0 +1,46 @@
+package dev.hindsight.publish;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * A CSV file that people open in a spreadsheet. What a spreadsheet would run as a formula gets an
+ * apostrophe in front (OWASP, CSV Injection).
+ */
+public final class SpreadsheetSafeCsv implements AutoCloseable {
+
+  /** The last four are what Japanese and Chinese keyboards write; a spreadsheet runs them too. */
+  private static final String FORMULA_STARTS = "=+-@\t\r\n\uff1d\uff0b\uff0d\uff20";
+
+  private final CsvWriter csv;
+
+  private SpreadsheetSafeCsv(CsvWriter csv) {
+    this.csv = csv;
+  }
+
+  /** Starts a file in UTF-8 with its header. */
+  public static SpreadsheetSafeCsv create(Path file, List<String> header) throws IOException {
+    CsvWriter csv =
+        CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(Files.newBufferedWriter(file));
+    csv.writeRecord(header);
+    return new SpreadsheetSafeCsv(csv);
+  }
+
+  /** Adds a row. */
+  public void add(List<String> cells) {
+    csv.writeRecord(cells.stream().map(SpreadsheetSafeCsv::cell).toList());
+  }
+
+  static String cell(String text) {
+    return !text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+  }
+
+  @Override
+  public void close() throws IOException {
+    csv.close();
+  }
+}

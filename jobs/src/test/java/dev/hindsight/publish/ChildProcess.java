@@ -1,0 +1,60 @@
+package dev.hindsight.publish;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** A second Java that publishes, and can be killed like one. */
+final class ChildProcess implements AutoCloseable {
+
+  private final Process process;
+  private final BufferedReader output;
+
+  private ChildProcess(Process process) {
+    this.process = process;
+    this.output =
+        new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
+  }
+
+  static ChildProcess publishing(Path folder, int reports) throws IOException {
+    String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    return new ChildProcess(
+        new ProcessBuilder(
+                java,
+                "-cp",
+                System.getProperty("java.class.path"),
+                PublishUntilKilled.class.getName(),
+                folder.toString(),
+                String.valueOf(reports))
+            .redirectErrorStream(true)
+            .start());
+  }
+
+  long pid() {
+    return process.pid();
+  }
+
+  void awaitLine(String expected) throws IOException {
+    for (String line = output.readLine(); ; line = output.readLine()) {
+      String text =
+          Optional.ofNullable(line)
+              .orElseThrow(() -> new IOException("The child ended before it said " + expected));
+      if (text.equals(expected)) {
+        return;
+      }
+    }
+  }
+
+  /** SIGKILL: no shutdown hook runs, nothing is closed. */
+  void kill() {
+    process.destroyForcibly().onExit().join();
+  }
+
+  @Override
+  public void close() {
+    kill();
+  }
+}
