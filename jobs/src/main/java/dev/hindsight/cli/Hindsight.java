@@ -28,7 +28,13 @@ import picocli.CommandLine.Spec;
       "75:try again: the output is locked, or storage cannot be used",
       "78:the configuration is wrong"
     },
-    subcommands = {BareSessionCommand.class})
+    subcommands = {
+      ReportCommand.class,
+      CheckCommand.class,
+      SampleCommand.class,
+      RenderCommand.class,
+      BareSessionCommand.class
+    })
 final class Hindsight implements Callable<Integer> {
 
   @Spec private CommandSpec spec;

@@ -26,7 +26,6 @@ final class Publication {
 
   private static final String QUALITY = "data-quality";
 
-  private final Configuration configuration;
   private final ExportsOptions exports;
   private final ReadExports read;
   private final Instant started;
@@ -40,7 +39,6 @@ final class Publication {
       Instant started,
       Background background) {
     this.exports = exports;
-    this.configuration = configuration;
     this.read = read;
     this.started = started;
     this.findings = background.start(() -> QualityLists.rows(read));

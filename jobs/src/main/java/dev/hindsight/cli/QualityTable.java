@@ -11,7 +11,6 @@ import java.util.stream.Stream;
 /** What became of the exports, as a person reads it on a terminal of 80 columns or more. */
 final class QualityTable {
 
-  private static final String ROW = "%-14s %10s %10s %8s %7s %7s %7s %9s";
   private static final int EXAMPLES = 3;
 
   private QualityTable() {}
@@ -42,11 +41,11 @@ final class QualityTable {
   }
 
   private static String row(Object... cells) {
-    return String.format(Locale.ROOT, ROW, cells).stripTrailing();
+    return String.format(Locale.ROOT, "%-14s %10s %10s %8s %7s %7s %7s %9s", cells).stripTrailing();
   }
 
   private static String count(long rows) {
-    return Unit.COUNT.say(rows);
+    return Unit.COUNT.say((double) rows);
   }
 
   private static void printDetails(TableQuality table, PrintWriter out) {

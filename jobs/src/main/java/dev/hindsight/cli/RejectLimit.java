@@ -34,8 +34,8 @@ final class RejectLimit {
     return "%s %s of %s (%s)"
         .formatted(
             table.table(),
-            Unit.COUNT.say(table.rejected()),
-            Unit.COUNT.say(table.read()),
+            Unit.COUNT.say((double) table.rejected()),
+            Unit.COUNT.say((double) table.read()),
             Unit.FINE_SHARE.say(share));
   }
 }
