@@ -72,7 +72,7 @@ final class Judgement {
             .otherwise(lit(""));
     return finding(
         Kind.REJECTED,
-        lit(String.join(", ", table.key())),
+        keyName(table),
         key(table),
         lit("Has the key of another row, and other content"),
         concat(
@@ -80,6 +80,16 @@ final class Judgement {
             col(OTHER),
             more,
             lit(", and other content: nobody can know which is true")));
+  }
+
+  private static Column keyName(Table table) {
+    Column name = lit(String.join(", ", table.key()));
+    return table.equals(Decisions.TABLE)
+        ? when(
+                col(Decisions.DECISION_ID).isNull(),
+                lit(String.join(", ", Decisions.KEY_WITHOUT_ID)))
+            .otherwise(name)
+        : name;
   }
 
   private static Column key(Table table) {

@@ -53,9 +53,13 @@ final class Links {
 
   private Dataset<Row> withOrphans(Dataset<Row> rows, Reference reference) {
     Dataset<Row> keys = kept.get(reference.target()).select(col(reference.targetKey()).as(FOUND));
+    Column without = col(reference.column()).isNull();
+    Column unknown = not(without).and(col(FOUND).isNull());
     Column orphan =
-        Judgement.isKept().and(col(reference.column()).isNotNull()).and(col(FOUND).isNull());
-    String problem = "Is not in " + reference.target().name() + ", or its row there is rejected";
+        Judgement.isKept().and(reference.reasonWithout() == null ? unknown : without.or(unknown));
+    Column problem =
+        when(without, lit(reference.reasonWithout()))
+            .otherwise("Is not in " + reference.target().name() + ", or its row there is rejected");
     return rows.join(keys, rows.col(reference.column()).equalTo(keys.col(FOUND)), "left")
         .withColumn(Judged.ORPHAN, col(Judged.ORPHAN).or(orphan))
         .withColumn(
@@ -65,9 +69,9 @@ final class Links {
                 Judgement.finding(
                     Kind.ORPHAN,
                     lit(reference.column()),
-                    col(reference.column()),
-                    lit(problem),
-                    lit(problem))))
+                    coalesce(col(reference.column()), lit("")),
+                    problem,
+                    problem)))
         .drop(FOUND);
   }
 

@@ -8,8 +8,10 @@ import java.util.Map;
  *
  * @param column the column
  * @param target the table that it points to
+ * @param reasonWithout what is said of a row that has no value in it; null where that is as it may
+ *     be
  */
-record Reference(String column, Table target) {
+record Reference(String column, Table target, String reasonWithout) {
 
   private static final Map<String, List<Reference>> ALL =
       Map.of(
@@ -20,7 +22,7 @@ record Reference(String column, Table target) {
           Decisions.TABLE.name(),
           List.of(new Reference(Decisions.REQUEST_ID, Requests.TABLE)),
           Deals.TABLE.name(),
-          List.of(new Reference(Deals.ACCOUNT_ID, Accounts.TABLE)),
+          List.of(new Reference(Deals.ACCOUNT_ID, Accounts.TABLE, "Has no account")),
           Accounts.TABLE.name(),
           List.of(new Reference(Accounts.CHURN_ROADMAP_ITEM_ID, RoadmapItems.TABLE)),
           Displacements.TABLE.name(),
@@ -33,6 +35,10 @@ record Reference(String column, Table target) {
               new Reference(Waiting.ROADMAP_ITEM_ID, RoadmapItems.TABLE)),
           Pressure.TABLE.name(),
           List.of(new Reference(Pressure.REQUEST_ID, Requests.TABLE)));
+
+  Reference(String column, Table target) {
+    this(column, target, null);
+  }
 
   /** The references of a table. */
   static List<Reference> of(Table table) {

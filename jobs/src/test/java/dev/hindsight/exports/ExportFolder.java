@@ -14,6 +14,7 @@ import java.util.Currency;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.zip.GZIPOutputStream;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -118,8 +119,6 @@ final class ExportFolder {
   }
 
   private static List<String> texts(Row row) {
-    return java.util.stream.IntStream.range(0, row.size())
-        .mapToObj(i -> String.valueOf(row.get(i)))
-        .toList();
+    return IntStream.range(0, row.size()).mapToObj(i -> String.valueOf(row.get(i))).toList();
   }
 }

@@ -42,6 +42,24 @@ public record TableQuality(
     examples = List.copyOf(examples);
   }
 
+  /** The same, once the as-of date is known. */
+  public TableQuality withNotYetHappened(long rows) {
+    return new TableQuality(
+        table,
+        files,
+        read,
+        kept,
+        rejected,
+        duplicates,
+        droppedValues,
+        orphans,
+        contradictions,
+        rows,
+        unknownColumns,
+        missingColumns,
+        examples);
+  }
+
   public boolean isPresent() {
     return !files.isEmpty();
   }

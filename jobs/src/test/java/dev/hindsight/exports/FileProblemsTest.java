@@ -1,0 +1,200 @@
+package dev.hindsight.exports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.hindsight.LocalSpark;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.apache.spark.sql.SparkSession;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+@ExtendWith(LocalSpark.class)
+@Tag("locale-sensitive")
+class FileProblemsTest {
+
+  private static final String DEAL = "D1,won,10,2025-03-31\n";
+
+  @TempDir Path folder;
+  private ExportFolder exports;
+
+  @BeforeEach
+  void folder(SparkSession spark) {
+    exports = new ExportFolder(spark, folder);
+  }
+
+  private static TableMapping encoded(String encoding) {
+    return new TableMapping(
+        null, ',', encoding, Map.of(), Map.of(), Map.of(), List.of(), false, List.of(), List.of());
+  }
+
+  @Test
+  void missingFolder(SparkSession spark) {
+    assertThat(new ExportFolder(spark, folder.resolve("none")).refusal())
+        .isEqualTo(
+            "Cannot find the folder of exports FOLDER. Name one that is there with --exports.");
+  }
+
+  @Test
+  void emptyFolder() {
+    assertThat(exports.refusal())
+        .isEqualTo(
+            "Cannot find exports in FOLDER: the folder is empty. Export at least deals.csv into it.");
+  }
+
+  @Test
+  void noDeals() {
+    assertThat(exports.with("fx_rates.csv", "currency,valid_from,rate\n").refusal())
+        .isEqualTo(
+            "Cannot find an export of deals, which every report needs, in FOLDER. Export deals.csv into it, or name the file in hindsight.yaml: exports: {deals: {file: YOUR FILE}}. The folder has: fx_rates.csv");
+  }
+
+  @Test
+  void twoExportsOfOneTable() {
+    assertThat(exports.with("deals.csv", DEAL).with("deals.parquet", "x").refusal())
+        .isEqualTo(
+            "Cannot choose the export of deals: there are deals.csv and deals.parquet. Remove all but one, or name it in hindsight.yaml: exports: {deals: {file: deals.csv}}");
+  }
+
+  @Test
+  void emptyFile() {
+    String message =
+        "Cannot read deals.csv: it is empty. An export without rows still has its header; export it again.";
+    assertThat(exports.with("deals.csv", "").refusal()).isEqualTo(message);
+    assertThat(exports.with("deals.csv", "\n\n").refusal()).isEqualTo(message);
+  }
+
+  @Test
+  void folderWithoutParts() {
+    assertThat(exports.with("deals.csv/_SUCCESS", "").refusal())
+        .isEqualTo("Cannot read deals.csv: the folder has no part files in it.");
+  }
+
+  @Test
+  void headerOnlyIsNoRows() {
+    ReadExports read = exports.with("deals.csv", ExportFolder.DEALS).read();
+    assertThat(read.quality(Deals.TABLE).read()).isZero();
+    assertThat(read.exports().has(Deals.TABLE)).isTrue();
+  }
+
+  @Test
+  void missingRequiredColumn() {
+    assertThat(exports.with("deals.csv", "id,outcome,closed_at\n").refusal())
+        .isEqualTo(
+            """
+            Cannot read deals.csv: table deals needs the columns deal_id, amount, and the headers found are: id, outcome, closed_at. If it is there under another name, put into hindsight.yaml:
+              exports: {deals: {columns: {deal_id: "YOUR HEADER"}}}
+              exports: {deals: {columns: {amount: "YOUR HEADER"}}}""");
+  }
+
+  @Test
+  void wrongDelimiter() {
+    assertThat(exports.with("deals.csv", "deal_id;outcome;amount;closed_at\n").refusal())
+        .isEqualTo(
+            "Cannot read deals.csv: its header is a single column, \"deal_id;outcome;amount;closed_at\", that looks delimited by \";\" rather than \",\". Put into hindsight.yaml: exports: {deals: {delimiter: \";\"}}");
+  }
+
+  @Test
+  void duplicateHeaders() {
+    assertThat(exports.with("deals.csv", "deal_id,outcome,amount,closed_at, Amount\n").refusal())
+        .isEqualTo(
+            "Cannot read deals.csv: it has two columns \"Amount\", and nobody can know which one is meant. Rename or remove one in the export.");
+  }
+
+  @Test
+  void wrongEncoding() {
+    byte[] content =
+        (ExportFolder.DEALS + DEAL + "Dü,won,1,2025-03-31\n")
+            .getBytes(Charset.forName("windows-1252"));
+    assertThat(exports.with("deals.csv", content).refusal())
+        .isEqualTo(
+            "Cannot read deals.csv: line 3 has bytes that are no UTF-8. If the file is windows-1252, put into hindsight.yaml: exports: {deals: {encoding: windows-1252}}");
+    assertThat(exports.with(Deals.TABLE, encoded("windows-1252")).kept(Deals.TABLE, "deal_id"))
+        .containsExactly(List.of("D1"), List.of("Dü"));
+  }
+
+  @Test
+  void sixteenBits() {
+    byte[] content =
+        ("\uFEFF" + ExportFolder.DEALS + "Dü,won,1,2025-03-31\r\n")
+            .getBytes(StandardCharsets.UTF_16LE);
+    assertThat(exports.with("deals.csv", content).refusal())
+        .isEqualTo(
+            "Cannot read deals.csv: its first bytes say that it is UTF-16, and it is read as UTF-8. Put into hindsight.yaml: exports: {deals: {encoding: UTF-16}}");
+    exports.with(Deals.TABLE, encoded("UTF-16"));
+    assertThat(exports.kept(Deals.TABLE, "deal_id")).containsExactly(List.of("Dü"));
+    exports.with("deals.csv", (ExportFolder.DEALS + DEAL).getBytes(StandardCharsets.UTF_16BE));
+    assertThat(exports.kept(Deals.TABLE, "deal_id")).containsExactly(List.of("D1"));
+  }
+
+  @Test
+  void corruptGzip() {
+    byte[] whole = ExportFolder.gzip(ExportFolder.DEALS + DEAL);
+    assertThat(exports.with("deals.csv.gz", Arrays.copyOf(whole, whole.length - 12)).refusal())
+        .isEqualTo(
+            "Cannot read deals.csv.gz: it is not a whole gzip file (Unexpected end of ZLIB input stream). Export or copy it again.");
+    assertThat(exports.with("deals.csv.gz", ExportFolder.DEALS).refusal())
+        .isEqualTo(
+            "Cannot read deals.csv.gz: it is not a whole gzip file (Not in GZIP format). Export or copy it again.");
+  }
+
+  @Test
+  void corruptParquetAndExcel() {
+    assertThat(exports.with("deals.parquet", "PAR1 nothing PAR1").refusal())
+        .isEqualTo(
+            "Cannot read deals.parquet: it is no whole Parquet file. Export or copy it again.");
+    folder.resolve("deals.parquet").toFile().delete();
+    assertThat(exports.with("deals.xlsx", "PK nothing").refusal())
+        .isEqualTo("Cannot read deals.xlsx: it is no whole Excel workbook. Save it anew as .xlsx.");
+  }
+
+  @Test
+  void partsHaveTheirOwnHeaders() {
+    exports
+        .with("deals/part-0.csv", "\uFEFF" + ExportFolder.DEALS + DEAL)
+        .with(
+            "deals/part-1.csv.gz",
+            ExportFolder.gzip(
+                "closed_at,amount,outcome,deal_id\r\n\r\n2025-01-01,5,lost,D2\r\nx,5,lost,D3"))
+        .with("deals/_SUCCESS", "")
+        .with("deals/.part-0.csv.crc", "?");
+    assertThat(exports.kept(Deals.TABLE, "deal_id", "_file", "_line"))
+        .containsExactly(
+            List.of("D1", "deals/part-0.csv", "2"), List.of("D2", "deals/part-1.csv.gz", "3"));
+    assertThat(exports.findings())
+        .containsExactly(
+            "REJECTED deals/part-1.csv.gz:4 closed_at=x: Is no date such as 2025-12-31");
+  }
+
+  @Test
+  void aBrokenQuoteCostsOneRow() {
+    exports.with(
+        "deals.csv",
+        """
+        deal_id,outcome,amount,closed_at,sales_rep
+        D1,won,10,2025-03-31,"broken
+        D2,won,10,2025-03-31,"two\r
+        lines"
+        D3,won,10,2025-03-31,"a"b
+        D4,won,10,2025-03-31
+        D5,won,10,2025-03-31,a,b
+        D6,won,10,2025-03-31,ok
+        D7,won,10,"2025-0""");
+    assertThat(exports.findings())
+        .containsExactly(
+            "REJECTED deals.csv:2 =: Broken quote: a cell goes on after its closing quote",
+            "REJECTED deals.csv:5 =: Broken quote: a cell goes on after its closing quote",
+            "REJECTED deals.csv:6 =: Has 4 cells where the header has 5",
+            "REJECTED deals.csv:7 =: Has 6 cells where the header has 5",
+            "REJECTED deals.csv:9 =: Broken quote: it is never closed");
+    assertThat(exports.kept(Deals.TABLE, "deal_id", "_line"))
+        .containsExactly(List.of("D2", "3"), List.of("D6", "8"));
+  }
+}
