@@ -63,22 +63,4 @@ public record TableQuality(
   public boolean isPresent() {
     return !files.isEmpty();
   }
-
-  /** The same, with the rows that are dated after the as-of date, which is known last. */
-  public TableQuality withNotYetHappened(long rows) {
-    return new TableQuality(
-        table,
-        files,
-        read,
-        kept,
-        rejected,
-        duplicates,
-        droppedValues,
-        orphans,
-        contradictions,
-        rows,
-        unknownColumns,
-        missingColumns,
-        examples);
-  }
 }
