@@ -25,11 +25,14 @@ public record Findings(
 
   public Findings {
     if (formatVersion != FORMAT_VERSION) {
-      throw new IllegalArgumentException(
-          "Cannot read findings of format version "
-              + formatVersion
-              + ": this version of hindsight reads version "
-              + FORMAT_VERSION);
+      throw new IllegalArgumentException(unknownVersion(Integer.toString(formatVersion)));
     }
+  }
+
+  static String unknownVersion(String version) {
+    return "Cannot read findings of format version "
+        + version
+        + ": this version of hindsight reads version "
+        + FORMAT_VERSION;
   }
 }
