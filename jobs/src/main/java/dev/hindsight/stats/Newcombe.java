@@ -1,0 +1,34 @@
+package dev.hindsight.stats;
+
+import java.util.Optional;
+
+/**
+ * Newcombe's hybrid score interval of the difference of two shares, his method 10.
+ *
+ * <p>With the Wilson limits l, u of each share: lower = d − √((p₁−l₁)² + (u₀−p₀)²), upper = d +
+ * √((u₁−p₁)² + (p₀−l₀)²). It stays within −1 to 1 and has a width where both shares are 0 or 1.
+ *
+ * <p>R. G. Newcombe (1998), Interval estimation for the difference between independent proportions,
+ * <a
+ * href="https://doi.org/10.1002/(SICI)1097-0258(19980430)17:8%3C873::AID-SIM779%3E3.0.CO;2-I">doi:10.1002/(SICI)1097-0258(19980430)17:8&lt;873::AID-SIM779&gt;3.0.CO;2-I</a>.
+ */
+public final class Newcombe {
+
+  private Newcombe() {}
+
+  /** The first side's share minus the other's; empty where either side has no subjects. */
+  public static Optional<Estimated> difference(TwoByTwo table) {
+    return Wilson.interval(table.events1(), table.total1())
+        .flatMap(
+            first ->
+                Wilson.interval(table.events0(), table.total0())
+                    .map(other -> difference(first, other)));
+  }
+
+  private static Estimated difference(Estimated first, Estimated other) {
+    double difference = first.value() - other.value();
+    double below = Math.hypot(first.value() - first.lower(), other.upper() - other.value());
+    double above = Math.hypot(first.upper() - first.value(), other.value() - other.lower());
+    return new Estimated(difference, difference - below, difference + above);
+  }
+}

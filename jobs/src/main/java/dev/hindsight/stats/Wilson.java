@@ -1,0 +1,39 @@
+package dev.hindsight.stats;
+
+import java.util.Optional;
+
+/**
+ * Wilson's score interval of a share.
+ *
+ * <p>With p = count ÷ of: (p + z²/2n ± z √(p(1−p)/n + z²/4n²)) ÷ (1 + z²/n). None of n has the
+ * lower limit 0, all of n the upper limit 1, exactly.
+ *
+ * <p>E. B. Wilson (1927), Probable inference, the law of succession, and statistical inference, <a
+ * href="https://doi.org/10.1080/01621459.1927.10502953">doi:10.1080/01621459.1927.10502953</a>.
+ */
+public final class Wilson {
+
+  private Wilson() {}
+
+  /**
+   * The share and its interval; empty for 0 of 0.
+   *
+   * @throws IllegalArgumentException if {@code count} is negative or greater than {@code of}
+   */
+  public static Optional<Estimated> interval(long count, long of) {
+    if (count < 0 || count > of) {
+      throw new IllegalArgumentException("Invalid share: " + count + " of " + of);
+    }
+    return of == 0 ? Optional.empty() : Optional.of(estimated(count, of));
+  }
+
+  private static Estimated estimated(long count, long of) {
+    double share = (double) count / of;
+    double square = StandardNormal.Z * StandardNormal.Z / of;
+    double centre = (share + square / 2) / (1 + square);
+    double margin = Math.sqrt(square * (share * (1 - share) + square / 4)) / (1 + square);
+    double lower = count == 0 ? 0 : centre - margin;
+    double upper = count == of ? 1 : centre + margin;
+    return new Estimated(share, lower, upper);
+  }
+}
