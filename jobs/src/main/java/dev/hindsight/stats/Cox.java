@@ -73,25 +73,37 @@ public final class Cox {
       double coefficient, double logLikelihood, double score, double information) {}
 
   private Point at(double coefficient) {
-    double scale = Math.max(0, coefficient);
-    double factor1 = Math.exp(coefficient - scale);
-    double factor0 = Math.exp(-scale);
-    double logLikelihood = 0;
     double score = 0;
     double information = 0;
+    double logLikelihood = 0;
     for (TwoByTwo day : days) {
       score += day.events1();
       logLikelihood += day.events1() * coefficient;
       for (long event = 0; event < day.events(); event++) {
-        double gone = (double) event / day.events();
-        double weight1 = (day.total1() - day.events1() * gone) * factor1;
-        double weight0 = (day.total0() - day.events0() * gone) * factor0;
-        double exposed = weight1 / (weight1 + weight0);
-        logLikelihood -= scale + Math.log(weight1 + weight0);
-        score -= exposed;
-        information += exposed * (1 - exposed);
+        Tie tie = Tie.of(day, (double) event / day.events(), coefficient);
+        score -= tie.exposed;
+        information += tie.exposed * (1 - tie.exposed);
+        logLikelihood -= tie.logWeight;
       }
     }
     return new Point(coefficient, logLikelihood, score, information);
+  }
+
+  /**
+   * One of the events tied on a day.
+   *
+   * @param exposed the probability that it is an exposed one
+   * @param logWeight the logarithm of the weight of all at risk
+   */
+  private record Tie(double exposed, double logWeight) {
+
+    /** Weights are scaled by the greater of 1 and e^β, so that no coefficient overflows. */
+    static Tie of(TwoByTwo day, double gone, double coefficient) {
+      double scale = Math.max(0, coefficient);
+      double weight1 = (day.total1() - day.events1() * gone) * Math.exp(coefficient - scale);
+      double weight0 = (day.total0() - day.events0() * gone) * Math.exp(-scale);
+      double weight = weight1 + weight0;
+      return new Tie(weight1 / weight, scale + Math.log(weight));
+    }
   }
 }

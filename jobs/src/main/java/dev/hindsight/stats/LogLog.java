@@ -9,14 +9,17 @@ package dev.hindsight.stats;
  */
 final class LogLog {
 
+  /** Sums of probabilities miss 0 and 1 by what rounding makes of them. */
+  private static final double ROUNDING = 1e-12;
+
   private LogLog() {}
 
   /** A probability of remaining, such as survival. */
   static Estimated remaining(double probability, double variance, long known) {
-    if (probability <= 0) {
+    if (probability <= ROUNDING) {
       return new Estimated(0, 0, Wilson.interval(0, known).map(Estimated::upper).orElse(1.0));
     }
-    if (probability >= 1) {
+    if (probability >= 1 - ROUNDING) {
       return new Estimated(1, Wilson.interval(known, known).map(Estimated::lower).orElse(0.0), 1);
     }
     double scaled = Math.sqrt(variance) / (probability * Math.log(probability));

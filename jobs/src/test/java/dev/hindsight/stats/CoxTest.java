@@ -87,6 +87,19 @@ class CoxTest {
     assertThat(back.variance()).isCloseTo(there.variance(), Reference.nineDigits(0.1));
   }
 
+  /** Newton's first step from no effect lands hundreds of thousands away. */
+  @Test
+  void fewAgainstManyHaveAFiniteEstimate() {
+    List<Cohorts> strata =
+        List.of(
+            new Cohorts(
+                List.of(Spell.fromDay0(1, 1, 0), Spell.fromDay0(2, 1, 0)),
+                List.of(Spell.fromDay0(1, 1, 0), Spell.fromDay0(9, 0, 1_000_000))));
+    Effect effect = Cox.logHazardRatio(strata).orElseThrow();
+    assertThat(effect.value()).isBetween(10.0, 20.0);
+    assertThat(effect.variance()).isBetween(0.5, 5.0);
+  }
+
   @Test
   void eventsOnOneSideOnlyHaveATestButNoRatio() {
     assertThat(Cox.logHazardRatio(ONE_SIDED)).isEmpty();

@@ -1,0 +1,50 @@
+package dev.hindsight.stats;
+
+import java.util.List;
+
+/**
+ * How factors become the columns of a regression: an intercept, then for each factor one column for
+ * each level but its first, which the others are compared with (treatment coding).
+ *
+ * @param factors the levels of each factor, its reference level first
+ */
+public record Design(List<List<String>> factors) {
+
+  public Design {
+    factors = factors.stream().map(List::copyOf).toList();
+    for (List<String> levels : factors) {
+      if (levels.isEmpty() || levels.stream().distinct().count() < levels.size()) {
+        throw new IllegalArgumentException(
+            "Invalid factor: levels " + levels + " must be at least one and all different");
+      }
+    }
+  }
+
+  /** How many columns there are, the intercept included. */
+  public int columns() {
+    return 1 + factors.stream().mapToInt(levels -> levels.size() - 1).sum();
+  }
+
+  /** The columns of a subject that has these levels, one of each factor. */
+  double[] row(List<String> levels) {
+    if (levels.size() != factors.size()) {
+      throw new IllegalArgumentException(
+          "Invalid levels " + levels + ": there are " + factors.size() + " factors");
+    }
+    double[] row = new double[columns()];
+    row[0] = 1;
+    int before = 0;
+    for (int factor = 0; factor < factors.size(); factor++) {
+      int level = factors.get(factor).indexOf(levels.get(factor));
+      if (level < 0) {
+        throw new IllegalArgumentException(
+            "Invalid level " + levels.get(factor) + ": not one of " + factors.get(factor));
+      }
+      if (level > 0) {
+        row[before + level] = 1;
+      }
+      before += factors.get(factor).size() - 1;
+    }
+    return row;
+  }
+}
