@@ -15,7 +15,7 @@ class PoissonRateTest {
     "0, 0, 3.688879",
     "1, 0.025318, 5.571643",
     "10, 4.795389, 18.390356",
-    "100, 81.363971, 121.627294"
+    "100, 81.363991, 121.626794"
   })
   void hasTheExactLimitsOfACount(long events, double lower, double upper) {
     Estimated rate = PoissonRate.interval(events, 1).orElseThrow();
