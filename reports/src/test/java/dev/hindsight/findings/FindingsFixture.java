@@ -21,7 +21,7 @@ public final class FindingsFixture {
   /** Everything measured, about six hundred closed deals in the window. */
   public static Findings full() {
     List<Deal> deals = FixtureDeals.drawn();
-    return findings(window(deals), deals);
+    return findings(window(deals), deals, Measured.of(FixtureChurn.measured()));
   }
 
   /** Everything measured, but hardly any deals: every comparison is too few to say. */
@@ -29,7 +29,13 @@ public final class FindingsFixture {
     List<Deal> deals = FixtureDeals.drawn();
     List<Deal> few =
         window(deals).stream().filter(deal -> deal.amount().longValue() % 17 == 0).toList();
-    return findings(few, few);
+    return findings(few, few, Measured.of(FixtureChurn.tooFew()));
+  }
+
+  /** As full, but nothing was displaced for any customer that waits. */
+  public static Findings nobodyExposed() {
+    List<Deal> deals = FixtureDeals.drawn();
+    return findings(window(deals), deals, Measured.of(FixtureChurn.nobodyExposed()));
   }
 
   /** Nothing but a `deals` export whose lost deals have no amount. */
@@ -51,7 +57,8 @@ public final class FindingsFixture {
             Measured.not(NO_AMOUNT),
             Measured.not(NO_REQUESTS),
             Measured.not(NO_REQUESTS));
-    return findings(review, winRates, FixtureQuality.onlyDeals());
+    return findings(
+        review, winRates, Measured.not("there is no `waiting` export"), FixtureQuality.onlyDeals());
   }
 
   /** As full, with statements and names as long as people write them. */
@@ -80,6 +87,7 @@ public final class FindingsFixture {
             rates.sizeBands(),
             rates.comparisons(),
             rates.winsAfterDecision()),
+        full.churn(),
         full.dataQuality());
   }
 
@@ -102,7 +110,8 @@ public final class FindingsFixture {
     return deals.stream().filter(deal -> deal.quarter() >= FixtureDeals.QUARTERS - 4).toList();
   }
 
-  private static Findings findings(Review review, WinRates winRates, DataQuality dataQuality) {
+  private static Findings findings(
+      Review review, WinRates winRates, Measured<Churn> churn, DataQuality dataQuality) {
     Quarter quarter = new Quarter("2026Q3", LocalDate.of(2026, 7, 1), LocalDate.of(2026, 9, 30));
     return new Findings(
         Findings.FORMAT_VERSION,
@@ -114,10 +123,11 @@ public final class FindingsFixture {
         new Parameters("EUR", "Europe/Berlin", 1, 10, 0.05),
         review,
         winRates,
+        churn,
         dataQuality);
   }
 
-  private static Findings findings(List<Deal> window, List<Deal> trend) {
+  private static Findings findings(List<Deal> window, List<Deal> trend, Measured<Churn> churn) {
     List<Comparison> comparisons =
         List.of(
             comparison(window, DecisionClass.YES, DecisionClass.NOT_NOW),
@@ -137,7 +147,7 @@ public final class FindingsFixture {
                         c ->
                             FixtureStatistics.winsAfterDecision(c, FixtureDeals.ofClass(window, c)))
                     .toList()));
-    return findings(review(winRates, comparisons), winRates, FixtureQuality.tenTables());
+    return findings(review(winRates, comparisons), winRates, churn, FixtureQuality.tenTables());
   }
 
   private static List<Breakdown> breakdowns(List<Deal> window, List<Deal> trend) {

@@ -2,6 +2,8 @@ package dev.hindsight.findings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class FindingsFixtureTest {
@@ -48,5 +50,22 @@ class FindingsFixtureTest {
     assertThat(FindingsFixture.tooFew().winRates().comparisons().require())
         .extracting(Comparison::verdict)
         .containsOnly(Verdict.TOO_FEW_TO_SAY);
+  }
+
+  @Test
+  void churnPerItemAndRequestAddsUpToTheExposedSide() {
+    Churn churn = FindingsFixture.full().churn().require();
+    Left exposed = churn.panel().exposed().left();
+
+    assertThat(sum(churn.leavers().rows().stream().map(Leaver::accounts)))
+        .isEqualByComparingTo(BigDecimal.valueOf(exposed.accounts()));
+    assertThat(sum(churn.items().rows().stream().map(DisplacedItem::arr)))
+        .isEqualByComparingTo(exposed.arr());
+    assertThat(sum(churn.requests().rows().stream().map(DisplacingRequest::arr)))
+        .isEqualByComparingTo(exposed.arr());
+  }
+
+  private static BigDecimal sum(Stream<BigDecimal> parts) {
+    return parts.reduce(BigDecimal.ZERO, BigDecimal::add);
   }
 }

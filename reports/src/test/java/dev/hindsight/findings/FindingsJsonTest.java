@@ -25,6 +25,7 @@ class FindingsJsonTest {
         FindingsFixture.full(),
         FindingsFixture.tooFew(),
         FindingsFixture.onlyDeals(),
+        FindingsFixture.nobodyExposed(),
         FindingsFixture.longNames());
   }
 
