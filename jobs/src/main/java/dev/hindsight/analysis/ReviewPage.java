@@ -1,8 +1,10 @@
 package dev.hindsight.analysis;
 
 import dev.hindsight.findings.Breakdown;
+import dev.hindsight.findings.Churn;
 import dev.hindsight.findings.Comparison;
 import dev.hindsight.findings.Dimension;
+import dev.hindsight.findings.Measured;
 import dev.hindsight.findings.Outcomes;
 import dev.hindsight.findings.Parameters;
 import dev.hindsight.findings.Period;
@@ -26,22 +28,27 @@ public final class ReviewPage {
 
   private final Period period;
   private final WinRates winRates;
+  private final Measured<Churn> churn;
   private final Parameters parameters;
 
-  private ReviewPage(Period period, WinRates winRates, Parameters parameters) {
+  private ReviewPage(
+      Period period, WinRates winRates, Measured<Churn> churn, Parameters parameters) {
     this.period = period;
     this.winRates = winRates;
+    this.churn = churn;
     this.parameters = parameters;
   }
 
-  public static Review of(Period period, WinRates winRates, Parameters parameters) {
-    return new ReviewPage(period, winRates, parameters).review();
+  public static Review of(
+      Period period, WinRates winRates, Measured<Churn> churn, Parameters parameters) {
+    return new ReviewPage(period, winRates, churn, parameters).review();
   }
 
   private Review review() {
     List<Statement> statements = new ArrayList<>();
     statements.add(new Statement("Win rate", overall(winRates.all())));
     statements.addAll(comparisons());
+    statements.add(ChurnSentence.of(churn, parameters.reportingCurrency()));
     soon().ifPresent(statements::add);
     notMeasured().ifPresent(statements::add);
     return new Review(statements, new QuarterChanges(period.quarter(), winRates).sentences());

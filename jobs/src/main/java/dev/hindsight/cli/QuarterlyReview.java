@@ -1,15 +1,19 @@
 package dev.hindsight.cli;
 
+import dev.hindsight.analysis.ChurnAnalysis;
 import dev.hindsight.analysis.ReviewPage;
 import dev.hindsight.analysis.WinRateAnalysis;
 import dev.hindsight.exports.Configuration;
 import dev.hindsight.exports.ReadExports;
+import dev.hindsight.facts.ChurnFacts;
 import dev.hindsight.facts.Facts;
 import dev.hindsight.facts.NotYetHappened;
 import dev.hindsight.facts.ReportingCurrency;
 import dev.hindsight.facts.ReviewPeriod;
+import dev.hindsight.findings.Churn;
 import dev.hindsight.findings.DataQuality;
 import dev.hindsight.findings.Findings;
+import dev.hindsight.findings.Measured;
 import dev.hindsight.findings.Parameters;
 import dev.hindsight.findings.WinRates;
 import java.util.Map;
@@ -19,31 +23,41 @@ final class QuarterlyReview {
 
   private final ReadExports read;
   private final ReviewPeriod period;
+  private final Configuration configuration;
   private final Parameters parameters;
 
-  private QuarterlyReview(ReadExports read, ReviewPeriod period, Parameters parameters) {
+  private QuarterlyReview(ReadExports read, ReviewPeriod period, Configuration configuration) {
     this.read = read;
     this.period = period;
-    this.parameters = parameters;
+    this.configuration = configuration;
+    this.parameters = parameters(configuration);
   }
 
   static Findings findings(
       ReadExports read, ReviewPeriod period, Configuration configuration, Background background) {
-    return new QuarterlyReview(read, period, parameters(configuration)).findings(background);
+    return new QuarterlyReview(read, period, configuration).findings(background);
   }
 
   private Findings findings(Background background) {
     Background.Started<Map<String, Long>> later = background.start(this::notYetHappened);
     ReportingCurrency currency = new ReportingCurrency(parameters.reportingCurrency());
+    Background.Started<Measured<Churn>> churn = background.start(() -> churn(currency));
     Facts facts = Facts.of(read.exports(), period, currency);
     WinRates winRates = WinRateAnalysis.of(facts, parameters).findings();
     return new Findings(
         Findings.FORMAT_VERSION,
         period.period(),
         parameters,
-        ReviewPage.of(period.period(), winRates, parameters),
+        ReviewPage.of(period.period(), winRates, churn.result(), parameters),
         winRates,
+        churn.result(),
         quality(later.result()));
+  }
+
+  private Measured<Churn> churn(ReportingCurrency currency) {
+    int exposureDays = configuration.thresholds().exposureDays();
+    ChurnFacts facts = ChurnFacts.of(read.exports(), period, currency, exposureDays);
+    return ChurnAnalysis.of(facts, parameters).findings();
   }
 
   private Map<String, Long> notYetHappened() {

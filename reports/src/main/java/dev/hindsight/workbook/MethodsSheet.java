@@ -206,6 +206,7 @@ final class MethodsSheet {
       case SHARE, FINE_SHARE -> "per cent";
       case POINTS -> "percentage points";
       case MONEY -> "reporting currency";
+      case DECIMAL -> "number";
       case RATIO -> "ratio";
       case DAYS -> "days";
       case PROBABILITY -> "probability";
