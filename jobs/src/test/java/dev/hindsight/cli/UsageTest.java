@@ -62,7 +62,10 @@ class UsageTest {
     CommandLineRun run = CommandLineRun.of("report", "--as-of", "2026-13-01");
 
     assertThat(run.exitCode()).isEqualTo(2);
-    assertThat(run.err()).startsWith("Invalid value for option '--as-of': '2026-13-01'");
+    assertThat(run.err())
+        .startsWith(
+            "Invalid value for option '--as-of': \"2026-13-01\" is not a date; write it as"
+                + " 2026-09-30\n");
   }
 
   @Test
