@@ -2,7 +2,10 @@ package dev.hindsight.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import picocli.CommandLine;
+import picocli.CommandLine.TypeConversionException;
 
 /** Runs one command and exits: nothing else in the program does. */
 public final class Main {
@@ -27,6 +30,7 @@ public final class Main {
   static int run(PrintWriter out, PrintWriter err, String... arguments) {
     try {
       return new CommandLine(new Hindsight())
+          .registerConverter(LocalDate.class, Main::date)
           .setOut(out)
           .setErr(err)
           .setExecutionExceptionHandler(new Failures())
@@ -35,6 +39,14 @@ public final class Main {
       return Failures.report(outOfMemoryAndTheLike, err);
     } finally {
       RunLog.close();
+    }
+  }
+
+  private static LocalDate date(String text) {
+    try {
+      return LocalDate.parse(text);
+    } catch (DateTimeParseException invalid) {
+      throw new TypeConversionException("\"" + text + "\" is not a date; write it as 2026-09-30");
     }
   }
 }

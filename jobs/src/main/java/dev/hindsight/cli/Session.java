@@ -2,6 +2,7 @@ package dev.hindsight.cli;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.apache.spark.SparkConf;
 import org.apache.spark.sql.SparkSession;
 
@@ -12,6 +13,9 @@ import org.apache.spark.sql.SparkSession;
 final class Session implements AutoCloseable {
 
   private static final String MASTER = "spark.master";
+
+  /** Unlike {@code local-cluster[…]}, which starts executors of its own. */
+  private static final Pattern ONE_PROCESS = Pattern.compile("local(\\[.*])?");
 
   private static final Map<String, String> ALWAYS =
       Map.of(
@@ -59,12 +63,12 @@ final class Session implements AutoCloseable {
   static SparkConf settings(SparkConf conf, Optional<String> master, ExportsSize size) {
     master.ifPresent(given -> conf.set(MASTER, given));
     conf.setIfMissing(MASTER, "local[*]");
-    boolean local = conf.get(MASTER).startsWith("local");
+    String where = conf.get(MASTER);
     ALWAYS.forEach(conf::setIfMissing);
-    if (local) {
+    if (where.startsWith("local")) {
       ON_ONE_MACHINE.forEach(conf::setIfMissing);
     }
-    if (local && size == ExportsSize.SMALL) {
+    if (ONE_PROCESS.matcher(where).matches() && size == ExportsSize.SMALL) {
       SMALL_AND_LOCAL.forEach(conf::setIfMissing);
     }
     return conf;

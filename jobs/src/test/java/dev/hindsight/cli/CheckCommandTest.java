@@ -1,0 +1,62 @@
+package dev.hindsight.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.hindsight.LocalSpark;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.apache.spark.sql.SparkSession;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+@ExtendWith(LocalSpark.class)
+class CheckCommandTest {
+
+  @TempDir private Path folder;
+
+  @Test
+  void goodExportsAreShownTableByTable(SparkSession sharedSession) throws IOException {
+    CommandLineRun run = CommandLineRun.of("check", "--exports", exports(SmallExports.DEALS));
+
+    assertThat(run.exitCode()).isZero();
+    assertThat(run.out().lines().limit(4))
+        .containsExactly(
+            "table                read       kept rejected   alike dropped orphans conflicts",
+            "requests                2          2        0       0       0       0         0",
+            "decisions               2          2        0       0       0       0         0",
+            "deals                   4          4        0       0       0       0         0");
+    assertThat(run.out()).contains("\naccounts        no export\n");
+  }
+
+  @Test
+  void badRowsAreShownAndOverTheLimitFail(SparkSession sharedSession) throws IOException {
+    CommandLineRun run =
+        CommandLineRun.of(
+            "check", "--exports", exports(SmallExports.DEALS + "D5,maybe,1,,2026-09-01\n"));
+
+    assertThat(run.exitCode()).isEqualTo(65);
+    assertThat(run.out()).contains("  deals.csv:6 row rejected outcome \"maybe\": ");
+    assertThat(run.err())
+        .endsWith(
+            "Too many rows were rejected: deals 1 of 5 (20.0\u00a0%); at most 5.0\u00a0% of a table"
+                + " may be. The first examples are above. Mend the exports, or raise"
+                + " thresholds.max-rejected-share in the configuration.\n");
+  }
+
+  @Test
+  void resultIsJsonWhereAskedFor(SparkSession sharedSession) throws IOException {
+    CommandLineRun run =
+        CommandLineRun.of("check", "-q", "--json", "--exports", exports(SmallExports.DEALS));
+
+    assertThat(run.exitCode()).isZero();
+    assertThat(run.out()).startsWith("{\n  \"tables\" : [ {\n    \"table\" : \"requests\",\n");
+  }
+
+  private String exports(String deals) throws IOException {
+    Path exports = SmallExports.write(folder.resolve("exports"));
+    Files.writeString(exports.resolve("deals.csv"), deals);
+    return exports.toString();
+  }
+}

@@ -1,0 +1,98 @@
+package dev.hindsight.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.spark.launcher.JavaModuleOptions;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The packaged jars, run as a user runs them. */
+class PackagedIT {
+
+  private static final Path TARGET = Path.of("target").toAbsolutePath();
+
+  @TempDir private Path folder;
+
+  @BeforeEach
+  void writeExports() throws IOException {
+    SmallExports.write(folder.resolve("exports"));
+  }
+
+  @Test
+  void thinJarRunsBesideItsLibraries() throws Exception {
+    run(List.of("-jar", TARGET.resolve("hindsight/hindsight.jar").toString()));
+  }
+
+  @Test
+  void sparkSubmitRunsTheJarWithoutSpark() throws Exception {
+    run(
+        List.of(
+            "-cp",
+            librariesOfSpark(),
+            "org.apache.spark.deploy.SparkSubmit",
+            "--master",
+            "local[2]",
+            "--conf",
+            "spark.ui.enabled=false",
+            "--class",
+            Main.class.getName(),
+            TARGET.resolve("hindsight-spark-submit.jar").toString()));
+  }
+
+  private void run(List<String> program) throws Exception {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(addOpens());
+    command.addAll(program);
+    command.addAll(List.of("report", "--exports", "exports", "--out", "out"));
+    Path output = folder.resolve("output.txt");
+    Process process =
+        new ProcessBuilder(command)
+            .directory(folder.toFile())
+            .redirectErrorStream(true)
+            .redirectOutput(output.toFile())
+            .start();
+
+    assertThat(process.waitFor()).as(() -> read(output)).isZero();
+    assertThat(read(output)).contains("Review of 2026Q3, as of 2026-09-20\n- 2 of 3 deals");
+    assertThat(folder.resolve("out/2026Q3/hindsight-2026Q3.xlsx")).isNotEmptyFile();
+    assertThat(folder.resolve("out/LATEST")).hasContent("2026Q3\n");
+  }
+
+  /** As Spark's own scripts do; the thin jar's manifest says the same. */
+  private static List<String> addOpens() {
+    return List.of(JavaModuleOptions.defaultModuleOptionArray());
+  }
+
+  /** What a Spark installation has: everything but what is inside the jar. */
+  private static String librariesOfSpark() throws IOException {
+    List<String> ours =
+        List.of("hindsight-", "poi", "xmlbeans", "jfreechart", "picocli", "fastcsv");
+    try (Stream<Path> files = Files.list(TARGET.resolve("hindsight/lib"))) {
+      return String.join(
+          File.pathSeparator,
+          files
+              .map(Path::toString)
+              .filter(
+                  file ->
+                      ours.stream().noneMatch(Path.of(file).getFileName().toString()::startsWith))
+              .toList());
+    }
+  }
+
+  private static String read(Path file) {
+    try {
+      return Files.readString(file);
+    } catch (IOException e) {
+      return "nothing was printed";
+    }
+  }
+}

@@ -1,0 +1,158 @@
+package dev.hindsight.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.hindsight.LocalSpark;
+import dev.hindsight.publish.Fingerprint;
+import dev.hindsight.publish.OutputLock;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.spark.sql.SparkSession;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+@ExtendWith(LocalSpark.class)
+class ReportCommandTest {
+
+  @TempDir private Path folder;
+  private Path exports;
+  private Path out;
+
+  @BeforeEach
+  void write(SparkSession sharedSession) throws IOException {
+    exports = SmallExports.write(folder.resolve("exports"));
+    out = folder.resolve("out");
+  }
+
+  @Test
+  void reportIsPublishedWhole() throws IOException {
+    CommandLineRun run = report();
+
+    assertThat(run.exitCode()).isZero();
+    assertThat(run.err())
+        .isEqualTo(
+            """
+            Starting Spark ...
+            Reading the exports ...
+            Computing the review ...
+            Drawing and publishing ...
+            """);
+    assertThat(run.out())
+        .startsWith("Review of 2026Q3, as of 2026-09-20\n- 2 of 3 deals")
+        .endsWith("The report: " + out.resolve("2026Q3/hindsight-2026Q3.xlsx") + "\n");
+    assertThat(out.resolve("LATEST")).hasContent("2026Q3\n");
+    assertThat(Fingerprint.ofAll(out.resolve("2026Q3")))
+        .extracting(Fingerprint::file)
+        .contains("data-quality/rejects.csv", "findings.json", "hindsight-2026Q3.xlsx", "run.json");
+  }
+
+  @Test
+  void secondRunGivesTheSameBytes() throws IOException {
+    report("-q");
+    List<Fingerprint> first = Fingerprint.ofAll(out.resolve("2026Q3"));
+
+    CommandLineRun run = report("-q");
+
+    assertThat(run).isEqualTo(new CommandLineRun(0, "", ""));
+    assertThat(Fingerprint.ofAll(out.resolve("2026Q3")))
+        .filteredOn(output -> !output.file().equals("run.json"))
+        .hasSizeGreaterThan(5)
+        .isSubsetOf(first);
+  }
+
+  @Test
+  void dryRunPublishesNothing() {
+    CommandLineRun run = report("--dry-run");
+
+    assertThat(run.exitCode()).isZero();
+    assertThat(run.out()).endsWith("Nothing was published: this was a dry run.\n");
+    assertThat(out).doesNotExist();
+  }
+
+  @Test
+  void tooManyRejectsPublishNothingButTheRejects() throws IOException {
+    report("-q");
+    List<Fingerprint> published = Fingerprint.ofAll(out.resolve("2026Q3"));
+    Files.writeString(
+        exports.resolve("deals.csv"), SmallExports.DEALS + "D5,=won?,1,,2026-09-01\n");
+
+    CommandLineRun run = report("-q");
+
+    assertThat(run)
+        .isEqualTo(
+            new CommandLineRun(
+                65,
+                "",
+                "Too many rows were rejected: deals 1 of 5 (20.0\u00a0%); at most 5.0\u00a0% of a"
+                    + " table may be. What is wrong with each is listed in "
+                    + out.resolve("rejected/rejects.csv")
+                    + ". Mend the exports, or raise thresholds.max-rejected-share in the"
+                    + " configuration.\n"));
+    assertThat(out.resolve("rejected/rejects.csv"))
+        .content()
+        .contains("deals.csv,6,outcome,'=won?,");
+    assertThat(Fingerprint.ofAll(out.resolve("2026Q3"))).isEqualTo(published);
+  }
+
+  @Test
+  void lockedOutputIsForLater() {
+    try (OutputLock lock = OutputLock.acquire(out)) {
+      CommandLineRun run = report("-q");
+
+      assertThat(run.exitCode()).isEqualTo(75);
+      assertThat(run.err())
+          .startsWith("Cannot write to " + lock.folder() + ": process ")
+          .endsWith(", is writing to it. Run again when that is done.\n");
+    }
+  }
+
+  @Test
+  void missingFolderIsData() {
+    CommandLineRun run =
+        CommandLineRun.of("report", "-q", "--exports", folder + "/absent", "--out", out.toString());
+
+    assertThat(run.exitCode()).isEqualTo(65);
+    assertThat(run.err()).contains(folder + "/absent").doesNotContain("\tat ", "Exception");
+  }
+
+  @Test
+  void wrongConfigurationIsConfiguration() throws IOException {
+    Path yaml = Files.writeString(folder.resolve("h.yaml"), "time-zon: UTC\n");
+
+    CommandLineRun run = report("-q", "--config", yaml.toString());
+
+    assertThat(run)
+        .isEqualTo(
+            new CommandLineRun(
+                78,
+                "",
+                "Invalid configuration, 1 error:\n  "
+                    + yaml
+                    + ":1: time-zon: unknown key; did you mean time-zone?\n"));
+  }
+
+  @Test
+  void findingsAreDrawnAgain() {
+    report("-q");
+
+    CommandLineRun run =
+        CommandLineRun.of("render", out + "/2026Q3/findings.json", "--out", folder + "/again");
+
+    assertThat(run.out()).isEqualTo(folder + "/again/2026Q3/hindsight-2026Q3.xlsx\n");
+    assertThat(folder.resolve("again/2026Q3/hindsight-2026Q3.xlsx"))
+        .hasSameBinaryContentAs(out.resolve("2026Q3/hindsight-2026Q3.xlsx"));
+  }
+
+  private CommandLineRun report(String... more) {
+    List<String> arguments =
+        new ArrayList<>(
+            List.of("report", "--exports", exports.toString(), "--out", out.toString()));
+    arguments.addAll(List.of(more));
+    return CommandLineRun.of(arguments.toArray(String[]::new));
+  }
+}

@@ -1,0 +1,88 @@
+package dev.hindsight.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class UsageTest {
+
+  @Test
+  void helpListsCommandsAndExitCodes() {
+    CommandLineRun help = CommandLineRun.of("--help");
+
+    assertThat(help.exitCode()).isZero();
+    assertThat(help.out())
+        .contains("  report ", "  check ", "  sample ", "  render ")
+        .doesNotContain("bare-session")
+        .endsWith(
+            """
+            Exit codes:
+              0    done
+              1    our bug; the log file that is named has the details
+              2    the command line is wrong
+              65   the exports are not good enough
+              75   try again: the output is locked, or storage cannot be used
+              78   the configuration is wrong
+            """);
+    assertThat(help.err()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"report", "check", "sample", "render"})
+  void everyCommandHasHelpWithExitCodes(String command) {
+    CommandLineRun help = CommandLineRun.of(command, "--help");
+
+    assertThat(help.exitCode()).isZero();
+    assertThat(help.out()).startsWith("Usage: hindsight " + command).contains("  65   the exports");
+  }
+
+  @Test
+  void versionNamesWhatRuns() {
+    assertThat(CommandLineRun.of("--version").out())
+        .isEqualTo(
+            "hindsight development\nSpark 4.2.0\nJava "
+                + System.getProperty("java.version")
+                + "\n");
+  }
+
+  @Test
+  void withoutACommandHelpIsShownAsAnError() {
+    CommandLineRun run = CommandLineRun.of();
+
+    assertThat(run.exitCode()).isEqualTo(2);
+    assertThat(run.err()).startsWith("Usage: hindsight [-hV] [COMMAND]");
+  }
+
+  @Test
+  void wrongDateIsUsage() {
+    CommandLineRun run = CommandLineRun.of("report", "--as-of", "2026-13-01");
+
+    assertThat(run.exitCode()).isEqualTo(2);
+    assertThat(run.err())
+        .startsWith(
+            "Invalid value for option '--as-of': \"2026-13-01\" is not a date; write it as"
+                + " 2026-09-30\n");
+  }
+
+  @Test
+  void quietAndVerboseExcludeEachOther() {
+    CommandLineRun run = CommandLineRun.of("check", "-q", "-v");
+
+    assertThat(run.exitCode()).isEqualTo(2);
+    assertThat(run.err()).contains("mutually exclusive");
+  }
+
+  @Test
+  void sampleOfNothingIsUsage(@TempDir Path folder) {
+    CommandLineRun run =
+        CommandLineRun.of("sample", "--out", folder.resolve("s").toString(), "--requests", "0");
+
+    assertThat(run.exitCode()).isEqualTo(2);
+    assertThat(run.err())
+        .startsWith("Invalid number of requests 0: give one from 1 to 1000000000\n");
+  }
+}
