@@ -1,0 +1,80 @@
+package dev.hindsight.charts;
+
+import dev.hindsight.findings.DecisionClass;
+import dev.hindsight.findings.Estimate;
+import dev.hindsight.findings.Findings;
+import dev.hindsight.findings.Period;
+import dev.hindsight.findings.Rate;
+import dev.hindsight.findings.Unit;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/** How the charts say what they show. */
+final class Words {
+
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
+
+  private Words() {}
+
+  static String day(LocalDate date) {
+    return DAY.format(date).replace(' ', '\u00a0');
+  }
+
+  static String window(Period period) {
+    return day(period.windowStart()) + " to " + day(period.windowEnd());
+  }
+
+  static String count(long count) {
+    return Unit.COUNT.say((double) count);
+  }
+
+  /** Such as "1 deal", "1,204 deals". */
+  static String count(long count, String one) {
+    return count(count) + "\u00a0" + one + (count == 1 ? "" : "s");
+  }
+
+  static String share(Estimate estimate) {
+    return Unit.SHARE.say(estimate.value());
+  }
+
+  /** Such as "61 % (52 to 69)". */
+  static String withInterval(Estimate estimate) {
+    return share(estimate) + " " + interval(estimate);
+  }
+
+  /** Such as "(52 to 69)". */
+  static String interval(Estimate estimate) {
+    return "(" + Unit.SHARE.say(estimate).replace("\u00a0%", "") + ")";
+  }
+
+  /** Such as "+17 points (+8 to +26)". */
+  static String points(Estimate estimate) {
+    String interval = Unit.POINTS.say(estimate);
+    return Unit.POINTS.say(estimate.value()) + " (" + interval.replace("\u00a0points", "") + ")";
+  }
+
+  /** Such as "81 of 133". */
+  static String counts(Rate rate) {
+    return count(rate.count()) + " of " + count(rate.of());
+  }
+
+  /** A class in the middle of a sentence. */
+  static String within(DecisionClass decisionClass) {
+    return decisionClass.label().toLowerCase(Locale.ROOT);
+  }
+
+  static String asOf(Findings findings) {
+    return "As of " + day(findings.period().asOf());
+  }
+
+  static String comparedAsOf(Findings findings) {
+    return asOf(findings)
+        + " \u00b7 Differences are associated with the decision, not shown to be caused by it";
+  }
+
+  static boolean tooFew(Findings findings, long count) {
+    return count < Math.max(1, findings.parameters().minimumCount());
+  }
+}
