@@ -25,7 +25,7 @@ class ChurnChartsTest {
     assertThat(svg(chart))
         .contains(">16.1 (9.5 to 27.1)</text>", ">14 of 118\u00a0customers left</text>")
         .contains(">7.4 (4.4 to 11.8)</text>", ">18 of 312\u00a0customers left</text>")
-        .contains(">Among like customers: more often, 2.3 times (1.2 to 4.6)</text>")
+        .contains(">Among like customers: more often, 2.33 times (1.18 to 4.60)</text>")
         .doesNotContain("too few to say");
     assertThat(chart.altText()).contains("pushed out 16.1 (9.5 to 27.1), 14 of 118\u00a0customers");
   }

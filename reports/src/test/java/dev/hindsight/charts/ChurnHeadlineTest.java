@@ -31,8 +31,8 @@ class ChurnHeadlineTest {
   void saysWhereLikeForLikeAndCrudeDisagree() {
     assertThat(ChurnHeadline.sides(ChurnFixture.with(Verdict.LESS_OFTEN, UP, DOWN)))
         .isEqualTo(
-            "Among like customers, those for whom something was pushed out leave less often, 0.4"
-                + " times (0.2 to 0.9); as they stand it is 16 against 7 of 100 a year");
+            "Among like customers, those for whom something was pushed out leave less often, 0.43"
+                + " times (0.22 to 0.86); as they stand it is 16 against 7 of 100 a year");
     assertThat(ChurnHeadline.sides(ChurnFixture.with(Verdict.MORE_OFTEN, UNCLEAR, UP)))
         .startsWith("Among like customers, ");
   }
@@ -43,8 +43,8 @@ class ChurnHeadlineTest {
 
     assertThat(ChurnHeadline.sides(unclear))
         .isEqualTo(
-            "No clear difference: customers for whom something was pushed out left 1.1 times (0.6"
-                + " to 2.0) as often as like ones");
+            "No clear difference: customers for whom something was pushed out left 1.10 times (0.60"
+                + " to 2.00) as often as like ones");
     assertThat(ChurnHeadline.waterfall(unclear))
         .isEqualTo(
             "Of 66\u00a0customers that left, 14 waited for something pushed out: not clearly more"
