@@ -6,6 +6,7 @@ import dev.hindsight.findings.Findings;
 import dev.hindsight.findings.Period;
 import dev.hindsight.findings.Rate;
 import dev.hindsight.findings.Unit;
+import java.text.Bidi;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -58,6 +59,14 @@ final class Words {
   /** Such as "81 of 133". */
   static String counts(Rate rate) {
     return count(rate.count()) + " of " + count(rate.of());
+  }
+
+  /**
+   * A name in the middle of a sentence: one written from right to left turns nothing but itself.
+   */
+  static String isolated(String name) {
+    boolean turns = Bidi.requiresBidi(name.toCharArray(), 0, name.length());
+    return turns ? '\u2068' + name + '\u2069' : name;
   }
 
   /** A class in the middle of a sentence. */

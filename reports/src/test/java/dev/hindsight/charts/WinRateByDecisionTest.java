@@ -94,6 +94,7 @@ class WinRateByDecisionTest {
             rates.sizeBands(),
             rates.comparisons(),
             rates.winsAfterDecision()),
+        full.churn(),
         full.dataQuality());
   }
 

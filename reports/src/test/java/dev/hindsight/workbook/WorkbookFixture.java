@@ -1,5 +1,8 @@
 package dev.hindsight.workbook;
 
+import dev.hindsight.charts.Chart;
+import dev.hindsight.charts.Charts;
+import dev.hindsight.findings.Findings;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
@@ -15,12 +18,15 @@ final class WorkbookFixture {
 
   private WorkbookFixture() {}
 
-  static List<Picture> pictures() {
-    return IntStream.rangeClosed(1, 4)
+  static List<Picture> pictures(Findings findings) {
+    List<String> names = Charts.of(findings).stream().map(Chart::name).toList();
+    return IntStream.rangeClosed(1, names.size())
         .mapToObj(
             i ->
                 new Picture(
-                    "chart-" + i, png(1120, 630, new Color(60 * i, 120, 180)), "Chart " + i + "."))
+                    names.get(i - 1),
+                    png(1120, 630, new Color(30 * i, 120, 180)),
+                    "Chart " + i + "."))
         .toList();
   }
 

@@ -23,7 +23,16 @@ class WorkbookStructureTest {
 
   private static final List<String> TABLE_SHEETS =
       List.of(
-          "Win rates", "Comparisons", "Time to win", "Data quality", "Data examples", "Methods");
+          "Win rates",
+          "Comparisons",
+          "Time to win",
+          "Churn",
+          "Displaced items",
+          "Displacing requests",
+          "Customers that left",
+          "Data quality",
+          "Data examples",
+          "Methods");
 
   @Test
   void makesARealTableOfEverySheetButThePage() throws IOException {
@@ -97,10 +106,16 @@ class WorkbookStructureTest {
     try (XSSFWorkbook workbook = full()) {
       assertThat(workbook.getSheet("Review").getDrawingPatriarch().getShapes())
           .extracting(shape -> description((XSSFPicture) shape))
-          .containsExactly("Chart 1.", "Chart 2.", "Chart 3.");
+          .containsExactly("Chart 1.", "Chart 2.", "Chart 5.");
       assertThat(workbook.getSheet("Time to win").getDrawingPatriarch().getShapes())
           .extracting(shape -> description((XSSFPicture) shape))
-          .containsExactly("Chart 4.");
+          .containsExactly("Chart 3.", "Chart 4.");
+      assertThat(workbook.getSheet("Churn").getDrawingPatriarch().getShapes())
+          .extracting(shape -> description((XSSFPicture) shape))
+          .containsExactly("Chart 6.", "Chart 7.");
+      assertThat(workbook.getSheet("Displaced items").getDrawingPatriarch().getShapes())
+          .extracting(shape -> description((XSSFPicture) shape))
+          .containsExactly("Chart 8.");
     }
   }
 
@@ -167,6 +182,7 @@ class WorkbookStructureTest {
 
   private static XSSFWorkbook read(Findings findings) throws IOException {
     return new XSSFWorkbook(
-        new ByteArrayInputStream(ReviewWorkbook.bytes(findings, WorkbookFixture.pictures())));
+        new ByteArrayInputStream(
+            ReviewWorkbook.bytes(findings, WorkbookFixture.pictures(findings))));
   }
 }
