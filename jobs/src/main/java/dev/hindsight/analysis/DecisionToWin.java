@@ -7,12 +7,16 @@ import dev.hindsight.findings.WinsAfterDecision;
 import dev.hindsight.stats.AalenJohansen;
 import dev.hindsight.stats.CumulativeIncidence;
 import dev.hindsight.stats.Exits;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** How soon deals are won after their first decision. */
 final class DecisionToWin {
+
+  /** Days at which a reader looks for the number of deals still open. */
+  private static final List<Integer> MARKS = List.of(0, 90, 180, 270, 360);
 
   /** One per first decision that was made, in the order of {@link DecisionClass}. */
   static List<WinsAfterDecision> of(List<EndingCounts> endings) {
@@ -40,19 +44,31 @@ final class DecisionToWin {
   }
 
   private static List<WinsAfterDecision.Point> curve(CumulativeIncidence incidence) {
-    List<WinsAfterDecision.Point> curve = new ArrayList<>();
-    if (incidence.steps().get(0).day() > 0) {
-      Estimate none = Rates.estimate(incidence.at(0).orElseThrow());
-      curve.add(new WinsAfterDecision.Point(0, incidence.subjects(), none));
-    }
-    incidence.steps().stream()
-        .filter(step -> step.day() == 0 || step.exits().events() > 0)
-        .map(
-            step ->
-                new WinsAfterDecision.Point(
-                    step.day(), step.atRisk(), Rates.estimate(step.incidence())))
-        .forEach(curve::add);
-    return curve;
+    IntStream wins =
+        incidence.steps().stream()
+            .filter(step -> step.exits().events() > 0)
+            .mapToInt(CumulativeIncidence.Step::day);
+    return IntStream.concat(MARKS.stream().mapToInt(Integer::intValue), wins)
+        .distinct()
+        .sorted()
+        .boxed()
+        .flatMap(day -> point(incidence, day).stream())
+        .toList();
+  }
+
+  /** Empty from the day on which the last deal is lost from view. */
+  private static Optional<WinsAfterDecision.Point> point(CumulativeIncidence incidence, int day) {
+    return incidence
+        .at(day)
+        .map(won -> new WinsAfterDecision.Point(day, atRisk(incidence, day), Rates.estimate(won)));
+  }
+
+  private static long atRisk(CumulativeIncidence incidence, int day) {
+    return incidence.steps().stream()
+        .filter(step -> step.day() >= day)
+        .findFirst()
+        .map(CumulativeIncidence.Step::atRisk)
+        .orElse(0L);
   }
 
   private static Measured<Estimate> within(CumulativeIncidence incidence, int days) {

@@ -27,14 +27,18 @@ final class Session implements AutoCloseable {
   private static final Map<String, String> ON_ONE_MACHINE =
       Map.of("spark.driver.bindAddress", "127.0.0.1", "spark.driver.host", "127.0.0.1");
 
-  /** Compiling a query costs more than running it interpreted over a few megabytes. */
+  /**
+   * Compiling a query costs more than running it interpreted over a few megabytes, and every
+   * aggregation and sort of every task starts with a page of memory, of up to 64 MB.
+   */
   private static final Map<String, String> SMALL_AND_LOCAL =
       Map.of(
-          "spark.sql.shuffle.partitions", "2",
-          "spark.default.parallelism", "2",
+          "spark.sql.shuffle.partitions", "1",
+          "spark.default.parallelism", "1",
           "spark.sql.adaptive.enabled", "false",
           "spark.sql.codegen.wholeStage", "false",
           "spark.sql.codegen.factoryMode", "NO_CODEGEN",
+          "spark.buffer.pageSize", "2m",
           "spark.shuffle.compress", "false",
           "spark.broadcast.compress", "false");
 
@@ -56,7 +60,17 @@ final class Session implements AutoCloseable {
       return new Session(SparkSession.getDefaultSession().get(), false);
     }
     SparkConf settings = settings(new SparkConf(), master, size);
-    return new Session(SparkSession.builder().config(settings).getOrCreate(), true);
+    SparkSession spark = SparkSession.builder().config(settings).getOrCreate();
+    tellTasks(spark, settings);
+    return new Session(spark, true);
+  }
+
+  /** Tasks of jobs outside a query know the session's settings only from local properties. */
+  private static void tellTasks(SparkSession spark, SparkConf settings) {
+    SMALL_AND_LOCAL.keySet().stream()
+        .filter(settings::contains)
+        .filter(setting -> setting.startsWith("spark.sql."))
+        .forEach(setting -> spark.sparkContext().setLocalProperty(setting, settings.get(setting)));
   }
 
   /** Adds to what is already set, and changes none of it but the master. */

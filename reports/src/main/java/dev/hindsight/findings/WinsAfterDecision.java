@@ -8,7 +8,8 @@ import java.util.List;
  *
  * @param decisionClass the first decision
  * @param deals deals whose first decision fell into the window
- * @param curve the cumulative incidence after each day on which a deal was won, day 0 first
+ * @param curve the cumulative incidence after each day on which a deal was won, and after days 0,
+ *     90, 180, 270 and 360 while deals are followed
  * @param within90 the cumulative incidence after 90 days
  * @param within180 the cumulative incidence after 180 days
  */

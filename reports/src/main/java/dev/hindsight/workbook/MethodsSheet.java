@@ -249,7 +249,6 @@ final class MethodsSheet {
       case MONEY -> "reporting currency";
       case DECIMAL -> "number";
       case RATIO -> "ratio";
-      case DECIMAL -> "number";
       case DAYS -> "days";
       case PROBABILITY -> "probability";
       case DATE -> "date";
