@@ -10,6 +10,7 @@ package dev.hindsight.findings;
  * @param parameters what was configured
  * @param review the page that opens the quarterly review
  * @param winRates do the deals we said yes to win more often?
+ * @param churn what did the displaced roadmap items cost in churn?
  * @param dataQuality what the exports were worth
  */
 public record Findings(
@@ -18,6 +19,7 @@ public record Findings(
     Parameters parameters,
     Review review,
     WinRates winRates,
+    Measured<Churn> churn,
     DataQuality dataQuality) {
 
   /** The version of the shape that this code reads and writes. */
@@ -25,11 +27,14 @@ public record Findings(
 
   public Findings {
     if (formatVersion != FORMAT_VERSION) {
-      throw new IllegalArgumentException(
-          "Cannot read findings of format version "
-              + formatVersion
-              + ": this version of hindsight reads version "
-              + FORMAT_VERSION);
+      throw new IllegalArgumentException(unknownVersion(Integer.toString(formatVersion)));
     }
+  }
+
+  static String unknownVersion(String version) {
+    return "Cannot read findings of format version "
+        + version
+        + ": this version of hindsight reads version "
+        + FORMAT_VERSION;
   }
 }

@@ -1,18 +1,28 @@
 package dev.hindsight.findings;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.JsonMappingException.Reference;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
 import com.fasterxml.jackson.databind.SerializationFeature;
-import com.fasterxml.jackson.databind.cfg.EnumFeature;
+import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.databind.ser.std.StdScalarSerializer;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 
 /** Findings as JSON and back: names in snake_case, dates as ISO 8601, one value a line. */
 public final class FindingsJson {
@@ -20,19 +30,23 @@ public final class FindingsJson {
   private static final ObjectMapper MAPPER =
       JsonMapper.builder()
           .addModule(new JavaTimeModule())
+          .addModule(new SimpleModule().addSerializer(new LowerCaseNames()))
           .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
           .defaultPropertyInclusion(
               JsonInclude.Value.construct(
                   JsonInclude.Include.NON_NULL, JsonInclude.Include.NON_NULL))
-          .enable(EnumFeature.WRITE_ENUMS_TO_LOWERCASE)
           .enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS)
           .disable(MapperFeature.AUTO_DETECT_IS_GETTERS)
           .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
           .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
           .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
           .enable(SerializationFeature.INDENT_OUTPUT)
+          .defaultPrettyPrinter(
+              new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n")))
           .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
           .build();
+
+  private static final String EXPECTED = "; expected a findings.json that hindsight wrote";
 
   private FindingsJson() {}
 
@@ -40,16 +54,75 @@ public final class FindingsJson {
    * The findings as UTF-8 JSON that ends in a line break. The same findings give the same bytes.
    */
   public static byte[] write(Findings findings) throws IOException {
-    String json = MAPPER.writeValueAsString(findings).replace("\r\n", "\n");
+    String json = MAPPER.writeValueAsString(findings);
     return (json + "\n").getBytes(StandardCharsets.UTF_8);
   }
 
   /**
    * Reads findings back.
    *
-   * @throws IOException if the file cannot be read or does not hold findings of this version
+   * @throws IOException if the file cannot be read or does not hold findings of this version; the
+   *     message is for a person
    */
   public static Findings read(Path file) throws IOException {
-    return MAPPER.readValue(Files.readAllBytes(file), Findings.class);
+    byte[] json = Files.readAllBytes(file);
+    try {
+      requireKnownVersion(json);
+      return MAPPER.readValue(json, Findings.class);
+    } catch (JsonMappingException failure) {
+      throw new IOException(
+          "Cannot read findings: `"
+              + path(failure)
+              + "`"
+              + line(failure)
+              + " does not fit format version "
+              + Findings.FORMAT_VERSION
+              + EXPECTED,
+          failure);
+    } catch (JsonProcessingException failure) {
+      throw new IOException("Cannot read findings: not JSON" + line(failure) + EXPECTED, failure);
+    }
+  }
+
+  /** Looked at before all else: the shape of another version is not to be guessed at. */
+  private static void requireKnownVersion(byte[] json) throws IOException {
+    JsonNode version = MAPPER.readTree(json).path("format_version");
+    if (!version.isIntegralNumber()) {
+      throw new IOException(
+          "Cannot read findings: there is no whole number `format_version` at the top" + EXPECTED);
+    }
+    if (version.asLong() != Findings.FORMAT_VERSION) {
+      throw new IOException(Findings.unknownVersion(version.asText()));
+    }
+  }
+
+  private static String path(JsonMappingException failure) {
+    StringBuilder path = new StringBuilder();
+    for (Reference step : failure.getPath()) {
+      if (step.getFieldName() == null) {
+        path.append('[').append(step.getIndex()).append(']');
+      } else {
+        path.append(path.isEmpty() ? "" : ".").append(step.getFieldName());
+      }
+    }
+    return path.toString();
+  }
+
+  private static String line(JsonProcessingException failure) {
+    return failure.getLocation() == null ? "" : " (line " + failure.getLocation().getLineNr() + ")";
+  }
+
+  /** Jackson's own lower case is that of the machine's language, where I may become ı. */
+  private static final class LowerCaseNames extends StdScalarSerializer<Enum<?>> {
+
+    private LowerCaseNames() {
+      super(Enum.class, false);
+    }
+
+    @Override
+    public void serialize(Enum<?> value, JsonGenerator json, SerializerProvider provider)
+        throws IOException {
+      json.writeString(value.name().toLowerCase(Locale.ROOT));
+    }
   }
 }

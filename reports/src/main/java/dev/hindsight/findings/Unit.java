@@ -15,6 +15,8 @@ public enum Unit {
   POINTS("+0.0%;-0.0%;0.0%", "+0;\u22120", 100, "\u00a0points"),
   MONEY("#,##0", "#,##0", 1, ""),
   RATIO("0.00", "0.00", 1, ""),
+  /** A number that a whole one would hide too much of, such as 12.3 churned per 100 years. */
+  DECIMAL("#,##0.0", "#,##0.0", 1, ""),
   DAYS("#,##0", "#,##0", 1, "\u00a0days"),
   PROBABILITY("0.000", "0.000", 1, ""),
   DATE("yyyy-mm-dd", null, 1, ""),

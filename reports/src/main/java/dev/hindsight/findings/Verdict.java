@@ -1,6 +1,6 @@
 package dev.hindsight.findings;
 
-/** What a comparison allows to say. */
+/** What a comparison allows to say: does the first side win, or leave, more often? */
 public enum Verdict {
   MORE_OFTEN("more often"),
   LESS_OFTEN("less often"),

@@ -1,0 +1,79 @@
+package dev.hindsight.facts;
+
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.when;
+
+import dev.hindsight.exports.Accounts;
+import dev.hindsight.exports.Deals;
+import dev.hindsight.exports.Decisions;
+import dev.hindsight.exports.Displacements;
+import dev.hindsight.exports.Exports;
+import dev.hindsight.exports.Pressure;
+import dev.hindsight.exports.Quotas;
+import dev.hindsight.exports.Requests;
+import dev.hindsight.exports.RoadmapItems;
+import dev.hindsight.exports.Table;
+import dev.hindsight.exports.Waiting;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+
+/** The exports as they were known on the as-of date: what is dated after it has not happened. */
+public final class AsKnown {
+
+  /** The exports without what was not known yet. */
+  public static Exports on(LocalDate asOf, Exports exports) {
+    Map<Table, Dataset<Row>> known = new HashMap<>(exports.rows());
+    keep(known, Requests.TABLE, happened(Requests.REQUESTED_AT, asOf));
+    keep(known, Decisions.TABLE, happened(Decisions.DECIDED_AT, asOf));
+    keep(known, Displacements.TABLE, happenedOrUndated(Displacements.DISPLACED_AT, asOf));
+    keep(known, Waiting.TABLE, happened(Waiting.WAITING_SINCE, asOf));
+    keep(known, Pressure.TABLE, happened(Pressure.SIGNALLED_AT, asOf));
+    keep(known, Quotas.TABLE, happened(Quotas.PERIOD_START, asOf));
+    known.computeIfPresent(Deals.TABLE, (table, deals) -> deals(deals, asOf));
+    forget(known, Decisions.TABLE, Decisions.DELIVERED_AT, asOf);
+    forget(known, Accounts.TABLE, Accounts.CUSTOMER_SINCE, asOf);
+    forget(known, Accounts.TABLE, Accounts.CHURNED_AT, asOf);
+    forget(known, RoadmapItems.TABLE, RoadmapItems.DELIVERED_AT, asOf);
+    return new Exports(known, exports.columns());
+  }
+
+  /**
+   * Deals as known on a day: one opened later does not exist, one closed later is open. An open
+   * deal has no {@code closed_at}: there it is a plan.
+   */
+  static Dataset<Row> deals(Dataset<Row> deals, LocalDate asOf) {
+    Column closed =
+        col(Deals.OUTCOME).notEqual(DealFacts.OPEN).and(happened(Deals.CLOSED_AT, asOf));
+    return deals
+        .filter(happenedOrUndated(Deals.OPENED_AT, asOf))
+        .withColumn(Deals.CLOSED_AT, when(closed, col(Deals.CLOSED_AT)))
+        .withColumn(
+            Deals.OUTCOME,
+            when(col(Deals.CLOSED_AT).isNull(), lit(DealFacts.OPEN)).otherwise(col(Deals.OUTCOME)));
+  }
+
+  private static void keep(Map<Table, Dataset<Row>> known, Table table, Column happened) {
+    known.computeIfPresent(table, (same, rows) -> rows.filter(happened));
+  }
+
+  private static void forget(
+      Map<Table, Dataset<Row>> known, Table table, String date, LocalDate asOf) {
+    known.computeIfPresent(
+        table, (same, rows) -> rows.withColumn(date, when(happened(date, asOf), col(date))));
+  }
+
+  private static Column happened(String date, LocalDate asOf) {
+    return col(date).leq(lit(asOf));
+  }
+
+  private static Column happenedOrUndated(String date, LocalDate asOf) {
+    return col(date).isNull().or(happened(date, asOf));
+  }
+
+  private AsKnown() {}
+}

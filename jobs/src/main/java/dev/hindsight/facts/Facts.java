@@ -1,0 +1,82 @@
+package dev.hindsight.facts;
+
+import dev.hindsight.exports.Deals;
+import dev.hindsight.exports.Decisions;
+import dev.hindsight.exports.Exports;
+import dev.hindsight.exports.Requests;
+import dev.hindsight.exports.Table;
+import dev.hindsight.findings.Dimension;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+
+/**
+ * What the analyses stand on.
+ *
+ * @param period what the report covers
+ * @param currency the reporting currency
+ * @param deals rows of {@link DealFacts}
+ * @param missing what deals cannot be broken down by, and why, in words for a reader
+ * @param missingDecisions why decisions are not measured; empty where they are
+ */
+public record Facts(
+    ReviewPeriod period,
+    ReportingCurrency currency,
+    Dataset<Row> deals,
+    Map<Dimension, String> missing,
+    Optional<String> missingDecisions) {
+
+  public Facts {
+    missing = Map.copyOf(missing);
+  }
+
+  /** The facts in what was read: nothing is computed yet. */
+  public static Facts of(Exports exports, ReviewPeriod period, ReportingCurrency currency) {
+    Exports known = AsKnown.on(period.asOf(), exports);
+    return new Facts(
+        period,
+        currency,
+        DealFacts.of(known, period, currency),
+        missingDimensions(exports),
+        missingDecisions(exports));
+  }
+
+  private static Map<Dimension, String> missingDimensions(Exports exports) {
+    Map<Dimension, String> missing = new EnumMap<>(Dimension.class);
+    for (Dimension dimension : Dimension.values()) {
+      missing(exports, dimension).ifPresent(reason -> missing.put(dimension, reason));
+    }
+    return missing;
+  }
+
+  private static Optional<String> missing(Exports exports, Dimension dimension) {
+    return switch (dimension) {
+      case QUARTER, SIZE_BAND -> Optional.empty();
+      case SEGMENT -> missingColumn(exports, Deals.TABLE, Deals.SEGMENT);
+      case REGION -> missingColumn(exports, Deals.TABLE, Deals.REGION);
+      case DEAL_TYPE -> missingColumn(exports, Deals.TABLE, Deals.DEAL_TYPE);
+      case SALES_TEAM -> missingColumn(exports, Deals.TABLE, Deals.SALES_TEAM);
+      case ALTERNATIVE_KIND ->
+          missingDecisions(exports)
+              .or(() -> missingColumn(exports, Decisions.TABLE, Decisions.ALTERNATIVE));
+    };
+  }
+
+  private static Optional<String> missingDecisions(Exports exports) {
+    return missingTable(exports, Requests.TABLE).or(() -> missingTable(exports, Decisions.TABLE));
+  }
+
+  private static Optional<String> missingTable(Exports exports, Table table) {
+    return exports.has(table)
+        ? Optional.empty()
+        : Optional.of("there is no `" + table.name() + "` export");
+  }
+
+  private static Optional<String> missingColumn(Exports exports, Table table, String column) {
+    return exports.has(table, column)
+        ? Optional.empty()
+        : Optional.of("the `" + table.name() + "` export has no column `" + column + "`");
+  }
+}

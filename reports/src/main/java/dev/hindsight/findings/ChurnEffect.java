@@ -1,0 +1,16 @@
+package dev.hindsight.findings;
+
+/**
+ * How many times as often customers leave for whom something was displaced.
+ *
+ * @param crudeRatio the two rates' ratio as they stand
+ * @param rateRatio the Mantel–Haenszel rate ratio over strata of segment, ARR band and calendar
+ *     quarter, interval by Greenland and Robins; the verdict rests on it
+ * @param strata how many strata hold months of both sides
+ * @param shareCompared share of the two sides' account-months that lie in such strata
+ */
+public record ChurnEffect(
+    Measured<Estimate> crudeRatio,
+    Measured<Estimate> rateRatio,
+    long strata,
+    double shareCompared) {}

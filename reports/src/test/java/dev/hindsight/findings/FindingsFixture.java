@@ -1,0 +1,353 @@
+package dev.hindsight.findings;
+
+import dev.hindsight.findings.FixtureDeals.Deal;
+import dev.hindsight.findings.FixtureDeals.Outcome;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+
+/** Findings for tests, with numbers that add up. */
+public final class FindingsFixture {
+
+  private static final String NO_REQUESTS = "there is no `requests` export";
+  private static final List<DecisionClass> DECIDED =
+      List.of(
+          DecisionClass.YES, DecisionClass.NOT_NOW, DecisionClass.NEVER, DecisionClass.ALTERNATIVE);
+
+  private FindingsFixture() {}
+
+  /** Everything measured, about six hundred closed deals in the window. */
+  public static Findings full() {
+    List<Deal> deals = FixtureDeals.drawn();
+    return findings(window(deals), deals, Measured.of(FixtureChurn.measured()));
+  }
+
+  /** Everything measured, but hardly any deals: every comparison is too few to say. */
+  public static Findings tooFew() {
+    List<Deal> deals = FixtureDeals.drawn();
+    List<Deal> few =
+        window(deals).stream().filter(deal -> deal.amount().longValue() % 17 == 0).toList();
+    return findings(few, few, Measured.of(FixtureChurn.tooFew()));
+  }
+
+  /** As full, but nothing was displaced for any customer that waits. */
+  public static Findings nobodyExposed() {
+    List<Deal> deals = FixtureDeals.drawn();
+    return findings(window(deals), deals, Measured.of(FixtureChurn.nobodyExposed()));
+  }
+
+  /** Nothing but a `deals` export whose lost deals have no amount. */
+  public static Findings onlyDeals() {
+    List<Deal> deals = FixtureDeals.drawn();
+    Outcomes all = withoutAmount(FixtureDeals.outcomes(window(deals)));
+    Review review =
+        new Review(
+            List.of(
+                new Review.Statement("Win rate", overall(all)),
+                new Review.Statement(
+                    "Decisions", "Decisions are not measured: " + NO_REQUESTS + ".")),
+            Measured.of(List.of("The win rate is 1.2 points higher than the quarter before.")));
+    WinRates winRates =
+        new WinRates(
+            all,
+            Measured.not(NO_REQUESTS),
+            onlyDealsBreakdowns(deals),
+            Measured.not(NO_AMOUNT),
+            Measured.not(NO_REQUESTS),
+            Measured.not(NO_REQUESTS));
+    return findings(
+        review, winRates, Measured.not("there is no `waiting` export"), FixtureQuality.onlyDeals());
+  }
+
+  /** As full, with statements and names as long as people write them. */
+  public static Findings longNames() {
+    Findings full = full();
+    Function<String, String> longer =
+        name ->
+            name
+                + " (bis 31. Dezember 2025: Donaudampfschifffahrtsgesellschaft und Töchter, "
+                + "einschließlich aller 東アジア partners) ".repeat(3).strip();
+    List<Breakdown> breakdowns =
+        full.winRates().breakdowns().stream()
+            .map(b -> b.dimension() == Dimension.QUARTER ? b : renamed(b, longer))
+            .toList();
+    WinRates rates = full.winRates();
+    return findings(
+        new Review(
+            full.review().statements().stream()
+                .map(s -> new Review.Statement(s.topic(), (s.text() + " ").repeat(2).strip()))
+                .toList(),
+            full.review().changes()),
+        new WinRates(
+            rates.all(),
+            rates.byClass(),
+            breakdowns,
+            rates.sizeBands(),
+            rates.comparisons(),
+            rates.winsAfterDecision()),
+        full.churn(),
+        full.dataQuality());
+  }
+
+  private static final String NO_AMOUNT =
+      "98 % of the window's lost deals have no amount, which would give the outcome away";
+
+  private static Breakdown renamed(Breakdown breakdown, Function<String, String> name) {
+    return new Breakdown(
+        breakdown.dimension(),
+        breakdown
+            .levels()
+            .map(
+                levels ->
+                    levels.stream()
+                        .map(l -> new Level(name.apply(l.name()), l.all(), l.byClass()))
+                        .toList()));
+  }
+
+  private static List<Deal> window(List<Deal> deals) {
+    return deals.stream().filter(deal -> deal.quarter() >= FixtureDeals.QUARTERS - 4).toList();
+  }
+
+  private static Findings findings(
+      Review review, WinRates winRates, Measured<Churn> churn, DataQuality dataQuality) {
+    Quarter quarter = new Quarter("2026Q3", LocalDate.of(2026, 7, 1), LocalDate.of(2026, 9, 30));
+    return new Findings(
+        Findings.FORMAT_VERSION,
+        new Period(
+            LocalDate.of(2026, 9, 28),
+            quarter,
+            LocalDate.of(2025, 10, 1),
+            LocalDate.of(2026, 9, 28)),
+        new Parameters("EUR", "Europe/Berlin", 1, 10, 0.05),
+        review,
+        winRates,
+        churn,
+        dataQuality);
+  }
+
+  private static Findings findings(List<Deal> window, List<Deal> trend, Measured<Churn> churn) {
+    List<Comparison> comparisons =
+        List.of(
+            comparison(window, DecisionClass.YES, DecisionClass.NOT_NOW),
+            comparison(window, DecisionClass.ALTERNATIVE, DecisionClass.NOT_NOW),
+            comparison(window, DecisionClass.YES, DecisionClass.ALTERNATIVE),
+            comparison(window, DecisionClass.NEVER, DecisionClass.NOT_NOW));
+    WinRates winRates =
+        new WinRates(
+            FixtureDeals.outcomes(window),
+            Measured.of(FixtureDeals.byClass(window)),
+            breakdowns(window, trend),
+            Measured.of(new SizeBands(new BigDecimal("24870.00"), new BigDecimal("76412.50"))),
+            Measured.of(comparisons),
+            Measured.of(
+                DECIDED.stream()
+                    .map(
+                        c ->
+                            FixtureStatistics.winsAfterDecision(c, FixtureDeals.ofClass(window, c)))
+                    .toList()));
+    return findings(review(winRates, comparisons), winRates, churn, FixtureQuality.tenTables());
+  }
+
+  private static List<Breakdown> breakdowns(List<Deal> window, List<Deal> trend) {
+    return List.of(
+        breakdown(Dimension.QUARTER, trend, FindingsFixture::quarter),
+        breakdown(Dimension.SEGMENT, window, Deal::segment),
+        breakdown(Dimension.REGION, window, Deal::region),
+        breakdown(Dimension.DEAL_TYPE, window, Deal::dealType),
+        new Breakdown(
+            Dimension.SIZE_BAND,
+            Measured.of(
+                FixtureDeals.levels(window, Deal::sizeBand).stream()
+                    .sorted((a, b) -> b.name().compareTo(a.name()))
+                    .toList())),
+        breakdown(Dimension.SALES_TEAM, window, Deal::salesTeam),
+        breakdown(
+            Dimension.ALTERNATIVE_KIND,
+            FixtureDeals.ofClass(window, DecisionClass.ALTERNATIVE),
+            Deal::kind));
+  }
+
+  private static Breakdown breakdown(
+      Dimension dimension, List<Deal> deals, Function<Deal, String> name) {
+    return new Breakdown(dimension, Measured.of(FixtureDeals.levels(deals, name)));
+  }
+
+  private static String quarter(Deal deal) {
+    int quarters = 2023 * 4 + 3 + deal.quarter();
+    return quarters / 4 + "Q" + (quarters % 4 + 1);
+  }
+
+  private static List<Breakdown> onlyDealsBreakdowns(List<Deal> deals) {
+    List<Breakdown> breakdowns = new ArrayList<>();
+    for (Breakdown breakdown : breakdowns(window(deals), deals)) {
+      breakdowns.add(
+          new Breakdown(
+              breakdown.dimension(),
+              switch (breakdown.dimension()) {
+                case QUARTER, SEGMENT, REGION, DEAL_TYPE, SALES_TEAM ->
+                    breakdown.levels().map(FindingsFixture::withoutClasses);
+                case SIZE_BAND -> Measured.not(NO_AMOUNT);
+                case ALTERNATIVE_KIND -> Measured.not(NO_REQUESTS);
+              }));
+    }
+    return breakdowns;
+  }
+
+  private static List<Level> withoutClasses(List<Level> levels) {
+    return levels.stream()
+        .map(level -> new Level(level.name(), withoutAmount(level.all()), List.of()))
+        .toList();
+  }
+
+  private static Outcomes withoutAmount(Outcomes o) {
+    return new Outcomes(
+        o.won(), o.lost(), o.noDecision(), o.open(), o.winRate(), Measured.not(NO_AMOUNT));
+  }
+
+  private static Comparison comparison(
+      List<Deal> deals, DecisionClass first, DecisionClass second) {
+    List<Deal> a = FixtureDeals.ofClass(deals, first);
+    List<Deal> b = FixtureDeals.ofClass(deals, second);
+    Rate firstRate = FixtureDeals.outcomes(a).winRate();
+    Rate secondRate = FixtureDeals.outcomes(b).winRate();
+    if (firstRate.of() == 0 || secondRate.of() == 0) {
+      return tooFew(
+          first, second, firstRate, secondRate, Measured.not("there are no closed deals"));
+    }
+    Estimate difference = FixtureStatistics.difference(firstRate, secondRate);
+    double p = FixtureStatistics.p(difference);
+    Measured<CrudeDifference> crude =
+        Measured.of(new CrudeDifference(difference, p, Math.min(1, p * 2)));
+    return firstRate.of() < 10 || secondRate.of() < 10
+        ? tooFew(first, second, firstRate, secondRate, crude)
+        : compared(a, b, firstRate, secondRate, crude);
+  }
+
+  private static Comparison tooFew(
+      DecisionClass first,
+      DecisionClass second,
+      Rate firstRate,
+      Rate secondRate,
+      Measured<CrudeDifference> crude) {
+    String reason = "fewer than 10 closed deals on either side lie in strata that hold both";
+    return new Comparison(
+        first,
+        second,
+        firstRate,
+        secondRate,
+        crude,
+        Measured.not(reason),
+        Measured.not(reason),
+        Verdict.TOO_FEW_TO_SAY,
+        List.of());
+  }
+
+  private static Comparison compared(
+      List<Deal> a, List<Deal> b, Rate first, Rate second, Measured<CrudeDifference> crude) {
+    List<String> bands = List.of("Small", "Medium", "Large");
+    List<long[]> strata = bands.stream().map(band -> stratum(a, b, band)).toList();
+    Estimate alike = FixtureStatistics.mantelHaenszel(strata);
+    double p = FixtureStatistics.p(alike);
+    Estimate ratio =
+        new Estimate(1 + 2 * alike.value(), 1 + 1.9 * alike.lower(), 1 + 2.2 * alike.upper());
+    LikeForLike likeForLike =
+        new LikeForLike(
+            Stratification.SIZE, 3, 1.0, alike, Measured.of(ratio), p, Math.min(1, 2 * p));
+    List<Heterogeneity.Band> effects = new ArrayList<>();
+    for (int i = 0; i < bands.size(); i++) {
+      effects.add(
+          new Heterogeneity.Band(
+              bands.get(i), FixtureStatistics.mantelHaenszel(List.of(strata.get(i)))));
+    }
+    return new Comparison(
+        a.get(0).decisionClass(),
+        b.get(0).decisionClass(),
+        first,
+        second,
+        crude,
+        Measured.of(likeForLike),
+        Measured.of(new Heterogeneity(Dimension.SIZE_BAND, effects, 2.41, 2, 0.2997)),
+        verdict(alike),
+        remarks(a.get(0).decisionClass()));
+  }
+
+  private static List<String> remarks(DecisionClass first) {
+    return first == DecisionClass.YES
+        ? List.of("Bigger deals get more yes and win less: the crude difference understates.")
+        : List.of();
+  }
+
+  private static long[] stratum(List<Deal> a, List<Deal> b, String band) {
+    Rate first = FixtureDeals.outcomes(ofBand(a, band)).winRate();
+    Rate second = FixtureDeals.outcomes(ofBand(b, band)).winRate();
+    return new long[] {first.count(), first.of(), second.count(), second.of()};
+  }
+
+  private static List<Deal> ofBand(List<Deal> deals, String band) {
+    return deals.stream()
+        .filter(deal -> deal.sizeBand().equals(band) && deal.outcome() != Outcome.OPEN)
+        .toList();
+  }
+
+  private static Verdict verdict(Estimate difference) {
+    if (!difference.excludes(0)) {
+      return Verdict.NO_CLEAR_DIFFERENCE;
+    }
+    return difference.value() > 0 ? Verdict.MORE_OFTEN : Verdict.LESS_OFTEN;
+  }
+
+  private static Review review(WinRates winRates, List<Comparison> comparisons) {
+    List<Review.Statement> statements = new ArrayList<>();
+    statements.add(new Review.Statement("Win rate", overall(winRates.all())));
+    for (Comparison comparison : comparisons) {
+      statements.add(
+          new Review.Statement(
+              comparison.first().label() + " against " + comparison.second().label(),
+              say(comparison)));
+    }
+    statements.add(
+        new Review.Statement(
+            "Data quality",
+            "38 of 7,924 rows were rejected, 31 of them deals. There is no `quotas` export."));
+    return new Review(
+        statements,
+        Measured.of(
+            List.of(
+                "The quarter's win rate is 3 points higher than the quarter before, which chance"
+                    + " alone would often do.",
+                "Yes was said to 41 deals, after 47 in the quarter before.",
+                "41 deals are open in which a decision was made, after 33.")));
+  }
+
+  private static String overall(Outcomes all) {
+    Estimate rate = all.winRate().estimate().require();
+    return "%s of %s closed deals were won: %s (95\u00a0%% interval %s). %s are open."
+        .formatted(
+            Unit.COUNT.say((double) all.won()),
+            Unit.COUNT.say((double) all.closed()),
+            Unit.SHARE.say(rate.value()),
+            Unit.SHARE.say(rate),
+            Unit.COUNT.say((double) all.open()));
+  }
+
+  private static String say(Comparison comparison) {
+    if (!comparison.likeForLike().isMeasured()) {
+      return "%s of %s against %s of %s won: too few to say."
+          .formatted(
+              comparison.firstRate().count(), comparison.firstRate().of(),
+              comparison.secondRate().count(), comparison.secondRate().of());
+    }
+    Estimate alike = comparison.likeForLike().require().difference();
+    return "%s wins %s than %s: %s against %s. Among like deals the difference is %s (95\u00a0%% interval %s)."
+        .formatted(
+            comparison.first().label(),
+            comparison.verdict().label(),
+            comparison.second().label().toLowerCase(java.util.Locale.ROOT),
+            Unit.SHARE.say(comparison.firstRate().estimate().require().value()),
+            Unit.SHARE.say(comparison.secondRate().estimate().require().value()),
+            Unit.POINTS.say(alike.value()),
+            Unit.POINTS.say(alike));
+  }
+}

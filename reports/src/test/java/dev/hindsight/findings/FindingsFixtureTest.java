@@ -1,0 +1,71 @@
+package dev.hindsight.findings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class FindingsFixtureTest {
+
+  @Test
+  void classesAddUpToAllDeals() {
+    WinRates rates = FindingsFixture.full().winRates();
+
+    long deals =
+        rates.byClass().require().stream().mapToLong(each -> each.outcomes().deals()).sum();
+
+    assertThat(deals).isEqualTo(rates.all().deals()).isEqualTo(700);
+  }
+
+  @Test
+  void levelsAddUpToAllDeals() {
+    WinRates rates = FindingsFixture.full().winRates();
+
+    for (Dimension dimension :
+        new Dimension[] {
+          Dimension.SEGMENT,
+          Dimension.REGION,
+          Dimension.DEAL_TYPE,
+          Dimension.SIZE_BAND,
+          Dimension.SALES_TEAM
+        }) {
+      long won =
+          rates.by(dimension).levels().require().stream().mapToLong(l -> l.all().won()).sum();
+      assertThat(won).as(dimension.label()).isEqualTo(rates.all().won());
+    }
+  }
+
+  @Test
+  void hasTwelveQuartersTheReviewQuarterLast() {
+    assertThat(FindingsFixture.full().winRates().by(Dimension.QUARTER).levels().require())
+        .extracting(Level::name)
+        .containsExactly(
+            "2023Q4", "2024Q1", "2024Q2", "2024Q3", "2024Q4", "2025Q1", "2025Q2", "2025Q3",
+            "2025Q4", "2026Q1", "2026Q2", "2026Q3");
+  }
+
+  @Test
+  void tooFewMeansTooFewInEveryComparison() {
+    assertThat(FindingsFixture.tooFew().winRates().comparisons().require())
+        .extracting(Comparison::verdict)
+        .containsOnly(Verdict.TOO_FEW_TO_SAY);
+  }
+
+  @Test
+  void churnPerItemAndRequestAddsUpToTheExposedSide() {
+    Churn churn = FindingsFixture.full().churn().require();
+    Left exposed = churn.panel().exposed().left();
+
+    assertThat(sum(churn.leavers().rows().stream().map(Leaver::accounts)))
+        .isEqualByComparingTo(BigDecimal.valueOf(exposed.accounts()));
+    assertThat(sum(churn.items().rows().stream().map(DisplacedItem::arr)))
+        .isEqualByComparingTo(exposed.arr());
+    assertThat(sum(churn.requests().rows().stream().map(DisplacingRequest::arr)))
+        .isEqualByComparingTo(exposed.arr());
+  }
+
+  private static BigDecimal sum(Stream<BigDecimal> parts) {
+    return parts.reduce(BigDecimal.ZERO, BigDecimal::add);
+  }
+}

@@ -1,0 +1,154 @@
+package dev.hindsight.findings;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+@Tag("locale-sensitive")
+class FindingsJsonTest {
+
+  @TempDir Path folder;
+
+  static Stream<Findings> everyFixture() {
+    return Stream.of(
+        FindingsFixture.full(),
+        FindingsFixture.tooFew(),
+        FindingsFixture.onlyDeals(),
+        FindingsFixture.nobodyExposed(),
+        FindingsFixture.longNames());
+  }
+
+  @ParameterizedTest
+  @MethodSource("everyFixture")
+  void readsBackWhatItWrote(Findings findings) throws IOException {
+    assertThat(read(FindingsJson.write(findings))).isEqualTo(findings);
+  }
+
+  @ParameterizedTest
+  @MethodSource("everyFixture")
+  void givesTheSameBytesAgain(Findings findings) throws IOException {
+    byte[] first = FindingsJson.write(findings);
+
+    assertThat(FindingsJson.write(read(first))).isEqualTo(first);
+  }
+
+  @Test
+  void writesNamesInSnakeCaseAndDatesAsIso() throws IOException {
+    assertThat(new String(FindingsJson.write(FindingsFixture.full()), UTF_8))
+        .startsWith(
+            """
+            {
+              "format_version" : 1,
+              "period" : {
+                "as_of" : "2026-09-28",
+                "quarter" : {
+                  "label" : "2026Q3",
+                  "start" : "2026-07-01",
+                  "end" : "2026-09-30"
+                },
+                "window_start" : "2025-10-01",
+                "window_end" : "2026-09-28"
+              },
+              "parameters" : {
+                "reporting_currency" : "EUR",
+                "time_zone" : "Europe/Berlin",
+                "fiscal_year_start_month" : 1,
+                "minimum_count" : 10,
+                "reject_limit" : 0.05
+              },
+            """)
+        .contains("\"small_up_to\" : 24870.00,")
+        .contains("\"decision_class\" : \"not_now\"")
+        .contains("\"verdict\" : \"no_clear_difference\"")
+        .contains("\"first\" : \"alternative\"")
+        .contains("\"name\" : \"日本市場\"")
+        .endsWith("}\n")
+        .doesNotContain("\r");
+  }
+
+  @Test
+  void saysWhyWhereNothingWasMeasured() throws IOException {
+    assertThat(new String(FindingsJson.write(FindingsFixture.onlyDeals()), UTF_8))
+        .contains(
+            """
+                "comparisons" : {
+                  "not_measured" : "there is no `requests` export"
+                },
+            """);
+  }
+
+  @Test
+  void saysWhichVersionItReads() throws IOException {
+    String newer =
+        new String(FindingsJson.write(FindingsFixture.full()), UTF_8)
+            .replace("\"format_version\" : 1", "\"format_version\" : 2");
+
+    assertThatThrownBy(() -> read(newer.getBytes(UTF_8)))
+        .isInstanceOf(IOException.class)
+        .hasMessage(
+            "Cannot read findings of format version 2: this version of hindsight reads version 1");
+  }
+
+  @Test
+  void saysWhichVersionItReadsEvenWhereTheShapeIsAnother() {
+    assertThatThrownBy(() -> read("{\"format_version\" : 7, \"sky\" : \"blue\"}".getBytes(UTF_8)))
+        .isInstanceOf(IOException.class)
+        .hasMessage(
+            "Cannot read findings of format version 7: this version of hindsight reads version 1");
+  }
+
+  @Test
+  void refusesWhatIsNotFindings() {
+    assertThatThrownBy(() -> read("[1, 2]".getBytes(UTF_8)))
+        .isInstanceOf(IOException.class)
+        .hasMessage(
+            "Cannot read findings: there is no whole number `format_version` at the top; expected a"
+                + " findings.json that hindsight wrote");
+  }
+
+  @Test
+  void refusesWhatIsNotJson() {
+    assertThatThrownBy(() -> read("PK\u0003\u0004".getBytes(UTF_8)))
+        .isInstanceOf(IOException.class)
+        .hasMessage(
+            "Cannot read findings: not JSON (line 1); expected a findings.json that"
+                + " hindsight wrote");
+  }
+
+  @Test
+  void refusesAFileCutShort() throws IOException {
+    byte[] whole = FindingsJson.write(FindingsFixture.full());
+
+    assertThatThrownBy(() -> read(Arrays.copyOf(whole, 900)))
+        .isInstanceOf(IOException.class)
+        .hasMessageStartingWith("Cannot read findings: not JSON (line ");
+  }
+
+  @Test
+  void saysWhereAPropertyIsWrong() throws IOException {
+    String wrong =
+        new String(FindingsJson.write(FindingsFixture.full()), UTF_8)
+            .replace("\"minimum_count\" : 10", "\"minimum_count\" : \"many\"");
+
+    assertThatThrownBy(() -> read(wrong.getBytes(UTF_8)))
+        .isInstanceOf(IOException.class)
+        .hasMessage(
+            "Cannot read findings: `parameters.minimum_count` (line 17) does not fit format version"
+                + " 1; expected a findings.json that hindsight wrote");
+  }
+
+  private Findings read(byte[] json) throws IOException {
+    return FindingsJson.read(Files.write(folder.resolve("findings.json"), json));
+  }
+}
