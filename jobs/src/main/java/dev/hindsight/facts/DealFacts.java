@@ -29,7 +29,7 @@ public final class DealFacts {
   public static final String DEAL_TYPE = Deals.DEAL_TYPE;
   public static final String SALES_TEAM = Deals.SALES_TEAM;
 
-  /** The class, in snake_case; null where decisions are not measured. */
+  /** The class, in snake_case; {@code no_request} throughout where decisions are not measured. */
   public static final String DECISION_CLASS = "decision_class";
 
   /** The kind of alternative of a deal of that class: stated, {@code mixed} or {@code unknown}. */
@@ -66,6 +66,8 @@ public final class DealFacts {
   public static final String IN_WINDOW = "in_window";
 
   static final String OPEN = "open";
+
+  private static final String NO_REQUEST = "no_request";
 
   /**
    * The facts of all deals.
@@ -107,13 +109,13 @@ public final class DealFacts {
             .transform(DealAnswers::of);
     return deals
         .join(answers, new String[] {DEAL_ID}, "left")
-        .withColumn(DECISION_CLASS, coalesce(col(DECISION_CLASS), lit("no_request")));
+        .withColumn(DECISION_CLASS, coalesce(col(DECISION_CLASS), lit(NO_REQUEST)));
   }
 
   private static Dataset<Row> withoutAnswers(Exports known) {
     return known
         .rows(Deals.TABLE)
-        .withColumn(DECISION_CLASS, lit(null).cast(DataTypes.StringType))
+        .withColumn(DECISION_CLASS, lit(NO_REQUEST))
         .withColumn(ALTERNATIVE_KIND, lit(null).cast(DataTypes.StringType))
         .withColumn(FIRST_DECIDED_AT, lit(null).cast(DataTypes.DateType))
         .withColumn(FIRST_DECISION, lit(null).cast(DataTypes.StringType))

@@ -15,6 +15,9 @@ import dev.hindsight.exports.RoadmapItems;
 import dev.hindsight.exports.Table;
 import dev.hindsight.exports.Waiting;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
@@ -55,6 +58,12 @@ public final class NotYetHappened {
         .orElseThrow()
         .groupBy(TABLE)
         .count();
+  }
+
+  /** Rows by table, from all rows of {@link #on}; a table without such rows has no entry. */
+  public static Map<String, Long> counts(List<Row> rows) {
+    return rows.stream()
+        .collect(Collectors.toMap(row -> row.getAs(TABLE), row -> row.<Long>getAs(ROWS)));
   }
 
   private static Dataset<Row> later(Exports exports, Table table, Column after) {

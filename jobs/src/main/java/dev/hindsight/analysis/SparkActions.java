@@ -1,0 +1,45 @@
+package dev.hindsight.analysis;
+
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+
+/** Spark actions started together, each under a description that Spark's own pages show. */
+public final class SparkActions implements AutoCloseable {
+
+  private static final int AT_ONCE = 3;
+
+  private final ExecutorService threads = Executors.newFixedThreadPool(AT_ONCE);
+
+  /** Starts to collect a dataset that is small whatever the input. */
+  public CompletableFuture<List<Row>> start(String description, Dataset<Row> counts) {
+    return CompletableFuture.supplyAsync(() -> collected(description, counts), threads);
+  }
+
+  /** The rows, or the exception that kept them away. */
+  public static List<Row> rows(CompletableFuture<List<Row>> started) {
+    try {
+      return started.join();
+    } catch (CompletionException e) {
+      if (e.getCause() instanceof RuntimeException cause) {
+        throw cause;
+      }
+      throw e;
+    }
+  }
+
+  /** Starts nothing more; what was started runs to its end. */
+  @Override
+  public void close() {
+    threads.shutdown();
+  }
+
+  private static List<Row> collected(String description, Dataset<Row> counts) {
+    counts.sparkSession().sparkContext().setJobDescription(description);
+    return counts.collectAsList();
+  }
+}
