@@ -1,0 +1,28 @@
+package dev.hindsight.charts;
+
+import java.awt.Dimension;
+import java.awt.Graphics2D;
+
+/**
+ * One picture of a report. It draws the same whatever it is drawn on: {@link Png} and {@link Svg}
+ * make files of it.
+ */
+public interface Chart {
+
+  /** The name of its files, without an ending, such as "win-rate-by-decision". */
+  String name();
+
+  /** What was found, in a sentence with figures. */
+  String title();
+
+  /** What a reader who does not see the picture must know: sentences with every figure drawn. */
+  String altText();
+
+  /** Width and height in logical pixels; a PNG has twice as many each way. */
+  default Dimension size() {
+    return Look.size();
+  }
+
+  /** Draws the picture, white ground and all, with its top left corner at the origin. */
+  void draw(Graphics2D graphics);
+}

@@ -1,0 +1,32 @@
+package dev.hindsight.charts;
+
+import dev.hindsight.findings.Findings;
+import dev.hindsight.findings.Measured;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The charts of a report. */
+public final class Charts {
+
+  private Charts() {}
+
+  /** The charts that the findings allow to draw, in the order in which a report shows them. */
+  public static List<Chart> of(Findings findings) {
+    return all(findings).values().stream()
+        .filter(Measured::isMeasured)
+        .map(Measured::require)
+        .toList();
+  }
+
+  /**
+   * Every chart by its name, in the order in which a report shows them: drawn, or the reason why
+   * not.
+   */
+  public static Map<String, Measured<Chart>> all(Findings findings) {
+    Map<String, Measured<Chart>> charts = new LinkedHashMap<>();
+    charts.put(WinRateByDecision.NAME, WinRateByDecision.of(findings));
+    return Collections.unmodifiableMap(charts);
+  }
+}

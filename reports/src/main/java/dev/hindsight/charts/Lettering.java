@@ -1,0 +1,104 @@
+package dev.hindsight.charts;
+
+import java.awt.Color;
+import java.awt.Font;
+import java.awt.Graphics2D;
+import java.awt.font.FontRenderContext;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Text in one font, size and colour. Widths are those of the fonts that the charts bring along,
+ * also in SVG.
+ */
+record Lettering(Font font, Color colour) {
+
+  private static final FontRenderContext CONTEXT = new FontRenderContext(null, true, true);
+
+  static Lettering regular(double size) {
+    return new Lettering(Typefaces.regular(size), Look.INK);
+  }
+
+  static Lettering strong(double size) {
+    return new Lettering(Typefaces.strong(size), Look.INK);
+  }
+
+  Lettering in(Color other) {
+    return new Lettering(font, other);
+  }
+
+  double width(String text) {
+    return Typefaces.runs(text, font).stream().mapToDouble(Lettering::width).sum();
+  }
+
+  private static double width(Run run) {
+    return run.font().getStringBounds(run.text(), CONTEXT).getWidth();
+  }
+
+  /** From x on to the right; returns where the text ends. */
+  double left(Graphics2D graphics, String text, double x, double baseline) {
+    graphics.setColor(colour);
+    double at = x;
+    for (Run run : Typefaces.runs(text, font)) {
+      graphics.setFont(run.font());
+      graphics.drawString(run.text(), (float) at, (float) baseline);
+      at += width(run);
+    }
+    return at;
+  }
+
+  void right(Graphics2D graphics, String text, double x, double baseline) {
+    left(graphics, text, x - width(text), baseline);
+  }
+
+  void centre(Graphics2D graphics, String text, double x, double baseline) {
+    left(graphics, text, x - width(text) / 2, baseline);
+  }
+
+  /** The text in lines of at most a width; the last of at most that many lines ends in "…". */
+  List<String> wrap(String text, double width, int lines) {
+    List<String> wrapped = new ArrayList<>();
+    String rest = text;
+    while (!rest.isEmpty() && wrapped.size() < lines) {
+      String line = wrapped.size() == lines - 1 ? cut(rest, width) : head(rest, width);
+      wrapped.add(line);
+      rest = rest.substring(Math.min(rest.length(), line.length())).stripLeading();
+    }
+    return wrapped;
+  }
+
+  /** The text, or as much of it as fits, with "…". */
+  String cut(String text, double width) {
+    if (width(text) <= width) {
+      return text;
+    }
+    int end = text.length();
+    while (end > 0 && width(text.substring(0, end).stripTrailing() + "…") > width) {
+      end = text.offsetByCodePoints(end, -1);
+    }
+    return text.substring(0, end).stripTrailing() + "…";
+  }
+
+  private String head(String text, double width) {
+    if (width(text) <= width) {
+      return text;
+    }
+    int end = text.length();
+    do {
+      end = text.lastIndexOf(' ', end - 1);
+    } while (end > 0 && width(text.substring(0, end)) > width);
+    return end > 0 ? text.substring(0, end) : hard(text, width);
+  }
+
+  /** As many characters as fit, where a text has no blanks to break at. */
+  private String hard(String text, double width) {
+    int end = text.length();
+    while (end > 1 && width(text.substring(0, end)) > width) {
+      end = text.offsetByCodePoints(end, -1);
+    }
+    return text.substring(0, Math.max(end, text.offsetByCodePoints(0, 1)));
+  }
+
+  /** A piece of text that one font draws. */
+  record Run(Font font, String text) {}
+}

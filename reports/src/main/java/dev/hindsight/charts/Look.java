@@ -1,0 +1,66 @@
+package dev.hindsight.charts;
+
+import dev.hindsight.findings.DecisionClass;
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Dimension;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+
+/**
+ * What all charts have in common: size, colours, type sizes, strokes. The colours are those of
+ * Okabe and Ito, which the colour-blind can tell apart; a decision class keeps its colour
+ * everywhere.
+ */
+public final class Look {
+
+  static final Color GROUND = Color.WHITE;
+  static final Color INK = new Color(0x22, 0x22, 0x22);
+  static final Color QUIET = new Color(0x5a, 0x5a, 0x5a);
+  static final Color GRID = new Color(0xe4, 0xe4, 0xe4);
+  static final Color LINE = new Color(0x8c, 0x8c, 0x8c);
+
+  static final double TITLE = 27;
+  static final double TEXT = 18;
+  static final double SMALL = 16;
+
+  static final double MARGIN = 28;
+  static final BasicStroke HAIR = new BasicStroke(1f);
+  static final BasicStroke DASHED =
+      new BasicStroke(
+          1.5f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 10f, new float[] {5f, 4f}, 0f);
+  static final BasicStroke WHISKER = stroke(3.5);
+  static final BasicStroke CURVE = stroke(3);
+
+  private Look() {}
+
+  static Dimension size() {
+    return new Dimension(1120, 630);
+  }
+
+  /** The colour of a decision class, the same in every chart and sheet. */
+  public static Color of(DecisionClass decisionClass) {
+    return switch (decisionClass) {
+      case YES -> new Color(0x00, 0x72, 0xb2);
+      case NOT_NOW -> new Color(0xd5, 0x5e, 0x00);
+      case NEVER -> new Color(0xcc, 0x79, 0xa7);
+      case ALTERNATIVE -> new Color(0x00, 0x9e, 0x73);
+      case MIXED -> new Color(0xe6, 0x9f, 0x00);
+      case UNDECIDED -> new Color(0x56, 0xb4, 0xe9);
+      case NO_REQUEST -> new Color(0x4d, 0x4d, 0x4d);
+    };
+  }
+
+  static BasicStroke stroke(double width) {
+    return new BasicStroke((float) width, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
+  }
+
+  static void smooth(Graphics2D graphics) {
+    graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+    graphics.setRenderingHint(
+        RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
+    graphics.setRenderingHint(
+        RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
+    graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+  }
+}

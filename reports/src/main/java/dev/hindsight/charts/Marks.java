@@ -1,0 +1,50 @@
+package dev.hindsight.charts;
+
+import dev.hindsight.findings.Estimate;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.Stroke;
+import java.awt.geom.Ellipse2D;
+import java.awt.geom.Line2D;
+
+/** The marks that stand for an estimate: filled, or hollow where there are too few to say. */
+final class Marks {
+
+  private Marks() {}
+
+  static void dot(Graphics2D graphics, double x, double y, double radius, Color colour) {
+    graphics.setColor(colour);
+    graphics.fill(circle(x, y, radius));
+  }
+
+  static void hollow(Graphics2D graphics, double x, double y, double radius, Color colour) {
+    graphics.setColor(Look.GROUND);
+    graphics.fill(circle(x, y, radius));
+    graphics.setColor(colour);
+    graphics.setStroke(Look.stroke(2));
+    graphics.draw(circle(x, y, radius - 1));
+  }
+
+  static void line(
+      Graphics2D graphics,
+      double x1,
+      double y1,
+      double x2,
+      double y2,
+      Stroke stroke,
+      Color colour) {
+    graphics.setColor(colour);
+    graphics.setStroke(stroke);
+    graphics.draw(new Line2D.Double(x1, y1, x2, y2));
+  }
+
+  /** An interval that lies along a row. */
+  static void across(
+      Graphics2D graphics, Plane plane, Estimate estimate, double y, Stroke stroke, Color colour) {
+    line(graphics, plane.x(estimate.lower()), y, plane.x(estimate.upper()), y, stroke, colour);
+  }
+
+  private static Ellipse2D circle(double x, double y, double radius) {
+    return new Ellipse2D.Double(x - radius, y - radius, 2 * radius, 2 * radius);
+  }
+}

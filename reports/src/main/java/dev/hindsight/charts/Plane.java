@@ -1,0 +1,115 @@
+package dev.hindsight.charts;
+
+import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.text.NumberFormat;
+import java.util.Locale;
+import org.jfree.chart.axis.AxisSpace;
+import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.axis.NumberTickUnit;
+import org.jfree.chart.plot.PlotRenderingInfo;
+import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
+import org.jfree.chart.ui.RectangleEdge;
+import org.jfree.chart.ui.RectangleInsets;
+
+/** Two axes with their thin grid, drawn; marks are then put at {@link #x} and {@link #y}. */
+final class Plane {
+
+  private final NumberAxis horizontal;
+  private final NumberAxis vertical;
+  private final Rectangle2D area;
+
+  private Plane(NumberAxis horizontal, NumberAxis vertical, Rectangle2D area) {
+    this.horizontal = horizontal;
+    this.vertical = vertical;
+    this.area = area;
+  }
+
+  /** Draws the grid inside an area and the labels of the ticks below and left of it. */
+  static Plane draw(
+      Graphics2D graphics, Rectangle2D area, NumberAxis horizontal, NumberAxis vertical) {
+    XYPlot plot = new XYPlot(null, horizontal, vertical, new XYLineAndShapeRenderer());
+    plot.setBackgroundPaint(null);
+    plot.setOutlineVisible(false);
+    plot.setDomainGridlinePaint(Look.GRID);
+    plot.setDomainGridlineStroke(Look.HAIR);
+    plot.setDomainGridlinesVisible(horizontal.isTickLabelsVisible());
+    plot.setRangeGridlinePaint(Look.GRID);
+    plot.setRangeGridlineStroke(Look.HAIR);
+    plot.setRangeGridlinesVisible(vertical.isTickLabelsVisible());
+    plot.setInsets(RectangleInsets.ZERO_INSETS);
+    plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
+    AxisSpace below = new AxisSpace();
+    below.setBottom(BELOW);
+    plot.setFixedDomainAxisSpace(below);
+    AxisSpace left = new AxisSpace();
+    left.setLeft(LEFT);
+    plot.setFixedRangeAxisSpace(left);
+    plot.draw(graphics, outside(area), null, null, new PlotRenderingInfo(null));
+    return new Plane(horizontal, vertical, area);
+  }
+
+  private static final double BELOW = 26;
+  private static final double LEFT = 64;
+
+  private static Rectangle2D outside(Rectangle2D area) {
+    return new Rectangle2D.Double(
+        area.getX() - LEFT, area.getY(), area.getWidth() + LEFT, area.getHeight() + BELOW);
+  }
+
+  /** An axis of shares of one, shown in per cent. */
+  static NumberAxis shares(double lower, double upper, double step) {
+    return axis(lower, upper, step, format("0'\u00a0%'", 100));
+  }
+
+  /** An axis of differences of two shares, shown in percentage points. */
+  static NumberAxis points(double lower, double upper, double step) {
+    return axis(lower, upper, step, format("+0;\u22120", 100));
+  }
+
+  /** An axis of whole numbers. */
+  static NumberAxis counts(double lower, double upper, double step) {
+    return axis(lower, upper, step, format("0", 1));
+  }
+
+  /** The rows of a table, 0 at the top; their names are written beside them. */
+  static NumberAxis rows(int count) {
+    NumberAxis axis = counts(-0.5, count - 0.5, 1);
+    axis.setTickLabelsVisible(false);
+    axis.setInverted(true);
+    return axis;
+  }
+
+  private static NumberFormat format(String pattern, int multiplier) {
+    DecimalFormat format =
+        new DecimalFormat(pattern, DecimalFormatSymbols.getInstance(Locale.ROOT));
+    format.setMultiplier(multiplier);
+    return format;
+  }
+
+  private static NumberAxis axis(double lower, double upper, double step, NumberFormat format) {
+    NumberAxis axis = new NumberAxis();
+    axis.setRange(lower, upper);
+    axis.setTickUnit(new NumberTickUnit(step, format));
+    axis.setAxisLineVisible(false);
+    axis.setTickMarksVisible(false);
+    axis.setTickLabelFont(Typefaces.regular(Look.SMALL));
+    axis.setTickLabelPaint(Look.QUIET);
+    return axis;
+  }
+
+  double x(double value) {
+    return horizontal.valueToJava2D(value, area, RectangleEdge.BOTTOM);
+  }
+
+  double y(double value) {
+    return vertical.valueToJava2D(value, area, RectangleEdge.LEFT);
+  }
+
+  Rectangle2D area() {
+    return area;
+  }
+}

@@ -1,0 +1,46 @@
+package dev.hindsight.charts;
+
+import java.awt.Dimension;
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import javax.imageio.ImageIO;
+
+/** A chart as PNG, at double resolution. The same chart gives the same bytes. */
+public final class Png {
+
+  /** Pixels each way for one logical pixel. */
+  public static final int SCALE = 2;
+
+  private Png() {}
+
+  /** The chart as a PNG file's bytes. */
+  public static byte[] bytes(Chart chart) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try {
+      ImageIO.setUseCache(false);
+      ImageIO.write(image(chart), "png", bytes);
+    } catch (IOException e) {
+      throw new UncheckedIOException("Cannot write the chart " + chart.name() + " as PNG", e);
+    }
+    return bytes.toByteArray();
+  }
+
+  static BufferedImage image(Chart chart) {
+    Typefaces.prepare();
+    Dimension size = chart.size();
+    BufferedImage image =
+        new BufferedImage(size.width * SCALE, size.height * SCALE, BufferedImage.TYPE_INT_RGB);
+    Graphics2D graphics = image.createGraphics();
+    try {
+      graphics.scale(SCALE, SCALE);
+      Look.smooth(graphics);
+      chart.draw(graphics);
+    } finally {
+      graphics.dispose();
+    }
+    return image;
+  }
+}

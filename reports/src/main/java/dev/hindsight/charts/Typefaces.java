@@ -1,0 +1,68 @@
+package dev.hindsight.charts;
+
+import java.awt.Font;
+import java.awt.FontFormatException;
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * The fonts that the charts bring along, so that they neither need nor vary with what a machine has
+ * installed. Each is loaded when a text first needs it.
+ */
+final class Typefaces {
+
+  private static final String INTER = "/com/formdev/flatlaf/fonts/inter/";
+  private static final String REGULAR = INTER + "Inter-Regular.otf";
+  private static final String STRONG = INTER + "Inter-SemiBold.otf";
+  private static final Map<String, Font> LOADED = new ConcurrentHashMap<>();
+
+  static {
+    FontEnvironment.prepare(REGULAR);
+  }
+
+  private Typefaces() {}
+
+  /** Text of a size in logical pixels. */
+  static Font regular(double size) {
+    return load(REGULAR).deriveFont((float) size);
+  }
+
+  /** Semi-bold text of a size in logical pixels. */
+  static Font strong(double size) {
+    return load(STRONG).deriveFont((float) size);
+  }
+
+  static List<Lettering.Run> runs(String text, Font font) {
+    return List.of(new Lettering.Run(font, text));
+  }
+
+  /** What an SVG viewer takes where it does not have the font. */
+  static String svgFamily(String family) {
+    return family + ", Helvetica Neue, Arial, sans-serif";
+  }
+
+  /** Must come before the first touch of any font or image. */
+  static void prepare() {}
+
+  private static Font load(String resource) {
+    return LOADED.computeIfAbsent(resource, Typefaces::read);
+  }
+
+  private static Font read(String resource) {
+    try (InputStream stream = Typefaces.class.getResourceAsStream(resource)) {
+      if (stream == null) {
+        throw new FileNotFoundException(resource + " is not on the class path");
+      }
+      return Font.createFont(Font.TRUETYPE_FONT, stream);
+    } catch (IOException e) {
+      throw new UncheckedIOException("Cannot read the font " + resource, e);
+    } catch (FontFormatException e) {
+      throw new IllegalStateException("Cannot read the font " + resource, e);
+    }
+  }
+}

@@ -1,0 +1,130 @@
+package dev.hindsight.charts;
+
+import dev.hindsight.findings.ClassOutcomes;
+import dev.hindsight.findings.Estimate;
+import dev.hindsight.findings.Findings;
+import dev.hindsight.findings.Measured;
+import dev.hindsight.findings.Rate;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Win rate by decision class: a dot and its interval each, with the counts beside it. */
+final class WinRateByDecision implements Chart {
+
+  static final String NAME = "win-rate-by-decision";
+
+  private static final double NAMES = 150;
+  private static final double FIGURES = 330;
+
+  private final Findings findings;
+  private final List<ClassOutcomes> rows;
+
+  private WinRateByDecision(Findings findings, List<ClassOutcomes> rows) {
+    this.findings = findings;
+    this.rows = rows;
+  }
+
+  static Measured<Chart> of(Findings findings) {
+    return findings
+        .winRates()
+        .byClass()
+        .map(classes -> classes.stream().filter(c -> c.outcomes().closed() > 0).toList())
+        .flatMap(
+            classes ->
+                classes.isEmpty()
+                    ? Measured.not("no deal of the window is closed")
+                    : Measured.of(new WinRateByDecision(findings, classes)));
+  }
+
+  @Override
+  public String name() {
+    return NAME;
+  }
+
+  @Override
+  public String title() {
+    return Headline.decisions(findings);
+  }
+
+  @Override
+  public String altText() {
+    return title()
+        + ". Share of closed deals won, "
+        + Words.window(findings.period())
+        + ": "
+        + rows.stream().map(this::say).collect(Collectors.joining("; "))
+        + ".";
+  }
+
+  private String say(ClassOutcomes row) {
+    return Words.within(row.decisionClass()) + " " + figures(row);
+  }
+
+  private String figures(ClassOutcomes row) {
+    Rate rate = row.outcomes().winRate();
+    return Words.withInterval(rate.estimate().require())
+        + " \u00b7 "
+        + Words.counts(rate)
+        + (isTooFew(row) ? ", too few to say" : "");
+  }
+
+  private boolean isTooFew(ClassOutcomes row) {
+    return Words.tooFew(findings, row.outcomes().closed());
+  }
+
+  @Override
+  public void draw(Graphics2D graphics) {
+    Caption caption = new Caption(title(), subtitle(), Words.comparedAsOf(findings));
+    Rectangle2D body = caption.draw(graphics, size());
+    Rectangle2D area =
+        new Rectangle2D.Double(
+            body.getX() + NAMES,
+            body.getY() + 26,
+            body.getWidth() - NAMES - FIGURES,
+            body.getHeight() - 56);
+    Plane plane = Plane.draw(graphics, area, Plane.shares(0, 1, 0.2), Plane.rows(rows.size()));
+    drawAll(graphics, plane);
+    for (int row = 0; row < rows.size(); row++) {
+      drawRow(graphics, plane, rows.get(row), plane.y(row));
+    }
+  }
+
+  private String subtitle() {
+    long closed = findings.winRates().all().closed();
+    return "Share of closed deals won, by product\u2019s answer, with 95\u00a0% interval \u00b7 "
+        + Words.count(closed, "deal")
+        + " closed "
+        + Words.window(findings.period());
+  }
+
+  private void drawAll(Graphics2D graphics, Plane plane) {
+    Rate all = findings.winRates().all().winRate();
+    if (all.estimate().isMeasured()) {
+      double x = plane.x(all.estimate().require().value());
+      double top = plane.area().getMinY();
+      Marks.line(graphics, x, top, x, plane.area().getMaxY(), Look.DASHED, Look.LINE);
+      Lettering.regular(Look.SMALL)
+          .in(Look.QUIET)
+          .centre(graphics, "all deals " + Words.share(all.estimate().require()), x, top - 8);
+    }
+  }
+
+  private void drawRow(Graphics2D graphics, Plane plane, ClassOutcomes row, double y) {
+    Color colour = Look.of(row.decisionClass());
+    Estimate rate = row.outcomes().winRate().estimate().require();
+    Marks.across(graphics, plane, rate, y, Look.WHISKER, colour);
+    double x = plane.x(rate.value());
+    if (isTooFew(row)) {
+      Marks.hollow(graphics, x, y, 9, colour);
+    } else {
+      Marks.dot(graphics, x, y, 9, colour);
+    }
+    double baseline = y + Look.TEXT * 0.36;
+    Lettering.strong(Look.TEXT).left(graphics, row.decisionClass().label(), Look.MARGIN, baseline);
+    Lettering.regular(Look.TEXT)
+        .left(graphics, figures(row), plane.area().getMaxX() + 24, baseline);
+  }
+}

@@ -1,0 +1,69 @@
+package dev.hindsight.charts;
+
+import dev.hindsight.findings.DecisionClass;
+import dev.hindsight.findings.Estimate;
+import dev.hindsight.findings.Findings;
+import dev.hindsight.findings.Period;
+import dev.hindsight.findings.Rate;
+import dev.hindsight.findings.Unit;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/** How the charts say what they show. */
+final class Words {
+
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
+
+  private Words() {}
+
+  static String day(LocalDate date) {
+    return DAY.format(date).replace(' ', '\u00a0');
+  }
+
+  static String window(Period period) {
+    return day(period.windowStart()) + " to " + day(period.windowEnd());
+  }
+
+  static String count(long count) {
+    return Unit.COUNT.say((double) count);
+  }
+
+  /** Such as "1 deal", "1,204 deals". */
+  static String count(long count, String one) {
+    return count(count) + "\u00a0" + one + (count == 1 ? "" : "s");
+  }
+
+  static String share(Estimate estimate) {
+    return Unit.SHARE.say(estimate.value());
+  }
+
+  /** Such as "61 % (52 to 69)". */
+  static String withInterval(Estimate estimate) {
+    String interval = Unit.SHARE.say(estimate);
+    return share(estimate) + " (" + interval.replace("\u00a0%", "") + ")";
+  }
+
+  /** Such as "81 of 133". */
+  static String counts(Rate rate) {
+    return count(rate.count()) + " of " + count(rate.of());
+  }
+
+  /** A class in the middle of a sentence. */
+  static String within(DecisionClass decisionClass) {
+    return decisionClass.label().toLowerCase(Locale.ROOT);
+  }
+
+  static String asOf(Findings findings) {
+    return "As of " + day(findings.period().asOf());
+  }
+
+  static String comparedAsOf(Findings findings) {
+    return asOf(findings) + " \u00b7 Associated with the decision, not caused by it";
+  }
+
+  static boolean tooFew(Findings findings, long count) {
+    return count < findings.parameters().minimumCount();
+  }
+}

@@ -1,0 +1,154 @@
+package dev.hindsight.workbook;
+
+import dev.hindsight.charts.Look;
+import dev.hindsight.findings.DecisionClass;
+import dev.hindsight.findings.Unit;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.poi.ss.usermodel.BorderStyle;
+import org.apache.poi.ss.usermodel.HorizontalAlignment;
+import org.apache.poi.ss.usermodel.VerticalAlignment;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+import org.apache.poi.xssf.usermodel.XSSFColor;
+import org.apache.poi.xssf.usermodel.XSSFFont;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/** Writes values into cells. The only file that touches cells and styles. */
+final class Cells {
+
+  private static final int HAIRLINE = 0xD0D0D0;
+
+  /** A text in a cell of this format is shown as "not measured"; the cell holds the reason. */
+  private static final String NOT_MEASURED_FORMAT = "General;General;General;\"not measured\"";
+
+  private record StyleKey(
+      Role role, String format, boolean quoted, Optional<DecisionClass> decisionClass) {}
+
+  private final XSSFWorkbook workbook;
+  private final Map<StyleKey, XSSFCellStyle> styles = new HashMap<>();
+  private final Map<Role, XSSFFont> fonts = new HashMap<>();
+
+  Cells(XSSFWorkbook workbook) {
+    this.workbook = workbook;
+    // The default font rules the width of columns.
+    workbook.getFontAt(0).setFontName("Calibri");
+    workbook.getFontAt(0).setFontHeightInPoints((short) 11);
+  }
+
+  /** Writes a text. */
+  void put(XSSFSheet sheet, int row, int column, String text, Role role) {
+    XSSFCell cell = row(sheet, row).createCell(column);
+    boolean quoted = SafeText.looksLikeFormula(text);
+    cell.setCellStyle(
+        style(new StyleKey(role, Unit.TEXT.spreadsheetFormat(), quoted, Optional.empty())));
+    if (!text.isEmpty()) {
+      cell.setCellValue(SafeText.cell(text));
+    }
+  }
+
+  /** Writes the value of a table's cell. */
+  void put(XSSFSheet sheet, int row, int column, Value value) {
+    if (value instanceof Value.Quantity quantity) {
+      formatted(sheet, row, column, quantity.unit()).setCellValue(quantity.value());
+    } else if (value instanceof Value.Day day) {
+      formatted(sheet, row, column, Unit.DATE).setCellValue(day.date());
+    } else if (value instanceof Value.NotMeasured reason) {
+      XSSFCell cell = row(sheet, row).createCell(column);
+      cell.setCellStyle(
+          style(new StyleKey(Role.NOT_MEASURED, NOT_MEASURED_FORMAT, false, Optional.empty())));
+      cell.setCellValue(SafeText.cell(reason.sentence()));
+    } else if (value instanceof Value.OfClass ofClass) {
+      put(sheet, row, column, ofClass.decisionClass());
+    } else if (value instanceof Value.Text text) {
+      put(sheet, row, column, text.text(), Role.CELL);
+    }
+  }
+
+  private void put(XSSFSheet sheet, int row, int column, DecisionClass decisionClass) {
+    XSSFCell cell = row(sheet, row).createCell(column);
+    cell.setCellStyle(
+        style(
+            new StyleKey(
+                Role.CELL, Unit.TEXT.spreadsheetFormat(), false, Optional.of(decisionClass))));
+    cell.setCellValue(decisionClass.label());
+  }
+
+  private XSSFCell formatted(XSSFSheet sheet, int row, int column, Unit unit) {
+    XSSFCell cell = row(sheet, row).createCell(column);
+    cell.setCellStyle(
+        style(new StyleKey(Role.CELL, unit.spreadsheetFormat(), false, Optional.empty())));
+    return cell;
+  }
+
+  /** Sets a row's height, in points; Excel allows 409. */
+  void height(XSSFSheet sheet, int row, double points) {
+    row(sheet, row).setHeightInPoints((float) Math.min(409, points));
+  }
+
+  private static XSSFRow row(XSSFSheet sheet, int row) {
+    XSSFRow existing = sheet.getRow(row);
+    return existing == null ? sheet.createRow(row) : existing;
+  }
+
+  private XSSFCellStyle style(StyleKey key) {
+    return styles.computeIfAbsent(key, this::newStyle);
+  }
+
+  private XSSFCellStyle newStyle(StyleKey key) {
+    XSSFCellStyle style = workbook.createCellStyle();
+    style.setFont(fonts.computeIfAbsent(key.role(), this::newFont));
+    style.setDataFormat(workbook.createDataFormat().getFormat(key.format()));
+    style.setVerticalAlignment(VerticalAlignment.TOP);
+    style.setWrapText(key.role().wraps());
+    style.setQuotePrefixed(key.quoted());
+    rule(style, key.role());
+    key.decisionClass().ifPresent(decisionClass -> mark(style, decisionClass));
+    return style;
+  }
+
+  private static void rule(XSSFCellStyle style, Role role) {
+    switch (role) {
+      case HEADER -> {
+        style.setVerticalAlignment(VerticalAlignment.BOTTOM);
+        style.setBorderBottom(BorderStyle.MEDIUM);
+        style.setBottomBorderColor(colour(Role.Ink.TEXT.rgb()));
+      }
+      case CELL, TOPIC, STATEMENT -> underline(style);
+      case NOT_MEASURED -> {
+        underline(style);
+        style.setAlignment(HorizontalAlignment.RIGHT);
+      }
+      case TITLE, SUBTITLE, HEADING, POINT -> {
+        // No rule: white ground separates them.
+      }
+    }
+  }
+
+  private static void underline(XSSFCellStyle style) {
+    style.setBorderBottom(BorderStyle.THIN);
+    style.setBottomBorderColor(colour(HAIRLINE));
+  }
+
+  private static void mark(XSSFCellStyle style, DecisionClass decisionClass) {
+    style.setBorderLeft(BorderStyle.THICK);
+    style.setLeftBorderColor(colour(Look.of(decisionClass).getRGB()));
+    style.setIndention((short) 1);
+  }
+
+  private XSSFFont newFont(Role role) {
+    XSSFFont font = workbook.createFont();
+    font.setFontName("Calibri");
+    font.setFontHeightInPoints((short) role.points());
+    font.setBold(role.isBold());
+    font.setColor(colour(role.ink().rgb()));
+    return font;
+  }
+
+  private static XSSFColor colour(int rgb) {
+    return new XSSFColor(new byte[] {(byte) (rgb >> 16), (byte) (rgb >> 8), (byte) rgb}, null);
+  }
+}

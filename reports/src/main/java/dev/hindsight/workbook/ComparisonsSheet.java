@@ -1,0 +1,177 @@
+package dev.hindsight.workbook;
+
+import dev.hindsight.findings.Comparison;
+import dev.hindsight.findings.CrudeDifference;
+import dev.hindsight.findings.Estimate;
+import dev.hindsight.findings.Findings;
+import dev.hindsight.findings.Heterogeneity;
+import dev.hindsight.findings.LikeForLike;
+import dev.hindsight.findings.Measured;
+import dev.hindsight.findings.Rate;
+import dev.hindsight.findings.Unit;
+import dev.hindsight.findings.WinRateFigures;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/** Two classes compared: as they stand, like for like, and by deal size. */
+final class ComparisonsSheet {
+
+  private static final List<Value> NO_RATES = Collections.nCopies(6, Value.EMPTY);
+  private static final List<Value> NO_ESTIMATE = Collections.nCopies(3, Value.EMPTY);
+
+  private ComparisonsSheet() {}
+
+  static Table of(Findings findings) {
+    return new Table(
+        "Comparisons",
+        "Does one decision win more often than another?",
+        Words.window(findings.period()) + ". The verdict rests on the like-for-like difference.",
+        columns(),
+        rows(findings.winRates().comparisons()));
+  }
+
+  private static List<Column> columns() {
+    List<Column> columns = new ArrayList<>();
+    columns.add(new Column("First", 13));
+    columns.add(new Column("Second", 13));
+    columns.add(new Column("Compared", 24));
+    columns.addAll(rateColumns("First"));
+    columns.addAll(rateColumns("Second"));
+    columns.addAll(Column.withInterval(WinRateFigures.DIFFERENCE));
+    columns.addAll(Column.withInterval(WinRateFigures.LIKE_FOR_LIKE_RATIO));
+    columns.add(Column.of(WinRateFigures.FISHER_P));
+    columns.add(Column.of(WinRateFigures.Q));
+    columns.add(Column.of(WinRateFigures.SHARE_COMPARED));
+    columns.add(Column.of(WinRateFigures.EFFECT_BY_SIZE_P));
+    columns.add(new Column("Verdict", 18));
+    columns.add(new Column("Remark", 40));
+    return columns;
+  }
+
+  private static List<Column> rateColumns(String side) {
+    return List.of(
+        new Column(side + ": won", 10),
+        new Column(side + ": closed", 10),
+        new Column(side + ": win rate", 12));
+  }
+
+  private static List<List<Value>> rows(Measured<List<Comparison>> comparisons) {
+    if (!comparisons.isMeasured()) {
+      return List.of(notMeasured(comparisons.notMeasured()));
+    }
+    List<List<Value>> rows = new ArrayList<>();
+    for (Comparison comparison : comparisons.require()) {
+      rows.add(crude(comparison));
+      rows.add(likeForLike(comparison));
+      if (comparison.heterogeneity().isMeasured()) {
+        addBands(rows, comparison, comparison.heterogeneity().require());
+      }
+    }
+    return rows;
+  }
+
+  private static List<Value> notMeasured(String reason) {
+    Value.NotMeasured figure = new Value.NotMeasured(reason);
+    int figures = columns().size() - 5;
+    List<Value> row = new ArrayList<>(Collections.nCopies(2, Value.text("Each class")));
+    row.add(Value.text("Each way"));
+    row.addAll(Collections.nCopies(figures, figure));
+    row.add(Value.text("not measured"));
+    row.add(Value.text(Words.sentence(figure.sentence())));
+    return row;
+  }
+
+  private static List<Value> crude(Comparison comparison) {
+    Measured<CrudeDifference> crude = comparison.crude();
+    List<Value> row = start(comparison, "As they stand");
+    row.addAll(rates(comparison));
+    row.addAll(difference(crude.map(CrudeDifference::difference)));
+    row.addAll(NO_ESTIMATE);
+    row.add(Value.number(crude.map(CrudeDifference::p), WinRateFigures.FISHER_P.unit()));
+    row.add(Value.number(crude.map(CrudeDifference::q), WinRateFigures.Q.unit()));
+    row.addAll(List.of(Value.EMPTY, Value.EMPTY, Value.EMPTY));
+    row.add(Value.text(reason(crude)));
+    return row;
+  }
+
+  private static List<Value> likeForLike(Comparison comparison) {
+    Measured<LikeForLike> alike = comparison.likeForLike();
+    List<Value> row = start(comparison, "Like for like" + held(alike));
+    row.addAll(rates(comparison));
+    row.addAll(difference(alike.map(LikeForLike::difference)));
+    row.addAll(
+        Value.estimate(
+            alike.flatMap(LikeForLike::ratio), WinRateFigures.LIKE_FOR_LIKE_RATIO.unit()));
+    row.add(Value.number(alike.map(LikeForLike::p), WinRateFigures.LIKE_FOR_LIKE_P.unit()));
+    row.add(Value.number(alike.map(LikeForLike::q), WinRateFigures.Q.unit()));
+    row.add(
+        Value.number(alike.map(LikeForLike::shareCompared), WinRateFigures.SHARE_COMPARED.unit()));
+    row.add(
+        Value.number(
+            comparison.heterogeneity().map(Heterogeneity::p),
+            WinRateFigures.EFFECT_BY_SIZE_P.unit()));
+    row.add(Value.text(comparison.verdict().label()));
+    row.add(Value.text(remark(comparison)));
+    return row;
+  }
+
+  private static String held(Measured<LikeForLike> alike) {
+    return alike.isMeasured()
+        ? ": same "
+            + alike.require().stratification().label()
+            + " ("
+            + Unit.COUNT.say((double) alike.require().strata())
+            + " strata)"
+        : "";
+  }
+
+  private static String remark(Comparison comparison) {
+    List<String> remarks = new ArrayList<>(comparison.remarks());
+    String reason = reason(comparison.likeForLike());
+    if (!reason.isEmpty()) {
+      remarks.add(reason);
+    }
+    return String.join(" ", remarks);
+  }
+
+  private static String reason(Measured<?> figure) {
+    return figure.isMeasured() ? "" : Words.sentence("not measured: " + figure.notMeasured());
+  }
+
+  private static void addBands(
+      List<List<Value>> rows, Comparison comparison, Heterogeneity heterogeneity) {
+    for (Heterogeneity.Band band : heterogeneity.bands()) {
+      List<Value> row = start(comparison, heterogeneity.dimension().label() + ": " + band.name());
+      row.addAll(NO_RATES);
+      row.addAll(difference(Measured.of(band.difference())));
+      row.addAll(Collections.nCopies(columns().size() - row.size(), Value.EMPTY));
+      rows.add(row);
+    }
+  }
+
+  private static List<Value> start(Comparison comparison, String basis) {
+    return new ArrayList<>(
+        List.of(
+            new Value.OfClass(comparison.first()),
+            new Value.OfClass(comparison.second()),
+            Value.text(basis)));
+  }
+
+  private static List<Value> rates(Comparison comparison) {
+    List<Value> rates = new ArrayList<>(rate(comparison.firstRate()));
+    rates.addAll(rate(comparison.secondRate()));
+    return rates;
+  }
+
+  private static List<Value> rate(Rate rate) {
+    return List.of(
+        Value.count(rate.count()),
+        Value.count(rate.of()),
+        Value.number(rate.estimate().map(Estimate::value), WinRateFigures.WIN_RATE.unit()));
+  }
+
+  private static List<Value> difference(Measured<Estimate> difference) {
+    return Value.estimate(difference, WinRateFigures.DIFFERENCE.unit());
+  }
+}

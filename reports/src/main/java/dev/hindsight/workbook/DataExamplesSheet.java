@@ -1,0 +1,59 @@
+package dev.hindsight.workbook;
+
+import dev.hindsight.findings.Findings;
+import dev.hindsight.findings.QualityFinding;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/** Examples of what is wrong with the exports, each with the file and the line. */
+final class DataExamplesSheet {
+
+  private static final List<Column> COLUMNS =
+      List.of(
+          new Column("What", 18),
+          new Column("Table", 16),
+          new Column("File", 28),
+          new Column("Line", 10),
+          new Column("Column", 22),
+          new Column("Value", 30),
+          new Column("Reason", 60));
+
+  private DataExamplesSheet() {}
+
+  static Table of(Findings findings) {
+    return new Table(
+        "Data examples",
+        "What is wrong with the exports, by example",
+        "The first of every kind and reason. Line 1 is the header. All of them: data-quality/.",
+        COLUMNS,
+        rows(findings));
+  }
+
+  private static List<List<Value>> rows(Findings findings) {
+    List<List<Value>> rows =
+        findings.dataQuality().tables().stream()
+            .flatMap(table -> table.examples().stream())
+            .map(DataExamplesSheet::row)
+            .toList();
+    return rows.isEmpty() ? List.of(nothing()) : rows;
+  }
+
+  private static List<Value> row(QualityFinding finding) {
+    return List.of(
+        Value.text(finding.kind().label()),
+        Value.text(finding.table()),
+        Value.text(finding.file()),
+        Value.count(finding.line()),
+        Value.text(finding.column()),
+        Value.text(finding.value()),
+        Value.text(finding.reason()));
+  }
+
+  private static List<Value> nothing() {
+    List<Value> row = new ArrayList<>(List.of(Value.text("Nothing")));
+    row.addAll(Collections.nCopies(COLUMNS.size() - 2, Value.EMPTY));
+    row.add(Value.text("Every row of every export could be used as it stands."));
+    return row;
+  }
+}

@@ -1,0 +1,216 @@
+package dev.hindsight.workbook;
+
+import dev.hindsight.findings.DataQualityFigures;
+import dev.hindsight.findings.Figure;
+import dev.hindsight.findings.Findings;
+import dev.hindsight.findings.Measured;
+import dev.hindsight.findings.Parameters;
+import dev.hindsight.findings.Period;
+import dev.hindsight.findings.SizeBands;
+import dev.hindsight.findings.Unit;
+import dev.hindsight.findings.WinRateFigures;
+import java.math.BigDecimal;
+import java.time.Month;
+import java.time.format.TextStyle;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** How to read the report, what it rests on, and what every figure is. */
+final class MethodsSheet {
+
+  private static final List<Column> COLUMNS =
+      List.of(
+          new Column("Part", 16),
+          new Column("Name", 26),
+          new Column("Value", 16),
+          new Column("Unit", 18),
+          new Column("What it is", 62),
+          new Column("How it is computed", 48),
+          new Column("Source", 48));
+
+  private MethodsSheet() {}
+
+  static Table of(Findings findings) {
+    List<List<Value>> rows = new ArrayList<>();
+    addReading(rows, findings.parameters());
+    addPeriod(rows, findings.period());
+    addParameters(rows, findings.parameters());
+    addSizeBands(rows, findings.winRates().sizeBands());
+    WinRateFigures.ALL.forEach(figure -> rows.add(figure("Win rates", figure)));
+    DataQualityFigures.ALL.forEach(figure -> rows.add(figure("Data quality", figure)));
+    return new Table(
+        "Methods",
+        "How every figure is defined and how to read it",
+        "So that anyone can recompute it from the exports.",
+        COLUMNS,
+        rows);
+  }
+
+  private static void addReading(List<List<Value>> rows, Parameters parameters) {
+    rows.add(
+        reading(
+            "95 % interval",
+            "The range of true values that fit the counts. If the same quarter could be lived many"
+                + " times, 95 of 100 such intervals would hold the truth. A wide interval means few"
+                + " deals, not a doubtful source."));
+    rows.add(
+        reading(
+            "Difference",
+            "In percentage points: 61 % against 44 % is a difference of +17 points. If its interval"
+                + " lies wholly above or below zero, chance alone is an unlikely explanation."));
+    rows.add(
+        reading(
+            "Like for like",
+            "Deals are compared with deals alike in segment, type and size, as far as the numbers"
+                + " allow: big deals get more yes and win less, which a plain comparison would"
+                + " blame on the yes."));
+    rows.add(
+        reading(
+            "Too few to say",
+            "Fewer than "
+                + parameters.minimumCount()
+                + " closed deals on either side: the figures are shown, and no verdict is given."));
+    rows.add(
+        reading(
+            "Not measured",
+            "The exports do not hold what the figure needs. The cell shows “not measured” and holds"
+                + " the reason; it is never a zero."));
+    rows.add(
+        reading(
+            "Associated with",
+            "The report says which decisions go together with more wins. It cannot say that they"
+                + " caused them: deals that get a yes may differ in ways that no export holds."));
+  }
+
+  private static List<Value> reading(String name, String text) {
+    return row("How to read", name, Value.EMPTY, "", text);
+  }
+
+  private static void addPeriod(List<List<Value>> rows, Period period) {
+    rows.add(
+        row(
+            "Period",
+            "Review quarter",
+            Value.text(period.quarter().label()),
+            "",
+            "The fiscal quarter that the report is about; a fiscal year is named after the calendar"
+                + " year in which it ends."));
+    rows.add(
+        row(
+            "Period",
+            "As-of date",
+            new Value.Day(period.asOf()),
+            "date",
+            "What is dated after this day has not happened."));
+    rows.add(
+        row(
+            "Period",
+            "Window, first day",
+            new Value.Day(period.windowStart()),
+            "date",
+            "The window is the review quarter and the three before it. Closed deals belong to it by"
+                + " the day they closed, open deals by the day of a decision on them."));
+    rows.add(
+        row(
+            "Period",
+            "Window, last day",
+            new Value.Day(period.windowEnd()),
+            "date",
+            "The end of the review quarter, or the as-of date if that is earlier."));
+  }
+
+  private static void addParameters(List<List<Value>> rows, Parameters parameters) {
+    rows.add(
+        row(
+            "Parameter",
+            "Reporting currency",
+            Value.text(parameters.reportingCurrency()),
+            "ISO 4217",
+            "All amounts are converted to it with the rate of their day."));
+    rows.add(
+        row(
+            "Parameter",
+            "Time zone",
+            Value.text(parameters.timeZone()),
+            "",
+            "The zone whose dates count where an export has times."));
+    rows.add(
+        row(
+            "Parameter",
+            "Fiscal year starts in",
+            Value.text(
+                Month.of(parameters.fiscalYearStartMonth())
+                    .getDisplayName(TextStyle.FULL, Locale.ENGLISH)),
+            "",
+            "The month that quarters are counted from."));
+    rows.add(
+        row(
+            "Parameter",
+            "Fewest closed deals",
+            Value.count(parameters.minimumCount()),
+            "count",
+            "Fewer than these on either side are too few to say."));
+    rows.add(
+        row(
+            "Parameter",
+            "Reject limit",
+            new Value.Quantity(parameters.rejectLimit(), Unit.FINE_SHARE),
+            "per cent",
+            "If more of a table's rows are rejected, the run fails and publishes nothing."));
+  }
+
+  private static void addSizeBands(List<List<Value>> rows, Measured<SizeBands> bands) {
+    rows.add(sizeBand("Small deals, up to", bands.map(SizeBands::smallUpTo)));
+    rows.add(sizeBand("Medium deals, up to", bands.map(SizeBands::mediumUpTo)));
+  }
+
+  private static List<Value> sizeBand(String name, Measured<BigDecimal> cut) {
+    String definition =
+        "A third of the window's closed deals each is small, medium and large. A deal's size is its"
+            + " expected amount, else its amount.";
+    return row(
+        "Size bands",
+        name,
+        Value.money(cut),
+        "reporting currency",
+        cut.isMeasured() ? definition : Words.sentence("not measured: " + cut.notMeasured()));
+  }
+
+  private static List<Value> figure(String part, Figure figure) {
+    return List.of(
+        Value.text(part),
+        Value.text(figure.label()),
+        Value.EMPTY,
+        Value.text(unit(figure.unit())),
+        Value.text(figure.definition()),
+        Value.text(figure.formula()),
+        Value.text(figure.source()));
+  }
+
+  private static List<Value> row(
+      String part, String name, Value value, String unit, String definition) {
+    return List.of(
+        Value.text(part),
+        Value.text(name),
+        value,
+        Value.text(unit),
+        Value.text(definition),
+        Value.EMPTY,
+        Value.EMPTY);
+  }
+
+  private static String unit(Unit unit) {
+    return switch (unit) {
+      case COUNT -> "count";
+      case SHARE, FINE_SHARE -> "per cent";
+      case POINTS -> "percentage points";
+      case MONEY -> "reporting currency";
+      case RATIO -> "ratio";
+      case DAYS -> "days";
+      case PROBABILITY -> "probability";
+      case DATE -> "date";
+      case TEXT -> "text";
+    };
+  }
+}

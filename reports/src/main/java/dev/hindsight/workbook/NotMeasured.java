@@ -1,0 +1,67 @@
+package dev.hindsight.workbook;
+
+import dev.hindsight.findings.Breakdown;
+import dev.hindsight.findings.Comparison;
+import dev.hindsight.findings.Findings;
+import dev.hindsight.findings.Measured;
+import dev.hindsight.findings.TableQuality;
+import dev.hindsight.findings.WinRates;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What a report could not measure, and why: one sentence a reason. */
+final class NotMeasured {
+
+  private final Map<String, List<String>> subjects = new LinkedHashMap<>();
+
+  private NotMeasured() {}
+
+  /** One sentence for every reason; none where everything was measured. */
+  static List<String> in(Findings findings) {
+    NotMeasured found = new NotMeasured();
+    found.look(findings.winRates());
+    found.look("what changed", findings.review().changes());
+    List<String> sentences = new ArrayList<>();
+    found.subjects.forEach(
+        (reason, names) -> sentences.add(Words.sentence(String.join(", ", names) + ": " + reason)));
+    absent(findings.dataQuality().tables(), sentences);
+    return sentences;
+  }
+
+  private void look(WinRates winRates) {
+    look("win rate by amount", winRates.all().byAmount());
+    look("win rate by decision", winRates.byClass());
+    for (Breakdown breakdown : winRates.breakdowns()) {
+      look("by " + Words.inSentence(breakdown.dimension().label()), breakdown.levels());
+    }
+    look("comparisons", winRates.comparisons());
+    if (winRates.comparisons().isMeasured()) {
+      winRates.comparisons().require().forEach(this::look);
+    }
+    look("wins within 90 and 180 days", winRates.winsAfterDecision());
+  }
+
+  private void look(Comparison comparison) {
+    look(
+        Words.inSentence(comparison.first().label())
+            + " against "
+            + Words.inSentence(comparison.second().label()),
+        comparison.likeForLike());
+  }
+
+  private void look(String subject, Measured<?> measured) {
+    if (!measured.isMeasured()) {
+      subjects.computeIfAbsent(measured.notMeasured(), reason -> new ArrayList<>()).add(subject);
+    }
+  }
+
+  private static void absent(List<TableQuality> tables, List<String> sentences) {
+    List<String> names =
+        tables.stream().filter(table -> !table.isPresent()).map(TableQuality::table).toList();
+    if (!names.isEmpty()) {
+      sentences.add("Exports that are not there: " + String.join(", ", names) + ".");
+    }
+  }
+}

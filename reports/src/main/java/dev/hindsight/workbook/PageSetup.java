@@ -1,0 +1,58 @@
+package dev.hindsight.workbook;
+
+import dev.hindsight.findings.Period;
+import org.apache.poi.ss.usermodel.Footer;
+import org.apache.poi.ss.usermodel.PageMargin;
+import org.apache.poi.ss.usermodel.PaperSize;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFPrintSetup;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+
+/**
+ * How a sheet is printed: landscape, one page wide, with a footer. Fitted to A4; on Letter a
+ * spreadsheet fits it anew.
+ */
+final class PageSetup {
+
+  /** As many pages as it takes. */
+  private static final int ANY = 0;
+
+  private PageSetup() {}
+
+  /** A sheet that fits one page. */
+  static void onePage(XSSFSheet sheet, Period period) {
+    fit(sheet, 1, period);
+    sheet.setVerticallyCenter(false);
+  }
+
+  /** A sheet one page wide whose header row is on every page. */
+  static void onePageWide(XSSFSheet sheet, int headerRow, Period period) {
+    fit(sheet, ANY, period);
+    sheet.setRepeatingRows(new CellRangeAddress(headerRow, headerRow, -1, -1));
+  }
+
+  private static void fit(XSSFSheet sheet, int pagesHigh, Period period) {
+    XSSFPrintSetup setup = sheet.getPrintSetup();
+    setup.setPaperSize(PaperSize.A4_PAPER);
+    setup.setLandscape(true);
+    sheet.setFitToPage(true);
+    setup.setFitWidth((short) 1);
+    setup.setFitHeight((short) pagesHigh);
+    sheet.setHorizontallyCenter(true);
+    margins(sheet);
+    Footer footer = sheet.getFooter();
+    footer.setLeft("Hindsight " + period.quarter().label() + ", as of " + period.asOf());
+    footer.setCenter("&A");
+    footer.setRight("Page &P of &N");
+  }
+
+  /** In inches. */
+  private static void margins(XSSFSheet sheet) {
+    sheet.setMargin(PageMargin.LEFT, 0.4);
+    sheet.setMargin(PageMargin.RIGHT, 0.4);
+    sheet.setMargin(PageMargin.TOP, 0.4);
+    sheet.setMargin(PageMargin.BOTTOM, 0.6);
+    sheet.setMargin(PageMargin.HEADER, 0.2);
+    sheet.setMargin(PageMargin.FOOTER, 0.3);
+  }
+}

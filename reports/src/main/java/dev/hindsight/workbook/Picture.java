@@ -1,0 +1,105 @@
+package dev.hindsight.workbook;
+
+import dev.hindsight.charts.Chart;
+import dev.hindsight.charts.Png;
+import java.nio.ByteBuffer;
+import java.util.function.IntToDoubleFunction;
+import org.apache.poi.ss.usermodel.ClientAnchor;
+import org.apache.poi.util.Units;
+import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
+import org.apache.poi.xssf.usermodel.XSSFPicture;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/** A picture to lay on a sheet: a PNG, and words for a reader who cannot see it. */
+public final class Picture {
+
+  /** Where the header of a PNG holds the picture's width, its height following. */
+  private static final int WIDTH_OFFSET = 16;
+
+  private static final double DEFAULT_ROW_POINTS = 15;
+
+  private final String name;
+  private final byte[] png;
+  private final String altText;
+
+  /**
+   * A picture.
+   *
+   * @param name what it is called in the sheet's list of objects, which is its chart's name
+   * @param png the file's bytes
+   * @param altText what it shows
+   */
+  public Picture(String name, byte[] png, String altText) {
+    this.name = name;
+    this.png = png.clone();
+    this.altText = altText;
+  }
+
+  /** A chart, drawn. */
+  public static Picture of(Chart chart) {
+    return new Picture(chart.name(), Png.bytes(chart), chart.title() + " " + chart.altText());
+  }
+
+  /** The height in points that it has at a width in points. */
+  double heightAt(double width) {
+    ByteBuffer header = ByteBuffer.wrap(png, WIDTH_OFFSET, 2 * Integer.BYTES);
+    double pixelsWide = header.getInt();
+    double pixelsHigh = header.getInt();
+    return width * pixelsHigh / pixelsWide;
+  }
+
+  /**
+   * Lays the picture on a sheet whose rows and columns have their final sizes.
+   *
+   * @param left the distance from the sheet's left edge, in points
+   * @param top the distance from the sheet's upper edge, in points
+   * @param width in points
+   */
+  void place(XSSFSheet sheet, double left, double top, double width) {
+    Position fromRow = along(row -> rowHeight(sheet, row), top);
+    Position toRow = along(row -> rowHeight(sheet, row), top + heightAt(width));
+    Position fromColumn = along(column -> columnWidth(sheet, column), left);
+    Position toColumn = along(column -> columnWidth(sheet, column), left + width);
+    XSSFClientAnchor anchor =
+        new XSSFClientAnchor(
+            fromColumn.offset(),
+            fromRow.offset(),
+            toColumn.offset(),
+            toRow.offset(),
+            fromColumn.index(),
+            fromRow.index(),
+            toColumn.index(),
+            toRow.index());
+    anchor.setAnchorType(ClientAnchor.AnchorType.MOVE_DONT_RESIZE);
+    int index = sheet.getWorkbook().addPicture(png, XSSFWorkbook.PICTURE_TYPE_PNG);
+    XSSFPicture picture = sheet.createDrawingPatriarch().createPicture(anchor, index);
+    picture.getCTPicture().getNvPicPr().getCNvPr().setName(name);
+    picture.getCTPicture().getNvPicPr().getCNvPr().setDescr(altText);
+  }
+
+  /** A row or column, and how far into it, in EMU. */
+  private record Position(int index, int offset) {}
+
+  private static Position along(IntToDoubleFunction size, double distance) {
+    int index = 0;
+    double left = distance;
+    while (left >= size.applyAsDouble(index)) {
+      left -= size.applyAsDouble(index);
+      index++;
+    }
+    return new Position(index, Units.toEMU(left));
+  }
+
+  /** The height of a row in points. */
+  static double rowHeight(XSSFSheet sheet, int row) {
+    XSSFRow existing = sheet.getRow(row);
+    return existing == null ? DEFAULT_ROW_POINTS : existing.getHeightInPoints();
+  }
+
+  /** The width of a column in points. */
+  static double columnWidth(XSSFSheet sheet, int column) {
+    return Units.pixelToPoints(sheet.getColumnWidthInPixels(column));
+  }
+}

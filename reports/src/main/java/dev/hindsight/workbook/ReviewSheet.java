@@ -1,0 +1,180 @@
+package dev.hindsight.workbook;
+
+import dev.hindsight.findings.Findings;
+import dev.hindsight.findings.Measured;
+import dev.hindsight.findings.Period;
+import dev.hindsight.findings.Review;
+import java.util.List;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/**
+ * The one page that opens a review: what was found on the left, the key charts on the right. It is
+ * laid out for landscape A4 and Letter alike.
+ */
+final class ReviewSheet {
+
+  private static final int LEFT = 1;
+  private static final int RIGHT = 4;
+  private static final int TOPIC_WIDTH = 18;
+  private static final int TEXT_WIDTH = 80;
+  private static final int[] COLUMN_WIDTHS = {
+    1, TOPIC_WIDTH, TEXT_WIDTH, 3, TOPIC_WIDTH, TEXT_WIDTH
+  };
+  private static final int FIRST_ROW = 3;
+
+  /** In points, as all lengths here. */
+  private static final double GAP = 8;
+
+  /** The height of a row that nothing stands in but pictures. */
+  private static final double ROOM = 60;
+
+  /** In per cent: the whole page is seen on a projector. */
+  private static final int ZOOM = 85;
+
+  private static final String NOTE =
+      "An interval holds the values that fit the counts; where it is wide, deals are few. Decisions"
+          + " are associated with wins; whether they cause them no export can say. Every figure is"
+          + " defined on the sheet Methods.";
+
+  private final XSSFSheet sheet;
+  private final Cells cells;
+  private int row;
+
+  private ReviewSheet(XSSFSheet sheet, Cells cells) {
+    this.sheet = sheet;
+    this.cells = cells;
+  }
+
+  /** Adds the sheet to the workbook. */
+  static void draw(XSSFWorkbook workbook, Cells cells, Findings findings, List<Picture> charts) {
+    XSSFSheet sheet = workbook.createSheet("Review");
+    new ReviewSheet(sheet, cells).draw(findings, charts);
+    PageSetup.onePage(sheet, findings.period());
+  }
+
+  private void draw(Findings findings, List<Picture> charts) {
+    for (int i = 0; i < COLUMN_WIDTHS.length; i++) {
+      sheet.setColumnWidth(i, COLUMN_WIDTHS[i] * 256);
+    }
+    drawTitle(findings.period());
+    findings.review().statements().forEach(this::drawStatement);
+    drawCharts(charts);
+    drawPoints(changes(findings.review().changes()), notMeasured(NotMeasured.in(findings)));
+    drawNote();
+    XSSFWorkbook workbook = sheet.getWorkbook();
+    workbook.setPrintArea(workbook.getSheetIndex(sheet), 0, COLUMN_WIDTHS.length - 1, 0, row - 1);
+    sheet.setDisplayGridlines(false);
+    sheet.setZoom(ZOOM);
+  }
+
+  private void drawTitle(Period period) {
+    cells.put(
+        sheet,
+        0,
+        LEFT,
+        "Did our trade-offs with sales pay off? " + period.quarter().label(),
+        Role.TITLE);
+    cells.height(sheet, 0, 32);
+    cells.put(sheet, 1, LEFT, Words.window(period), Role.SUBTITLE);
+    cells.height(sheet, 1, 20);
+    cells.height(sheet, 2, 6);
+    row = FIRST_ROW;
+  }
+
+  private void drawStatement(Review.Statement statement) {
+    double height =
+        Math.max(
+            put(LEFT, statement.topic(), Role.TOPIC),
+            put(LEFT + 1, statement.text(), Role.STATEMENT));
+    cells.height(sheet, row++, height + GAP);
+  }
+
+  /** Writes a text into the row at hand and returns the height that it takes. */
+  private double put(int column, String text, Role role) {
+    cells.put(sheet, row, column, text, role);
+    return TextFit.height(text, COLUMN_WIDTHS[column], role);
+  }
+
+  /**
+   * Lays two charts below each other on the right and the third below the statements, and leaves
+   * the room that they take.
+   */
+  private void drawCharts(List<Picture> charts) {
+    double width = Picture.columnWidth(sheet, LEFT) + Picture.columnWidth(sheet, LEFT + 1);
+    double bottom = top(row);
+    double top = top(FIRST_ROW);
+    for (Picture chart : charts.subList(0, Math.min(2, charts.size()))) {
+      chart.place(sheet, left(RIGHT), top, width);
+      top += chart.heightAt(width) + GAP;
+    }
+    double lowest = Math.max(bottom, top);
+    if (charts.size() > 2) {
+      double height = charts.get(2).heightAt(width);
+      double third = Math.max(bottom + GAP, lowest - height - GAP);
+      charts.get(2).place(sheet, left(LEFT), third, width);
+      lowest = third + height + GAP;
+    }
+    leaveRoom(lowest - bottom + GAP);
+  }
+
+  private void leaveRoom(double points) {
+    for (double left = points; left > 0; left -= ROOM) {
+      cells.height(sheet, row++, Math.min(ROOM, left));
+    }
+  }
+
+  private static List<String> changes(Measured<List<String>> changes) {
+    if (!changes.isMeasured()) {
+      return List.of(Words.sentence("not measured: " + changes.notMeasured()));
+    }
+    return changes.require().isEmpty()
+        ? List.of("Nothing that chance alone would not explain.")
+        : changes.require();
+  }
+
+  private static List<String> notMeasured(List<String> sentences) {
+    return sentences.isEmpty()
+        ? List.of("Nothing: everything that this report can say was measured.")
+        : sentences;
+  }
+
+  private void drawPoints(List<String> changes, List<String> notMeasured) {
+    double headings =
+        Math.max(
+            put(LEFT, "Since the quarter before", Role.HEADING),
+            put(RIGHT, "Not measured", Role.HEADING));
+    for (int i = 0; i < Math.max(changes.size(), notMeasured.size()); i++) {
+      double height = i == 0 ? headings : 0;
+      if (i < changes.size()) {
+        height = Math.max(height, put(LEFT + 1, changes.get(i), Role.POINT));
+      }
+      if (i < notMeasured.size()) {
+        height = Math.max(height, put(RIGHT + 1, notMeasured.get(i), Role.POINT));
+      }
+      cells.height(sheet, row++, height + 2);
+    }
+  }
+
+  private void drawNote() {
+    cells.height(sheet, row++, GAP);
+    cells.put(sheet, row, LEFT, NOTE, Role.SUBTITLE);
+    cells.height(sheet, row++, 18);
+  }
+
+  private double left(int column) {
+    double points = 0;
+    for (int i = 0; i < column; i++) {
+      points += Picture.columnWidth(sheet, i);
+    }
+    return points;
+  }
+
+  private double top(int until) {
+    double points = 0;
+    for (int i = 0; i < until; i++) {
+      points += Picture.rowHeight(sheet, i);
+    }
+    return points;
+  }
+}

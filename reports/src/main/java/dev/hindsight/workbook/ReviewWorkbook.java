@@ -1,0 +1,77 @@
+package dev.hindsight.workbook;
+
+import dev.hindsight.findings.Findings;
+import dev.hindsight.findings.Period;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.ZoneOffset;
+import java.util.Date;
+import java.util.List;
+import java.util.Optional;
+import org.apache.poi.ooxml.POIXMLProperties;
+import org.apache.poi.util.Reproducibility;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/** The workbook of a quarterly review. The same findings and pictures give the same bytes. */
+public final class ReviewWorkbook {
+
+  private static final int CHARTS_ON_THE_PAGE = 3;
+
+  private ReviewWorkbook() {}
+
+  /**
+   * The workbook as the bytes of an XLSX file.
+   *
+   * @param findings what to say
+   * @param charts the report's charts, most important first
+   * @throws IOException if the workbook cannot be put together
+   */
+  public static byte[] bytes(Findings findings, List<Picture> charts) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    write(findings, charts, bytes);
+    return bytes.toByteArray();
+  }
+
+  /** Writes the workbook; the stream is left open. */
+  public static void write(Findings findings, List<Picture> charts, OutputStream out)
+      throws IOException {
+    Reproducibility.runWithSourceDateEpoch(
+        () -> {
+          try (XSSFWorkbook workbook = new XSSFWorkbook()) {
+            draw(workbook, findings, charts);
+            describe(workbook.getProperties(), findings.period());
+            workbook.write(out);
+          }
+        });
+  }
+
+  private static void draw(XSSFWorkbook workbook, Findings findings, List<Picture> charts) {
+    Cells cells = new Cells(workbook);
+    Period period = findings.period();
+    ReviewSheet.draw(workbook, cells, findings, charts.stream().limit(CHARTS_ON_THE_PAGE).toList());
+    TableSheet.draw(workbook, cells, WinRatesSheet.of(findings), period);
+    TableSheet.draw(workbook, cells, ComparisonsSheet.of(findings), period);
+    Table timeToWin = TimeToWinSheet.of(findings);
+    XSSFSheet sheet = TableSheet.draw(workbook, cells, timeToWin, period);
+    charts.stream().skip(CHARTS_ON_THE_PAGE).forEach(chart -> TableSheet.below(sheet, chart));
+    TableSheet.draw(workbook, cells, DataQualitySheet.of(findings), period);
+    TableSheet.draw(workbook, cells, DataExamplesSheet.of(findings), period);
+    TableSheet.draw(workbook, cells, MethodsSheet.of(findings), period);
+    workbook.setActiveSheet(0);
+  }
+
+  private static void describe(POIXMLProperties properties, Period period) {
+    POIXMLProperties.CoreProperties core = properties.getCoreProperties();
+    core.setTitle("Hindsight " + period.quarter().label());
+    core.setSubjectProperty("Did our trade-offs with sales pay off? As of " + period.asOf());
+    core.setCreator("Hindsight");
+    core.setKeywords("quarterly review, win rates, decisions, " + period.quarter().label());
+    Optional<Date> asOf =
+        Optional.of(Date.from(period.asOf().atStartOfDay(ZoneOffset.UTC).toInstant()));
+    core.setCreated(asOf);
+    core.setModified(asOf);
+    properties.getExtendedProperties().setApplication("Hindsight");
+  }
+}

@@ -1,0 +1,41 @@
+package dev.hindsight.workbook;
+
+import dev.hindsight.findings.Period;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/** Phrases that several sheets share. */
+final class Words {
+
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("d\u00a0MMMM\u00a0uuuu", Locale.ENGLISH);
+
+  private Words() {}
+
+  /** A day as a sentence says it, such as "28 September 2026". */
+  static String day(LocalDate date) {
+    return DAY.format(date);
+  }
+
+  static String window(Period period) {
+    return "Deals from "
+        + day(period.windowStart())
+        + " to "
+        + day(period.windowEnd())
+        + ", as of "
+        + day(period.asOf());
+  }
+
+  /** A phrase as a whole sentence: it begins with a capital and ends in a full stop. */
+  static String sentence(String phrase) {
+    return phrase.substring(0, 1).toUpperCase(Locale.ROOT)
+        + phrase.substring(1)
+        + (phrase.endsWith(".") ? "" : ".");
+  }
+
+  /** A label as it stands within a sentence. */
+  static String inSentence(String label) {
+    return label.toLowerCase(Locale.ROOT);
+  }
+}
