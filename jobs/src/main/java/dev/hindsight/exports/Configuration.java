@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
  * @param fiscalYearStart the month in which a fiscal year starts
  * @param reportingCurrency the currency that all amounts are converted to
  * @param timeZone the zone whose dates count
- * @param thresholds from when on a figure is doubted, and a run given up
+ * @param thresholds from when on a figure is doubted, a run given up, a displacement forgotten
  * @param mappings how each table of the contract is read
  */
 public record Configuration(
@@ -43,16 +43,18 @@ public record Configuration(
   }
 
   /**
-   * From when on a figure is doubted, and a run given up.
+   * From when on a figure is doubted, a run given up, a displacement forgotten.
    *
    * @param minimumCount fewer closed deals on either side of a comparison are too few to say; at
    *     least 1
    * @param maximumRejectedShare the share of a table's rows, from 0 to 1, that may be rejected;
    *     with more the run fails
+   * @param exposureDays for how many days a displacement is counted against an account that waits;
+   *     at least 1
    */
-  public record Thresholds(int minimumCount, double maximumRejectedShare) {
+  public record Thresholds(int minimumCount, double maximumRejectedShare, int exposureDays) {
 
-    static final Thresholds DEFAULTS = new Thresholds(10, 0.05);
+    static final Thresholds DEFAULTS = new Thresholds(10, 0.05, 365);
 
     public Thresholds {
       if (minimumCount < 1) {
@@ -61,6 +63,9 @@ public record Configuration(
       if (!(maximumRejectedShare >= 0 && maximumRejectedShare <= 1)) {
         throw new IllegalArgumentException(
             "Invalid maximum rejected share: " + maximumRejectedShare + " is not from 0 to 1");
+      }
+      if (exposureDays < 1) {
+        throw new IllegalArgumentException("Invalid exposure days: " + exposureDays + " < 1");
       }
     }
   }

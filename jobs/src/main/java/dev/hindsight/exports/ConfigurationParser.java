@@ -21,7 +21,9 @@ final class ConfigurationParser {
 
   static final String MINIMUM_COUNT = "minimum-count";
   static final String MAX_REJECTED_SHARE = "max-rejected-share";
-  static final List<String> THRESHOLD_KEYS = List.of(MINIMUM_COUNT, MAX_REJECTED_SHARE);
+  static final String EXPOSURE_DAYS = "exposure-days";
+  static final List<String> THRESHOLD_KEYS =
+      List.of(MINIMUM_COUNT, MAX_REJECTED_SHARE, EXPOSURE_DAYS);
 
   /** Among the tables: what counts for all of them. */
   static final String DEFAULTS = "defaults";
@@ -52,7 +54,8 @@ final class ConfigurationParser {
       Section section, Configuration.Thresholds defaults) {
     return new Configuration.Thresholds(
         section.read(MINIMUM_COUNT, Scalar.COUNT, defaults.minimumCount()),
-        section.read(MAX_REJECTED_SHARE, Scalar.SHARE, defaults.maximumRejectedShare()));
+        section.read(MAX_REJECTED_SHARE, Scalar.SHARE, defaults.maximumRejectedShare()),
+        section.read(EXPOSURE_DAYS, Scalar.COUNT, defaults.exposureDays()));
   }
 
   private static List<String> tableKeys() {

@@ -20,8 +20,23 @@ public final class MissingRates {
    * @throws InputException naming the currencies and the days that lack a rate
    */
   public static void check(List<Row> sizes, ReportingCurrency currency) {
+    check(sizes, currency, "deal", "deals");
+  }
+
+  /**
+   * Nothing, where every account's revenue could be converted.
+   *
+   * @param left all rows of {@link Customers#left}
+   * @throws InputException naming the currencies and the days that lack a rate
+   */
+  public static void checkAccounts(List<Row> left, ReportingCurrency currency) {
+    check(left, currency, "account", "accounts");
+  }
+
+  private static void check(
+      List<Row> rows, ReportingCurrency currency, String one, String several) {
     List<Row> missing =
-        sizes.stream()
+        rows.stream()
             .filter(row -> !row.isNullAt(0))
             .sorted(Comparator.comparing(row -> row.getString(0)))
             .toList();
@@ -29,7 +44,10 @@ public final class MissingRates {
       return;
     }
     String shown =
-        missing.stream().limit(SHOWN).map(MissingRates::say).collect(Collectors.joining("; "));
+        missing.stream()
+            .limit(SHOWN)
+            .map(row -> say(row, one, several))
+            .collect(Collectors.joining("; "));
     String more =
         missing.size() > SHOWN ? "; and " + (missing.size() - SHOWN) + " more currencies" : "";
     throw new InputException(
@@ -38,8 +56,8 @@ public final class MissingRates {
             .formatted(currency.code(), shown, more));
   }
 
-  private static String say(Row row) {
-    long deals = row.getLong(row.fieldIndex(DealSizes.DEALS));
+  private static String say(Row row, String one, String several) {
+    long counted = row.getLong(row.fieldIndex(DealSizes.DEALS));
     LocalDate first = row.getDate(row.fieldIndex(DealSizes.FIRST_DAY)).toLocalDate();
     LocalDate last = row.getDate(row.fieldIndex(DealSizes.LAST_DAY)).toLocalDate();
     return String.format(
@@ -47,8 +65,8 @@ public final class MissingRates {
         "there is no rate for %s %s (%,d %s)",
         row.getString(0),
         first.equals(last) ? "on " + first : "on days from " + first + " to " + last,
-        deals,
-        deals == 1 ? "deal" : "deals");
+        counted,
+        counted == 1 ? one : several);
   }
 
   private MissingRates() {}

@@ -1,0 +1,91 @@
+package dev.hindsight.facts;
+
+import dev.hindsight.exports.Accounts;
+import dev.hindsight.exports.Displacements;
+import dev.hindsight.exports.Exports;
+import dev.hindsight.exports.RoadmapItems;
+import dev.hindsight.exports.Table;
+import dev.hindsight.exports.Waiting;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * What the churn analysis stands on.
+ *
+ * @param known the exports as known on the as-of date
+ * @param period what the report covers
+ * @param currency the reporting currency
+ * @param exposureDays for how many days a displacement exposes those that wait
+ */
+public record ChurnFacts(
+    Exports known, ReviewPeriod period, ReportingCurrency currency, int exposureDays) {
+
+  private static final Map<Table, String> WANTED = wanted();
+
+  /** The facts in what was read: nothing is computed yet. */
+  public static ChurnFacts of(
+      Exports exports, ReviewPeriod period, ReportingCurrency currency, int exposureDays) {
+    return new ChurnFacts(AsKnown.on(period.asOf(), exports), period, currency, exposureDays);
+  }
+
+  /** The window's complete months; empty where it has none yet. */
+  public Optional<Months> months() {
+    return Months.within(period.period().windowStart(), period.period().windowEnd());
+  }
+
+  /** The panel over some months: those of the window, or of any other range. */
+  public WaitingPanel over(Months months) {
+    return WaitingPanel.of(this, months);
+  }
+
+  /** Why churn is not measured, with what it would take; empty where it is. */
+  public Optional<String> missing() {
+    String tables =
+        WANTED.entrySet().stream()
+            .filter(wanted -> !known.has(wanted.getKey()))
+            .map(wanted -> noTable(wanted.getKey(), wanted.getValue()))
+            .collect(Collectors.joining("; "));
+    return tables.isEmpty() ? missingColumn() : Optional.of(tables);
+  }
+
+  private Optional<String> missingColumn() {
+    if (!known.has(Accounts.TABLE, Accounts.CUSTOMER_SINCE)) {
+      return Optional.of(
+          noColumn(Accounts.CUSTOMER_SINCE) + ": the day on which each account became a customer");
+    }
+    return known.has(Accounts.TABLE, Accounts.CHURNED_AT)
+        ? Optional.empty()
+        : Optional.of(
+            noColumn(Accounts.CHURNED_AT)
+                + ": the day on which each customer left, empty for those that stayed");
+  }
+
+  private static String noTable(Table table, String wanted) {
+    return "there is no `" + table.name() + "` export: " + wanted;
+  }
+
+  private static String noColumn(String column) {
+    return "the `" + Accounts.TABLE.name() + "` export has no column `" + column + "`";
+  }
+
+  private static Map<Table, String> wanted() {
+    Map<Table, String> wanted = new LinkedHashMap<>();
+    wanted.put(
+        Waiting.TABLE,
+        "it takes a row for each customer and roadmap item that it waits for, with `account_id`,"
+            + " `roadmap_item_id` and `waiting_since`");
+    wanted.put(
+        Displacements.TABLE,
+        "it takes a row for each roadmap item that a request pushed out, with `request_id`,"
+            + " `roadmap_item_id` and `displaced_at`");
+    wanted.put(
+        Accounts.TABLE,
+        "it takes a row for each customer, with `account_id`, `customer_since` and `churned_at`");
+    wanted.put(
+        RoadmapItems.TABLE,
+        "it takes a row for each roadmap item, with `roadmap_item_id` and `delivered_at`");
+    return wanted;
+  }
+}

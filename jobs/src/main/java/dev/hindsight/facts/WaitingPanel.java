@@ -1,0 +1,95 @@
+package dev.hindsight.facts;
+
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.count_if;
+
+import java.time.LocalDate;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+
+/**
+ * The customers that wait for something, over some months: who is exposed when, who left, and what
+ * that has to do with which item and request.
+ *
+ * @param facts what it is made of
+ * @param months the complete months it covers
+ * @param customers all customers, waiting or not
+ * @param displacements displacements with their day
+ * @param spells who waits for what, and is exposed, from when until when: worth keeping in memory
+ * @param waiting one row per customer that waits, with its months: worth keeping in memory
+ */
+public record WaitingPanel(
+    ChurnFacts facts,
+    Months months,
+    Dataset<Row> customers,
+    Dataset<Row> displacements,
+    Dataset<Row> spells,
+    Dataset<Row> waiting) {
+
+  /** The column of {@link #undated}. */
+  public static final String UNDATED = "undated";
+
+  static WaitingPanel of(ChurnFacts facts, Months months) {
+    Dataset<Row> displacements = DatedDisplacements.of(facts.known());
+    Dataset<Row> spells =
+        WaitingSpells.of(
+            facts.known(), DatedDisplacements.firstByItem(displacements), facts.exposureDays());
+    Dataset<Row> customers = Customers.of(facts.known(), facts.period().asOf(), facts.currency());
+    return new WaitingPanel(
+        facts,
+        months,
+        customers,
+        displacements,
+        spells,
+        WaitingCustomers.of(spells, customers, months));
+  }
+
+  /** The cuts of the ARR bands, which {@link ArrTerciles#bands} reads. */
+  public Dataset<Row> arrCuts() {
+    return ArrTerciles.of(waiting);
+  }
+
+  /** All customers that left in the months, see {@link Customers#left}. */
+  public Dataset<Row> left() {
+    return Customers.left(customers, months);
+  }
+
+  /** How many displacements nothing dates, in one row: they are left out. */
+  public Dataset<Row> undated() {
+    return displacements.agg(count_if(col(DatedDisplacements.DISPLACED_ON).isNull()).as(UNDATED));
+  }
+
+  /** Rows of {@link AccountMonths}. */
+  public Dataset<Row> accountMonths() {
+    return AccountMonths.of(waiting, months);
+  }
+
+  /** Rows of {@link WaitingDays} from one day to another, both included. */
+  public Dataset<Row> waitingDays(LocalDate first, LocalDate last) {
+    return WaitingDays.of(spells, waiting, first, last);
+  }
+
+  /** The items' rows of {@link ChurnLedger}. */
+  public Dataset<Row> items() {
+    return ChurnLedger.items(facts.known(), exposed(), displacements, parts());
+  }
+
+  /** The requests' rows of {@link ChurnLedger}. */
+  public Dataset<Row> requests() {
+    return ChurnLedger.requests(
+        facts.known(), exposed(), displacements, ChurnParts.byRequest(parts(), displacements));
+  }
+
+  /** The leavers' rows of {@link ChurnLedger}. */
+  public Dataset<Row> leavers() {
+    return ChurnLedger.leavers(parts());
+  }
+
+  private Dataset<Row> exposed() {
+    return ChurnLedger.exposedAccounts(spells, waiting, months);
+  }
+
+  private Dataset<Row> parts() {
+    return ChurnParts.byItem(spells, waiting, months);
+  }
+}
