@@ -27,6 +27,9 @@ public final class Charts {
   public static Map<String, Measured<Chart>> all(Findings findings) {
     Map<String, Measured<Chart>> charts = new LinkedHashMap<>();
     charts.put(WinRateByDecision.NAME, WinRateByDecision.of(findings));
+    charts.put(LikeForLikeAgainstCrude.NAME, LikeForLikeAgainstCrude.of(findings));
+    charts.put(WinRateByQuarter.NAME, WinRateByQuarter.of(findings));
+    charts.put(WinsAfterDecisionCurves.NAME, WinsAfterDecisionCurves.of(findings));
     return Collections.unmodifiableMap(charts);
   }
 }

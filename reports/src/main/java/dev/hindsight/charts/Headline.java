@@ -4,7 +4,13 @@ import dev.hindsight.findings.Comparison;
 import dev.hindsight.findings.DecisionClass;
 import dev.hindsight.findings.Estimate;
 import dev.hindsight.findings.Findings;
+import dev.hindsight.findings.Level;
 import dev.hindsight.findings.Measured;
+import dev.hindsight.findings.Rate;
+import dev.hindsight.findings.Unit;
+import dev.hindsight.findings.WinsAfterDecision;
+import java.util.DoubleSummaryStatistics;
+import java.util.List;
 import java.util.Optional;
 
 /** What was found, as a title: composed of the figures, and never more certain than they are. */
@@ -19,8 +25,97 @@ final class Headline {
         .orElse("How often deals were won after each decision");
   }
 
+  /** What remains of the differences among like deals? */
+  static String likeForLike(List<Comparison> comparisons) {
+    return comparisons.stream()
+        .filter(Headline::isClear)
+        .findFirst()
+        .map(Headline::difference)
+        .orElseGet(() -> nothingClear(comparisons));
+  }
+
+  private static boolean isClear(Comparison comparison) {
+    return switch (comparison.verdict()) {
+      case MORE_OFTEN, LESS_OFTEN -> true;
+      case NO_CLEAR_DIFFERENCE, TOO_FEW_TO_SAY, NOT_MEASURED -> false;
+    };
+  }
+
+  private static String difference(Comparison comparison) {
+    return "Among like deals, "
+        + Words.within(comparison.first())
+        + " wins "
+        + comparison.verdict().label()
+        + " than "
+        + Words.within(comparison.second())
+        + ": "
+        + Words.points(comparison.likeForLike().require().difference());
+  }
+
+  private static String nothingClear(List<Comparison> comparisons) {
+    return comparisons.stream()
+        .filter(c -> c.likeForLike().isMeasured())
+        .findFirst()
+        .map(
+            c ->
+                "No clear difference among like deals: "
+                    + Words.within(c.first())
+                    + " against "
+                    + Words.within(c.second())
+                    + " "
+                    + Words.points(c.likeForLike().require().difference()))
+        .orElse("Too few deals to compare like with like");
+  }
+
+  /** How does the review quarter compare with the quarters before it? */
+  static String quarters(Findings findings, List<Level> quarters) {
+    Level last = quarters.get(quarters.size() - 1);
+    Rate rate = last.all().winRate();
+    if (Words.tooFew(findings, rate.of())) {
+      return "Too few deals closed in " + last.name() + " to say how often they are won";
+    }
+    DoubleSummaryStatistics before =
+        quarters.stream()
+            .limit(quarters.size() - 1L)
+            .map(quarter -> quarter.all().winRate())
+            .filter(earlier -> !Words.tooFew(findings, earlier.of()))
+            .mapToDouble(earlier -> earlier.estimate().require().value())
+            .summaryStatistics();
+    return Words.withInterval(rate.estimate().require())
+        + " of the deals closed in "
+        + last.name()
+        + " were won"
+        + (before.getCount() < 2 ? "" : "; the quarters before, " + range(before));
+  }
+
+  private static String range(DoubleSummaryStatistics rates) {
+    return Unit.SHARE.say(rates.getMin()) + " to " + Unit.SHARE.say(rates.getMax());
+  }
+
+  /** How soon are deals won after a yes, and after a not now? */
+  static String wins(Findings findings, List<WinsAfterDecision> curves) {
+    Optional<Estimate> yes = within180(findings, curves, DecisionClass.YES);
+    Optional<Estimate> notNow = within180(findings, curves, DecisionClass.NOT_NOW);
+    if (yes.isEmpty()) {
+      return "Too few deals to say how soon they are won after a yes";
+    }
+    return "Within 180 days of a yes, "
+        + Words.withInterval(yes.get())
+        + " of deals were won"
+        + notNow.map(e -> "; of a not now, " + Words.withInterval(e)).orElse("");
+  }
+
+  private static Optional<Estimate> within180(
+      Findings findings, List<WinsAfterDecision> curves, DecisionClass decisionClass) {
+    return curves.stream()
+        .filter(c -> c.decisionClass() == decisionClass)
+        .filter(c -> !Words.tooFew(findings, c.deals()) && c.within180().isMeasured())
+        .map(c -> c.within180().require())
+        .findFirst();
+  }
+
   private static Optional<Comparison> yesAgainstNotNow(Findings findings) {
-    Measured<java.util.List<Comparison>> comparisons = findings.winRates().comparisons();
+    Measured<List<Comparison>> comparisons = findings.winRates().comparisons();
     if (!comparisons.isMeasured()) {
       return Optional.empty();
     }

@@ -28,10 +28,10 @@ record Lettering(Font font, Color colour) {
   }
 
   double width(String text) {
-    return Typefaces.runs(text, font).stream().mapToDouble(Lettering::width).sum();
+    return Typesetting.runs(text, font).stream().mapToDouble(Lettering::width).sum();
   }
 
-  private static double width(Run run) {
+  private static double width(Typesetting.Run run) {
     return run.font().getStringBounds(run.text(), CONTEXT).getWidth();
   }
 
@@ -39,7 +39,7 @@ record Lettering(Font font, Color colour) {
   double left(Graphics2D graphics, String text, double x, double baseline) {
     graphics.setColor(colour);
     double at = x;
-    for (Run run : Typefaces.runs(text, font)) {
+    for (Typesetting.Run run : Typesetting.runs(text, font)) {
       graphics.setFont(run.font());
       graphics.drawString(run.text(), (float) at, (float) baseline);
       at += width(run);
@@ -98,7 +98,4 @@ record Lettering(Font font, Color colour) {
     }
     return text.substring(0, Math.max(end, text.offsetByCodePoints(0, 1)));
   }
-
-  /** A piece of text that one font draws. */
-  record Run(Font font, String text) {}
 }

@@ -29,6 +29,7 @@ public final class Look {
   static final BasicStroke DASHED =
       new BasicStroke(
           1.5f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 10f, new float[] {5f, 4f}, 0f);
+  static final BasicStroke ZERO = new BasicStroke(1.5f);
   static final BasicStroke WHISKER = stroke(3.5);
   static final BasicStroke CURVE = stroke(3);
 
@@ -49,6 +50,27 @@ public final class Look {
       case UNDECIDED -> new Color(0x56, 0xb4, 0xe9);
       case NO_REQUEST -> new Color(0x4d, 0x4d, 0x4d);
     };
+  }
+
+  /** A lighter shade, for intervals beside a mark of the full colour. */
+  static Color light(Color colour) {
+    return mixed(colour, 0.45);
+  }
+
+  /** See-through, so that bands that overlap can be told apart. */
+  static Color faint(Color colour) {
+    return new Color(colour.getRed(), colour.getGreen(), colour.getBlue(), 34);
+  }
+
+  private static Color mixed(Color colour, double share) {
+    return new Color(
+        part(colour.getRed(), share),
+        part(colour.getGreen(), share),
+        part(colour.getBlue(), share));
+  }
+
+  private static int part(int component, double share) {
+    return (int) Math.round(255 - (255 - component) * share);
   }
 
   static BasicStroke stroke(double width) {

@@ -1,11 +1,9 @@
 package dev.hindsight.charts;
 
+import dev.hindsight.findings.Unit;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
-import java.text.NumberFormat;
-import java.util.Locale;
+import java.util.function.DoubleFunction;
 import org.jfree.chart.axis.AxisSpace;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.axis.NumberTickUnit;
@@ -62,17 +60,17 @@ final class Plane {
 
   /** An axis of shares of one, shown in per cent. */
   static NumberAxis shares(double lower, double upper, double step) {
-    return axis(lower, upper, step, format("0'\u00a0%'", 100));
+    return axis(lower, upper, step, Unit.SHARE::say);
   }
 
   /** An axis of differences of two shares, shown in percentage points. */
   static NumberAxis points(double lower, double upper, double step) {
-    return axis(lower, upper, step, format("+0;\u22120", 100));
+    return axis(lower, upper, step, value -> Unit.POINTS.say(value).replace("\u00a0points", ""));
   }
 
   /** An axis of whole numbers. */
   static NumberAxis counts(double lower, double upper, double step) {
-    return axis(lower, upper, step, format("0", 1));
+    return axis(lower, upper, step, Unit.COUNT::say);
   }
 
   /** The rows of a table, 0 at the top; their names are written beside them. */
@@ -83,17 +81,17 @@ final class Plane {
     return axis;
   }
 
-  private static NumberFormat format(String pattern, int multiplier) {
-    DecimalFormat format =
-        new DecimalFormat(pattern, DecimalFormatSymbols.getInstance(Locale.ROOT));
-    format.setMultiplier(multiplier);
-    return format;
-  }
-
-  private static NumberAxis axis(double lower, double upper, double step, NumberFormat format) {
+  private static NumberAxis axis(
+      double lower, double upper, double step, DoubleFunction<String> words) {
     NumberAxis axis = new NumberAxis();
     axis.setRange(lower, upper);
-    axis.setTickUnit(new NumberTickUnit(step, format));
+    axis.setTickUnit(
+        new NumberTickUnit(step) {
+          @Override
+          public String valueToString(double value) {
+            return words.apply(value);
+          }
+        });
     axis.setAxisLineVisible(false);
     axis.setTickMarksVisible(false);
     axis.setTickLabelFont(Typefaces.regular(Look.SMALL));

@@ -6,7 +6,6 @@ import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -37,10 +36,6 @@ final class Typefaces {
     return load(STRONG).deriveFont((float) size);
   }
 
-  static List<Lettering.Run> runs(String text, Font font) {
-    return List.of(new Lettering.Run(font, text));
-  }
-
   /** What an SVG viewer takes where it does not have the font. */
   static String svgFamily(String family) {
     return family + ", Helvetica Neue, Arial, sans-serif";
@@ -49,7 +44,8 @@ final class Typefaces {
   /** Must come before the first touch of any font or image. */
   static void prepare() {}
 
-  private static Font load(String resource) {
+  /** The font of a resource on the class path, at size 1. */
+  static Font load(String resource) {
     return LOADED.computeIfAbsent(resource, Typefaces::read);
   }
 

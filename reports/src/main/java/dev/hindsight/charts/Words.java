@@ -45,6 +45,12 @@ final class Words {
     return share(estimate) + " (" + interval.replace("\u00a0%", "") + ")";
   }
 
+  /** Such as "+17 points (+8 to +26)". */
+  static String points(Estimate estimate) {
+    String interval = Unit.POINTS.say(estimate);
+    return Unit.POINTS.say(estimate.value()) + " (" + interval.replace("\u00a0points", "") + ")";
+  }
+
   /** Such as "81 of 133". */
   static String counts(Rate rate) {
     return count(rate.count()) + " of " + count(rate.of());

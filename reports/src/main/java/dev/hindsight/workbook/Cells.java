@@ -80,7 +80,7 @@ final class Cells {
   private XSSFCell formatted(XSSFSheet sheet, int row, int column, Unit unit) {
     XSSFCell cell = row(sheet, row).createCell(column);
     cell.setCellStyle(
-        style(new StyleKey(Role.CELL, unit.spreadsheetFormat(), false, Optional.empty())));
+        style(new StyleKey(Role.NUMBER, unit.spreadsheetFormat(), false, Optional.empty())));
     return cell;
   }
 
@@ -106,25 +106,47 @@ final class Cells {
     style.setWrapText(key.role().wraps());
     style.setQuotePrefixed(key.quoted());
     rule(style, key.role());
+    align(style, key.role());
     key.decisionClass().ifPresent(decisionClass -> mark(style, decisionClass));
     return style;
   }
 
   private static void rule(XSSFCellStyle style, Role role) {
     switch (role) {
-      case HEADER -> {
+      case HEADER, NUMBER_HEADER -> {
         style.setVerticalAlignment(VerticalAlignment.BOTTOM);
-        style.setBorderBottom(BorderStyle.MEDIUM);
+        style.setBorderBottom(BorderStyle.THIN);
         style.setBottomBorderColor(colour(Role.Ink.TEXT.rgb()));
       }
-      case CELL, TOPIC, STATEMENT -> underline(style);
-      case NOT_MEASURED -> {
+      case TOPIC, STATEMENT -> {
+        style.setVerticalAlignment(VerticalAlignment.CENTER);
         underline(style);
-        style.setAlignment(HorizontalAlignment.RIGHT);
       }
+      case CELL, NUMBER, NOT_MEASURED -> underline(style);
+
       case TITLE, SUBTITLE, HEADING, POINT -> {
         // No rule: white ground separates them.
       }
+    }
+  }
+
+  /** Numbers stand below their header, which leaves room for the filter's button. */
+  private static void align(XSSFCellStyle style, Role role) {
+    switch (role) {
+      case NUMBER_HEADER -> {
+        style.setAlignment(HorizontalAlignment.RIGHT);
+        style.setIndention((short) 2);
+      }
+      case NUMBER, NOT_MEASURED -> {
+        style.setAlignment(HorizontalAlignment.RIGHT);
+        style.setIndention((short) 1);
+      }
+      case HEADER, CELL -> {
+        style.setAlignment(HorizontalAlignment.LEFT);
+        style.setIndention((short) 1);
+      }
+      case TITLE, SUBTITLE, HEADING, TOPIC, STATEMENT, POINT ->
+          style.setAlignment(HorizontalAlignment.LEFT);
     }
   }
 
@@ -136,7 +158,6 @@ final class Cells {
   private static void mark(XSSFCellStyle style, DecisionClass decisionClass) {
     style.setBorderLeft(BorderStyle.THICK);
     style.setLeftBorderColor(colour(Look.of(decisionClass).getRGB()));
-    style.setIndention((short) 1);
   }
 
   private XSSFFont newFont(Role role) {

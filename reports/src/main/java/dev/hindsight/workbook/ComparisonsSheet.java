@@ -33,9 +33,9 @@ final class ComparisonsSheet {
 
   private static List<Column> columns() {
     List<Column> columns = new ArrayList<>();
-    columns.add(new Column("First", 13));
-    columns.add(new Column("Second", 13));
-    columns.add(new Column("Compared", 24));
+    columns.add(Column.ofText("First", 13));
+    columns.add(Column.ofText("Second", 13));
+    columns.add(Column.ofText("Compared", 30));
     columns.addAll(rateColumns("First"));
     columns.addAll(rateColumns("Second"));
     columns.addAll(Column.withInterval(WinRateFigures.DIFFERENCE));
@@ -44,16 +44,16 @@ final class ComparisonsSheet {
     columns.add(Column.of(WinRateFigures.Q));
     columns.add(Column.of(WinRateFigures.SHARE_COMPARED));
     columns.add(Column.of(WinRateFigures.EFFECT_BY_SIZE_P));
-    columns.add(new Column("Verdict", 18));
-    columns.add(new Column("Remark", 40));
+    columns.add(Column.ofText("Verdict", 18));
+    columns.add(Column.ofText("Remark", 34));
     return columns;
   }
 
   private static List<Column> rateColumns(String side) {
     return List.of(
-        new Column(side + ": won", 10),
-        new Column(side + ": closed", 10),
-        new Column(side + ": win rate", 12));
+        new Column(side + ": won", 11, Unit.COUNT),
+        new Column(side + ": closed", 11, Unit.COUNT),
+        new Column(side + ": win rate", 12, WinRateFigures.WIN_RATE.unit()));
   }
 
   private static List<List<Value>> rows(Measured<List<Comparison>> comparisons) {

@@ -2,6 +2,7 @@ package dev.hindsight.workbook;
 
 import dev.hindsight.findings.Findings;
 import dev.hindsight.findings.QualityFinding;
+import dev.hindsight.findings.Unit;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -11,13 +12,13 @@ final class DataExamplesSheet {
 
   private static final List<Column> COLUMNS =
       List.of(
-          new Column("What", 18),
-          new Column("Table", 16),
-          new Column("File", 28),
-          new Column("Line", 10),
-          new Column("Column", 22),
-          new Column("Value", 30),
-          new Column("Reason", 60));
+          Column.ofText("What", 18),
+          Column.ofText("Table", 16),
+          Column.ofText("File", 28),
+          new Column("Line", 10, Unit.COUNT),
+          Column.ofText("Column", 22),
+          Column.ofText("Value", 30),
+          Column.ofText("Reason", 60));
 
   private DataExamplesSheet() {}
 

@@ -26,12 +26,12 @@ final class DataQualitySheet {
 
   private static List<Column> columns() {
     List<Column> columns = new ArrayList<>();
-    columns.add(new Column("Table", 16));
-    columns.add(new Column("Files", 26));
+    columns.add(Column.ofText("Table", 16));
+    columns.add(Column.ofText("Files", 26));
     DataQualityFigures.ALL.forEach(figure -> columns.add(Column.of(figure)));
-    columns.add(new Column("Unknown columns", 24));
-    columns.add(new Column("Missing columns", 24));
-    columns.add(new Column("What to do", 60));
+    columns.add(Column.ofText("Unknown columns", 24));
+    columns.add(Column.ofText("Missing columns", 24));
+    columns.add(Column.ofText("What to do", 60));
     return columns;
   }
 

@@ -21,13 +21,13 @@ final class MethodsSheet {
 
   private static final List<Column> COLUMNS =
       List.of(
-          new Column("Part", 16),
-          new Column("Name", 26),
-          new Column("Value", 16),
-          new Column("Unit", 18),
-          new Column("What it is", 62),
-          new Column("How it is computed", 48),
-          new Column("Source", 48));
+          Column.ofText("Part", 16),
+          Column.ofText("Name", 26),
+          Column.ofText("Value", 16),
+          Column.ofText("Unit", 18),
+          Column.ofText("What it is", 62),
+          Column.ofText("How it is computed", 48),
+          Column.ofText("Source", 48));
 
   private MethodsSheet() {}
 

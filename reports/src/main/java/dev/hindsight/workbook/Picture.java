@@ -39,7 +39,7 @@ public final class Picture {
 
   /** A chart, drawn. */
   public static Picture of(Chart chart) {
-    return new Picture(chart.name(), Png.bytes(chart), chart.title() + " " + chart.altText());
+    return new Picture(chart.name(), Png.bytes(chart), chart.altText());
   }
 
   /** The height in points that it has at a width in points. */

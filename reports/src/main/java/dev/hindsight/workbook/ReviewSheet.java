@@ -26,6 +26,8 @@ final class ReviewSheet {
   /** In points, as all lengths here. */
   private static final double GAP = 8;
 
+  private static final double WIDEST_GAP = 26;
+
   /** The height of a row that nothing stands in but pictures. */
   private static final double ROOM = 60;
 
@@ -58,8 +60,7 @@ final class ReviewSheet {
       sheet.setColumnWidth(i, COLUMN_WIDTHS[i] * 256);
     }
     drawTitle(findings.period());
-    findings.review().statements().forEach(this::drawStatement);
-    drawCharts(charts);
+    drawFindings(findings.review().statements(), charts);
     drawPoints(changes(findings.review().changes()), notMeasured(NotMeasured.in(findings)));
     drawNote();
     XSSFWorkbook workbook = sheet.getWorkbook();
@@ -82,12 +83,22 @@ final class ReviewSheet {
     row = FIRST_ROW;
   }
 
-  private void drawStatement(Review.Statement statement) {
-    double height =
-        Math.max(
-            put(LEFT, statement.topic(), Role.TOPIC),
-            put(LEFT + 1, statement.text(), Role.STATEMENT));
-    cells.height(sheet, row++, height + GAP);
+  /** Spreads the statements over the room that is theirs, where they need less. */
+  private void drawStatements(List<Review.Statement> statements, double room) {
+    double needed = statements.stream().mapToDouble(ReviewSheet::height).sum();
+    double spare = (room - needed) / Math.max(1, statements.size());
+    double gap = Math.max(GAP, Math.min(WIDEST_GAP, spare));
+    for (Review.Statement statement : statements) {
+      put(LEFT, statement.topic(), Role.TOPIC);
+      put(LEFT + 1, statement.text(), Role.STATEMENT);
+      cells.height(sheet, row++, height(statement) + gap);
+    }
+  }
+
+  private static double height(Review.Statement statement) {
+    return Math.max(
+        TextFit.height(statement.topic(), TOPIC_WIDTH, Role.TOPIC),
+        TextFit.height(statement.text(), TEXT_WIDTH, Role.STATEMENT));
   }
 
   /** Writes a text into the row at hand and returns the height that it takes. */
@@ -96,26 +107,33 @@ final class ReviewSheet {
     return TextFit.height(text, COLUMN_WIDTHS[column], role);
   }
 
-  /**
-   * Lays two charts below each other on the right and the third below the statements, and leaves
-   * the room that they take.
-   */
-  private void drawCharts(List<Picture> charts) {
+  /** The statements beside two charts, and a third chart below the statements. */
+  private void drawFindings(List<Review.Statement> statements, List<Picture> charts) {
     double width = Picture.columnWidth(sheet, LEFT) + Picture.columnWidth(sheet, LEFT + 1);
-    double bottom = top(row);
-    double top = top(FIRST_ROW);
-    for (Picture chart : charts.subList(0, Math.min(2, charts.size()))) {
-      chart.place(sheet, left(RIGHT), top, width);
-      top += chart.heightAt(width) + GAP;
+    double top = top(row);
+    List<Picture> onTheRight = charts.subList(0, Math.min(2, charts.size()));
+    List<Picture> onTheLeft = charts.subList(onTheRight.size(), charts.size());
+    double right = height(onTheRight, width);
+    double left = height(onTheLeft, width);
+    drawStatements(statements, right - left);
+    double statementsEnd = top(row);
+    double bottom = Math.max(top + right, statementsEnd + GAP + left);
+    leaveRoom(bottom - statementsEnd);
+    // Pictures hang on rows: every row must have its height before.
+    place(onTheRight, left(RIGHT), top, width);
+    place(onTheLeft, left(LEFT), bottom - left, width);
+  }
+
+  private static double height(List<Picture> charts, double width) {
+    return charts.stream().mapToDouble(chart -> chart.heightAt(width) + GAP).sum();
+  }
+
+  private void place(List<Picture> charts, double left, double top, double width) {
+    double next = top;
+    for (Picture chart : charts) {
+      chart.place(sheet, left, next, width);
+      next += chart.heightAt(width) + GAP;
     }
-    double lowest = Math.max(bottom, top);
-    if (charts.size() > 2) {
-      double height = charts.get(2).heightAt(width);
-      double third = Math.max(bottom + GAP, lowest - height - GAP);
-      charts.get(2).place(sheet, left(LEFT), third, width);
-      lowest = third + height + GAP;
-    }
-    leaveRoom(lowest - bottom + GAP);
   }
 
   private void leaveRoom(double points) {

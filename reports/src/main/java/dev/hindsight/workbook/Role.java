@@ -11,7 +11,10 @@ enum Role {
   STATEMENT(12, false, true, Ink.TEXT),
   POINT(11, false, true, Ink.TEXT),
   HEADER(11, true, true, Ink.TEXT),
+  /** The header of a column of numbers. */
+  NUMBER_HEADER(11, true, true, Ink.TEXT),
   CELL(11, false, true, Ink.TEXT),
+  NUMBER(11, false, false, Ink.TEXT),
   NOT_MEASURED(11, false, false, Ink.QUIET);
 
   private final int points;

@@ -1,6 +1,7 @@
 package dev.hindsight.workbook;
 
 import dev.hindsight.findings.Period;
+import dev.hindsight.findings.Unit;
 import java.util.List;
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.util.AreaReference;
@@ -15,6 +16,9 @@ final class TableSheet {
 
   /** The title and the subtitle stand above it. */
   static final int HEADER_ROW = 2;
+
+  /** What a cell leaves free on its left, in characters. */
+  private static final double INDENT = 1.3;
 
   private static final int HEADER_LINES_AT_MOST = 3;
   private static final String STYLE = "TableStyleLight1";
@@ -71,9 +75,14 @@ final class TableSheet {
     for (int i = 0; i < table.columns().size(); i++) {
       Column column = table.columns().get(i);
       sheet.setColumnWidth(i, column.width() * 256);
-      cells.put(sheet, HEADER_ROW, i, column.label(), Role.HEADER);
+      cells.put(
+          sheet,
+          HEADER_ROW,
+          i,
+          column.label(),
+          column.unit() == Unit.TEXT ? Role.HEADER : Role.NUMBER_HEADER);
       // The filter's button takes the place of two letters.
-      height = Math.max(height, TextFit.height(column.label(), column.width() - 2, Role.HEADER));
+      height = Math.max(height, TextFit.height(column.label(), column.width() - 3, Role.HEADER));
     }
     cells.height(
         sheet, HEADER_ROW, Math.min(height, HEADER_LINES_AT_MOST * 1.4 * Role.HEADER.points()));
@@ -86,7 +95,8 @@ final class TableSheet {
       if (row.get(i) instanceof Value.Text text) {
         height =
             Math.max(
-                height, TextFit.height(text.text(), table.columns().get(i).width(), Role.CELL));
+                height,
+                TextFit.height(text.text(), table.columns().get(i).width() - INDENT, Role.CELL));
       }
     }
     cells.height(sheet, index, Math.max(height, TextFit.height("x", 10, Role.CELL)));

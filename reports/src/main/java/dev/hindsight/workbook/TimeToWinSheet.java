@@ -31,11 +31,11 @@ final class TimeToWinSheet {
 
   private static List<Column> columns() {
     List<Column> columns = new ArrayList<>();
-    columns.add(new Column("First decision", 18));
-    columns.add(new Column("Deals", 12));
-    columns.add(new Column("Days since decision", 14));
+    columns.add(Column.ofText("First decision", 18));
+    columns.add(new Column("Deals", 12, Unit.COUNT));
+    columns.add(new Column("Days since decision", 14, Unit.COUNT));
     columns.addAll(Column.withInterval(WinRateFigures.WON_WITHIN));
-    columns.add(new Column("Remark", 50));
+    columns.add(Column.ofText("Remark", 50));
     return columns;
   }
 

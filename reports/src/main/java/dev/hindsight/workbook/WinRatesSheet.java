@@ -12,7 +12,9 @@ import dev.hindsight.findings.Verdict;
 import dev.hindsight.findings.WinRateFigures;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Every win rate: overall and by each dimension, of all deals and of each class. */
 final class WinRatesSheet {
@@ -25,6 +27,7 @@ final class WinRatesSheet {
   private static final int FIGURES = 11;
 
   private final int minimumCount;
+  private final Set<String> reasonsGiven = new HashSet<>();
 
   private WinRatesSheet(int minimumCount) {
     this.minimumCount = minimumCount;
@@ -42,19 +45,19 @@ final class WinRatesSheet {
 
   private static List<Column> columns(String currency) {
     List<Column> columns = new ArrayList<>();
-    columns.add(new Column("Dimension", 18));
-    columns.add(new Column("Level", 30));
-    columns.add(new Column("Class", 15));
+    columns.add(Column.ofText("Dimension", 18));
+    columns.add(Column.ofText("Level", 30));
+    columns.add(Column.ofText("Class", 15));
     columns.add(Column.of(WinRateFigures.WON));
     columns.add(Column.of(WinRateFigures.LOST));
     columns.add(Column.of(WinRateFigures.NO_DECISION));
     columns.add(Column.of(WinRateFigures.CLOSED));
     columns.add(Column.of(WinRateFigures.OPEN));
     columns.addAll(Column.withInterval(WinRateFigures.WIN_RATE));
-    columns.add(new Column("Won amount, " + currency, 16));
-    columns.add(new Column("Closed amount, " + currency, 16));
+    columns.add(new Column("Won amount, " + currency, 16, Unit.MONEY));
+    columns.add(new Column("Closed amount, " + currency, 16, Unit.MONEY));
     columns.add(Column.of(WinRateFigures.WIN_RATE_BY_AMOUNT));
-    columns.add(new Column("Remark", 34));
+    columns.add(Column.ofText("Remark", 42));
     return columns;
   }
 
@@ -128,9 +131,14 @@ final class WinRatesSheet {
                   + Unit.COUNT.say((double) minimumCount)
                   + " closed deals"));
     }
-    if (!outcomes.byAmount().isMeasured() && outcomes.closed() > 0) {
+    if (!outcomes.byAmount().isMeasured() && newReason(outcomes.byAmount().notMeasured())) {
       remarks.add(Words.sentence("by amount not measured: " + outcomes.byAmount().notMeasured()));
     }
     return String.join(" ", remarks);
+  }
+
+  /** A reason stands in every cell that it explains, and once among the remarks. */
+  private boolean newReason(String reason) {
+    return reasonsGiven.add(reason);
   }
 }

@@ -361,10 +361,12 @@ public final class FindingsFixture {
               comparison.secondRate().count(), comparison.secondRate().of());
     }
     Estimate alike = comparison.likeForLike().require().difference();
-    return "%s wins %s than %s: %s against %s. Among like deals the difference is %s (95\u00a0%% interval %s)."
+    return "%s wins %s %s: %s against %s. Among like deals the difference is %s (95\u00a0%% interval %s)."
         .formatted(
             comparison.first().label(),
-            comparison.verdict().label(),
+            comparison.verdict() == Verdict.NO_CLEAR_DIFFERENCE
+                ? "about as often as"
+                : comparison.verdict().label() + " than",
             comparison.second().label().toLowerCase(java.util.Locale.ROOT),
             Unit.SHARE.say(comparison.firstRate().estimate().require().value()),
             Unit.SHARE.say(comparison.secondRate().estimate().require().value()),

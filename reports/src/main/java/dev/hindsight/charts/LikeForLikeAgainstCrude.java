@@ -1,0 +1,180 @@
+package dev.hindsight.charts;
+
+import dev.hindsight.findings.Comparison;
+import dev.hindsight.findings.CrudeDifference;
+import dev.hindsight.findings.Estimate;
+import dev.hindsight.findings.Findings;
+import dev.hindsight.findings.LikeForLike;
+import dev.hindsight.findings.Measured;
+import dev.hindsight.findings.Verdict;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jfree.chart.axis.NumberAxis;
+
+/** The differences in win rate, among like deals and as they stand, round a line at zero. */
+final class LikeForLikeAgainstCrude implements Chart {
+
+  static final String NAME = "like-for-like";
+
+  private static final double NAMES = 230;
+  private static final double FIGURES = 350;
+  private static final double APART = 14;
+
+  private final Findings findings;
+  private final List<Comparison> rows;
+
+  private LikeForLikeAgainstCrude(Findings findings, List<Comparison> rows) {
+    this.findings = findings;
+    this.rows = rows;
+  }
+
+  static Measured<Chart> of(Findings findings) {
+    return findings
+        .winRates()
+        .comparisons()
+        .flatMap(
+            comparisons ->
+                comparisons.stream().anyMatch(c -> c.crude().isMeasured())
+                    ? Measured.of(new LikeForLikeAgainstCrude(findings, comparisons))
+                    : Measured.not("no two decisions both have closed deals to compare"));
+  }
+
+  @Override
+  public String name() {
+    return NAME;
+  }
+
+  @Override
+  public String title() {
+    return Headline.likeForLike(rows);
+  }
+
+  @Override
+  public String altText() {
+    return title()
+        + ". Differences in win rate, "
+        + Words.window(findings.period())
+        + ": "
+        + rows.stream().map(LikeForLikeAgainstCrude::say).collect(Collectors.joining("; "))
+        + ".";
+  }
+
+  private static String say(Comparison row) {
+    return Words.within(row.first())
+        + " against "
+        + Words.within(row.second())
+        + ": "
+        + row.verdict().label()
+        + ", among like deals "
+        + points(alike(row))
+        + ", as they stand "
+        + points(crude(row));
+  }
+
+  private static Measured<Estimate> alike(Comparison row) {
+    return row.likeForLike().map(LikeForLike::difference);
+  }
+
+  private static Measured<Estimate> crude(Comparison row) {
+    return row.crude().map(CrudeDifference::difference);
+  }
+
+  private static String points(Measured<Estimate> difference) {
+    return difference.isMeasured() ? Words.points(difference.require()) : "not measured";
+  }
+
+  @Override
+  public void draw(Graphics2D graphics) {
+    Caption caption = new Caption(title(), subtitle(), Words.comparedAsOf(findings));
+    Rectangle2D body = caption.draw(graphics, size());
+    Rectangle2D area =
+        new Rectangle2D.Double(
+            body.getX() + NAMES,
+            body.getY() + 30,
+            body.getWidth() - NAMES - FIGURES,
+            body.getHeight() - 60);
+    Plane plane = Plane.draw(graphics, area, axis(), Plane.rows(rows.size()));
+    drawHeads(graphics, plane);
+    for (int row = 0; row < rows.size(); row++) {
+      drawRow(graphics, plane, rows.get(row), plane.y(row));
+    }
+  }
+
+  private String subtitle() {
+    return "Difference in win rate in percentage points, with 95\u00a0% interval \u00b7 deals closed "
+        + Words.window(findings.period());
+  }
+
+  /** Symmetric round zero, so that no side looks bigger. */
+  private NumberAxis axis() {
+    double widest =
+        rows.stream()
+            .flatMap(row -> Stream.of(alike(row), crude(row)))
+            .filter(Measured::isMeasured)
+            .map(Measured::require)
+            .mapToDouble(e -> Math.max(Math.abs(e.lower()), Math.abs(e.upper())))
+            .max()
+            .orElse(0.1);
+    double step = widest > 0.45 ? 0.5 : widest > 0.2 ? 0.2 : 0.1;
+    double limit = Math.max(step, Math.ceil(widest / step) * step);
+    return Plane.points(-limit, limit, step);
+  }
+
+  private static void drawHeads(Graphics2D graphics, Plane plane) {
+    Rectangle2D area = plane.area();
+    double x = plane.x(0);
+    Marks.line(graphics, x, area.getMinY(), x, area.getMaxY(), Look.ZERO, Look.QUIET);
+    Lettering quiet = Lettering.regular(Look.SMALL).in(Look.QUIET);
+    double baseline = area.getMinY() - 10;
+    quiet.right(graphics, "\u2190 wins less often", x - 14, baseline);
+    quiet.left(graphics, "wins more often \u2192", x + 14, baseline);
+  }
+
+  private static void drawRow(Graphics2D graphics, Plane plane, Comparison row, double y) {
+    Color colour = Look.of(row.first());
+    Lettering strong = Lettering.strong(Look.TEXT);
+    Lettering quiet = Lettering.regular(Look.SMALL).in(Look.QUIET);
+    double upper = y - APART;
+    double lower = y + APART;
+    strong.left(graphics, row.first().label(), Look.MARGIN, upper + 6);
+    String deals = Words.count(row.firstRate().of()) + " and " + Words.count(row.secondRate().of());
+    Lettering.regular(Look.TEXT)
+        .left(graphics, "against " + Words.within(row.second()), Look.MARGIN, lower + 2);
+    quiet.left(graphics, deals + " closed deals", Look.MARGIN, lower + 23);
+    mark(graphics, plane, alike(row), upper, 9, row, colour);
+    mark(graphics, plane, crude(row), lower, 6, row, Look.LINE);
+    double x = plane.area().getMaxX() + 24;
+    strong.left(graphics, verdict(row), x, upper + 0);
+    Lettering.regular(Look.SMALL).left(graphics, "like for like " + points(alike(row)), x, y + 10);
+    quiet.left(graphics, "as they stand " + points(crude(row)), x, y + 31);
+  }
+
+  private static String verdict(Comparison row) {
+    String label = row.verdict().label();
+    return label.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + label.substring(1);
+  }
+
+  private static void mark(
+      Graphics2D graphics,
+      Plane plane,
+      Measured<Estimate> difference,
+      double y,
+      double radius,
+      Comparison row,
+      Color colour) {
+    if (!difference.isMeasured()) {
+      return;
+    }
+    Estimate estimate = difference.require();
+    Marks.across(graphics, plane, estimate, y, Look.stroke(radius / 2.6), colour);
+    if (row.verdict() == Verdict.TOO_FEW_TO_SAY) {
+      Marks.hollow(graphics, plane.x(estimate.value()), y, radius, colour);
+    } else {
+      Marks.dot(graphics, plane.x(estimate.value()), y, radius, colour);
+    }
+  }
+}

@@ -1,0 +1,211 @@
+package dev.hindsight.charts;
+
+import dev.hindsight.findings.DecisionClass;
+import dev.hindsight.findings.Dimension;
+import dev.hindsight.findings.Estimate;
+import dev.hindsight.findings.Findings;
+import dev.hindsight.findings.Level;
+import dev.hindsight.findings.Measured;
+import dev.hindsight.findings.Rate;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jfree.chart.axis.NumberAxis;
+
+/** Win rate by quarter: a panel each for all deals, yes and not now, with their intervals. */
+final class WinRateByQuarter implements Chart {
+
+  static final String NAME = "win-rate-by-quarter";
+
+  private static final double AXIS = 62;
+  private static final double BETWEEN = 30;
+  private static final double HEADS = 58;
+
+  private final Findings findings;
+  private final List<Level> quarters;
+
+  private WinRateByQuarter(Findings findings, List<Level> quarters) {
+    this.findings = findings;
+    this.quarters = quarters;
+  }
+
+  static Measured<Chart> of(Findings findings) {
+    return findings
+        .winRates()
+        .by(Dimension.QUARTER)
+        .levels()
+        .flatMap(
+            quarters ->
+                quarters.stream().anyMatch(quarter -> quarter.all().closed() > 0)
+                    ? Measured.of(new WinRateByQuarter(findings, quarters))
+                    : Measured.not("no deal of the last twelve quarters is closed"));
+  }
+
+  /** One group of deals through the quarters. */
+  private record Series(String label, Color colour, Function<Level, Optional<Rate>> rate) {
+
+    static Series of(DecisionClass decisionClass) {
+      return new Series(
+          decisionClass.label(),
+          Look.of(decisionClass),
+          quarter ->
+              quarter.byClass().stream()
+                  .filter(c -> c.decisionClass() == decisionClass)
+                  .map(c -> c.outcomes().winRate())
+                  .findFirst());
+    }
+
+    /** The rate in a quarter, where any deal was closed. */
+    Optional<Rate> in(Level quarter) {
+      return rate.apply(quarter).filter(r -> r.estimate().isMeasured());
+    }
+  }
+
+  private List<Series> panels() {
+    List<Series> panels = new ArrayList<>();
+    panels.add(new Series("All deals", Look.INK, quarter -> Optional.of(quarter.all().winRate())));
+    for (DecisionClass each : List.of(DecisionClass.YES, DecisionClass.NOT_NOW)) {
+      Series series = Series.of(each);
+      if (quarters.stream().anyMatch(quarter -> series.in(quarter).isPresent())) {
+        panels.add(series);
+      }
+    }
+    return panels;
+  }
+
+  @Override
+  public String name() {
+    return NAME;
+  }
+
+  @Override
+  public String title() {
+    return Headline.quarters(findings, quarters);
+  }
+
+  @Override
+  public String altText() {
+    return title()
+        + ". "
+        + panels().stream().map(this::say).collect(Collectors.joining(". "))
+        + ".";
+  }
+
+  private String say(Series series) {
+    return series.label()
+        + ": "
+        + quarters.stream()
+            .filter(quarter -> series.in(quarter).isPresent())
+            .map(quarter -> quarter.name() + " " + figures(series.in(quarter).orElseThrow()))
+            .collect(Collectors.joining("; "));
+  }
+
+  private String figures(Rate rate) {
+    return Words.withInterval(rate.estimate().require())
+        + ", "
+        + Words.counts(rate)
+        + (Words.tooFew(findings, rate.of()) ? ", too few to say" : "");
+  }
+
+  @Override
+  public void draw(Graphics2D graphics) {
+    List<Series> panels = panels();
+    String foot = panels.size() > 1 ? Words.comparedAsOf(findings) : Words.asOf(findings);
+    Rectangle2D body = new Caption(title(), subtitle(), foot).draw(graphics, size());
+    double width =
+        (body.getWidth() - AXIS - BETWEEN * (panels.size() - 1)) / (double) panels.size();
+    for (int i = 0; i < panels.size(); i++) {
+      double x = body.getX() + AXIS + i * (width + BETWEEN);
+      Rectangle2D area =
+          new Rectangle2D.Double(x, body.getY() + HEADS, width, body.getHeight() - HEADS - 34);
+      drawPanel(graphics, area, panels.get(i), i == 0 ? Look.INK : Look.GROUND);
+    }
+  }
+
+  private String subtitle() {
+    long closed = quarters.stream().mapToLong(quarter -> quarter.all().closed()).sum();
+    return "Share of closed deals won by quarter of closing, with 95\u00a0% interval \u00b7 "
+        + Words.count(closed, "deal")
+        + ", "
+        + quarters.get(0).name()
+        + " to "
+        + last().name()
+        + " \u00b7 hollow: fewer than "
+        + Words.count(findings.parameters().minimumCount());
+  }
+
+  private Level last() {
+    return quarters.get(quarters.size() - 1);
+  }
+
+  private void drawPanel(Graphics2D graphics, Rectangle2D area, Series series, Color shares) {
+    NumberAxis vertical = Plane.shares(0, 1, 0.2);
+    vertical.setTickLabelPaint(shares);
+    Plane plane = Plane.draw(graphics, area, columns(), vertical);
+    double x = area.getX();
+    Lettering.strong(Look.TEXT)
+        .in(series.colour())
+        .left(graphics, series.label(), x, area.getY() - 36);
+    String figures =
+        series
+            .in(last())
+            .map(
+                rate ->
+                    last().name()
+                        + ": "
+                        + Words.withInterval(rate.estimate().require())
+                        + " \u00b7 "
+                        + Words.counts(rate))
+            .orElse(last().name() + ": no closed deals");
+    Lettering.regular(Look.SMALL).left(graphics, figures, x, area.getY() - 14);
+    drawYears(graphics, plane);
+    for (Level quarter : quarters) {
+      series
+          .in(quarter)
+          .ifPresent(rate -> drawQuarter(graphics, plane, series, rate, place(quarter)));
+    }
+  }
+
+  private NumberAxis columns() {
+    NumberAxis axis = Plane.counts(place(quarters.get(0)) - 0.6, place(last()) + 0.6, 1);
+    axis.setTickLabelsVisible(false);
+    return axis;
+  }
+
+  /** Quarters stand where they belong, so that one without deals leaves a gap. */
+  private static int place(Level quarter) {
+    String[] parts = quarter.name().split("Q", 2);
+    return Integer.parseInt(parts[0]) * 4 + Integer.parseInt(parts[1]) - 1;
+  }
+
+  private void drawYears(Graphics2D graphics, Plane plane) {
+    double bottom = plane.area().getMaxY();
+    Lettering quiet = Lettering.regular(Look.SMALL).in(Look.QUIET);
+    for (int at = place(quarters.get(0)); at <= place(last()); at++) {
+      if (at % 4 == 0) {
+        double x = plane.x(at - 0.5);
+        Marks.line(graphics, x, plane.area().getMinY(), x, bottom + 6, Look.HAIR, Look.GRID);
+        quiet.left(graphics, String.valueOf(at / 4), x + 4, bottom + 20);
+      }
+    }
+  }
+
+  private void drawQuarter(Graphics2D graphics, Plane plane, Series series, Rate rate, int place) {
+    Estimate estimate = rate.estimate().require();
+    double x = plane.x(place);
+    Color light = Look.light(series.colour());
+    Marks.line(
+        graphics, x, plane.y(estimate.lower()), x, plane.y(estimate.upper()), Look.WHISKER, light);
+    double y = plane.y(estimate.value());
+    if (Words.tooFew(findings, rate.of())) {
+      Marks.hollow(graphics, x, y, 6, series.colour());
+    } else {
+      Marks.dot(graphics, x, y, 6, series.colour());
+    }
+  }
+}

@@ -1,0 +1,198 @@
+package dev.hindsight.workbook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.hindsight.findings.Findings;
+import dev.hindsight.findings.FindingsFixture;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import org.dhatim.fastexcel.reader.Cell;
+import org.dhatim.fastexcel.reader.CellType;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.ReadingOptions;
+import org.dhatim.fastexcel.reader.Row;
+import org.dhatim.fastexcel.reader.Sheet;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What one library wrote, read back with another. */
+@Tag("locale-sensitive")
+class ReviewWorkbookTest {
+
+  static Stream<Findings> everyFixture() {
+    return Stream.of(
+        FindingsFixture.full(),
+        FindingsFixture.tooFew(),
+        FindingsFixture.onlyDeals(),
+        FindingsFixture.longNames());
+  }
+
+  @Test
+  void hasAPageAndATableForEachQuestion() throws IOException {
+    try (ReadableWorkbook workbook = read(FindingsFixture.full())) {
+      assertThat(workbook.getSheets().map(Sheet::getName))
+          .containsExactly(
+              "Review",
+              "Win rates",
+              "Comparisons",
+              "Time to win",
+              "Data quality",
+              "Data examples",
+              "Methods");
+    }
+  }
+
+  @Test
+  void opensWithTheStatements() throws IOException {
+    Findings findings = FindingsFixture.full();
+
+    List<Row> rows = rows(findings, "Review");
+
+    assertThat(rows.get(0).getCellText(1))
+        .isEqualTo("Did our trade-offs with sales pay off? 2026Q3");
+    assertThat(rows.get(1).getCellText(1))
+        .isEqualTo(
+            "Deals from 1\u00a0October\u00a02025 to 28\u00a0September\u00a02026, as of"
+                + " 28\u00a0September\u00a02026");
+    for (int i = 0; i < findings.review().statements().size(); i++) {
+      assertThat(rows.get(3 + i).getCellText(1))
+          .isEqualTo(findings.review().statements().get(i).topic());
+      assertThat(rows.get(3 + i).getCellText(2))
+          .isEqualTo(findings.review().statements().get(i).text());
+    }
+  }
+
+  @Test
+  void writesNumbersAsNumbersWithFormats() throws IOException {
+    List<Row> rows = rows(FindingsFixture.full(), "Win rates");
+
+    assertThat(texts(rows.get(2)))
+        .containsExactly(
+            "Dimension",
+            "Level",
+            "Class",
+            "Won",
+            "Lost",
+            "No decision",
+            "Closed",
+            "Open",
+            "Win rate",
+            "Win rate, lower",
+            "Win rate, upper",
+            "Won amount, EUR",
+            "Closed amount, EUR",
+            "Win rate by amount",
+            "Remark");
+    Cell won = rows.get(3).getCell(3);
+    assertThat(won.getType()).isEqualTo(CellType.NUMBER);
+    assertThat(won.asNumber()).isEqualByComparingTo(new BigDecimal(323));
+    assertThat(won.getDataFormatString()).isEqualTo("#,##0");
+    Cell rate = rows.get(3).getCell(8);
+    assertThat(rate.asNumber().doubleValue()).isEqualTo(323.0 / 623.0);
+    assertThat(rate.getDataFormatString()).isEqualTo("0.0%");
+  }
+
+  @Test
+  void writesDaysAsDays() throws IOException {
+    Row asOf = row(rows(FindingsFixture.full(), "Methods"), "As-of date");
+
+    assertThat(asOf.getCell(2).asDate()).isEqualTo(LocalDate.of(2026, 9, 28).atStartOfDay());
+    assertThat(asOf.getCell(2).getDataFormatString()).isEqualTo("yyyy-mm-dd");
+  }
+
+  @ParameterizedTest
+  @MethodSource("everyFixture")
+  void makesNoFormulaOfData(Findings findings) throws IOException {
+    assertThat(parts(bytes(findings)))
+        .filteredOn(part -> part.startsWith("xl/worksheets/sheet"))
+        .hasSize(7)
+        .noneMatch(part -> part.contains("<f>") || part.contains("<f "));
+  }
+
+  @Test
+  void keepsANameThatLooksLikeAFormulaAsText() throws IOException {
+    Cell segment =
+        rows(FindingsFixture.full(), "Win rates").stream()
+            .skip(3)
+            .map(row -> row.getCell(1))
+            .filter(cell -> cell.getText().equals("=1+1"))
+            .findFirst()
+            .orElseThrow();
+
+    assertThat(segment.getType()).isEqualTo(CellType.STRING);
+  }
+
+  @Test
+  void holdsTheReasonWhereNothingWasMeasured() throws IOException {
+    List<Row> rows = rows(FindingsFixture.onlyDeals(), "Comparisons");
+
+    Cell difference = rows.get(3).getCell(9);
+    assertThat(difference.asString()).isEqualTo("not measured: there is no `requests` export");
+    assertThat(rows.get(3).getCellText(19)).isEqualTo("not measured");
+    assertThat(rows.get(3).getCellText(20))
+        .isEqualTo("Not measured: there is no `requests` export.");
+  }
+
+  @Test
+  void listsWhatWasNotMeasuredOnThePage() throws IOException {
+    assertThat(rows(FindingsFixture.onlyDeals(), "Review"))
+        .extracting(row -> row.getCellText(5))
+        .contains(
+            "Win rate by decision, by kind of alternative, comparisons, wins within 90 and 180"
+                + " days: there is no `requests` export.",
+            "Exports that are not there: requests, decisions, accounts, roadmap_items,"
+                + " displacements, waiting, pressure, quotas, fx_rates.");
+  }
+
+  @ParameterizedTest
+  @MethodSource("everyFixture")
+  void givesTheSameBytesAgain(Findings findings) throws IOException {
+    assertThat(bytes(findings)).isEqualTo(bytes(findings));
+  }
+
+  private static Row row(List<Row> rows, String name) {
+    return rows.stream()
+        .filter(row -> row.getCellCount() > 1 && row.getCellText(1).equals(name))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static List<String> texts(Row row) {
+    return row.stream().map(Cell::getText).toList();
+  }
+
+  private static List<Row> rows(Findings findings, String sheet) throws IOException {
+    try (ReadableWorkbook workbook = read(findings)) {
+      return workbook.findSheet(sheet).orElseThrow().read();
+    }
+  }
+
+  private static ReadableWorkbook read(Findings findings) throws IOException {
+    return new ReadableWorkbook(
+        new ByteArrayInputStream(bytes(findings)), new ReadingOptions(true, true));
+  }
+
+  private static byte[] bytes(Findings findings) throws IOException {
+    return ReviewWorkbook.bytes(findings, WorkbookFixture.pictures());
+  }
+
+  /** The parts of the package, each as its name and its text. */
+  private static List<String> parts(byte[] workbook) throws IOException {
+    List<String> parts = new java.util.ArrayList<>();
+    try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(workbook))) {
+      for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+        parts.add(entry.getName() + " " + new String(zip.readAllBytes(), StandardCharsets.UTF_8));
+      }
+    }
+    return parts;
+  }
+}

@@ -1,0 +1,174 @@
+package dev.hindsight.workbook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.hindsight.findings.Findings;
+import dev.hindsight.findings.FindingsFixture;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.Date;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+import org.apache.poi.ss.usermodel.DataFormatter;
+import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xssf.usermodel.XSSFPicture;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFTable;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Test;
+
+/** What another library's reader does not show: tables, panes, print set-up, pictures. */
+class WorkbookStructureTest {
+
+  private static final List<String> TABLE_SHEETS =
+      List.of(
+          "Win rates", "Comparisons", "Time to win", "Data quality", "Data examples", "Methods");
+
+  @Test
+  void makesARealTableOfEverySheetButThePage() throws IOException {
+    try (XSSFWorkbook workbook = full()) {
+      for (String name : TABLE_SHEETS) {
+        XSSFSheet sheet = workbook.getSheet(name);
+        assertThat(sheet.getTables()).hasSize(1);
+        XSSFTable table = sheet.getTables().get(0);
+        assertThat(table.getDisplayName()).isEqualTo(name.replace(' ', '_'));
+        assertThat(table.getStartCellReference()).isEqualTo(new CellReference("A3"));
+        assertThat(table.getEndRowIndex()).isEqualTo(sheet.getLastRowNum());
+        assertThat(table.getCTTable().getAutoFilter().getRef())
+            .isEqualTo(table.getCTTable().getRef());
+        assertThat(table.getStyle().isShowRowStripes()).isTrue();
+        XSSFRow header = sheet.getRow(2);
+        assertThat(table.getColumns())
+            .extracting(column -> column.getName())
+            .containsExactlyElementsOf(
+                IntStream.range(0, header.getLastCellNum())
+                    .mapToObj(i -> header.getCell(i).getStringCellValue())
+                    .toList());
+      }
+    }
+  }
+
+  @Test
+  void freezesAndRepeatsTheHeader() throws IOException {
+    try (XSSFWorkbook workbook = full()) {
+      for (String name : TABLE_SHEETS) {
+        XSSFSheet sheet = workbook.getSheet(name);
+        assertThat(sheet.getPaneInformation().isFreezePane()).isTrue();
+        assertThat(sheet.getPaneInformation().getHorizontalSplitPosition()).isEqualTo((short) 3);
+        assertThat(sheet.getRepeatingRows().formatAsString()).isEqualTo("3:3");
+        assertThat(sheet.getPrintSetup().getFitHeight()).isZero();
+      }
+    }
+  }
+
+  @Test
+  void printsEverySheetOnePageWideWithAsOfAndPage() throws IOException {
+    try (XSSFWorkbook workbook = full()) {
+      for (int i = 0; i < workbook.getNumberOfSheets(); i++) {
+        XSSFSheet sheet = workbook.getSheetAt(i);
+        assertThat(sheet.getFitToPage()).isTrue();
+        assertThat(sheet.getPrintSetup().getLandscape()).isTrue();
+        assertThat(sheet.getPrintSetup().getFitWidth()).isEqualTo((short) 1);
+        assertThat(sheet.getFooter().getLeft()).isEqualTo("Hindsight 2026Q3, as of 2026-09-28");
+        assertThat(sheet.getFooter().getRight()).isEqualTo("Page &P of &N");
+      }
+    }
+  }
+
+  @Test
+  void fitsTheReviewOnOnePage() throws IOException {
+    try (XSSFWorkbook workbook = full()) {
+      XSSFSheet review = workbook.getSheet("Review");
+      assertThat(workbook.getActiveSheetIndex()).isZero();
+      assertThat(review.getPrintSetup().getFitHeight()).isEqualTo((short) 1);
+      assertThat(workbook.getPrintArea(0)).startsWith("Review!$A$1:$F$");
+      assertThat(review.getDrawingPatriarch().getShapes())
+          .hasSize(3)
+          .allSatisfy(
+              shape ->
+                  assertThat(((XSSFPicture) shape).getClientAnchor().getRow2())
+                      .isLessThan(review.getLastRowNum()));
+    }
+  }
+
+  @Test
+  void describesEveryPicture() throws IOException {
+    try (XSSFWorkbook workbook = full()) {
+      assertThat(workbook.getSheet("Review").getDrawingPatriarch().getShapes())
+          .extracting(shape -> description((XSSFPicture) shape))
+          .containsExactly("Chart 1.", "Chart 2.", "Chart 3.");
+      assertThat(workbook.getSheet("Time to win").getDrawingPatriarch().getShapes())
+          .extracting(shape -> description((XSSFPicture) shape))
+          .containsExactly("Chart 4.");
+    }
+  }
+
+  @Test
+  void isDatedByTheAsOfDate() throws IOException {
+    try (XSSFWorkbook workbook = full()) {
+      var core = workbook.getProperties().getCoreProperties();
+      assertThat(core.getTitle()).isEqualTo("Hindsight 2026Q3");
+      assertThat(core.getSubject())
+          .isEqualTo("Did our trade-offs with sales pay off? As of 2026-09-28");
+      assertThat(core.getCreated()).isEqualTo(Date.from(Instant.parse("2026-09-28T00:00:00Z")));
+      assertThat(core.getModified()).isEqualTo(Date.from(Instant.parse("2026-09-28T00:00:00Z")));
+    }
+  }
+
+  @Test
+  void quotesTextThatWouldBecomeAFormulaOnEditing() throws IOException {
+    try (XSSFWorkbook workbook = full()) {
+      assertThat(workbook.getSheet("Win rates"))
+          .filteredOn(row -> row.getRowNum() > 2)
+          .extracting(row -> row.getCell(1))
+          .filteredOn(cell -> cell.getStringCellValue().equals("=1+1"))
+          .isNotEmpty()
+          .allMatch(cell -> cell.getCellStyle().getQuotePrefixed());
+    }
+  }
+
+  @Test
+  void readsEscapedTextBackAsItWas() throws IOException {
+    try (XSSFWorkbook workbook = full()) {
+      assertThat(workbook.getSheet("Data examples"))
+          .extracting(row -> row.getCell(5) == null ? "" : row.getCell(5).getStringCellValue())
+          .contains("_x0041_\u0007-5");
+    }
+  }
+
+  @Test
+  void givesAClassTheColourItHasInTheCharts() throws IOException {
+    try (XSSFWorkbook workbook = full()) {
+      var yes = workbook.getSheet("Win rates").getRow(4).getCell(2);
+      assertThat(yes.getStringCellValue()).isEqualTo("Yes");
+      assertThat(yes.getCellStyle().getLeftBorderXSSFColor().getARGBHex()).isEqualTo("FF0072B2");
+    }
+  }
+
+  @Test
+  void showsNotMeasuredWhereTheCellHoldsTheReason() throws IOException {
+    try (XSSFWorkbook workbook = read(FindingsFixture.onlyDeals())) {
+      var difference = workbook.getSheet("Comparisons").getRow(3).getCell(9);
+      assertThat(difference.getStringCellValue())
+          .isEqualTo("not measured: there is no `requests` export");
+      assertThat(new DataFormatter(Locale.ROOT).formatCellValue(difference))
+          .isEqualTo("not measured");
+    }
+  }
+
+  private static String description(XSSFPicture picture) {
+    return picture.getCTPicture().getNvPicPr().getCNvPr().getDescr();
+  }
+
+  private static XSSFWorkbook full() throws IOException {
+    return read(FindingsFixture.full());
+  }
+
+  private static XSSFWorkbook read(Findings findings) throws IOException {
+    return new XSSFWorkbook(
+        new ByteArrayInputStream(ReviewWorkbook.bytes(findings, WorkbookFixture.pictures())));
+  }
+}
