@@ -207,6 +207,7 @@ final class MethodsSheet {
       case POINTS -> "percentage points";
       case MONEY -> "reporting currency";
       case RATIO -> "ratio";
+      case DECIMAL -> "number";
       case DAYS -> "days";
       case PROBABILITY -> "probability";
       case DATE -> "date";

@@ -19,7 +19,7 @@ final class FixturePressure {
           "Alpine", "Benelux", "Équipe Île-de-France", "Iberia", "Nordics", "=SUM(A1)", "日本営業部");
   private static final int[] TEAM_REQUESTS = {96, 81, 64, 58, 52, 37, 26};
   private static final int[] TEAM_UNDER = {51, 38, 47, 27, 25, 17, 12};
-  private static final int[] UNDER = {96, 74, 62, 41, 33, 12, 28, 22, 35, 9};
+  private static final List<Integer> UNDER = List.of(96, 74, 62, 41, 33, 12, 28, 22, 35, 9);
   private static final int[] QUARTERLY = {61, 70, 66, 84, 77, 88, 92, 90, 99, 108, 104, 109};
 
   private FixturePressure() {}
@@ -129,7 +129,7 @@ final class FixturePressure {
   private static PressureUse use(int requests, double scale) {
     return new PressureUse(
         rate(scaled(217, scale), requests),
-        each(tactic -> share(tactic, UNDER[tactic.ordinal()], 420, scale)),
+        each(tactic -> share(tactic, under(tactic), 420, scale)),
         IntStream.range(0, 12).mapToObj(quarter -> quarterly(quarter, scale)).toList(),
         Measured.of(
             new PressureUse.Teams(
@@ -139,9 +139,9 @@ final class FixturePressure {
                         new PressureUse.TacticFunnel(
                             tactic,
                             funnel(
-                                UNDER[tactic.ordinal()] / 420.0,
+                                under(tactic) / 420.0,
                                 Arrays.stream(TEAM_REQUESTS)
-                                    .map(of -> of * UNDER[tactic.ordinal()] / 420)
+                                    .map(of -> of * under(tactic) / 420)
                                     .toArray()))))));
   }
 
@@ -154,7 +154,7 @@ final class FixturePressure {
             tactic ->
                 share(
                     tactic,
-                    UNDER[tactic.ordinal()] * QUARTERLY[index] * (80 + 3 * index) / 42_000,
+                    under(tactic) * QUARTERLY[index] * (80 + 3 * index) / 42_000,
                     QUARTERLY[index],
                     scale)));
   }
@@ -170,7 +170,7 @@ final class FixturePressure {
                         rate(under[team], TEAM_REQUESTS[team]),
                         limits(share, TEAM_REQUESTS[team])))
             .toList(),
-        IntStream.rangeClosed(2, 10).mapToObj(tens -> limits(share, 10 * tens)).toList(),
+        IntStream.rangeClosed(2, 10).mapToObj(tens -> limits(share, 10L * tens)).toList(),
         2,
         6);
   }
@@ -195,7 +195,7 @@ final class FixturePressure {
   }
 
   private static TacticEffect effect(Tactic tactic, double scale, Function<Verdict, Verdict> said) {
-    int under = UNDER[tactic.ordinal()] / 2;
+    int under = under(tactic) / 2;
     boolean moves = tactic == Tactic.EXECUTIVE_SPONSOR;
     Rate with = rate(scaled(under * (moves ? 66 : 37) / 100, scale), scaled(under, scale));
     Rate without = rate(scaled((238 - under) * 38 / 100, scale), scaled(238 - under, scale));
@@ -250,7 +250,7 @@ final class FixturePressure {
   private static List<TacticWorth> worth(double scale, Function<Verdict, Verdict> said) {
     return each(
         tactic -> {
-          int under = UNDER[tactic.ordinal()] / 3;
+          int under = under(tactic) / 3;
           return new TacticWorth(tactic, comparison(under, 44, 122 - under, 47, scale, said));
         });
   }
@@ -278,9 +278,7 @@ final class FixturePressure {
   private static ClaimTruth truth(double scale) {
     return new ClaimTruth(
         rate(scaled(44, scale), scaled(118, scale)),
-        each(
-            tactic ->
-                share(tactic, UNDER[tactic.ordinal()] / 8, UNDER[tactic.ordinal()] / 3, scale)),
+        each(tactic -> share(tactic, under(tactic) / 8, under(tactic) / 3, scale)),
         Measured.of(rate(scaled(19, scale), scaled(27, scale))),
         Measured.of(rate(scaled(6, scale), scaled(17, scale))));
   }
@@ -367,13 +365,13 @@ final class FixturePressure {
     int[] requests = {64, 88, 71, 92};
     int[] under = {41, 51, 36, 39};
     List<BehindQuota.Band> bands = new ArrayList<>();
-    for (AttainmentBand band : AttainmentBand.values()) {
-      long of = scaled(requests[band.ordinal()], scale);
+    for (int i = 0; i < requests.length; i++) {
+      long of = scaled(requests[i], scale);
       bands.add(
           new BehindQuota.Band(
-              band,
+              List.of(AttainmentBand.values()).get(i),
               of,
-              Measured.of(rate(scaled(under[band.ordinal()], scale), of)),
+              Measured.of(rate(scaled(under[i], scale), of)),
               Measured.of(rate(of * 2 / 5, of))));
     }
     return new BehindQuota(
@@ -390,12 +388,11 @@ final class FixturePressure {
     List<TurnedRound.Point> curve = new ArrayList<>();
     curve.add(new TurnedRound.Point(0, refused, new Estimate(0, 0, 0.02)));
     for (int turned = 1; turned <= scaled(26, scale); turned++) {
-      double share = turned / (double) refused;
       curve.add(
           new TurnedRound.Point(
               6 * turned + 3,
               refused - 3L * turned,
-              FixtureStatistics.wilson(share * refused, refused)));
+              FixtureStatistics.wilson((double) turned, (double) refused)));
     }
     return new TurnedRound(
         refused,
@@ -419,8 +416,8 @@ final class FixturePressure {
   }
 
   private static TacticPair pair(Tactic first, Tactic second, long joint, int requests) {
-    int a = UNDER[first.ordinal()];
-    int b = UNDER[second.ordinal()];
+    int a = under(first);
+    int b = under(second);
     return new TacticPair(
         first, second, joint, a, b, requests, joint * (double) requests / ((double) a * b));
   }
@@ -458,6 +455,10 @@ final class FixturePressure {
             scale < 1
                 ? Measured.not("the `requests` export has no column `prospect_interviewed`")
                 : Measured.of(comparison(71, 53, 160, 44, scale, said))));
+  }
+
+  private static int under(Tactic tactic) {
+    return UNDER.get(List.of(Tactic.values()).indexOf(tactic));
   }
 
   private static Verdict withoutVerdict(Verdict verdict) {
