@@ -1,6 +1,7 @@
 package dev.hindsight.exports;
 
 import java.util.List;
+import org.apache.spark.sql.Column;
 
 /** One customer or prospect. */
 public final class Accounts {
@@ -32,5 +33,15 @@ public final class Accounts {
               Field.optional(CHURN_REASON, ValueType.TEXT),
               Field.optional(CHURN_ROADMAP_ITEM_ID, ValueType.TEXT)));
 
+  static final DateOrder CHURNED_AFTER_CUSTOMER = new DateOrder(CUSTOMER_SINCE, CHURNED_AT);
+
   private Accounts() {}
+
+  /**
+   * Whether an account left before it came; such an account is left out of every duration and panel
+   * built on these dates.
+   */
+  public static Column datesContradict() {
+    return CHURNED_AFTER_CUSTOMER.isBroken();
+  }
 }

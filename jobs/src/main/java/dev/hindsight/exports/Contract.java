@@ -20,4 +20,9 @@ public final class Contract {
           FxRates.TABLE);
 
   private Contract() {}
+
+  /** The table of a name. */
+  static Table table(String name) {
+    return TABLES.stream().filter(table -> table.name().equals(name)).findFirst().orElseThrow();
+  }
 }

@@ -1,6 +1,9 @@
 package dev.hindsight.exports;
 
+import static org.apache.spark.sql.functions.col;
+
 import java.util.List;
+import org.apache.spark.sql.Column;
 
 /** One sales opportunity and how it ended. */
 public final class Deals {
@@ -42,5 +45,15 @@ public final class Deals {
               Field.optional(LOSS_REASON, ValueType.TEXT),
               Field.optional(COMPETITOR, ValueType.TEXT)));
 
+  static final DateOrder CLOSED_AFTER_OPENED = new DateOrder(OPENED_AT, CLOSED_AT);
+
   private Deals() {}
+
+  /**
+   * Whether a deal was closed before it was opened; such a deal is left out of every duration and
+   * panel built on these dates. An open deal's {@code closed_at} is a plan and contradicts nothing.
+   */
+  public static Column datesContradict() {
+    return col(OUTCOME).notEqual("open").and(CLOSED_AFTER_OPENED.isBroken());
+  }
 }

@@ -42,7 +42,7 @@ record Caption(String title, String subtitle, String foot) {
       double baseline,
       double leading) {
     double y = baseline;
-    List<String> lines = lettering.wrap(text, width, 2);
+    List<String> lines = lettering.balanced(text, width, 2);
     for (String line : lines) {
       lettering.left(graphics, line, Look.MARGIN, y);
       y += leading;

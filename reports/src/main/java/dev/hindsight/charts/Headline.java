@@ -16,13 +16,16 @@ import java.util.Optional;
 /** What was found, as a title: composed of the figures, and never more certain than they are. */
 final class Headline {
 
+  private static final String NOTHING_TO_COMPARE = "How often deals were won after each decision";
+
   private Headline() {}
 
   /** Do deals with a yes win more often than deals with a not now? */
   static String decisions(Findings findings) {
     return yesAgainstNotNow(findings)
         .map(Headline::rates)
-        .orElse("How often deals were won after each decision");
+        .or(() -> yesAlone(findings))
+        .orElse(NOTHING_TO_COMPARE);
   }
 
   /** What remains of the differences among like deals? */
@@ -81,11 +84,13 @@ final class Headline {
             .filter(earlier -> !Words.tooFew(findings, earlier.of()))
             .mapToDouble(earlier -> earlier.estimate().require().value())
             .summaryStatistics();
-    return Words.withInterval(rate.estimate().require())
-        + " of the deals closed in "
+    Estimate won = rate.estimate().require();
+    return Words.share(won)
+        + " of deals closed in "
         + last.name()
-        + " were won"
-        + (before.getCount() < 2 ? "" : "; the quarters before, " + range(before));
+        + " were won "
+        + Words.interval(won)
+        + (before.getCount() < 2 ? "" : "; the quarters before ran from " + range(before));
   }
 
   private static String range(DoubleSummaryStatistics rates) {
@@ -99,10 +104,10 @@ final class Headline {
     if (yes.isEmpty()) {
       return "Too few deals to say how soon they are won after a yes";
     }
-    return "Within 180 days of a yes, "
+    return "Within 180 days, "
         + Words.withInterval(yes.get())
-        + " of deals were won"
-        + notNow.map(e -> "; of a not now, " + Words.withInterval(e)).orElse("");
+        + " of deals were won after a yes"
+        + notNow.map(e -> ", " + Words.withInterval(e) + " after a not now").orElse("");
   }
 
   private static Optional<Estimate> within180(
@@ -111,6 +116,16 @@ final class Headline {
         .filter(c -> c.decisionClass() == decisionClass)
         .filter(c -> !Words.tooFew(findings, c.deals()) && c.within180().isMeasured())
         .map(c -> c.within180().require())
+        .findFirst();
+  }
+
+  private static Optional<String> yesAlone(Findings findings) {
+    return findings.winRates().byClass().require().stream()
+        .filter(c -> c.decisionClass() == DecisionClass.YES)
+        .map(c -> c.outcomes().winRate())
+        .filter(rate -> !Words.tooFew(findings, rate.of()))
+        .map(rate -> rate.estimate().require())
+        .map(won -> Words.share(won) + " of deals with a yes were won " + Words.interval(won))
         .findFirst();
   }
 
@@ -124,7 +139,7 @@ final class Headline {
         .findFirst();
   }
 
-  private static String rates(Comparison comparison) {
+  static String rates(Comparison comparison) {
     String first = comparison.first().label();
     String second = Words.within(comparison.second());
     return switch (comparison.verdict()) {
@@ -157,7 +172,7 @@ final class Headline {
               + Words.within(comparison.first())
               + " wins more often than "
               + second;
-      case NOT_MEASURED -> "How often deals were won after each decision";
+      case NOT_MEASURED -> NOTHING_TO_COMPARE;
     };
   }
 

@@ -67,6 +67,22 @@ record Lettering(Font font, Color colour) {
     return wrapped;
   }
 
+  /** The same lines, about equally long: no last line of one word. */
+  List<String> balanced(String text, double width, int lines) {
+    List<String> wide = wrap(text, width, lines);
+    double narrower = width;
+    List<String> balanced = wide;
+    while (wide.size() > 1 && narrower > width / 2) {
+      narrower -= width / 40;
+      List<String> next = wrap(text, narrower, lines + 1);
+      if (next.size() > wide.size()) {
+        break;
+      }
+      balanced = next;
+    }
+    return wide.get(wide.size() - 1).endsWith("…") ? wide : balanced;
+  }
+
   /** The text, or as much of it as fits, with "…". */
   String cut(String text, double width) {
     if (width(text) <= width) {
@@ -86,8 +102,13 @@ record Lettering(Font font, Color colour) {
     int end = text.length();
     do {
       end = text.lastIndexOf(' ', end - 1);
-    } while (end > 0 && width(text.substring(0, end)) > width);
+    } while (end > 0 && (insideBrackets(text, end) || width(text.substring(0, end)) > width));
     return end > 0 ? text.substring(0, end) : hard(text, width);
+  }
+
+  /** An interval such as "(52 to 69)" stays on one line. */
+  private static boolean insideBrackets(String text, int end) {
+    return text.lastIndexOf('(', end) > text.lastIndexOf(')', end);
   }
 
   /** As many characters as fit, where a text has no blanks to break at. */

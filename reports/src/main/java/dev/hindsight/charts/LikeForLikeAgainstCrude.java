@@ -11,6 +11,7 @@ import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jfree.chart.axis.NumberAxis;
@@ -155,7 +156,7 @@ final class LikeForLikeAgainstCrude implements Chart {
 
   private static String verdict(Comparison row) {
     String label = row.verdict().label();
-    return label.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + label.substring(1);
+    return label.substring(0, 1).toUpperCase(Locale.ROOT) + label.substring(1);
   }
 
   private static void mark(

@@ -16,6 +16,9 @@ import org.jfree.chart.ui.RectangleInsets;
 /** Two axes with their thin grid, drawn; marks are then put at {@link #x} and {@link #y}. */
 final class Plane {
 
+  private static final double BELOW = 26;
+  private static final double LEFT = 64;
+
   private final NumberAxis horizontal;
   private final NumberAxis vertical;
   private final Rectangle2D area;
@@ -50,9 +53,6 @@ final class Plane {
     return new Plane(horizontal, vertical, area);
   }
 
-  private static final double BELOW = 26;
-  private static final double LEFT = 64;
-
   private static Rectangle2D outside(Rectangle2D area) {
     return new Rectangle2D.Double(
         area.getX() - LEFT, area.getY(), area.getWidth() + LEFT, area.getHeight() + BELOW);
@@ -61,6 +61,11 @@ final class Plane {
   /** An axis of shares of one, shown in per cent. */
   static NumberAxis shares(double lower, double upper, double step) {
     return axis(lower, upper, step, Unit.SHARE::say);
+  }
+
+  /** The same, where the panel to the left has the labels. */
+  static NumberAxis sharesUnnamed(double lower, double upper, double step) {
+    return axis(lower, upper, step, value -> "");
   }
 
   /** An axis of differences of two shares, shown in percentage points. */

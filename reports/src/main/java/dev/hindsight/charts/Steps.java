@@ -4,6 +4,7 @@ import dev.hindsight.findings.Estimate;
 import dev.hindsight.findings.WinsAfterDecision;
 import java.awt.geom.Path2D;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 
@@ -39,7 +40,7 @@ final class Steps {
   /** The same from right to left, to close a band. */
   Path2D back(ToDoubleFunction<Estimate> figure) {
     List<double[]> corners = corners(figure);
-    java.util.Collections.reverse(corners);
+    Collections.reverse(corners);
     return joined(corners);
   }
 

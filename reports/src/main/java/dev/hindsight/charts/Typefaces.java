@@ -19,6 +19,7 @@ final class Typefaces {
   private static final String REGULAR = INTER + "Inter-Regular.otf";
   private static final String STRONG = INTER + "Inter-SemiBold.otf";
   private static final Map<String, Font> LOADED = new ConcurrentHashMap<>();
+  private static final Map<Sized, Font> SIZED = new ConcurrentHashMap<>();
 
   static {
     FontEnvironment.prepare(REGULAR);
@@ -28,24 +29,32 @@ final class Typefaces {
 
   /** Text of a size in logical pixels. */
   static Font regular(double size) {
-    return load(REGULAR).deriveFont((float) size);
+    return of(REGULAR, size);
   }
 
   /** Semi-bold text of a size in logical pixels. */
   static Font strong(double size) {
-    return load(STRONG).deriveFont((float) size);
+    return of(STRONG, size);
   }
 
   /** What an SVG viewer takes where it does not have the font. */
   static String svgFamily(String family) {
-    return family + ", Helvetica Neue, Arial, sans-serif";
+    String weight = family.endsWith("SemiBold") ? "; font-weight: 600" : "";
+    return family + ", Inter, Helvetica Neue, Arial, sans-serif" + weight;
   }
 
   /** Must come before the first touch of any font or image. */
   static void prepare() {}
 
-  /** The font of a resource on the class path, at size 1. */
-  static Font load(String resource) {
+  /** The font of a resource on the class path, in logical pixels. */
+  static Font of(String resource, double size) {
+    return SIZED.computeIfAbsent(
+        new Sized(resource, size), key -> load(key.resource()).deriveFont((float) key.size()));
+  }
+
+  private record Sized(String resource, double size) {}
+
+  private static Font load(String resource) {
     return LOADED.computeIfAbsent(resource, Typefaces::read);
   }
 

@@ -105,7 +105,7 @@ final class Typesetting {
       return Optional.of(font);
     }
     return Fallback.fonts(codePoint).stream()
-        .map(resource -> Typefaces.load(resource).deriveFont(font.getSize2D()))
+        .map(resource -> Typefaces.of(resource, font.getSize2D()))
         .filter(candidate -> candidate.canDisplay(codePoint))
         .findFirst();
   }
@@ -115,7 +115,7 @@ final class Typesetting {
   }
 
   /** Without what is invisible anyway and invalid in XML. */
-  private static String withoutControls(String text) {
+  static String withoutControls(String text) {
     if (text.chars().allMatch(c -> c >= ' ' && c < 0x7f)) {
       return text;
     }

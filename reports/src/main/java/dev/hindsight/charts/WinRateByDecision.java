@@ -65,10 +65,15 @@ final class WinRateByDecision implements Chart {
 
   private String figures(ClassOutcomes row) {
     Rate rate = row.outcomes().winRate();
-    return Words.withInterval(rate.estimate().require())
-        + " \u00b7 "
-        + Words.counts(rate)
+    return Words.share(rate.estimate().require())
+        + " "
+        + interval(row)
         + (isTooFew(row) ? ", too few to say" : "");
+  }
+
+  private static String interval(ClassOutcomes row) {
+    Rate rate = row.outcomes().winRate();
+    return Words.interval(rate.estimate().require()) + " \u00b7 " + Words.counts(rate);
   }
 
   private boolean isTooFew(ClassOutcomes row) {
@@ -124,7 +129,13 @@ final class WinRateByDecision implements Chart {
     }
     double baseline = y + Look.TEXT * 0.36;
     Lettering.strong(Look.TEXT).left(graphics, row.decisionClass().label(), Look.MARGIN, baseline);
-    Lettering.regular(Look.TEXT)
-        .left(graphics, figures(row), plane.area().getMaxX() + 24, baseline);
+    double figures = plane.area().getMaxX() + 30;
+    Lettering.strong(Look.TEXT).right(graphics, Words.share(rate), figures + 52, baseline);
+    Lettering.regular(Look.TEXT).left(graphics, interval(row), figures + 62, baseline);
+    if (isTooFew(row)) {
+      Lettering.regular(Look.SMALL)
+          .in(Look.QUIET)
+          .left(graphics, "too few to say", figures + 62, baseline + 21);
+    }
   }
 }

@@ -123,7 +123,11 @@ final class WinRateByQuarter implements Chart {
       double x = body.getX() + AXIS + i * (width + BETWEEN);
       Rectangle2D area =
           new Rectangle2D.Double(x, body.getY() + HEADS, width, body.getHeight() - HEADS - 34);
-      drawPanel(graphics, area, panels.get(i), i == 0 ? Look.INK : Look.GROUND);
+      drawPanel(
+          graphics,
+          area,
+          panels.get(i),
+          i == 0 ? Plane.shares(0, 1, 0.2) : Plane.sharesUnnamed(0, 1, 0.2));
     }
   }
 
@@ -143,32 +147,32 @@ final class WinRateByQuarter implements Chart {
     return quarters.get(quarters.size() - 1);
   }
 
-  private void drawPanel(Graphics2D graphics, Rectangle2D area, Series series, Color shares) {
-    NumberAxis vertical = Plane.shares(0, 1, 0.2);
-    vertical.setTickLabelPaint(shares);
+  private void drawPanel(
+      Graphics2D graphics, Rectangle2D area, Series series, NumberAxis vertical) {
     Plane plane = Plane.draw(graphics, area, columns(), vertical);
     double x = area.getX();
     Lettering.strong(Look.TEXT)
         .in(series.colour())
         .left(graphics, series.label(), x, area.getY() - 36);
-    String figures =
-        series
-            .in(last())
-            .map(
-                rate ->
-                    last().name()
-                        + ": "
-                        + Words.withInterval(rate.estimate().require())
-                        + " \u00b7 "
-                        + Words.counts(rate))
-            .orElse(last().name() + ": no closed deals");
-    Lettering.regular(Look.SMALL).left(graphics, figures, x, area.getY() - 14);
+    Lettering.regular(Look.SMALL).left(graphics, newest(series), x, area.getY() - 14);
     drawYears(graphics, plane);
     for (Level quarter : quarters) {
       series
           .in(quarter)
           .ifPresent(rate -> drawQuarter(graphics, plane, series, rate, place(quarter)));
     }
+  }
+
+  private String newest(Series series) {
+    String quarter = last().name() + ": ";
+    Optional<Rate> rate = series.in(last());
+    if (rate.isEmpty()) {
+      return quarter + "no closed deals";
+    }
+    String counts = Words.counts(rate.get());
+    return Words.tooFew(findings, rate.get().of())
+        ? quarter + "too few to say, " + counts
+        : quarter + Words.withInterval(rate.get().estimate().require()) + " \u00b7 " + counts;
   }
 
   private NumberAxis columns() {

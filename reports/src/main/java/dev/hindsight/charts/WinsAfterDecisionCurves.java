@@ -160,13 +160,15 @@ final class WinsAfterDecisionCurves implements Chart {
     double[] wanted =
         curves.stream().mapToDouble(curve -> new Steps(plane, curve, lastDay()).endY()).toArray();
     double[] places =
-        Apart.places(wanted, 46, plane.area().getMinY() + 10, plane.area().getMaxY() + 12);
+        Apart.places(wanted, 46, plane.area().getMinY() + 10, plane.area().getMaxY() - 16);
     double x = plane.area().getMaxX() + 20;
     for (int i = 0; i < places.length; i++) {
       WinsAfterDecision curve = curves.get(i);
       Color colour = Look.of(curve.decisionClass());
       double end = new Steps(plane, curve, lastDay()).endX();
-      Marks.line(graphics, end, wanted[i], x - 5, places[i] - 5, Look.HAIR, Look.light(colour));
+      double edge = plane.area().getMaxX();
+      Marks.line(graphics, end, wanted[i], edge, wanted[i], Look.HAIR, Look.light(colour));
+      Marks.line(graphics, edge, wanted[i], x - 5, places[i] - 6, Look.HAIR, Look.light(colour));
       Lettering.strong(Look.TEXT)
           .in(colour)
           .left(graphics, curve.decisionClass().label(), x, places[i]);
@@ -201,6 +203,6 @@ final class WinsAfterDecisionCurves implements Chart {
         .filter(point -> point.day() >= day)
         .findFirst()
         .map(p -> (p.day() == day ? "" : "\u2265\u00a0") + Words.count(p.atRisk()))
-        .orElse("\u2013");
+        .orElse("");
   }
 }

@@ -41,8 +41,12 @@ final class Words {
 
   /** Such as "61 % (52 to 69)". */
   static String withInterval(Estimate estimate) {
-    String interval = Unit.SHARE.say(estimate);
-    return share(estimate) + " (" + interval.replace("\u00a0%", "") + ")";
+    return share(estimate) + " " + interval(estimate);
+  }
+
+  /** Such as "(52 to 69)". */
+  static String interval(Estimate estimate) {
+    return "(" + Unit.SHARE.say(estimate).replace("\u00a0%", "") + ")";
   }
 
   /** Such as "+17 points (+8 to +26)". */
@@ -66,10 +70,11 @@ final class Words {
   }
 
   static String comparedAsOf(Findings findings) {
-    return asOf(findings) + " \u00b7 Associated with the decision, not caused by it";
+    return asOf(findings)
+        + " \u00b7 Differences are associated with the decision, not shown to be caused by it";
   }
 
   static boolean tooFew(Findings findings, long count) {
-    return count < findings.parameters().minimumCount();
+    return count < Math.max(1, findings.parameters().minimumCount());
   }
 }

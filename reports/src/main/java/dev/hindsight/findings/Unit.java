@@ -1,5 +1,6 @@
 package dev.hindsight.findings;
 
+import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.Locale;
@@ -48,11 +49,17 @@ public enum Unit {
     if (pattern == null) {
       throw new IllegalStateException("Cannot write a number as " + this);
     }
-    double shown = value * factor;
-    // A value that rounds to nothing has no sign.
-    String written =
-        new DecimalFormat(pattern, DecimalFormatSymbols.getInstance(Locale.ROOT)).format(shown);
-    return written + suffix;
+    DecimalFormat format =
+        new DecimalFormat(pattern, DecimalFormatSymbols.getInstance(Locale.ROOT));
+    // As a spreadsheet rounds, so that a sentence and the cell beside it agree.
+    format.setRoundingMode(RoundingMode.HALF_UP);
+    return unsignedZero(format.format(value * factor)) + suffix;
+  }
+
+  /** A value that rounds to nothing has no sign. */
+  private static String unsignedZero(String written) {
+    boolean zero = written.chars().noneMatch(c -> c >= '1' && c <= '9');
+    return zero ? written.replaceFirst("^[+\u2212-]", "") : written;
   }
 
   /** The interval as a sentence says it, such as "52 to 69 %": the suffix stands once. */

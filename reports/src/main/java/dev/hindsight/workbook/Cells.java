@@ -102,7 +102,7 @@ final class Cells {
     XSSFCellStyle style = workbook.createCellStyle();
     style.setFont(fonts.computeIfAbsent(key.role(), this::newFont));
     style.setDataFormat(workbook.createDataFormat().getFormat(key.format()));
-    style.setVerticalAlignment(VerticalAlignment.TOP);
+    style.setVerticalAlignment(VerticalAlignment.CENTER);
     style.setWrapText(key.role().wraps());
     style.setQuotePrefixed(key.quoted());
     rule(style, key.role());
@@ -118,13 +118,10 @@ final class Cells {
         style.setBorderBottom(BorderStyle.THIN);
         style.setBottomBorderColor(colour(Role.Ink.TEXT.rgb()));
       }
-      case TOPIC, STATEMENT -> {
-        style.setVerticalAlignment(VerticalAlignment.CENTER);
-        underline(style);
-      }
-      case CELL, NUMBER, NOT_MEASURED -> underline(style);
+      case TOPIC, STATEMENT, CELL, NUMBER, NOT_MEASURED -> underline(style);
 
-      case TITLE, SUBTITLE, HEADING, POINT -> {
+      case HEADING, POINT -> style.setVerticalAlignment(VerticalAlignment.TOP);
+      case TITLE, SUBTITLE -> {
         // No rule: white ground separates them.
       }
     }

@@ -45,7 +45,7 @@ final class WinRatesSheet {
 
   private static List<Column> columns(String currency) {
     List<Column> columns = new ArrayList<>();
-    columns.add(Column.ofText("Dimension", 18));
+    columns.add(Column.ofText("Dimension", 22));
     columns.add(Column.ofText("Level", 30));
     columns.add(Column.ofText("Class", 15));
     columns.add(Column.of(WinRateFigures.WON));

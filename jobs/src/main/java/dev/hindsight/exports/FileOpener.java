@@ -1,0 +1,55 @@
+package dev.hindsight.exports;
+
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.io.Serializable;
+import java.io.UncheckedIOException;
+import org.apache.hadoop.fs.FSDataInputStream;
+import org.apache.hadoop.fs.FileSystem;
+import org.apache.hadoop.fs.Path;
+import org.apache.spark.util.SerializableConfiguration;
+
+/** Opens export files wherever they lie, on the driver or on an executor. */
+final class FileOpener implements Serializable {
+
+  private static final long serialVersionUID = 1L;
+
+  private final SerializableConfiguration configuration;
+
+  FileOpener(SerializableConfiguration configuration) {
+    this.configuration = configuration;
+  }
+
+  /** The rows of a file, without its footer. The caller closes them. */
+  RawRows open(ExportFile file, Table table, TableMapping mapping) {
+    try {
+      RawRows rows = rows(file, table, mapping);
+      return mapping.footers().isEmpty() ? rows : new Footers(rows, mapping.footers());
+    } catch (IOException failed) {
+      throw new UncheckedIOException("Cannot read " + file.path(), failed);
+    }
+  }
+
+  private RawRows rows(ExportFile file, Table table, TableMapping mapping) throws IOException {
+    return switch (file.format()) {
+      case CSV -> new CsvRows(lines(file, table, mapping), mapping.delimiter());
+      case JSON -> throw new UnsupportedOperationException("json");
+      case XLSX -> throw new UnsupportedOperationException("xlsx");
+      case PARQUET -> throw new IllegalStateException("Invalid format: Spark reads Parquet itself");
+    };
+  }
+
+  private TextLines lines(ExportFile file, Table table, TableMapping mapping) throws IOException {
+    return TextFiles.lines(stream(file), file, table.name(), mapping.encoding());
+  }
+
+  private FSDataInputStream stream(ExportFile file) throws IOException {
+    Path path = new Path(file.path());
+    FileSystem storage = path.getFileSystem(configuration.value());
+    try {
+      return storage.open(path);
+    } catch (FileNotFoundException unreadable) {
+      throw file.cannotRead(unreadable.getMessage(), unreadable);
+    }
+  }
+}

@@ -1,0 +1,49 @@
+package dev.hindsight.exports;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Iterator;
+import java.util.List;
+import java.util.NoSuchElementException;
+import org.apache.spark.TaskContext;
+import org.apache.spark.sql.Row;
+
+/** The typed rows of one file, read as they are asked for. */
+final class FileRows implements Iterator<Row> {
+
+  private final RawRows rows;
+  private final RowParser parser;
+  private RawRow next;
+
+  FileRows(FileTask task, FileOpener opener, List<JoinedFile> joined) {
+    parser = new RowParser(task, joined);
+    rows = opener.open(task.file(), Contract.table(task.table()), task.rules().mapping());
+    TaskContext.get()
+        .addTaskCompletionListener(
+            (org.apache.spark.util.TaskCompletionListener) context -> close());
+    next = rows.next();
+  }
+
+  @Override
+  public boolean hasNext() {
+    return next != null;
+  }
+
+  @Override
+  public Row next() {
+    if (next == null) {
+      throw new NoSuchElementException();
+    }
+    Row row = parser.parse(next);
+    next = rows.next();
+    return row;
+  }
+
+  private void close() {
+    try {
+      rows.close();
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
+  }
+}

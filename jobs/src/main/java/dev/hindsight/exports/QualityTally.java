@@ -1,0 +1,151 @@
+package dev.hindsight.exports;
+
+import dev.hindsight.findings.QualityFinding;
+import dev.hindsight.findings.QualityFinding.Kind;
+import dev.hindsight.findings.TableQuality;
+import java.io.Serializable;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.apache.spark.sql.Row;
+
+/**
+ * Counts what became of the rows of a table, and remembers the first finding of every kind and
+ * problem. In whatever order rows are accepted and tallies combined, the result is the same.
+ */
+final class QualityTally implements Serializable {
+
+  private static final long serialVersionUID = 1L;
+
+  /** The columns that it looks at. */
+  static final List<String> COLUMNS =
+      List.of(
+          Table.FILE,
+          Table.LINE,
+          Judged.FILE_NUMBER,
+          Judged.REJECTED,
+          Judged.DUPLICATE,
+          Judged.DROPPED,
+          Judged.CONTRADICTS,
+          Judged.ORPHAN,
+          Judged.FINDINGS,
+          Judged.HEADERS);
+
+  private long read;
+  private long rejected;
+  private long duplicates;
+  private long droppedValues;
+  private long orphans;
+  private long contradictions;
+  private final Set<String> headers = new TreeSet<>();
+  private final Map<Problem, Example> examples = new TreeMap<>(Problem.ORDER);
+
+  private record Problem(Kind kind, String column, String problem) implements Serializable {
+    static final Comparator<Problem> ORDER =
+        (Comparator<Problem> & Serializable)
+            (one, other) ->
+                Comparator.comparing(Problem::kind)
+                    .thenComparing(Problem::column)
+                    .thenComparing(Problem::problem)
+                    .compare(one, other);
+  }
+
+  private record Example(int fileNumber, String file, long line, String value, String reason)
+      implements Serializable {
+
+    Example firstOf(Example other) {
+      return Comparator.comparingInt(Example::fileNumber)
+                  .thenComparingLong(Example::line)
+                  .compare(this, other)
+              <= 0
+          ? this
+          : other;
+    }
+  }
+
+  /** Counts a row with the columns {@link #COLUMNS}. */
+  QualityTally accept(Row row) {
+    boolean isRejected = row.getBoolean(COLUMNS.indexOf(Judged.REJECTED));
+    boolean isDuplicate = row.getBoolean(COLUMNS.indexOf(Judged.DUPLICATE));
+    boolean isKept = !isRejected && !isDuplicate;
+    read++;
+    rejected += isRejected ? 1 : 0;
+    duplicates += isDuplicate ? 1 : 0;
+    droppedValues += row.getInt(COLUMNS.indexOf(Judged.DROPPED));
+    contradictions += isKept && row.getBoolean(COLUMNS.indexOf(Judged.CONTRADICTS)) ? 1 : 0;
+    orphans += row.getBoolean(COLUMNS.indexOf(Judged.ORPHAN)) ? 1 : 0;
+    headers.addAll(row.getList(COLUMNS.indexOf(Judged.HEADERS)));
+    List<Row> findings = row.getList(COLUMNS.indexOf(Judged.FINDINGS));
+    findings.forEach(finding -> remember(row, finding));
+    return this;
+  }
+
+  private void remember(Row row, Row finding) {
+    Problem problem =
+        new Problem(Kind.valueOf(finding.getString(0)), finding.getString(1), finding.getString(3));
+    Example example =
+        new Example(
+            row.getInt(COLUMNS.indexOf(Judged.FILE_NUMBER)),
+            row.getString(COLUMNS.indexOf(Table.FILE)),
+            row.getLong(COLUMNS.indexOf(Table.LINE)),
+            finding.getString(2),
+            finding.getString(4));
+    examples.merge(problem, example, Example::firstOf);
+  }
+
+  /** Adds what another tally has counted. */
+  QualityTally combine(QualityTally other) {
+    read += other.read;
+    rejected += other.rejected;
+    duplicates += other.duplicates;
+    droppedValues += other.droppedValues;
+    orphans += other.orphans;
+    contradictions += other.contradictions;
+    headers.addAll(other.headers);
+    other.examples.forEach(
+        (problem, example) -> examples.merge(problem, example, Example::firstOf));
+    return this;
+  }
+
+  /** The headers that were only found while rows were read. */
+  Set<String> headers() {
+    return Set.copyOf(headers);
+  }
+
+  /** The result, without what only the files themselves can tell. */
+  TableQuality quality(
+      String table, List<String> files, List<String> unknownColumns, List<String> missingColumns) {
+    return new TableQuality(
+        table,
+        files,
+        read,
+        read - rejected - duplicates,
+        rejected,
+        duplicates,
+        droppedValues,
+        orphans,
+        contradictions,
+        0,
+        unknownColumns,
+        missingColumns,
+        examples(table));
+  }
+
+  private List<QualityFinding> examples(String table) {
+    return examples.entrySet().stream()
+        .map(
+            entry ->
+                new QualityFinding(
+                    entry.getKey().kind(),
+                    table,
+                    entry.getValue().file(),
+                    entry.getValue().line(),
+                    entry.getKey().column(),
+                    entry.getValue().value(),
+                    entry.getValue().reason()))
+        .toList();
+  }
+}

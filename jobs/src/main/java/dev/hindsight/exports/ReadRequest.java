@@ -1,0 +1,41 @@
+package dev.hindsight.exports;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Currency;
+import java.util.Map;
+
+/**
+ * What is to be read, and how.
+ *
+ * @param folder the folder of exports: a path, or a URI that Hadoop opens
+ * @param mappings how each table is read; a table without a mapping is read as the contract says
+ * @param zone the time zone whose dates count
+ * @param reportingCurrency the currency of an amount that has none
+ * @param dayOfRun the day after which nothing but plans can be dated
+ * @param maximumRejectedShare the share of a table's rows, from 0 to 1, that may be rejected
+ */
+public record ReadRequest(
+    String folder,
+    Map<Table, TableMapping> mappings,
+    ZoneId zone,
+    Currency reportingCurrency,
+    LocalDate dayOfRun,
+    double maximumRejectedShare) {
+
+  public ReadRequest {
+    mappings = Map.copyOf(mappings);
+    if (!(maximumRejectedShare >= 0 && maximumRejectedShare <= 1)) {
+      throw new IllegalArgumentException(
+          "Invalid share of rejected rows: " + maximumRejectedShare + " is not from 0 to 1");
+    }
+  }
+
+  TableMapping mapping(Table table) {
+    return mappings.getOrDefault(table, TableMapping.CONTRACT);
+  }
+
+  ParsingRules rules(Table table) {
+    return new ParsingRules(mapping(table), zone, reportingCurrency.getCurrencyCode(), dayOfRun);
+  }
+}

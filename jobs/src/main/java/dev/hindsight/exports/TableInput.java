@@ -1,0 +1,81 @@
+package dev.hindsight.exports;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The files of one table and how they are read, checked before any work is done.
+ *
+ * @param table the table
+ * @param tasks one per file; empty where there is no such export
+ * @param joined the files that it is joined with
+ * @param headers all headers that are known before the files are read
+ * @param planner what finds columns in headers
+ */
+record TableInput(
+    Table table,
+    List<FileTask> tasks,
+    List<JoinedFile> joined,
+    Set<String> headers,
+    ColumnPlanner planner) {
+
+  TableInput {
+    tasks = List.copyOf(tasks);
+    joined = List.copyOf(joined);
+  }
+
+  /** Looks into all files of a table; throws where one of them cannot be read as that table. */
+  static TableInput of(Table table, ReadRequest request, ExportFinder finder, FileOpener opener) {
+    ParsingRules rules = request.rules(table);
+    List<ExportFile> files = finder.filesOf(table, rules.mapping());
+    List<JoinedFile> joined =
+        files.isEmpty()
+            ? List.of()
+            : rules.mapping().joins().stream()
+                .map(join -> joined(finder.joinedFile(table, join), table, join, rules, opener))
+                .toList();
+    ColumnPlanner planner = new ColumnPlanner(table, rules.mapping(), joined);
+    List<FileTask> tasks = new ArrayList<>();
+    Set<String> headers = new LinkedHashSet<>();
+    for (ExportFile file : files) {
+      ColumnPlan plan = plan(file, table, rules.mapping(), planner, opener);
+      tasks.add(new FileTask(table.name(), file, tasks.size(), plan, rules));
+      headers.addAll(plan.headers());
+    }
+    return new TableInput(table, tasks, joined, headers, planner);
+  }
+
+  private static JoinedFile joined(
+      ExportFile file, Table table, TableMapping.Join join, ParsingRules rules, FileOpener opener) {
+    try (RawRows rows = opener.open(file, table, rules.mapping())) {
+      return JoinedFile.read(rows, file, join);
+    } catch (IOException failed) {
+      throw new UncheckedIOException("Cannot read " + file.path(), failed);
+    }
+  }
+
+  private static ColumnPlan plan(
+      ExportFile file,
+      Table table,
+      TableMapping mapping,
+      ColumnPlanner planner,
+      FileOpener opener) {
+    try (RawRows rows = opener.open(file, table, mapping)) {
+      return planner.plan(file, rows.header(), rows.layout());
+    } catch (IOException failed) {
+      throw new UncheckedIOException("Cannot read " + file.path(), failed);
+    }
+  }
+
+  boolean isPresent() {
+    return !tasks.isEmpty();
+  }
+
+  List<String> fileNames() {
+    return tasks.stream().map(task -> task.file().name()).toList();
+  }
+}

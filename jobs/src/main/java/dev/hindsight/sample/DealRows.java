@@ -1,0 +1,55 @@
+package dev.hindsight.sample;
+
+import dev.hindsight.exports.Deals;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+
+/** How a deal stands in the exports. */
+final class DealRows {
+
+  private final SampleCompany company;
+  private final People people;
+
+  DealRows(SampleCompany company, People people) {
+    this.company = company;
+    this.people = people;
+  }
+
+  Cells row(Deal deal) {
+    DealFrame frame = deal.frame();
+    AccountFrame account = frame.account();
+    Draws draws = company.draws(Draws.Kind.TITLE, -1 - frame.index());
+    boolean open = deal.outcome() == Outcome.OPEN;
+    boolean accountKnown = draws.chance(0.985);
+    boolean closeKnown = !open || draws.chance(0.6);
+    String accountId = accountKnown ? Identifiers.account(account.index()) : "";
+    return new Cells()
+        .set(Deals.DEAL_ID, Identifiers.deal(frame.index()))
+        .set(Deals.OUTCOME, deal.outcome())
+        .set(
+            Deals.AMOUNT, open ? Optional.empty() : Optional.of(money(deal.closedDollars(), frame)))
+        .set(Deals.CLOSED_AT, Optional.of(frame.close()).filter(day -> closeKnown))
+        .set(Deals.EXPECTED_AMOUNT, money(frame.dollars(), frame).toString())
+        .set(Deals.OPENED_AT, frame.opened())
+        .set(Deals.CURRENCY, account.tender().name())
+        .set(Deals.ACCOUNT_ID, accountId)
+        .set(Deals.SEGMENT, account.segment().label())
+        .set(Deals.REGION, account.region().label)
+        .set(Deals.DEAL_TYPE, frame.type())
+        .set(Deals.SALES_REP, people.rep(frame))
+        .set(Deals.SALES_TEAM, account.team().label)
+        .set(Deals.LOSS_REASON, lossReason(deal, draws))
+        .set(Deals.COMPETITOR, deal.competitor());
+  }
+
+  private static BigDecimal money(double dollars, DealFrame frame) {
+    return frame.account().tender().fromDollars(dollars);
+  }
+
+  private static Optional<String> lossReason(Deal deal, Draws draws) {
+    List<String> reasons = Words.LOSS_REASONS;
+    String reason = draws.oneOf(reasons);
+    return deal.outcome() == Outcome.LOST ? Optional.of(reason) : Optional.empty();
+  }
+}

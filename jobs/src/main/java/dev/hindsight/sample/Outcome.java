@@ -1,0 +1,9 @@
+package dev.hindsight.sample;
+
+/** How a deal ended. */
+enum Outcome {
+  WON,
+  LOST,
+  NO_DECISION,
+  OPEN
+}

@@ -1,0 +1,43 @@
+package dev.hindsight.sample;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Calendar quarters; the made-up companies' fiscal year starts in January. */
+final class Quarters {
+
+  private static final int FORTNIGHT = 14;
+
+  private Quarters() {}
+
+  static LocalDate start(LocalDate day) {
+    return LocalDate.of(day.getYear(), (day.getMonthValue() - 1) / 3 * 3 + 1, 1);
+  }
+
+  static LocalDate end(LocalDate day) {
+    return start(day).plusMonths(3).minusDays(1);
+  }
+
+  /** The first day of a quarter's last fortnight. */
+  static LocalDate lastFortnight(LocalDate day) {
+    return end(day).minusDays(FORTNIGHT - 1);
+  }
+
+  static boolean isInLastFortnight(LocalDate day) {
+    return !day.isBefore(lastFortnight(day));
+  }
+
+  /** The first days of the quarters from the one of {@code first} to the one of {@code last}. */
+  static List<LocalDate> starts(LocalDate first, LocalDate last) {
+    return Stream.iterate(
+            start(first), quarter -> !quarter.isAfter(last), quarter -> quarter.plusMonths(3))
+        .toList();
+  }
+
+  /** The first day of the review quarter and the three before it. */
+  static LocalDate windowStart(LocalDate asOf) {
+    LocalDate review = isInLastFortnight(asOf) ? start(asOf) : start(asOf).minusMonths(3);
+    return review.minusMonths(9);
+  }
+}

@@ -1,0 +1,131 @@
+package dev.hindsight.sample;
+
+import dev.hindsight.exports.Contract;
+import dev.hindsight.exports.FxRates;
+import dev.hindsight.exports.InputException;
+import dev.hindsight.exports.Quotas;
+import dev.hindsight.exports.Table;
+import java.io.IOException;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.sql.SparkSession;
+import org.apache.spark.util.SerializableConfiguration;
+
+/** Writes the exports of a made-up company, with {@code truth.json} beside them. */
+public final class SampleExports {
+
+  private SampleExports() {}
+
+  /**
+   * Writes all ten tables and {@code truth.json}. A company with more than 20,000 requests is
+   * written in parts, on all cores that Spark has; the files do not depend on how many those are.
+   *
+   * @param folder of any storage that Spark writes to; it must not hold exports yet
+   * @throws InputException if it holds exports, or cannot be written to
+   */
+  public static void write(SparkSession spark, SampleOptions options, URI folder) {
+    write(spark, options, folder, spark.sparkContext().defaultParallelism());
+  }
+
+  static void write(SparkSession spark, SampleOptions options, URI folder, int partitions) {
+    Configuration configuration = spark.sessionState().newHadoopConf();
+    try {
+      requireNoExports(folder, configuration);
+      ChunkWriter.Written written =
+          together(writeChunks(spark, new ChunkWriter(options, folder), partitions));
+      written = together(List.of(written, writeCompany(options, folder, configuration)));
+      try (ExportFolder target = new ExportFolder(folder, configuration)) {
+        target.writeText(TruthFile.NAME, TruthFile.text(options, written));
+      }
+    } catch (IOException failure) {
+      throw new InputException(
+          InputException.Source.DATA,
+          "Cannot write sample exports to " + folder + ": " + failure.getMessage(),
+          failure);
+    }
+  }
+
+  private static void requireNoExports(URI folder, Configuration configuration) throws IOException {
+    List<String> names =
+        Contract.TABLES.stream()
+            .map(Table::name)
+            .flatMap(name -> Stream.of(name, name + ".csv"))
+            .toList();
+    try (ExportFolder target = new ExportFolder(folder, configuration)) {
+      Optional<String> there = target.firstThere(names);
+      if (there.isPresent()) {
+        throw new InputException(
+            InputException.Source.DATA,
+            "Cannot write sample exports to "
+                + folder
+                + ": it holds "
+                + there.get()
+                + " already; give a folder without exports");
+      }
+    }
+  }
+
+  private static List<ChunkWriter.Written> writeChunks(
+      SparkSession spark, ChunkWriter writer, int partitions) {
+    SerializableConfiguration configuration =
+        new SerializableConfiguration(spark.sessionState().newHadoopConf());
+    List<Long> chunks = LongStream.range(0, writer.chunks()).boxed().toList();
+    spark.sparkContext().setJobDescription("write sample exports");
+    return JavaSparkContext.fromSparkContext(spark.sparkContext())
+        .parallelize(chunks, Math.min(chunks.size(), partitions))
+        .map(chunk -> writer.write(chunk, configuration.value()))
+        .collect();
+  }
+
+  /** Quotas and rates: a few rows, whatever the company's size. */
+  private static ChunkWriter.Written writeCompany(
+      SampleOptions options, URI folder, Configuration configuration) throws IOException {
+    CompanyRows rows = new CompanyRows(options.company());
+    try (ExportFolder target = new ExportFolder(folder, configuration)) {
+      List<TableFile> files =
+          List.of(
+              fill(target, options, Quotas.TABLE, rows.quotas()),
+              fill(target, options, FxRates.TABLE, rows.rates()));
+      target.publish();
+      return new ChunkWriter.Written(
+          files.stream().flatMap(file -> file.placed().stream()).toList(),
+          new TruthTally(),
+          Map.of(
+              Quotas.TABLE.name(), files.get(0).rows(), FxRates.TABLE.name(), files.get(1).rows()));
+    }
+  }
+
+  private static TableFile fill(
+      ExportFolder target, SampleOptions options, Table table, Stream<Cells> rows)
+      throws IOException {
+    List<DirtyRow> dirt =
+        options.dirt() == SampleOptions.Dirt.SOME
+            ? DirtyRows.of(table, options.company())
+            : List.of();
+    TableFile file = target.open(table.name() + ".csv", table, dirt);
+    for (Cells cells : rows.toList()) {
+      file.add(cells);
+    }
+    return file;
+  }
+
+  private static ChunkWriter.Written together(List<ChunkWriter.Written> parts) {
+    List<DirtyRow.Placed> dirt = new ArrayList<>();
+    TruthTally truth = new TruthTally();
+    Map<String, Long> rows = new TreeMap<>();
+    for (ChunkWriter.Written part : parts) {
+      dirt.addAll(part.dirt());
+      truth.addAll(part.truth());
+      part.rows().forEach((table, count) -> rows.merge(table, count, Long::sum));
+    }
+    return new ChunkWriter.Written(dirt, truth, rows);
+  }
+}

@@ -1,0 +1,126 @@
+package dev.hindsight.sample;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** {@code truth.json}: what was planted, what should be found, which dirt lies where. */
+final class TruthFile {
+
+  /** Its name beside the exports. */
+  static final String NAME = "truth.json";
+
+  private TruthFile() {}
+
+  static String text(SampleOptions options, ChunkWriter.Written written) {
+    SampleCompany company = options.company();
+    TruthTally tally = written.truth();
+    Map<String, Object> truth = new LinkedHashMap<>();
+    truth.put("seed", company.seed());
+    truth.put("requests", company.requests());
+    truth.put("from", company.from().toString());
+    truth.put("to", company.to().toString());
+    truth.put("windowFrom", Quarters.windowStart(company.to()).toString());
+    truth.put("effects", company.effects());
+    truth.put("winRateDifferences", comparisons(tally));
+    truth.put("winRates", winRates(tally));
+    truth.put("yesUnderTactics", tactics(tally));
+    truth.put("churn", churn(company, tally));
+    truth.put("rows", written.rows());
+    truth.put("dirt", written.dirt().stream().map(TruthFile::dirt).toList());
+    return json(truth);
+  }
+
+  private static List<Map<String, Object>> comparisons(TruthTally tally) {
+    List<Map<String, Object>> figures = new ArrayList<>();
+    for (PlantedTruth.Scope scope : PlantedTruth.Scope.values()) {
+      for (PlantedTruth.Comparison comparison : PlantedTruth.COMPARISONS) {
+        String name = scope.of(comparison.label());
+        Map<String, Object> figure = figure(scope, "comparison", comparison.label());
+        figure.put("difference", rounded(tally.mean(name)));
+        figure.put("deals", tally.counted(name));
+        figures.add(figure);
+      }
+    }
+    return figures;
+  }
+
+  private static List<Map<String, Object>> winRates(TruthTally tally) {
+    List<Map<String, Object>> figures = new ArrayList<>();
+    for (PlantedTruth.Scope scope : PlantedTruth.Scope.values()) {
+      for (Decision decision : Decision.values()) {
+        String name = scope.of("closed " + Cells.text(decision));
+        Map<String, Object> figure = figure(scope, "class", Cells.text(decision));
+        figure.put("expected", rounded(tally.mean(name)));
+        figure.put("deals", tally.counted(name));
+        figures.add(figure);
+      }
+    }
+    return figures;
+  }
+
+  private static List<Map<String, Object>> tactics(TruthTally tally) {
+    List<Map<String, Object>> figures = new ArrayList<>();
+    for (PlantedTruth.Scope scope : PlantedTruth.Scope.values()) {
+      for (Tactic tactic : Tactic.values()) {
+        double with = tally.mean(scope.of("yes with " + Cells.text(tactic)));
+        double without = tally.mean(scope.of("yes without " + Cells.text(tactic)));
+        Map<String, Object> figure = figure(scope, "tactic", Cells.text(tactic));
+        figure.put("with", rounded(with));
+        figure.put("without", rounded(without));
+        figure.put("ratio", rounded(with / without));
+        figures.add(figure);
+      }
+    }
+    return figures;
+  }
+
+  private static List<Map<String, Object>> churn(SampleCompany company, TruthTally tally) {
+    List<Map<String, Object>> figures = new ArrayList<>();
+    for (PlantedTruth.Scope scope : PlantedTruth.Scope.values()) {
+      Map<String, Object> figure = figure(scope, "rateRatio", company.effects().churnRateRatio());
+      for (String count : PlantedTruth.CHURN_COUNTS) {
+        figure.put(count, tally.counted(scope.of(count)));
+      }
+      figures.add(figure);
+    }
+    return figures;
+  }
+
+  private static Map<String, Object> figure(PlantedTruth.Scope scope, String name, Object value) {
+    Map<String, Object> figure = new LinkedHashMap<>();
+    figure.put("scope", Cells.text(scope));
+    figure.put(name, value);
+    return figure;
+  }
+
+  private static Map<String, Object> dirt(DirtyRow.Placed placed) {
+    Map<String, Object> figure = new LinkedHashMap<>();
+    figure.put("file", placed.file());
+    figure.put("line", placed.line());
+    figure.put("table", placed.row().table());
+    figure.put("kind", placed.row().kind());
+    figure.put("reading", Cells.text(placed.row().reading()));
+    figure.put("column", placed.row().column());
+    figure.put("value", placed.row().value());
+    return figure;
+  }
+
+  /** In steps of a millionth; null where there is nothing to take a mean of. */
+  private static Double rounded(double value) {
+    return Double.isFinite(value) ? Math.round(value * 1e6) / 1e6 : null;
+  }
+
+  private static String json(Map<String, Object> truth) {
+    try {
+      ObjectMapper mapper = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
+      return mapper.writeValueAsString(truth).replace("\r\n", "\n") + "\n";
+    } catch (JsonProcessingException bug) {
+      throw new IllegalStateException("Cannot write the planted truth as JSON", bug);
+    }
+  }
+}

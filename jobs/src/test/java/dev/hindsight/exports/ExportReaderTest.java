@@ -1,0 +1,110 @@
+package dev.hindsight.exports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.hindsight.LocalSpark;
+import dev.hindsight.findings.TableQuality;
+import java.nio.file.Path;
+import java.util.List;
+import org.apache.spark.sql.SparkSession;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+@ExtendWith(LocalSpark.class)
+class ExportReaderTest {
+
+  @TempDir Path folder;
+
+  @Test
+  void readsTypedRowsWithTheLinesThatAPersonSees(SparkSession spark) {
+    ExportFolder exports =
+        new ExportFolder(spark, folder)
+            .with(
+                "deals.csv",
+                """
+                Amount , deal_id,OUTCOME,closed_at,sales_rep
+                1234.5,00123,Won,2025-03-31,"a ""big""
+                one"
+                ,D2,open,,
+                """);
+
+    assertThat(
+            exports.kept(
+                Deals.TABLE,
+                "deal_id",
+                "outcome",
+                "amount",
+                "closed_at",
+                "sales_rep",
+                "_file",
+                "_line"))
+        .containsExactly(
+            List.of("00123", "won", "1234.5000", "2025-03-31", "a \"big\"\none", "deals.csv", "2"),
+            List.of("D2", "open", "null", "null", "null", "deals.csv", "4"));
+  }
+
+  @Test
+  void countsWhatBecameOfEveryRow(SparkSession spark) {
+    ReadExports read =
+        new ExportFolder(spark, folder)
+            .with(
+                "deals.csv",
+                """
+                deal_id,outcome,amount,closed_at,opened_at,mood,deal_type
+                D1,won,10,2025-03-31,2025-01-01,good,renewal
+                D1,won,10,2025-03-31,2025-01-01,bad,renewal
+                D2,won,10,2025-03-31,2025-01-01,good,renewal
+                D2,lost,10,2025-03-31,2025-01-01,good,renewal
+                D3,maybe,10,2025-03-31,2025-01-01,good,renewal
+                D4,won,10,2025-03-31,2025-04-01,good,upsell
+                """)
+            .with(
+                "requests.csv",
+                """
+                request_id,deal_id,requested_at
+                R1,D1,2025-02-01
+                R2,D9,2025-02-01
+                """)
+            .read();
+
+    TableQuality deals = read.quality(Deals.TABLE);
+    assertThat(List.of(deals.read(), deals.kept(), deals.rejected(), deals.duplicates()))
+        .containsExactly(6L, 2L, 3L, 1L);
+    assertThat(List.of(deals.droppedValues(), deals.contradictions(), deals.orphans()))
+        .containsExactly(1L, 1L, 0L);
+    assertThat(deals.unknownColumns()).containsExactly("mood");
+    assertThat(deals.missingColumns()).contains("currency").doesNotContain("deal_type");
+    assertThat(read.quality(Requests.TABLE).orphans()).isOne();
+    assertThat(read.tablesOverLimit()).extracting(TableQuality::table).containsExactly("deals");
+    assertThat(read.exports().has(Decisions.TABLE)).isFalse();
+    assertThat(read.exports().has(Deals.TABLE, "opened_at")).isTrue();
+  }
+
+  @Test
+  void saysWhatIsWrongWithEachRow(SparkSession spark) {
+    assertThat(
+            new ExportFolder(spark, folder)
+                .with(
+                    "deals.csv",
+                    """
+                    deal_id,outcome,amount,closed_at,opened_at,deal_type
+                    D1,won,10,2025-03-31,2025-01-01,renewal
+                    D1,won,10,2025-03-31,2025-01-01,renewal
+                    D2,won,10,2025-03-31,2025-01-01,renewal
+                    D2,lost,10,2025-03-31,2025-01-01,renewal
+                    D3,maybe,10,2025-03-31,2025-01-01,renewal
+                    D4,won,10,2025-03-31,2025-04-01,upsell
+                    D5,won,10,2025-03-31
+                    """)
+                .findings())
+        .containsExactly(
+            "DUPLICATE deals.csv:3 =: Is alike in every cell to deals.csv, line 2, which is kept",
+            "REJECTED deals.csv:4 deal_id=D2: Has the same key as deals.csv, line 5, and other content: nobody can know which is true",
+            "REJECTED deals.csv:5 deal_id=D2: Has the same key as deals.csv, line 4, and other content: nobody can know which is true",
+            "REJECTED deals.csv:6 outcome=maybe: Is none of won, lost, no_decision, open",
+            "DROPPED_VALUE deals.csv:7 deal_type=upsell: Is none of new_business, expansion, renewal",
+            "CONTRADICTION deals.csv:7 closed_at=2025-03-31: Is before opened_at, 2025-04-01",
+            "REJECTED deals.csv:8 =: Has 4 cells where the header has 6");
+  }
+}

@@ -1,0 +1,120 @@
+package dev.hindsight.charts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.hindsight.findings.Findings;
+import dev.hindsight.findings.FindingsFixture;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import javax.imageio.ImageIO;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.w3c.dom.Document;
+import org.w3c.dom.NodeList;
+
+@Tag("locale-sensitive")
+class ChartsTest {
+
+  private static final Findings FULL = FindingsFixture.full();
+  private static final List<String> NAMES =
+      List.of(
+          "win-rate-by-decision", "like-for-like", "win-rate-by-quarter", "wins-after-decision");
+
+  @Test
+  void areInTheOrderOfTheReport() {
+    assertThat(Charts.of(FULL)).extracting(Chart::name).isEqualTo(NAMES);
+    assertThat(Charts.all(FULL).keySet()).containsExactlyElementsOf(NAMES);
+  }
+
+  @Test
+  void whatIsNotMeasuredIsNotDrawnAndSaysWhy() {
+    Findings onlyDeals = FindingsFixture.onlyDeals();
+
+    assertThat(Charts.of(onlyDeals)).extracting(Chart::name).containsExactly("win-rate-by-quarter");
+    assertThat(Charts.all(onlyDeals).get("like-for-like").notMeasured())
+        .isEqualTo("there is no `requests` export");
+  }
+
+  @Test
+  void picturesHaveTwiceTheirLogicalSizeAndWhiteGround() throws IOException {
+    for (Chart chart : Charts.of(FULL)) {
+      BufferedImage image = ImageIO.read(new ByteArrayInputStream(Png.bytes(chart)));
+
+      assertThat(image.getWidth()).isEqualTo(2240);
+      assertThat(image.getHeight()).isEqualTo(1260);
+      assertThat(image.getRGB(0, 0)).isEqualTo(0xffffffff);
+      assertThat(image.getRGB(2239, 1259)).isEqualTo(0xffffffff);
+      assertThat(inked(image, 2, 56)).as("left margin of %s", chart.name()).isFalse();
+      assertThat(inked(image, 2240 - 36, 2238)).as("right margin of %s", chart.name()).isFalse();
+    }
+  }
+
+  private static boolean inked(BufferedImage image, int fromX, int toX) {
+    for (int y = 0; y < image.getHeight(); y++) {
+      for (int x = fromX; x < toX; x++) {
+        if ((image.getRGB(x, y) & 0xff) < 0x60) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  @Test
+  void theSameFindingsGiveTheSameBytes() {
+    List<Chart> again = Charts.of(FindingsFixture.full());
+    for (int i = 0; i < again.size(); i++) {
+      Chart chart = Charts.of(FULL).get(i);
+      assertThat(Png.bytes(again.get(i))).isEqualTo(Png.bytes(chart));
+      assertThat(Svg.bytes(again.get(i))).isEqualTo(Svg.bytes(chart));
+    }
+  }
+
+  @Test
+  void drawingsHaveRealTextAndTellWhatTheyShow() throws Exception {
+    for (Chart chart : Charts.of(FULL)) {
+      Document svg = parsed(Svg.bytes(chart));
+
+      assertThat(text(svg, "title")).containsExactly(chart.title());
+      assertThat(text(svg, "desc")).containsExactly(chart.altText());
+      assertThat(String.join(" ", text(svg, "text")))
+          .startsWith(chart.title())
+          .contains("As of 28\u00a0Sep\u00a02026");
+      assertThat(svg.getDocumentElement().getAttribute("viewBox")).isEqualTo("0 0 1120 630");
+    }
+  }
+
+  @Test
+  void drawingsFallBackToAnySansSerif() {
+    for (Chart chart : Charts.of(FULL)) {
+      assertThat(new String(Svg.bytes(chart), StandardCharsets.UTF_8))
+          .contains("sans-serif; font-weight: 600; font-size: 27px")
+          .doesNotContain("font-family: SansSerif")
+          .doesNotContain("DOCTYPE");
+    }
+  }
+
+  @Test
+  void tooFewIsTooFewInEveryTitle() {
+    assertThat(Charts.of(FindingsFixture.tooFew()))
+        .extracting(Chart::title)
+        .allSatisfy(title -> assertThat(title).startsWith("Too few deals"));
+  }
+
+  private static Document parsed(byte[] svg) throws Exception {
+    DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
+    factory.setNamespaceAware(true);
+    return factory.newDocumentBuilder().parse(new ByteArrayInputStream(svg));
+  }
+
+  private static List<String> text(Document svg, String element) {
+    NodeList nodes = svg.getElementsByTagNameNS("*", element);
+    return java.util.stream.IntStream.range(0, nodes.getLength())
+        .mapToObj(i -> nodes.item(i).getTextContent())
+        .toList();
+  }
+}

@@ -1,0 +1,64 @@
+package dev.hindsight.workbook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.hindsight.findings.DataQualityFigures;
+import dev.hindsight.findings.Figure;
+import dev.hindsight.findings.FindingsFixture;
+import dev.hindsight.findings.WinRateFigures;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+@Tag("locale-sensitive")
+class MethodsSheetTest {
+
+  private static final Table METHODS = MethodsSheet.of(FindingsFixture.full());
+
+  @Test
+  void definesEveryFigure() {
+    List<Figure> figures =
+        Stream.concat(WinRateFigures.ALL.stream(), DataQualityFigures.ALL.stream()).toList();
+
+    assertThat(figures)
+        .allSatisfy(
+            figure ->
+                assertThat(METHODS.rows())
+                    .anySatisfy(
+                        row ->
+                            assertThat(row)
+                                .contains(
+                                    Value.text(figure.label()),
+                                    Value.text(figure.definition()),
+                                    Value.text(figure.formula()),
+                                    Value.text(figure.source()))));
+  }
+
+  @Test
+  void saysWhatTooFewMeansHere() {
+    assertThat(METHODS.rows())
+        .contains(
+            List.of(
+                Value.text("How to read"),
+                Value.text("Too few to say"),
+                Value.EMPTY,
+                Value.EMPTY,
+                Value.text(
+                    "Fewer than 10 closed deals on either side: the figures are shown, and no"
+                        + " verdict is given."),
+                Value.EMPTY,
+                Value.EMPTY));
+  }
+
+  @Test
+  void saysWhyThereAreNoSizeBands() {
+    assertThat(MethodsSheet.of(FindingsFixture.onlyDeals()).rows())
+        .filteredOn(row -> row.get(0).equals(Value.text("Size bands")))
+        .extracting(row -> row.get(2))
+        .containsOnly(
+            new Value.NotMeasured(
+                "98 % of the window's lost deals have no amount, which would give the outcome"
+                    + " away"));
+  }
+}
