@@ -30,6 +30,13 @@ public final class Charts {
     charts.put(LikeForLikeAgainstCrude.NAME, LikeForLikeAgainstCrude.of(findings));
     charts.put(WinRateByQuarter.NAME, WinRateByQuarter.of(findings));
     charts.put(WinsAfterDecisionCurves.NAME, WinsAfterDecisionCurves.of(findings));
+    charts.put(TacticsAgainstAnswers.NAME, TacticsAgainstAnswers.of(findings));
+    charts.put(ClaimsAgainstWins.NAME, ClaimsAgainstWins.of(findings));
+    charts.put(RequestsToQuarterEnd.NAME, RequestsToQuarterEnd.of(findings));
+    charts.put(PressureByAttainment.NAME, PressureByAttainment.of(findings));
+    charts.put(TeamsUnderPressure.NAME, TeamsUnderPressure.of(findings));
+    charts.put(Reversals.NAME, Reversals.of(findings));
+    charts.put(TacticsByQuarter.NAME, TacticsByQuarter.of(findings));
     return Collections.unmodifiableMap(charts);
   }
 }

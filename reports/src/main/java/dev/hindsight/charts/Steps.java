@@ -12,17 +12,30 @@ import java.util.function.ToDoubleFunction;
 final class Steps {
 
   private final Plane plane;
-  private final List<WinsAfterDecision.Point> points;
+  private final List<Step> points;
   private final int end;
 
-  /** The curve up to a day, as far as it is known. */
-  Steps(Plane plane, WinsAfterDecision curve, int lastDay) {
+  /** A curve that holds from its first day to an end, which is no earlier than its last step. */
+  Steps(Plane plane, List<Step> points, int end) {
     this.plane = plane;
-    this.points = curve.curve().stream().filter(point -> point.day() <= lastDay).toList();
+    this.points = List.copyOf(points);
+    this.end = end;
+  }
+
+  /** What the curve comes to from a day on. */
+  record Step(int day, Estimate share) {}
+
+  /** The curve up to a day, as far as it is known. */
+  static Steps of(Plane plane, WinsAfterDecision curve, int lastDay) {
+    List<Step> points =
+        curve.curve().stream()
+            .filter(point -> point.day() <= lastDay)
+            .map(point -> new Step(point.day(), point.won()))
+            .toList();
     int known = points.get(points.size() - 1).day();
     int measured =
         curve.within180().isMeasured() ? 180 : curve.within90().isMeasured() ? 90 : known;
-    this.end = Math.min(lastDay, Math.max(known, measured));
+    return new Steps(plane, points, Math.min(lastDay, Math.max(known, measured)));
   }
 
   double endX() {
@@ -30,15 +43,23 @@ final class Steps {
   }
 
   double endY() {
-    return plane.y(points.get(points.size() - 1).won().value());
+    return plane.y(points.get(points.size() - 1).share().value());
   }
 
   Path2D path(ToDoubleFunction<Estimate> figure) {
     return joined(corners(figure));
   }
 
+  /** The band between the lower and the upper limits. */
+  Path2D band() {
+    Path2D band = path(Estimate::upper);
+    band.append(back(Estimate::lower), true);
+    band.closePath();
+    return band;
+  }
+
   /** The same from right to left, to close a band. */
-  Path2D back(ToDoubleFunction<Estimate> figure) {
+  private Path2D back(ToDoubleFunction<Estimate> figure) {
     List<double[]> corners = corners(figure);
     Collections.reverse(corners);
     return joined(corners);
@@ -47,10 +68,10 @@ final class Steps {
   private List<double[]> corners(ToDoubleFunction<Estimate> figure) {
     List<double[]> corners = new ArrayList<>();
     double y = plane.y(0);
-    for (WinsAfterDecision.Point point : points) {
+    for (Step point : points) {
       double x = plane.x(point.day());
       corners.add(new double[] {x, y});
-      y = plane.y(figure.applyAsDouble(point.won()));
+      y = plane.y(figure.applyAsDouble(point.share()));
       corners.add(new double[] {x, y});
     }
     corners.add(new double[] {endX(), y});

@@ -6,7 +6,6 @@ import dev.hindsight.findings.Measured;
 import dev.hindsight.findings.WinsAfterDecision;
 import java.awt.Color;
 import java.awt.Graphics2D;
-import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -141,31 +140,27 @@ final class WinsAfterDecisionCurves implements Chart {
 
   private void drawBand(Graphics2D graphics, Plane plane, WinsAfterDecision curve) {
     if (!isTooFew(curve)) {
-      Steps steps = new Steps(plane, curve, lastDay());
-      Path2D band = steps.path(Estimate::upper);
-      band.append(steps.back(Estimate::lower), true);
-      band.closePath();
       graphics.setColor(Look.faint(Look.of(curve.decisionClass())));
-      graphics.fill(band);
+      graphics.fill(Steps.of(plane, curve, lastDay()).band());
     }
   }
 
   private void drawCurve(Graphics2D graphics, Plane plane, WinsAfterDecision curve) {
     graphics.setColor(Look.of(curve.decisionClass()));
     graphics.setStroke(isTooFew(curve) ? Look.DASHED : Look.CURVE);
-    graphics.draw(new Steps(plane, curve, lastDay()).path(Estimate::value));
+    graphics.draw(Steps.of(plane, curve, lastDay()).path(Estimate::value));
   }
 
   private void drawLabels(Graphics2D graphics, Plane plane) {
     double[] wanted =
-        curves.stream().mapToDouble(curve -> new Steps(plane, curve, lastDay()).endY()).toArray();
+        curves.stream().mapToDouble(curve -> Steps.of(plane, curve, lastDay()).endY()).toArray();
     double[] places =
         Apart.places(wanted, 46, plane.area().getMinY() + 10, plane.area().getMaxY() - 16);
     double x = plane.area().getMaxX() + 20;
     for (int i = 0; i < places.length; i++) {
       WinsAfterDecision curve = curves.get(i);
       Color colour = Look.of(curve.decisionClass());
-      double end = new Steps(plane, curve, lastDay()).endX();
+      double end = Steps.of(plane, curve, lastDay()).endX();
       double edge = plane.area().getMaxX();
       Marks.line(graphics, end, wanted[i], edge, wanted[i], Look.HAIR, Look.light(colour));
       Marks.line(graphics, edge, wanted[i], x - 5, places[i] - 6, Look.HAIR, Look.light(colour));

@@ -5,7 +5,9 @@ import dev.hindsight.findings.Estimate;
 import dev.hindsight.findings.Findings;
 import dev.hindsight.findings.Period;
 import dev.hindsight.findings.Rate;
+import dev.hindsight.findings.Tactic;
 import dev.hindsight.findings.Unit;
+import java.text.Bidi;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -60,9 +62,31 @@ final class Words {
     return count(rate.count()) + " of " + count(rate.of());
   }
 
+  /**
+   * A name in the middle of a sentence: one written from right to left turns nothing but itself.
+   */
+  static String isolated(String name) {
+    boolean turns = Bidi.requiresBidi(name.toCharArray(), 0, name.length());
+    return turns ? '\u2068' + name + '\u2069' : name;
+  }
+
   /** A class in the middle of a sentence. */
   static String within(DecisionClass decisionClass) {
     return decisionClass.label().toLowerCase(Locale.ROOT);
+  }
+
+  /** Such as "p 0.012"; a small one is not written as nought. */
+  static String p(double p) {
+    return p < 0.0005 ? "p\u00a0<\u00a00.001" : "p\u00a0" + Unit.PROBABILITY.say(p);
+  }
+
+  /** A tactic in the middle of a sentence. */
+  static String within(Tactic tactic) {
+    return tactic.label().toLowerCase(Locale.ROOT);
+  }
+
+  static String pressureAsOf(Findings findings) {
+    return asOf(findings) + " \u00b7 What goes with pressure is not shown to be caused by it";
   }
 
   static String asOf(Findings findings) {
@@ -72,6 +96,14 @@ final class Words {
   static String comparedAsOf(Findings findings) {
     return asOf(findings)
         + " \u00b7 Differences are associated with the decision, not shown to be caused by it";
+  }
+
+  /** Why there is nothing to draw, such as "too few to say: 4 requests, fewer than 10". */
+  static String tooFew(Findings findings, long count, String one) {
+    return "too few to say: "
+        + count(count, one)
+        + ", fewer than "
+        + count(findings.parameters().minimumCount());
   }
 
   static boolean tooFew(Findings findings, long count) {

@@ -94,6 +94,8 @@ class WinRateByDecisionTest {
             rates.sizeBands(),
             rates.comparisons(),
             rates.winsAfterDecision()),
+        full.churn(),
+        full.pressure(),
         full.dataQuality());
   }
 
