@@ -50,6 +50,13 @@ public record ChurnFacts(
     return tables.isEmpty() ? missingColumn() : Optional.of(tables);
   }
 
+  /** Why it is not measured what customers named when they left; empty where it is. */
+  public Optional<String> missingNamed() {
+    return known.has(Accounts.TABLE, Accounts.CHURN_ROADMAP_ITEM_ID)
+        ? Optional.empty()
+        : Optional.of(noColumn(Accounts.CHURN_ROADMAP_ITEM_ID));
+  }
+
   private Optional<String> missingColumn() {
     if (!known.has(Accounts.TABLE, Accounts.CUSTOMER_SINCE)) {
       return Optional.of(

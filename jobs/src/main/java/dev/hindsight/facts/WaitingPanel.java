@@ -4,8 +4,12 @@ import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.count_if;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.functions;
 
 /**
  * The customers that wait for something, over some months: who is exposed when, who left, and what
@@ -17,6 +21,9 @@ import org.apache.spark.sql.Row;
  * @param displacements displacements with their day
  * @param spells who waits for what, and is exposed, from when until when: worth keeping in memory
  * @param waiting one row per customer that waits, with its months: worth keeping in memory
+ * @param exposed how many customers each item exposed: worth keeping in memory
+ * @param parts the customers that left, split over the items that exposed them: worth keeping in
+ *     memory
  */
 public record WaitingPanel(
     ChurnFacts facts,
@@ -24,7 +31,9 @@ public record WaitingPanel(
     Dataset<Row> customers,
     Dataset<Row> displacements,
     Dataset<Row> spells,
-    Dataset<Row> waiting) {
+    Dataset<Row> waiting,
+    Dataset<Row> exposed,
+    Dataset<Row> parts) {
 
   /** The column of {@link #undated}. */
   public static final String UNDATED = "undated";
@@ -35,13 +44,16 @@ public record WaitingPanel(
         WaitingSpells.of(
             facts.known(), DatedDisplacements.firstByItem(displacements), facts.exposureDays());
     Dataset<Row> customers = Customers.of(facts.known(), facts.period().asOf(), facts.currency());
+    Dataset<Row> waiting = WaitingCustomers.of(spells, customers, months);
     return new WaitingPanel(
         facts,
         months,
         customers,
         displacements,
         spells,
-        WaitingCustomers.of(spells, customers, months));
+        waiting,
+        ChurnLedger.exposedAccounts(spells, waiting, months),
+        ChurnParts.byItem(spells, waiting, months));
   }
 
   /** The cuts of the ARR bands, which {@link ArrTerciles#bands} reads. */
@@ -71,25 +83,46 @@ public record WaitingPanel(
 
   /** The items' rows of {@link ChurnLedger}. */
   public Dataset<Row> items() {
-    return ChurnLedger.items(facts.known(), exposed(), displacements, parts());
+    return ChurnLedger.items(facts.known(), exposed, displacements, parts);
   }
 
   /** The requests' rows of {@link ChurnLedger}. */
   public Dataset<Row> requests() {
     return ChurnLedger.requests(
-        facts.known(), exposed(), displacements, ChurnParts.byRequest(parts(), displacements));
+        facts.known(), exposed, displacements, ChurnParts.byRequest(parts, displacements));
   }
 
   /** The leavers' rows of {@link ChurnLedger}. */
   public Dataset<Row> leavers() {
-    return ChurnLedger.leavers(parts());
+    return ChurnLedger.leavers(parts);
   }
 
-  private Dataset<Row> exposed() {
-    return ChurnLedger.exposedAccounts(spells, waiting, months);
+  /** The items' rows of {@link ChurnLedger}, costliest first. */
+  public Dataset<Row> itemsCostliestFirst() {
+    return costliestFirst(items(), ChurnLedger.ROADMAP_ITEM_ID);
   }
 
-  private Dataset<Row> parts() {
-    return ChurnParts.byItem(spells, waiting, months);
+  /** The requests' rows of {@link ChurnLedger}, costliest first. */
+  public Dataset<Row> requestsCostliestFirst() {
+    return costliestFirst(requests(), ChurnLedger.REQUEST_ID);
+  }
+
+  /** The leavers' rows of {@link ChurnLedger}, greatest part first. */
+  public Dataset<Row> leaversCostliestFirst() {
+    return costliestFirst(leavers(), ChurnLedger.ACCOUNT_ID, ChurnLedger.ROADMAP_ITEM_ID);
+  }
+
+  /** Keys decide between equals, so that a rerun gives the same order. */
+  private static Dataset<Row> costliestFirst(Dataset<Row> rows, String... keys) {
+    return rows.orderBy(
+        Stream.concat(
+                Stream.of(col(ChurnLedger.ARR).desc(), col(ChurnLedger.ACCOUNTS).desc()),
+                Stream.of(keys).map(functions::col))
+            .toArray(Column[]::new));
+  }
+
+  /** What several of the other datasets are made from. */
+  public List<Dataset<Row>> worthKeeping() {
+    return List.of(spells, waiting, exposed, parts);
   }
 }

@@ -30,6 +30,10 @@ public final class Charts {
     charts.put(LikeForLikeAgainstCrude.NAME, LikeForLikeAgainstCrude.of(findings));
     charts.put(WinRateByQuarter.NAME, WinRateByQuarter.of(findings));
     charts.put(WinsAfterDecisionCurves.NAME, WinsAfterDecisionCurves.of(findings));
+    charts.put(ChurnBySide.NAME, ChurnBySide.of(findings));
+    charts.put(ChurnWaterfall.NAME, ChurnWaterfall.of(findings));
+    charts.put(RetentionCurves.NAME, RetentionCurves.of(findings));
+    charts.put(CostliestItems.NAME, CostliestItems.of(findings));
     charts.put(TacticsAgainstAnswers.NAME, TacticsAgainstAnswers.of(findings));
     charts.put(ClaimsAgainstWins.NAME, ClaimsAgainstWins.of(findings));
     charts.put(RequestsToQuarterEnd.NAME, RequestsToQuarterEnd.of(findings));

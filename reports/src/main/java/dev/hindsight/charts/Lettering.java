@@ -52,7 +52,8 @@ record Lettering(Font font, Color colour) {
   void onGround(Graphics2D graphics, String text, double x, double baseline) {
     double size = font.getSize2D();
     graphics.setColor(Look.GROUND);
-    graphics.fill(new Rectangle2D.Double(x - 2, baseline - 0.85 * size, width(text) + 4, 1.1 * size));
+    graphics.fill(
+        new Rectangle2D.Double(x - 2, baseline - 0.85 * size, width(text) + 4, 1.1 * size));
     left(graphics, text, x, baseline);
   }
 

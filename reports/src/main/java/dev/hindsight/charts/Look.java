@@ -20,6 +20,12 @@ public final class Look {
   static final Color GRID = new Color(0xe4, 0xe4, 0xe4);
   static final Color LINE = new Color(0x8c, 0x8c, 0x8c);
 
+  /** Customers that something was pushed out for; no decision class has either colour. */
+  static final Color EXPOSED = INK;
+
+  /** Customers that wait, and nothing was pushed out for. */
+  static final Color UNEXPOSED = LINE;
+
   /** Pressure, which is no decision: none of their colours. */
   static final Color PRESSURE = new Color(0x5e, 0x3c, 0x99);
 
@@ -29,6 +35,7 @@ public final class Look {
 
   static final double MARGIN = 28;
   static final BasicStroke HAIR = new BasicStroke(1f);
+  static final BasicStroke EDGE = new BasicStroke(0.7f);
   static final BasicStroke DASHED =
       new BasicStroke(
           1.5f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 10f, new float[] {5f, 4f}, 0f);

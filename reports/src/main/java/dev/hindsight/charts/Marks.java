@@ -62,6 +62,18 @@ final class Marks {
     line(graphics, plane.x(estimate.lower()), y, plane.x(estimate.upper()), y, stroke, colour);
   }
 
+  /** The same, with an arrow where it goes on to the left of the plane. */
+  static void acrossFromEdge(
+      Graphics2D graphics, Plane plane, Estimate estimate, double y, Stroke stroke, Color colour) {
+    double edge = plane.area().getMinX();
+    double from = plane.x(estimate.lower());
+    line(graphics, Math.max(edge, from), y, plane.x(estimate.upper()), y, stroke, colour);
+    if (from < edge) {
+      line(graphics, edge, y, edge + 8, y - 6, stroke, colour);
+      line(graphics, edge, y, edge + 8, y + 6, stroke, colour);
+    }
+  }
+
   private static Ellipse2D circle(double x, double y, double radius) {
     return new Ellipse2D.Double(x - radius, y - radius, 2 * radius, 2 * radius);
   }

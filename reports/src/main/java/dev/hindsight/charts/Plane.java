@@ -5,6 +5,7 @@ import dev.hindsight.findings.Unit;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.util.function.DoubleFunction;
+import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 import org.jfree.chart.axis.AxisSpace;
 import org.jfree.chart.axis.NumberAxis;
@@ -89,6 +90,16 @@ final class Plane {
     return axis(lower, upper, step, Unit.COUNT::say);
   }
 
+  /** A round distance of ticks, 1, 2 or 5 times a power of ten, of which at most so many fit. */
+  static double step(double span, int most) {
+    double power = Math.pow(10, Math.floor(Math.log10(span / most)));
+    return DoubleStream.of(1, 2, 5)
+        .map(factor -> factor * power)
+        .filter(step -> step * most >= span)
+        .findFirst()
+        .orElse(10 * power);
+  }
+
   /** The rows of a table, 0 at the top; their names are written beside them. */
   static NumberAxis rows(int count) {
     NumberAxis axis = counts(-0.5, count - 0.5, 1);
@@ -97,8 +108,8 @@ final class Plane {
     return axis;
   }
 
-  private static NumberAxis axis(
-      double lower, double upper, double step, DoubleFunction<String> words) {
+  /** An axis of numbers that are said in words of their own. */
+  static NumberAxis axis(double lower, double upper, double step, DoubleFunction<String> words) {
     NumberAxis axis = new NumberAxis();
     axis.setRange(lower, upper);
     axis.setTickUnit(

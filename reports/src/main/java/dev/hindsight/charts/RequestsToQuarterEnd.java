@@ -21,6 +21,7 @@ final class RequestsToQuarterEnd implements Chart {
 
   private static final int WEEK = 7;
   private static final int FORTNIGHT = 14;
+  private static final int LINES = 5;
   private static final double AXIS = 40;
   private static final double BELOW = 58;
   private static final double FACTS = 330;
@@ -86,8 +87,7 @@ final class RequestsToQuarterEnd implements Chart {
             body.getY() + 24,
             body.getWidth() - AXIS - FACTS - 50,
             body.getHeight() - 24 - BELOW);
-    Plane plane =
-        Plane.draw(graphics, area, columns(), Plane.counts(0, top(), Scale.step(highest())));
+    Plane plane = Plane.draw(graphics, area, columns(), Plane.counts(0, top(), step()));
     weeks.forEach(week -> drawWeek(graphics, plane, week));
     drawExpected(graphics, plane);
     Lettering.regular(Look.SMALL)
@@ -121,8 +121,11 @@ final class RequestsToQuarterEnd implements Chart {
 
   /** The next line above the highest bar and its count. */
   private double top() {
-    double step = Scale.step(highest());
-    return Math.max(1, Math.ceil(1.05 * highest() / step)) * step;
+    return Math.max(1, Math.ceil(1.05 * highest() / step())) * step();
+  }
+
+  private double step() {
+    return Math.max(1, Plane.step(Math.max(1, highest()), LINES));
   }
 
   private static double perWeek(QuarterEnd.Week week) {

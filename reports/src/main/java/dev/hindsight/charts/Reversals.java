@@ -6,7 +6,6 @@ import dev.hindsight.findings.Measured;
 import dev.hindsight.findings.Pressure;
 import dev.hindsight.findings.Rate;
 import dev.hindsight.findings.TurnedRound;
-import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
@@ -75,13 +74,12 @@ final class Reversals implements Chart {
     Plane plane =
         Plane.draw(
             graphics, area, Plane.counts(0, LAST_DAY, MONTH), Plane.shares(0, top(), step()));
-    Steps steps = new Steps(plane, curve(), end());
-    Color colour = Look.of(DecisionClass.YES);
-    graphics.setColor(Look.faint(colour));
-    graphics.fill(steps.band());
-    graphics.setColor(colour);
+    StepCurve curve = curve();
+    graphics.setColor(Look.faint(curve.colour()));
+    graphics.fill(curve.band(plane));
+    graphics.setColor(curve.colour());
     graphics.setStroke(Look.CURVE);
-    graphics.draw(steps.path(e -> e.value()));
+    graphics.draw(curve.line(plane));
     drawDays(graphics, plane);
     facts().draw(graphics, body.getMaxX() - FACTS, area.getMinY() + 10, FACTS);
   }
@@ -94,21 +92,33 @@ final class Reversals implements Chart {
         + Words.window(findings.period());
   }
 
-  private List<Steps.Step> curve() {
+  private StepCurve curve() {
+    return new StepCurve(
+        "Turned round",
+        "",
+        Look.of(DecisionClass.YES),
+        false,
+        new StepCurve.Start(0, 0),
+        end(),
+        steps(),
+        List.of());
+  }
+
+  private List<StepCurve.Step> steps() {
     return turned.curve().stream()
         .filter(point -> point.day() <= LAST_DAY)
-        .map(point -> new Steps.Step(point.day(), point.turned()))
+        .map(point -> new StepCurve.Step(point.day(), point.turned()))
         .toList();
   }
 
   /** Where nobody was followed to the last day, the curve ends with what is known. */
   private int end() {
-    List<Steps.Step> curve = curve();
-    return turned.within180().isMeasured() ? LAST_DAY : curve.get(curve.size() - 1).day();
+    List<StepCurve.Step> steps = steps();
+    return turned.within180().isMeasured() ? LAST_DAY : steps.get(steps.size() - 1).day();
   }
 
   private double highest() {
-    return curve().stream().mapToDouble(step -> step.share().upper()).max().orElse(1);
+    return steps().stream().mapToDouble(step -> step.share().upper()).max().orElse(1);
   }
 
   private double step() {
@@ -146,10 +156,7 @@ final class Reversals implements Chart {
             turned.within180().isMeasured()
                 ? Words.withInterval(turned.within180().require())
                 : "not measured",
-            Words.count(turned.turned())
-                + " of "
-                + Words.count(turned.refused())
-                + " so far"));
+            Words.count(turned.turned()) + " of " + Words.count(turned.refused()) + " so far"));
     facts.add(signal());
     facts.add(
         new Facts.Fact(

@@ -26,6 +26,7 @@ final class TeamsUnderPressure implements Chart {
 
   static final String NAME = "pressure-teams";
 
+  private static final int LINES = 8;
   private static final double AXIS = 64;
   private static final double BELOW = 58;
   private static final double LIMITS = 190;
@@ -148,7 +149,7 @@ final class TeamsUnderPressure implements Chart {
 
   private NumberAxis sizes() {
     double most = curves.get(curves.size() - 1).of() * 1.04;
-    return Plane.counts(0, most, Scale.step(most));
+    return Plane.counts(0, most, Math.max(1, Plane.step(most, LINES)));
   }
 
   private void drawFunnel(Graphics2D graphics, Plane plane) {

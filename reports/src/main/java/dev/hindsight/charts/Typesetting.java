@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Cuts a text into runs that one font draws each, in the order in which they stand from left to
@@ -19,12 +20,19 @@ final class Typesetting {
   /** Each beside its mirror image. */
   private static final String BRACKETS = "()[]{}<>\u00ab\u00bb\u2039\u203a";
 
+  private static final Pattern ISOLATES = Pattern.compile("[\u2068\u2069]");
+
   private Typesetting() {}
 
   /** A piece of text that one font draws. */
   record Run(Font font, String text) {}
 
+  /** Isolates (U+2068 to U+2069) keep their own direction, and do not turn what stands beside. */
   static List<Run> runs(String text, Font font) {
+    return ISOLATES.splitAsStream(text).flatMap(piece -> ordered(piece, font).stream()).toList();
+  }
+
+  private static List<Run> ordered(String text, Font font) {
     String clean = withoutControls(text);
     char[] characters = clean.toCharArray();
     if (!Bidi.requiresBidi(characters, 0, characters.length)) {

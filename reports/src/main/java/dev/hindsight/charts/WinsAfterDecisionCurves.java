@@ -4,20 +4,17 @@ import dev.hindsight.findings.Estimate;
 import dev.hindsight.findings.Findings;
 import dev.hindsight.findings.Measured;
 import dev.hindsight.findings.WinsAfterDecision;
-import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Cumulative wins after the first decision, by class: step curves with their 95 % bands. */
 final class WinsAfterDecisionCurves implements Chart {
 
   static final String NAME = "wins-after-decision";
 
-  private static final double NAMES = 150;
-  private static final double FIGURES = 300;
-  private static final double ROW = 21;
   private static final int QUARTER = 90;
 
   private final Findings findings;
@@ -83,21 +80,37 @@ final class WinsAfterDecisionCurves implements Chart {
   public void draw(Graphics2D graphics) {
     Caption caption = new Caption(title(), subtitle(), Words.comparedAsOf(findings));
     Rectangle2D body = caption.draw(graphics, size());
-    double below = 34 + ROW * (curves.size() + 1);
-    Rectangle2D area =
-        new Rectangle2D.Double(
-            body.getX() + NAMES,
-            body.getY() + 24,
-            body.getWidth() - NAMES - FIGURES,
-            body.getHeight() - 24 - below);
+    StepCurves drawn =
+        new StepCurves(
+            curves.stream().map(this::stepCurve).toList(), "Deals still open after so many days");
     Plane plane =
         Plane.draw(
-            graphics, area, Plane.counts(0, lastDay(), QUARTER), Plane.shares(0, top(), 0.2));
+            graphics,
+            drawn.area(body),
+            Plane.counts(0, lastDay(), QUARTER),
+            Plane.shares(0, top(), 0.2));
     drawDays(graphics, plane);
-    curves.forEach(curve -> drawBand(graphics, plane, curve));
-    curves.forEach(curve -> drawCurve(graphics, plane, curve));
-    drawLabels(graphics, plane);
-    drawStillOpen(graphics, plane);
+    drawn.draw(graphics, plane);
+  }
+
+  private StepCurve stepCurve(WinsAfterDecision curve) {
+    return new StepCurve(
+        curve.decisionClass().label(),
+        figures(curve),
+        Look.of(curve.decisionClass()),
+        isTooFew(curve),
+        new StepCurve.Start(0, 0),
+        end(curve),
+        curve.curve().stream().map(p -> new StepCurve.Step(p.day(), p.won())).toList(),
+        stillOpen(curve));
+  }
+
+  /** As far as the curve is known, at most to the end of the axis. */
+  private int end(WinsAfterDecision curve) {
+    int known = curve.curve().get(curve.curve().size() - 1).day();
+    int measured =
+        curve.within180().isMeasured() ? 180 : curve.within90().isMeasured() ? 90 : known;
+    return Math.min(lastDay(), Math.max(known, measured));
   }
 
   private String subtitle() {
@@ -138,58 +151,16 @@ final class WinsAfterDecisionCurves implements Chart {
     }
   }
 
-  private void drawBand(Graphics2D graphics, Plane plane, WinsAfterDecision curve) {
-    if (!isTooFew(curve)) {
-      graphics.setColor(Look.faint(Look.of(curve.decisionClass())));
-      graphics.fill(Steps.of(plane, curve, lastDay()).band());
-    }
-  }
-
-  private void drawCurve(Graphics2D graphics, Plane plane, WinsAfterDecision curve) {
-    graphics.setColor(Look.of(curve.decisionClass()));
-    graphics.setStroke(isTooFew(curve) ? Look.DASHED : Look.CURVE);
-    graphics.draw(Steps.of(plane, curve, lastDay()).path(Estimate::value));
-  }
-
-  private void drawLabels(Graphics2D graphics, Plane plane) {
-    double[] wanted =
-        curves.stream().mapToDouble(curve -> Steps.of(plane, curve, lastDay()).endY()).toArray();
-    double[] places =
-        Apart.places(wanted, 46, plane.area().getMinY() + 10, plane.area().getMaxY() - 16);
-    double x = plane.area().getMaxX() + 20;
-    for (int i = 0; i < places.length; i++) {
-      WinsAfterDecision curve = curves.get(i);
-      Color colour = Look.of(curve.decisionClass());
-      double end = Steps.of(plane, curve, lastDay()).endX();
-      double edge = plane.area().getMaxX();
-      Marks.line(graphics, end, wanted[i], edge, wanted[i], Look.HAIR, Look.light(colour));
-      Marks.line(graphics, edge, wanted[i], x - 5, places[i] - 6, Look.HAIR, Look.light(colour));
-      Lettering.strong(Look.TEXT)
-          .in(colour)
-          .left(graphics, curve.decisionClass().label(), x, places[i]);
-      Lettering.regular(Look.SMALL).left(graphics, figures(curve), x, places[i] + 20);
-    }
-  }
-
   private String figures(WinsAfterDecision curve) {
     return isTooFew(curve)
         ? Words.count(curve.deals(), "deal") + ": too few to say"
         : "by day 180: " + share(curve.within180());
   }
 
-  private void drawStillOpen(Graphics2D graphics, Plane plane) {
-    Lettering quiet = Lettering.regular(Look.SMALL).in(Look.QUIET);
-    double y = plane.area().getMaxY() + 34 + ROW - 5;
-    quiet.left(graphics, "Deals still open after so many days", Look.MARGIN, y);
-    for (WinsAfterDecision curve : curves) {
-      y += ROW;
-      Lettering.strong(Look.SMALL)
-          .in(Look.of(curve.decisionClass()))
-          .left(graphics, curve.decisionClass().label(), Look.MARGIN, y);
-      for (int day = 0; day <= lastDay(); day += QUARTER) {
-        quiet.centre(graphics, stillOpen(curve, day), plane.x(day), y);
-      }
-    }
+  private List<StepCurve.Count> stillOpen(WinsAfterDecision curve) {
+    return IntStream.iterate(0, day -> day <= lastDay(), day -> day + QUARTER)
+        .mapToObj(day -> new StepCurve.Count(day, stillOpen(curve, day)))
+        .toList();
   }
 
   /** Known on the days of the curve; between them, at least as many as on the next. */

@@ -1,0 +1,91 @@
+package dev.hindsight.charts;
+
+import dev.hindsight.findings.ChurnPanel;
+import dev.hindsight.findings.ChurnSide;
+import dev.hindsight.findings.DisplacedItem;
+import dev.hindsight.findings.Estimate;
+import dev.hindsight.findings.Findings;
+import dev.hindsight.findings.Unit;
+import java.util.Optional;
+
+/** How the charts of churn say what they show. */
+final class ChurnWords {
+
+  static final String EXPOSED = "Pushed out";
+  static final String UNEXPOSED = "Not pushed out";
+
+  private static final double THOUSAND = 1e3;
+  private static final double MILLION = 1e6;
+
+  private ChurnWords() {}
+
+  /** Whether too few customers left on a side to say how often they do. */
+  static boolean tooFew(Findings findings, ChurnSide side) {
+    return Words.tooFew(findings, side.left().accounts());
+  }
+
+  static String months(ChurnPanel panel) {
+    return Words.day(panel.firstDay()) + " to " + Words.day(panel.lastDay());
+  }
+
+  /** Such as "7.4 (4.4 to 11.8)". */
+  static String decimal(Estimate estimate) {
+    return Unit.DECIMAL.say(estimate.value()) + " (" + Unit.DECIMAL.say(estimate) + ")";
+  }
+
+  /** Such as "2.3 times (1.2 to 4.6)". */
+  static String times(Estimate ratio) {
+    return Unit.DECIMAL.say(ratio.value()) + " times (" + Unit.DECIMAL.say(ratio) + ")";
+  }
+
+  /** Such as "8 (2 to 11)". */
+  static String accounts(Estimate accounts) {
+    return minus(Unit.COUNT.say(accounts.value()) + " (" + Unit.COUNT.say(accounts) + ")");
+  }
+
+  /** Money that can be read aloud, with its interval, such as "410k (250k to 520k)". */
+  static String money(Estimate money) {
+    double largest = Math.max(Math.abs(money.lower()), Math.abs(money.upper()));
+    return money(money.value(), largest)
+        + " ("
+        + money(money.lower(), largest)
+        + " to "
+        + money(money.upper(), largest)
+        + ")";
+  }
+
+  /** Such as "410k". */
+  static String money(double money) {
+    return money(money, Math.abs(money));
+  }
+
+  /** Money in the unit that suits the largest beside it. */
+  private static String money(double money, double largest) {
+    if (largest >= MILLION) {
+      return minus(Unit.DECIMAL.say(money / MILLION)) + "m";
+    }
+    return minus(
+        largest >= 10 * THOUSAND ? Unit.MONEY.say(money / THOUSAND) + "k" : Unit.MONEY.say(money));
+  }
+
+  /** A minus sign is as wide as a plus. */
+  static String minus(String number) {
+    return number.replace('-', '\u2212');
+  }
+
+  /** An item's title, else what it is known by. */
+  static String name(DisplacedItem item) {
+    return item.title().isBlank() ? item.roadmapItemId() : item.title();
+  }
+
+  static String comparedAsOf(Findings findings) {
+    return Words.asOf(findings)
+        + " \u00b7 More churn is associated with pushing items out, not shown to be caused by it";
+  }
+
+  /** The rate ratio among like customers, where there is one. */
+  static Optional<Estimate> ratio(Findings findings) {
+    var ratio = findings.churn().require().effect().rateRatio();
+    return ratio.isMeasured() ? Optional.of(ratio.require()) : Optional.empty();
+  }
+}
