@@ -6,13 +6,16 @@ import dev.hindsight.findings.Unit;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.ss.usermodel.BorderStyle;
+import org.apache.poi.ss.usermodel.FontUnderline;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFFont;
+import org.apache.poi.xssf.usermodel.XSSFHyperlink;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -63,9 +66,18 @@ final class Cells {
       cell.setCellValue(SafeText.cell(reason.sentence()));
     } else if (value instanceof Value.OfClass ofClass) {
       put(sheet, row, column, ofClass.decisionClass());
+    } else if (value instanceof Value.Link link) {
+      put(sheet, row, column, link.text(), Role.LINK);
+      row(sheet, row).getCell(column).setHyperlink(leadingTo(link.place()));
     } else if (value instanceof Value.Text text) {
       put(sheet, row, column, text.text(), Role.CELL);
     }
+  }
+
+  private XSSFHyperlink leadingTo(Value.Place place) {
+    XSSFHyperlink hyperlink = workbook.getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
+    hyperlink.setAddress("'" + place.sheet() + "'!A" + (place.row() + 1));
+    return hyperlink;
   }
 
   private void put(XSSFSheet sheet, int row, int column, DecisionClass decisionClass) {
@@ -118,7 +130,7 @@ final class Cells {
         style.setBorderBottom(BorderStyle.THIN);
         style.setBottomBorderColor(colour(Role.Ink.TEXT.rgb()));
       }
-      case TOPIC, STATEMENT, CELL, NUMBER, NOT_MEASURED -> underline(style);
+      case TOPIC, STATEMENT, CELL, LINK, NUMBER, NOT_MEASURED -> underline(style);
 
       case HEADING, POINT -> style.setVerticalAlignment(VerticalAlignment.TOP);
       case TITLE, SUBTITLE -> {
@@ -138,7 +150,7 @@ final class Cells {
         style.setAlignment(HorizontalAlignment.RIGHT);
         style.setIndention((short) 1);
       }
-      case HEADER, CELL -> {
+      case HEADER, CELL, LINK -> {
         style.setAlignment(HorizontalAlignment.LEFT);
         style.setIndention((short) 1);
       }
@@ -163,6 +175,9 @@ final class Cells {
     font.setFontHeightInPoints((short) role.points());
     font.setBold(role.isBold());
     font.setColor(colour(role.ink().rgb()));
+    if (role == Role.LINK) {
+      font.setUnderline(FontUnderline.SINGLE);
+    }
     return font;
   }
 

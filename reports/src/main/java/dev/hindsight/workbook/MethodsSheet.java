@@ -1,5 +1,9 @@
 package dev.hindsight.workbook;
 
+import dev.hindsight.findings.ArrBands;
+import dev.hindsight.findings.Churn;
+import dev.hindsight.findings.ChurnFigures;
+import dev.hindsight.findings.ChurnPanel;
 import dev.hindsight.findings.DataQualityFigures;
 import dev.hindsight.findings.Figure;
 import dev.hindsight.findings.Findings;
@@ -37,7 +41,12 @@ final class MethodsSheet {
     addPeriod(rows, findings.period());
     addParameters(rows, findings.parameters());
     addSizeBands(rows, findings.winRates().sizeBands());
+    if (findings.churn().isMeasured()) {
+      rows.add(exposureDays(findings.churn().require().panel()));
+    }
+    addArrBands(rows, findings.churn().flatMap(Churn::arrBands));
     WinRateFigures.ALL.forEach(figure -> rows.add(figure("Win rates", figure)));
+    ChurnFigures.ALL.forEach(figure -> rows.add(figure("Churn", figure)));
     DataQualityFigures.ALL.forEach(figure -> rows.add(figure("Data quality", figure)));
     return new Table(
         "Methods",
@@ -78,9 +87,41 @@ final class MethodsSheet {
                 + " the reason; it is never a zero."));
     rows.add(
         reading(
+            "Attributable",
+            "How many of the customers that left are more than customers alike in segment, ARR and"
+                + " quarter would have lost. It says how many, not which; below zero, fewer left"
+                + " than like ones."));
+    rows.add(
+        reading(
             "Associated with",
             "The report says which decisions go together with more wins. It cannot say that they"
                 + " caused them: deals that get a yes may differ in ways that no export holds."));
+  }
+
+  private static List<Value> exposureDays(ChurnPanel panel) {
+    return row(
+        "Parameter",
+        "Displacement counts for",
+        new Value.Quantity(panel.exposureDays(), Unit.DAYS),
+        "days",
+        "For so long a pushed-out item exposes the customers that wait for it.");
+  }
+
+  private static void addArrBands(List<List<Value>> rows, Measured<ArrBands> bands) {
+    rows.add(arrBand("Small customers, up to", bands.map(ArrBands::smallUpTo)));
+    rows.add(arrBand("Medium customers, up to", bands.map(ArrBands::mediumUpTo)));
+  }
+
+  private static List<Value> arrBand(String name, Measured<BigDecimal> cut) {
+    String definition =
+        "A third each of the customers that waited is small, medium and large, by annual recurring"
+            + " revenue.";
+    return row(
+        "ARR bands",
+        name,
+        Value.money(cut),
+        "reporting currency",
+        cut.isMeasured() ? definition : Words.reason(cut));
   }
 
   private static List<Value> reading(String name, String text) {

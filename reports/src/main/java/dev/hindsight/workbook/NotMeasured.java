@@ -1,6 +1,7 @@
 package dev.hindsight.workbook;
 
 import dev.hindsight.findings.Breakdown;
+import dev.hindsight.findings.Churn;
 import dev.hindsight.findings.Comparison;
 import dev.hindsight.findings.Findings;
 import dev.hindsight.findings.Measured;
@@ -22,6 +23,7 @@ final class NotMeasured {
   static List<String> in(Findings findings) {
     NotMeasured found = new NotMeasured();
     found.look(findings.winRates());
+    found.look(findings.churn());
     found.look("what changed", findings.review().changes());
     List<String> sentences = new ArrayList<>();
     found.subjects.forEach(
@@ -41,6 +43,19 @@ final class NotMeasured {
       winRates.comparisons().require().forEach(this::look);
     }
     look("wins within 90 and 180 days", winRates.winsAfterDecision());
+  }
+
+  private void look(Measured<Churn> measured) {
+    look("churn", measured);
+    if (measured.isMeasured()) {
+      Churn churn = measured.require();
+      look("churn by ARR band", churn.arrBands());
+      look("churn among like customers", churn.effect().rateRatio());
+      look("attributable churn", churn.attributable());
+      look("retention once something was pushed out", churn.crossChecks().exposed());
+      look("retention while nothing was", churn.crossChecks().unexposed());
+      look("what customers named when leaving", churn.stated().namedExposing());
+    }
   }
 
   private void look(Comparison comparison) {

@@ -42,6 +42,10 @@ public final class Picture {
     return new Picture(chart.name(), Png.bytes(chart), chart.altText());
   }
 
+  String name() {
+    return name;
+  }
+
   /** The height in points that it has at a width in points. */
   double heightAt(double width) {
     ByteBuffer header = ByteBuffer.wrap(png, WIDTH_OFFSET, 2 * Integer.BYTES);

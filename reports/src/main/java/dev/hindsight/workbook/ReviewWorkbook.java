@@ -11,13 +11,10 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.util.Reproducibility;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** The workbook of a quarterly review. The same findings and pictures give the same bytes. */
 public final class ReviewWorkbook {
-
-  private static final int CHARTS_ON_THE_PAGE = 3;
 
   private ReviewWorkbook() {}
 
@@ -50,15 +47,18 @@ public final class ReviewWorkbook {
   private static void draw(XSSFWorkbook workbook, Findings findings, List<Picture> charts) {
     Cells cells = new Cells(workbook);
     Period period = findings.period();
-    ReviewSheet.draw(workbook, cells, findings, charts.stream().limit(CHARTS_ON_THE_PAGE).toList());
+    ChartPlaces places = ChartPlaces.of(charts);
+    ReviewSheet.draw(workbook, cells, findings, places.onThePage());
     TableSheet.draw(workbook, cells, WinRatesSheet.of(findings), period);
     TableSheet.draw(workbook, cells, ComparisonsSheet.of(findings), period);
-    Table timeToWin = TimeToWinSheet.of(findings);
-    XSSFSheet sheet = TableSheet.draw(workbook, cells, timeToWin, period);
-    charts.stream().skip(CHARTS_ON_THE_PAGE).forEach(chart -> TableSheet.below(sheet, chart));
+    TableSheet.draw(workbook, cells, TimeToWinSheet.of(findings), period);
+    for (Table table : ChurnTables.of(findings)) {
+      TableSheet.draw(workbook, cells, table, period);
+    }
     TableSheet.draw(workbook, cells, DataQualitySheet.of(findings), period);
     TableSheet.draw(workbook, cells, DataExamplesSheet.of(findings), period);
     TableSheet.draw(workbook, cells, MethodsSheet.of(findings), period);
+    places.bySheet().forEach((sheet, below) -> TableSheet.below(workbook.getSheet(sheet), below));
     workbook.setActiveSheet(0);
   }
 
@@ -67,7 +67,7 @@ public final class ReviewWorkbook {
     core.setTitle("Hindsight " + period.quarter().label());
     core.setSubjectProperty("Did our trade-offs with sales pay off? As of " + period.asOf());
     core.setCreator("Hindsight");
-    core.setKeywords("quarterly review, win rates, decisions, " + period.quarter().label());
+    core.setKeywords("quarterly review, win rates, churn, decisions, " + period.quarter().label());
     Optional<Date> asOf =
         Optional.of(Date.from(period.asOf().atStartOfDay(ZoneOffset.UTC).toInstant()));
     core.setCreated(asOf);

@@ -14,6 +14,7 @@ enum Role {
   /** The header of a column of numbers. */
   NUMBER_HEADER(11, true, true, Ink.TEXT),
   CELL(11, false, true, Ink.TEXT),
+  LINK(11, false, true, Ink.LINK),
   NUMBER(11, false, false, Ink.TEXT),
   NOT_MEASURED(11, false, false, Ink.QUIET);
 
@@ -49,7 +50,8 @@ enum Role {
   /** The colours of text. Quiet text keeps a contrast of more than 5 to 1 on white. */
   enum Ink {
     TEXT(0x1A1A1A),
-    QUIET(0x5F6368);
+    QUIET(0x5F6368),
+    LINK(0x0B57D0);
 
     private final int rgb;
 

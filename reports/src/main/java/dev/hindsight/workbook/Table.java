@@ -40,6 +40,11 @@ record Table(
     }
   }
 
+  /** Where a row of a sheet's table stands; the first is 0. */
+  static Value.Place place(String sheet, int row) {
+    return new Value.Place(sheet, TableSheet.HEADER_ROW + 1 + row);
+  }
+
   /** The name that formulas call the table by. */
   String name() {
     return sheet.replace(' ', '_');

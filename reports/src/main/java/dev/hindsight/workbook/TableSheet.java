@@ -47,13 +47,17 @@ final class TableSheet {
     return sheet;
   }
 
-  /** Lays a picture below the rows that a sheet has. */
-  static void below(XSSFSheet sheet, Picture picture) {
+  /** Lays pictures below the rows that a sheet has, two beside each other. */
+  static void below(XSSFSheet sheet, List<Picture> pictures) {
     double top = PICTURE_GAP;
     for (int i = 0; i <= sheet.getLastRowNum(); i++) {
       top += Picture.rowHeight(sheet, i);
     }
-    picture.place(sheet, 0, top, PICTURE_WIDTH);
+    for (int i = 0; i < pictures.size(); i++) {
+      double left = i % 2 * (PICTURE_WIDTH + PICTURE_GAP);
+      pictures.get(i).place(sheet, left, top, PICTURE_WIDTH);
+      top += i % 2 == 0 ? 0 : pictures.get(i).heightAt(PICTURE_WIDTH) + PICTURE_GAP;
+    }
   }
 
   private void draw() {
@@ -92,11 +96,11 @@ final class TableSheet {
     double height = 0;
     for (int i = 0; i < row.size(); i++) {
       cells.put(sheet, index, i, row.get(i));
+      double width = table.columns().get(i).width() - INDENT;
       if (row.get(i) instanceof Value.Text text) {
-        height =
-            Math.max(
-                height,
-                TextFit.height(text.text(), table.columns().get(i).width() - INDENT, Role.CELL));
+        height = Math.max(height, TextFit.height(text.text(), width, Role.CELL));
+      } else if (row.get(i) instanceof Value.Link link) {
+        height = Math.max(height, TextFit.height(link.text(), width, Role.LINK));
       }
     }
     cells.height(sheet, index, Math.max(height, TextFit.height("x", 10, Role.CELL)));

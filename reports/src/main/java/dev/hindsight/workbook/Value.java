@@ -26,6 +26,17 @@ sealed interface Value {
   /** A class of deals, which has the same colour here as in the charts. */
   record OfClass(DecisionClass decisionClass) implements Value {}
 
+  /** Text that leads to a cell of another sheet. */
+  record Link(String text, Place place) implements Value {}
+
+  /**
+   * A cell to go to.
+   *
+   * @param sheet the sheet's name
+   * @param row counted from zero, the sheet's title being the first
+   */
+  record Place(String sheet, int row) {}
+
   /** A number that is not there: the cell shows "not measured" and holds the reason. */
   record NotMeasured(String reason) implements Value {
 
@@ -44,6 +55,10 @@ sealed interface Value {
 
   static Value money(Measured<BigDecimal> amount) {
     return number(amount.map(BigDecimal::doubleValue), Unit.MONEY);
+  }
+
+  static Value money(BigDecimal amount) {
+    return new Quantity(amount.doubleValue(), Unit.MONEY);
   }
 
   static Value number(Measured<Double> number, Unit unit) {

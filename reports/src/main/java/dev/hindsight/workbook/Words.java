@@ -1,5 +1,7 @@
 package dev.hindsight.workbook;
 
+import dev.hindsight.findings.ChurnPanel;
+import dev.hindsight.findings.Measured;
 import dev.hindsight.findings.Period;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -25,6 +27,18 @@ final class Words {
         + day(period.windowEnd())
         + ", as of "
         + day(period.asOf());
+  }
+
+  /** Whether something cannot be said, as a sentence; empty where it was measured. */
+  static String reason(Measured<?> figure) {
+    return figure.isMeasured() ? "" : sentence("not measured: " + figure.notMeasured());
+  }
+
+  static String months(ChurnPanel panel) {
+    return "Customers that waited for a roadmap item, month by month from "
+        + day(panel.firstDay())
+        + " to "
+        + day(panel.lastDay());
   }
 
   /** A phrase as a whole sentence: it begins with a capital and ends in a full stop. */

@@ -168,7 +168,11 @@ public final class FindingsFixture {
                             FixtureStatistics.winsAfterDecision(c, FixtureDeals.ofClass(window, c)))
                     .toList()));
     return findings(
-        review(winRates, comparisons), winRates, churn, pressure, FixtureQuality.tenTables());
+        review(winRates, comparisons, churn),
+        winRates,
+        churn,
+        pressure,
+        FixtureQuality.tenTables());
   }
 
   private static List<Breakdown> breakdowns(List<Deal> window, List<Deal> trend) {
@@ -319,7 +323,8 @@ public final class FindingsFixture {
     return difference.value() > 0 ? Verdict.MORE_OFTEN : Verdict.LESS_OFTEN;
   }
 
-  private static Review review(WinRates winRates, List<Comparison> comparisons) {
+  private static Review review(
+      WinRates winRates, List<Comparison> comparisons, Measured<Churn> churn) {
     List<Review.Statement> statements = new ArrayList<>();
     statements.add(new Review.Statement("Win rate", overall(winRates.all())));
     for (Comparison comparison : comparisons) {
@@ -328,6 +333,8 @@ public final class FindingsFixture {
               comparison.first().label() + " against " + comparison.second().label(),
               say(comparison)));
     }
+    statements.add(
+        new Review.Statement("Displaced items and churn", FixtureChurn.say(churn.require())));
     statements.add(
         new Review.Statement(
             "Data quality",

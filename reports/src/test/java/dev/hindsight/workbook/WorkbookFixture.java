@@ -13,14 +13,27 @@ import javax.imageio.ImageIO;
 /** Pictures for tests of the workbook: what they show does not matter there, their size does. */
 final class WorkbookFixture {
 
+  private static final List<String> NAMES =
+      List.of(
+          "win-rate-by-decision",
+          "like-for-like",
+          "win-rate-by-quarter",
+          "wins-after-decision",
+          "churn-per-100-account-years",
+          "churn-waterfall",
+          "retention",
+          "costliest-displaced-items");
+
   private WorkbookFixture() {}
 
   static List<Picture> pictures() {
-    return IntStream.rangeClosed(1, 4)
+    return IntStream.rangeClosed(1, NAMES.size())
         .mapToObj(
             i ->
                 new Picture(
-                    "chart-" + i, png(1120, 630, new Color(60 * i, 120, 180)), "Chart " + i + "."))
+                    NAMES.get(i - 1),
+                    png(1120, 630, new Color(30 * i, 120, 180)),
+                    "Chart " + i + "."))
         .toList();
   }
 

@@ -1,0 +1,67 @@
+package dev.hindsight.workbook;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * Where each chart stands.
+ *
+ * @param onThePage the charts that open the review, most important first
+ * @param bySheet the others, by the sheet below whose table they stand
+ */
+record ChartPlaces(List<Picture> onThePage, Map<String, List<Picture>> bySheet) {
+
+  private static final int MOST_ON_THE_PAGE = 3;
+
+  /** The charts that answer the review's questions, in its order. */
+  private static final List<String> KEY =
+      List.of("win-rate-by-decision", "like-for-like", "churn-per-100-account-years");
+
+  private static final Map<String, String> SHEETS =
+      Map.of(
+          "win-rate-by-decision", "Win rates",
+          "like-for-like", "Comparisons",
+          "win-rate-by-quarter", "Time to win",
+          "wins-after-decision", "Time to win",
+          "churn-per-100-account-years", "Churn",
+          "churn-waterfall", "Churn",
+          "retention", "Churn",
+          "costliest-displaced-items", "Displaced items");
+
+  /**
+   * Places for charts: the key charts are on the page, and where one of them was not drawn, the
+   * next chart takes its place.
+   *
+   * @throws IllegalArgumentException for a chart that has no place
+   */
+  static ChartPlaces of(List<Picture> charts) {
+    List<Picture> onThePage =
+        Stream.concat(
+                charts.stream().filter(ChartPlaces::isKey),
+                charts.stream().filter(chart -> !isKey(chart)))
+            .limit(MOST_ON_THE_PAGE)
+            .toList();
+    Map<String, List<Picture>> bySheet = new LinkedHashMap<>();
+    charts.stream()
+        .filter(chart -> !onThePage.contains(chart))
+        .forEach(
+            chart -> bySheet.computeIfAbsent(sheet(chart), name -> new ArrayList<>()).add(chart));
+    return new ChartPlaces(onThePage, bySheet);
+  }
+
+  private static boolean isKey(Picture chart) {
+    return KEY.contains(chart.name());
+  }
+
+  private static String sheet(Picture chart) {
+    String sheet = SHEETS.get(chart.name());
+    if (sheet == null) {
+      throw new IllegalArgumentException(
+          "Cannot place the chart " + chart.name() + ": no sheet is named for it");
+    }
+    return sheet;
+  }
+}
