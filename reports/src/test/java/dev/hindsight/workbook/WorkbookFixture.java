@@ -22,7 +22,14 @@ final class WorkbookFixture {
           "churn-per-100-account-years",
           "churn-waterfall",
           "retention",
-          "costliest-displaced-items");
+          "costliest-displaced-items",
+          "pressure-and-answers",
+          "pressure-claims",
+          "pressure-quarter-end",
+          "pressure-by-attainment",
+          "pressure-teams",
+          "pressure-reversals",
+          "pressure-by-quarter");
 
   private WorkbookFixture() {}
 
@@ -32,7 +39,7 @@ final class WorkbookFixture {
             i ->
                 new Picture(
                     NAMES.get(i - 1),
-                    png(1120, 630, new Color(30 * i, 120, 180)),
+                    png(1120, 630, new Color(16 * i, 120, 180)),
                     "Chart " + i + "."))
         .toList();
   }
