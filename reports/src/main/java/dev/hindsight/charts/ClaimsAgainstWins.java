@@ -39,9 +39,7 @@ final class ClaimsAgainstWins implements Chart {
         .flatMap(
             confidence ->
                 Words.tooFew(findings, confidence.won().of())
-                    ? Measured.not(
-                        Words.tooFew(
-                            findings, confidence.won().of(), "closed deal with a yes and a claim"))
+                    ? Measured.not(Words.tooFew(findings, confidence.won().of(), "closed yes deal"))
                     : Measured.of(new ClaimsAgainstWins(findings, confidence)));
   }
 

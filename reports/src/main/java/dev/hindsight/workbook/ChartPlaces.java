@@ -30,13 +30,13 @@ record ChartPlaces(List<Picture> onThePage, Map<String, List<Picture>> bySheet) 
           Map.entry("churn-waterfall", "Churn"),
           Map.entry("retention", "Churn"),
           Map.entry("costliest-displaced-items", "Displaced items"),
-          Map.entry("pressure-and-answers", "Pressure"),
-          Map.entry("pressure-claims", "Pressure"),
-          Map.entry("pressure-quarter-end", "Pressure"),
-          Map.entry("pressure-by-attainment", "Pressure"),
-          Map.entry("pressure-teams", "Pressure"),
-          Map.entry("pressure-reversals", "Pressure"),
-          Map.entry("pressure-by-quarter", "Pressure"));
+          Map.entry("pressure-and-answers", PressureChartsSheet.NAME),
+          Map.entry("pressure-claims", PressureChartsSheet.NAME),
+          Map.entry("pressure-quarter-end", PressureChartsSheet.NAME),
+          Map.entry("pressure-by-attainment", PressureChartsSheet.NAME),
+          Map.entry("pressure-teams", PressureChartsSheet.NAME),
+          Map.entry("pressure-reversals", PressureChartsSheet.NAME),
+          Map.entry("pressure-by-quarter", PressureChartsSheet.NAME));
 
   /**
    * Places for charts: the key charts are on the page, and where one of them was not drawn, the

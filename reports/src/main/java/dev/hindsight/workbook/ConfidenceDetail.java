@@ -51,7 +51,11 @@ final class ConfidenceDetail {
   }
 
   private void addBin(ClaimedConfidence.Bin bin) {
-    String level = "Claimed " + Unit.SHARE.say(bin.lower()) + " to " + Unit.SHARE.say(bin.upper());
+    String level =
+        "Claimed "
+            + Unit.SHARE.say(bin.lower()).replace("\u00a0%", "")
+            + " to "
+            + Unit.SHARE.say(bin.upper());
     rows.number(
         subject(level, PressureFigures.MEAN_CLAIMED.label()),
         bin.meanClaimed(),

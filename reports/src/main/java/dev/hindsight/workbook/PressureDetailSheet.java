@@ -22,12 +22,7 @@ final class PressureDetailSheet {
     return new Table(
         "Pressure detail",
         "Where does pressure come from, and when?",
-        "Requests raised and deals closed from "
-            + Words.day(period.windowStart())
-            + " to "
-            + Words.day(period.windowEnd())
-            + ", as of "
-            + Words.day(period.asOf())
+        Words.requests(period)
             + "; quarters: the last twelve. Teams by name, no ranking. Filter by part.",
         DetailRows.columns(),
         rows.all());

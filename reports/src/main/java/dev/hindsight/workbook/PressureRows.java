@@ -94,7 +94,7 @@ final class PressureRows {
   /** What like means here, or why nothing is said of it. */
   private String alike(Sides sides, Measured<LikeForLike> alike) {
     if (alike.isMeasured()) {
-      return "Like for like: same " + alike.require().stratification().label() + ".";
+      return "Like: same " + alike.require().stratification().label() + ".";
     }
     return alike.notMeasured().startsWith(Verdict.TOO_FEW_TO_SAY.label())
         ? Words.sentence(alike.notMeasured())

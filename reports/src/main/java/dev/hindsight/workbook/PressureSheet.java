@@ -40,12 +40,7 @@ final class PressureSheet {
     return new Table(
         NAME,
         "Which tactics does sales use, do they move answers, and was the claim true?",
-        "Requests raised and deals closed from "
-            + Words.day(findings.period().windowStart())
-            + " to "
-            + Words.day(findings.period().windowEnd())
-            + ", as of "
-            + Words.day(findings.period().asOf())
+        Words.requests(findings.period())
             + ". With the tactic against without; the verdict rests on like for like. Filter by"
             + " question.",
         PressureRows.columns(),
@@ -93,10 +88,11 @@ final class PressureSheet {
   }
 
   private static String unanswered(TacticEffect effect) {
-    return Unit.COUNT.say((double) effect.undecidedWith())
-        + " with and "
+    return "Unanswered: "
+        + Unit.COUNT.say((double) effect.undecidedWith())
+        + " with, "
         + Unit.COUNT.say((double) effect.undecidedWithout())
-        + " without are still unanswered.";
+        + " without.";
   }
 
   private void addWorth(Measured<List<TacticWorth>> worth) {

@@ -55,6 +55,7 @@ public final class ReviewWorkbook {
     for (Table table : ChurnTables.of(findings)) {
       TableSheet.draw(workbook, cells, table, period);
     }
+    PressureChartsSheet.draw(workbook, cells, findings);
     for (Table table : PressureTables.of(findings)) {
       TableSheet.draw(workbook, cells, table, period);
     }

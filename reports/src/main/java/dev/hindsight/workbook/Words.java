@@ -29,6 +29,15 @@ final class Words {
         + day(period.asOf());
   }
 
+  static String requests(Period period) {
+    return "Requests raised and deals closed from "
+        + day(period.windowStart())
+        + " to "
+        + day(period.windowEnd())
+        + ", as of "
+        + day(period.asOf());
+  }
+
   /** Whether something cannot be said, as a sentence; empty where it was measured. */
   static String reason(Measured<?> figure) {
     return figure.isMeasured() ? "" : sentence("not measured: " + figure.notMeasured());
