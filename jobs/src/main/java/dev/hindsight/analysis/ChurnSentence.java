@@ -3,8 +3,10 @@ package dev.hindsight.analysis;
 import dev.hindsight.findings.AttributableChurn;
 import dev.hindsight.findings.Churn;
 import dev.hindsight.findings.ChurnPanel;
+import dev.hindsight.findings.Estimate;
 import dev.hindsight.findings.Measured;
 import dev.hindsight.findings.Review.Statement;
+import dev.hindsight.findings.Unit;
 
 /** The sentence that a leader repeats about displaced roadmap items and churn. */
 public final class ChurnSentence {
@@ -41,14 +43,23 @@ public final class ChurnSentence {
               + ". They left "
               + ratio(churn)
               + " as often as like customers: no clear difference.";
-      case TOO_FEW_TO_SAY ->
-          left(churn.panel())
-              + ": too few to say whether that is more than like customers would have lost.";
+      case TOO_FEW_TO_SAY -> tooFew(churn.panel());
       case NOT_MEASURED ->
           "What displaced roadmap items cost in churn is not measured: "
               + churn.effect().rateRatio().notMeasured()
               + ".";
     };
+  }
+
+  private static String tooFew(ChurnPanel panel) {
+    if (panel.left().accounts() == 0) {
+      return "No customer left while it waited for a roadmap item.";
+    }
+    return panel.exposed().left().accounts() == 0
+        ? "Of %s customers that left while they waited for a roadmap item, none had been waiting for something we pushed out."
+            .formatted(ChurnWording.count(panel.left().accounts()))
+        : left(panel)
+            + ": too few to say whether that is more than like customers would have lost.";
   }
 
   private static String left(ChurnPanel panel) {
@@ -60,11 +71,16 @@ public final class ChurnSentence {
 
   private static String attributable(Churn churn, String currency) {
     AttributableChurn attributable = churn.attributable().require();
-    return "about %s of them, %s %s ARR, are more than like customers would have lost"
+    Estimate accounts = attributable.accounts();
+    Estimate arr = attributable.arr();
+    return "about %s of them (%s), %s %s ARR (%s to %s), are more than like customers would have lost"
         .formatted(
-            ChurnWording.accounts(attributable.accounts()),
+            Unit.COUNT.say(accounts.value()),
+            Unit.COUNT.say(accounts),
             currency,
-            ChurnWording.money(attributable.arr()));
+            ChurnWording.money(arr.value()),
+            ChurnWording.money(arr.lower()),
+            ChurnWording.money(arr.upper()));
   }
 
   private static String ratio(Churn churn) {

@@ -2,9 +2,6 @@ package dev.hindsight.analysis;
 
 import dev.hindsight.findings.Estimate;
 import dev.hindsight.findings.Unit;
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
-import java.util.Locale;
 
 /** Figures of churn as sentences say them. */
 final class ChurnWording {
@@ -18,35 +15,18 @@ final class ChurnWording {
     return Unit.COUNT.say((double) count);
   }
 
-  /** A ratio with its interval, such as "2.1 times (1.2 to 3.7)". */
+  /** A ratio with its interval, such as "2.10 times (1.20 to 3.70)". */
   static String times(Estimate ratio) {
-    return "%s times (%s to %s)"
-        .formatted(oneDecimal(ratio.value()), oneDecimal(ratio.lower()), oneDecimal(ratio.upper()));
+    return "%s times (%s)".formatted(Unit.RATIO.say(ratio.value()), Unit.RATIO.say(ratio));
   }
 
-  /** Accounts with their interval, such as "8 (5 to 10)". */
-  static String accounts(Estimate accounts) {
-    return Unit.COUNT.say(accounts.value()) + " (" + Unit.COUNT.say(accounts) + ")";
-  }
-
-  /** Money with its interval, in a unit that can be read aloud, such as "410k (250k to 520k)". */
-  static String money(Estimate money) {
-    return "%s (%s to %s)"
-        .formatted(money(money.value()), money(money.lower()), money(money.upper()));
-  }
-
-  /** Money in a unit that can be read aloud. */
+  /** Money in a unit that can be read aloud, such as "410k" or "1.2m". */
   static String money(double money) {
     if (Math.abs(money) >= MILLION) {
-      return oneDecimal(money / MILLION) + "m";
+      return Unit.DECIMAL.say(money / MILLION) + "m";
     }
     return Math.abs(money) >= 10 * THOUSAND
         ? Unit.MONEY.say(money / THOUSAND) + "k"
         : Unit.MONEY.say(money);
-  }
-
-  static String oneDecimal(double value) {
-    return new DecimalFormat("#,##0.0", DecimalFormatSymbols.getInstance(Locale.ROOT))
-        .format(value);
   }
 }

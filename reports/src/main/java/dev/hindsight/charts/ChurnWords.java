@@ -33,9 +33,9 @@ final class ChurnWords {
     return Unit.DECIMAL.say(estimate.value()) + " (" + Unit.DECIMAL.say(estimate) + ")";
   }
 
-  /** Such as "2.3 times (1.2 to 4.6)". */
+  /** Such as "2.33 times (1.18 to 4.60)": one decimal would hide on which side of 1 it ends. */
   static String times(Estimate ratio) {
-    return Unit.DECIMAL.say(ratio.value()) + " times (" + Unit.DECIMAL.say(ratio) + ")";
+    return Unit.RATIO.say(ratio.value()) + " times (" + Unit.RATIO.say(ratio) + ")";
   }
 
   /** Such as "8 (2 to 11)". */

@@ -8,7 +8,7 @@ import java.math.BigDecimal;
  * @param requestId the request
  * @param dealId the deal it was raised for; empty where the exports do not have the request
  * @param feature what was asked for; empty where the exports do not say
- * @param items how many items it displaced
+ * @param items how many of the items that exposed a customer it displaced
  * @param leavers customers that left while an item exposed them that it had displaced
  * @param accounts its part of them: an item's part is split evenly over the requests that had
  *     displaced it

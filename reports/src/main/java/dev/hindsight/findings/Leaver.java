@@ -16,8 +16,8 @@ import java.time.LocalDate;
  * @param leftAt when it left
  * @param reason what it said; empty where the exports do not say
  * @param namedItemId the item that it named when leaving; empty where it named none
- * @param arr the item's part of its annual recurring revenue, in the reporting currency
  * @param accounts the item's part of the account
+ * @param arr the item's part of its annual recurring revenue, in the reporting currency
  */
 public record Leaver(
     String roadmapItemId,

@@ -57,14 +57,15 @@ final class ChurnTables {
 
   /** How much of a table is there, and where the whole of it is. */
   static String extent(Costliest<?> table, String file) {
+    String shown = Unit.COUNT.say((double) table.rows().size());
     String all = Unit.COUNT.say((double) table.total());
     return table.isWhole()
-        ? "All " + all + "."
-        : "The costliest "
-            + Unit.COUNT.say((double) table.rows().size())
+        ? "All rows are here: " + all + "."
+        : "Here are the costliest "
+            + shown
             + " of "
             + all
-            + "; the whole table is "
+            + " rows; all of them are in "
             + file
             + ", beside this workbook.";
   }

@@ -13,6 +13,12 @@ final class PressureChartsSheet {
 
   static final String NAME = "Pressure charts";
 
+  /** As many as two pictures beside each other lie on. */
+  private static final int COLUMNS = 22;
+
+  /** In characters. */
+  private static final int COLUMN_WIDTH = 10;
+
   private static final String PREFIX = "pressure-";
 
   private PressureChartsSheet() {}
@@ -30,6 +36,10 @@ final class PressureChartsSheet {
     List<String> missing = missing(findings);
     for (int i = 0; i < missing.size(); i++) {
       cells.put(sheet, 2 + i, 0, missing.get(i), Role.SUBTITLE);
+    }
+    // Said, because programs differ in the width of a column that nothing is said of.
+    for (int column = 0; column < COLUMNS; column++) {
+      sheet.setColumnWidth(column, COLUMN_WIDTH * 256);
     }
     sheet.setDisplayGridlines(false);
     PageSetup.onePageWide(sheet, findings.period());

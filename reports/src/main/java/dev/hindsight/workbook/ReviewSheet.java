@@ -35,9 +35,9 @@ final class ReviewSheet {
   private static final int ZOOM = 85;
 
   private static final String NOTE =
-      "An interval holds the values that fit the counts; where it is wide, deals are few. Decisions"
-          + " are associated with wins; whether they cause them no export can say. Every figure is"
-          + " defined on the sheet Methods.";
+      "An interval holds the values that fit the counts; where it is wide, they are few. Wins are"
+          + " associated with decisions, churn with displaced items; what causes them no export can"
+          + " say. Every figure is defined on the sheet Methods.";
 
   private final XSSFSheet sheet;
   private final Cells cells;

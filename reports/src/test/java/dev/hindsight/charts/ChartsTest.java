@@ -22,7 +22,21 @@ class ChartsTest {
   private static final Findings FULL = FindingsFixture.full();
   private static final List<String> NAMES =
       List.of(
-          "win-rate-by-decision", "like-for-like", "win-rate-by-quarter", "wins-after-decision");
+          "win-rate-by-decision",
+          "like-for-like",
+          "win-rate-by-quarter",
+          "wins-after-decision",
+          "churn-per-100-account-years",
+          "churn-waterfall",
+          "retention",
+          "costliest-displaced-items",
+          "pressure-and-answers",
+          "pressure-claims",
+          "pressure-quarter-end",
+          "pressure-by-attainment",
+          "pressure-teams",
+          "pressure-reversals",
+          "pressure-by-quarter");
 
   @Test
   void areInTheOrderOfTheReport() {
@@ -37,6 +51,10 @@ class ChartsTest {
     assertThat(Charts.of(onlyDeals)).extracting(Chart::name).containsExactly("win-rate-by-quarter");
     assertThat(Charts.all(onlyDeals).get("like-for-like").notMeasured())
         .isEqualTo("there is no `requests` export");
+    assertThat(Charts.all(onlyDeals).get("pressure-claims").notMeasured())
+        .isEqualTo("there is no `requests` export");
+    assertThat(Charts.all(onlyDeals).get("retention").notMeasured())
+        .isEqualTo("there is no `waiting` export");
   }
 
   @Test
@@ -102,7 +120,7 @@ class ChartsTest {
   void tooFewIsTooFewInEveryTitle() {
     assertThat(Charts.of(FindingsFixture.tooFew()))
         .extracting(Chart::title)
-        .allSatisfy(title -> assertThat(title).startsWith("Too few deals"));
+        .allSatisfy(title -> assertThat(title).startsWith("Too few "));
   }
 
   private static Document parsed(byte[] svg) throws Exception {

@@ -81,4 +81,14 @@ class TypesettingTest {
   private static List<String> texts(String text) {
     return Typesetting.runs(text, FONT).stream().map(Run::text).collect(Collectors.toList());
   }
+
+  @Test
+  void anIsolatedNameTurnsNothingBesideItself() {
+    String name = "\u05d4\u05de\u05db\u05d9\u05e8\u05d5\u05ea";
+
+    assertThat(Typesetting.runs("\u201c" + Words.isolated(name) + "\u201d: 58 (15 to 79)", FONT))
+        .extracting(Run::text)
+        .containsExactly("\u201c", name, "\u201d: 58 (15 to 79)");
+    assertThat(Words.isolated("Audit log")).isEqualTo("Audit log");
+  }
 }

@@ -33,6 +33,7 @@ class ReviewWorkbookTest {
         FindingsFixture.full(),
         FindingsFixture.tooFew(),
         FindingsFixture.onlyDeals(),
+        FindingsFixture.nobodyExposed(),
         FindingsFixture.longNames());
   }
 
@@ -45,6 +46,13 @@ class ReviewWorkbookTest {
               "Win rates",
               "Comparisons",
               "Time to win",
+              "Churn",
+              "Displaced items",
+              "Displacing requests",
+              "Customers that left",
+              "Pressure charts",
+              "Pressure",
+              "Pressure detail",
               "Data quality",
               "Data examples",
               "Methods");
@@ -114,7 +122,7 @@ class ReviewWorkbookTest {
   void makesNoFormulaOfData(Findings findings) throws IOException {
     assertThat(parts(bytes(findings)))
         .filteredOn(part -> part.startsWith("xl/worksheets/sheet"))
-        .hasSize(7)
+        .hasSize(findings.churn().isMeasured() ? 14 : 9)
         .noneMatch(part -> part.contains("<f>") || part.contains("<f "));
   }
 
@@ -148,7 +156,8 @@ class ReviewWorkbookTest {
         .extracting(row -> row.getCellText(5))
         .contains(
             "Win rate by decision, by kind of alternative, comparisons, wins within 90 and 180"
-                + " days: there is no `requests` export.",
+                + " days, sales pressure: there is no `requests` export.",
+            "Churn: there is no `waiting` export.",
             "Exports that are not there: requests, decisions, accounts, roadmap_items,"
                 + " displacements, waiting, pressure, quotas, fx_rates.");
   }
@@ -182,7 +191,7 @@ class ReviewWorkbookTest {
   }
 
   private static byte[] bytes(Findings findings) throws IOException {
-    return ReviewWorkbook.bytes(findings, WorkbookFixture.pictures());
+    return ReviewWorkbook.bytes(findings, WorkbookFixture.pictures(findings));
   }
 
   /** The parts of the package, each as its name and its text. */

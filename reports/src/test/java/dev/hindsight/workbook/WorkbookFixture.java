@@ -1,5 +1,8 @@
 package dev.hindsight.workbook;
 
+import dev.hindsight.charts.Chart;
+import dev.hindsight.charts.Charts;
+import dev.hindsight.findings.Findings;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
@@ -13,32 +16,15 @@ import javax.imageio.ImageIO;
 /** Pictures for tests of the workbook: what they show does not matter there, their size does. */
 final class WorkbookFixture {
 
-  private static final List<String> NAMES =
-      List.of(
-          "win-rate-by-decision",
-          "like-for-like",
-          "win-rate-by-quarter",
-          "wins-after-decision",
-          "churn-per-100-account-years",
-          "churn-waterfall",
-          "retention",
-          "costliest-displaced-items",
-          "pressure-and-answers",
-          "pressure-claims",
-          "pressure-quarter-end",
-          "pressure-by-attainment",
-          "pressure-teams",
-          "pressure-reversals",
-          "pressure-by-quarter");
-
   private WorkbookFixture() {}
 
-  static List<Picture> pictures() {
-    return IntStream.rangeClosed(1, NAMES.size())
+  static List<Picture> pictures(Findings findings) {
+    List<String> names = Charts.of(findings).stream().map(Chart::name).toList();
+    return IntStream.rangeClosed(1, names.size())
         .mapToObj(
             i ->
                 new Picture(
-                    NAMES.get(i - 1),
+                    names.get(i - 1),
                     png(1120, 630, new Color(16 * i, 120, 180)),
                     "Chart " + i + "."))
         .toList();

@@ -23,7 +23,18 @@ class WorkbookStructureTest {
 
   private static final List<String> TABLE_SHEETS =
       List.of(
-          "Win rates", "Comparisons", "Time to win", "Data quality", "Data examples", "Methods");
+          "Win rates",
+          "Comparisons",
+          "Time to win",
+          "Churn",
+          "Displaced items",
+          "Displacing requests",
+          "Customers that left",
+          "Pressure",
+          "Pressure detail",
+          "Data quality",
+          "Data examples",
+          "Methods");
 
   @Test
   void makesARealTableOfEverySheetButThePage() throws IOException {
@@ -97,10 +108,26 @@ class WorkbookStructureTest {
     try (XSSFWorkbook workbook = full()) {
       assertThat(workbook.getSheet("Review").getDrawingPatriarch().getShapes())
           .extracting(shape -> description((XSSFPicture) shape))
-          .containsExactly("Chart 1.", "Chart 2.", "Chart 3.");
+          .containsExactly("Chart 1.", "Chart 2.", "Chart 5.");
       assertThat(workbook.getSheet("Time to win").getDrawingPatriarch().getShapes())
           .extracting(shape -> description((XSSFPicture) shape))
-          .containsExactly("Chart 4.");
+          .containsExactly("Chart 3.", "Chart 4.");
+      assertThat(workbook.getSheet("Churn").getDrawingPatriarch().getShapes())
+          .extracting(shape -> description((XSSFPicture) shape))
+          .containsExactly("Chart 6.", "Chart 7.");
+      assertThat(workbook.getSheet("Displaced items").getDrawingPatriarch().getShapes())
+          .extracting(shape -> description((XSSFPicture) shape))
+          .containsExactly("Chart 8.");
+      assertThat(workbook.getSheet("Pressure charts").getDrawingPatriarch().getShapes())
+          .extracting(shape -> description((XSSFPicture) shape))
+          .containsExactly(
+              "Chart 9.",
+              "Chart 10.",
+              "Chart 11.",
+              "Chart 12.",
+              "Chart 13.",
+              "Chart 14.",
+              "Chart 15.");
     }
   }
 
@@ -167,6 +194,7 @@ class WorkbookStructureTest {
 
   private static XSSFWorkbook read(Findings findings) throws IOException {
     return new XSSFWorkbook(
-        new ByteArrayInputStream(ReviewWorkbook.bytes(findings, WorkbookFixture.pictures())));
+        new ByteArrayInputStream(
+            ReviewWorkbook.bytes(findings, WorkbookFixture.pictures(findings))));
   }
 }

@@ -1,0 +1,95 @@
+package dev.hindsight.charts;
+
+import dev.hindsight.findings.Churn;
+import dev.hindsight.findings.ChurnCrossChecks;
+import dev.hindsight.findings.ChurnEffect;
+import dev.hindsight.findings.Costliest;
+import dev.hindsight.findings.DisplacedItem;
+import dev.hindsight.findings.Estimate;
+import dev.hindsight.findings.Findings;
+import dev.hindsight.findings.FindingsFixture;
+import dev.hindsight.findings.LogRankTest;
+import dev.hindsight.findings.Measured;
+import dev.hindsight.findings.Verdict;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The churn of the full findings, with a part of it changed. */
+final class ChurnFixture {
+
+  static final Churn FULL = FindingsFixture.full().churn().require();
+
+  private ChurnFixture() {}
+
+  static Churn with(Verdict verdict, Estimate crude, Estimate alike) {
+    ChurnEffect effect = new ChurnEffect(Measured.of(crude), Measured.of(alike), 31, 0.87);
+    return with(verdict, effect, FULL.crossChecks(), FULL.items());
+  }
+
+  static Churn withLogRank(Verdict verdict, double p) {
+    ChurnCrossChecks checks = FULL.crossChecks();
+    return with(
+        verdict,
+        FULL.effect(),
+        new ChurnCrossChecks(
+            checks.exposed(),
+            checks.unexposed(),
+            Measured.of(new LogRankTest(1, 1, p)),
+            checks.hazardRatio(),
+            checks.eValues()),
+        FULL.items());
+  }
+
+  /** The costliest item is called otherwise. */
+  static Churn withTitle(String title) {
+    List<DisplacedItem> items = new ArrayList<>(FULL.items().rows());
+    DisplacedItem first = items.get(0);
+    items.set(
+        0,
+        new DisplacedItem(
+            first.roadmapItemId(),
+            title,
+            first.displacedAt(),
+            first.requests(),
+            first.exposedAccounts(),
+            first.leavers(),
+            first.accounts(),
+            first.arr(),
+            first.attributableAccounts(),
+            first.attributableArr()));
+    return with(
+        FULL.verdict(), FULL.effect(), FULL.crossChecks(), new Costliest<>(items.size(), items));
+  }
+
+  private static Churn with(
+      Verdict verdict,
+      ChurnEffect effect,
+      ChurnCrossChecks checks,
+      Costliest<DisplacedItem> items) {
+    return new Churn(
+        FULL.panel(),
+        FULL.arrBands(),
+        effect,
+        FULL.attributable(),
+        verdict,
+        checks,
+        FULL.stated(),
+        items,
+        FULL.requests(),
+        FULL.leavers(),
+        FULL.remarks());
+  }
+
+  static Findings findings(Churn churn) {
+    Findings full = FindingsFixture.full();
+    return new Findings(
+        full.formatVersion(),
+        full.period(),
+        full.parameters(),
+        full.review(),
+        full.winRates(),
+        Measured.of(churn),
+        full.pressure(),
+        full.dataQuality());
+  }
+}
