@@ -18,8 +18,7 @@ public final class Picture {
   /** Where the header of a PNG holds the picture's width, its height following. */
   private static final int WIDTH_OFFSET = 16;
 
-  /** The height of a row that nothing is known of. */
-  static final double DEFAULT_ROW_POINTS = 15;
+  private static final double DEFAULT_ROW_POINTS = 15;
 
   private final String name;
   private final byte[] png;

@@ -52,7 +52,6 @@ final class TableSheet {
 
   /** Lays pictures below the rows that a sheet has, two beside each other. */
   static void below(XSSFSheet sheet, List<Picture> pictures) {
-    fixDefaultHeight(sheet);
     double top = PICTURE_GAP_BELOW;
     for (int i = 0; i <= sheet.getLastRowNum(); i++) {
       top += Picture.rowHeight(sheet, i);
@@ -62,14 +61,6 @@ final class TableSheet {
       pictures.get(i).place(sheet, left, top, PICTURE_WIDTH);
       top += i % 2 == 0 ? 0 : pictures.get(i).heightAt(PICTURE_WIDTH) + PICTURE_GAP_BELOW;
     }
-  }
-
-  /**
-   * Said to be chosen, or LibreOffice takes its own for rows without cells and squashes pictures.
-   */
-  private static void fixDefaultHeight(XSSFSheet sheet) {
-    sheet.setDefaultRowHeightInPoints((float) Picture.DEFAULT_ROW_POINTS);
-    sheet.getCTWorksheet().getSheetFormatPr().setCustomHeight(true);
   }
 
   private void draw() {
