@@ -47,7 +47,7 @@ record LikeStrata(Stratification stratification, Strata strata) {
         .findFirst();
   }
 
-  private boolean holdsASide(int count) {
+  boolean holdsASide(int count) {
     TwoByTwo compared = strata.compared();
     return compared.total1() >= Math.max(count, 1) && compared.total0() >= Math.max(count, 1);
   }

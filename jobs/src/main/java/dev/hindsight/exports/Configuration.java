@@ -51,10 +51,13 @@ public record Configuration(
    *     with more the run fails
    * @param exposureDays for how many days a displacement is counted against an account that waits;
    *     at least 1
+   * @param landmarkDays whether a tactic goes with a yes is asked of requests still unanswered so
+   *     many days after they were raised, by the signals of those days; at least 1
    */
-  public record Thresholds(int minimumCount, double maximumRejectedShare, int exposureDays) {
+  public record Thresholds(
+      int minimumCount, double maximumRejectedShare, int exposureDays, int landmarkDays) {
 
-    static final Thresholds DEFAULTS = new Thresholds(10, 0.05, 365);
+    static final Thresholds DEFAULTS = new Thresholds(10, 0.05, 365, 7);
 
     public Thresholds {
       if (minimumCount < 1) {
@@ -63,6 +66,9 @@ public record Configuration(
       if (!(maximumRejectedShare >= 0 && maximumRejectedShare <= 1)) {
         throw new IllegalArgumentException(
             "Invalid maximum rejected share: " + maximumRejectedShare + " is not from 0 to 1");
+      }
+      if (landmarkDays < 1) {
+        throw new IllegalArgumentException("Invalid landmark days: " + landmarkDays + " < 1");
       }
       if (exposureDays < 1) {
         throw new IllegalArgumentException("Invalid exposure days: " + exposureDays + " < 1");

@@ -22,8 +22,9 @@ final class ConfigurationParser {
   static final String MINIMUM_COUNT = "minimum-count";
   static final String MAX_REJECTED_SHARE = "max-rejected-share";
   static final String EXPOSURE_DAYS = "exposure-days";
+  static final String LANDMARK_DAYS = "landmark-days";
   static final List<String> THRESHOLD_KEYS =
-      List.of(MINIMUM_COUNT, MAX_REJECTED_SHARE, EXPOSURE_DAYS);
+      List.of(MINIMUM_COUNT, MAX_REJECTED_SHARE, EXPOSURE_DAYS, LANDMARK_DAYS);
 
   /** Among the tables: what counts for all of them. */
   static final String DEFAULTS = "defaults";
@@ -55,7 +56,8 @@ final class ConfigurationParser {
     return new Configuration.Thresholds(
         section.read(MINIMUM_COUNT, Scalar.COUNT, defaults.minimumCount()),
         section.read(MAX_REJECTED_SHARE, Scalar.SHARE, defaults.maximumRejectedShare()),
-        section.read(EXPOSURE_DAYS, Scalar.COUNT, defaults.exposureDays()));
+        section.read(EXPOSURE_DAYS, Scalar.COUNT, defaults.exposureDays()),
+        section.read(LANDMARK_DAYS, Scalar.COUNT, defaults.landmarkDays()));
   }
 
   private static List<String> tableKeys() {

@@ -2,8 +2,10 @@ package dev.hindsight.facts;
 
 import static org.apache.spark.sql.functions.add_months;
 import static org.apache.spark.sql.functions.concat;
+import static org.apache.spark.sql.functions.date_sub;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.quarter;
+import static org.apache.spark.sql.functions.trunc;
 import static org.apache.spark.sql.functions.year;
 
 import dev.hindsight.exports.InputException;
@@ -75,6 +77,12 @@ public record FiscalCalendar(int startMonth) {
         year(shifted).plus(yearsShifted()).cast("string"),
         lit("Q"),
         quarter(shifted).cast("string"));
+  }
+
+  /** The last day of the quarter that a date column lies in. */
+  public Column lastDay(Column date) {
+    Column shiftedStart = trunc(add_months(date, -monthsShifted()), "quarter");
+    return date_sub(add_months(shiftedStart, monthsShifted() + 3), 1);
   }
 
   private Quarter numbered(int fiscalYear, int number) {

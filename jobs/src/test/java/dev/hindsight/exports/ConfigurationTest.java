@@ -37,7 +37,7 @@ class ConfigurationTest {
     assertThat(defaults.fiscalYearStart()).isEqualTo(Month.JANUARY);
     assertThat(defaults.reportingCurrency()).isEqualTo(Currency.getInstance("USD"));
     assertThat(defaults.timeZone()).isEqualTo(ZoneId.of("UTC"));
-    assertThat(defaults.thresholds()).isEqualTo(new Configuration.Thresholds(10, 0.05, 365));
+    assertThat(defaults.thresholds()).isEqualTo(new Configuration.Thresholds(10, 0.05, 365, 7));
     assertThat(Contract.TABLES)
         .allSatisfy(table -> assertThat(defaults.mapping(table)).isEqualTo(TableMapping.CONTRACT));
   }
@@ -50,13 +50,14 @@ class ConfigurationTest {
             fiscal-year-start: april
             reporting-currency: inr
             time-zone: Europe/Istanbul
-            thresholds: {minimum-count: 20, max-rejected-share: 0.5%, exposure-days: 180}
+            thresholds: {minimum-count: 20, max-rejected-share: 0.5%, exposure-days: 180, landmark-days: 10}
             """);
 
     assertThat(configuration.fiscalYearStart()).isEqualTo(Month.APRIL);
     assertThat(configuration.reportingCurrency()).isEqualTo(Currency.getInstance("INR"));
     assertThat(configuration.timeZone()).isEqualTo(ZoneId.of("Europe/Istanbul"));
-    assertThat(configuration.thresholds()).isEqualTo(new Configuration.Thresholds(20, 0.005, 180));
+    assertThat(configuration.thresholds())
+        .isEqualTo(new Configuration.Thresholds(20, 0.005, 180, 10));
   }
 
   @ParameterizedTest
@@ -217,11 +218,11 @@ class ConfigurationTest {
 
   @Test
   void thresholdsCheckThemselves() {
-    assertThatThrownBy(() -> new Configuration.Thresholds(0, 0.05, 365))
+    assertThatThrownBy(() -> new Configuration.Thresholds(0, 0.05, 365, 7))
         .hasMessage("Invalid minimum count: 0 < 1");
-    assertThatThrownBy(() -> new Configuration.Thresholds(10, 0.05, 0))
+    assertThatThrownBy(() -> new Configuration.Thresholds(10, 0.05, 0, 7))
         .hasMessage("Invalid exposure days: 0 < 1");
-    assertThatThrownBy(() -> new Configuration.Thresholds(10, Double.NaN, 365))
+    assertThatThrownBy(() -> new Configuration.Thresholds(10, Double.NaN, 365, 7))
         .hasMessage("Invalid maximum rejected share: NaN is not from 0 to 1");
   }
 

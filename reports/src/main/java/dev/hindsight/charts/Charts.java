@@ -34,6 +34,13 @@ public final class Charts {
     charts.put(ChurnWaterfall.NAME, ChurnWaterfall.of(findings));
     charts.put(RetentionCurves.NAME, RetentionCurves.of(findings));
     charts.put(CostliestItems.NAME, CostliestItems.of(findings));
+    charts.put(TacticsAgainstAnswers.NAME, TacticsAgainstAnswers.of(findings));
+    charts.put(ClaimsAgainstWins.NAME, ClaimsAgainstWins.of(findings));
+    charts.put(RequestsToQuarterEnd.NAME, RequestsToQuarterEnd.of(findings));
+    charts.put(PressureByAttainment.NAME, PressureByAttainment.of(findings));
+    charts.put(TeamsUnderPressure.NAME, TeamsUnderPressure.of(findings));
+    charts.put(Reversals.NAME, Reversals.of(findings));
+    charts.put(TacticsByQuarter.NAME, TacticsByQuarter.of(findings));
     return Collections.unmodifiableMap(charts);
   }
 }

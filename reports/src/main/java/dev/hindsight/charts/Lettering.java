@@ -4,6 +4,7 @@ import java.awt.Color;
 import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.font.FontRenderContext;
+import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -45,6 +46,15 @@ record Lettering(Font font, Color colour) {
       at += width(run);
     }
     return at;
+  }
+
+  /** The same on a ground of its own, where lines would run through it. */
+  void onGround(Graphics2D graphics, String text, double x, double baseline) {
+    double size = font.getSize2D();
+    graphics.setColor(Look.GROUND);
+    graphics.fill(
+        new Rectangle2D.Double(x - 2, baseline - 0.85 * size, width(text) + 4, 1.1 * size));
+    left(graphics, text, x, baseline);
   }
 
   void right(Graphics2D graphics, String text, double x, double baseline) {

@@ -99,7 +99,7 @@ final class LikeForLikeAgainstCrude implements Chart {
             body.getWidth() - NAMES - FIGURES,
             body.getHeight() - 60);
     Plane plane = Plane.draw(graphics, area, axis(), Plane.rows(rows.size()));
-    drawHeads(graphics, plane);
+    plane.zero(graphics, "wins less often", "wins more often");
     for (int row = 0; row < rows.size(); row++) {
       drawRow(graphics, plane, rows.get(row), plane.y(row));
     }
@@ -110,29 +110,12 @@ final class LikeForLikeAgainstCrude implements Chart {
         + Words.window(findings.period());
   }
 
-  /** Symmetric round zero, so that no side looks bigger. */
   private NumberAxis axis() {
-    double widest =
+    return Plane.pointsRoundZero(
         rows.stream()
             .flatMap(row -> Stream.of(alike(row), crude(row)))
             .filter(Measured::isMeasured)
-            .map(Measured::require)
-            .mapToDouble(e -> Math.max(Math.abs(e.lower()), Math.abs(e.upper())))
-            .max()
-            .orElse(0.1);
-    double step = widest > 0.45 ? 0.5 : widest > 0.2 ? 0.2 : 0.1;
-    double limit = Math.max(step, Math.ceil(widest / step) * step);
-    return Plane.points(-limit, limit, step);
-  }
-
-  private static void drawHeads(Graphics2D graphics, Plane plane) {
-    Rectangle2D area = plane.area();
-    double x = plane.x(0);
-    Marks.line(graphics, x, area.getMinY(), x, area.getMaxY(), Look.ZERO, Look.QUIET);
-    Lettering quiet = Lettering.regular(Look.SMALL).in(Look.QUIET);
-    double baseline = area.getMinY() - 10;
-    quiet.right(graphics, "\u2190 wins less often", x - 14, baseline);
-    quiet.left(graphics, "wins more often \u2192", x + 14, baseline);
+            .map(Measured::require));
   }
 
   private static void drawRow(Graphics2D graphics, Plane plane, Comparison row, double y) {

@@ -26,6 +26,9 @@ public final class Look {
   /** Customers that wait, and nothing was pushed out for. */
   static final Color UNEXPOSED = LINE;
 
+  /** Pressure, which is no decision: none of their colours. */
+  static final Color PRESSURE = new Color(0x5e, 0x3c, 0x99);
+
   static final double TITLE = 27;
   static final double TEXT = 18;
   static final double SMALL = 16;
@@ -36,6 +39,7 @@ public final class Look {
   static final BasicStroke DASHED =
       new BasicStroke(
           1.5f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 10f, new float[] {5f, 4f}, 0f);
+  static final BasicStroke FUNNEL = stroke(2);
   static final BasicStroke ZERO = new BasicStroke(1.5f);
   static final BasicStroke WHISKER = stroke(3.5);
   static final BasicStroke CURVE = stroke(3);
@@ -57,6 +61,11 @@ public final class Look {
       case UNDECIDED -> new Color(0x56, 0xb4, 0xe9);
       case NO_REQUEST -> new Color(0x4d, 0x4d, 0x4d);
     };
+  }
+
+  /** A step of one hue from white, 0, to the full colour, 1. */
+  static Color shade(Color colour, double share) {
+    return mixed(colour, share);
   }
 
   /** A lighter shade, for intervals beside a mark of the full colour. */

@@ -25,6 +25,24 @@ final class Marks {
     graphics.draw(circle(x, y, radius - 1));
   }
 
+  /** Filled, or hollow where there are too few to say. */
+  static void estimate(
+      Graphics2D graphics, double x, double y, double radius, Color colour, boolean tooFew) {
+    if (tooFew) {
+      hollow(graphics, x, y, radius, colour);
+    } else {
+      dot(graphics, x, y, radius, colour);
+    }
+  }
+
+  /** An estimate in a column, its interval upright behind it. */
+  static void upright(
+      Graphics2D graphics, Plane plane, double x, Estimate rate, Color colour, boolean tooFew) {
+    double upper = plane.y(rate.upper());
+    line(graphics, x, plane.y(rate.lower()), x, upper, Look.WHISKER, Look.light(colour));
+    estimate(graphics, x, plane.y(rate.value()), 6, colour, tooFew);
+  }
+
   static void line(
       Graphics2D graphics,
       double x1,

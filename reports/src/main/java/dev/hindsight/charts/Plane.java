@@ -1,10 +1,12 @@
 package dev.hindsight.charts;
 
+import dev.hindsight.findings.Estimate;
 import dev.hindsight.findings.Unit;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.util.function.DoubleFunction;
 import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
 import org.jfree.chart.axis.AxisSpace;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.axis.NumberTickUnit;
@@ -74,6 +76,15 @@ final class Plane {
     return axis(lower, upper, step, value -> Unit.POINTS.say(value).replace("\u00a0points", ""));
   }
 
+  /** The same, symmetric round zero, so that no side looks bigger. */
+  static NumberAxis pointsRoundZero(Stream<Estimate> shown) {
+    double widest =
+        shown.mapToDouble(e -> Math.max(Math.abs(e.lower()), Math.abs(e.upper()))).max().orElse(0);
+    double step = widest > 0.45 ? 0.5 : widest > 0.2 ? 0.2 : 0.1;
+    double limit = Math.max(step, Math.ceil(widest / step) * step);
+    return points(-limit, limit, step);
+  }
+
   /** An axis of whole numbers. */
   static NumberAxis counts(double lower, double upper, double step) {
     return axis(lower, upper, step, Unit.COUNT::say);
@@ -113,6 +124,16 @@ final class Plane {
     axis.setTickLabelFont(Typefaces.regular(Look.SMALL));
     axis.setTickLabelPaint(Look.QUIET);
     return axis;
+  }
+
+  /** Draws the line at zero of a horizontal axis, and what its sides mean above it. */
+  void zero(Graphics2D graphics, String left, String right) {
+    double x = x(0);
+    Marks.line(graphics, x, area.getMinY(), x, area.getMaxY(), Look.ZERO, Look.QUIET);
+    Lettering quiet = Lettering.regular(Look.SMALL).in(Look.QUIET);
+    double baseline = area.getMinY() - 10;
+    quiet.right(graphics, "\u2190 " + left, x - 14, baseline);
+    quiet.left(graphics, right + " \u2192", x + 14, baseline);
   }
 
   double x(double value) {

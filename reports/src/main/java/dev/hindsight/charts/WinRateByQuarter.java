@@ -201,15 +201,7 @@ final class WinRateByQuarter implements Chart {
 
   private void drawQuarter(Graphics2D graphics, Plane plane, Series series, Rate rate, int place) {
     Estimate estimate = rate.estimate().require();
-    double x = plane.x(place);
-    Color light = Look.light(series.colour());
-    Marks.line(
-        graphics, x, plane.y(estimate.lower()), x, plane.y(estimate.upper()), Look.WHISKER, light);
-    double y = plane.y(estimate.value());
-    if (Words.tooFew(findings, rate.of())) {
-      Marks.hollow(graphics, x, y, 6, series.colour());
-    } else {
-      Marks.dot(graphics, x, y, 6, series.colour());
-    }
+    boolean tooFew = Words.tooFew(findings, rate.of());
+    Marks.upright(graphics, plane, plane.x(place), estimate, series.colour(), tooFew);
   }
 }

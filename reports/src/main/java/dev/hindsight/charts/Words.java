@@ -5,6 +5,7 @@ import dev.hindsight.findings.Estimate;
 import dev.hindsight.findings.Findings;
 import dev.hindsight.findings.Period;
 import dev.hindsight.findings.Rate;
+import dev.hindsight.findings.Tactic;
 import dev.hindsight.findings.Unit;
 import java.text.Bidi;
 import java.time.LocalDate;
@@ -74,6 +75,20 @@ final class Words {
     return decisionClass.label().toLowerCase(Locale.ROOT);
   }
 
+  /** Such as "p 0.012"; a small one is not written as nought. */
+  static String p(double p) {
+    return p < 0.0005 ? "p\u00a0<\u00a00.001" : "p\u00a0" + Unit.PROBABILITY.say(p);
+  }
+
+  /** A tactic in the middle of a sentence. */
+  static String within(Tactic tactic) {
+    return tactic.label().toLowerCase(Locale.ROOT);
+  }
+
+  static String pressureAsOf(Findings findings) {
+    return asOf(findings) + " \u00b7 What goes with pressure is not shown to be caused by it";
+  }
+
   static String asOf(Findings findings) {
     return "As of " + day(findings.period().asOf());
   }
@@ -81,6 +96,14 @@ final class Words {
   static String comparedAsOf(Findings findings) {
     return asOf(findings)
         + " \u00b7 Differences are associated with the decision, not shown to be caused by it";
+  }
+
+  /** Why there is nothing to draw, such as "too few to say: 4 requests, fewer than 10". */
+  static String tooFew(Findings findings, long count, String one) {
+    return "too few to say: "
+        + count(count, one)
+        + ", fewer than "
+        + count(findings.parameters().minimumCount());
   }
 
   static boolean tooFew(Findings findings, long count) {

@@ -11,6 +11,7 @@ package dev.hindsight.findings;
  * @param review the page that opens the quarterly review
  * @param winRates do the deals we said yes to win more often?
  * @param churn what did the displaced roadmap items cost in churn?
+ * @param pressure where sales pressure comes from, whether it works, whether it tells the truth
  * @param dataQuality what the exports were worth
  */
 public record Findings(
@@ -20,6 +21,7 @@ public record Findings(
     Review review,
     WinRates winRates,
     Measured<Churn> churn,
+    Measured<Pressure> pressure,
     DataQuality dataQuality) {
 
   /** The version of the shape that this code reads and writes. */

@@ -8,10 +8,13 @@ package dev.hindsight.findings;
  * @param fiscalYearStartMonth 1 for January
  * @param minimumCount fewer closed deals on either side are too few to say
  * @param rejectLimit the share of a table's rows that may be rejected
+ * @param landmarkDays whether a tactic goes with a yes is asked of requests still unanswered so
+ *     many days after they were raised
  */
 public record Parameters(
     String reportingCurrency,
     String timeZone,
     int fiscalYearStartMonth,
     int minimumCount,
-    double rejectLimit) {}
+    double rejectLimit,
+    int landmarkDays) {}

@@ -21,15 +21,22 @@ record ChartPlaces(List<Picture> onThePage, Map<String, List<Picture>> bySheet) 
       List.of("win-rate-by-decision", "like-for-like", "churn-per-100-account-years");
 
   private static final Map<String, String> SHEETS =
-      Map.of(
-          "win-rate-by-decision", "Win rates",
-          "like-for-like", "Comparisons",
-          "win-rate-by-quarter", "Time to win",
-          "wins-after-decision", "Time to win",
-          "churn-per-100-account-years", "Churn",
-          "churn-waterfall", "Churn",
-          "retention", "Churn",
-          "costliest-displaced-items", "Displaced items");
+      Map.ofEntries(
+          Map.entry("win-rate-by-decision", "Win rates"),
+          Map.entry("like-for-like", "Comparisons"),
+          Map.entry("win-rate-by-quarter", "Time to win"),
+          Map.entry("wins-after-decision", "Time to win"),
+          Map.entry("churn-per-100-account-years", "Churn"),
+          Map.entry("churn-waterfall", "Churn"),
+          Map.entry("retention", "Churn"),
+          Map.entry("costliest-displaced-items", "Displaced items"),
+          Map.entry("pressure-and-answers", PressureChartsSheet.NAME),
+          Map.entry("pressure-claims", PressureChartsSheet.NAME),
+          Map.entry("pressure-quarter-end", PressureChartsSheet.NAME),
+          Map.entry("pressure-by-attainment", PressureChartsSheet.NAME),
+          Map.entry("pressure-teams", PressureChartsSheet.NAME),
+          Map.entry("pressure-reversals", PressureChartsSheet.NAME),
+          Map.entry("pressure-by-quarter", PressureChartsSheet.NAME));
 
   /**
    * Places for charts: the key charts are on the page, and where one of them was not drawn, the

@@ -34,9 +34,14 @@ record Column(String label, int width, Unit unit) {
 
   /** A figure and the limits of its interval. */
   static List<Column> withInterval(Figure figure) {
+    return withInterval(figure.label(), figure.unit());
+  }
+
+  /** The same for one of several figures that share the columns. */
+  static List<Column> withInterval(String label, Unit unit) {
     return List.of(
-        of(figure),
-        ofNumber(figure.label() + ", lower", figure.unit()),
-        ofNumber(figure.label() + ", upper", figure.unit()));
+        ofNumber(label, unit),
+        ofNumber(label + ", lower", unit),
+        ofNumber(label + ", upper", unit));
   }
 }

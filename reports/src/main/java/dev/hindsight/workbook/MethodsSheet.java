@@ -10,6 +10,7 @@ import dev.hindsight.findings.Findings;
 import dev.hindsight.findings.Measured;
 import dev.hindsight.findings.Parameters;
 import dev.hindsight.findings.Period;
+import dev.hindsight.findings.PressureFigures;
 import dev.hindsight.findings.SizeBands;
 import dev.hindsight.findings.Unit;
 import dev.hindsight.findings.WinRateFigures;
@@ -47,6 +48,7 @@ final class MethodsSheet {
     addArrBands(rows, findings.churn().flatMap(Churn::arrBands));
     WinRateFigures.ALL.forEach(figure -> rows.add(figure("Win rates", figure)));
     ChurnFigures.ALL.forEach(figure -> rows.add(figure("Churn", figure)));
+    PressureFigures.ALL.forEach(figure -> rows.add(figure("Pressure", figure)));
     DataQualityFigures.ALL.forEach(figure -> rows.add(figure("Data quality", figure)));
     return new Table(
         "Methods",
@@ -192,6 +194,14 @@ final class MethodsSheet {
             Value.count(parameters.minimumCount()),
             "count",
             "Fewer than these on either side are too few to say."));
+    rows.add(
+        row(
+            "Parameter",
+            "Days before the answer",
+            new Value.Quantity(parameters.landmarkDays(), Unit.DAYS),
+            "days",
+            "Whether a tactic goes with a yes is asked of requests still unanswered so many days"
+                + " after they were raised, by the signals of these days."));
     rows.add(
         row(
             "Parameter",

@@ -5,6 +5,8 @@ import dev.hindsight.findings.Churn;
 import dev.hindsight.findings.Comparison;
 import dev.hindsight.findings.Findings;
 import dev.hindsight.findings.Measured;
+import dev.hindsight.findings.Pressure;
+import dev.hindsight.findings.PressureUse;
 import dev.hindsight.findings.TableQuality;
 import dev.hindsight.findings.WinRates;
 import java.util.ArrayList;
@@ -24,6 +26,7 @@ final class NotMeasured {
     NotMeasured found = new NotMeasured();
     found.look(findings.winRates());
     found.look(findings.churn());
+    found.lookAtPressure(findings.pressure());
     found.look("what changed", findings.review().changes());
     List<String> sentences = new ArrayList<>();
     found.subjects.forEach(
@@ -55,6 +58,27 @@ final class NotMeasured {
       look("retention once something was pushed out", churn.crossChecks().exposed());
       look("retention while nothing was", churn.crossChecks().unexposed());
       look("what customers named when leaving", churn.stated().namedExposing());
+    }
+  }
+
+  private void lookAtPressure(Measured<Pressure> measured) {
+    look("sales pressure", measured);
+    if (measured.isMeasured()) {
+      Pressure pressure = measured.require();
+      look("tactics used", pressure.use());
+      look("pressure by team", pressure.use().flatMap(PressureUse::teams));
+      look("tactics and answers", pressure.answers());
+      look("what a yes under pressure was worth", pressure.worth());
+      look("truth of claims", pressure.truth());
+      look("claimed confidence", pressure.confidence());
+      look("quarter end", pressure.quarterEnd());
+      look("pressure behind quota", pressure.behindQuota());
+      look("refusals turned round", pressure.turnedRound());
+      look("tactics together", pressure.together());
+      look("waiting for an answer", pressure.waiting());
+      pressure
+          .preparation()
+          .forEach(p -> look(Words.inSentence(p.preparation().label()), p.comparison()));
     }
   }
 

@@ -25,9 +25,14 @@ final class PageSetup {
     sheet.setVerticallyCenter(false);
   }
 
+  /** A sheet one page wide. */
+  static void onePageWide(XSSFSheet sheet, Period period) {
+    fit(sheet, ANY, period);
+  }
+
   /** A sheet one page wide whose header row is on every page. */
   static void onePageWide(XSSFSheet sheet, int headerRow, Period period) {
-    fit(sheet, ANY, period);
+    onePageWide(sheet, period);
     sheet.setRepeatingRows(new CellRangeAddress(headerRow, headerRow, -1, -1));
   }
 

@@ -55,6 +55,10 @@ public final class ReviewWorkbook {
     for (Table table : ChurnTables.of(findings)) {
       TableSheet.draw(workbook, cells, table, period);
     }
+    PressureChartsSheet.draw(workbook, cells, findings);
+    for (Table table : PressureTables.of(findings)) {
+      TableSheet.draw(workbook, cells, table, period);
+    }
     TableSheet.draw(workbook, cells, DataQualitySheet.of(findings), period);
     TableSheet.draw(workbook, cells, DataExamplesSheet.of(findings), period);
     TableSheet.draw(workbook, cells, MethodsSheet.of(findings), period);
@@ -67,7 +71,8 @@ public final class ReviewWorkbook {
     core.setTitle("Hindsight " + period.quarter().label());
     core.setSubjectProperty("Did our trade-offs with sales pay off? As of " + period.asOf());
     core.setCreator("Hindsight");
-    core.setKeywords("quarterly review, win rates, churn, decisions, " + period.quarter().label());
+    core.setKeywords(
+        "quarterly review, win rates, churn, pressure, decisions, " + period.quarter().label());
     Optional<Date> asOf =
         Optional.of(Date.from(period.asOf().atStartOfDay(ZoneOffset.UTC).toInstant()));
     core.setCreated(asOf);

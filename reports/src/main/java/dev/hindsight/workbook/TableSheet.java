@@ -28,6 +28,9 @@ final class TableSheet {
 
   private static final double PICTURE_GAP = 18;
 
+  /** Two rows of pictures and a title fill a page to the brim: none is cut where it ends. */
+  private static final double PICTURE_GAP_BELOW = 33;
+
   private final XSSFSheet sheet;
   private final Cells cells;
   private final Table table;
@@ -49,14 +52,14 @@ final class TableSheet {
 
   /** Lays pictures below the rows that a sheet has, two beside each other. */
   static void below(XSSFSheet sheet, List<Picture> pictures) {
-    double top = PICTURE_GAP;
+    double top = PICTURE_GAP_BELOW;
     for (int i = 0; i <= sheet.getLastRowNum(); i++) {
       top += Picture.rowHeight(sheet, i);
     }
     for (int i = 0; i < pictures.size(); i++) {
       double left = i % 2 * (PICTURE_WIDTH + PICTURE_GAP);
       pictures.get(i).place(sheet, left, top, PICTURE_WIDTH);
-      top += i % 2 == 0 ? 0 : pictures.get(i).heightAt(PICTURE_WIDTH) + PICTURE_GAP;
+      top += i % 2 == 0 ? 0 : pictures.get(i).heightAt(PICTURE_WIDTH) + PICTURE_GAP_BELOW;
     }
   }
 

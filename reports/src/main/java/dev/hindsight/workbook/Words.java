@@ -29,6 +29,15 @@ final class Words {
         + day(period.asOf());
   }
 
+  static String requests(Period period) {
+    return "Requests raised and deals closed from "
+        + day(period.windowStart())
+        + " to "
+        + day(period.windowEnd())
+        + ", as of "
+        + day(period.asOf());
+  }
+
   /** Whether something cannot be said, as a sentence; empty where it was measured. */
   static String reason(Measured<?> figure) {
     return figure.isMeasured() ? "" : sentence("not measured: " + figure.notMeasured());
@@ -43,9 +52,12 @@ final class Words {
 
   /** A phrase as a whole sentence: it begins with a capital and ends in a full stop. */
   static String sentence(String phrase) {
-    return phrase.substring(0, 1).toUpperCase(Locale.ROOT)
-        + phrase.substring(1)
-        + (phrase.endsWith(".") ? "" : ".");
+    return capital(phrase) + (phrase.endsWith(".") ? "" : ".");
+  }
+
+  /** A label as it stands at the head of a line. */
+  static String capital(String label) {
+    return label.substring(0, 1).toUpperCase(Locale.ROOT) + label.substring(1);
   }
 
   /** A label as it stands within a sentence. */

@@ -29,7 +29,14 @@ class ChartsTest {
           "churn-per-100-account-years",
           "churn-waterfall",
           "retention",
-          "costliest-displaced-items");
+          "costliest-displaced-items",
+          "pressure-and-answers",
+          "pressure-claims",
+          "pressure-quarter-end",
+          "pressure-by-attainment",
+          "pressure-teams",
+          "pressure-reversals",
+          "pressure-by-quarter");
 
   @Test
   void areInTheOrderOfTheReport() {
@@ -43,6 +50,8 @@ class ChartsTest {
 
     assertThat(Charts.of(onlyDeals)).extracting(Chart::name).containsExactly("win-rate-by-quarter");
     assertThat(Charts.all(onlyDeals).get("like-for-like").notMeasured())
+        .isEqualTo("there is no `requests` export");
+    assertThat(Charts.all(onlyDeals).get("pressure-claims").notMeasured())
         .isEqualTo("there is no `requests` export");
     assertThat(Charts.all(onlyDeals).get("retention").notMeasured())
         .isEqualTo("there is no `waiting` export");

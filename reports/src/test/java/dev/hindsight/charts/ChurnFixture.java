@@ -89,6 +89,7 @@ final class ChurnFixture {
         full.review(),
         full.winRates(),
         Measured.of(churn),
+        full.pressure(),
         full.dataQuality());
   }
 }

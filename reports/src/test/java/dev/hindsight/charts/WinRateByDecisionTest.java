@@ -95,6 +95,7 @@ class WinRateByDecisionTest {
             rates.comparisons(),
             rates.winsAfterDecision()),
         full.churn(),
+        full.pressure(),
         full.dataQuality());
   }
 

@@ -21,7 +21,11 @@ public final class FindingsFixture {
   /** Everything measured, about six hundred closed deals in the window. */
   public static Findings full() {
     List<Deal> deals = FixtureDeals.drawn();
-    return findings(window(deals), deals, Measured.of(FixtureChurn.measured()));
+    return findings(
+        window(deals),
+        deals,
+        Measured.of(FixtureChurn.measured()),
+        Measured.of(FixturePressure.measured()));
   }
 
   /** Everything measured, but hardly any deals: every comparison is too few to say. */
@@ -29,13 +33,18 @@ public final class FindingsFixture {
     List<Deal> deals = FixtureDeals.drawn();
     List<Deal> few =
         window(deals).stream().filter(deal -> deal.amount().longValue() % 17 == 0).toList();
-    return findings(few, few, Measured.of(FixtureChurn.tooFew()));
+    return findings(
+        few, few, Measured.of(FixtureChurn.tooFew()), Measured.of(FixturePressure.tooFew()));
   }
 
-  /** As full, but nothing was displaced for any customer that waits. */
+  /** As full, but nothing was displaced for anybody that waits, and no pressure was recorded. */
   public static Findings nobodyExposed() {
     List<Deal> deals = FixtureDeals.drawn();
-    return findings(window(deals), deals, Measured.of(FixtureChurn.nobodyExposed()));
+    return findings(
+        window(deals),
+        deals,
+        Measured.of(FixtureChurn.nobodyExposed()),
+        Measured.of(FixturePressure.withoutPressureExport()));
   }
 
   /** Nothing but a `deals` export whose lost deals have no amount. */
@@ -58,7 +67,11 @@ public final class FindingsFixture {
             Measured.not(NO_REQUESTS),
             Measured.not(NO_REQUESTS));
     return findings(
-        review, winRates, Measured.not("there is no `waiting` export"), FixtureQuality.onlyDeals());
+        review,
+        winRates,
+        Measured.not("there is no `waiting` export"),
+        Measured.not(NO_REQUESTS),
+        FixtureQuality.onlyDeals());
   }
 
   /** As full, with statements and names as long as people write them. */
@@ -88,6 +101,7 @@ public final class FindingsFixture {
             rates.comparisons(),
             rates.winsAfterDecision()),
         full.churn(),
+        full.pressure(),
         full.dataQuality());
   }
 
@@ -111,7 +125,11 @@ public final class FindingsFixture {
   }
 
   private static Findings findings(
-      Review review, WinRates winRates, Measured<Churn> churn, DataQuality dataQuality) {
+      Review review,
+      WinRates winRates,
+      Measured<Churn> churn,
+      Measured<Pressure> pressure,
+      DataQuality dataQuality) {
     Quarter quarter = new Quarter("2026Q3", LocalDate.of(2026, 7, 1), LocalDate.of(2026, 9, 30));
     return new Findings(
         Findings.FORMAT_VERSION,
@@ -120,14 +138,16 @@ public final class FindingsFixture {
             quarter,
             LocalDate.of(2025, 10, 1),
             LocalDate.of(2026, 9, 28)),
-        new Parameters("EUR", "Europe/Berlin", 1, 10, 0.05),
+        new Parameters("EUR", "Europe/Berlin", 1, 10, 0.05, 7),
         review,
         winRates,
         churn,
+        pressure,
         dataQuality);
   }
 
-  private static Findings findings(List<Deal> window, List<Deal> trend, Measured<Churn> churn) {
+  private static Findings findings(
+      List<Deal> window, List<Deal> trend, Measured<Churn> churn, Measured<Pressure> pressure) {
     List<Comparison> comparisons =
         List.of(
             comparison(window, DecisionClass.YES, DecisionClass.NOT_NOW),
@@ -148,7 +168,11 @@ public final class FindingsFixture {
                             FixtureStatistics.winsAfterDecision(c, FixtureDeals.ofClass(window, c)))
                     .toList()));
     return findings(
-        review(winRates, comparisons, churn), winRates, churn, FixtureQuality.tenTables());
+        review(winRates, comparisons, churn),
+        winRates,
+        churn,
+        pressure,
+        FixtureQuality.tenTables());
   }
 
   private static List<Breakdown> breakdowns(List<Deal> window, List<Deal> trend) {

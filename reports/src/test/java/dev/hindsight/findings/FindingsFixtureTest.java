@@ -65,6 +65,22 @@ class FindingsFixtureTest {
         .isEqualByComparingTo(exposed.arr());
   }
 
+  @Test
+  void teamsAddUpToAllRequestsUnderPressure() {
+    TeamFunnel funnel =
+        FindingsFixture.full().pressure().require().use().require().teams().require().any();
+
+    assertThat(funnel.teams().stream().mapToLong(team -> team.rate().count()).sum())
+        .isEqualTo(funnel.all().count());
+    assertThat(funnel.teams().stream().filter(each -> each.limits().exceededBy(value(each.rate()))))
+        .extracting(TeamFunnel.Team::name)
+        .containsExactly("Équipe Île-de-France");
+  }
+
+  private static double value(Rate rate) {
+    return rate.estimate().require().value();
+  }
+
   private static BigDecimal sum(Stream<BigDecimal> parts) {
     return parts.reduce(BigDecimal.ZERO, BigDecimal::add);
   }

@@ -65,7 +65,8 @@ class FindingsJsonTest {
                 "time_zone" : "Europe/Berlin",
                 "fiscal_year_start_month" : 1,
                 "minimum_count" : 10,
-                "reject_limit" : 0.05
+                "reject_limit" : 0.05,
+                "landmark_days" : 7
               },
             """)
         .contains("\"small_up_to\" : 24870.00,")
@@ -73,6 +74,8 @@ class FindingsJsonTest {
         .contains("\"verdict\" : \"no_clear_difference\"")
         .contains("\"first\" : \"alternative\"")
         .contains("\"name\" : \"日本市場\"")
+        .contains("\"tactic\" : \"competitor_has_it\"")
+        .contains("\"per100_request_weeks\" : {")
         .endsWith("}\n")
         .doesNotContain("\r");
   }

@@ -158,7 +158,7 @@ class ChurnSheetsTest {
         .extracting(Picture::name)
         .containsExactly("win-rate-by-decision", "like-for-like", "churn-per-100-account-years");
     assertThat(ChartPlaces.of(charts).bySheet().keySet())
-        .containsExactly("Time to win", "Churn", "Displaced items");
+        .containsExactly("Time to win", "Churn", "Displaced items", "Pressure charts");
     assertThat(
             ChartPlaces.of(pictures(Stream.of("like-for-like", "win-rate-by-quarter", "retention")))
                 .onThePage())

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.hindsight.findings.DataQualityFigures;
 import dev.hindsight.findings.Figure;
 import dev.hindsight.findings.FindingsFixture;
+import dev.hindsight.findings.PressureFigures;
 import dev.hindsight.findings.WinRateFigures;
 import java.util.List;
 import java.util.stream.Stream;
@@ -19,7 +20,9 @@ class MethodsSheetTest {
   @Test
   void definesEveryFigure() {
     List<Figure> figures =
-        Stream.concat(WinRateFigures.ALL.stream(), DataQualityFigures.ALL.stream()).toList();
+        Stream.of(WinRateFigures.ALL, PressureFigures.ALL, DataQualityFigures.ALL)
+            .flatMap(List::stream)
+            .toList();
 
     assertThat(figures)
         .allSatisfy(

@@ -50,6 +50,9 @@ class ReviewWorkbookTest {
               "Displaced items",
               "Displacing requests",
               "Customers that left",
+              "Pressure charts",
+              "Pressure",
+              "Pressure detail",
               "Data quality",
               "Data examples",
               "Methods");
@@ -119,7 +122,7 @@ class ReviewWorkbookTest {
   void makesNoFormulaOfData(Findings findings) throws IOException {
     assertThat(parts(bytes(findings)))
         .filteredOn(part -> part.startsWith("xl/worksheets/sheet"))
-        .hasSize(findings.churn().isMeasured() ? 11 : 8)
+        .hasSize(findings.churn().isMeasured() ? 14 : 9)
         .noneMatch(part -> part.contains("<f>") || part.contains("<f "));
   }
 
@@ -153,7 +156,7 @@ class ReviewWorkbookTest {
         .extracting(row -> row.getCellText(5))
         .contains(
             "Win rate by decision, by kind of alternative, comparisons, wins within 90 and 180"
-                + " days: there is no `requests` export.",
+                + " days, sales pressure: there is no `requests` export.",
             "Churn: there is no `waiting` export.",
             "Exports that are not there: requests, decisions, accounts, roadmap_items,"
                 + " displacements, waiting, pressure, quotas, fx_rates.");

@@ -30,6 +30,8 @@ class WorkbookStructureTest {
           "Displaced items",
           "Displacing requests",
           "Customers that left",
+          "Pressure",
+          "Pressure detail",
           "Data quality",
           "Data examples",
           "Methods");
@@ -116,6 +118,16 @@ class WorkbookStructureTest {
       assertThat(workbook.getSheet("Displaced items").getDrawingPatriarch().getShapes())
           .extracting(shape -> description((XSSFPicture) shape))
           .containsExactly("Chart 8.");
+      assertThat(workbook.getSheet("Pressure charts").getDrawingPatriarch().getShapes())
+          .extracting(shape -> description((XSSFPicture) shape))
+          .containsExactly(
+              "Chart 9.",
+              "Chart 10.",
+              "Chart 11.",
+              "Chart 12.",
+              "Chart 13.",
+              "Chart 14.",
+              "Chart 15.");
     }
   }
 

@@ -1,0 +1,21 @@
+package dev.hindsight.analysis;
+
+import dev.hindsight.findings.CrudeDifference;
+import dev.hindsight.findings.Estimate;
+import dev.hindsight.findings.LikeForLike;
+import dev.hindsight.findings.Measured;
+import dev.hindsight.findings.Rate;
+import dev.hindsight.findings.Verdict;
+
+/** Subjects with something against those without it, compared. */
+record SideComparison(
+    Rate with,
+    Rate without,
+    Measured<CrudeDifference> crude,
+    Measured<LikeForLike> likeForLike,
+    Verdict verdict) {
+
+  Measured<Estimate> difference() {
+    return crude.map(CrudeDifference::difference);
+  }
+}

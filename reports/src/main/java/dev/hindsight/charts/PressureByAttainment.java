@@ -1,0 +1,209 @@
+package dev.hindsight.charts;
+
+import dev.hindsight.findings.BehindQuota;
+import dev.hindsight.findings.DecisionClass;
+import dev.hindsight.findings.Findings;
+import dev.hindsight.findings.Measured;
+import dev.hindsight.findings.Pressure;
+import dev.hindsight.findings.Rate;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jfree.chart.axis.NumberAxis;
+
+/** Pressure and answers by how far the team was with its quota on the day of the request. */
+final class PressureByAttainment implements Chart {
+
+  static final String NAME = "pressure-by-attainment";
+
+  private static final double AXIS = 62;
+  private static final double BETWEEN = 40;
+  private static final double HEADS = 62;
+  private static final double BELOW = 56;
+
+  private final Findings findings;
+  private final BehindQuota quota;
+
+  private PressureByAttainment(Findings findings, BehindQuota quota) {
+    this.findings = findings;
+    this.quota = quota;
+  }
+
+  static Measured<Chart> of(Findings findings) {
+    return findings
+        .pressure()
+        .flatMap(Pressure::behindQuota)
+        .flatMap(
+            quota ->
+                pressed(quota)
+                    .flatMap(
+                        bands ->
+                            bands.stream().filter(r -> !Words.tooFew(findings, r.of())).count() < 2
+                                ? Measured.not(
+                                    "too few to say: fewer than two attainment bands have "
+                                        + Words.count(findings.parameters().minimumCount())
+                                        + " requests")
+                                : Measured.of(new PressureByAttainment(findings, quota))));
+  }
+
+  /** The bands' shares under any tactic, or why there are none. */
+  private static Measured<List<Rate>> pressed(BehindQuota quota) {
+    Optional<String> reason =
+        quota.bands().stream()
+            .map(BehindQuota.Band::underAny)
+            .filter(rate -> !rate.isMeasured())
+            .map(Measured::notMeasured)
+            .findFirst();
+    return reason
+        .map(Measured::<List<Rate>>not)
+        .orElseGet(
+            () -> Measured.of(quota.bands().stream().map(b -> b.underAny().require()).toList()));
+  }
+
+  /** One share through the bands. */
+  private record Panel(
+      String label,
+      Color colour,
+      Function<BehindQuota.Band, Measured<Rate>> share,
+      Measured<BehindQuota.TrendTest> trend) {
+
+    Optional<Rate> in(BehindQuota.Band band) {
+      Measured<Rate> rate = share.apply(band);
+      return Optional.ofNullable(rate.value()).filter(r -> r.estimate().isMeasured());
+    }
+
+    String trendWords() {
+      if (!trend.isMeasured()) {
+        return "trend not measured";
+      }
+      BehindQuota.TrendTest test = trend.require();
+      String p = ", " + Words.p(test.p());
+      return switch (test.direction()) {
+        case MORE_OFTEN -> "more often the further ahead" + p;
+        case LESS_OFTEN -> "less often the further ahead" + p;
+        case NO_CLEAR_DIFFERENCE -> "no clear trend" + p;
+        case TOO_FEW_TO_SAY -> "too few to say";
+        case NOT_MEASURED -> "trend not measured";
+      };
+    }
+  }
+
+  private List<Panel> panels() {
+    return Stream.of(
+            new Panel(
+                "Under pressure", Look.PRESSURE, BehindQuota.Band::underAny, quota.pressureTrend()),
+            new Panel(
+                "First answer yes",
+                Look.of(DecisionClass.YES),
+                BehindQuota.Band::yes,
+                quota.answerTrend()))
+        .filter(panel -> quota.bands().stream().anyMatch(band -> panel.in(band).isPresent()))
+        .toList();
+  }
+
+  @Override
+  public String name() {
+    return NAME;
+  }
+
+  @Override
+  public String title() {
+    return PressureHeadline.attainment(quota.pressureTrend());
+  }
+
+  @Override
+  public String altText() {
+    return title()
+        + ". By quota attainment on the day of the request: "
+        + panels().stream().map(this::say).collect(Collectors.joining(". "))
+        + ".";
+  }
+
+  private String say(Panel panel) {
+    return panel.label()
+        + ", "
+        + panel.trendWords()
+        + ": "
+        + quota.bands().stream()
+            .filter(band -> panel.in(band).isPresent())
+            .map(band -> band.band().label() + " " + figures(panel.in(band).orElseThrow()))
+            .collect(Collectors.joining("; "));
+  }
+
+  private String figures(Rate rate) {
+    return Words.withInterval(rate.estimate().require())
+        + ", "
+        + Words.counts(rate)
+        + (Words.tooFew(findings, rate.of()) ? ", too few to say" : "");
+  }
+
+  @Override
+  public void draw(Graphics2D graphics) {
+    List<Panel> panels = panels();
+    Rectangle2D body =
+        new Caption(title(), subtitle(), Words.pressureAsOf(findings)).draw(graphics, size());
+    double width =
+        (body.getWidth() - AXIS - BETWEEN * (panels.size() - 1)) / (double) panels.size();
+    for (int i = 0; i < panels.size(); i++) {
+      Rectangle2D area =
+          new Rectangle2D.Double(
+              body.getX() + AXIS + i * (width + BETWEEN),
+              body.getY() + HEADS,
+              width,
+              body.getHeight() - HEADS - BELOW);
+      NumberAxis vertical = i == 0 ? Plane.shares(0, 1, 0.2) : Plane.sharesUnnamed(0, 1, 0.2);
+      drawPanel(graphics, Plane.draw(graphics, area, columns(), vertical), panels.get(i));
+    }
+  }
+
+  private String subtitle() {
+    long requests = quota.bands().stream().mapToLong(BehindQuota.Band::requests).sum();
+    return "By the team\u2019s quota attainment on the day of the request, with 95\u00a0% interval"
+        + " \u00b7 "
+        + Words.count(requests, "request")
+        + " raised "
+        + Words.window(findings.period())
+        + "; left out: "
+        + Words.count(quota.inFirstDays())
+        + " of a period\u2019s first 14 days, "
+        + Words.count(quota.withoutQuota())
+        + " without a quota";
+  }
+
+  private NumberAxis columns() {
+    NumberAxis axis = Plane.counts(-0.5, quota.bands().size() - 0.5, 1);
+    axis.setTickLabelsVisible(false);
+    return axis;
+  }
+
+  private void drawPanel(Graphics2D graphics, Plane plane, Panel panel) {
+    Rectangle2D area = plane.area();
+    Lettering small = Lettering.regular(Look.SMALL);
+    Lettering.strong(Look.TEXT)
+        .in(panel.colour())
+        .left(graphics, panel.label(), area.getX(), area.getY() - 38);
+    small.left(graphics, panel.trendWords(), area.getX(), area.getY() - 16);
+    for (int i = 0; i < quota.bands().size(); i++) {
+      BehindQuota.Band band = quota.bands().get(i);
+      double x = plane.x(i);
+      small.centre(graphics, band.band().label(), x, area.getMaxY() + 22);
+      panel.in(band).ifPresent(rate -> drawBand(graphics, plane, panel, rate, x));
+    }
+  }
+
+  private void drawBand(Graphics2D graphics, Plane plane, Panel panel, Rate rate, double x) {
+    boolean tooFew = Words.tooFew(findings, rate.of());
+    Marks.upright(graphics, plane, x, rate.estimate().require(), panel.colour(), tooFew);
+    double y = plane.y(rate.estimate().require().value());
+    Lettering.strong(Look.SMALL)
+        .left(graphics, Words.share(rate.estimate().require()), x + 12, y + 6);
+    Lettering.regular(Look.SMALL)
+        .in(Look.QUIET)
+        .centre(graphics, Words.counts(rate), x, plane.area().getMaxY() + 43);
+  }
+}

@@ -1,0 +1,162 @@
+package dev.hindsight.charts;
+
+import dev.hindsight.findings.AnswerEffects;
+import dev.hindsight.findings.BehindQuota;
+import dev.hindsight.findings.ClaimedConfidence;
+import dev.hindsight.findings.Estimate;
+import dev.hindsight.findings.Measured;
+import dev.hindsight.findings.PressureUse;
+import dev.hindsight.findings.QuarterEnd;
+import dev.hindsight.findings.Rate;
+import dev.hindsight.findings.Tactic;
+import dev.hindsight.findings.TacticEffect;
+import dev.hindsight.findings.TacticShare;
+import dev.hindsight.findings.TeamFunnel;
+import dev.hindsight.findings.TurnedRound;
+import dev.hindsight.findings.Unit;
+import dev.hindsight.findings.Verdict;
+import java.util.Comparator;
+import java.util.List;
+
+/** What was found about pressure, as a title, and never more certain than the figures are. */
+final class PressureHeadline {
+
+  private PressureHeadline() {}
+
+  /** Which tactics go with a yes? */
+  static String answers(AnswerEffects answers) {
+    List<TacticEffect> clear =
+        answers.tactics().stream()
+            .filter(PressureHeadline::isClear)
+            .sorted(Comparator.comparingDouble(effect -> effect.likeForLike().require().q()))
+            .toList();
+    if (clear.isEmpty()) {
+      return "No tactic clearly goes with more or fewer yes among like requests";
+    }
+    TacticEffect first = clear.get(0);
+    String points = Words.points(first.likeForLike().require().difference());
+    return clear.size() == 1
+        ? "Among like requests, those under "
+            + quoted(first.tactic())
+            + " get a yes "
+            + first.verdict().label()
+            + ": "
+            + points
+        : Words.count(clear.size())
+            + " tactics go with more or fewer yes among like requests, "
+            + quoted(first.tactic())
+            + " most clearly: "
+            + points;
+  }
+
+  private static boolean isClear(TacticEffect effect) {
+    boolean clear =
+        effect.verdict() == Verdict.MORE_OFTEN || effect.verdict() == Verdict.LESS_OFTEN;
+    return clear && effect.likeForLike().isMeasured();
+  }
+
+  /** Did what sales were sure of come true? */
+  static String claims(ClaimedConfidence confidence) {
+    Estimate overclaim = confidence.overclaim();
+    String said =
+        Unit.SHARE.say(confidence.meanClaimed())
+            + " claimed, "
+            + Words.withInterval(confidence.won().estimate().require())
+            + " won";
+    if (!overclaim.excludes(0)) {
+      return "No clear gap between claims and wins: " + said;
+    }
+    return "Sales claimed " + (overclaim.value() > 0 ? "more" : "less") + " than was won: " + said;
+  }
+
+  /** Do requests pile up at the end of a quarter? */
+  static String quarterEnd(QuarterEnd end) {
+    Estimate share = end.inFortnight().estimate().require();
+    String days = ", which holds " + Unit.SHARE.say(end.expectedShare()) + " of the days";
+    boolean clear = share.excludes(end.expectedShare()) && end.p() < 0.05;
+    return clear
+        ? Words.withInterval(share) + " of requests come in a quarter\u2019s last fortnight" + days
+        : "No clear "
+            + (share.value() < end.expectedShare() ? "lull" : "surge")
+            + " at quarter end: "
+            + Words.withInterval(share)
+            + " of requests come in the last fortnight"
+            + days;
+  }
+
+  /** Does pressure rise where a team is behind its quota? */
+  static String attainment(Measured<BehindQuota.TrendTest> trend) {
+    if (!trend.isMeasured()) {
+      return "Whether pressure goes with quota attainment cannot be said";
+    }
+    String p = Words.p(trend.require().p());
+    return switch (trend.require().direction()) {
+      case LESS_OFTEN ->
+          "The further a team is ahead of its quota, the fewer of its requests are pressed: " + p;
+      case MORE_OFTEN ->
+          "The further a team is ahead of its quota, the more of its requests are pressed: " + p;
+      case NO_CLEAR_DIFFERENCE -> "No clear trend of pressure with quota attainment: " + p;
+      case TOO_FEW_TO_SAY, NOT_MEASURED ->
+          "Too few requests to say whether pressure goes with quota attainment";
+    };
+  }
+
+  /** Do teams differ by more than chance? */
+  static String teams(TeamFunnel funnel) {
+    long beyond =
+        funnel.teams().stream().filter(team -> team.limits().exceededBy(share(team))).count();
+    long far =
+        funnel.teams().stream().filter(team -> team.limits().farExceededBy(share(team))).count();
+    if (beyond == 0) {
+      return "No team of "
+          + Words.count(funnel.teams().size())
+          + " differs from the others by more than chance would make it";
+    }
+    return Words.count(beyond)
+        + " of "
+        + Words.count(funnel.teams().size(), "team")
+        + (beyond == 1 ? " lies" : " lie")
+        + " beyond what chance leaves "
+        + (beyond == far ? "99.8" : "95")
+        + "\u00a0% of teams within"
+        + (far == 0 || beyond == far ? "" : ", " + Words.count(far) + " beyond 99.8\u00a0%");
+  }
+
+  private static double share(TeamFunnel.Team team) {
+    return team.rate().estimate().require().value();
+  }
+
+  /** How often does a refusal become a yes? */
+  static String turned(TurnedRound turned) {
+    if (turned.within180().isMeasured()) {
+      return "Within 180 days, "
+          + Words.withInterval(turned.within180().require())
+          + " of refusals became a yes";
+    }
+    return Words.count(turned.turned())
+        + " of "
+        + Words.count(turned.refused(), "refusal")
+        + " became a yes; too few were followed long enough to say how many will";
+  }
+
+  /** How many requests are pressed, and how? */
+  static String use(PressureUse use) {
+    TacticShare most =
+        use.byTactic().stream()
+            .max(Comparator.comparingLong(share -> share.rate().count()))
+            .orElseThrow();
+    return within(use.any())
+        + " of requests came under pressure, most often "
+        + quoted(most.tactic())
+        + ": "
+        + within(most.rate());
+  }
+
+  private static String within(Rate rate) {
+    return Words.withInterval(rate.estimate().require());
+  }
+
+  static String quoted(Tactic tactic) {
+    return "\u201c" + Words.within(tactic) + "\u201d";
+  }
+}

@@ -1,0 +1,184 @@
+package dev.hindsight.charts;
+
+import dev.hindsight.findings.AnswerEffects;
+import dev.hindsight.findings.DecisionClass;
+import dev.hindsight.findings.Estimate;
+import dev.hindsight.findings.Findings;
+import dev.hindsight.findings.LikeForLike;
+import dev.hindsight.findings.Measured;
+import dev.hindsight.findings.Pressure;
+import dev.hindsight.findings.TacticEffect;
+import dev.hindsight.findings.Verdict;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jfree.chart.axis.NumberAxis;
+
+/** The share of yes under each tactic minus that without, like for like and as it stands. */
+final class TacticsAgainstAnswers implements Chart {
+
+  static final String NAME = "pressure-and-answers";
+
+  private static final double NAMES = 196;
+  private static final double EFFECTS = 26;
+  private static final double COUNTS = 190;
+  private static final double FIGURES = 348;
+  private static final double APART = 6.5;
+
+  private final Findings findings;
+  private final AnswerEffects answers;
+  private final List<TacticEffect> rows;
+
+  private TacticsAgainstAnswers(Findings findings, AnswerEffects answers) {
+    this.findings = findings;
+    this.answers = answers;
+    this.rows = answers.tactics().stream().filter(e -> e.difference().isMeasured()).toList();
+  }
+
+  static Measured<Chart> of(Findings findings) {
+    return findings
+        .pressure()
+        .flatMap(Pressure::answers)
+        .flatMap(
+            answers ->
+                answers.tactics().stream().allMatch(TacticsAgainstAnswers::isSilent)
+                    ? Measured.not(
+                        "too few to say: no tactic has "
+                            + Words.count(findings.parameters().minimumCount())
+                            + " answered requests with it and as many without")
+                    : Measured.of(new TacticsAgainstAnswers(findings, answers)));
+  }
+
+  private static boolean isSilent(TacticEffect effect) {
+    return isTooFew(effect) || !effect.difference().isMeasured();
+  }
+
+  private static boolean isTooFew(TacticEffect effect) {
+    return switch (effect.verdict()) {
+      case TOO_FEW_TO_SAY, NOT_MEASURED -> true;
+      case MORE_OFTEN, LESS_OFTEN, NO_CLEAR_DIFFERENCE -> false;
+    };
+  }
+
+  @Override
+  public String name() {
+    return NAME;
+  }
+
+  @Override
+  public String title() {
+    return PressureHeadline.answers(answers);
+  }
+
+  @Override
+  public String altText() {
+    return title()
+        + ". Share of first answers that are yes, with the tactic minus without: "
+        + rows.stream().map(TacticsAgainstAnswers::say).collect(Collectors.joining("; "))
+        + ".";
+  }
+
+  private static String say(TacticEffect row) {
+    return Words.within(row.tactic())
+        + ": "
+        + row.verdict().label()
+        + ", like for like "
+        + effect(row)
+        + ", as it stands "
+        + Words.points(row.difference().require())
+        + ", yes with "
+        + Words.counts(row.with())
+        + ", without "
+        + Words.counts(row.without());
+  }
+
+  private static Measured<Estimate> alike(TacticEffect row) {
+    return row.likeForLike().map(LikeForLike::difference);
+  }
+
+  private static String effect(TacticEffect row) {
+    Measured<Estimate> alike = alike(row);
+    return isTooFew(row) || !alike.isMeasured()
+        ? Verdict.TOO_FEW_TO_SAY.label()
+        : Words.points(alike.require()).replace("\u00a0points", "");
+  }
+
+  @Override
+  public void draw(Graphics2D graphics) {
+    Rectangle2D body =
+        new Caption(title(), subtitle(), Words.pressureAsOf(findings)).draw(graphics, size());
+    Rectangle2D area =
+        new Rectangle2D.Double(
+            body.getX() + NAMES,
+            body.getY() + 30,
+            body.getWidth() - NAMES - FIGURES,
+            body.getHeight() - 60);
+    Plane plane = Plane.draw(graphics, area, axis(), Plane.rows(rows.size()));
+    plane.zero(graphics, "yes less often", "yes more often");
+    Lettering quiet = Lettering.regular(Look.SMALL).in(Look.QUIET);
+    quiet.left(graphics, "like for like", area.getMaxX() + EFFECTS, area.getMinY() - 10);
+    quiet.left(graphics, "yes with \u00b7 without", area.getMaxX() + COUNTS, area.getMinY() - 10);
+    for (int row = 0; row < rows.size(); row++) {
+      drawRow(graphics, plane, rows.get(row), plane.y(row));
+    }
+  }
+
+  private String subtitle() {
+    return "Difference in the share of yes in percentage points, with the tactic in the first "
+        + Words.count(answers.landmarkDays(), "day")
+        + " minus without: like for like (blue) and as it stands (grey), 95\u00a0% intervals \u00b7 "
+        + Words.count(answers.decided(), "first request")
+        + " answered later, "
+        + Words.count(answers.undecided())
+        + " not yet";
+  }
+
+  private NumberAxis axis() {
+    return Plane.pointsRoundZero(
+        rows.stream()
+            .flatMap(row -> Stream.of(alike(row), row.difference()))
+            .filter(Measured::isMeasured)
+            .map(Measured::require));
+  }
+
+  private static void drawRow(Graphics2D graphics, Plane plane, TacticEffect row, double y) {
+    double baseline = y + Look.TEXT * 0.36;
+    Lettering name = isClear(row) ? Lettering.strong(Look.TEXT) : Lettering.regular(Look.TEXT);
+    name.left(graphics, row.tactic().label(), Look.MARGIN, baseline);
+    Measured<Estimate> alike = alike(row);
+    double below = alike.isMeasured() ? y + APART : y;
+    mark(graphics, plane, row.difference().require(), below, 4.5, row, Look.LINE);
+    if (alike.isMeasured()) {
+      Color blue = Look.of(DecisionClass.YES);
+      mark(graphics, plane, alike.require(), y - APART, 6.5, row, blue);
+    }
+    double x = plane.area().getMaxX();
+    Lettering figures = isClear(row) ? Lettering.strong(Look.SMALL) : Lettering.regular(Look.SMALL);
+    figures.left(graphics, effect(row), x + EFFECTS, baseline);
+    Lettering.regular(Look.SMALL)
+        .left(
+            graphics,
+            Words.counts(row.with()) + " \u00b7 " + Words.counts(row.without()),
+            x + COUNTS,
+            baseline);
+  }
+
+  private static boolean isClear(TacticEffect row) {
+    return !isTooFew(row) && row.verdict() != Verdict.NO_CLEAR_DIFFERENCE;
+  }
+
+  private static void mark(
+      Graphics2D graphics,
+      Plane plane,
+      Estimate estimate,
+      double y,
+      double radius,
+      TacticEffect row,
+      Color colour) {
+    Marks.across(graphics, plane, estimate, y, Look.stroke(radius / 2.6), colour);
+    Marks.estimate(graphics, plane.x(estimate.value()), y, radius, colour, isTooFew(row));
+  }
+}

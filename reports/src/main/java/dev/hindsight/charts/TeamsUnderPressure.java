@@ -1,0 +1,214 @@
+package dev.hindsight.charts;
+
+import dev.hindsight.findings.ChanceLimits;
+import dev.hindsight.findings.Findings;
+import dev.hindsight.findings.Measured;
+import dev.hindsight.findings.Pressure;
+import dev.hindsight.findings.PressureUse;
+import dev.hindsight.findings.TeamFunnel;
+import dev.hindsight.findings.Unit;
+import java.awt.BasicStroke;
+import java.awt.Graphics2D;
+import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jfree.chart.axis.NumberAxis;
+
+/**
+ * Teams against what chance alone would spread: a funnel. It ranks nobody; only teams outside it
+ * are named.
+ */
+final class TeamsUnderPressure implements Chart {
+
+  static final String NAME = "pressure-teams";
+
+  private static final int LINES = 8;
+  private static final double AXIS = 64;
+  private static final double BELOW = 58;
+  private static final double LIMITS = 190;
+
+  private final Findings findings;
+  private final TeamFunnel funnel;
+  private final List<ChanceLimits> curves;
+
+  private TeamsUnderPressure(Findings findings, TeamFunnel funnel) {
+    this.findings = findings;
+    this.funnel = funnel;
+    this.curves =
+        Stream.concat(funnel.limits().stream(), funnel.teams().stream().map(t -> t.limits()))
+            .sorted(Comparator.comparingLong(ChanceLimits::of))
+            .toList();
+  }
+
+  static Measured<Chart> of(Findings findings) {
+    return findings
+        .pressure()
+        .flatMap(Pressure::use)
+        .flatMap(PressureUse::teams)
+        .map(PressureUse.Teams::any)
+        .flatMap(
+            funnel ->
+                funnel.teams().size() < 2
+                    ? Measured.not(
+                        "too few to say: fewer than two teams have "
+                            + Words.count(findings.parameters().minimumCount())
+                            + " requests")
+                    : Measured.of(new TeamsUnderPressure(findings, funnel)));
+  }
+
+  @Override
+  public String name() {
+    return NAME;
+  }
+
+  @Override
+  public String title() {
+    return PressureHeadline.teams(funnel);
+  }
+
+  @Override
+  public String altText() {
+    List<TeamFunnel.Team> named = outliers();
+    return title()
+        + ". Share of requests under pressure by team, overall "
+        + overall()
+        + (named.isEmpty() ? "" : ". Beyond the limits: ")
+        + named.stream().map(TeamsUnderPressure::say).collect(Collectors.joining("; "))
+        + ".";
+  }
+
+  private static String say(TeamFunnel.Team team) {
+    ChanceLimits limits = team.limits();
+    return Words.isolated(team.name())
+        + " "
+        + figures(team)
+        + ", chance leaves "
+        + Unit.SHARE.say(limits.lower())
+        + " to "
+        + Unit.SHARE.say(limits.upper());
+  }
+
+  private static String figures(TeamFunnel.Team team) {
+    return Unit.SHARE.say(share(team)) + " \u00b7 " + Words.counts(team.rate());
+  }
+
+  private static double share(TeamFunnel.Team team) {
+    return team.rate().estimate().require().value();
+  }
+
+  private String overall() {
+    return Words.withInterval(funnel.all().estimate().require())
+        + ", "
+        + Words.counts(funnel.all());
+  }
+
+  /** By name, as the teams are. */
+  private List<TeamFunnel.Team> outliers() {
+    return funnel.teams().stream().filter(t -> t.limits().exceededBy(share(t))).toList();
+  }
+
+  @Override
+  public void draw(Graphics2D graphics) {
+    Rectangle2D body =
+        new Caption(title(), subtitle(), Words.pressureAsOf(findings)).draw(graphics, size());
+    Rectangle2D area =
+        new Rectangle2D.Double(
+            body.getX() + AXIS,
+            body.getY() + 16,
+            body.getWidth() - AXIS - LIMITS,
+            body.getHeight() - 16 - BELOW);
+    Plane plane = Plane.draw(graphics, area, sizes(), Plane.shares(0, 1, 0.2));
+    Lettering.regular(Look.SMALL)
+        .in(Look.QUIET)
+        .centre(graphics, "requests of the team", area.getCenterX(), area.getMaxY() + 48);
+    drawFunnel(graphics, plane);
+    funnel.teams().forEach(team -> drawTeam(graphics, plane, team));
+    drawNames(graphics, plane);
+  }
+
+  private String subtitle() {
+    return "Share of requests under any tactic, one dot a team, against what chance alone would"
+        + " spread \u00b7 "
+        + Words.count(funnel.teams().size(), "team")
+        + ", "
+        + Words.count(funnel.all().of(), "request")
+        + " raised "
+        + Words.window(findings.period())
+        + (funnel.teamsLeftOut() == 0
+            ? ""
+            : "; not shown: "
+                + Words.count(funnel.teamsLeftOut(), "team")
+                + " with fewer than "
+                + Words.count(findings.parameters().minimumCount())
+                + " requests");
+  }
+
+  private NumberAxis sizes() {
+    double most = curves.get(curves.size() - 1).of() * 1.04;
+    return Plane.counts(0, most, Math.max(1, Plane.step(most, LINES)));
+  }
+
+  private void drawFunnel(Graphics2D graphics, Plane plane) {
+    double all = funnel.all().estimate().require().value();
+    double end = plane.area().getMaxX();
+    Marks.line(
+        graphics, plane.area().getX(), plane.y(all), end, plane.y(all), Look.HAIR, Look.QUIET);
+    Lettering quiet = Lettering.regular(Look.SMALL).in(Look.QUIET);
+    quiet.left(graphics, "all teams " + Unit.SHARE.say(all), end + 10, plane.y(all) + 5);
+    curve(graphics, plane, ChanceLimits::lower, Look.FUNNEL);
+    curve(graphics, plane, ChanceLimits::upper, Look.FUNNEL);
+    curve(graphics, plane, ChanceLimits::lowest, Look.DASHED);
+    curve(graphics, plane, ChanceLimits::highest, Look.DASHED);
+    ChanceLimits last = curves.get(curves.size() - 1);
+    double[] wanted = {plane.y(last.highest()) + 5, plane.y(last.upper()) + 5};
+    double[] places = Apart.places(wanted, 20, plane.area().getMinY(), plane.y(all) - 16);
+    quiet.left(graphics, "99.8\u00a0% of teams", end + 10, places[0]);
+    quiet.left(graphics, "95\u00a0% of teams", end + 10, places[1]);
+  }
+
+  private void curve(
+      Graphics2D graphics, Plane plane, ToDoubleFunction<ChanceLimits> limit, BasicStroke stroke) {
+    Path2D path = new Path2D.Double();
+    for (ChanceLimits each : curves) {
+      double x = plane.x((double) each.of());
+      double y = plane.y(limit.applyAsDouble(each));
+      if (path.getCurrentPoint() == null) {
+        path.moveTo(x, y);
+      } else {
+        path.lineTo(x, y);
+      }
+    }
+    graphics.setColor(Look.LINE);
+    graphics.setStroke(stroke);
+    graphics.draw(path);
+  }
+
+  private static void drawTeam(Graphics2D graphics, Plane plane, TeamFunnel.Team team) {
+    boolean beyond = team.limits().exceededBy(share(team));
+    double x = plane.x((double) team.rate().of());
+    double y = plane.y(share(team));
+    Marks.dot(graphics, x, y, beyond ? 8 : 6, beyond ? Look.PRESSURE : Look.LINE);
+  }
+
+  private void drawNames(Graphics2D graphics, Plane plane) {
+    List<TeamFunnel.Team> named = outliers();
+    double[] wanted = named.stream().mapToDouble(team -> plane.y(share(team)) - 4).toArray();
+    Rectangle2D area = plane.area();
+    double[] places = Apart.places(wanted, 42, area.getMinY() + 14, area.getMaxY() - 26);
+    Lettering strong = Lettering.strong(Look.TEXT);
+    Lettering small = Lettering.regular(Look.SMALL);
+    for (int i = 0; i < places.length; i++) {
+      TeamFunnel.Team team = named.get(i);
+      String name = strong.cut(team.name(), 240);
+      double width = Math.max(strong.width(name), small.width(figures(team)));
+      double right = plane.x((double) team.rate().of()) + 16;
+      double x = right + width < area.getMaxX() ? right : right - 32 - width;
+      strong.onGround(graphics, name, x, places[i]);
+      small.onGround(graphics, figures(team), x, places[i] + 20);
+    }
+  }
+}
