@@ -18,13 +18,14 @@ import org.junit.jupiter.api.Test;
 class PlantedPressureTest {
 
   private static final int COMPANIES = 600;
+  private static final int MANY = 3000;
   private static final double FACTOR = 1.6;
   private static final Parameters PARAMETERS = new Parameters("USD", "UTC", 1, 10, 0.05, 7);
 
   @Test
   void likeForLikeIntervalsCoverThePlantedFactor() {
     List<List<TacticEffect>> companies =
-        analysed(new PlantedPressure(Map.of(Tactic.EXECUTIVE_SPONSOR, FACTOR), 500));
+        analysed(new PlantedPressure(Map.of(Tactic.EXECUTIVE_SPONSOR, FACTOR), 500), COMPANIES);
 
     assertThat(share(companies, each -> covers(sponsor(each), FACTOR))).isBetween(0.92, 0.98);
     assertThat(share(companies, each -> covers(each.get(0), 1))).isBetween(0.92, 0.98);
@@ -34,7 +35,7 @@ class PlantedPressureTest {
 
   @Test
   void asItStandsPressureSeemsToWorkThoughItDoesNot() {
-    List<List<TacticEffect>> companies = analysed(new PlantedPressure(Map.of(), 2000));
+    List<List<TacticEffect>> companies = analysed(new PlantedPressure(Map.of(), 2000), COMPANIES);
 
     assertThat(share(companies, each -> !each.get(0).difference().require().excludes(0)))
         .isLessThan(0.92);
@@ -42,14 +43,20 @@ class PlantedPressureTest {
 
   @Test
   void withNothingPlantedAtMostOneReportInTwentySaysThatATacticMovesAnswers() {
+    assertThat(claims(60)).isLessThanOrEqualTo(0.05);
     assertThat(claims(120)).isLessThanOrEqualTo(0.05);
     assertThat(claims(300)).isLessThanOrEqualTo(0.05);
-    assertThat(claims(1200)).isLessThanOrEqualTo(0.05);
+  }
+
+  /** With many requests the tests are exact, and so is the share that Benjamini–Hochberg grants. */
+  @Test
+  void withNothingPlantedInALargeCompanyOneReportInTwentyDoes() {
+    assertThat(claims(1200)).isBetween(0.035, 0.06);
   }
 
   private static double claims(int requests) {
     return share(
-        analysed(new PlantedPressure(Map.of(), requests)),
+        analysed(new PlantedPressure(Map.of(), requests), MANY),
         each ->
             each.stream()
                 .map(TacticEffect::verdict)
@@ -73,8 +80,8 @@ class PlantedPressureTest {
     return companies.stream().mapToDouble(each -> test.test(each) ? 1 : 0).average().orElseThrow();
   }
 
-  private static List<List<TacticEffect>> analysed(PlantedPressure company) {
-    return IntStream.range(0, COMPANIES)
+  private static List<List<TacticEffect>> analysed(PlantedPressure company, int companies) {
+    return IntStream.range(0, companies)
         .mapToObj(seed -> company.counted(new Random(seed)))
         .map(counts -> new TacticAnswers(counts, PARAMETERS).effects().tactics())
         .toList();
