@@ -9,7 +9,7 @@ import dev.hindsight.findings.TacticEffect;
 import dev.hindsight.findings.Verdict;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
+import java.util.SplittableRandom;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 class PlantedPressureTest {
 
   private static final int COMPANIES = 600;
-  private static final int MANY = 3000;
+  private static final int MANY = 4000;
   private static final double FACTOR = 1.6;
   private static final Parameters PARAMETERS = new Parameters("USD", "UTC", 1, 10, 0.05, 7);
 
@@ -41,17 +41,17 @@ class PlantedPressureTest {
         .isLessThan(0.92);
   }
 
+  /**
+   * Benjamini–Hochberg grants one false alarm in twenty, and takes all of it where the tests are
+   * exact; the bound is that share and what so many companies leave to chance (3 standard errors).
+   */
   @Test
-  void withNothingPlantedAtMostOneReportInTwentySaysThatATacticMovesAnswers() {
+  void withNothingPlantedNoMoreThanOneReportInTwentySaysThatATacticMovesAnswers() {
+    double bound = 0.05 + 3 * Math.sqrt(0.05 * 0.95 / MANY);
     assertThat(claims(60)).isLessThanOrEqualTo(0.05);
     assertThat(claims(120)).isLessThanOrEqualTo(0.05);
-    assertThat(claims(300)).isLessThanOrEqualTo(0.05);
-  }
-
-  /** With many requests the tests are exact, and so is the share that Benjamini–Hochberg grants. */
-  @Test
-  void withNothingPlantedInALargeCompanyOneReportInTwentyDoes() {
-    assertThat(claims(1200)).isBetween(0.035, 0.06);
+    assertThat(claims(300)).isLessThanOrEqualTo(bound);
+    assertThat(claims(1200)).isLessThanOrEqualTo(bound);
   }
 
   private static double claims(int requests) {
@@ -82,7 +82,7 @@ class PlantedPressureTest {
 
   private static List<List<TacticEffect>> analysed(PlantedPressure company, int companies) {
     return IntStream.range(0, companies)
-        .mapToObj(seed -> company.counted(new Random(seed)))
+        .mapToObj(seed -> company.counted(new SplittableRandom(seed)))
         .map(counts -> new TacticAnswers(counts, PARAMETERS).effects().tactics())
         .toList();
   }
