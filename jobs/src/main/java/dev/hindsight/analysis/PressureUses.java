@@ -103,7 +103,8 @@ final class PressureUses {
 
   private Quarterly quarterly(String label) {
     List<Use> quarter = byQuarter.stream().filter(use -> use.level().equals(label)).toList();
-    return new Quarterly(label, count(quarter, PressureUses::underAny).ofRequests(), byTactic(quarter));
+    return new Quarterly(
+        label, count(quarter, PressureUses::underAny).ofRequests(), byTactic(quarter));
   }
 
   private PressureUse.Teams teams(int minimumCount) {

@@ -1,0 +1,132 @@
+package dev.hindsight.analysis;
+
+import dev.hindsight.WrittenExports;
+import dev.hindsight.exports.Deals;
+import dev.hindsight.exports.Decisions;
+import dev.hindsight.exports.Pressure;
+import dev.hindsight.exports.Quotas;
+import dev.hindsight.exports.Requests;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+
+/** Exports of a small company under pressure, in which everything that can happen does. */
+final class RandomPressedCompany {
+
+  private static final LocalDate START = LocalDate.parse("2024-10-01");
+  private static final int DAYS = 730;
+
+  private final Random random;
+  private final WrittenExports exports = new WrittenExports();
+
+  private RandomPressedCompany(long seed) {
+    random = new Random(seed);
+  }
+
+  static WrittenExports of(long seed) {
+    return new RandomPressedCompany(seed).written();
+  }
+
+  private WrittenExports written() {
+    exports.present(Decisions.TABLE).present(Pressure.TABLE).present(Quotas.TABLE);
+    for (int i = 0; i < 90; i++) {
+      deal("d" + i);
+    }
+    request("nowhere", 1, LocalDate.parse("2026-01-01"));
+    signal("nothing", LocalDate.parse("2026-01-02"));
+    for (String team : List.of("red", "blue")) {
+      for (LocalDate start = START; start.isBefore(START.plusDays(DAYS)); ) {
+        quota(team, start);
+        start = start.plusMonths(2).plusDays(random.nextInt(40));
+      }
+    }
+    return exports;
+  }
+
+  private void deal(String id) {
+    LocalDate opened = day(START, DAYS);
+    Map<String, String> row = new LinkedHashMap<>();
+    row.put(Deals.DEAL_ID, id);
+    row.put(Deals.OUTCOME, one("won", "won", "lost", "lost", "no_decision", "open"));
+    sometimes(row, Deals.OPENED_AT, opened.toString());
+    row.put(Deals.CLOSED_AT, day(opened.minusDays(5), 200).toString());
+    row.put(Deals.AMOUNT, one("50", "100.5", "250", "1000.3333"));
+    sometimes(row, Deals.SEGMENT, one("a", "b"));
+    sometimes(row, Deals.DEAL_TYPE, one("new_business", "renewal"));
+    sometimes(row, Deals.SALES_TEAM, one("red", "blue", "green"));
+    sometimes(row, Deals.COMPETITOR, one("Acme", "ACME", "Globex"));
+    exports.row(Deals.TABLE, row);
+    for (int i = random.nextInt(4); i > 0; i--) {
+      request(id, i, opened);
+    }
+  }
+
+  private void request(String deal, int number, LocalDate opened) {
+    String id = deal + "-" + number;
+    LocalDate requested = day(opened, 40);
+    Map<String, String> row = new LinkedHashMap<>();
+    row.put(Requests.REQUEST_ID, id);
+    row.put(Requests.DEAL_ID, deal);
+    row.put(Requests.REQUESTED_AT, requested.toString());
+    if (random.nextInt(3) == 0) {
+      row.put(Requests.SALES_TEAM, one("red", "blue", "violet"));
+    }
+    sometimes(row, Requests.CLAIMED_CONFIDENCE, one("0.2", "0.35", "0.6", "0.8", "1"));
+    sometimes(row, Requests.WRITTEN_DESCRIPTION, one("true", "false"));
+    sometimes(row, Requests.PROSPECT_INTERVIEWED, one("true", "false"));
+    exports.row(Requests.TABLE, row);
+    for (int i = random.nextInt(4); i > 0; i--) {
+      decision(id, day(requested.minusDays(1), 40));
+    }
+    for (int i = random.nextInt(5); i > 0; i--) {
+      signal(id, day(requested.minusDays(2), 30));
+    }
+  }
+
+  private void decision(String request, LocalDate day) {
+    Map<String, String> row = new LinkedHashMap<>();
+    row.put(Decisions.REQUEST_ID, request);
+    row.put(Decisions.DECIDED_AT, day.toString());
+    row.put(Decisions.DECISION, one("yes", "yes", "not_now", "never", "alternative"));
+    sometimes(row, Decisions.DECISION_ID, "x" + random.nextInt(100_000));
+    exports.row(Decisions.TABLE, row);
+  }
+
+  private void signal(String request, LocalDate day) {
+    Map<String, String> row = new LinkedHashMap<>();
+    row.put(Pressure.REQUEST_ID, request);
+    row.put(Pressure.SIGNALLED_AT, day.toString());
+    row.put(
+        Pressure.TACTIC,
+        one("deadline", "deadline", "competitor_has_it", "competitor_has_it", "other"));
+    sometimes(row, Pressure.CLAIMED_DEADLINE, day(day, 60).toString());
+    sometimes(row, Pressure.CLAIMED_COMPETITOR, one("acme", "Initech", "GLOBEX"));
+    exports.row(Pressure.TABLE, row);
+  }
+
+  private void quota(String team, LocalDate start) {
+    exports.row(
+        Quotas.TABLE,
+        Map.of(
+            Quotas.SALES_TEAM, team,
+            Quotas.PERIOD_START, start.toString(),
+            Quotas.PERIOD_END, start.plusDays(40 + random.nextInt(60)).toString(),
+            Quotas.QUOTA, one("200", "400", "1500.5")));
+  }
+
+  private LocalDate day(LocalDate from, int days) {
+    return from.plusDays(random.nextInt(days));
+  }
+
+  private String one(String... of) {
+    return List.of(of).get(random.nextInt(of.length));
+  }
+
+  private void sometimes(Map<String, String> row, String column, String value) {
+    if (random.nextInt(4) > 0) {
+      row.put(column, value);
+    }
+  }
+}
