@@ -20,6 +20,21 @@ final class ComparisonSentences {
     return new Statement(topic(comparison), text);
   }
 
+  /** The comparisons that allow no claim, together. */
+  static Statement unclear(List<Comparison> comparisons) {
+    String pairs =
+        comparisons.stream()
+            .map(each -> Wording.name(each.first()) + " against " + pair(each))
+            .collect(Collectors.joining("; "));
+    return new Statement("No clear difference", "Among like deals, not clear: " + pairs + ".");
+  }
+
+  private static String pair(Comparison comparison) {
+    return Wording.name(comparison.second())
+        + " "
+        + Wording.points(comparison.likeForLike().require().difference());
+  }
+
   /** The comparisons that rest on too few deals, together. */
   static Statement tooFew(List<Comparison> comparisons, int minimumCount) {
     String pairs =

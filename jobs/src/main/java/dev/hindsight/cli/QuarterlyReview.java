@@ -1,6 +1,7 @@
 package dev.hindsight.cli;
 
 import dev.hindsight.analysis.ChurnAnalysis;
+import dev.hindsight.analysis.PressureAnalysis;
 import dev.hindsight.analysis.ReviewPage;
 import dev.hindsight.analysis.WinRateAnalysis;
 import dev.hindsight.exports.Configuration;
@@ -8,6 +9,7 @@ import dev.hindsight.exports.ReadExports;
 import dev.hindsight.facts.ChurnFacts;
 import dev.hindsight.facts.Facts;
 import dev.hindsight.facts.NotYetHappened;
+import dev.hindsight.facts.PressureFacts;
 import dev.hindsight.facts.ReportingCurrency;
 import dev.hindsight.facts.ReviewPeriod;
 import dev.hindsight.findings.Churn;
@@ -15,11 +17,15 @@ import dev.hindsight.findings.DataQuality;
 import dev.hindsight.findings.Findings;
 import dev.hindsight.findings.Measured;
 import dev.hindsight.findings.Parameters;
+import dev.hindsight.findings.QualityFinding;
 import dev.hindsight.findings.WinRates;
+import java.util.List;
 import java.util.Map;
 
 /** From exports that were read to findings. */
 final class QuarterlyReview {
+
+  private static final String QUOTAS = "quotas";
 
   private final ReadExports read;
   private final ReviewPeriod period;
@@ -44,14 +50,16 @@ final class QuarterlyReview {
     Background.Started<Measured<Churn>> churn = background.start(() -> churn(currency));
     Facts facts = Facts.of(read.exports(), period, currency);
     WinRates winRates = WinRateAnalysis.of(facts, parameters).findings();
+    PressureAnalysis.Result pressure = pressure(facts, winRates);
     return new Findings(
         Findings.FORMAT_VERSION,
         period.period(),
         parameters,
-        ReviewPage.of(period.period(), winRates, churn.result(), parameters),
+        ReviewPage.of(period.period(), winRates, churn.result(), pressure.pressure(), parameters),
         winRates,
         churn.result(),
-        quality(later.result()));
+        pressure.pressure(),
+        quality(later.result(), pressure.quotaFindings()));
   }
 
   private Measured<Churn> churn(ReportingCurrency currency) {
@@ -60,14 +68,21 @@ final class QuarterlyReview {
     return ChurnAnalysis.of(facts, parameters).findings();
   }
 
+  private PressureAnalysis.Result pressure(Facts facts, WinRates winRates) {
+    PressureFacts pressure =
+        PressureFacts.of(read.exports(), period, facts.currency(), parameters.landmarkDays());
+    return PressureAnalysis.of(facts, pressure, winRates.sizeBands(), parameters).findings();
+  }
+
   private Map<String, Long> notYetHappened() {
     return NotYetHappened.counts(NotYetHappened.on(period.asOf(), read.exports()).collectAsList());
   }
 
-  private DataQuality quality(Map<String, Long> later) {
+  private DataQuality quality(Map<String, Long> later, List<QualityFinding> quotas) {
     return new DataQuality(
         read.quality().stream()
             .map(table -> table.withNotYetHappened(later.getOrDefault(table.table(), 0L)))
+            .map(table -> table.table().equals(QUOTAS) ? table.withContradictions(quotas) : table)
             .toList());
   }
 
@@ -77,6 +92,7 @@ final class QuarterlyReview {
         configuration.timeZone().getId(),
         configuration.fiscalYearStart().getValue(),
         configuration.thresholds().minimumCount(),
-        configuration.thresholds().maximumRejectedShare());
+        configuration.thresholds().maximumRejectedShare(),
+        configuration.thresholds().landmarkDays());
   }
 }

@@ -1,6 +1,7 @@
 package dev.hindsight.findings;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What became of one export's rows.
@@ -35,6 +36,8 @@ public record TableQuality(
     List<String> missingColumns,
     List<QualityFinding> examples) {
 
+  private static final int MOST_EXAMPLES = 10;
+
   public TableQuality {
     files = List.copyOf(files);
     unknownColumns = List.copyOf(unknownColumns);
@@ -58,6 +61,24 @@ public record TableQuality(
         unknownColumns,
         missingColumns,
         examples);
+  }
+
+  /** The same, with contradictions that only showed when the rows were used. */
+  public TableQuality withContradictions(List<QualityFinding> found) {
+    return new TableQuality(
+        table,
+        files,
+        read,
+        kept,
+        rejected,
+        duplicates,
+        droppedValues,
+        orphans,
+        contradictions + found.size(),
+        notYetHappened,
+        unknownColumns,
+        missingColumns,
+        Stream.concat(examples.stream(), found.stream().limit(MOST_EXAMPLES)).toList());
   }
 
   public boolean isPresent() {
