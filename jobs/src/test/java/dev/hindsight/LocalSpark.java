@@ -7,7 +7,7 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 
 /**
  * Gives a test its {@link SparkSession}: one local session for the whole test run, with the
- * settings of the real one.
+ * settings of a real one over small exports.
  */
 public final class LocalSpark implements ParameterResolver {
 
@@ -20,6 +20,11 @@ public final class LocalSpark implements ParameterResolver {
             .config("spark.driver.bindAddress", "127.0.0.1")
             .config("spark.driver.host", "127.0.0.1")
             .config("spark.sql.shuffle.partitions", 2)
+            .config("spark.default.parallelism", 2)
+            .config("spark.sql.adaptive.enabled", false)
+            .config("spark.sql.codegen.wholeStage", false)
+            .config("spark.sql.codegen.factoryMode", "NO_CODEGEN")
+            .config("spark.buffer.pageSize", "2m")
             .config("spark.sql.session.timeZone", "UTC")
             .config("spark.sql.warehouse.dir", "target/spark-warehouse")
             .getOrCreate();

@@ -36,7 +36,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @ExtendWith(LocalSpark.class)
 class ChurnAnalysisTest {
 
-  private static final Parameters PARAMETERS = new Parameters("USD", "UTC", 1, 10, 0.05);
+  private static final Parameters PARAMETERS = new Parameters("USD", "UTC", 1, 10, 0.05, 7);
   private static final Offset<Double> CLOSE = within(1e-9);
 
   @ParameterizedTest

@@ -16,6 +16,7 @@ import dev.hindsight.facts.ReviewPeriod;
 import dev.hindsight.findings.Breakdown;
 import dev.hindsight.findings.Dimension;
 import dev.hindsight.findings.Level;
+import dev.hindsight.findings.Measured;
 import dev.hindsight.findings.Parameters;
 import dev.hindsight.findings.Review;
 import dev.hindsight.findings.WinRates;
@@ -32,7 +33,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(LocalSpark.class)
 class WinRateAnalysisTest {
 
-  private static final Parameters PARAMETERS = new Parameters("USD", "UTC", 1, 10, 0.05);
+  private static final Parameters PARAMETERS = new Parameters("USD", "UTC", 1, 10, 0.05, 7);
   private static final ReviewPeriod PERIOD =
       ReviewPeriod.of(new FiscalCalendar(1), LocalDate.parse("2026-09-30"));
 
@@ -78,16 +79,19 @@ class WinRateAnalysisTest {
                     + " sales_team=t",
                 "deal_id=c outcome=lost amount=0 closed_at=2026-06-30 deal_type=renewal",
                 "deal_id=e outcome=open");
-    Review review = ReviewPage.of(PERIOD.period(), analysed(spark, exports), PARAMETERS);
+    Review review = review(analysed(spark, exports));
     assertThat(review.statements())
         .extracting(Review.Statement::text)
         .containsExactly(
             "1 of 2 deals that closed from 2025-10-01 to 2026-09-30 were won: 50\u00a0% (9 to"
-                + " 91\u00a0%). 1 more are open.",
+                + " 91\u00a0%). 1 more is open.",
             "Whether deals we said yes to win more often is not measured: there is no `requests`"
                 + " export.",
             "Not measured: by amount and by size (1 of the window's 1 lost deals have an amount of"
-                + " zero or none, so that size would give the outcome away).");
+                + " zero or none, so that size would give the outcome away).",
+            "What displaced roadmap items cost in churn is not measured: there is no `waiting`"
+                + " export.",
+            "Whether pressure moves answers is not measured: there is no `pressure` export.");
     assertThat(review.changes().require())
         .containsExactly(
             "1 deals closed in 2026Q3, 1 in 2026Q2.",
@@ -110,7 +114,7 @@ class WinRateAnalysisTest {
             comparison ->
                 assertThat(comparison.likeForLike().notMeasured())
                     .startsWith("too few to say: fewer than 10 closed deals a side"));
-    Review review = ReviewPage.of(PERIOD.period(), found, PARAMETERS);
+    Review review = review(found);
     assertThat(review.statements().get(0).text())
         .isEqualTo("No deal closed from 2025-10-01 to 2026-09-30, so there is no win rate.");
     assertThat(review.changes().notMeasured()).isEqualTo("there is no deal before 2026Q3");
@@ -120,7 +124,7 @@ class WinRateAnalysisTest {
   void aYesThatWinsMoreOftenIsSaidWithItsInterval(SparkSession spark) {
     WrittenExports exports = company(40, 10, 20, 30);
     WinRates found = analysed(spark, exports);
-    assertThat(ReviewPage.of(PERIOD.period(), found, PARAMETERS).statements())
+    assertThat(review(found).statements())
         .extracting(Review.Statement::text)
         .containsExactly(
             "60 of 100 deals that closed from 2025-10-01 to 2026-09-30 were won: 60\u00a0% (50 to"
@@ -132,7 +136,10 @@ class WinRateAnalysisTest {
                 + " against not-now (0 and 50 closed deals); Yes against alternative (50 and 0"
                 + " closed deals); Never against not-now (0 and 50 closed deals).",
             "Won within 90 days, by the first decision: yes 80\u00a0% (68 to 90\u00a0%) of 50;"
-                + " not-now 40\u00a0% (28 to 55\u00a0%) of 50.");
+                + " not-now 40\u00a0% (28 to 55\u00a0%) of 50.",
+            "What displaced roadmap items cost in churn is not measured: there is no `waiting`"
+                + " export.",
+            "Whether pressure moves answers is not measured: there is no `pressure` export.");
   }
 
   @Test
@@ -145,6 +152,15 @@ class WinRateAnalysisTest {
         .hasMessage(
             "Cannot convert money to USD: there is no rate for EUR on 2026-09-01 (1 deal). Add rows"
                 + " to the fx_rates export that are valid from those days or earlier");
+  }
+
+  private static Review review(WinRates winRates) {
+    return ReviewPage.of(
+        PERIOD.period(),
+        winRates,
+        Measured.not("there is no `waiting` export"),
+        Measured.not("there is no `pressure` export"),
+        PARAMETERS);
   }
 
   private static WrittenExports company(int won, int lost, int notNowWon, int notNowLost) {
