@@ -132,7 +132,7 @@ class ChurnChartsTest {
     Charts.all(FindingsFixture.nobodyExposed())
         .forEach(
             (name, chart) -> {
-              if (!chart.isMeasured()) {
+              if (!chart.isMeasured() && !name.startsWith("pressure-")) {
                 reasons.put(name, chart.notMeasured());
               }
             });
