@@ -16,9 +16,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.apache.spark.storage.StorageLevel;
 
 /** What did the displaced roadmap items cost in churn? */
 public final class ChurnAnalysis {
@@ -55,11 +53,8 @@ public final class ChurnAnalysis {
   }
 
   private Churn findings(WaitingPanel panel) {
-    panel.worthKeeping().forEach(kept -> kept.persist(StorageLevel.MEMORY_AND_DISK()));
     try (SparkActions actions = new SparkActions()) {
       return findings(panel, actions);
-    } finally {
-      panel.worthKeeping().forEach(Dataset::unpersist);
     }
   }
 

@@ -15,7 +15,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.apache.spark.storage.StorageLevel;
 
 /** Sales pressure: where it comes from, whether it works, whether it tells the truth. */
 public final class PressureAnalysis {
@@ -70,8 +69,8 @@ public final class PressureAnalysis {
   }
 
   private Result measured() {
-    Dataset<Row> requests = pressure.requests().persist(StorageLevel.MEMORY_AND_DISK());
-    Dataset<Row> deals = facts.deals().persist(StorageLevel.MEMORY_AND_DISK());
+    Dataset<Row> requests = pressure.requests();
+    Dataset<Row> deals = facts.deals();
     try (SparkActions actions = new SparkActions()) {
       List<CompletableFuture<List<Row>>> quotas = quotaActions(requests, actions);
       PressureCounts counts = counts(requests, deals, actions);
@@ -83,19 +82,13 @@ public final class PressureAnalysis {
                   SparkActions.rows(quotas.get(1)),
                   facts.currency());
       return new Result(Measured.of(PressureFindings.of(counts, parameters)), findings);
-    } finally {
-      requests.unpersist();
-      deals.unpersist();
     }
   }
 
   /** The facts reduced to counts. */
   PressureCounts counts() {
-    Dataset<Row> requests = pressure.requests().persist(StorageLevel.MEMORY_AND_DISK());
     try (SparkActions actions = new SparkActions()) {
-      return counts(requests, facts.deals(), actions);
-    } finally {
-      requests.unpersist();
+      return counts(pressure.requests(), facts.deals(), actions);
     }
   }
 

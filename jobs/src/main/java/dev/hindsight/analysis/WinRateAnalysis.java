@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.apache.spark.storage.StorageLevel;
 
 /** Do the deals we said yes to win more often? */
 public final class WinRateAnalysis {
@@ -30,7 +29,7 @@ public final class WinRateAnalysis {
   }
 
   /**
-   * The win rates. Three Spark actions over the deals, which are kept in memory meanwhile.
+   * The win rates. Three Spark actions over the deals, which the facts keep.
    *
    * @throws RuntimeException an input exception where foreign money has no exchange rate
    */
@@ -40,11 +39,8 @@ public final class WinRateAnalysis {
 
   /** The facts reduced to counts. */
   WinRateCounts counts() {
-    Dataset<Row> deals = facts.deals().persist(StorageLevel.MEMORY_AND_DISK());
     try (SparkActions actions = new SparkActions()) {
-      return counts(deals, actions);
-    } finally {
-      deals.unpersist();
+      return counts(facts.deals(), actions);
     }
   }
 

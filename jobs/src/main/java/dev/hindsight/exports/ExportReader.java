@@ -13,7 +13,6 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.functions;
-import org.apache.spark.storage.StorageLevel;
 import org.apache.spark.util.SerializableConfiguration;
 
 /** Reads a folder of exports and judges every row of it. */
@@ -75,8 +74,7 @@ public final class ExportReader {
 
   private void judge(TableInput input) {
     Dataset<Row> rows =
-        Judgement.judged(ParsedRows.of(spark, input, opener), input.table())
-            .persist(StorageLevel.MEMORY_AND_DISK());
+        Judgement.judged(ParsedRows.of(spark, input, opener), input.table()).transform(Kept::of);
     judged.put(input.table(), rows);
     kept.put(input.table(), Judgement.kept(rows, input.table()));
   }

@@ -3,6 +3,7 @@ package dev.hindsight.facts;
 import dev.hindsight.exports.Deals;
 import dev.hindsight.exports.Decisions;
 import dev.hindsight.exports.Exports;
+import dev.hindsight.exports.Kept;
 import dev.hindsight.exports.Requests;
 import dev.hindsight.exports.Table;
 import dev.hindsight.findings.Dimension;
@@ -32,13 +33,13 @@ public record Facts(
     missing = Map.copyOf(missing);
   }
 
-  /** The facts in what was read: nothing is computed yet. */
+  /** The facts in what was read; deals are computed once, when they are first read. */
   public static Facts of(Exports exports, ReviewPeriod period, ReportingCurrency currency) {
     Exports known = AsKnown.on(period.asOf(), exports);
     return new Facts(
         period,
         currency,
-        DealFacts.of(known, period, currency),
+        Kept.of(DealFacts.of(known, period, currency)),
         missingDimensions(exports),
         missingDecisions(exports));
   }

@@ -1,6 +1,7 @@
 package dev.hindsight.facts;
 
 import dev.hindsight.exports.Exports;
+import dev.hindsight.exports.Kept;
 import dev.hindsight.exports.Quotas;
 import java.util.EnumMap;
 import java.util.Map;
@@ -29,7 +30,7 @@ public record PressureFacts(
   }
 
   /**
-   * The facts in what was read: nothing is computed yet.
+   * The facts in what was read; requests are computed once, when they are first read.
    *
    * @param landmarkDays signals of so many first days are told apart from later ones
    */
@@ -38,7 +39,7 @@ public record PressureFacts(
     Exports known = AsKnown.on(period.asOf(), exports);
     return new PressureFacts(
         period,
-        RequestFacts.of(known, period, landmarkDays),
+        Kept.of(RequestFacts.of(known, period, landmarkDays)),
         QuotaPeriods.of(known.rows(Quotas.TABLE), known, period.asOf(), currency),
         WonByDay.of(known, currency),
         missing(exports));

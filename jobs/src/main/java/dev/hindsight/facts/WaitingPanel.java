@@ -3,8 +3,8 @@ package dev.hindsight.facts;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.count_if;
 
+import dev.hindsight.exports.Kept;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
@@ -19,11 +19,10 @@ import org.apache.spark.sql.functions;
  * @param months the complete months it covers
  * @param customers all customers, waiting or not
  * @param displacements displacements with their day
- * @param spells who waits for what, and is exposed, from when until when: worth keeping in memory
- * @param waiting one row per customer that waits, with its months: worth keeping in memory
- * @param exposed how many customers each item exposed: worth keeping in memory
- * @param parts the customers that left, split over the items that exposed them: worth keeping in
- *     memory
+ * @param spells who waits for what, and is exposed, from when until when
+ * @param waiting one row per customer that waits, with its months
+ * @param exposed how many customers each item exposed
+ * @param parts the customers that left, split over the items that exposed them
  */
 public record WaitingPanel(
     ChurnFacts facts,
@@ -39,12 +38,16 @@ public record WaitingPanel(
   public static final String UNDATED = "undated";
 
   static WaitingPanel of(ChurnFacts facts, Months months) {
-    Dataset<Row> displacements = DatedDisplacements.of(facts.known());
+    Dataset<Row> displacements = Kept.of(DatedDisplacements.of(facts.known()));
     Dataset<Row> spells =
-        WaitingSpells.of(
-            facts.known(), DatedDisplacements.firstByItem(displacements), facts.exposureDays());
-    Dataset<Row> customers = Customers.of(facts.known(), facts.period().asOf(), facts.currency());
-    Dataset<Row> waiting = WaitingCustomers.of(spells, customers, months);
+        Kept.of(
+            WaitingSpells.of(
+                facts.known(),
+                DatedDisplacements.firstByItem(displacements),
+                facts.exposureDays()));
+    Dataset<Row> customers =
+        Kept.of(Customers.of(facts.known(), facts.period().asOf(), facts.currency()));
+    Dataset<Row> waiting = Kept.of(WaitingCustomers.of(spells, customers, months));
     return new WaitingPanel(
         facts,
         months,
@@ -52,8 +55,8 @@ public record WaitingPanel(
         displacements,
         spells,
         waiting,
-        ChurnLedger.exposedAccounts(spells, waiting, months),
-        ChurnParts.byItem(spells, waiting, months));
+        Kept.of(ChurnLedger.exposedAccounts(spells, waiting, months)),
+        Kept.of(ChurnParts.byItem(spells, waiting, months)));
   }
 
   /** The cuts of the ARR bands, which {@link ArrTerciles#bands} reads. */
@@ -119,10 +122,5 @@ public record WaitingPanel(
                 Stream.of(col(ChurnLedger.ARR).desc(), col(ChurnLedger.ACCOUNTS).desc()),
                 Stream.of(keys).map(functions::col))
             .toArray(Column[]::new));
-  }
-
-  /** What several of the other datasets are made from. */
-  public List<Dataset<Row>> worthKeeping() {
-    return List.of(spells, waiting, exposed, parts);
   }
 }
