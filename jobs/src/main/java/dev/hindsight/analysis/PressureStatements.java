@@ -3,6 +3,7 @@ package dev.hindsight.analysis;
 import dev.hindsight.findings.ClaimTruth;
 import dev.hindsight.findings.ClaimedConfidence;
 import dev.hindsight.findings.DealComparison;
+import dev.hindsight.findings.LikeForLike;
 import dev.hindsight.findings.Measured;
 import dev.hindsight.findings.Pressure;
 import dev.hindsight.findings.Review.Statement;
@@ -58,19 +59,28 @@ public final class PressureStatements {
     List<TacticEffect> all = pressure.answers().require().tactics();
     Optional<TacticEffect> clearest =
         all.stream()
-            .filter(each -> isSaid(each.verdict()) && hasRatio(each))
+            .filter(each -> isSaid(each.verdict()))
             .min(Comparator.comparing(each -> each.likeForLike().require().q()));
     return new Statement(
         "Sales pressure", clearest.map(this::moves).orElseGet(() -> nothingMoves(all)));
   }
 
   private String moves(TacticEffect effect) {
-    return "Requests under “%s” get a yes %s times as often as like requests without it (%s)%s"
+    return "Of deals' first requests still unanswered after %d days, those under “%s” get a yes %s%s"
         .formatted(
+            pressure.answers().require().landmarkDays(),
             name(effect.tactic()),
-            Unit.RATIO.say(effect.likeForLike().require().ratio().require().value()),
-            Unit.RATIO.say(effect.likeForLike().require().ratio().require()),
+            howOften(effect.likeForLike().require()),
             worth(effect.tactic()));
+  }
+
+  private static String howOften(LikeForLike made) {
+    return made.ratio().isMeasured()
+        ? "%s times as often as like requests without it (%s)"
+            .formatted(
+                Unit.RATIO.say(made.ratio().require().value()),
+                Unit.RATIO.say(made.ratio().require()))
+        : Wording.points(made.difference()) + " against like requests without it";
   }
 
   private String worth(Tactic tactic) {
@@ -132,7 +142,7 @@ public final class PressureStatements {
 
   private String deadlines(ClaimTruth truth) {
     return truth.deadlines().isMeasured() && truth.deadlines().require().of() >= minimumCount
-        ? " Of %s claimed deadlines that passed, %s of the deals were still running the day after."
+        ? " Of %s such deals, open or closed, whose claimed deadline has passed, %s were still running the day after."
             .formatted(
                 Unit.COUNT.say((double) truth.deadlines().require().of()),
                 Wording.share(truth.deadlines().require().estimate().require()))
@@ -163,10 +173,6 @@ public final class PressureStatements {
     return claims.overclaim().value() > 0
         ? "more was claimed than came"
         : "less was claimed than came";
-  }
-
-  private static boolean hasRatio(TacticEffect effect) {
-    return effect.likeForLike().isMeasured() && effect.likeForLike().require().ratio().isMeasured();
   }
 
   private static boolean isSaid(Verdict verdict) {

@@ -5,7 +5,7 @@ import dev.hindsight.findings.Dimension;
 import dev.hindsight.findings.Estimate;
 import dev.hindsight.findings.Level;
 import dev.hindsight.findings.Measured;
-import dev.hindsight.findings.Quarter;
+import dev.hindsight.findings.Period;
 import dev.hindsight.findings.Rate;
 import dev.hindsight.findings.Unit;
 import dev.hindsight.findings.WinRates;
@@ -27,18 +27,20 @@ final class QuarterChanges {
           DecisionClass.ALTERNATIVE,
           DecisionClass.MIXED);
 
-  private final Quarter quarter;
+  private final Period period;
   private final List<Level> trend;
+  private final int minimumCount;
 
-  QuarterChanges(Quarter quarter, WinRates winRates) {
-    this.quarter = quarter;
+  QuarterChanges(Period period, WinRates winRates, int minimumCount) {
+    this.period = period;
+    this.minimumCount = minimumCount;
     trend = winRates.by(Dimension.QUARTER).levels().require();
   }
 
   /** The changes in sentences; not measured where one of the quarters has no closed deal. */
   Measured<List<String>> sentences() {
     if (trend.size() < 2) {
-      return Measured.not("there is no deal before " + quarter.label());
+      return Measured.not("there is no deal before " + period.quarter().label());
     }
     Level before = trend.get(trend.size() - 2);
     Level now = trend.get(trend.size() - 1);
@@ -49,12 +51,13 @@ final class QuarterChanges {
         .orElseGet(() -> Measured.of(sentences(before, now)));
   }
 
-  private static List<String> sentences(Level before, Level now) {
+  private List<String> sentences(Level before, Level now) {
     String closed =
-        "%s deals closed in %s, %s in %s."
+        "%s closed in %s%s, %s in %s."
             .formatted(
-                Unit.COUNT.say((double) now.all().closed()),
+                deals(now.all().closed()),
                 now.name(),
+                soFar(),
                 Unit.COUNT.say((double) before.all().closed()),
                 before.name());
     Predicate<DecisionClass> isYes = DecisionClass.YES::equals;
@@ -72,7 +75,18 @@ final class QuarterChanges {
         .toList();
   }
 
-  private static Optional<String> change(
+  private static String deals(long deals) {
+    return Unit.COUNT.say((double) deals) + (deals == 1 ? " deal" : " deals");
+  }
+
+  /** An unfinished quarter beside a whole one would read as a collapse. */
+  private String soFar() {
+    return period.windowEnd().isBefore(period.quarter().end())
+        ? " up to " + period.windowEnd()
+        : "";
+  }
+
+  private Optional<String> change(
       String what, Level before, Level now, Rate rateBefore, Rate rateNow) {
     TwoByTwo table =
         new TwoByTwo(rateNow.count(), rateNow.of(), rateBefore.count(), rateBefore.of());
@@ -88,10 +102,13 @@ final class QuarterChanges {
                         Wording.shareOf(rateBefore),
                         before.name(),
                         Wording.points(difference),
-                        clarity(difference)));
+                        clarity(difference, Math.min(rateNow.of(), rateBefore.of()))));
   }
 
-  private static String clarity(Estimate difference) {
+  private String clarity(Estimate difference, long deals) {
+    if (deals < minimumCount) {
+      return ", too few to say";
+    }
     return difference.excludes(0) ? "" : ", no clear change";
   }
 

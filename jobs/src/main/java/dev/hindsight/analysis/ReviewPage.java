@@ -40,7 +40,8 @@ public final class ReviewPage {
     page.add(1, ChurnSentence.of(churn, parameters.reportingCurrency()));
     page.pressure(PressureStatements.of(pressure, parameters.minimumCount()));
     return new Review(
-        page.mostImportant(), new QuarterChanges(period.quarter(), winRates).sentences());
+        page.mostImportant(),
+        new QuarterChanges(period, winRates, parameters.minimumCount()).sentences());
   }
 
   private void winRates(WinRateStatements statements) {

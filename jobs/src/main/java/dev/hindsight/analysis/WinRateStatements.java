@@ -58,7 +58,7 @@ final class WinRateStatements {
 
   private String byAmount(Outcomes all) {
     return all.byAmount().isMeasured()
-        ? " By amount it is %s of %s %s."
+        ? " By what the deals were thought to be worth it is %s of %s %s."
             .formatted(
                 Unit.SHARE.say(all.byAmount().require().share()),
                 Unit.MONEY.say(all.byAmount().require().closed().doubleValue()),

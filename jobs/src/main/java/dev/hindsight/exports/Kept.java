@@ -1,5 +1,8 @@
 package dev.hindsight.exports;
 
+import java.util.Collections;
+import java.util.Map;
+import java.util.WeakHashMap;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.storage.StorageLevel;
@@ -8,14 +11,23 @@ import org.apache.spark.storage.StorageLevel;
 public final class Kept {
 
   /**
+   * A plan whose metrics are collected as garbage while its tasks run fills the log with errors.
+   */
+  private static final Map<Dataset<Row>, Dataset<Row>> PLANS =
+      Collections.synchronizedMap(new WeakHashMap<>());
+
+  /**
    * The same rows, which stay in memory and on disk from when they are first computed. On a cluster
    * a part that is lost with its machine is computed again. In one process no part can be lost
    * alone, so how to compute them is forgotten: every task of every later query would carry it.
    */
   public static Dataset<Row> of(Dataset<Row> rows) {
-    return rows.sparkSession().sparkContext().isLocal()
-        ? rows.localCheckpoint(false)
-        : rows.persist(StorageLevel.MEMORY_AND_DISK());
+    if (!rows.sparkSession().sparkContext().isLocal()) {
+      return rows.persist(StorageLevel.MEMORY_AND_DISK());
+    }
+    Dataset<Row> kept = rows.localCheckpoint(false);
+    PLANS.put(kept, rows);
+    return kept;
   }
 
   private Kept() {}

@@ -207,9 +207,9 @@ public final class RequestFacts {
         .between(lit(period.period().windowStart()), lit(period.period().windowEnd()));
   }
 
-  /** A signal after the first decision never explains it. */
+  /** A signal after the first decision never explains it; the as-of day itself is not over. */
   private static Column byDecision(LocalDate asOf) {
-    Column last = coalesce(col(RequestAnswers.FIRST_DECIDED_AT), lit(asOf));
+    Column last = coalesce(col(RequestAnswers.FIRST_DECIDED_AT), lit(asOf.minusDays(1)));
     return filter(col(ALL_SIGNALS), signal -> signalledAt(signal).leq(last));
   }
 

@@ -382,7 +382,7 @@ final class PlainPressure {
   }
 
   private List<Map<String, String>> byDecision(Request request) {
-    LocalDate until = request.decided() == null ? asOf : request.decided();
+    LocalDate until = request.decided() == null ? asOf.minusDays(1) : request.decided();
     return request.signals().stream()
         .filter(signal -> !signalledAt(signal).isAfter(until))
         .toList();

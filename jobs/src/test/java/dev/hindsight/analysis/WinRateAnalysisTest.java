@@ -94,9 +94,9 @@ class WinRateAnalysisTest {
             "Whether pressure moves answers is not measured: there is no `pressure` export.");
     assertThat(review.changes().require())
         .containsExactly(
-            "1 deals closed in 2026Q3, 1 in 2026Q2.",
+            "1 deal closed in 2026Q3, 1 in 2026Q2.",
             "The win rate was 100\u00a0% of 1 in 2026Q3, 0\u00a0% of 1 in 2026Q2: +100\u00a0points"
-                + " (−12 to +100\u00a0points), no clear change.");
+                + " (−12 to +100\u00a0points), too few to say.");
   }
 
   @Test
@@ -128,7 +128,8 @@ class WinRateAnalysisTest {
         .extracting(Review.Statement::text)
         .containsExactly(
             "60 of 100 deals that closed from 2025-10-01 to 2026-09-30 were won: 60\u00a0% (50 to"
-                + " 69\u00a0%). By amount it is 60\u00a0% of 1,000 USD.",
+                + " 69\u00a0%). By what the deals were"
+                + " thought to be worth it is 60\u00a0% of 1,000 USD.",
             "Of closed yes deals 80\u00a0% of 50 were won, of not-now deals 40\u00a0% of 50. Among"
                 + " deals alike in segment, deal type and size the difference is +40\u00a0points"
                 + " (+22 to +58\u00a0points): yes is associated with more wins.",

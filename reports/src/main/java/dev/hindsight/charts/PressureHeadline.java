@@ -119,7 +119,15 @@ final class PressureHeadline {
         + " beyond what chance leaves "
         + (beyond == far ? "99.8" : "95")
         + "\u00a0% of teams within"
+        + (far == 0 ? byChance(funnel.teams().size()) : "")
         + (far == 0 || beyond == far ? "" : ", " + Words.count(far) + " beyond 99.8\u00a0%");
+  }
+
+  /** One team in twenty lies there without any cause. */
+  private static String byChance(int teams) {
+    return "; chance alone would put about "
+        + Words.count(Math.max(1, Math.round(teams / 20.0)))
+        + " there";
   }
 
   private static double share(TeamFunnel.Team team) {
