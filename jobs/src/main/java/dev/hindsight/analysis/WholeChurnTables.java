@@ -8,9 +8,10 @@ import dev.hindsight.facts.ChurnLedger;
 import dev.hindsight.facts.WaitingPanel;
 import dev.hindsight.findings.AttributableChurn;
 import dev.hindsight.findings.Churn;
+import dev.hindsight.findings.ChurnTable;
 import dev.hindsight.findings.Estimate;
 import dev.hindsight.findings.Measured;
-import java.util.LinkedHashMap;
+import java.util.EnumMap;
 import java.util.Map;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
@@ -19,23 +20,14 @@ import org.apache.spark.sql.Row;
 /** The whole of the tables that findings hold the costliest rows of. */
 public final class WholeChurnTables {
 
-  /** What the table of items is called. */
-  public static final String ITEMS = "displaced-items";
-
-  /** What the table of requests is called. */
-  public static final String REQUESTS = "displacing-requests";
-
-  /** What the table of the accounts behind the items is called. */
-  public static final String LEAVERS = "customers-that-left";
-
   private WholeChurnTables() {}
 
   /**
-   * The tables that findings do not hold whole, by name, costliest row first: to be written beside
-   * the workbook. Nothing is computed before they are written; none where findings hold everything.
+   * The tables that findings do not hold whole, costliest row first: to be written beside the
+   * workbook. Nothing is computed before they are written; none where findings hold everything.
    */
-  public static Map<String, Dataset<Row>> of(ChurnFacts facts, Measured<Churn> churn) {
-    Map<String, Dataset<Row>> tables = new LinkedHashMap<>();
+  public static Map<ChurnTable, Dataset<Row>> of(ChurnFacts facts, Measured<Churn> churn) {
+    Map<ChurnTable, Dataset<Row>> tables = new EnumMap<>(ChurnTable.class);
     if (!churn.isMeasured()) {
       return tables;
     }
@@ -43,13 +35,14 @@ public final class WholeChurnTables {
     WaitingPanel panel = facts.over(facts.months().orElseThrow());
     Measured<Estimate> fraction = found.attributable().map(AttributableChurn::fraction);
     if (!found.items().isWhole()) {
-      tables.put(ITEMS, attributable(panel.itemsCostliestFirst(), fraction));
+      tables.put(ChurnTable.DISPLACED_ITEMS, attributable(panel.itemsCostliestFirst(), fraction));
     }
     if (!found.requests().isWhole()) {
-      tables.put(REQUESTS, attributable(panel.requestsCostliestFirst(), fraction));
+      tables.put(
+          ChurnTable.DISPLACING_REQUESTS, attributable(panel.requestsCostliestFirst(), fraction));
     }
     if (!found.leavers().isWhole()) {
-      tables.put(LEAVERS, panel.leaversCostliestFirst());
+      tables.put(ChurnTable.CUSTOMERS_THAT_LEFT, panel.leaversCostliestFirst());
     }
     return tables;
   }

@@ -63,10 +63,12 @@ final class Publication {
    * @param seconds how long the steps before took
    * @return the workbook
    */
-  Path report(OutputLock lock, Findings found, Map<String, Double> seconds) {
+  Path report(OutputLock lock, QuarterlyReview.Result result, Map<String, Double> seconds) {
+    Findings found = result.findings();
     Staging staging = Staging.start(lock, found.period().quarter().label());
     staging.fill(folder -> Drawing.write(found, folder));
     staging.fill(folder -> QualityLists.write(findings.result(), folder.resolve(QUALITY)));
+    staging.fill(folder -> WholeTables.write(result.wholeTables(), folder));
     staging.fill(folder -> manifest(found, seconds, Fingerprint.ofAll(folder)).write(folder));
     Path report = staging.publish();
     Latest.update(lock);

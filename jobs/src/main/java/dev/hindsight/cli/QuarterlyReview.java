@@ -3,6 +3,7 @@ package dev.hindsight.cli;
 import dev.hindsight.analysis.ChurnAnalysis;
 import dev.hindsight.analysis.PressureAnalysis;
 import dev.hindsight.analysis.ReviewPage;
+import dev.hindsight.analysis.WholeChurnTables;
 import dev.hindsight.analysis.WinRateAnalysis;
 import dev.hindsight.exports.Configuration;
 import dev.hindsight.exports.ReadExports;
@@ -13,16 +14,21 @@ import dev.hindsight.facts.PressureFacts;
 import dev.hindsight.facts.ReportingCurrency;
 import dev.hindsight.facts.ReviewPeriod;
 import dev.hindsight.findings.Churn;
+import dev.hindsight.findings.ChurnTable;
 import dev.hindsight.findings.DataQuality;
 import dev.hindsight.findings.Findings;
 import dev.hindsight.findings.Measured;
 import dev.hindsight.findings.Parameters;
 import dev.hindsight.findings.QualityFinding;
 import dev.hindsight.findings.WinRates;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
 
-/** From exports that were read to findings. */
+/** From exports that were read to findings, and the tables that are too long for these. */
 final class QuarterlyReview {
 
   private static final String QUOTAS = "quotas";
@@ -31,23 +37,39 @@ final class QuarterlyReview {
   private final ReviewPeriod period;
   private final Configuration configuration;
   private final Parameters parameters;
+  private final ReportingCurrency currency;
 
   private QuarterlyReview(ReadExports read, ReviewPeriod period, Configuration configuration) {
     this.read = read;
     this.period = period;
     this.configuration = configuration;
     this.parameters = parameters(configuration);
+    this.currency = new ReportingCurrency(parameters.reportingCurrency());
   }
 
-  static Findings findings(
+  /**
+   * What came of it.
+   *
+   * @param findings the findings
+   * @param wholeTables the tables that findings had to cut, to be computed when they are written
+   */
+  record Result(Findings findings, Map<ChurnTable, Dataset<Row>> wholeTables) {
+
+    Result {
+      wholeTables = Collections.unmodifiableMap(new LinkedHashMap<>(wholeTables));
+    }
+  }
+
+  static Result of(
       ReadExports read, ReviewPeriod period, Configuration configuration, Background background) {
-    return new QuarterlyReview(read, period, configuration).findings(background);
+    QuarterlyReview review = new QuarterlyReview(read, period, configuration);
+    Findings findings = review.findings(background);
+    return new Result(findings, WholeChurnTables.of(review.churnFacts(), findings.churn()));
   }
 
   private Findings findings(Background background) {
     Background.Started<Map<String, Long>> later = background.start(this::notYetHappened);
-    ReportingCurrency currency = new ReportingCurrency(parameters.reportingCurrency());
-    Background.Started<Measured<Churn>> churn = background.start(() -> churn(currency));
+    Background.Started<Measured<Churn>> churn = background.start(this::churn);
     Facts facts = Facts.of(read.exports(), period, currency);
     WinRates winRates = WinRateAnalysis.of(facts, parameters).findings();
     PressureAnalysis.Result pressure = pressure(facts, winRates);
@@ -62,10 +84,13 @@ final class QuarterlyReview {
         quality(later.result(), pressure.quotaFindings()));
   }
 
-  private Measured<Churn> churn(ReportingCurrency currency) {
+  private Measured<Churn> churn() {
+    return ChurnAnalysis.of(churnFacts(), parameters).findings();
+  }
+
+  private ChurnFacts churnFacts() {
     int exposureDays = configuration.thresholds().exposureDays();
-    ChurnFacts facts = ChurnFacts.of(read.exports(), period, currency, exposureDays);
-    return ChurnAnalysis.of(facts, parameters).findings();
+    return ChurnFacts.of(read.exports(), period, currency, exposureDays);
   }
 
   private PressureAnalysis.Result pressure(Facts facts, WinRates winRates) {

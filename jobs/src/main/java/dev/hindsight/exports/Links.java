@@ -76,10 +76,7 @@ final class Links {
   }
 
   private Dataset<Row> withEarlyDecisions(Dataset<Row> rows) {
-    Dataset<Row> requests =
-        kept.get(Requests.TABLE)
-            .select(
-                col(Requests.REQUEST_ID).as(FOUND), col(Requests.REQUESTED_AT).as(REQUESTED_AT));
+    Dataset<Row> requests = requestDays();
     Column early = Judgement.isKept().and(Decisions.comesBefore(col(REQUESTED_AT)));
     Column finding =
         Judgement.finding(
@@ -107,16 +104,32 @@ final class Links {
     if (!kept.containsKey(Decisions.TABLE)) {
       return contradicting(rows, undated, finding);
     }
-    Dataset<Row> answered =
-        kept.get(Decisions.TABLE)
-            .where(col(Decisions.DECISION).isin("yes", "alternative"))
-            .select(col(Decisions.REQUEST_ID).as(ANSWERED))
-            .distinct();
+    Dataset<Row> answered = answered();
     return contradicting(
         rows.join(
             answered, rows.col(Displacements.REQUEST_ID).equalTo(answered.col(ANSWERED)), "left"),
         undated.and(col(ANSWERED).isNull()),
         finding);
+  }
+
+  /** The requests with a yes or an alternative that does not itself contradict its request. */
+  private Dataset<Row> answered() {
+    Dataset<Row> given =
+        kept.get(Decisions.TABLE)
+            .where(col(Decisions.DECISION).isin("yes", "alternative"))
+            .select(col(Decisions.REQUEST_ID).as(ANSWERED), col(Decisions.DECIDED_AT));
+    Dataset<Row> counting =
+        kept.containsKey(Requests.TABLE)
+            ? given
+                .join(requestDays(), col(ANSWERED).equalTo(col(FOUND)), "left")
+                .where(not(Decisions.comesBefore(col(REQUESTED_AT))))
+            : given;
+    return counting.select(ANSWERED).distinct();
+  }
+
+  private Dataset<Row> requestDays() {
+    return kept.get(Requests.TABLE)
+        .select(col(Requests.REQUEST_ID).as(FOUND), col(Requests.REQUESTED_AT).as(REQUESTED_AT));
   }
 
   private static Dataset<Row> contradicting(Dataset<Row> rows, Column condition, Column finding) {

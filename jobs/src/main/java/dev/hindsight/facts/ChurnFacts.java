@@ -14,20 +14,26 @@ import java.util.stream.Collectors;
 /**
  * What the churn analysis stands on.
  *
+ * @param read the exports, whatever their dates
  * @param known the exports as known on the as-of date
  * @param period what the report covers
  * @param currency the reporting currency
  * @param exposureDays for how many days a displacement exposes those that wait
  */
 public record ChurnFacts(
-    Exports known, ReviewPeriod period, ReportingCurrency currency, int exposureDays) {
+    Exports read,
+    Exports known,
+    ReviewPeriod period,
+    ReportingCurrency currency,
+    int exposureDays) {
 
   private static final Map<Table, String> WANTED = wanted();
 
   /** The facts in what was read: nothing is computed yet. */
   public static ChurnFacts of(
       Exports exports, ReviewPeriod period, ReportingCurrency currency, int exposureDays) {
-    return new ChurnFacts(AsKnown.on(period.asOf(), exports), period, currency, exposureDays);
+    return new ChurnFacts(
+        exports, AsKnown.on(period.asOf(), exports), period, currency, exposureDays);
   }
 
   /** The window's complete months; empty where it has none yet. */

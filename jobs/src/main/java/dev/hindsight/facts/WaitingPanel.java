@@ -69,9 +69,13 @@ public record WaitingPanel(
     return Customers.left(customers, months);
   }
 
-  /** How many displacements nothing dates, in one row: they are left out. */
+  /**
+   * How many displacements nothing dates, in one row: they are left out. One that a later yes dates
+   * has not happened yet, and is none of them.
+   */
   public Dataset<Row> undated() {
-    return displacements.agg(count_if(col(DatedDisplacements.DISPLACED_ON).isNull()).as(UNDATED));
+    return DatedDisplacements.of(facts.read())
+        .agg(count_if(col(DatedDisplacements.DISPLACED_ON).isNull()).as(UNDATED));
   }
 
   /** Rows of {@link AccountMonths}. */

@@ -6,15 +6,18 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * A CSV file that people open in a spreadsheet. What a spreadsheet would run as a formula gets an
- * apostrophe in front (OWASP, CSV Injection).
+ * apostrophe in front (OWASP, CSV Injection); a negative number is a number.
  */
 public final class SpreadsheetSafeCsv implements AutoCloseable {
 
   /** The last four are what Japanese and Chinese keyboards write; a spreadsheet runs them too. */
   private static final String FORMULA_STARTS = "=+-@\t\r\n\uff1d\uff0b\uff0d\uff20";
+
+  private static final Pattern NEGATIVE = Pattern.compile("-[0-9]+(\\.[0-9]+)?");
 
   private final CsvWriter csv;
 
@@ -36,7 +39,8 @@ public final class SpreadsheetSafeCsv implements AutoCloseable {
   }
 
   static String cell(String text) {
-    return !text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+    boolean formula = !text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0;
+    return formula && !NEGATIVE.matcher(text).matches() ? "'" + text : text;
   }
 
   @Override

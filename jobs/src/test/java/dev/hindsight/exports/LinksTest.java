@@ -84,6 +84,7 @@ class LinksTest {
             "REJECTED deals.csv:5 outcome=bad: Is none of won, lost, no_decision, open",
             "CONTRADICTION accounts.csv:2 churned_at=2025-01-01: Is before customer_since, 2025-02-01",
             "ORPHAN accounts.csv:2 churn_roadmap_item_id=I9: Is not in roadmap_items, or its row there is rejected",
+            "CONTRADICTION displacements.csv:2 displaced_at=: Is missing, and the request has no yes or alternative whose day could count",
             "ORPHAN displacements.csv:3 roadmap_item_id=I2: Is not in roadmap_items, or its row there is rejected",
             "CONTRADICTION displacements.csv:3 displaced_at=: Is missing, and the request has no yes or alternative whose day could count",
             "ORPHAN waiting.csv:2 account_id=A2: Is not in accounts, or its row there is rejected",
@@ -99,7 +100,7 @@ class LinksTest {
     assertThat(decisions.contradictions()).isOne();
     assertThat(decisions.orphans()).isZero();
     assertThat(read.quality(Requests.TABLE).orphans()).isOne();
-    assertThat(read.quality(Displacements.TABLE).contradictions()).isOne();
+    assertThat(read.quality(Displacements.TABLE).contradictions()).isEqualTo(2);
     assertThat(read.exports().rows(Accounts.TABLE).where(Accounts.datesContradict()).count())
         .isOne();
     read.release();

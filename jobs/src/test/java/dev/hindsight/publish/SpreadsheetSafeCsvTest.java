@@ -15,13 +15,25 @@ class SpreadsheetSafeCsvTest {
   @TempDir private Path folder;
 
   @ParameterizedTest
-  @ValueSource(strings = {"=1+1", "+1", "-5", "@SUM(A1)", "\t=1", "\r=1", "\n=1", "\uff1d1+1"})
+  @ValueSource(
+      strings = {
+        "=1+1",
+        "+1",
+        "-5+1",
+        "-",
+        "-5\n",
+        "@SUM(A1)",
+        "\t=1",
+        "\r=1",
+        "\n=1",
+        "\uff1d1+1"
+      })
   void formulaStaysText(String formula) {
     assertThat(SpreadsheetSafeCsv.cell(formula)).isEqualTo("'" + formula);
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "a=1", "1-1", " =1", "'quoted"})
+  @ValueSource(strings = {"", "-5", "-1234.5000", "a=1", "1-1", " =1", "'quoted"})
   void everythingElseStaysAsItIs(String text) {
     assertThat(SpreadsheetSafeCsv.cell(text)).isEqualTo(text);
   }

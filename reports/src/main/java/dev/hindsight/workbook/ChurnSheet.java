@@ -6,6 +6,7 @@ import dev.hindsight.findings.ChurnCrossChecks;
 import dev.hindsight.findings.ChurnEffect;
 import dev.hindsight.findings.ChurnFigures;
 import dev.hindsight.findings.ChurnSide;
+import dev.hindsight.findings.ChurnTable;
 import dev.hindsight.findings.Costliest;
 import dev.hindsight.findings.EValues;
 import dev.hindsight.findings.Estimate;
@@ -85,9 +86,9 @@ final class ChurnSheet {
     for (String remark : churn.remarks()) {
       add("Remark", "", Value.EMPTY, Value.EMPTY, remark);
     }
-    addTable(DisplacedItemsSheet.NAME, churn.items(), DisplacedItemsSheet.FILE);
-    addTable(DisplacingRequestsSheet.NAME, churn.requests(), DisplacingRequestsSheet.FILE);
-    addTable(CustomersThatLeftSheet.NAME, churn.leavers(), CustomersThatLeftSheet.FILE);
+    addTable(DisplacedItemsSheet.NAME, churn.items(), ChurnTable.DISPLACED_ITEMS);
+    addTable(DisplacingRequestsSheet.NAME, churn.requests(), ChurnTable.DISPLACING_REQUESTS);
+    addTable(CustomersThatLeftSheet.NAME, churn.leavers(), ChurnTable.CUSTOMERS_THAT_LEFT);
   }
 
   private void addSide(String name, ChurnSide side) {
@@ -176,13 +177,13 @@ final class ChurnSheet {
         Words.reason(value));
   }
 
-  private void addTable(String sheet, Costliest<?> table, String file) {
+  private void addTable(String sheet, Costliest<?> table, ChurnTable whole) {
     add(
         TABLES,
         "",
         new Value.Link(sheet, Table.place(sheet, 0)),
         Value.count(table.total()),
-        ChurnTables.extent(table, file));
+        ChurnTables.extent(table, whole));
   }
 
   private void add(String part, String customers, Figure figure, double value, String remark) {

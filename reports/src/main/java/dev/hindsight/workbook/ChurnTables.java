@@ -3,6 +3,7 @@ package dev.hindsight.workbook;
 import dev.hindsight.findings.AttributableChurn;
 import dev.hindsight.findings.Churn;
 import dev.hindsight.findings.ChurnFigures;
+import dev.hindsight.findings.ChurnTable;
 import dev.hindsight.findings.Costliest;
 import dev.hindsight.findings.Estimate;
 import dev.hindsight.findings.Findings;
@@ -56,7 +57,7 @@ final class ChurnTables {
   }
 
   /** How much of a table is there, and where the whole of it is. */
-  static String extent(Costliest<?> table, String file) {
+  static String extent(Costliest<?> table, ChurnTable whole) {
     String shown = Unit.COUNT.say((double) table.rows().size());
     String all = Unit.COUNT.say((double) table.total());
     return table.isWhole()
@@ -66,7 +67,7 @@ final class ChurnTables {
             + " of "
             + all
             + " rows; all of them are in "
-            + file
+            + whole.file()
             + ", beside this workbook.";
   }
 

@@ -1,6 +1,7 @@
 package dev.hindsight.workbook;
 
 import dev.hindsight.findings.Churn;
+import dev.hindsight.findings.ChurnTable;
 import dev.hindsight.findings.DisplacedItem;
 import dev.hindsight.findings.Leaver;
 import dev.hindsight.findings.Unit;
@@ -13,7 +14,6 @@ import java.util.stream.Collectors;
 final class CustomersThatLeftSheet {
 
   static final String NAME = "Customers that left";
-  static final String FILE = "customers-that-left";
 
   private CustomersThatLeftSheet() {}
 
@@ -22,7 +22,7 @@ final class CustomersThatLeftSheet {
     return new Table(
         NAME,
         "Who left while something displaced exposed them?",
-        ChurnTables.extent(churn.leavers(), FILE)
+        ChurnTables.extent(churn.leavers(), ChurnTable.CUSTOMERS_THAT_LEFT)
             + " A customer that several items exposed is there once for each, with an even part."
             + " Who of them would have left in any case nobody can say.",
         columns,

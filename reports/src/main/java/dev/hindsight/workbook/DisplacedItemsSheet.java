@@ -1,6 +1,7 @@
 package dev.hindsight.workbook;
 
 import dev.hindsight.findings.Churn;
+import dev.hindsight.findings.ChurnTable;
 import dev.hindsight.findings.DisplacedItem;
 import dev.hindsight.findings.Unit;
 import java.util.ArrayList;
@@ -10,7 +11,6 @@ import java.util.List;
 final class DisplacedItemsSheet {
 
   static final String NAME = "Displaced items";
-  static final String FILE = "displaced-items";
 
   private DisplacedItemsSheet() {}
 
@@ -19,7 +19,7 @@ final class DisplacedItemsSheet {
     return new Table(
         NAME,
         "What did each displaced item cost in churn?",
-        ChurnTables.extent(churn.items(), FILE)
+        ChurnTables.extent(churn.items(), ChurnTable.DISPLACED_ITEMS)
             + " "
             + ChurnTables.sums(churn)
             + " An item leads to the customers behind it.",

@@ -1,6 +1,7 @@
 package dev.hindsight.workbook;
 
 import dev.hindsight.findings.Churn;
+import dev.hindsight.findings.ChurnTable;
 import dev.hindsight.findings.DisplacingRequest;
 import dev.hindsight.findings.Unit;
 import java.util.ArrayList;
@@ -10,7 +11,6 @@ import java.util.List;
 final class DisplacingRequestsSheet {
 
   static final String NAME = "Displacing requests";
-  static final String FILE = "displacing-requests";
 
   private DisplacingRequestsSheet() {}
 
@@ -19,7 +19,7 @@ final class DisplacingRequestsSheet {
     return new Table(
         NAME,
         "What did each request cost in churn, by what it pushed out?",
-        ChurnTables.extent(churn.requests(), FILE)
+        ChurnTables.extent(churn.requests(), ChurnTable.DISPLACING_REQUESTS)
             + " "
             + ChurnTables.sums(churn)
             + " An item's part is split evenly over the requests that displaced it.",

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.hindsight.charts.Charts;
 import dev.hindsight.findings.Churn;
+import dev.hindsight.findings.ChurnTable;
 import dev.hindsight.findings.Costliest;
 import dev.hindsight.findings.DisplacedItem;
 import dev.hindsight.findings.Findings;
@@ -114,10 +115,10 @@ class ChurnSheetsTest {
   void saysWhereTheWholeTableIs() {
     Costliest<String> part = new Costliest<>(4_321, List.of("x", "y"));
 
-    assertThat(ChurnTables.extent(part, "displaced-items"))
+    assertThat(ChurnTables.extent(part, ChurnTable.DISPLACED_ITEMS))
         .isEqualTo(
-            "Here are the costliest 2 of 4,321 rows; all of them are in displaced-items, beside"
-                + " this workbook.");
+            "Here are the costliest 2 of 4,321 rows; all of them are in"
+                + " tables/displaced-items.csv, beside this workbook.");
     assertThat(rowsOf(CHURN)).startsWith("All rows are here: 12. The parts add up to the 14");
   }
 
