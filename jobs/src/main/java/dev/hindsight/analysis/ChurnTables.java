@@ -5,6 +5,7 @@ import dev.hindsight.findings.Costliest;
 import dev.hindsight.findings.DisplacedItem;
 import dev.hindsight.findings.DisplacingRequest;
 import dev.hindsight.findings.Estimate;
+import dev.hindsight.findings.HiddenName;
 import dev.hindsight.findings.Leaver;
 import dev.hindsight.findings.Measured;
 import java.math.BigDecimal;
@@ -84,8 +85,8 @@ record ChurnTables(
   private static Leaver leaver(Row row) {
     return new Leaver(
         row.getAs(ChurnLedger.ROADMAP_ITEM_ID),
-        row.getAs(ChurnLedger.ACCOUNT_ID),
-        row.getAs(ChurnLedger.ACCOUNT_NAME),
+        HiddenName.shown(row.getAs(ChurnLedger.ACCOUNT_ID)),
+        HiddenName.shown(row.getAs(ChurnLedger.ACCOUNT_NAME)),
         row.getAs(ChurnLedger.SEGMENT),
         row.getDate(row.fieldIndex(ChurnLedger.WAITING_SINCE)).toLocalDate(),
         row.getDate(row.fieldIndex(ChurnLedger.EXPOSED_SINCE)).toLocalDate(),

@@ -2,6 +2,7 @@ package dev.hindsight.cli;
 
 import dev.hindsight.exports.Configuration;
 import dev.hindsight.exports.ExportReader;
+import dev.hindsight.exports.Pseudonyms;
 import dev.hindsight.exports.ReadExports;
 import dev.hindsight.findings.DataQuality;
 import dev.hindsight.findings.FindingsJson;
@@ -9,6 +10,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -36,6 +38,8 @@ final class CheckCommand implements Callable<Integer> {
   public Integer call() {
     RunLog.temporary(verbosity);
     Configuration configuration = exports.configuration();
+    PrivacySecret secret = exports.secret(configuration, Optional.empty());
+    Pseudonyms pseudonyms = new Pseudonyms(configuration.privacy(), secret.bytes());
     LocalDate today = LocalDate.now(configuration.timeZone());
     try (Progress progress = Progress.start(spec.commandLine().getErr(), verbosity, 2);
         Session session =
@@ -44,8 +48,13 @@ final class CheckCommand implements Callable<Integer> {
       ReadExports read =
           progress.step(
               "Reading " + exports.folder(),
-              () -> ExportReader.read(session.spark(), exports.request(configuration, today)));
+              () ->
+                  ExportReader.read(
+                      session.spark(), exports.request(configuration, today, pseudonyms)));
       progress.finish();
+      if (pseudonyms.areShownIn(read.exports()) && !verbosity.isQuiet()) {
+        secret.reach().ifPresent(spec.commandLine().getErr()::println);
+      }
       print(read);
       read.release();
       if (RejectLimit.isExceeded(read)) {

@@ -1,7 +1,9 @@
 package dev.hindsight.cli;
 
 import dev.hindsight.exports.Configuration;
+import dev.hindsight.exports.Pseudonyms;
 import dev.hindsight.exports.ReadRequest;
+import dev.hindsight.publish.OutputLock;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -68,14 +70,20 @@ final class ExportsOptions {
     }
   }
 
+  /** The secret that pseudonyms are made with; where nothing is published, there is no lock. */
+  PrivacySecret secret(Configuration configured, Optional<OutputLock> lock) {
+    return PrivacySecret.find(System.getenv(), configured.privacy().secret(), lock);
+  }
+
   /** The exports as they are configured. */
-  ReadRequest request(Configuration configured, LocalDate dayOfRun) {
+  ReadRequest request(Configuration configured, LocalDate dayOfRun, Pseudonyms pseudonyms) {
     return new ReadRequest(
         folder(),
         configured.mappings(),
         configured.timeZone(),
         configured.reportingCurrency(),
         dayOfRun,
-        configured.thresholds().maximumRejectedShare());
+        configured.thresholds().maximumRejectedShare(),
+        pseudonyms);
   }
 }

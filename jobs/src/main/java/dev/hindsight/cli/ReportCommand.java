@@ -2,6 +2,7 @@ package dev.hindsight.cli;
 
 import dev.hindsight.exports.Configuration;
 import dev.hindsight.exports.ExportReader;
+import dev.hindsight.exports.Pseudonyms;
 import dev.hindsight.exports.ReadExports;
 import dev.hindsight.facts.FiscalCalendar;
 import dev.hindsight.facts.ReviewPeriod;
@@ -68,6 +69,8 @@ final class ReportCommand implements Callable<Integer> {
   private void run(Optional<OutputLock> lock) {
     Instant started = Instant.now();
     Configuration configuration = exports.configuration();
+    PrivacySecret secret = exports.secret(configuration, lock);
+    Pseudonyms pseudonyms = new Pseudonyms(configuration.privacy(), secret.bytes());
     PrintWriter err = spec.commandLine().getErr();
     try (Background background = new Background();
         Progress progress = Progress.start(err, verbosity, STEPS);
@@ -78,7 +81,9 @@ final class ReportCommand implements Callable<Integer> {
       ReadExports read =
           progress.step(
               "Reading the exports",
-              () -> ExportReader.read(session.spark(), exports.request(configuration, today)));
+              () ->
+                  ExportReader.read(
+                      session.spark(), exports.request(configuration, today, pseudonyms)));
       Publication publication = new Publication(exports, configuration, read, started, background);
       if (RejectLimit.isExceeded(read)) {
         throw RejectLimit.exceeded(
@@ -99,6 +104,9 @@ final class ReportCommand implements Callable<Integer> {
                       "Drawing and publishing",
                       () -> publication.report(held, result, progress.seconds())));
       progress.finish();
+      if (pseudonyms.areShownIn(read.exports()) && !verbosity.isQuiet()) {
+        secret.reach().ifPresent(err::println);
+      }
       print(new Summary(result.findings(), report));
     }
   }

@@ -27,6 +27,10 @@ final class Session implements AutoCloseable {
   private static final Map<String, String> ON_ONE_MACHINE =
       Map.of("spark.driver.bindAddress", "127.0.0.1", "spark.driver.host", "127.0.0.1");
 
+  /** Spark's default is for a cluster: its hundreds of tiny files a shuffle stall one machine. */
+  private static final String PARTITIONS_OF_ONE_MACHINE =
+      Integer.toString(4 * Runtime.getRuntime().availableProcessors());
+
   /**
    * Compiling a query costs more than running it interpreted over a few megabytes, and every
    * aggregation and sort of every task starts with a page of memory, of up to 64 MB.
@@ -82,8 +86,11 @@ final class Session implements AutoCloseable {
     if (where.startsWith("local")) {
       ON_ONE_MACHINE.forEach(conf::setIfMissing);
     }
-    if (ONE_PROCESS.matcher(where).matches() && size == ExportsSize.SMALL) {
-      SMALL_AND_LOCAL.forEach(conf::setIfMissing);
+    if (ONE_PROCESS.matcher(where).matches()) {
+      if (size == ExportsSize.SMALL) {
+        SMALL_AND_LOCAL.forEach(conf::setIfMissing);
+      }
+      conf.setIfMissing("spark.sql.shuffle.partitions", PARTITIONS_OF_ONE_MACHINE);
     }
     return conf;
   }

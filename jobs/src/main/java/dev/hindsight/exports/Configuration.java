@@ -1,10 +1,12 @@
 package dev.hindsight.exports;
 
+import java.io.Serializable;
 import java.nio.file.Path;
 import java.time.Month;
 import java.time.ZoneId;
 import java.util.Currency;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -15,6 +17,7 @@ import java.util.stream.Collectors;
  * @param reportingCurrency the currency that all amounts are converted to
  * @param timeZone the zone whose dates count
  * @param thresholds from when on a figure is doubted, a run given up, a displacement forgotten
+ * @param privacy whose names are shown
  * @param mappings how each table of the contract is read
  */
 public record Configuration(
@@ -22,6 +25,7 @@ public record Configuration(
     Currency reportingCurrency,
     ZoneId timeZone,
     Thresholds thresholds,
+    Privacy privacy,
     Map<Table, TableMapping> mappings) {
 
   private static final Configuration DEFAULTS =
@@ -30,6 +34,7 @@ public record Configuration(
           Currency.getInstance("USD"),
           ZoneId.of("UTC"),
           Thresholds.DEFAULTS,
+          Privacy.DEFAULTS,
           Contract.TABLES.stream()
               .collect(Collectors.toMap(table -> table, table -> TableMapping.CONTRACT)));
 
@@ -73,6 +78,36 @@ public record Configuration(
       if (exposureDays < 1) {
         throw new IllegalArgumentException("Invalid exposure days: " + exposureDays + " < 1");
       }
+    }
+  }
+
+  /**
+   * Whose names are shown, and how. What is not shown by name is replaced where it is read.
+   *
+   * @param salesReps the people of sales
+   * @param productManagers the people of product
+   * @param accounts customers and prospects, with their ids
+   * @param secretFile the file of the secret that pseudonyms are made with; null: none is
+   *     configured
+   */
+  public record Privacy(
+      Showing salesReps, Showing productManagers, Showing accounts, String secretFile)
+      implements Serializable {
+
+    static final Privacy DEFAULTS =
+        new Privacy(Showing.PSEUDONYMS, Showing.NAMED, Showing.NAMED, null);
+
+    /** The file of the secret, where one is configured. */
+    public Optional<Path> secret() {
+      return Optional.ofNullable(secretFile).map(Path::of);
+    }
+
+    Showing of(Names names) {
+      return switch (names) {
+        case SALES_REPS -> salesReps;
+        case PRODUCT_MANAGERS -> productManagers;
+        case ACCOUNTS -> accounts;
+      };
     }
   }
 

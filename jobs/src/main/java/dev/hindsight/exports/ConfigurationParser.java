@@ -15,9 +15,10 @@ final class ConfigurationParser {
   static final String REPORTING_CURRENCY = "reporting-currency";
   static final String TIME_ZONE = "time-zone";
   static final String THRESHOLDS = "thresholds";
+  static final String PRIVACY = "privacy";
   static final String EXPORTS = "exports";
   static final List<String> KEYS =
-      List.of(FISCAL_YEAR_START, REPORTING_CURRENCY, TIME_ZONE, THRESHOLDS, EXPORTS);
+      List.of(FISCAL_YEAR_START, REPORTING_CURRENCY, TIME_ZONE, THRESHOLDS, PRIVACY, EXPORTS);
 
   static final String MINIMUM_COUNT = "minimum-count";
   static final String MAX_REJECTED_SHARE = "max-rejected-share";
@@ -25,6 +26,13 @@ final class ConfigurationParser {
   static final String LANDMARK_DAYS = "landmark-days";
   static final List<String> THRESHOLD_KEYS =
       List.of(MINIMUM_COUNT, MAX_REJECTED_SHARE, EXPOSURE_DAYS, LANDMARK_DAYS);
+
+  static final String SALES_REPS = "sales-reps";
+  static final String PRODUCT_MANAGERS = "product-managers";
+  static final String ACCOUNTS = "accounts";
+  static final String SECRET_FILE = "secret-file";
+  static final List<String> PRIVACY_KEYS =
+      List.of(SALES_REPS, PRODUCT_MANAGERS, ACCOUNTS, SECRET_FILE);
 
   /** Among the tables: what counts for all of them. */
   static final String DEFAULTS = "defaults";
@@ -46,6 +54,10 @@ final class ConfigurationParser {
             .map(thresholds -> thresholds(thresholds, defaults.thresholds()))
             .orElse(defaults.thresholds()),
         section
+            .section(PRIVACY, "key", PRIVACY_KEYS)
+            .map(privacy -> privacy(privacy, defaults.privacy()))
+            .orElse(defaults.privacy()),
+        section
             .section(EXPORTS, "table", tableKeys())
             .map(ConfigurationParser::mappings)
             .orElse(defaults.mappings()));
@@ -58,6 +70,14 @@ final class ConfigurationParser {
         section.read(MAX_REJECTED_SHARE, Scalar.SHARE, defaults.maximumRejectedShare()),
         section.read(EXPOSURE_DAYS, Scalar.COUNT, defaults.exposureDays()),
         section.read(LANDMARK_DAYS, Scalar.COUNT, defaults.landmarkDays()));
+  }
+
+  private static Configuration.Privacy privacy(Section section, Configuration.Privacy defaults) {
+    return new Configuration.Privacy(
+        section.read(SALES_REPS, Scalar.SHOWING, defaults.salesReps()),
+        section.read(PRODUCT_MANAGERS, Scalar.SHOWING, defaults.productManagers()),
+        section.read(ACCOUNTS, Scalar.SHOWING, defaults.accounts()),
+        section.read(SECRET_FILE, Scalar.FILE, defaults.secretFile()));
   }
 
   private static List<String> tableKeys() {

@@ -2,9 +2,13 @@ package dev.hindsight.exports;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
-/** Reads the values of one column of the contract from the cells of an export. */
+/**
+ * Reads the values of one column of the contract from the cells of an export. Names that are not to
+ * be shown are replaced here, so that nothing behind this ever has them.
+ */
 final class FieldReader {
 
   private static final String ALL_OTHERS = "*";
@@ -12,6 +16,7 @@ final class FieldReader {
   private final Field field;
   private final ValueParser asMapped;
   private final ValueParser asTyped;
+  private final UnaryOperator<String> replacement;
   private final Map<String, String> exact;
   private final Map<String, String> ignoringCase;
 
@@ -19,6 +24,7 @@ final class FieldReader {
     this.field = field;
     this.asMapped = ValueParser.of(field, rules);
     this.asTyped = ValueParser.ofContract(field, rules);
+    this.replacement = rules.pseudonyms().in(field.name());
     this.exact = rules.mapping().values().getOrDefault(field.name(), Map.of());
     this.ignoringCase =
         exact.entrySet().stream()
@@ -39,17 +45,21 @@ final class FieldReader {
    * @param text without blanks around it, and not empty
    */
   Parsed read(String text) {
-    return mapped(text, asMapped);
+    return replaced(mapped(text, asMapped));
   }
 
   /** Reads a value that the file itself types, such as the date of a spreadsheet. */
   Parsed readTyped(String text) {
-    return mapped(text, asTyped);
+    return replaced(mapped(text, asTyped));
   }
 
   /** Reads a value that stands in the mapping rather than in a file. */
   Parsed readConstant(String text) {
-    return asMapped.parse(text);
+    return replaced(asMapped.parse(text));
+  }
+
+  private Parsed replaced(Parsed parsed) {
+    return parsed.value() instanceof String name ? Parsed.of(replacement.apply(name)) : parsed;
   }
 
   private Parsed mapped(String text, ValueParser parser) {

@@ -59,11 +59,12 @@ record JoinedFile(List<String> header, Map<String, List<String>> rows) implement
     if (value.isEmpty()) {
       return;
     }
+    // The value may be the name of a person, so it is not in the message.
     Long other = lines.putIfAbsent(value, row.line());
     if (other != null) {
       throw file.cannotRead(
-          "lines %d and %d both have \"%s\" in \"%s\", so nobody can know which one is meant. Remove one."
-              .formatted(other, row.line(), value, into.header().get(key)));
+          "lines %d and %d have the same value in \"%s\", so nobody can know which one is meant. Remove one."
+              .formatted(other, row.line(), into.header().get(key)));
     }
     into.rows().put(value, new ArrayList<>(row.cells().subList(0, into.header().size())));
     if (into.rows().size() > MOST_ROWS) {

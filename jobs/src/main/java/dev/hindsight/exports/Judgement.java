@@ -12,10 +12,12 @@ import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.max;
 import static org.apache.spark.sql.functions.min;
 import static org.apache.spark.sql.functions.not;
+import static org.apache.spark.sql.functions.regexp_replace;
 import static org.apache.spark.sql.functions.row_number;
 import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.when;
 
+import dev.hindsight.findings.HiddenName;
 import dev.hindsight.findings.QualityFinding.Kind;
 import java.util.Arrays;
 import java.util.List;
@@ -117,7 +119,7 @@ final class Judgement {
     return struct(
         lit(kind.name()).as(Judged.KIND),
         column.as(Judged.COLUMN),
-        value.as(Judged.VALUE),
+        regexp_replace(value, lit(HiddenName.PATTERN), lit(HiddenName.SHOWN)).as(Judged.VALUE),
         problem.as(Judged.PROBLEM),
         reason.as(Judged.REASON));
   }

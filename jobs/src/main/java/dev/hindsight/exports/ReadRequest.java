@@ -14,6 +14,7 @@ import java.util.Map;
  * @param reportingCurrency the currency of an amount that has none
  * @param dayOfRun the day after which nothing but plans can be dated
  * @param maximumRejectedShare the share of a table's rows, from 0 to 1, that may be rejected
+ * @param pseudonyms what names are replaced with
  */
 public record ReadRequest(
     String folder,
@@ -21,7 +22,8 @@ public record ReadRequest(
     ZoneId zone,
     Currency reportingCurrency,
     LocalDate dayOfRun,
-    double maximumRejectedShare) {
+    double maximumRejectedShare,
+    Pseudonyms pseudonyms) {
 
   public ReadRequest {
     mappings = Map.copyOf(mappings);
@@ -36,6 +38,7 @@ public record ReadRequest(
   }
 
   ParsingRules rules(Table table) {
-    return new ParsingRules(mapping(table), zone, reportingCurrency.getCurrencyCode(), dayOfRun);
+    return new ParsingRules(
+        mapping(table), zone, reportingCurrency.getCurrencyCode(), dayOfRun, pseudonyms);
   }
 }

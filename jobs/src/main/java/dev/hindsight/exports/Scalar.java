@@ -1,5 +1,7 @@
 package dev.hindsight.exports;
 
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.Month;
 import java.time.ZoneId;
@@ -29,6 +31,9 @@ record Scalar<T>(String expected, Function<String, Optional<T>> reading, Collect
   private static final Map<String, Boolean> FLAGS =
       Map.of("true", true, "yes", true, "false", false, "no", false);
 
+  private static final Map<String, Showing> SHOWINGS =
+      Map.of("named", Showing.NAMED, "pseudonyms", Showing.PSEUDONYMS, "hidden", Showing.HIDDEN);
+
   /** Text that is not empty. */
   static final Scalar<String> TEXT = text("a text");
 
@@ -54,6 +59,15 @@ record Scalar<T>(String expected, Function<String, Optional<T>> reading, Collect
           "true or false",
           text -> Optional.ofNullable(FLAGS.get(text.toLowerCase(Locale.ROOT))),
           List.of());
+
+  static final Scalar<Showing> SHOWING =
+      new Scalar<>(
+          "named, pseudonyms or hidden",
+          text -> Optional.ofNullable(SHOWINGS.get(text.toLowerCase(Locale.ROOT))),
+          SHOWINGS.keySet());
+
+  /** A file on this machine. */
+  static final Scalar<String> FILE = new Scalar<>("a file", Scalar::file, List.of());
 
   /** Text that is not empty. */
   static Scalar<String> text(String expected) {
@@ -102,6 +116,14 @@ record Scalar<T>(String expected, Function<String, Optional<T>> reading, Collect
     try {
       return Optional.of(ZoneId.of(text));
     } catch (DateTimeException unknown) {
+      return Optional.empty();
+    }
+  }
+
+  private static Optional<String> file(String text) {
+    try {
+      return Optional.of(Path.of(text).toString());
+    } catch (InvalidPathException invalid) {
       return Optional.empty();
     }
   }

@@ -145,8 +145,13 @@ class ConfigurationDocumentationTest {
 
   private static List<String> parsedKeys() {
     List<String> keys = new ArrayList<>(ConfigurationParser.KEYS);
-    keys.removeAll(List.of(ConfigurationParser.THRESHOLDS, ConfigurationParser.EXPORTS));
+    keys.removeAll(
+        List.of(
+            ConfigurationParser.THRESHOLDS,
+            ConfigurationParser.PRIVACY,
+            ConfigurationParser.EXPORTS));
     keys.addAll(under("thresholds", ConfigurationParser.THRESHOLD_KEYS));
+    keys.addAll(under("privacy", ConfigurationParser.PRIVACY_KEYS));
     keys.addAll(under("exports.TABLE", MappingParser.KEYS));
     keys.addAll(under("exports.TABLE.joins", JoinParser.KEYS));
     keys.addAll(under("exports.defaults", MappingParser.DEFAULT_KEYS));

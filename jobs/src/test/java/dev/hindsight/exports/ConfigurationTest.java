@@ -217,6 +217,31 @@ class ConfigurationTest {
   }
 
   @Test
+  void privacyIsReadWhateverItsCase() throws IOException {
+    Configuration configuration =
+        load(
+            """
+            privacy:
+              sales-reps: Hidden
+              accounts: PSEUDONYMS
+              secret-file: /etc/hindsight/secret
+            """);
+
+    assertThat(configuration.privacy())
+        .isEqualTo(
+            new Configuration.Privacy(
+                Showing.HIDDEN, Showing.NAMED, Showing.PSEUDONYMS, "/etc/hindsight/secret"));
+    assertThat(configuration.privacy().secret()).contains(Path.of("/etc/hindsight/secret"));
+  }
+
+  @Test
+  void onlySalesRepsHavePseudonymsByDefault() {
+    assertThat(Configuration.defaults().privacy())
+        .isEqualTo(
+            new Configuration.Privacy(Showing.PSEUDONYMS, Showing.NAMED, Showing.NAMED, null));
+  }
+
+  @Test
   void thresholdsCheckThemselves() {
     assertThatThrownBy(() -> new Configuration.Thresholds(0, 0.05, 365, 7))
         .hasMessage("Invalid minimum count: 0 < 1");
@@ -237,6 +262,7 @@ class ConfigurationTest {
                     defaults.reportingCurrency(),
                     defaults.timeZone(),
                     defaults.thresholds(),
+                    defaults.privacy(),
                     Map.of()))
         .hasMessage("Invalid mappings: none for requests");
   }

@@ -71,7 +71,8 @@ class CrmExportTest {
                 ZoneId.of("UTC"),
                 Currency.getInstance("USD"),
                 LocalDate.of(2026, 1, 15),
-                0.05));
+                0.05,
+                ExportFolder.named()));
 
     TableQuality deals = read.quality(Deals.TABLE);
     assertThat(List.of(deals.read(), deals.kept(), deals.rejected()))

@@ -29,6 +29,7 @@ final class ExportFolder {
   private final SparkSession spark;
   private final Path folder;
   private final Map<Table, TableMapping> mappings = new HashMap<>();
+  private Pseudonyms pseudonyms = named();
 
   ExportFolder(SparkSession spark, Path folder) {
     this.spark = spark;
@@ -58,6 +59,18 @@ final class ExportFolder {
     return this;
   }
 
+  ExportFolder with(Pseudonyms replacing) {
+    pseudonyms = replacing;
+    return this;
+  }
+
+  /** No name is replaced. */
+  static Pseudonyms named() {
+    return new Pseudonyms(
+        new Configuration.Privacy(Showing.NAMED, Showing.NAMED, Showing.NAMED, null),
+        new byte[] {1});
+  }
+
   static byte[] gzip(String content) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (GZIPOutputStream out = new GZIPOutputStream(bytes)) {
@@ -77,7 +90,8 @@ final class ExportFolder {
             ZoneId.of("Europe/Berlin"),
             Currency.getInstance("USD"),
             LocalDate.of(2026, 1, 15),
-            0.05));
+            0.05,
+            pseudonyms));
   }
 
   /** Why it cannot be read, with the folder itself left out of the message. */

@@ -56,7 +56,7 @@ class JoinsTest {
                 .with("people.csv", "name,team\nAnn,North\nAnn,South\n")
                 .refusal())
         .isEqualTo(
-            "Cannot read people.csv: lines 2 and 3 both have \"Ann\" in \"name\", so nobody can know which one is meant. Remove one.");
+            "Cannot read people.csv: lines 2 and 3 have the same value in \"name\", so nobody can know which one is meant. Remove one.");
   }
 
   @Test
