@@ -1,7 +1,6 @@
 package dev.hindsight.exports;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -54,7 +53,7 @@ record TableInput(
     try (RawRows rows = opener.open(file, table, rules.mapping())) {
       return JoinedFile.read(rows, file, join);
     } catch (IOException failed) {
-      throw new UncheckedIOException("Cannot read " + file.path(), failed);
+      throw InputException.unreadable(file.path(), failed);
     }
   }
 
@@ -67,7 +66,7 @@ record TableInput(
     try (RawRows rows = opener.open(file, table, mapping)) {
       return planner.plan(file, rows.header(), rows.layout());
     } catch (IOException failed) {
-      throw new UncheckedIOException("Cannot read " + file.path(), failed);
+      throw InputException.unreadable(file.path(), failed);
     }
   }
 
