@@ -1,6 +1,5 @@
 package dev.hindsight.cli;
 
-import dev.hindsight.exports.Configuration;
 import dev.hindsight.exports.ReadExports;
 import dev.hindsight.findings.Findings;
 import dev.hindsight.findings.TableQuality;
@@ -32,18 +31,12 @@ final class Publication {
   private final Background.Started<Iterator<Row>> findings;
   private final Background.Started<List<Fingerprint>> inputs;
 
-  Publication(
-      ExportsOptions exports,
-      Configuration configuration,
-      ReadExports read,
-      Instant started,
-      Background background) {
+  Publication(ExportsOptions exports, ReadExports read, Instant started, Background background) {
     this.exports = exports;
     this.read = read;
     this.started = started;
     this.findings = background.start(() -> QualityLists.rows(read));
-    this.inputs =
-        background.start(() -> InputFingerprints.of(exports.folder(), read, configuration));
+    this.inputs = background.start(() -> InputFingerprints.of(exports.folder(), read));
   }
 
   /**

@@ -80,7 +80,7 @@ final class ReportCommand implements Callable<Integer> {
           progress.step(
               "Reading the exports",
               () -> ExportReader.read(session.spark(), exports.request(configuration, today)));
-      Publication publication = new Publication(exports, configuration, read, started, background);
+      Publication publication = new Publication(exports, read, started, background);
       if (RejectLimit.isExceeded(read)) {
         throw RejectLimit.exceeded(
             read, lock.map(publication::rejects).orElse("None are listed on a dry run."));

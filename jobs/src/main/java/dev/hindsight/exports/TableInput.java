@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The files of one table and how they are read, checked before any work is done.
@@ -72,6 +73,11 @@ record TableInput(
 
   boolean isPresent() {
     return !tasks.isEmpty();
+  }
+
+  /** The names of all files that are read for the table, those that it is joined with too. */
+  Stream<String> allFileNames() {
+    return Stream.concat(fileNames().stream(), joined.stream().map(JoinedFile::file));
   }
 
   List<String> fileNames() {
