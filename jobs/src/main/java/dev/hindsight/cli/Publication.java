@@ -46,20 +46,23 @@ final class Publication {
    */
   String rejects(OutputLock lock) {
     Staging staging = Staging.start(lock, REJECTED);
-    staging.fill(folder -> QualityLists.write(findings.result(), folder));
+    staging.fill(folder -> QualityLists.write(findings.result(), List.of(), folder));
     return "What is wrong with each is listed in " + staging.publish().resolve("rejects.csv") + ".";
   }
 
   /**
    * Publishes a report.
    *
+   * @param reviewed what is published
    * @param seconds how long the steps before took
    * @return the workbook
    */
-  Path report(OutputLock lock, Findings found, Map<String, Double> seconds) {
+  Path report(OutputLock lock, QuarterlyReview.Reviewed reviewed, Map<String, Double> seconds) {
+    Findings found = reviewed.findings();
     Staging staging = Staging.start(lock, found.period().quarter().label());
     staging.fill(folder -> Drawing.write(found, folder));
-    staging.fill(folder -> QualityLists.write(findings.result(), folder.resolve(QUALITY)));
+    staging.fill(
+        folder -> QualityLists.write(findings.result(), reviewed.late(), folder.resolve(QUALITY)));
     staging.fill(folder -> manifest(found, seconds, Fingerprint.ofAll(folder)).write(folder));
     Path report = staging.publish();
     Latest.update(lock);

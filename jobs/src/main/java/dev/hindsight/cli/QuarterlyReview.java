@@ -25,8 +25,6 @@ import java.util.Map;
 /** From exports that were read to findings. */
 final class QuarterlyReview {
 
-  private static final String QUOTAS = "quotas";
-
   private final ReadExports read;
   private final ReviewPeriod period;
   private final Configuration configuration;
@@ -39,27 +37,43 @@ final class QuarterlyReview {
     this.parameters = parameters(configuration);
   }
 
-  static Findings findings(
-      ReadExports read, ReviewPeriod period, Configuration configuration, Background background) {
-    return new QuarterlyReview(read, period, configuration).findings(background);
+  /**
+   * What a review found.
+   *
+   * @param findings the findings
+   * @param late what is wrong with the exports and only showed when their rows were used; {@code
+   *     findings} count it, and {@link ReadExports#findings} do not have it
+   */
+  record Reviewed(Findings findings, List<QualityFinding> late) {
+    Reviewed {
+      late = List.copyOf(late);
+    }
   }
 
-  private Findings findings(Background background) {
+  static Reviewed reviewed(
+      ReadExports read, ReviewPeriod period, Configuration configuration, Background background) {
+    return new QuarterlyReview(read, period, configuration).reviewed(background);
+  }
+
+  private Reviewed reviewed(Background background) {
     Background.Started<Map<String, Long>> later = background.start(this::notYetHappened);
     ReportingCurrency currency = new ReportingCurrency(parameters.reportingCurrency());
     Background.Started<Measured<Churn>> churn = background.start(() -> churn(currency));
     Facts facts = Facts.of(read.exports(), period, currency);
     WinRates winRates = WinRateAnalysis.of(facts, parameters).findings();
     PressureAnalysis.Result pressure = pressure(facts, winRates);
-    return new Findings(
-        Findings.FORMAT_VERSION,
-        period.period(),
-        parameters,
-        ReviewPage.of(period.period(), winRates, churn.result(), pressure.pressure(), parameters),
-        winRates,
-        churn.result(),
-        pressure.pressure(),
-        quality(later.result(), pressure.quotaFindings()));
+    Findings findings =
+        new Findings(
+            Findings.FORMAT_VERSION,
+            period.period(),
+            parameters,
+            ReviewPage.of(
+                period.period(), winRates, churn.result(), pressure.pressure(), parameters),
+            winRates,
+            churn.result(),
+            pressure.pressure(),
+            quality(later.result(), pressure.quotaFindings()));
+    return new Reviewed(findings, pressure.quotaFindings());
   }
 
   private Measured<Churn> churn(ReportingCurrency currency) {
@@ -82,7 +96,7 @@ final class QuarterlyReview {
     return new DataQuality(
         read.quality().stream()
             .map(table -> table.withNotYetHappened(later.getOrDefault(table.table(), 0L)))
-            .map(table -> table.table().equals(QUOTAS) ? table.withContradictions(quotas) : table)
+            .map(table -> table.withFindings(quotas))
             .toList());
   }
 

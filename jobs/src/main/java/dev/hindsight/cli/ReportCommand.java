@@ -5,7 +5,6 @@ import dev.hindsight.exports.ExportReader;
 import dev.hindsight.exports.ReadExports;
 import dev.hindsight.facts.FiscalCalendar;
 import dev.hindsight.facts.ReviewPeriod;
-import dev.hindsight.findings.Findings;
 import dev.hindsight.publish.OutputLock;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -86,21 +85,21 @@ final class ReportCommand implements Callable<Integer> {
             read, lock.map(publication::rejects).orElse("None are listed on a dry run."));
       }
       FiscalCalendar calendar = new FiscalCalendar(configuration.fiscalYearStart().getValue());
-      Findings findings =
+      QuarterlyReview.Reviewed reviewed =
           progress.step(
               "Computing the review",
               () -> {
                 ReviewPeriod period = review.period(read.exports(), calendar, today);
-                return QuarterlyReview.findings(read, period, configuration, background);
+                return QuarterlyReview.reviewed(read, period, configuration, background);
               });
       Optional<Path> report =
           lock.map(
               held ->
                   progress.step(
                       "Drawing and publishing",
-                      () -> publication.report(held, findings, progress.seconds())));
+                      () -> publication.report(held, reviewed, progress.seconds())));
       progress.finish();
-      print(new Summary(findings, report));
+      print(new Summary(reviewed.findings(), report));
     }
   }
 
