@@ -64,8 +64,8 @@ final class ExportsOptions {
 
   ExportsSize size() {
     try {
-      return ExportsSize.of(Path.of(folder()));
-    } catch (InvalidPathException uriOfAStorage) {
+      return ExportsSize.of(folder());
+    } catch (InvalidPathException noLocalFolder) {
       return ExportsSize.LARGE;
     }
   }

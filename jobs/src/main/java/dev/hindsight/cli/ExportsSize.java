@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** How much there is to read, which decides how it is read. */
@@ -16,8 +18,25 @@ enum ExportsSize {
   /** Compressed files count as they are; the launcher has the same limit. */
   static final long SMALL_BYTES = 32L * 1024 * 1024;
 
-  /** The size of a local folder; one that is elsewhere or cannot be read counts as small. */
-  static ExportsSize of(Path folder) {
+  private static final Pattern SCHEME = Pattern.compile("([A-Za-z][A-Za-z0-9+.-]+):/.*");
+
+  /**
+   * The size of a folder. One on another storage counts as large, because nobody walks through a
+   * bucket to start faster; a local one that cannot be read counts as small.
+   *
+   * @param folder a path or a URI
+   */
+  static ExportsSize of(String folder) {
+    Matcher uri = SCHEME.matcher(folder);
+    if (!uri.matches()) {
+      return of(Path.of(folder));
+    }
+    return uri.group(1).equalsIgnoreCase("file")
+        ? of(Path.of(new org.apache.hadoop.fs.Path(folder).toUri().getPath()))
+        : LARGE;
+  }
+
+  private static ExportsSize of(Path folder) {
     if (!Files.isDirectory(folder)) {
       return SMALL;
     }

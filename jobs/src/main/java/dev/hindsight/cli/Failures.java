@@ -30,7 +30,7 @@ final class Failures implements IExecutionExceptionHandler {
   /** Says what went wrong and gives the exit code. */
   static int report(Throwable failure, PrintWriter err) {
     Optional<InputException> input = cause(failure, InputException.class);
-    if (input.isPresent()) {
+    if (input.isPresent() && !isDiskFull(failure)) {
       return said(err, input.get().getMessage(), exitCode(input.get().source()));
     }
     Optional<OutputException> output = cause(failure, OutputException.class);
@@ -52,6 +52,7 @@ final class Failures implements IExecutionExceptionHandler {
     return switch (source) {
       case DATA -> ExitCode.DATA;
       case CONFIGURATION -> ExitCode.CONFIGURATION;
+      case STORAGE -> ExitCode.TRY_AGAIN;
     };
   }
 

@@ -1,16 +1,13 @@
 package dev.hindsight.cli;
 
-import dev.hindsight.exports.Configuration;
+import dev.hindsight.exports.InputException;
 import dev.hindsight.exports.ReadExports;
-import dev.hindsight.exports.TableMapping;
 import dev.hindsight.publish.Fingerprint;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Stream;
-import org.apache.hadoop.fs.FileSystem;
+import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.Path;
 
 /** What was read, byte for byte, on whatever storage it lies. */
@@ -19,27 +16,18 @@ final class InputFingerprints {
   private InputFingerprints() {}
 
   /** The fingerprints of all files that were read, ordered by name. */
-  static List<Fingerprint> of(String folder, ReadExports read, Configuration configuration)
-      throws IOException {
+  static List<Fingerprint> of(String folder, ReadExports read) {
     Path root = new Path(folder);
-    FileSystem storage =
-        root.getFileSystem(read.findings().sparkSession().sparkContext().hadoopConfiguration());
-    Stream.Builder<Fingerprint> fingerprints = Stream.builder();
-    for (String file : files(read, configuration)) {
-      try (InputStream content = storage.open(new Path(root, file))) {
+    Configuration storage = read.findings().sparkSession().sparkContext().hadoopConfiguration();
+    List<Fingerprint> fingerprints = new ArrayList<>();
+    for (String file : read.files()) {
+      Path path = new Path(root, file);
+      try (InputStream content = path.getFileSystem(storage).open(path)) {
         fingerprints.add(Fingerprint.of(file, content));
+      } catch (IOException failed) {
+        throw InputException.unreadable(path.toString(), failed);
       }
     }
-    return fingerprints.build().toList();
-  }
-
-  private static Set<String> files(ReadExports read, Configuration configuration) {
-    Set<String> files = new TreeSet<>();
-    read.quality().forEach(table -> files.addAll(table.files()));
-    configuration.mappings().values().stream()
-        .flatMap(mapping -> mapping.joins().stream())
-        .map(TableMapping.Join::file)
-        .forEach(files::add);
-    return files;
+    return List.copyOf(fingerprints);
   }
 }

@@ -1,6 +1,5 @@
 package dev.hindsight.cli;
 
-import dev.hindsight.exports.Configuration;
 import dev.hindsight.exports.ReadExports;
 import dev.hindsight.findings.Findings;
 import dev.hindsight.findings.TableQuality;
@@ -32,18 +31,12 @@ final class Publication {
   private final Background.Started<Iterator<Row>> findings;
   private final Background.Started<List<Fingerprint>> inputs;
 
-  Publication(
-      ExportsOptions exports,
-      Configuration configuration,
-      ReadExports read,
-      Instant started,
-      Background background) {
+  Publication(ExportsOptions exports, ReadExports read, Instant started, Background background) {
     this.exports = exports;
     this.read = read;
     this.started = started;
     this.findings = background.start(() -> QualityLists.rows(read));
-    this.inputs =
-        background.start(() -> InputFingerprints.of(exports.folder(), read, configuration));
+    this.inputs = background.start(() -> InputFingerprints.of(exports.folder(), read));
   }
 
   /**
@@ -53,13 +46,14 @@ final class Publication {
    */
   String rejects(OutputLock lock) {
     Staging staging = Staging.start(lock, REJECTED);
-    staging.fill(folder -> QualityLists.write(findings.result(), folder));
+    staging.fill(folder -> QualityLists.write(findings.result(), List.of(), folder));
     return "What is wrong with each is listed in " + staging.publish().resolve("rejects.csv") + ".";
   }
 
   /**
    * Publishes a report.
    *
+   * @param result what is published
    * @param seconds how long the steps before took
    * @return the workbook
    */
@@ -67,7 +61,8 @@ final class Publication {
     Findings found = result.findings();
     Staging staging = Staging.start(lock, found.period().quarter().label());
     staging.fill(folder -> Drawing.write(found, folder));
-    staging.fill(folder -> QualityLists.write(findings.result(), folder.resolve(QUALITY)));
+    staging.fill(
+        folder -> QualityLists.write(findings.result(), result.late(), folder.resolve(QUALITY)));
     staging.fill(folder -> WholeTables.write(result.wholeTables(), folder));
     staging.fill(folder -> manifest(found, seconds, Fingerprint.ofAll(folder)).write(folder));
     Path report = staging.publish();

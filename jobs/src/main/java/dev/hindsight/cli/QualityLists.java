@@ -2,6 +2,7 @@ package dev.hindsight.cli;
 
 import dev.hindsight.exports.QualityFindings;
 import dev.hindsight.exports.ReadExports;
+import dev.hindsight.findings.QualityFinding;
 import dev.hindsight.findings.QualityFinding.Kind;
 import dev.hindsight.findings.TableQuality;
 import dev.hindsight.publish.SpreadsheetSafeCsv;
@@ -48,8 +49,13 @@ final class QualityLists {
         + table.contradictions();
   }
 
-  /** Writes one file per kind, also where it has nothing in it. */
-  static void write(Iterator<Row> rows, Path folder) throws IOException {
+  /**
+   * Writes one file per kind, also where it has nothing in it.
+   *
+   * @param rows what showed when the exports were read
+   * @param late what only showed when their rows were used; it stands below
+   */
+  static void write(Iterator<Row> rows, List<QualityFinding> late, Path folder) throws IOException {
     Files.createDirectories(folder);
     Map<Kind, SpreadsheetSafeCsv> files = new EnumMap<>(Kind.class);
     try {
@@ -59,6 +65,9 @@ final class QualityLists {
       while (rows.hasNext()) {
         Row row = rows.next();
         files.get(Kind.valueOf(row.getAs(QualityFindings.KIND))).add(cells(row));
+      }
+      for (QualityFinding finding : late) {
+        files.get(finding.kind()).add(cells(finding));
       }
     } finally {
       for (SpreadsheetSafeCsv file : files.values()) {
@@ -79,6 +88,16 @@ final class QualityLists {
 
   private static List<String> cells(Row row) {
     return HEADER.stream().map(name -> row.getAs(name)).map(QualityLists::text).toList();
+  }
+
+  private static List<String> cells(QualityFinding finding) {
+    return List.of(
+        finding.table(),
+        finding.file(),
+        Long.toString(finding.line()),
+        finding.column(),
+        finding.value(),
+        finding.reason());
   }
 
   private static String text(Object cell) {

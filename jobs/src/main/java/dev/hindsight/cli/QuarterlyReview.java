@@ -31,8 +31,6 @@ import org.apache.spark.sql.Row;
 /** From exports that were read to findings, and the tables that are too long for these. */
 final class QuarterlyReview {
 
-  private static final String QUOTAS = "quotas";
-
   private final ReadExports read;
   private final ReviewPeriod period;
   private final Configuration configuration;
@@ -52,40 +50,44 @@ final class QuarterlyReview {
    *
    * @param findings the findings
    * @param wholeTables the tables that findings had to cut, to be computed when they are written
+   * @param late what is wrong with the exports and only showed when their rows were used; {@code
+   *     findings} count it, and {@link ReadExports#findings} do not have it
    */
-  record Result(Findings findings, Map<ChurnTable, Dataset<Row>> wholeTables) {
+  record Result(
+      Findings findings, Map<ChurnTable, Dataset<Row>> wholeTables, List<QualityFinding> late) {
 
     Result {
       wholeTables = Collections.unmodifiableMap(new LinkedHashMap<>(wholeTables));
+      late = List.copyOf(late);
     }
   }
 
   static Result of(
       ReadExports read, ReviewPeriod period, Configuration configuration, Background background) {
-    QuarterlyReview review = new QuarterlyReview(read, period, configuration);
-    Findings findings = review.findings(background);
-    return new Result(findings, WholeChurnTables.of(review.churnFacts(), findings.churn()));
+    return new QuarterlyReview(read, period, configuration).result(background);
   }
 
-  private Findings findings(Background background) {
+  private Result result(Background background) {
     Background.Started<Map<String, Long>> later = background.start(this::notYetHappened);
-    Background.Started<Measured<Churn>> churn = background.start(this::churn);
+    ChurnFacts churnFacts = churnFacts();
+    Background.Started<Measured<Churn>> churn =
+        background.start(() -> ChurnAnalysis.of(churnFacts, parameters).findings());
     Facts facts = Facts.of(read.exports(), period, currency);
     WinRates winRates = WinRateAnalysis.of(facts, parameters).findings();
     PressureAnalysis.Result pressure = pressure(facts, winRates);
-    return new Findings(
-        Findings.FORMAT_VERSION,
-        period.period(),
-        parameters,
-        ReviewPage.of(period.period(), winRates, churn.result(), pressure.pressure(), parameters),
-        winRates,
-        churn.result(),
-        pressure.pressure(),
-        quality(later.result(), pressure.quotaFindings()));
-  }
-
-  private Measured<Churn> churn() {
-    return ChurnAnalysis.of(churnFacts(), parameters).findings();
+    Findings findings =
+        new Findings(
+            Findings.FORMAT_VERSION,
+            period.period(),
+            parameters,
+            ReviewPage.of(
+                period.period(), winRates, churn.result(), pressure.pressure(), parameters),
+            winRates,
+            churn.result(),
+            pressure.pressure(),
+            quality(later.result(), pressure.quotaFindings()));
+    return new Result(
+        findings, WholeChurnTables.of(churnFacts, findings.churn()), pressure.quotaFindings());
   }
 
   private ChurnFacts churnFacts() {
@@ -107,7 +109,7 @@ final class QuarterlyReview {
     return new DataQuality(
         read.quality().stream()
             .map(table -> table.withNotYetHappened(later.getOrDefault(table.table(), 0L)))
-            .map(table -> table.table().equals(QUOTAS) ? table.withContradictions(quotas) : table)
+            .map(table -> table.withFindings(quotas))
             .toList());
   }
 

@@ -84,7 +84,7 @@ final class ReportCommand implements Callable<Integer> {
               () ->
                   ExportReader.read(
                       session.spark(), exports.request(configuration, today, pseudonyms)));
-      Publication publication = new Publication(exports, configuration, read, started, background);
+      Publication publication = new Publication(exports, read, started, background);
       if (RejectLimit.isExceeded(read)) {
         throw RejectLimit.exceeded(
             read, lock.map(publication::rejects).orElse("None are listed on a dry run."));

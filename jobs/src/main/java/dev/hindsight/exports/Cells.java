@@ -1,5 +1,6 @@
 package dev.hindsight.exports;
 
+import java.math.BigDecimal;
 import java.util.Locale;
 
 /** The text of cells and headers. */
@@ -8,7 +9,17 @@ final class Cells {
   private static final char NO_BREAK_SPACE = '\u00A0';
   private static final char BYTE_ORDER_MARK = '\uFEFF';
 
+  /** No number of the contract comes near it; written out, a few bytes could become gigabytes. */
+  private static final int MOST_ZEROS = 100;
+
   private Cells() {}
+
+  /** A number as digits; with its exponent, which is no number of the contract, if that is huge. */
+  static String plain(BigDecimal number) {
+    return number.scale() < -MOST_ZEROS || number.scale() > MOST_ZEROS
+        ? number.toString()
+        : number.toPlainString();
+  }
 
   /** A text without blanks around it, empty for null; no-break spaces are blanks. */
   static String trimmed(String text) {

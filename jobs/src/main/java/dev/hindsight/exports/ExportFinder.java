@@ -2,7 +2,6 @@ package dev.hindsight.exports;
 
 import java.io.FileNotFoundException;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -33,7 +32,7 @@ final class ExportFinder {
       this.folder = storage.makeQualified(path);
       this.entries = visible(this.folder, folder);
     } catch (IOException failed) {
-      throw new UncheckedIOException("Cannot look into the folder of exports " + folder, failed);
+      throw InputException.unreadable(folder, failed);
     }
     if (entries.isEmpty()) {
       throw data(
@@ -80,7 +79,7 @@ final class ExportFinder {
           ? foreignFiles(table, mapping.foreignFile().get())
           : ownFiles(table);
     } catch (IOException failed) {
-      throw new UncheckedIOException("Cannot look for the export of " + table.name(), failed);
+      throw InputException.unreadable(folder.toString(), failed);
     }
   }
 
@@ -99,7 +98,7 @@ final class ExportFinder {
     try {
       return foreignFiles(table, foreign);
     } catch (IOException failed) {
-      throw new UncheckedIOException("Cannot look for " + foreign, failed);
+      throw InputException.unreadable(folder.toString(), failed);
     }
   }
 

@@ -52,6 +52,7 @@ public final class ExportReader {
       return new ReadExports(
           exports(results),
           results.stream().map(TableResult::quality).toList(),
+          inputs.values().stream().flatMap(TableInput::allFileNames).distinct().sorted().toList(),
           QualityFindings.of(spark, linked),
           request.maximumRejectedShare(),
           List.copyOf(judged.values()));

@@ -3,7 +3,6 @@ package dev.hindsight.exports;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.Serializable;
-import java.io.UncheckedIOException;
 import org.apache.hadoop.fs.FSDataInputStream;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
@@ -30,7 +29,7 @@ final class FileOpener implements Serializable {
       RawRows rows = rows(file, table, mapping);
       return mapping.footers().isEmpty() ? rows : new Footers(rows, mapping.footers());
     } catch (IOException failed) {
-      throw new UncheckedIOException("Cannot read " + file.path(), failed);
+      throw InputException.unreadable(file.path(), failed);
     }
   }
 

@@ -1,7 +1,6 @@
 package dev.hindsight.exports;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
@@ -11,11 +10,13 @@ import org.apache.spark.sql.Row;
 /** The typed rows of one file, read as they are asked for. */
 final class FileRows implements Iterator<Row> {
 
+  private final String path;
   private final RawRows rows;
   private final RowParser parser;
   private RawRow next;
 
   FileRows(FileTask task, FileOpener opener, List<JoinedFile> joined) {
+    path = task.file().path();
     parser = new RowParser(task, joined);
     rows = opener.open(task.file(), Contract.table(task.table()), task.rules().mapping());
     TaskContext.get()
@@ -43,7 +44,7 @@ final class FileRows implements Iterator<Row> {
     try {
       rows.close();
     } catch (IOException failed) {
-      throw new UncheckedIOException(failed);
+      throw InputException.unreadable(path, failed);
     }
   }
 }

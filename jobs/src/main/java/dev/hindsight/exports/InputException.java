@@ -1,5 +1,8 @@
 package dev.hindsight.exports;
 
+import java.io.IOException;
+import java.util.Objects;
+
 /**
  * Something is wrong with what was put in, and a person can put it right. The message says what is
  * wrong, where, with which value, and what to do; nobody needs the stack trace.
@@ -13,7 +16,9 @@ public final class InputException extends RuntimeException {
     /** The exports: they are missing, broken or not good enough. */
     DATA,
     /** {@code hindsight.yaml}. */
-    CONFIGURATION
+    CONFIGURATION,
+    /** What the exports lie on: it cannot be reached or read, now or by this person. */
+    STORAGE
   }
 
   private final Source source;
@@ -26,6 +31,24 @@ public final class InputException extends RuntimeException {
   public InputException(Source source, String message, Throwable cause) {
     super(message, cause);
     this.source = source;
+  }
+
+  /**
+   * The exception for storage that fails.
+   *
+   * @param what the file or folder, as people say it
+   */
+  public static InputException unreadable(String what, IOException failed) {
+    String problem =
+        Objects.requireNonNullElse(failed.getMessage(), failed.getClass().getSimpleName())
+            .lines()
+            .findFirst()
+            .orElse("");
+    return new InputException(
+        Source.STORAGE,
+        "Cannot read %s: %s. Check that the storage is reachable and may be read, then run again."
+            .formatted(what, problem.replaceFirst("\\.$", "")),
+        failed);
   }
 
   public Source source() {

@@ -9,10 +9,12 @@ import java.util.Map;
 /**
  * A second file whose columns are added to an export's rows, held in memory.
  *
+ * @param file its name relative to the folder of exports
  * @param header its headers
  * @param rows its cells by key
  */
-record JoinedFile(List<String> header, Map<String, List<String>> rows) implements Serializable {
+record JoinedFile(String file, List<String> header, Map<String, List<String>> rows)
+    implements Serializable {
 
   /** The most rows that such a file may have. */
   static final int MOST_ROWS = 500_000;
@@ -23,7 +25,7 @@ record JoinedFile(List<String> header, Map<String, List<String>> rows) implement
 
   /** Reads a second file to its end. */
   static JoinedFile read(RawRows source, ExportFile file, TableMapping.Join join) {
-    JoinedFile joined = new JoinedFile(source.header(), new HashMap<>());
+    JoinedFile joined = new JoinedFile(file.name(), source.header(), new HashMap<>());
     int key = position(joined.header(), file, join);
     Map<String, Long> lines = new HashMap<>();
     for (RawRow row = source.next(); row != null; row = source.next()) {

@@ -131,7 +131,7 @@ final class JsonRows implements RawRows {
 
   private static String text(JsonNode value) {
     if (value.isNumber()) {
-      return value.decimalValue().toPlainString();
+      return Cells.plain(value.decimalValue());
     }
     return value.isValueNode() ? value.asText() : value.toString();
   }

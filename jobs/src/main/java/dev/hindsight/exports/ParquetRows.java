@@ -1,7 +1,6 @@
 package dev.hindsight.exports;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
@@ -74,7 +73,7 @@ final class ParquetRows implements RawRows {
     try {
       reader.close();
     } catch (IOException failed) {
-      throw new UncheckedIOException("Cannot close " + file.path(), failed);
+      throw InputException.unreadable(file.path(), failed);
     }
   }
 }

@@ -12,6 +12,8 @@ import org.apache.spark.sql.Row;
  * @param quality what became of the rows of each table of the contract, in its order; what has not
  *     happened by the as-of date is 0 here, because that date is only known once the exports are
  *     read
+ * @param files the names, relative to the folder, of all files that were read, joined ones too;
+ *     sorted
  * @param findings everything that is wrong, in the columns of {@link QualityFindings#SCHEMA},
  *     sorted by table, file, line and column
  * @param maximumRejectedShare the share of a table's rows, from 0 to 1, that may be rejected
@@ -20,12 +22,14 @@ import org.apache.spark.sql.Row;
 public record ReadExports(
     Exports exports,
     List<TableQuality> quality,
+    List<String> files,
     Dataset<Row> findings,
     double maximumRejectedShare,
     List<Dataset<Row>> persisted) {
 
   public ReadExports {
     quality = List.copyOf(quality);
+    files = List.copyOf(files);
     persisted = List.copyOf(persisted);
   }
 

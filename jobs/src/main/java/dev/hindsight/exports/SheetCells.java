@@ -118,7 +118,7 @@ final class SheetCells {
     if (style != null && isDate(Integer.parseInt(style))) {
       return date(Double.parseDouble(value));
     }
-    return new BigDecimal(value).round(SHOWN).stripTrailingZeros().toPlainString();
+    return Cells.plain(new BigDecimal(value).round(SHOWN).stripTrailingZeros());
   }
 
   private boolean isDate(int style) {

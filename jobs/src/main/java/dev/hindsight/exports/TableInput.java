@@ -1,11 +1,11 @@
 package dev.hindsight.exports;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The files of one table and how they are read, checked before any work is done.
@@ -54,7 +54,7 @@ record TableInput(
     try (RawRows rows = opener.open(file, table, rules.mapping())) {
       return JoinedFile.read(rows, file, join);
     } catch (IOException failed) {
-      throw new UncheckedIOException("Cannot read " + file.path(), failed);
+      throw InputException.unreadable(file.path(), failed);
     }
   }
 
@@ -67,12 +67,17 @@ record TableInput(
     try (RawRows rows = opener.open(file, table, mapping)) {
       return planner.plan(file, rows.header(), rows.layout());
     } catch (IOException failed) {
-      throw new UncheckedIOException("Cannot read " + file.path(), failed);
+      throw InputException.unreadable(file.path(), failed);
     }
   }
 
   boolean isPresent() {
     return !tasks.isEmpty();
+  }
+
+  /** The names of all files that are read for the table, those that it is joined with too. */
+  Stream<String> allFileNames() {
+    return Stream.concat(fileNames().stream(), joined.stream().map(JoinedFile::file));
   }
 
   List<String> fileNames() {

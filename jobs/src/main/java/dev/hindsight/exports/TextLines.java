@@ -4,7 +4,6 @@ import java.io.Closeable;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.Reader;
-import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -111,7 +110,7 @@ final class TextLines implements Closeable {
           "it is not a whole gzip file (" + broken.getMessage() + "). Export or copy it again.",
           broken);
     } catch (IOException failed) {
-      throw new UncheckedIOException("Cannot read " + file.path(), failed);
+      throw InputException.unreadable(file.path(), failed);
     }
   }
 

@@ -2,7 +2,6 @@ package dev.hindsight.exports;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -143,7 +142,7 @@ final class XlsxRows implements RawRows {
       }
     }
     return failed instanceof IOException storage && !(failed instanceof ZipException)
-        ? new UncheckedIOException("Cannot read " + file.path(), storage)
+        ? InputException.unreadable(file.path(), storage)
         : file.cannotRead("it is no whole Excel workbook. Save it anew as .xlsx.", failed);
   }
 

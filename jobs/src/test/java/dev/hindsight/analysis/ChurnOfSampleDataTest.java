@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.hindsight.LocalSpark;
 import dev.hindsight.WrittenExports;
+import dev.hindsight.exports.Configuration;
 import dev.hindsight.exports.Contract;
 import dev.hindsight.exports.ExportReader;
 import dev.hindsight.exports.Exports;
+import dev.hindsight.exports.Pseudonyms;
 import dev.hindsight.exports.ReadExports;
 import dev.hindsight.exports.ReadRequest;
 import dev.hindsight.exports.Table;
@@ -58,7 +60,8 @@ class ChurnOfSampleDataTest {
                 ZoneOffset.UTC,
                 Currency.getInstance("USD"),
                 AS_OF.plusDays(1),
-                0.05));
+                0.05,
+                new Pseudonyms(Configuration.defaults().privacy(), new byte[] {1})));
     period = ReviewPeriod.of(new FiscalCalendar(1), AS_OF);
     ChurnFacts facts =
         ChurnFacts.of(read.exports(), period, new ReportingCurrency("USD"), EXPOSURE_DAYS);

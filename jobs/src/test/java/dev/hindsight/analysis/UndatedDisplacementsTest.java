@@ -3,8 +3,10 @@ package dev.hindsight.analysis;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hindsight.LocalSpark;
+import dev.hindsight.exports.Configuration;
 import dev.hindsight.exports.Displacements;
 import dev.hindsight.exports.ExportReader;
+import dev.hindsight.exports.Pseudonyms;
 import dev.hindsight.exports.ReadExports;
 import dev.hindsight.exports.ReadRequest;
 import dev.hindsight.facts.ChurnFacts;
@@ -94,7 +96,8 @@ class UndatedDisplacementsTest {
             ZoneOffset.UTC,
             Currency.getInstance("USD"),
             LocalDate.of(2026, 11, 1),
-            0.05));
+            0.05,
+            new Pseudonyms(Configuration.defaults().privacy(), new byte[] {1})));
   }
 
   private void write(String file, String... lines) throws IOException {

@@ -54,6 +54,19 @@ class CheckCommandTest {
     assertThat(run.out()).startsWith("{\n  \"tables\" : [ {\n    \"table\" : \"requests\",\n");
   }
 
+  @Test
+  void storageThatCannotBeReachedIsForLater(SparkSession sharedSession) {
+    CommandLineRun run = CommandLineRun.of("check", "-q", "--exports", "nowhere://store/exports");
+
+    assertThat(run)
+        .isEqualTo(
+            new CommandLineRun(
+                75,
+                "",
+                "Cannot read nowhere://store/exports: No FileSystem for scheme \"nowhere\". Check"
+                    + " that the storage is reachable and may be read, then run again.\n"));
+  }
+
   private String exports(String deals) throws IOException {
     Path exports = SmallExports.write(folder.resolve("exports"));
     Files.writeString(exports.resolve("deals.csv"), deals);

@@ -1,8 +1,11 @@
 package dev.hindsight.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.hindsight.LocalSpark;
+import dev.hindsight.findings.FindingsJson;
+import dev.hindsight.findings.TableQuality;
 import dev.hindsight.publish.Fingerprint;
 import dev.hindsight.publish.OutputLock;
 import java.io.IOException;
@@ -146,6 +149,47 @@ class ReportCommandTest {
     assertThat(run.out()).isEqualTo(folder + "/again/2026Q3/hindsight-2026Q3.xlsx\n");
     assertThat(folder.resolve("again/2026Q3/hindsight-2026Q3.xlsx"))
         .hasSameBinaryContentAs(out.resolve("2026Q3/hindsight-2026Q3.xlsx"));
+  }
+
+  @Test
+  void quotasThatDoNotFitAreCountedAndListedByTableAndKind() throws IOException {
+    Files.writeString(
+        exports.resolve("deals.csv"),
+        """
+        deal_id,outcome,amount,opened_at,closed_at,sales_team
+        D1,won,1000,2026-07-01,2026-08-01,red
+        D2,lost,500,2026-07-02,2026-09-20,blue
+        """);
+    Files.writeString(
+        exports.resolve("quotas.csv"),
+        """
+        sales_team,period_start,period_end,quota
+        red,2026-07-01,2026-09-30,100
+        red,2026-09-01,2026-11-30,100
+        """);
+
+    CommandLineRun run = report("-q");
+
+    assertThat(run).isEqualTo(new CommandLineRun(0, "", ""));
+    Path quality = out.resolve("2026Q3/data-quality");
+    assertThat(Files.readAllLines(quality.resolve("contradictions.csv")))
+        .hasSize(2)
+        .last()
+        .asString()
+        .startsWith("quotas,quotas.csv,3,")
+        .contains("the period overlaps the one of the same team that starts on 2026-07-01");
+    assertThat(Files.readAllLines(quality.resolve("orphans.csv")))
+        .hasSize(2)
+        .last()
+        .asString()
+        .startsWith("requests,requests.csv,3,")
+        .contains("no quota period of the team holds the day of 1 of its requests");
+    List<TableQuality> tables =
+        FindingsJson.read(out.resolve("2026Q3/findings.json")).dataQuality().tables();
+    assertThat(tables)
+        .filteredOn(table -> table.contradictions() + table.orphans() > 0)
+        .extracting(TableQuality::table, TableQuality::contradictions, TableQuality::orphans)
+        .containsExactlyInAnyOrder(tuple("requests", 0L, 1L), tuple("quotas", 1L, 0L));
   }
 
   private CommandLineRun report(String... more) {

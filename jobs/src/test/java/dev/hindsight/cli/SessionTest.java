@@ -36,12 +36,14 @@ class SessionTest {
   }
 
   @Test
-  void largeLocalRunHasSparksOwnSettings() {
+  void largeLocalRunHasSparksOwnSettingsButNotAClustersPartitions() {
     SparkConf settings =
         Session.settings(new SparkConf(false), Optional.of("local[4]"), ExportsSize.LARGE);
 
     assertThat(settings.get("spark.master")).isEqualTo("local[4]");
     assertThat(settings.contains("spark.sql.codegen.wholeStage")).isFalse();
+    assertThat(settings.get("spark.sql.shuffle.partitions"))
+        .isEqualTo(Integer.toString(4 * Runtime.getRuntime().availableProcessors()));
   }
 
   @Test

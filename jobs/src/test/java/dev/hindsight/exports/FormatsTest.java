@@ -3,6 +3,7 @@ package dev.hindsight.exports;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hindsight.LocalSpark;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -13,6 +14,7 @@ import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
+import javax.xml.stream.XMLStreamException;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Sheet;
@@ -74,6 +76,32 @@ class FormatsTest {
     ReadExports read = exports.read();
     assertThat(read.quality(Deals.TABLE).unknownColumns()).containsExactly("late", "odd");
     read.release();
+  }
+
+  @Test
+  void hugeExponentsAreNotWrittenOut() throws XMLStreamException {
+    exports.with(
+        "deals.json",
+        """
+        {"deal_id": "1", "outcome": "won", "amount": 1e999999999, "closed_at": "2025-01-31"}
+        {"deal_id": "2", "outcome": "won", "amount": 1e-999999999, "closed_at": "2025-01-31"}
+        {"deal_id": "3", "outcome": "won", "amount": 1e3, "closed_at": "2025-01-31"}
+        """);
+    assertThat(exports.kept(Deals.TABLE, COLUMNS))
+        .containsExactly(List.of("3", "won", "1000.0000", "2025-01-31", "3"));
+    assertThat(exports.findings())
+        .containsExactly(
+            "REJECTED deals.json:1 amount=1E+999999999: Is no number such as 1234.50",
+            "REJECTED deals.json:2 amount=1E-999999999: Is no number such as 1234.50");
+
+    String sheet = "<row r='1'><c r='A1'><v>1e999999999</v></c><c r='B1'><v>1e3</v></c></row>";
+    SheetCells cells =
+        new SheetCells(
+            new ByteArrayInputStream(sheet.getBytes(StandardCharsets.UTF_8)), null, null, false);
+    assertThat(cells.nextRow() && cells.nextCell()).isTrue();
+    assertThat(cells.text()).isEqualTo("1E+999999999");
+    assertThat(cells.nextCell()).isTrue();
+    assertThat(cells.text()).isEqualTo("1000");
   }
 
   @Test

@@ -1,5 +1,6 @@
 package dev.hindsight.findings;
 
+import dev.hindsight.findings.QualityFinding.Kind;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -63,22 +64,31 @@ public record TableQuality(
         examples);
   }
 
-  /** The same, with contradictions that only showed when the rows were used. */
-  public TableQuality withContradictions(List<QualityFinding> found) {
+  /**
+   * The same, with what only showed when the rows were used.
+   *
+   * @param found findings of all tables; those of this one count, each for its kind
+   */
+  public TableQuality withFindings(List<QualityFinding> found) {
+    List<QualityFinding> own = found.stream().filter(each -> each.table().equals(table)).toList();
     return new TableQuality(
         table,
         files,
         read,
         kept,
-        rejected,
-        duplicates,
-        droppedValues,
-        orphans,
-        contradictions + found.size(),
+        rejected + count(own, Kind.REJECTED),
+        duplicates + count(own, Kind.DUPLICATE),
+        droppedValues + count(own, Kind.DROPPED_VALUE),
+        orphans + count(own, Kind.ORPHAN),
+        contradictions + count(own, Kind.CONTRADICTION),
         notYetHappened,
         unknownColumns,
         missingColumns,
-        Stream.concat(examples.stream(), found.stream().limit(MOST_EXAMPLES)).toList());
+        Stream.concat(examples.stream(), own.stream().limit(MOST_EXAMPLES)).toList());
+  }
+
+  private static long count(List<QualityFinding> findings, Kind kind) {
+    return findings.stream().filter(finding -> finding.kind() == kind).count();
   }
 
   public boolean isPresent() {

@@ -1,0 +1,62 @@
+package dev.hindsight.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.hindsight.LocalSpark;
+import dev.hindsight.exports.Configuration;
+import dev.hindsight.exports.ExportReader;
+import dev.hindsight.exports.ReadExports;
+import dev.hindsight.exports.ReadRequest;
+import dev.hindsight.publish.Fingerprint;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import org.apache.spark.sql.SparkSession;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+@ExtendWith(LocalSpark.class)
+class InputFingerprintsTest {
+
+  @TempDir private Path folder;
+
+  @Test
+  void joinedFilesAreThoseThatTheirGlobsFound(SparkSession spark) throws IOException {
+    Path exports = SmallExports.write(folder.resolve("exports"));
+    Files.writeString(exports.resolve("people 2026.csv"), "deal,team\nD1,red\n");
+    Files.writeString(exports.resolve("unread.csv"), "a\n1\n");
+    Path yaml =
+        Files.writeString(
+            folder.resolve("hindsight.yaml"),
+            """
+            exports:
+              deals:
+                joins:
+                  - {file: people*.csv, on: deal_id, equals: deal}
+              accounts:
+                joins:
+                  - {file: absent.csv, on: account_id, equals: account}
+            """);
+    Configuration configuration = Configuration.load(yaml);
+    ReadExports read =
+        ExportReader.read(
+            spark,
+            new ReadRequest(
+                exports.toString(),
+                configuration.mappings(),
+                configuration.timeZone(),
+                configuration.reportingCurrency(),
+                LocalDate.of(2026, 9, 20),
+                configuration.thresholds().maximumRejectedShare()));
+
+    assertThat(InputFingerprints.of(exports.toString(), read))
+        .containsExactly(
+            Fingerprint.of(exports, exports.resolve("deals.csv")),
+            Fingerprint.of(exports, exports.resolve("decisions.csv")),
+            Fingerprint.of(exports, exports.resolve("people 2026.csv")),
+            Fingerprint.of(exports, exports.resolve("requests.csv")));
+    read.release();
+  }
+}
