@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.hindsight.LocalSpark;
 import dev.hindsight.exports.Configuration;
 import dev.hindsight.exports.ExportReader;
+import dev.hindsight.exports.Pseudonyms;
 import dev.hindsight.exports.ReadExports;
 import dev.hindsight.exports.ReadRequest;
 import dev.hindsight.publish.Fingerprint;
@@ -49,7 +50,8 @@ class InputFingerprintsTest {
                 configuration.timeZone(),
                 configuration.reportingCurrency(),
                 LocalDate.of(2026, 9, 20),
-                configuration.thresholds().maximumRejectedShare()));
+                configuration.thresholds().maximumRejectedShare(),
+                new Pseudonyms(configuration.privacy(), new byte[] {1})));
 
     assertThat(InputFingerprints.of(exports.toString(), read))
         .containsExactly(
