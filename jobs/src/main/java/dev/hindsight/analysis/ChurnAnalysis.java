@@ -75,12 +75,13 @@ public final class ChurnAnalysis {
             "Churn: days of waiting by stratum and state",
             DayCounts.of(panel.waitingDays(period.windowStart(), period.windowEnd()), bands));
     CompletableFuture<List<Row>> items =
-        actions.start("Churn: costliest items", panel.itemsCostliestFirst().limit(Costliest.SHOWN));
+        actions.startOrdered(
+            "Churn: costliest items", panel.itemsCostliestFirst().limit(Costliest.SHOWN));
     CompletableFuture<List<Row>> requests =
-        actions.start(
+        actions.startOrdered(
             "Churn: costliest requests", panel.requestsCostliestFirst().limit(Costliest.SHOWN));
     CompletableFuture<List<Row>> leavers =
-        actions.start(
+        actions.startOrdered(
             "Churn: accounts behind them", panel.leaversCostliestFirst().limit(Costliest.SHOWN));
     LedgerTotals totals =
         LedgerTotals.read(

@@ -1,5 +1,6 @@
 package dev.hindsight.analysis;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -15,9 +16,19 @@ public final class SparkActions implements AutoCloseable {
 
   private final ExecutorService threads = Executors.newFixedThreadPool(AT_ONCE);
 
-  /** Starts to collect a dataset that is small whatever the input. */
+  /**
+   * Starts to collect counts, which are few whatever the input. They come in an order of their own,
+   * not in that of the partitions: sums of fractions over them then have the same last digit on
+   * every machine.
+   */
   public CompletableFuture<List<Row>> start(String description, Dataset<Row> counts) {
-    return CompletableFuture.supplyAsync(() -> collected(description, counts), threads);
+    return startOrdered(description, counts)
+        .thenApply(rows -> rows.stream().sorted(Comparator.comparing(Row::toString)).toList());
+  }
+
+  /** Starts to collect rows that are few whatever the input, in the order of the query. */
+  public CompletableFuture<List<Row>> startOrdered(String description, Dataset<Row> rows) {
+    return CompletableFuture.supplyAsync(() -> collected(description, rows), threads);
   }
 
   /** The rows, or the exception that kept them away. */
