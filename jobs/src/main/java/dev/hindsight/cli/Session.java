@@ -91,6 +91,11 @@ final class Session implements AutoCloseable {
         SMALL_AND_LOCAL.forEach(conf::setIfMissing);
       }
       conf.setIfMissing("spark.sql.shuffle.partitions", PARTITIONS_OF_ONE_MACHINE);
+    } else {
+      ShippedJar.ofThisRun().ifPresent(jar -> conf.setIfMissing("spark.jars", jar.toString()));
+    }
+    if (where.startsWith("local-cluster")) {
+      conf.setIfMissing("spark.sql.shuffle.partitions", PARTITIONS_OF_ONE_MACHINE);
     }
     return conf;
   }

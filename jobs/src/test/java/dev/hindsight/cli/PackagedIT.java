@@ -44,7 +44,7 @@ class PackagedIT {
             "spark.ui.enabled=false",
             "--class",
             Main.class.getName(),
-            TARGET.resolve("hindsight-spark-submit.jar").toString()));
+            TARGET.resolve("hindsight/hindsight-spark-submit.jar").toString()));
   }
 
   private void run(List<String> program) throws Exception {

@@ -47,11 +47,13 @@ class SessionTest {
   }
 
   @Test
-  void localClusterHasSparksOwnSettings() {
+  void localClusterHasSparksOwnSettingsButNotAClustersPartitions() {
     SparkConf settings =
         Session.settings(
             new SparkConf(false), Optional.of("local-cluster[2,1,1024]"), ExportsSize.SMALL);
 
     assertThat(settings.contains("spark.sql.codegen.wholeStage")).isFalse();
+    assertThat(settings.get("spark.sql.shuffle.partitions"))
+        .isEqualTo(Integer.toString(4 * Runtime.getRuntime().availableProcessors()));
   }
 }
