@@ -8,7 +8,7 @@ import java.util.OptionalDouble;
  *
  * <p>O. S. Miettinen (1974), Proportion of disease caused or prevented by a given exposure, trait
  * or intervention, <a
- * href="https://doi.org/10.1093/oxfordjournals.aje.a112122">doi:10.1093/oxfordjournals.aje.a112122</a>.
+ * href="https://doi.org/10.1093/oxfordjournals.aje.a121617">doi:10.1093/oxfordjournals.aje.a121617</a>.
  */
 public final class AttributableFraction {
 
