@@ -45,6 +45,7 @@ final class Session implements AutoCloseable {
       Map.ofEntries(
           entry("spark.sql.shuffle.partitions", "1"),
           entry("spark.default.parallelism", "1"),
+          entry("spark.sql.extensions", WithoutEmptyShuffles.class.getName()),
           entry("spark.sql.autoBroadcastJoinThreshold", "-1"),
           entry("spark.sql.adaptive.enabled", "false"),
           entry("spark.sql.codegen.wholeStage", "false"),
