@@ -28,7 +28,7 @@ public final class WholeChurnTables {
    */
   public static Map<ChurnTable, Dataset<Row>> of(ChurnFacts facts, Measured<Churn> churn) {
     Map<ChurnTable, Dataset<Row>> tables = new EnumMap<>(ChurnTable.class);
-    if (!churn.isMeasured()) {
+    if (!churn.isMeasured() || isWhole(churn.require())) {
       return tables;
     }
     Churn found = churn.require();
@@ -45,6 +45,10 @@ public final class WholeChurnTables {
       tables.put(ChurnTable.CUSTOMERS_THAT_LEFT, panel.leaversCostliestFirst());
     }
     return tables;
+  }
+
+  private static boolean isWhole(Churn found) {
+    return found.items().isWhole() && found.requests().isWhole() && found.leavers().isWhole();
   }
 
   private static Dataset<Row> attributable(Dataset<Row> rows, Measured<Estimate> fraction) {

@@ -9,9 +9,9 @@ import dev.hindsight.findings.FindingsJson;
 import dev.hindsight.workbook.Picture;
 import dev.hindsight.workbook.ReviewWorkbook;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 
 /** Writes findings and all that is drawn from them. */
@@ -33,13 +33,21 @@ final class Drawing {
 
   private static List<Picture> writeCharts(Findings findings, Path folder) throws IOException {
     Files.createDirectories(folder);
-    List<Picture> pictures = new ArrayList<>();
-    for (Chart chart : Charts.of(findings)) {
+    try {
+      return Charts.of(findings).parallelStream().map(chart -> written(chart, folder)).toList();
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+  }
+
+  private static Picture written(Chart chart, Path folder) {
+    try {
       byte[] png = Png.bytes(chart);
       Files.write(folder.resolve(chart.name() + ".png"), png);
       Files.write(folder.resolve(chart.name() + ".svg"), Svg.bytes(chart));
-      pictures.add(new Picture(chart.name(), png, chart.title() + " " + chart.altText()));
+      return new Picture(chart.name(), png, chart.title() + " " + chart.altText());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
-    return pictures;
   }
 }

@@ -1,5 +1,7 @@
 package dev.hindsight.cli;
 
+import static java.util.Map.entry;
+
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -17,12 +19,14 @@ final class Session implements AutoCloseable {
   /** Unlike {@code local-cluster[…]}, which starts executors of its own. */
   private static final Pattern ONE_PROCESS = Pattern.compile("local(\\[.*])?");
 
+  /** Java writes in lower case as ICU does, and does not start with a table of all characters. */
   private static final Map<String, String> ALWAYS =
       Map.of(
           "spark.app.name", "hindsight",
           "spark.ui.enabled", "false",
           "spark.ui.showConsoleProgress", "false",
-          "spark.sql.session.timeZone", "UTC");
+          "spark.sql.session.timeZone", "UTC",
+          "spark.sql.icu.caseMappings.enabled", "false");
 
   private static final Map<String, String> ON_ONE_MACHINE =
       Map.of("spark.driver.bindAddress", "127.0.0.1", "spark.driver.host", "127.0.0.1");
@@ -32,19 +36,26 @@ final class Session implements AutoCloseable {
       Integer.toString(4 * Runtime.getRuntime().availableProcessors());
 
   /**
-   * Compiling a query costs more than running it interpreted over a few megabytes, and every
-   * aggregation and sort of every task starts with a page of memory, of up to 64 MB.
+   * Over a few megabytes one partition is enough, and a join in it needs no broadcast. Compiling a
+   * query costs more than running it interpreted. Every aggregation and sort of every task starts
+   * with a page of memory, of up to 64 MB, and every stage with a block of 4 MB. How a plan is
+   * checked and shown is for those who work on Spark itself.
    */
   private static final Map<String, String> SMALL_AND_LOCAL =
-      Map.of(
-          "spark.sql.shuffle.partitions", "1",
-          "spark.default.parallelism", "1",
-          "spark.sql.adaptive.enabled", "false",
-          "spark.sql.codegen.wholeStage", "false",
-          "spark.sql.codegen.factoryMode", "NO_CODEGEN",
-          "spark.buffer.pageSize", "2m",
-          "spark.shuffle.compress", "false",
-          "spark.broadcast.compress", "false");
+      Map.ofEntries(
+          entry("spark.sql.shuffle.partitions", "1"),
+          entry("spark.default.parallelism", "1"),
+          entry("spark.sql.extensions", WithoutEmptyShuffles.class.getName()),
+          entry("spark.sql.autoBroadcastJoinThreshold", "-1"),
+          entry("spark.sql.adaptive.enabled", "false"),
+          entry("spark.sql.codegen.wholeStage", "false"),
+          entry("spark.sql.codegen.factoryMode", "NO_CODEGEN"),
+          entry("spark.sql.lightweightPlanChangeValidation", "false"),
+          entry("spark.sql.ui.explainMode", "simple"),
+          entry("spark.buffer.pageSize", "2m"),
+          entry("spark.broadcast.blockSize", "128k"),
+          entry("spark.shuffle.compress", "false"),
+          entry("spark.broadcast.compress", "false"));
 
   private final SparkSession spark;
   private final boolean ours;

@@ -1,12 +1,14 @@
 package dev.hindsight.exports;
 
 import dev.hindsight.findings.TableQuality;
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
@@ -44,11 +46,11 @@ public final class ExportReader {
   private ReadExports read(ReadRequest request) {
     plan(request);
     try {
-      inputs.values().stream().filter(TableInput::isPresent).forEach(this::judge);
-      Links links = new Links(kept);
+      judge();
+      List<TableResult> results = results(new Links(kept));
       Map<Table, Dataset<Row>> linked = new LinkedHashMap<>();
-      judged.forEach((table, rows) -> linked.put(table, links.linked(rows, table)));
-      List<TableResult> results = results(linked);
+      results.forEach(
+          result -> result.linked().ifPresent(rows -> linked.put(result.table(), rows)));
       return new ReadExports(
           exports(results),
           results.stream().map(TableResult::quality).toList(),
@@ -73,28 +75,47 @@ public final class ExportReader {
     }
   }
 
-  private void judge(TableInput input) {
-    Dataset<Row> rows =
-        Judgement.judged(ParsedRows.of(spark, input, opener), input.table()).transform(Kept::of);
-    judged.put(input.table(), rows);
-    kept.put(input.table(), Judgement.kept(rows, input.table()));
-  }
-
-  private record TableResult(Table table, Set<String> columns, TableQuality quality) {}
-
-  private List<TableResult> results(Map<Table, Dataset<Row>> linked) {
-    List<ParallelJobs.Job<TableResult>> jobs = new ArrayList<>();
-    for (TableInput input : inputs.values()) {
-      jobs.add(
-          new ParallelJobs.Job<>(
-              "Read and judge " + input.table().name(),
-              () -> result(input, linked.get(input.table()))));
+  private void judge() {
+    List<TableInput> present = inputs.values().stream().filter(TableInput::isPresent).toList();
+    List<Dataset<Row>> rows = atOnce("Plan how to judge ", present, this::judged);
+    for (int i = 0; i < rows.size(); i++) {
+      Table table = present.get(i).table();
+      judged.put(table, rows.get(i));
+      kept.put(table, Judgement.kept(rows.get(i), table));
     }
-    return ParallelJobs.results(spark, jobs);
   }
 
-  private static TableResult result(TableInput input, Dataset<Row> linked) {
-    QualityTally tally = input.isPresent() ? tally(linked) : new QualityTally();
+  private Dataset<Row> judged(TableInput input) {
+    return Judgement.judged(ParsedRows.of(spark, input, opener), input.table()).transform(Kept::of);
+  }
+
+  private record TableResult(
+      Table table, Optional<Dataset<Row>> linked, Set<String> columns, TableQuality quality) {}
+
+  private List<TableResult> results(Links links) {
+    return atOnce(
+        "Read and judge ",
+        inputs.values(),
+        input ->
+            result(
+                input,
+                Optional.ofNullable(judged.get(input.table()))
+                    .map(rows -> links.linked(rows, input.table()))));
+  }
+
+  private <T> List<T> atOnce(
+      String what, Collection<TableInput> tables, Function<TableInput, T> work) {
+    return ParallelJobs.results(
+        spark,
+        tables.stream()
+            .map(
+                input ->
+                    new ParallelJobs.Job<>(what + input.table().name(), () -> work.apply(input)))
+            .toList());
+  }
+
+  private static TableResult result(TableInput input, Optional<Dataset<Row>> linked) {
+    QualityTally tally = linked.map(ExportReader::tally).orElseGet(QualityTally::new);
     Set<String> headers = new TreeSet<>(input.headers());
     headers.addAll(tally.headers());
     Set<String> columns = input.isPresent() ? input.planner().present(headers) : Set.of();
@@ -105,6 +126,7 @@ public final class ExportReader {
     List<String> unknown = List.copyOf(input.planner().unknown(headers));
     return new TableResult(
         input.table(),
+        linked,
         columns,
         tally.quality(input.table().name(), input.fileNames(), unknown, missing));
   }

@@ -27,8 +27,13 @@ final class ParsedRows {
         context
             .parallelize(input.tasks(), input.tasks().size())
             .flatMap(task -> new FileRows(task, opener, joined.value()));
-    return withDates(
-        spark.createDataFrame(rows, Judged.parsedSchema(input.table())), input.table());
+    Dataset<Row> parsed = spark.createDataFrame(rows, Judged.parsedSchema(input.table()));
+    return withDates(shufflesIntoOne(spark) ? parsed.coalesce(1) : parsed, input.table());
+  }
+
+  /** Then rows that start in one partition are never shuffled: each query is one task. */
+  private static boolean shufflesIntoOne(SparkSession spark) {
+    return spark.conf().get("spark.sql.shuffle.partitions").equals("1");
   }
 
   private static Dataset<Row> withDates(Dataset<Row> rows, Table table) {
