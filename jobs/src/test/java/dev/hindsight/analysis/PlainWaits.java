@@ -7,6 +7,8 @@ import dev.hindsight.analysis.PlainSurvival.Exit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
+import java.util.TreeSet;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
@@ -47,19 +49,23 @@ final class PlainWaits {
         "medianDays",
         days.isEmpty() ? null : days.get((days.size() + 1) / 2 - 1),
         "curve",
-        curve(refused, survival));
+        curve(survival));
   }
 
   private static int afterRefusal(PlainRequest request) {
     return days(request.answered(), request.turned() == null ? request.seen() : request.turned());
   }
 
-  private static List<Object> curve(List<PlainRequest> refused, PlainSurvival survival) {
-    List<Object> curve = new ArrayList<>();
-    if (!refused.isEmpty()) {
-      curve.add(point(0, survival));
+  private static List<Object> curve(PlainSurvival survival) {
+    NavigableSet<Integer> days = new TreeSet<>();
+    survival.days().forEach(days::add);
+    for (int day = 0; day <= 180; day += 30) {
+      if (survival.atRisk(day) > 0) {
+        days.add(day);
+      }
     }
-    survival.days().forEach(day -> curve.add(point(day, survival)));
+    List<Object> curve = new ArrayList<>();
+    days.forEach(day -> curve.add(point(day, survival)));
     return curve;
   }
 
