@@ -6,23 +6,25 @@ import dev.hindsight.facts.PressureNeed;
 import dev.hindsight.findings.AnswerWait;
 import dev.hindsight.findings.AnswerWait.Median;
 import dev.hindsight.findings.AnswerWait.Week;
-import dev.hindsight.findings.Estimate;
 import dev.hindsight.findings.Measured;
 import dev.hindsight.findings.Rate;
 import dev.hindsight.findings.TurnedRound;
 import dev.hindsight.stats.Estimated;
 import dev.hindsight.stats.KaplanMeier;
 import dev.hindsight.stats.Spell;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.OptionalInt;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** How long requests wait for an answer, and for another one. */
 final class Waits {
 
   private static final int HALF_A_YEAR = 180;
+  private static final int MONTH = 30;
   private static final int FOR_EVER = Integer.MAX_VALUE;
 
   private final PressureCounts counts;
@@ -88,21 +90,20 @@ final class Waits {
     return Measured.not("no such request got a yes within 180 days");
   }
 
+  /** On each day with an answer, and every 30 days while any request is still watched. */
   private static List<TurnedRound.Point> curve(List<Spell> spells, KaplanMeier refused) {
-    List<TurnedRound.Point> curve = new ArrayList<>();
-    boolean onDayNought = refused.steps().stream().anyMatch(step -> step.day() == 0);
-    if (!spells.isEmpty() && !onDayNought) {
-      Estimate none = Rates.estimate(gone(refused.at(0).orElseThrow()));
-      curve.add(new TurnedRound.Point(0, refused.atRisk(0), none));
-    }
-    refused
-        .steps()
-        .forEach(
-            step ->
-                curve.add(
-                    new TurnedRound.Point(
-                        step.day(), step.atRisk(), Rates.estimate(gone(step.survival())))));
-    return curve;
+    NavigableSet<Integer> days = new TreeSet<>();
+    refused.steps().forEach(step -> days.add(step.day()));
+    IntStream.rangeClosed(0, HALF_A_YEAR / MONTH)
+        .map(month -> month * MONTH)
+        .filter(day -> !spells.isEmpty() && refused.atRisk(day) > 0)
+        .forEach(days::add);
+    return days.stream()
+        .map(
+            day ->
+                new TurnedRound.Point(
+                    day, refused.atRisk(day), Rates.estimate(gone(refused.at(day).orElseThrow()))))
+        .toList();
   }
 
   private static Measured<Median> median(KaplanMeier.Median median) {

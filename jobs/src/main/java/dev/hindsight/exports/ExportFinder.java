@@ -28,7 +28,7 @@ final class ExportFinder {
   ExportFinder(String folder, Configuration configuration) {
     try {
       Path path = new Path(folder);
-      this.storage = path.getFileSystem(configuration);
+      this.storage = Storage.of(path, configuration);
       this.folder = storage.makeQualified(path);
       this.entries = visible(this.folder, folder);
     } catch (IOException failed) {

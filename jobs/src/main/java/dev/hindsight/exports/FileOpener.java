@@ -44,7 +44,7 @@ final class FileOpener implements Serializable {
 
   private boolean isEmpty(ExportFile file) throws IOException {
     Path path = new Path(file.path());
-    return path.getFileSystem(configuration.value()).getFileStatus(path).getLen() == 0;
+    return Storage.of(path, configuration.value()).getFileStatus(path).getLen() == 0;
   }
 
   private TextLines lines(ExportFile file, Table table, TableMapping mapping) throws IOException {
@@ -53,7 +53,7 @@ final class FileOpener implements Serializable {
 
   private FSDataInputStream stream(ExportFile file) throws IOException {
     Path path = new Path(file.path());
-    FileSystem storage = path.getFileSystem(configuration.value());
+    FileSystem storage = Storage.of(path, configuration.value());
     try {
       return storage.open(path);
     } catch (FileNotFoundException unreadable) {

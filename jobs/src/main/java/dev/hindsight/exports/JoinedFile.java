@@ -2,6 +2,7 @@ package dev.hindsight.exports;
 
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +33,11 @@ record JoinedFile(String file, List<String> header, Map<String, List<String>> ro
       add(row, key, source, file, joined, lines);
     }
     return joined;
+  }
+
+  /** The cells of a key; none of them is there where the file does not have the key. */
+  List<String> cells(String key) {
+    return rows.getOrDefault(key, Collections.nCopies(header.size(), null));
   }
 
   private static int position(List<String> header, ExportFile file, TableMapping.Join join) {

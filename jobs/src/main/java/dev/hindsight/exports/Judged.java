@@ -17,7 +17,7 @@ final class Judged {
 
   static final String REJECTED = "_rejected";
 
-  /** Whether another row is alike in every cell and stands before it. */
+  /** Whether another row is alike in every column that counts and stands before it. */
   static final String DUPLICATE = "_duplicate";
 
   /** How many of its optional values are bad. */

@@ -110,8 +110,9 @@ final class Judgement {
         Kind.DUPLICATE,
         lit(""),
         lit(""),
-        lit("Is alike in every cell to another row"),
-        concat(lit("Is alike in every cell to "), col(OTHER), lit(", which is kept")));
+        lit("Is alike in every column that counts to another row"),
+        concat(
+            lit("Is alike in every column that counts to "), col(OTHER), lit(", which is kept")));
   }
 
   /** One thing that is wrong with a row, in the columns of {@link Judged#FINDING}. */

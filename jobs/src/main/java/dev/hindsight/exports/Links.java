@@ -4,6 +4,7 @@ import static org.apache.spark.sql.functions.array;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.concat;
+import static org.apache.spark.sql.functions.exists;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.not;
 import static org.apache.spark.sql.functions.when;
@@ -35,7 +36,11 @@ final class Links {
 
   /** Judged rows, with those that point nowhere or contradict the other side told. */
   Dataset<Row> linked(Dataset<Row> judged, Table table) {
-    Dataset<Row> linked = judged.withColumn(Judged.ORPHAN, lit(false));
+    Column inNoJoinedFile =
+        exists(
+            col(Judged.FINDINGS),
+            finding -> finding.getField(Judged.KIND).equalTo(Kind.ORPHAN.name()));
+    Dataset<Row> linked = judged.withColumn(Judged.ORPHAN, Judgement.isKept().and(inNoJoinedFile));
     for (Reference reference : references(table)) {
       linked = withOrphans(linked, reference);
     }

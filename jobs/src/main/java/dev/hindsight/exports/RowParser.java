@@ -3,15 +3,11 @@ package dev.hindsight.exports;
 import dev.hindsight.findings.QualityFinding.Kind;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
 
 /** Turns the rows of one file into typed rows of {@link Judged#parsedSchema}. */
 final class RowParser {
-
-  private static final int LONGEST_VALUE = 1_000;
 
   private final Table table;
   private final ColumnPlan plan;
@@ -21,7 +17,7 @@ final class RowParser {
   private final List<Parsed> constants;
   private final List<DateOrder> orders;
   private final FileTask task;
-  private final Digest digest = new Digest();
+  private final RowIdentity identity;
 
   RowParser(FileTask task, List<JoinedFile> joined) {
     this.task = task;
@@ -32,6 +28,7 @@ final class RowParser {
     this.readers = table.fields().stream().map(field -> new FieldReader(field, rules)).toList();
     this.constants = readers.stream().map(this::constant).toList();
     this.orders = DateRules.orders(table);
+    this.identity = new RowIdentity(table, task);
   }
 
   private Parsed constant(FieldReader reader) {
@@ -51,16 +48,18 @@ final class RowParser {
 
   /** The typed row, with what is wrong with it. */
   Row parse(RawRow raw) {
-    Draft draft = new Draft();
+    RowDraft draft = new RowDraft(table.fields());
     String broken = broken(raw);
     if (broken != null) {
       draft.add(Kind.REJECTED, "", "", problemOf(broken), broken);
     } else {
       readCells(raw, draft);
+      checkMoney(draft);
       checkPresence(draft);
+      checkJoins(raw, draft);
       checkDates(draft);
     }
-    return draft.row(raw);
+    return draft.row(raw, task, identity);
   }
 
   private String broken(RawRow raw) {
@@ -77,21 +76,17 @@ final class RowParser {
     return broken.startsWith("Has ") ? "Has more or fewer cells than the header" : broken;
   }
 
-  private void readCells(RawRow raw, Draft draft) {
+  private void readCells(RawRow raw, RowDraft draft) {
     List<String> cells = withJoined(raw.cells());
     for (int i = 0; i < readers.size(); i++) {
       int position = plan.positions().get(i);
       if (position == ColumnPlan.CONSTANT) {
-        draft.values[i] = constants.get(i).value();
+        draft.put(i, constants.get(i));
       } else if (position >= 0 && cells.get(position) != null) {
-        draft.texts[i] = Cells.trimmed(cells.get(position));
-        if (!draft.texts[i].isEmpty()) {
+        String text = Cells.trimmed(cells.get(position));
+        if (!text.isEmpty()) {
           FieldReader reader = readers.get(i);
-          draft.put(
-              i,
-              raw.isTyped(position)
-                  ? reader.readTyped(draft.texts[i])
-                  : reader.read(draft.texts[i]));
+          draft.put(i, text, raw.isTyped(position) ? reader.readTyped(text) : reader.read(text));
         }
       }
     }
@@ -103,14 +98,40 @@ final class RowParser {
     }
     List<String> cells = new ArrayList<>(own);
     for (int i = 0; i < joined.size(); i++) {
-      JoinedFile file = joined.get(i);
-      List<String> found = file.rows().get(Cells.trimmed(own.get(plan.joinedOn().get(i))));
-      cells.addAll(found == null ? Collections.nCopies(file.header().size(), null) : found);
+      cells.addAll(joined.get(i).cells(lookedUp(own, i)));
     }
     return cells;
   }
 
-  private void checkPresence(Draft draft) {
+  private String lookedUp(List<String> own, int join) {
+    return Cells.trimmed(own.get(plan.joinedOn().get(join)));
+  }
+
+  /** Money in a currency that nobody can read must not pass for another currency's. */
+  private void checkMoney(RowDraft draft) {
+    if (!draft.isBad(FxRates.CURRENCY)) {
+      return;
+    }
+    for (int i = 0; i < readers.size(); i++) {
+      ValueType type = readers.get(i).field().type();
+      if (type == ValueType.MONEY || type == ValueType.QUOTA) {
+        draft.spoil(i, "Is in a currency that cannot be read");
+      }
+    }
+  }
+
+  /** What was looked up may be the name of a person, so it is not told. */
+  private void checkJoins(RawRow raw, RowDraft draft) {
+    for (int i = 0; i < joined.size() && !draft.isRejected(); i++) {
+      String key = lookedUp(raw.cells(), i);
+      if (!key.isEmpty() && !joined.get(i).rows().containsKey(key)) {
+        String problem = "Is not in " + joined.get(i).file() + ", which is joined";
+        draft.add(Kind.ORPHAN, rules.mapping().joins().get(i).on(), "", problem, problem);
+      }
+    }
+  }
+
+  private void checkPresence(RowDraft draft) {
     Object outcome = draft.value(Deals.OUTCOME);
     for (int i = 0; i < readers.size(); i++) {
       Field field = readers.get(i).field();
@@ -120,18 +141,19 @@ final class RowParser {
             case REQUIRED_UNLESS_OPEN -> !"open".equals(outcome);
             case OPTIONAL -> false;
           };
-      if (draft.problems[i] != null) {
+      String bad = draft.problem(i);
+      if (bad != null) {
         Kind kind = required ? Kind.REJECTED : Kind.DROPPED_VALUE;
-        draft.add(kind, field.name(), draft.texts[i], draft.problems[i], draft.problems[i]);
-      } else if (required && draft.values[i] == null) {
+        draft.add(kind, field.name(), draft.text(i), bad, bad);
+      } else if (required && draft.value(i) == null) {
         String problem = "Is required, and there is no value";
         draft.add(Kind.REJECTED, field.name(), "", problem, problem);
       }
     }
   }
 
-  private void checkDates(Draft draft) {
-    if (draft.rejected) {
+  private void checkDates(RowDraft draft) {
+    if (draft.isRejected()) {
       return;
     }
     boolean open = "open".equals(draft.value(Deals.OUTCOME));
@@ -150,7 +172,7 @@ final class RowParser {
     }
   }
 
-  private static void checkOrder(DateOrder order, Draft draft) {
+  private static void checkOrder(DateOrder order, RowDraft draft) {
     if (draft.value(order.earlier()) instanceof LocalDate earlier
         && draft.value(order.later()) instanceof LocalDate later
         && later.isBefore(earlier)) {
@@ -160,94 +182,6 @@ final class RowParser {
           later.toString(),
           "Is before " + order.earlier(),
           "Is before " + order.earlier() + ", " + earlier);
-    }
-  }
-
-  /** A row in the making. */
-  private final class Draft {
-
-    private final Object[] values = new Object[readers.size()];
-    private final String[] texts = new String[readers.size()];
-    private final String[] problems = new String[readers.size()];
-    private final List<Row> findings = new ArrayList<>(0);
-    private boolean rejected;
-    private boolean contradicts;
-    private int dropped;
-
-    void put(int i, Parsed parsed) {
-      values[i] = parsed.value();
-      problems[i] = parsed.problem();
-    }
-
-    Object value(String column) {
-      for (int i = 0; i < values.length; i++) {
-        if (readers.get(i).field().name().equals(column)) {
-          return values[i];
-        }
-      }
-      return null;
-    }
-
-    void add(Kind kind, String column, String value, String problem, String reason) {
-      String shown =
-          value.length() > LONGEST_VALUE ? value.substring(0, LONGEST_VALUE) + " …" : value;
-      findings.add(RowFactory.create(kind.name(), column, shown, problem, reason));
-      rejected |= kind == Kind.REJECTED;
-      contradicts |= kind == Kind.CONTRADICTION;
-      dropped += kind == Kind.DROPPED_VALUE ? 1 : 0;
-    }
-
-    Row row(RawRow raw) {
-      int width = values.length;
-      Object[] all = new Object[width + 10];
-      for (int i = 0; i < width; i++) {
-        all[i] =
-            values[i] instanceof LocalDate date ? (Integer) (int) date.toEpochDay() : values[i];
-      }
-      byte[] content = content();
-      all[width] = task.file().name();
-      all[width + 1] = raw.line();
-      all[width + 2] = task.number();
-      all[width + 3] = key(content, raw.line());
-      all[width + 4] = content;
-      all[width + 5] = rejected;
-      all[width + 6] = dropped;
-      all[width + 7] = contradicts;
-      all[width + 8] = findings.toArray();
-      all[width + 9] = raw.headers().toArray();
-      return RowFactory.create(all);
-    }
-
-    // What a bad value says is told apart too: rows that only their bad values tell apart differ.
-    private byte[] content() {
-      for (int i = 0; i < values.length; i++) {
-        digest.add(problems[i] == null ? values[i] : "bad " + texts[i]);
-      }
-      return digest.take();
-    }
-
-    private byte[] key(byte[] content, long line) {
-      List<String> key = keyColumns();
-      if (key.isEmpty() && !rejected) {
-        return content;
-      }
-      digest.add(String.join(",", key));
-      boolean complete = !key.isEmpty();
-      for (String column : key) {
-        Object value = value(column);
-        complete &= value != null;
-        digest.add(value);
-      }
-      if (!complete) {
-        digest.add(task.number());
-        digest.add(line);
-      }
-      return digest.take();
-    }
-
-    private List<String> keyColumns() {
-      boolean withoutId = table.equals(Decisions.TABLE) && value(Decisions.DECISION_ID) == null;
-      return withoutId ? Decisions.KEY_WITHOUT_ID : table.key();
     }
   }
 }

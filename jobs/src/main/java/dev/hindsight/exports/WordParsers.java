@@ -41,8 +41,7 @@ final class WordParsers {
     return CURRENCIES.contains(code)
         ? Parsed.of(code)
         : Parsed.bad(
-            "Is no ISO 4217 currency code such as EUR; where a currency may be missing, "
-                + reportingCurrency
-                + " counts");
+            "Is no ISO 4217 currency code such as EUR; leave it empty where it is "
+                + reportingCurrency);
   }
 }

@@ -7,6 +7,9 @@ import java.util.Optional;
 /** Makes answers to requests. */
 final class AnswerMaker {
 
+  /** How many of the refusals that are turned round get a yes; the others an alternative. */
+  static final double TURNED_TO_YES = 0.75;
+
   private static final double UNANSWERED = 0.04;
 
   private final SampleCompany company;
@@ -40,7 +43,7 @@ final class AnswerMaker {
     double probability =
         pressed.isPresent() ? effects.turnedRoundPressed() : effects.turnedRoundQuietly();
     LocalDate day = pressed.orElse(refused).plusDays(draws.whole(5, 60));
-    Decision decision = draws.chance(0.75) ? Decision.YES : Decision.ALTERNATIVE;
+    Decision decision = draws.chance(TURNED_TO_YES) ? Decision.YES : Decision.ALTERNATIVE;
     return draws.chance(probability) ? Optional.of(answer(day, decision, draws)) : Optional.empty();
   }
 

@@ -48,11 +48,13 @@ final class PlantedTruth {
 
   private final SampleCompany company;
   private final PlantedEffects effects;
+  private final PlantedClaims claims;
   private final LocalDate windowStart;
 
   PlantedTruth(SampleCompany company) {
     this.company = company;
     this.effects = company.effects();
+    this.claims = new PlantedClaims(company);
     this.windowStart = Quarters.windowStart(company.to());
   }
 
@@ -83,6 +85,7 @@ final class PlantedTruth {
       }
     }
     answer.ifPresent(one -> tally.add(scope.of("closed " + Cells.text(one)), wins(deal, one)));
+    claims.tally(deal, answer, scope, tally);
   }
 
   private double wins(Deal deal, Decision answer) {

@@ -9,6 +9,9 @@ import java.util.Optional;
 /** Makes pressure signals. Only those of a request's first week move its answer. */
 final class PressureMaker {
 
+  /** On how many refusals sales presses on, where the deal runs long enough. */
+  static final double PRESSES_ON = 0.35;
+
   private final SampleCompany company;
 
   PressureMaker(SampleCompany company) {
@@ -50,7 +53,7 @@ final class PressureMaker {
   /** More pressure after a not-now or never, while the deal runs. */
   Optional<Request.Signal> afterRefusal(DealFrame frame, LocalDate refused, Draws draws) {
     LocalDate day = refused.plusDays(draws.whole(2, 30));
-    if (!draws.chance(0.35) || day.isAfter(frame.lastDay(company))) {
+    if (!draws.chance(PRESSES_ON) || day.isAfter(frame.lastDay(company))) {
       return Optional.empty();
     }
     return Optional.of(signal(frame, any(frame, draws), day, draws));

@@ -29,6 +29,9 @@ final class TruthFile {
     truth.put("winRateDifferences", comparisons(tally));
     truth.put("winRates", winRates(tally));
     truth.put("yesUnderTactics", tactics(tally));
+    truth.put("preparation", preparation(tally));
+    truth.put("overclaim", overclaim(tally));
+    truth.put("turnedRound", turnedRound(company.effects()));
     truth.put("churn", churn(company, tally));
     truth.put("rows", written.rows());
     truth.put("dirt", written.dirt().stream().map(TruthFile::dirt).toList());
@@ -77,6 +80,40 @@ final class TruthFile {
       }
     }
     return figures;
+  }
+
+  private static List<Map<String, Object>> preparation(TruthTally tally) {
+    List<Map<String, Object>> figures = new ArrayList<>();
+    for (PlantedTruth.Scope scope : PlantedTruth.Scope.values()) {
+      for (String preparation : PlantedClaims.PREPARATIONS) {
+        Map<String, Object> figure = figure(scope, "preparation", preparation);
+        figure.put("difference", rounded(tally.mean(scope.of(preparation))));
+        figure.put("deals", tally.counted(scope.of(preparation)));
+        figures.add(figure);
+      }
+    }
+    return figures;
+  }
+
+  private static List<Map<String, Object>> overclaim(TruthTally tally) {
+    List<Map<String, Object>> figures = new ArrayList<>();
+    for (PlantedTruth.Scope scope : PlantedTruth.Scope.values()) {
+      String name = scope.of(PlantedClaims.OVERCLAIM);
+      Map<String, Object> figure = figure(scope, "difference", rounded(tally.mean(name)));
+      figure.put("deals", tally.counted(name));
+      figures.add(figure);
+    }
+    return figures;
+  }
+
+  /** Of refusals of deals that run long enough. */
+  private static Map<String, Object> turnedRound(PlantedEffects effects) {
+    double pressed = PressureMaker.PRESSES_ON * effects.turnedRoundPressed();
+    double quietly = (1 - PressureMaker.PRESSES_ON) * effects.turnedRoundQuietly();
+    Map<String, Object> figure = new LinkedHashMap<>();
+    figure.put("yes", rounded(AnswerMaker.TURNED_TO_YES * (pressed + quietly)));
+    figure.put("pressed", rounded(pressed / (pressed + quietly)));
+    return figure;
   }
 
   private static List<Map<String, Object>> churn(SampleCompany company, TruthTally tally) {

@@ -2,34 +2,16 @@ package dev.hindsight.analysis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.hindsight.LocalSpark;
-import dev.hindsight.WrittenExports;
-import dev.hindsight.exports.Configuration;
-import dev.hindsight.exports.Contract;
-import dev.hindsight.exports.ExportReader;
-import dev.hindsight.exports.Exports;
-import dev.hindsight.exports.Pseudonyms;
-import dev.hindsight.exports.ReadExports;
-import dev.hindsight.exports.ReadRequest;
-import dev.hindsight.exports.Table;
 import dev.hindsight.facts.ChurnFacts;
 import dev.hindsight.facts.FiscalCalendar;
 import dev.hindsight.facts.ReportingCurrency;
 import dev.hindsight.facts.ReviewPeriod;
 import dev.hindsight.findings.Churn;
 import dev.hindsight.findings.Estimate;
-import dev.hindsight.findings.Parameters;
 import dev.hindsight.findings.Verdict;
 import java.io.IOException;
-import java.math.BigDecimal;
-import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.util.Currency;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -40,44 +22,32 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(LocalSpark.class)
 class ChurnOfSampleDataTest {
 
-  private static final Path SAMPLE_DATA = Path.of("..", "sample-data");
-  private static final LocalDate AS_OF = LocalDate.of(2026, 9, 30);
   private static final int EXPOSURE_DAYS = 365;
-  private static final Parameters PARAMETERS = new Parameters("USD", "UTC", 1, 10, 0.05, 7);
 
-  private static ReadExports read;
+  private static ReadSampleData read;
   private static ReviewPeriod period;
   private static Churn churn;
 
   @BeforeAll
   static void analyse(SparkSession spark) {
-    read =
-        ExportReader.read(
-            spark,
-            new ReadRequest(
-                SAMPLE_DATA.toString(),
-                Map.of(),
-                ZoneOffset.UTC,
-                Currency.getInstance("USD"),
-                AS_OF.plusDays(1),
-                0.05,
-                new Pseudonyms(Configuration.defaults().privacy(), new byte[] {1})));
-    period = ReviewPeriod.of(new FiscalCalendar(1), AS_OF);
+    read = new ReadSampleData(spark);
+    period = ReviewPeriod.of(new FiscalCalendar(1), ReadSampleData.AS_OF);
     ChurnFacts facts =
         ChurnFacts.of(read.exports(), period, new ReportingCurrency("USD"), EXPOSURE_DAYS);
-    churn = ChurnAnalysis.of(facts, PARAMETERS).findings().require();
+    churn = ChurnAnalysis.of(facts, ReadSampleData.PARAMETERS).findings().require();
   }
 
   @AfterAll
   static void release() {
-    read.release();
+    read.close();
   }
 
   @Test
   void agreesWithThePlainRecomputationAndItsPartsAddUp() {
     LocalDate from = period.period().windowStart();
     LocalDate to = period.period().windowEnd();
-    PlainChurn plain = new PlainChurn(written(read.exports()), from, to, AS_OF, EXPOSURE_DAYS);
+    PlainChurn plain =
+        new PlainChurn(read.written(), from, to, ReadSampleData.AS_OF, EXPOSURE_DAYS);
 
     assertThat(churn.panel().exposed().left().accounts()).isGreaterThan(10);
     assertThat(churn.items().isWhole()).isTrue();
@@ -87,35 +57,11 @@ class ChurnOfSampleDataTest {
 
   @Test
   void theIntervalHoldsThePlantedRateRatio() throws IOException {
-    double planted =
-        new ObjectMapper()
-            .readTree(SAMPLE_DATA.resolve("truth.json").toFile())
-            .at("/effects/churnRateRatio")
-            .doubleValue();
+    double planted = ReadSampleData.truth().at("/effects/churnRateRatio").doubleValue();
 
     Estimate ratio = churn.effect().rateRatio().require();
 
     assertThat(planted).isEqualTo(2.5).isBetween(ratio.lower(), ratio.upper());
     assertThat(churn.verdict()).isEqualTo(Verdict.MORE_OFTEN);
-  }
-
-  private static WrittenExports written(Exports exports) {
-    WrittenExports written = new WrittenExports();
-    for (Table table : Contract.TABLES) {
-      written.present(table);
-      exports.rows(table).collectAsList().forEach(row -> written.row(table, cells(table, row)));
-    }
-    return written;
-  }
-
-  private static Map<String, String> cells(Table table, Row row) {
-    Map<String, String> cells = new LinkedHashMap<>();
-    for (String column : table.columns().toList()) {
-      Object cell = row.getAs(column);
-      if (cell != null) {
-        cells.put(column, cell instanceof BigDecimal number ? number.toPlainString() : cell + "");
-      }
-    }
-    return cells;
   }
 }

@@ -34,11 +34,17 @@ record PlantedPressure(Map<Tactic, Double> factors, int requests) {
     for (int i = 0; i < requests; i++) {
       counts.merge(request(random), 1L, Long::sum);
     }
+    return counts(
+        counts.entrySet().stream().map(each -> times(each.getKey(), each.getValue())).toList());
+  }
+
+  /** Nothing but first requests. */
+  static PressureCounts counts(List<Landmark> firstRequests) {
     return new PressureCounts(
         ReviewPeriod.of(new FiscalCalendar(1), LocalDate.parse("2026-09-30")),
         List.of(),
         List.of(),
-        counts.entrySet().stream().map(each -> times(each.getKey(), each.getValue())).toList(),
+        firstRequests,
         List.of(),
         List.of(),
         Measured.of(new SizeBands(BigDecimal.ONE, BigDecimal.TEN)),

@@ -3,6 +3,7 @@ package dev.hindsight.analysis;
 import dev.hindsight.WrittenExports;
 import dev.hindsight.exports.Deals;
 import dev.hindsight.exports.Decisions;
+import dev.hindsight.exports.FxRates;
 import dev.hindsight.exports.Pressure;
 import dev.hindsight.exports.Quotas;
 import dev.hindsight.exports.Requests;
@@ -18,11 +19,25 @@ final class RandomPressedCompany {
   private static final LocalDate START = LocalDate.parse("2024-10-01");
   private static final int DAYS = 730;
 
+  /** Columns that a company may not have. */
+  private static final List<String> DISPENSABLE =
+      List.of(
+          Deals.SEGMENT,
+          Deals.DEAL_TYPE,
+          Deals.COMPETITOR,
+          Requests.CLAIMED_CONFIDENCE,
+          Requests.PROSPECT_INTERVIEWED,
+          Pressure.CLAIMED_DEADLINE);
+
   private final Random random;
+  private final String withoutColumn;
+  private final boolean lostAmountsAreZero;
   private final WrittenExports exports = new WrittenExports();
 
   private RandomPressedCompany(long seed) {
     random = new Random(seed);
+    withoutColumn = random.nextInt(3) == 0 ? DISPENSABLE.get(random.nextInt(6)) : "";
+    lostAmountsAreZero = random.nextInt(5) == 0;
   }
 
   static WrittenExports of(long seed) {
@@ -31,7 +46,7 @@ final class RandomPressedCompany {
 
   private WrittenExports written() {
     exports.present(Decisions.TABLE).present(Pressure.TABLE).present(Quotas.TABLE);
-    for (int i = 0; i < 90; i++) {
+    for (int i = 0; i < 220; i++) {
       deal("d" + i);
     }
     request("nowhere", 1, LocalDate.parse("2026-01-01"));
@@ -42,6 +57,9 @@ final class RandomPressedCompany {
         start = start.plusMonths(2).plusDays(random.nextInt(40));
       }
     }
+    rate("EUR", START.minusDays(100), "1.07251");
+    rate("EUR", START.plusDays(400), "1.1");
+    rate("EUR", START.plusDays(600), "0.98765432");
     return exports;
   }
 
@@ -52,7 +70,12 @@ final class RandomPressedCompany {
     row.put(Deals.OUTCOME, one("won", "won", "lost", "lost", "no_decision", "open"));
     sometimes(row, Deals.OPENED_AT, opened.toString());
     row.put(Deals.CLOSED_AT, day(opened.minusDays(5), 200).toString());
-    row.put(Deals.AMOUNT, one("50", "100.5", "250", "1000.3333"));
+    boolean zero = lostAmountsAreZero && row.get(Deals.OUTCOME).equals("lost");
+    row.put(Deals.AMOUNT, zero ? "0" : one("50", "100.5", "250", "1000.3333"));
+    if (!lostAmountsAreZero && random.nextInt(3) == 0) {
+      row.put(Deals.EXPECTED_AMOUNT, one("75", "100.5", "249.9999"));
+    }
+    row.put(Deals.CURRENCY, one("USD", "USD", "EUR"));
     sometimes(row, Deals.SEGMENT, one("a", "b"));
     sometimes(row, Deals.DEAL_TYPE, one("new_business", "renewal"));
     sometimes(row, Deals.SALES_TEAM, one("red", "blue", "green"));
@@ -89,7 +112,7 @@ final class RandomPressedCompany {
     Map<String, String> row = new LinkedHashMap<>();
     row.put(Decisions.REQUEST_ID, request);
     row.put(Decisions.DECIDED_AT, day.toString());
-    row.put(Decisions.DECISION, one("yes", "yes", "not_now", "never", "alternative"));
+    row.put(Decisions.DECISION, one("yes", "yes", "yes", "not_now", "never", "alternative"));
     sometimes(row, Decisions.DECISION_ID, "x" + random.nextInt(100_000));
     exports.row(Decisions.TABLE, row);
   }
@@ -100,7 +123,7 @@ final class RandomPressedCompany {
     row.put(Pressure.SIGNALLED_AT, day.toString());
     row.put(
         Pressure.TACTIC,
-        one("deadline", "deadline", "competitor_has_it", "competitor_has_it", "other"));
+        one("deadline", "deadline", "competitor_has_it", "executive_sponsor", "other", "other"));
     sometimes(row, Pressure.CLAIMED_DEADLINE, day(day, 60).toString());
     sometimes(row, Pressure.CLAIMED_COMPETITOR, one("acme", "Initech", "GLOBEX"));
     exports.row(Pressure.TABLE, row);
@@ -113,7 +136,17 @@ final class RandomPressedCompany {
             Quotas.SALES_TEAM, team,
             Quotas.PERIOD_START, start.toString(),
             Quotas.PERIOD_END, start.plusDays(40 + random.nextInt(60)).toString(),
-            Quotas.QUOTA, one("200", "400", "1500.5")));
+            Quotas.QUOTA, one("1000", "2000", "7500.5"),
+            Quotas.CURRENCY, one("USD", "EUR")));
+  }
+
+  private void rate(String currency, LocalDate from, String rate) {
+    exports.row(
+        FxRates.TABLE,
+        Map.of(
+            FxRates.CURRENCY, currency,
+            FxRates.VALID_FROM, from.toString(),
+            FxRates.RATE, rate));
   }
 
   private LocalDate day(LocalDate from, int days) {
@@ -125,7 +158,7 @@ final class RandomPressedCompany {
   }
 
   private void sometimes(Map<String, String> row, String column, String value) {
-    if (random.nextInt(4) > 0) {
+    if (random.nextInt(4) > 0 && !column.equals(withoutColumn)) {
       row.put(column, value);
     }
   }

@@ -99,12 +99,33 @@ class ExportReaderTest {
                     """)
                 .findings())
         .containsExactly(
-            "DUPLICATE deals.csv:3 =: Is alike in every cell to deals.csv, line 2, which is kept",
+            "DUPLICATE deals.csv:3 =: Is alike in every column that counts to deals.csv, line 2, which is kept",
             "REJECTED deals.csv:4 deal_id=D2: Has the same key as deals.csv, line 5, and other content: nobody can know which is true",
             "REJECTED deals.csv:5 deal_id=D2: Has the same key as deals.csv, line 4, and other content: nobody can know which is true",
             "REJECTED deals.csv:6 outcome=maybe: Is none of won, lost, no_decision, open",
             "DROPPED_VALUE deals.csv:7 deal_type=upsell: Is none of new_business, expansion, renewal",
             "CONTRADICTION deals.csv:7 closed_at=2025-03-31: Is before opened_at, 2025-04-01",
             "REJECTED deals.csv:8 =: Has 4 cells where the header has 6");
+  }
+
+  @Test
+  void signalsThatOnlyAnotherColumnTellsApartAreTwo(SparkSession spark) {
+    ExportFolder exports =
+        new ExportFolder(spark, folder)
+            .with("deals.csv", ExportFolder.DEALS)
+            .with(
+                "pressure.csv",
+                """
+                request_id,signalled_at,note,tactic
+                R1,2025-02-02,by phone,other
+                R1,2025-02-02,by mail,other
+                R1,2025-02-02,by mail,Other
+                """);
+
+    assertThat(exports.kept(Pressure.TABLE, "tactic", "_line"))
+        .containsExactly(List.of("other", "2"), List.of("other", "3"));
+    assertThat(exports.findings())
+        .containsExactly(
+            "DUPLICATE pressure.csv:4 =: Is alike in every column that counts to pressure.csv, line 3, which is kept");
   }
 }

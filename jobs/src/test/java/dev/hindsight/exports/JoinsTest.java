@@ -50,6 +50,19 @@ class JoinsTest {
   }
 
   @Test
+  void listsRowsThatFindNothing(SparkSession spark) {
+    ExportFolder exports =
+        joined(spark, "owner", "Name").with("people.csv", "name,team\nAnn,North\n");
+
+    // What was looked up may be the name of a person.
+    assertThat(exports.findings())
+        .containsExactly("ORPHAN deals.csv:3 owner=: Is not in people.csv, which is joined");
+    ReadExports read = exports.read();
+    assertThat(read.quality(Deals.TABLE).orphans()).isOne();
+    read.release();
+  }
+
+  @Test
   void refusesAKeyThatIsThereTwice(SparkSession spark) {
     assertThat(
             joined(spark, "owner", "name")

@@ -75,7 +75,7 @@ class LinksTest {
             "ORPHAN requests.csv:3 deal_id=D4: Is not in deals, or its row there is rejected",
             "ORPHAN requests.csv:3 account_id=A8: Is not in accounts, or its row there is rejected",
             "CONTRADICTION decisions.csv:2 decided_at=2025-01-31: Is before its request, of 2025-02-01",
-            "DUPLICATE decisions.csv:3 =: Is alike in every cell to decisions.csv, line 2, which is kept",
+            "DUPLICATE decisions.csv:3 =: Is alike in every column that counts to decisions.csv, line 2, which is kept",
             "REJECTED decisions.csv:4 request_id, decided_at=R9, 2025-03-01: Has the same key as decisions.csv, line 5, and other content: nobody can know which is true",
             "REJECTED decisions.csv:5 request_id, decided_at=R9, 2025-03-01: Has the same key as decisions.csv, line 4, and other content: nobody can know which is true",
             "ORPHAN deals.csv:3 account_id=A9: Is not in accounts, or its row there is rejected",
@@ -88,7 +88,7 @@ class LinksTest {
             "ORPHAN displacements.csv:3 roadmap_item_id=I2: Is not in roadmap_items, or its row there is rejected",
             "CONTRADICTION displacements.csv:3 displaced_at=: Is missing, and the request has no yes or alternative whose day could count",
             "ORPHAN waiting.csv:2 account_id=A2: Is not in accounts, or its row there is rejected",
-            "DUPLICATE pressure.csv:3 =: Is alike in every cell to pressure.csv, line 2, which is kept",
+            "DUPLICATE pressure.csv:3 =: Is alike in every column that counts to pressure.csv, line 2, which is kept",
             "ORPHAN pressure.csv:4 request_id=R7: Is not in requests, or its row there is rejected");
   }
 

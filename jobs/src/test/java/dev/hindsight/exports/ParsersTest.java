@@ -142,7 +142,6 @@ class ParsersTest {
     assertThat(WordParsers.currency("inr", "USD")).isEqualTo(Parsed.of("INR"));
     assertThat(WordParsers.currency("EURO", "USD"))
         .isEqualTo(
-            Parsed.bad(
-                "Is no ISO 4217 currency code such as EUR; where a currency may be missing, USD counts"));
+            Parsed.bad("Is no ISO 4217 currency code such as EUR; leave it empty where it is USD"));
   }
 }

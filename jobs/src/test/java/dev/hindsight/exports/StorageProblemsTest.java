@@ -33,6 +33,19 @@ class StorageProblemsTest {
   }
 
   @Test
+  void hostThatNobodyKnowsIsForLater() {
+    InputException refusal =
+        catchThrowableOfType(
+            InputException.class,
+            () -> new ExportFinder("hdfs://no-such-host.invalid/exports", new Configuration()));
+
+    assertThat(refusal.source()).isEqualTo(InputException.Source.STORAGE);
+    assertThat(refusal)
+        .hasMessage(
+            "Cannot read hdfs://no-such-host.invalid/exports: nobody knows the host no-such-host.invalid. Check that the storage is reachable and may be read, then run again.");
+  }
+
+  @Test
   void storageThatFailsWhileAFileIsReadIsForLater() {
     Reader failing =
         new Reader() {

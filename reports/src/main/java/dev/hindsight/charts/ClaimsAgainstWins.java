@@ -117,7 +117,10 @@ final class ClaimsAgainstWins implements Chart {
     boolean tooFew = Words.tooFew(findings, bin.won().of());
     Marks.upright(graphics, plane, x, bin.won().estimate().require(), colour, tooFew);
     double y = plane.y(bin.won().estimate().require().value());
-    Lettering.regular(Look.SMALL).onGround(graphics, Words.counts(bin.won()), x + 12, y + 6);
+    Lettering small = Lettering.regular(Look.SMALL);
+    double width = small.width(Words.counts(bin.won()));
+    boolean fits = x + 12 + width < plane.area().getMaxX();
+    small.onGround(graphics, Words.counts(bin.won()), fits ? x + 12 : x - 12 - width, y + 6);
   }
 
   private Facts facts() {

@@ -1,5 +1,8 @@
 package dev.hindsight.charts;
 
+import dev.hindsight.findings.Findings;
+import dev.hindsight.findings.Measured;
+import dev.hindsight.findings.Rate;
 import java.awt.Graphics2D;
 import java.util.List;
 
@@ -20,7 +23,19 @@ record Facts(List<Fact> facts) {
    * @param value what it comes to
    * @param note what the value rests on; may be empty
    */
-  record Fact(String name, String value, String note) {}
+  record Fact(String name, String value, String note) {
+
+    /** A share, and whether it rests on too few; or that it was not measured. */
+    static Fact of(Findings findings, String name, Measured<Rate> share) {
+      if (!share.isMeasured() || !share.require().estimate().isMeasured()) {
+        return new Fact(name, "not measured", "");
+      }
+      Rate rate = share.require();
+      String few = Words.tooFew(findings, rate.of()) ? ", too few to say" : "";
+      return new Fact(
+          name, Words.withInterval(rate.estimate().require()), Words.counts(rate) + few);
+    }
+  }
 
   /** Draws them one below the other; returns the next free baseline. */
   double draw(Graphics2D graphics, double x, double top, double width) {

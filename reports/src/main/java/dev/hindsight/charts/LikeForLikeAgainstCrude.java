@@ -153,12 +153,7 @@ final class LikeForLikeAgainstCrude implements Chart {
     if (!difference.isMeasured()) {
       return;
     }
-    Estimate estimate = difference.require();
-    Marks.across(graphics, plane, estimate, y, Look.stroke(radius / 2.6), colour);
-    if (row.verdict() == Verdict.TOO_FEW_TO_SAY) {
-      Marks.hollow(graphics, plane.x(estimate.value()), y, radius, colour);
-    } else {
-      Marks.dot(graphics, plane.x(estimate.value()), y, radius, colour);
-    }
+    boolean hollow = row.verdict() == Verdict.TOO_FEW_TO_SAY;
+    Marks.spread(graphics, plane, difference.require(), y, radius, colour, hollow);
   }
 }

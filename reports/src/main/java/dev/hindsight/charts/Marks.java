@@ -62,7 +62,20 @@ final class Marks {
     line(graphics, plane.x(estimate.lower()), y, plane.x(estimate.upper()), y, stroke, colour);
   }
 
-  /** The same, with an arrow where it goes on to the left of the plane. */
+  /** An estimate in a row, its interval along it; the bigger the mark, the thicker the interval. */
+  static void spread(
+      Graphics2D graphics,
+      Plane plane,
+      Estimate estimate,
+      double y,
+      double radius,
+      Color colour,
+      boolean tooFew) {
+    across(graphics, plane, estimate, y, Look.stroke(radius / 2.6), colour);
+    estimate(graphics, plane.x(estimate.value()), y, radius, colour, tooFew);
+  }
+
+  /** The interval alone, with an arrow where it goes on to the left of the plane. */
   static void acrossFromEdge(
       Graphics2D graphics, Plane plane, Estimate estimate, double y, Stroke stroke, Color colour) {
     double edge = plane.area().getMinX();

@@ -90,6 +90,13 @@ final class Plane {
     return axis(lower, upper, step, Unit.COUNT::say);
   }
 
+  /** An axis of whole places that are named otherwise. */
+  static NumberAxis countsUnnamed(double lower, double upper) {
+    NumberAxis axis = counts(lower, upper, 1);
+    axis.setTickLabelsVisible(false);
+    return axis;
+  }
+
   /** A round distance of ticks, 1, 2 or 5 times a power of ten, of which at most so many fit. */
   static double step(double span, int most) {
     double power = Math.pow(10, Math.floor(Math.log10(span / most)));
@@ -102,8 +109,7 @@ final class Plane {
 
   /** The rows of a table, 0 at the top; their names are written beside them. */
   static NumberAxis rows(int count) {
-    NumberAxis axis = counts(-0.5, count - 0.5, 1);
-    axis.setTickLabelsVisible(false);
+    NumberAxis axis = countsUnnamed(-0.5, count - 0.5);
     axis.setInverted(true);
     return axis;
   }

@@ -14,17 +14,13 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jfree.chart.axis.NumberAxis;
 
 /** Pressure and answers by how far the team was with its quota on the day of the request. */
 final class PressureByAttainment implements Chart {
 
   static final String NAME = "pressure-by-attainment";
 
-  private static final double AXIS = 62;
-  private static final double BETWEEN = 40;
-  private static final double HEADS = 62;
-  private static final double BELOW = 56;
+  private static final Panels PANELS = new Panels(40, 62, 56);
 
   private final Findings findings;
   private final BehindQuota quota;
@@ -131,34 +127,24 @@ final class PressureByAttainment implements Chart {
         + ": "
         + quota.bands().stream()
             .filter(band -> panel.in(band).isPresent())
-            .map(band -> band.band().label() + " " + figures(panel.in(band).orElseThrow()))
+            .map(
+                band ->
+                    band.band().label()
+                        + " "
+                        + Words.figures(findings, panel.in(band).orElseThrow()))
             .collect(Collectors.joining("; "));
-  }
-
-  private String figures(Rate rate) {
-    return Words.withInterval(rate.estimate().require())
-        + ", "
-        + Words.counts(rate)
-        + (Words.tooFew(findings, rate.of()) ? ", too few to say" : "");
   }
 
   @Override
   public void draw(Graphics2D graphics) {
-    List<Panel> panels = panels();
     Rectangle2D body =
         new Caption(title(), subtitle(), Words.pressureAsOf(findings)).draw(graphics, size());
-    double width =
-        (body.getWidth() - AXIS - BETWEEN * (panels.size() - 1)) / (double) panels.size();
-    for (int i = 0; i < panels.size(); i++) {
-      Rectangle2D area =
-          new Rectangle2D.Double(
-              body.getX() + AXIS + i * (width + BETWEEN),
-              body.getY() + HEADS,
-              width,
-              body.getHeight() - HEADS - BELOW);
-      NumberAxis vertical = i == 0 ? Plane.shares(0, 1, 0.2) : Plane.sharesUnnamed(0, 1, 0.2);
-      drawPanel(graphics, Plane.draw(graphics, area, columns(), vertical), panels.get(i));
-    }
+    PANELS.draw(
+        graphics,
+        body,
+        panels(),
+        () -> Plane.countsUnnamed(-0.5, quota.bands().size() - 0.5),
+        (plane, panel) -> drawPanel(graphics, plane, panel));
   }
 
   private String subtitle() {
@@ -175,19 +161,10 @@ final class PressureByAttainment implements Chart {
         + " without a quota";
   }
 
-  private NumberAxis columns() {
-    NumberAxis axis = Plane.counts(-0.5, quota.bands().size() - 0.5, 1);
-    axis.setTickLabelsVisible(false);
-    return axis;
-  }
-
   private void drawPanel(Graphics2D graphics, Plane plane, Panel panel) {
     Rectangle2D area = plane.area();
     Lettering small = Lettering.regular(Look.SMALL);
-    Lettering.strong(Look.TEXT)
-        .in(panel.colour())
-        .left(graphics, panel.label(), area.getX(), area.getY() - 38);
-    small.left(graphics, panel.trendWords(), area.getX(), area.getY() - 16);
+    Panels.head(graphics, plane, panel.label(), panel.colour(), panel.trendWords(), 16);
     for (int i = 0; i < quota.bands().size(); i++) {
       BehindQuota.Band band = quota.bands().get(i);
       double x = plane.x(i);

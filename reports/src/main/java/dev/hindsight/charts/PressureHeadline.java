@@ -125,8 +125,8 @@ final class PressureHeadline {
 
   /** One team in twenty lies there without any cause. */
   private static String byChance(int teams) {
-    return "; chance alone would put about "
-        + Words.count(Math.max(1, Math.round(teams / 20.0)))
+    return "; chance alone would put "
+        + (teams < 20 ? "fewer than 1" : "about " + Words.count(Math.round(teams / 20.0)))
         + " there";
   }
 

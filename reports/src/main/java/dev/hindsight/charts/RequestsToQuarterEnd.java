@@ -4,7 +4,6 @@ import dev.hindsight.findings.Findings;
 import dev.hindsight.findings.Measured;
 import dev.hindsight.findings.Pressure;
 import dev.hindsight.findings.QuarterEnd;
-import dev.hindsight.findings.Rate;
 import dev.hindsight.findings.Unit;
 import java.awt.Color;
 import java.awt.Graphics2D;
@@ -110,9 +109,7 @@ final class RequestsToQuarterEnd implements Chart {
 
   private NumberAxis columns() {
     int furthest = weeks.stream().mapToInt(QuarterEnd.Week::fromDay).max().orElse(0) / WEEK;
-    NumberAxis axis = Plane.counts(-furthest - 1.6, -0.4, 1);
-    axis.setTickLabelsVisible(false);
-    return axis;
+    return Plane.countsUnnamed(-furthest - 1.6, -0.4);
   }
 
   private double highest() {
@@ -166,24 +163,14 @@ final class RequestsToQuarterEnd implements Chart {
                 + Unit.SHARE.say(end.expectedShare())
                 + ", "
                 + Words.p(end.p())));
-    facts.add(yes("first answer yes, last fortnight", end.yesInFortnight()));
-    facts.add(yes("first answer yes, other days", end.yesOutside()));
+    facts.add(Facts.Fact.of(findings, "first answer yes, last fortnight", end.yesInFortnight()));
+    facts.add(Facts.Fact.of(findings, "first answer yes, other days", end.yesOutside()));
     facts.add(
         new Facts.Fact(
             "signals per request",
             perRequest(end.signalsInFortnight()) + " and " + perRequest(end.signalsOutside()),
             "in the last fortnight, on other days"));
     return new Facts(facts);
-  }
-
-  private Facts.Fact yes(String name, Measured<Rate> yes) {
-    if (!yes.isMeasured() || !yes.require().estimate().isMeasured()) {
-      return new Facts.Fact(name, "not measured", "");
-    }
-    Rate rate = yes.require();
-    String note =
-        Words.counts(rate) + (Words.tooFew(findings, rate.of()) ? ", too few to say" : "");
-    return new Facts.Fact(name, Words.withInterval(rate.estimate().require()), note);
   }
 
   private static String perRequest(Measured<QuarterEnd.Signals> signals) {

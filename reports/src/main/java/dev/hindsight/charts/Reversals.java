@@ -4,7 +4,6 @@ import dev.hindsight.findings.DecisionClass;
 import dev.hindsight.findings.Findings;
 import dev.hindsight.findings.Measured;
 import dev.hindsight.findings.Pressure;
-import dev.hindsight.findings.Rate;
 import dev.hindsight.findings.TurnedRound;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
@@ -157,7 +156,7 @@ final class Reversals implements Chart {
                 ? Words.withInterval(turned.within180().require())
                 : "not measured",
             Words.count(turned.turned()) + " of " + Words.count(turned.refused()) + " so far"));
-    facts.add(signal());
+    facts.add(Facts.Fact.of(findings, "of those, after another signal", turned.withSignal()));
     facts.add(
         new Facts.Fact(
             "median time to the yes",
@@ -166,17 +165,5 @@ final class Reversals implements Chart {
                 : "not measured",
             ""));
     return new Facts(facts);
-  }
-
-  private Facts.Fact signal() {
-    String name = "of those, after another signal";
-    if (!turned.withSignal().isMeasured()
-        || !turned.withSignal().require().estimate().isMeasured()) {
-      return new Facts.Fact(name, "not measured", "");
-    }
-    Rate rate = turned.withSignal().require();
-    String few = Words.tooFew(findings, rate.of()) ? ", too few to say" : "";
-    return new Facts.Fact(
-        name, Words.withInterval(rate.estimate().require()), Words.counts(rate) + few);
   }
 }

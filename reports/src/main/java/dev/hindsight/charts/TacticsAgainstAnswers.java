@@ -150,10 +150,11 @@ final class TacticsAgainstAnswers implements Chart {
     name.left(graphics, row.tactic().label(), Look.MARGIN, baseline);
     Measured<Estimate> alike = alike(row);
     double below = alike.isMeasured() ? y + APART : y;
-    mark(graphics, plane, row.difference().require(), below, 4.5, row, Look.LINE);
+    boolean hollow = isTooFew(row);
+    Marks.spread(graphics, plane, row.difference().require(), below, 4.5, Look.LINE, hollow);
     if (alike.isMeasured()) {
       Color blue = Look.of(DecisionClass.YES);
-      mark(graphics, plane, alike.require(), y - APART, 6.5, row, blue);
+      Marks.spread(graphics, plane, alike.require(), y - APART, 6.5, blue, hollow);
     }
     double x = plane.area().getMaxX();
     Lettering figures = isClear(row) ? Lettering.strong(Look.SMALL) : Lettering.regular(Look.SMALL);
@@ -168,17 +169,5 @@ final class TacticsAgainstAnswers implements Chart {
 
   private static boolean isClear(TacticEffect row) {
     return !isTooFew(row) && row.verdict() != Verdict.NO_CLEAR_DIFFERENCE;
-  }
-
-  private static void mark(
-      Graphics2D graphics,
-      Plane plane,
-      Estimate estimate,
-      double y,
-      double radius,
-      TacticEffect row,
-      Color colour) {
-    Marks.across(graphics, plane, estimate, y, Look.stroke(radius / 2.6), colour);
-    Marks.estimate(graphics, plane.x(estimate.value()), y, radius, colour, isTooFew(row));
   }
 }

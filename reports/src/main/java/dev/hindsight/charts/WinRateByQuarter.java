@@ -22,9 +22,7 @@ final class WinRateByQuarter implements Chart {
 
   static final String NAME = "win-rate-by-quarter";
 
-  private static final double AXIS = 62;
-  private static final double BETWEEN = 30;
-  private static final double HEADS = 58;
+  private static final Panels PANELS = new Panels(30, 58, 34);
 
   private final Findings findings;
   private final List<Level> quarters;
@@ -101,15 +99,12 @@ final class WinRateByQuarter implements Chart {
         + ": "
         + quarters.stream()
             .filter(quarter -> series.in(quarter).isPresent())
-            .map(quarter -> quarter.name() + " " + figures(series.in(quarter).orElseThrow()))
+            .map(
+                quarter ->
+                    quarter.name()
+                        + " "
+                        + Words.figures(findings, series.in(quarter).orElseThrow()))
             .collect(Collectors.joining("; "));
-  }
-
-  private String figures(Rate rate) {
-    return Words.withInterval(rate.estimate().require())
-        + ", "
-        + Words.counts(rate)
-        + (Words.tooFew(findings, rate.of()) ? ", too few to say" : "");
   }
 
   @Override
@@ -117,18 +112,12 @@ final class WinRateByQuarter implements Chart {
     List<Series> panels = panels();
     String foot = panels.size() > 1 ? Words.comparedAsOf(findings) : Words.asOf(findings);
     Rectangle2D body = new Caption(title(), subtitle(), foot).draw(graphics, size());
-    double width =
-        (body.getWidth() - AXIS - BETWEEN * (panels.size() - 1)) / (double) panels.size();
-    for (int i = 0; i < panels.size(); i++) {
-      double x = body.getX() + AXIS + i * (width + BETWEEN);
-      Rectangle2D area =
-          new Rectangle2D.Double(x, body.getY() + HEADS, width, body.getHeight() - HEADS - 34);
-      drawPanel(
-          graphics,
-          area,
-          panels.get(i),
-          i == 0 ? Plane.shares(0, 1, 0.2) : Plane.sharesUnnamed(0, 1, 0.2));
-    }
+    PANELS.draw(
+        graphics,
+        body,
+        panels,
+        this::columns,
+        (plane, series) -> drawPanel(graphics, plane, series));
   }
 
   private String subtitle() {
@@ -147,14 +136,8 @@ final class WinRateByQuarter implements Chart {
     return quarters.get(quarters.size() - 1);
   }
 
-  private void drawPanel(
-      Graphics2D graphics, Rectangle2D area, Series series, NumberAxis vertical) {
-    Plane plane = Plane.draw(graphics, area, columns(), vertical);
-    double x = area.getX();
-    Lettering.strong(Look.TEXT)
-        .in(series.colour())
-        .left(graphics, series.label(), x, area.getY() - 36);
-    Lettering.regular(Look.SMALL).left(graphics, newest(series), x, area.getY() - 14);
+  private void drawPanel(Graphics2D graphics, Plane plane, Series series) {
+    Panels.head(graphics, plane, series.label(), series.colour(), newest(series), 14);
     drawYears(graphics, plane);
     for (Level quarter : quarters) {
       series
@@ -176,9 +159,7 @@ final class WinRateByQuarter implements Chart {
   }
 
   private NumberAxis columns() {
-    NumberAxis axis = Plane.counts(place(quarters.get(0)) - 0.6, place(last()) + 0.6, 1);
-    axis.setTickLabelsVisible(false);
-    return axis;
+    return Plane.countsUnnamed(place(quarters.get(0)) - 0.6, place(last()) + 0.6);
   }
 
   /** Quarters stand where they belong, so that one without deals leaves a gap. */

@@ -62,6 +62,14 @@ final class Words {
     return count(rate.count()) + " of " + count(rate.of());
   }
 
+  /** Such as "61 % (52 to 69), 81 of 133". */
+  static String figures(Findings findings, Rate rate) {
+    return withInterval(rate.estimate().require())
+        + ", "
+        + counts(rate)
+        + (tooFew(findings, rate.of()) ? ", too few to say" : "");
+  }
+
   /**
    * A name in the middle of a sentence: one written from right to left turns nothing but itself.
    */

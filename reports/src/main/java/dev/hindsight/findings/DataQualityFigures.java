@@ -28,7 +28,7 @@ public final class DataQualityFigures {
       count(
           "duplicates",
           "Duplicates",
-          "Rows left out because another row is alike in every cell; one of them is kept.");
+          "Rows left out because another row is alike in every column that counts; one of them is kept.");
   public static final Figure DROPPED_VALUES =
       count(
           "dropped_values",

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
  * @param read rows read
  * @param kept rows kept
  * @param rejected rows rejected
- * @param duplicates rows left out because another is alike in every cell
+ * @param duplicates rows left out because another is alike in every column that counts
  * @param droppedValues bad optional values that count as missing
  * @param orphans kept rows whose key points nowhere
  * @param contradictions kept rows whose dates contradict each other or the day of the run

@@ -11,7 +11,8 @@ import java.util.List;
  *     or the as-of date
  * @param withSignal of those that turned: a signal after the refusal and up to the yes
  * @param medianDays of those that turned: the median of days from the refusal to the yes
- * @param curve the share turned after each day on which one was, day 0 first
+ * @param curve the share turned after each day on which one was, and every 30 days from day 0 to
+ *     180 while any is still watched
  */
 public record TurnedRound(
     long refused,
@@ -29,7 +30,7 @@ public record TurnedRound(
   }
 
   /**
-   * One step of the curve.
+   * One day of the curve.
    *
    * @param day days since the refusal
    * @param atRisk requests still refused just before that day's answers

@@ -52,14 +52,21 @@ final class TableSheet {
 
   /** Lays pictures below the rows that a sheet has, two beside each other. */
   static void below(XSSFSheet sheet, List<Picture> pictures) {
+    int firstRow = sheet.getLastRowNum() + 1;
+    int lastRow = firstRow;
     double top = PICTURE_GAP_BELOW;
-    for (int i = 0; i <= sheet.getLastRowNum(); i++) {
+    for (int i = 0; i < firstRow; i++) {
       top += Picture.rowHeight(sheet, i);
     }
     for (int i = 0; i < pictures.size(); i++) {
       double left = i % 2 * (PICTURE_WIDTH + PICTURE_GAP);
-      pictures.get(i).place(sheet, left, top, PICTURE_WIDTH);
+      lastRow = Math.max(lastRow, pictures.get(i).place(sheet, left, top, PICTURE_WIDTH));
       top += i % 2 == 0 ? 0 : pictures.get(i).heightAt(PICTURE_WIDTH) + PICTURE_GAP_BELOW;
+    }
+    // Said, because programs differ in the height of a row that nothing is said of. But below a
+    // table whoever reads it would take such rows for more of its rows.
+    for (int row = firstRow; row <= lastRow && sheet.getTables().isEmpty(); row++) {
+      sheet.createRow(row).setHeightInPoints(Picture.DEFAULT_ROW_POINTS);
     }
   }
 

@@ -44,6 +44,19 @@ class PressureChartsTest {
   }
 
   @Test
+  void ofFewTeamsChanceAlonePutsLessThanOneBeyondItsLimits() {
+    Chart teams =
+        pressureCharts(withTeams(team("North", 34), team("South", 25)))
+            .get(TeamsUnderPressure.NAME)
+            .require();
+
+    assertThat(teams.title())
+        .isEqualTo(
+            "1 of 2\u00a0teams lies beyond what chance leaves 95\u00a0% of teams within; chance"
+                + " alone would put fewer than 1 there");
+  }
+
+  @Test
   void whereThereAreTooFewNothingIsDrawnAndSaysWhatIsMissing() {
     assertThat(pressureCharts(FindingsFixture.tooFew()).values())
         .extracting(Measured::notMeasured)

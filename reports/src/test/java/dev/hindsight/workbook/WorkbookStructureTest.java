@@ -11,8 +11,10 @@ import java.util.Date;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
 import org.apache.poi.xssf.usermodel.XSSFPicture;
 import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFShape;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFTable;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -181,6 +183,20 @@ class WorkbookStructureTest {
           .isEqualTo("not measured: there is no `requests` export");
       assertThat(difference.getCellStyle().getDataFormatString())
           .isEqualTo("General;General;General;\"not measured\"");
+    }
+  }
+
+  /** Programs differ in the height of other rows, and would stretch or squeeze the picture. */
+  @Test
+  void saysTheHeightOfEveryRowUnderAPicture() throws IOException {
+    try (XSSFWorkbook workbook = full()) {
+      XSSFSheet sheet = workbook.getSheet("Pressure charts");
+      assertThat(sheet.getDrawingPatriarch().getShapes()).hasSize(7);
+      for (XSSFShape shape : sheet.getDrawingPatriarch().getShapes()) {
+        XSSFClientAnchor anchor = ((XSSFPicture) shape).getClientAnchor();
+        assertThat(IntStream.rangeClosed(anchor.getRow1(), anchor.getRow2()))
+            .allMatch(row -> sheet.getRow(row).getCTRow().getCustomHeight());
+      }
     }
   }
 

@@ -1,0 +1,124 @@
+package dev.hindsight.exports;
+
+import dev.hindsight.findings.QualityFinding.Kind;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+
+/** A row in the making: its values, and what is wrong with them. */
+final class RowDraft {
+
+  private static final int LONGEST_VALUE = 1_000;
+
+  private final List<Field> fields;
+  private final Object[] values;
+  private final String[] texts;
+  private final String[] problems;
+  private final List<Row> findings = new ArrayList<>(0);
+  private boolean rejected;
+  private boolean contradicts;
+  private int dropped;
+
+  RowDraft(List<Field> fields) {
+    this.fields = fields;
+    values = new Object[fields.size()];
+    texts = new String[fields.size()];
+    problems = new String[fields.size()];
+  }
+
+  /** A value that stands in no file. */
+  void put(int field, Parsed constant) {
+    put(field, String.valueOf(constant.value()), constant);
+  }
+
+  void put(int field, String text, Parsed parsed) {
+    texts[field] = text;
+    values[field] = parsed.value();
+    problems[field] = parsed.problem();
+  }
+
+  /** Makes a good value, if there is one, a bad one. */
+  void spoil(int field, String problem) {
+    if (values[field] != null) {
+      put(field, texts[field], Parsed.bad(problem));
+    }
+  }
+
+  String text(int field) {
+    return texts[field];
+  }
+
+  /** Why a value is bad; null where it is not. */
+  String problem(int field) {
+    return problems[field];
+  }
+
+  Object value(int field) {
+    return values[field];
+  }
+
+  /** The value of a column; null without one, and where the table does not have the column. */
+  Object value(String column) {
+    int field = place(column);
+    return field < 0 ? null : values[field];
+  }
+
+  boolean isBad(String column) {
+    int field = place(column);
+    return field >= 0 && problems[field] != null;
+  }
+
+  boolean isRejected() {
+    return rejected;
+  }
+
+  private int place(String column) {
+    for (int i = 0; i < values.length; i++) {
+      if (fields.get(i).name().equals(column)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  void add(Kind kind, String column, String value, String problem, String reason) {
+    String shown =
+        value.length() > LONGEST_VALUE ? value.substring(0, LONGEST_VALUE) + " …" : value;
+    findings.add(RowFactory.create(kind.name(), column, shown, problem, reason));
+    rejected |= kind == Kind.REJECTED;
+    contradicts |= kind == Kind.CONTRADICTION;
+    dropped += kind == Kind.DROPPED_VALUE ? 1 : 0;
+  }
+
+  /** The row, with the columns of {@link Judged#parsedSchema}. */
+  Row row(RawRow raw, FileTask task, RowIdentity identity) {
+    int width = values.length;
+    Object[] all = new Object[width + 10];
+    for (int i = 0; i < width; i++) {
+      all[i] = values[i] instanceof LocalDate date ? (Integer) (int) date.toEpochDay() : values[i];
+    }
+    List<Object> read = read();
+    all[width] = task.file().name();
+    all[width + 1] = raw.line();
+    all[width + 2] = task.number();
+    all[width + 3] = identity.key(this::value, read, raw, rejected);
+    all[width + 4] = identity.content(read);
+    all[width + 5] = rejected;
+    all[width + 6] = dropped;
+    all[width + 7] = contradicts;
+    all[width + 8] = findings.toArray();
+    all[width + 9] = raw.headers().toArray();
+    return RowFactory.create(all);
+  }
+
+  // What a bad value says is told apart too: rows that only their bad values tell apart differ.
+  private List<Object> read() {
+    List<Object> read = new ArrayList<>(values.length);
+    for (int i = 0; i < values.length; i++) {
+      read.add(problems[i] == null ? values[i] : "bad " + texts[i]);
+    }
+    return read;
+  }
+}

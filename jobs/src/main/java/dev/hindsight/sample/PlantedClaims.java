@@ -1,0 +1,55 @@
+package dev.hindsight.sample;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.function.Function;
+
+/**
+ * What preparation does to winning, from both potential outcomes of every deal that says whether it
+ * was prepared for; and by how much the claims on yes deals exceed their probability of being won.
+ */
+final class PlantedClaims {
+
+  static final String OVERCLAIM = "overclaim";
+  static final List<String> PREPARATIONS = List.of("written_description", "prospect_interviewed");
+
+  private final SampleCompany company;
+  private final PlantedEffects effects;
+
+  PlantedClaims(SampleCompany company) {
+    this.company = company;
+    this.effects = company.effects();
+  }
+
+  /** Tallies a closed deal; {@code answer} is what all of its requests got. */
+  void tally(Deal deal, Optional<Decision> answer, PlantedTruth.Scope scope, TruthTally tally) {
+    prepared(deal, Request::written, effects.written())
+        .ifPresent(effect -> tally.add(scope.of(PREPARATIONS.get(0)), effect));
+    prepared(deal, Request::interviewed, effects.interviewed())
+        .ifPresent(effect -> tally.add(scope.of(PREPARATIONS.get(1)), effect));
+    OptionalDouble claimed =
+        deal.requests().stream()
+            .flatMap(request -> request.confidence().stream())
+            .mapToDouble(Double::doubleValue)
+            .average();
+    if (answer.equals(Optional.of(Decision.YES)) && claimed.isPresent()) {
+      tally.add(scope.of(OVERCLAIM), claimed.getAsDouble() - WinRule.probability(logOdds(deal)));
+    }
+  }
+
+  private OptionalDouble prepared(
+      Deal deal, Function<Request, Optional<Boolean>> question, double effect) {
+    List<Boolean> said =
+        deal.requests().stream().flatMap(request -> question.apply(request).stream()).toList();
+    if (said.isEmpty()) {
+      return OptionalDouble.empty();
+    }
+    double without = logOdds(deal) - (said.contains(true) ? effect : 0);
+    return OptionalDouble.of(WinRule.probability(without + effect) - WinRule.probability(without));
+  }
+
+  private double logOdds(Deal deal) {
+    return deal.plainWin() + WinRule.ofAnswers(company, deal.frame(), deal.requests());
+  }
+}
