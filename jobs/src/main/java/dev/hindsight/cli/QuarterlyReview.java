@@ -85,6 +85,7 @@ final class QuarterlyReview {
             winRates,
             churn.result(),
             pressure.pressure(),
+            Measured.not("trade-offs are not computed"),
             quality(later.result(), pressure.quotaFindings()));
     return new Result(
         findings, WholeChurnTables.of(churnFacts, findings.churn()), pressure.quotaFindings());
@@ -120,6 +121,7 @@ final class QuarterlyReview {
         configuration.fiscalYearStart().getValue(),
         configuration.thresholds().minimumCount(),
         configuration.thresholds().maximumRejectedShare(),
-        configuration.thresholds().landmarkDays());
+        configuration.thresholds().landmarkDays(),
+        Measured.not("no `effort-day-rate` is configured"));
   }
 }

@@ -43,7 +43,7 @@ class ChurnOfSampleDataTest {
   private static final Path SAMPLE_DATA = Path.of("..", "sample-data");
   private static final LocalDate AS_OF = LocalDate.of(2026, 9, 30);
   private static final int EXPOSURE_DAYS = 365;
-  private static final Parameters PARAMETERS = new Parameters("USD", "UTC", 1, 10, 0.05, 7);
+  private static final Parameters PARAMETERS = ReportParameters.fiscalYearFrom(1);
 
   private static ReadExports read;
   private static ReviewPeriod period;

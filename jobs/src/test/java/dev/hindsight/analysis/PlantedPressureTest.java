@@ -20,7 +20,7 @@ class PlantedPressureTest {
   private static final int COMPANIES = 600;
   private static final int MANY = 4000;
   private static final double FACTOR = 1.6;
-  private static final Parameters PARAMETERS = new Parameters("USD", "UTC", 1, 10, 0.05, 7);
+  private static final Parameters PARAMETERS = ReportParameters.fiscalYearFrom(1);
 
   @Test
   void likeForLikeIntervalsCoverThePlantedFactor() {

@@ -41,7 +41,7 @@ class PressureCountsTest {
   @CsvSource({"2026-09-30, 1", "2026-06-11, 1", "2026-03-20, 2", "2026-05-05, 7"})
   void sparkCountsWhatPlainJavaCounts(LocalDate asOf, int fiscalYearStart, SparkSession spark) {
     ReviewPeriod period = ReviewPeriod.of(new FiscalCalendar(fiscalYearStart), asOf);
-    Parameters parameters = new Parameters("USD", "UTC", fiscalYearStart, 10, 0.05, 7);
+    Parameters parameters = ReportParameters.fiscalYearFrom(fiscalYearStart);
     for (int i = 0; i < COMPANIES_EACH; i++) {
       WrittenExports company = RandomPressedCompany.of(asOf.hashCode() + i);
       PressureCounts counts =
