@@ -41,7 +41,8 @@ public final class ReviewPage {
     page.pressure(PressureStatements.of(pressure, parameters.minimumCount()));
     return new Review(
         page.mostImportant(),
-        new QuarterChanges(period, winRates, parameters.minimumCount()).sentences());
+        new QuarterChanges(period, winRates, parameters.minimumCount()).sentences(),
+        Measured.not("there is no earlier report"));
   }
 
   private void winRates(WinRateStatements statements) {

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @ExtendWith(LocalSpark.class)
 class ChurnAnalysisTest {
 
-  private static final Parameters PARAMETERS = new Parameters("USD", "UTC", 1, 10, 0.05, 7);
+  private static final Parameters PARAMETERS = ReportParameters.fiscalYearFrom(1);
 
   @ParameterizedTest
   @ValueSource(

@@ -20,7 +20,7 @@ final class FoundPressure {
   static Pressure in(Exports exports, PlainCalendar calendar, int minimum) {
     ReviewPeriod period =
         ReviewPeriod.of(new FiscalCalendar(calendar.startMonth()), calendar.asOf());
-    Parameters parameters = new Parameters("USD", "UTC", calendar.startMonth(), minimum, 0.05, 7);
+    Parameters parameters = ReportParameters.fiscalYearFrom(calendar.startMonth(), minimum);
     Facts facts = Facts.of(exports, period, DOLLARS);
     PressureCounts counts =
         PressureAnalysis.of(

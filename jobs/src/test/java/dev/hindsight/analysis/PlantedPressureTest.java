@@ -23,7 +23,7 @@ class PlantedPressureTest {
   private static final int COMPANIES = 800;
   private static final int MANY = 4000;
   private static final double FACTOR = 1.6;
-  private static final Parameters PARAMETERS = new Parameters("USD", "UTC", 1, 10, 0.05, 7);
+  private static final Parameters PARAMETERS = ReportParameters.fiscalYearFrom(1);
 
   @ParameterizedTest
   @ValueSource(ints = {250, 500, 1500})

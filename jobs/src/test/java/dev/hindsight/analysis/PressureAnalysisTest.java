@@ -28,7 +28,7 @@ class PressureAnalysisTest {
 
   private static final ReviewPeriod PERIOD =
       ReviewPeriod.of(new FiscalCalendar(1), LocalDate.parse("2026-09-30"));
-  private static final Parameters PARAMETERS = new Parameters("USD", "UTC", 1, 10, 0.05, 7);
+  private static final Parameters PARAMETERS = ReportParameters.fiscalYearFrom(1);
   private static final String NO_PRESSURE = "there is no `pressure` export";
 
   @Test

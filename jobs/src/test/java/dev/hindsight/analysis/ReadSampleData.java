@@ -27,7 +27,7 @@ import org.apache.spark.sql.SparkSession;
 final class ReadSampleData implements AutoCloseable {
 
   static final LocalDate AS_OF = LocalDate.of(2026, 9, 30);
-  static final Parameters PARAMETERS = new Parameters("USD", "UTC", 1, 10, 0.05, 7);
+  static final Parameters PARAMETERS = ReportParameters.fiscalYearFrom(1);
 
   static final Path FOLDER = Path.of("..", "sample-data");
 

@@ -32,7 +32,7 @@ import org.junit.jupiter.api.io.TempDir;
 class UndatedDisplacementsTest {
 
   private static final LocalDate AS_OF = LocalDate.of(2026, 9, 30);
-  private static final Parameters PARAMETERS = new Parameters("USD", "UTC", 1, 10, 0.05, 7);
+  private static final Parameters PARAMETERS = ReportParameters.fiscalYearFrom(1);
 
   @TempDir private Path folder;
 

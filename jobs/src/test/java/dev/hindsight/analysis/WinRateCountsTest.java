@@ -29,7 +29,7 @@ class WinRateCountsTest {
 
   private static final int COMPANIES_EACH = 5;
 
-  private static final Parameters PARAMETERS = new Parameters("USD", "UTC", 1, 10, 0.05, 7);
+  private static final Parameters PARAMETERS = ReportParameters.fiscalYearFrom(1);
 
   @ParameterizedTest
   @ValueSource(strings = {"2026-09-30", "2026-11-11", "2026-03-20", "2026-05-05"})

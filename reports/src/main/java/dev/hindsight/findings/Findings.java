@@ -12,6 +12,7 @@ package dev.hindsight.findings;
  * @param winRates do the deals we said yes to win more often?
  * @param churn what did the displaced roadmap items cost in churn?
  * @param pressure where sales pressure comes from, whether it works, whether it tells the truth
+ * @param payOff did it pay off? Every trade-off, and what they come to
  * @param dataQuality what the exports were worth
  */
 public record Findings(
@@ -22,10 +23,11 @@ public record Findings(
     WinRates winRates,
     Measured<Churn> churn,
     Measured<Pressure> pressure,
+    Measured<PayOff> payOff,
     DataQuality dataQuality) {
 
   /** The version of the shape that this code reads and writes. */
-  public static final int FORMAT_VERSION = 1;
+  public static final int FORMAT_VERSION = 2;
 
   public Findings {
     if (formatVersion != FORMAT_VERSION) {

@@ -1,5 +1,7 @@
 package dev.hindsight.findings;
 
+import java.math.BigDecimal;
+
 /**
  * What was configured, and what every figure rests on.
  *
@@ -10,6 +12,8 @@ package dev.hindsight.findings;
  * @param rejectLimit the share of a table's rows that may be rejected
  * @param landmarkDays whether a tactic goes with a yes is asked of requests still unanswered so
  *     many days after they were raised
+ * @param effortDayRate what a day of effort costs, in the reporting currency; not measured where
+ *     none is configured
  */
 public record Parameters(
     String reportingCurrency,
@@ -17,4 +21,5 @@ public record Parameters(
     int fiscalYearStartMonth,
     int minimumCount,
     double rejectLimit,
-    int landmarkDays) {}
+    int landmarkDays,
+    Measured<BigDecimal> effortDayRate) {}

@@ -7,8 +7,11 @@ import java.util.List;
  *
  * @param statements five to seven sentences with figures, most important first
  * @param changes what changed since the quarter before, in sentences
+ * @param restated figures of the last report of an earlier quarter that today's exports no longer
+ *     give
  */
-public record Review(List<Statement> statements, Measured<List<String>> changes) {
+public record Review(
+    List<Statement> statements, Measured<List<String>> changes, Measured<Restated> restated) {
 
   public Review {
     statements = List.copyOf(statements);

@@ -90,6 +90,7 @@ final class ChurnFixture {
         full.winRates(),
         Measured.of(churn),
         full.pressure(),
+        full.payOff(),
         full.dataQuality());
   }
 }

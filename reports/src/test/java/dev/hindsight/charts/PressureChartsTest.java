@@ -205,6 +205,7 @@ class PressureChartsTest {
                 full.together(),
                 full.waiting(),
                 full.preparation())),
+        FULL.payOff(),
         FULL.dataQuality());
   }
 }

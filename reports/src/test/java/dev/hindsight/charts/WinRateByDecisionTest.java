@@ -96,6 +96,7 @@ class WinRateByDecisionTest {
             rates.winsAfterDecision()),
         full.churn(),
         full.pressure(),
+        full.payOff(),
         full.dataQuality());
   }
 

@@ -11,6 +11,7 @@ import java.util.function.Function;
 /** Findings for tests, with numbers that add up. */
 public final class FindingsFixture {
 
+  private static final String NO_EARLIER_REPORT = "there is no report of an earlier quarter";
   private static final String NO_REQUESTS = "there is no `requests` export";
   private static final List<DecisionClass> DECIDED =
       List.of(
@@ -57,7 +58,8 @@ public final class FindingsFixture {
                 new Review.Statement("Win rate", overall(all)),
                 new Review.Statement(
                     "Decisions", "Decisions are not measured: " + NO_REQUESTS + ".")),
-            Measured.of(List.of("The win rate is 1.2 points higher than the quarter before.")));
+            Measured.of(List.of("The win rate is 1.2 points higher than the quarter before.")),
+            Measured.not(NO_EARLIER_REPORT));
     WinRates winRates =
         new WinRates(
             all,
@@ -92,7 +94,8 @@ public final class FindingsFixture {
             full.review().statements().stream()
                 .map(s -> new Review.Statement(s.topic(), (s.text() + " ").repeat(2).strip()))
                 .toList(),
-            full.review().changes()),
+            full.review().changes(),
+            full.review().restated()),
         new WinRates(
             rates.all(),
             rates.byClass(),
@@ -138,11 +141,19 @@ public final class FindingsFixture {
             quarter,
             LocalDate.of(2025, 10, 1),
             LocalDate.of(2026, 9, 28)),
-        new Parameters("EUR", "Europe/Berlin", 1, 10, 0.05, 7),
+        new Parameters(
+            "EUR",
+            "Europe/Berlin",
+            1,
+            10,
+            0.05,
+            7,
+            Measured.not("no `effort-day-rate` is configured")),
         review,
         winRates,
         churn,
         pressure,
+        Measured.not(NO_REQUESTS),
         dataQuality);
   }
 
@@ -346,7 +357,8 @@ public final class FindingsFixture {
                 "The quarter's win rate is 3 points higher than the quarter before, which chance"
                     + " alone would often do.",
                 "Yes was said to 41 deals, after 47 in the quarter before.",
-                "41 deals are open in which a decision was made, after 33.")));
+                "41 deals are open in which a decision was made, after 33.")),
+        Measured.not(NO_EARLIER_REPORT));
   }
 
   private static String overall(Outcomes all) {

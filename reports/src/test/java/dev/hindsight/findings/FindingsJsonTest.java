@@ -93,14 +93,14 @@ class FindingsJsonTest {
 
   @Test
   void saysWhichVersionItReads() throws IOException {
-    String newer =
+    String older =
         new String(FindingsJson.write(FindingsFixture.full()), UTF_8)
-            .replace("\"format_version\" : 1", "\"format_version\" : 2");
+            .replace("\"format_version\" : 2", "\"format_version\" : 1");
 
-    assertThatThrownBy(() -> read(newer.getBytes(UTF_8)))
+    assertThatThrownBy(() -> read(older.getBytes(UTF_8)))
         .isInstanceOf(IOException.class)
         .hasMessage(
-            "Cannot read findings of format version 2: this version of hindsight reads version 1");
+            "Cannot read findings of format version 1: this version of hindsight reads version 2");
   }
 
   @Test
@@ -108,7 +108,7 @@ class FindingsJsonTest {
     assertThatThrownBy(() -> read("{\"format_version\" : 7, \"sky\" : \"blue\"}".getBytes(UTF_8)))
         .isInstanceOf(IOException.class)
         .hasMessage(
-            "Cannot read findings of format version 7: this version of hindsight reads version 1");
+            "Cannot read findings of format version 7: this version of hindsight reads version 2");
   }
 
   @Test

@@ -1,0 +1,17 @@
+package dev.hindsight.findings;
+
+import java.util.List;
+
+/**
+ * Trade-offs by one dimension.
+ *
+ * @param levels decision quarters oldest first, all twelve of them; product managers with most
+ *     requests first; other levels in the order of their vocabulary. Not measured where a column is
+ *     missing
+ */
+public record PayOffBreakdown(PayOffDimension dimension, Measured<List<PayOffLevel>> levels) {
+
+  public PayOffBreakdown {
+    levels = levels.map(List::copyOf);
+  }
+}

@@ -1,0 +1,10 @@
+package dev.hindsight.findings;
+
+/**
+ * Trade-offs that have something in common, such as the decision quarter "2025Q2".
+ *
+ * @param name the level as the exports spell it; "(none)" where the request has no value
+ * @param settled those that can be judged
+ * @param tooEarly those that cannot yet: what they come to so far. An open deal adds no gain
+ */
+public record PayOffLevel(String name, NetTotal settled, NetTotal tooEarly) {}
