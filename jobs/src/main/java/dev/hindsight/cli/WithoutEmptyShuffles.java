@@ -10,7 +10,8 @@ import scala.runtime.BoxedUnit;
 
 /**
  * Takes the shuffles of one partition into one out of each plan: they move no row, and each costs a
- * stage of its own. Spark leaves them out below an aggregation by itself, but not below a join.
+ * stage of its own. Spark does so itself as long as it knows that there is a single partition,
+ * which it forgets on the way, as after a full outer join.
  */
 public final class WithoutEmptyShuffles implements SparkSessionExtensionsProvider {
 

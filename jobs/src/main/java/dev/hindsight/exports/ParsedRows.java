@@ -33,7 +33,8 @@ final class ParsedRows {
 
   /** Then rows that start in one partition are never shuffled: each query is one task. */
   private static boolean shufflesIntoOne(SparkSession spark) {
-    return spark.conf().get("spark.sql.shuffle.partitions").equals("1");
+    return spark.sparkContext().isLocal()
+        && spark.conf().get("spark.sql.shuffle.partitions").equals("1");
   }
 
   private static Dataset<Row> withDates(Dataset<Row> rows, Table table) {

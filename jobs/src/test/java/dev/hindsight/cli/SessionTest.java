@@ -33,6 +33,8 @@ class SessionTest {
     assertThat(settings.get("spark.master")).isEqualTo("local[*]");
     assertThat(settings.get("spark.driver.bindAddress")).isEqualTo("127.0.0.1");
     assertThat(settings.get("spark.sql.codegen.wholeStage")).isEqualTo("false");
+    assertThat(settings.get("spark.sql.extensions"))
+        .isEqualTo("dev.hindsight.cli.WithoutEmptyShuffles");
   }
 
   @Test
@@ -42,6 +44,7 @@ class SessionTest {
 
     assertThat(settings.get("spark.master")).isEqualTo("local[4]");
     assertThat(settings.contains("spark.sql.codegen.wholeStage")).isFalse();
+    assertThat(settings.contains("spark.sql.extensions")).isFalse();
     assertThat(settings.get("spark.sql.shuffle.partitions"))
         .isEqualTo(Integer.toString(4 * Runtime.getRuntime().availableProcessors()));
   }
