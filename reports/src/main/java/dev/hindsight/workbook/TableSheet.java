@@ -31,6 +31,8 @@ final class TableSheet {
   /** Two rows of pictures and a title fill a page to the brim: none is cut where it ends. */
   private static final double PICTURE_GAP_BELOW = 33;
 
+  private static final int PICTURES_A_PAGE = 4;
+
   private final XSSFSheet sheet;
   private final Cells cells;
   private final Table table;
@@ -52,6 +54,7 @@ final class TableSheet {
 
   /** Lays pictures below the rows that a sheet has, two beside each other. */
   static void below(XSSFSheet sheet, List<Picture> pictures) {
+    boolean picturesOnly = sheet.getTables().isEmpty();
     int firstRow = sheet.getLastRowNum() + 1;
     int lastRow = firstRow;
     double top = PICTURE_GAP_BELOW;
@@ -59,13 +62,24 @@ final class TableSheet {
       top += Picture.rowHeight(sheet, i);
     }
     for (int i = 0; i < pictures.size(); i++) {
+      if (picturesOnly && i > 0 && i % PICTURES_A_PAGE == 0) {
+        sheet.setRowBreak(lastRow);
+      }
       double left = i % 2 * (PICTURE_WIDTH + PICTURE_GAP);
       lastRow = Math.max(lastRow, pictures.get(i).place(sheet, left, top, PICTURE_WIDTH));
       top += i % 2 == 0 ? 0 : pictures.get(i).heightAt(PICTURE_WIDTH) + PICTURE_GAP_BELOW;
     }
-    // Said, because programs differ in the height of a row that nothing is said of. But below a
-    // table whoever reads it would take such rows for more of its rows.
-    for (int row = firstRow; row <= lastRow && sheet.getTables().isEmpty(); row++) {
+    if (picturesOnly) {
+      sayHeights(sheet, firstRow, lastRow);
+    }
+  }
+
+  /**
+   * Programs differ in the height of a row that nothing is said of. Below a table it stays unsaid:
+   * whoever reads the table would take such rows for more of its rows.
+   */
+  private static void sayHeights(XSSFSheet sheet, int firstRow, int lastRow) {
+    for (int row = firstRow; row <= lastRow; row++) {
       sheet.createRow(row).setHeightInPoints(Picture.DEFAULT_ROW_POINTS);
     }
   }

@@ -186,6 +186,19 @@ class WorkbookStructureTest {
     }
   }
 
+  @Test
+  void cutsNoPressureChartWhereAPageEnds() throws IOException {
+    try (XSSFWorkbook workbook = full()) {
+      XSSFSheet sheet = workbook.getSheet("Pressure charts");
+      assertThat(sheet.getRowBreaks()).hasSize(1);
+      int lastOnPage = sheet.getRowBreaks()[0];
+      for (XSSFShape shape : sheet.getDrawingPatriarch().getShapes()) {
+        XSSFClientAnchor anchor = ((XSSFPicture) shape).getClientAnchor();
+        assertThat(anchor.getRow2() <= lastOnPage || anchor.getRow1() > lastOnPage).isTrue();
+      }
+    }
+  }
+
   /** Programs differ in the height of other rows, and would stretch or squeeze the picture. */
   @Test
   void saysTheHeightOfEveryRowUnderAPicture() throws IOException {
