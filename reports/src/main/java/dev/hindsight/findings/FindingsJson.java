@@ -2,7 +2,10 @@ package dev.hindsight.findings;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.exc.StreamReadException;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.databind.DeserializationFeature;
@@ -11,14 +14,17 @@ import com.fasterxml.jackson.databind.JsonMappingException.Reference;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.ser.std.StdScalarSerializer;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -73,34 +79,83 @@ public final class FindingsJson {
    *     message is for a person
    */
   public static Findings read(Path file) throws IOException {
-    byte[] json = Files.readAllBytes(file);
+    return read(file, Findings.class, MAPPER.reader());
+  }
+
+  /**
+   * Looks one request up. Nothing else is kept, so that this is fast and needs little memory
+   * whatever the findings hold.
+   *
+   * @throws IOException as above
+   */
+  public static LedgerLookup lookUp(Path file, String requestId) throws IOException {
+    return read(
+        file,
+        LedgerLookup.class,
+        MAPPER
+            .reader()
+            .without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .withAttribute(LedgerLookup.REQUEST_ID, requestId));
+  }
+
+  /** What was looked up, written as in the findings. */
+  public static byte[] write(ReportedTradeOff tradeOff) throws IOException {
+    return bytes(tradeOff);
+  }
+
+  private static <T> T read(Path file, Class<T> shape, ObjectReader reader) throws IOException {
     try {
-      requireKnownVersion(json);
-      return MAPPER.readValue(json, Findings.class);
+      requireKnownVersion(file);
+      try (InputStream json = Files.newInputStream(file)) {
+        return reader.readValue(json, shape);
+      }
     } catch (JsonMappingException failure) {
-      throw new IOException(
-          "Cannot read findings: `"
-              + path(failure)
-              + "`"
-              + line(failure)
-              + " does not fit format version "
-              + Findings.FORMAT_VERSION
-              + EXPECTED,
-          failure);
+      throw failure.getCause() instanceof StreamReadException broken
+          ? notJson(broken)
+          : new IOException(
+              "Cannot read findings: `"
+                  + path(failure)
+                  + "`"
+                  + line(failure)
+                  + " does not fit format version "
+                  + Findings.FORMAT_VERSION
+                  + EXPECTED,
+              failure);
     } catch (JsonProcessingException failure) {
-      throw new IOException("Cannot read findings: not JSON" + line(failure) + EXPECTED, failure);
+      throw notJson(failure);
     }
   }
 
+  private static IOException notJson(JsonProcessingException failure) {
+    return new IOException("Cannot read findings: not JSON" + line(failure) + EXPECTED, failure);
+  }
+
   /** Looked at before all else: the shape of another version is not to be guessed at. */
-  private static void requireKnownVersion(byte[] json) throws IOException {
-    JsonNode version = MAPPER.readTree(json).path("format_version");
+  private static void requireKnownVersion(Path file) throws IOException {
+    JsonNode version = version(file);
     if (!version.isIntegralNumber()) {
       throw new IOException(
           "Cannot read findings: there is no whole number `format_version` at the top" + EXPECTED);
     }
     if (version.asLong() != Findings.FORMAT_VERSION) {
       throw new IOException(Findings.unknownVersion(version.asText()));
+    }
+  }
+
+  /** Reads no further than to the version, which is the first of the properties. */
+  private static JsonNode version(Path file) throws IOException {
+    try (InputStream content = Files.newInputStream(file);
+        JsonParser json = MAPPER.createParser(content)) {
+      boolean found = json.nextToken() == JsonToken.START_OBJECT;
+      while (found && json.nextToken() == JsonToken.FIELD_NAME) {
+        String name = json.currentName();
+        json.nextToken();
+        if (name.equals("format_version")) {
+          return json.readValueAsTree();
+        }
+        json.skipChildren();
+      }
+      return MissingNode.getInstance();
     }
   }
 
