@@ -9,6 +9,7 @@ import dev.hindsight.exports.Configuration;
 import dev.hindsight.exports.ReadExports;
 import dev.hindsight.facts.ChurnFacts;
 import dev.hindsight.facts.Facts;
+import dev.hindsight.facts.KnownDeals;
 import dev.hindsight.facts.NotYetHappened;
 import dev.hindsight.facts.PressureFacts;
 import dev.hindsight.facts.ReportingCurrency;
@@ -20,6 +21,7 @@ import dev.hindsight.findings.Findings;
 import dev.hindsight.findings.Measured;
 import dev.hindsight.findings.Parameters;
 import dev.hindsight.findings.QualityFinding;
+import dev.hindsight.findings.Restated;
 import dev.hindsight.findings.WinRates;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -52,13 +54,22 @@ final class QuarterlyReview {
    * @param wholeTables the tables that findings had to cut, to be computed when they are written
    * @param late what is wrong with the exports and only showed when their rows were used; {@code
    *     findings} count it, and {@link ReadExports#findings} do not have it
+   * @param deals what each deal is known as: rows of {@link KnownDeals}
    */
   record Result(
-      Findings findings, Map<ChurnTable, Dataset<Row>> wholeTables, List<QualityFinding> late) {
+      Findings findings,
+      Map<ChurnTable, Dataset<Row>> wholeTables,
+      List<QualityFinding> late,
+      Dataset<Row> deals) {
 
     Result {
       wholeTables = Collections.unmodifiableMap(new LinkedHashMap<>(wholeTables));
       late = List.copyOf(late);
+    }
+
+    /** The same with what an earlier report no longer says. */
+    Result withRestated(Measured<Restated> restated) {
+      return new Result(findings.withRestated(restated), wholeTables, late, deals);
     }
   }
 
@@ -88,7 +99,10 @@ final class QuarterlyReview {
             Measured.not("trade-offs are not computed"),
             quality(later.result(), pressure.quotaFindings()));
     return new Result(
-        findings, WholeChurnTables.of(churnFacts, findings.churn()), pressure.quotaFindings());
+        findings,
+        WholeChurnTables.of(churnFacts, findings.churn()),
+        pressure.quotaFindings(),
+        KnownDeals.of(facts.deals()));
   }
 
   private ChurnFacts churnFacts() {

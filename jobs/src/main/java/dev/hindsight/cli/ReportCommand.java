@@ -95,7 +95,10 @@ final class ReportCommand implements Callable<Integer> {
               "Computing the review",
               () -> {
                 ReviewPeriod period = review.period(read.exports(), calendar, today);
-                return QuarterlyReview.of(read, period, configuration, background);
+                return QuarterlyReview.of(read, period, configuration, background)
+                    .withRestated(
+                        new EarlierReports(read, configuration, background)
+                            .restated(output(), period.period().quarter().label()));
               });
       Optional<Path> report =
           lock.map(

@@ -35,6 +35,20 @@ public record Findings(
     }
   }
 
+  /** The same findings with what an earlier report no longer says. */
+  public Findings withRestated(Measured<Restated> restated) {
+    return new Findings(
+        formatVersion,
+        period,
+        parameters,
+        review.withRestated(restated),
+        winRates,
+        churn,
+        pressure,
+        payOff,
+        dataQuality);
+  }
+
   static String unknownVersion(String version) {
     return "Cannot read findings of format version "
         + version

@@ -18,6 +18,11 @@ public record Review(
     changes = changes.map(List::copyOf);
   }
 
+  /** The same page with what an earlier report no longer says. */
+  public Review withRestated(Measured<Restated> newRestated) {
+    return new Review(statements, changes, newRestated);
+  }
+
   /**
    * One finding.
    *
