@@ -96,36 +96,55 @@ final class ReportedFigures {
                         .map(Measured::of)
                         .orElseGet(() -> Measured.not("it was not asked")));
     String name = pair.first().label() + " against " + Wording.name(pair.second());
-    compared(WIN_RATES, name, comparison.map(Comparison::verdict),
+    compared(
+        WIN_RATES,
+        name,
+        comparison.map(Comparison::verdict),
         comparison.flatMap(Comparison::likeForLike));
   }
 
   private void churn(Measured<Churn> churn) {
-    count(CHURN, "Customers that left while they waited",
+    count(
+        CHURN,
+        "Customers that left while they waited",
         churn.map(each -> each.panel().left().accounts()));
     count(CHURN, "Of these, exposed", churn.map(each -> each.panel().exposed().left().accounts()));
-    add(CHURN, "Rate ratio", Unit.RATIO,
+    add(
+        CHURN,
+        "Rate ratio",
+        Unit.RATIO,
         churn.flatMap(each -> each.effect().rateRatio()).map(Estimate::value));
-    add(CHURN, "Attributable ARR", Unit.MONEY,
+    add(
+        CHURN,
+        "Attributable ARR",
+        Unit.MONEY,
         churn.flatMap(Churn::attributable).map(each -> each.arr().value()));
     verdict(CHURN, "Exposed customers leave", churn.map(Churn::verdict));
   }
 
   private void pressure(Measured<Pressure> pressure) {
     count(PRESSURE, "Requests", pressure.map(Pressure::requests));
-    share(PRESSURE, "Requests under any tactic",
+    share(
+        PRESSURE,
+        "Requests under any tactic",
         pressure.flatMap(Pressure::use).flatMap(use -> use.any().estimate()));
-    share(PRESSURE, "Pressed deals won without a yes",
+    share(
+        PRESSURE,
+        "Pressed deals won without a yes",
         pressure.flatMap(Pressure::truth).flatMap(truth -> truth.wonAnyway().estimate()));
-    add(PRESSURE, "Mean claimed confidence", Unit.SHARE,
+    add(
+        PRESSURE,
+        "Mean claimed confidence",
+        Unit.SHARE,
         pressure.flatMap(Pressure::confidence).map(claims -> claims.meanClaimed()));
     for (Tactic tactic : Tactic.values()) {
       Measured<TacticEffect> effect =
-          pressure
-              .flatMap(Pressure::answers)
-              .flatMap(answers -> effect(answers.tactics(), tactic));
-      compared(PRESSURE, "Yes under “" + tactic.label().toLowerCase(Locale.ROOT) + "”",
-          effect.map(TacticEffect::verdict), effect.flatMap(TacticEffect::likeForLike));
+          pressure.flatMap(Pressure::answers).flatMap(answers -> effect(answers.tactics(), tactic));
+      compared(
+          PRESSURE,
+          "Yes under “" + tactic.label().toLowerCase(Locale.ROOT) + "”",
+          effect.map(TacticEffect::verdict),
+          effect.flatMap(TacticEffect::likeForLike));
     }
   }
 
@@ -146,13 +165,15 @@ final class ReportedFigures {
   private void total(String name, Measured<NetTotal> total) {
     count(PAY_OFF, "Number of " + name, total.map(NetTotal::requests));
     count(PAY_OFF, "Paid off of " + name, total.map(NetTotal::paidOff));
-    add(PAY_OFF, "Net of " + name, Unit.MONEY,
-        total.flatMap(NetTotal::net).map(Estimate::value));
+    add(PAY_OFF, "Net of " + name, Unit.MONEY, total.flatMap(NetTotal::net).map(Estimate::value));
   }
 
   private void compared(
       String section, String name, Measured<Verdict> verdict, Measured<LikeForLike> made) {
-    add(section, name + ", like for like", Unit.POINTS,
+    add(
+        section,
+        name + ", like for like",
+        Unit.POINTS,
         made.map(each -> each.difference().value()));
     verdict(section, name, verdict);
   }

@@ -8,7 +8,6 @@ import dev.hindsight.exports.ReadExports;
 import dev.hindsight.facts.DealChanges;
 import dev.hindsight.facts.FiscalCalendar;
 import dev.hindsight.facts.ReviewPeriod;
-import dev.hindsight.findings.Findings;
 import dev.hindsight.findings.Measured;
 import dev.hindsight.findings.Restated;
 import dev.hindsight.findings.Restated.Cause;
@@ -79,12 +78,9 @@ final class EarlierReports {
               .formatted(startedMonth, startMonth));
     }
     ReviewPeriod period =
-        ReviewPeriod.of(
-            new FiscalCalendar(startMonth), report.findings().period().asOf(), quarter);
-    QuarterlyReview.Result today =
-        QuarterlyReview.of(read, period, configuration, background);
-    return Measured.of(
-        Restatement.of(report.findings(), today.findings(), causes(report, today)));
+        ReviewPeriod.of(new FiscalCalendar(startMonth), report.findings().period().asOf(), quarter);
+    QuarterlyReview.Result today = QuarterlyReview.of(read, period, configuration, background);
+    return Measured.of(Restatement.of(report.findings(), today.findings(), causes(report, today)));
   }
 
   private List<Cause> causes(EarlierReport report, QuarterlyReview.Result today)
@@ -93,7 +89,9 @@ final class EarlierReports {
     causes.addAll(ChangedParameters.between(report.findings(), today.findings()));
     if (!report.hindsightVersion().equals(Version.hindsight())) {
       causes.add(
-          said("version of hindsight: was %s, is %s", report.hindsightVersion(), Version.hindsight()));
+          said(
+              "version of hindsight: was %s, is %s",
+              report.hindsightVersion(), Version.hindsight()));
     }
     return causes;
   }
@@ -105,7 +103,9 @@ final class EarlierReports {
         ? DealChanges.between(
             DealSnapshot.read(today.deals().sparkSession(), known.get()), today.deals())
         : List.of(
-            said("which deals differ is not known: %s of that report is missing or was changed", DealSnapshot.FILE));
+            said(
+                "which deals differ is not known: %s of that report is missing or was changed",
+                DealSnapshot.FILE));
   }
 
   private static Cause said(String what, Object... values) {

@@ -67,7 +67,9 @@ final class Publication {
     staging.fill(
         folder -> QualityLists.write(findings.result(), result.late(), folder.resolve(QUALITY)));
     staging.fill(folder -> WholeTables.write(result.wholeTables(), folder));
-    deals.result().fill(folder -> manifest(found, seconds, Fingerprint.ofAll(folder)).write(folder));
+    deals
+        .result()
+        .fill(folder -> manifest(found, seconds, Fingerprint.ofAll(folder)).write(folder));
     Path report = staging.publish();
     Latest.update(lock);
     Staging.discard(lock, REJECTED);

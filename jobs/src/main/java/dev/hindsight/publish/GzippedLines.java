@@ -14,7 +14,10 @@ import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 
-/** A compressed text file of lines in UTF-8. It holds no time, so that the same lines are the same bytes. */
+/**
+ * A compressed text file of lines in UTF-8. It holds no time, so that the same lines are the same
+ * bytes.
+ */
 public final class GzippedLines {
 
   private GzippedLines() {}

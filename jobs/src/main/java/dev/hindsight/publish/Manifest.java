@@ -85,7 +85,8 @@ public record Manifest(
     try {
       return MAPPER.readValue(Files.readAllBytes(file), Manifest.class);
     } catch (JsonProcessingException broken) {
-      throw new IOException("Cannot read " + file.getFileName() + ": it is not what hindsight wrote", broken);
+      throw new IOException(
+          "Cannot read " + file.getFileName() + ": it is not what hindsight wrote", broken);
     }
   }
 

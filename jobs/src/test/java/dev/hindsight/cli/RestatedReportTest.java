@@ -189,8 +189,7 @@ class RestatedReportTest {
   @Test
   void firstReportHasNoneBeforeIt() throws IOException {
     assertThat(FindingsJson.read(quarterBefore.resolve("findings.json")).review().restated())
-        .isEqualTo(
-            Measured.not("there is no report of an earlier quarter in the output folder"));
+        .isEqualTo(Measured.not("there is no report of an earlier quarter in the output folder"));
   }
 
   private static void export(Path folder, String deals, String secondAnswer) throws IOException {

@@ -108,8 +108,7 @@ public record Restated(
       }
       String more = deals > examples.size() ? ", …" : "";
       return "%s: %s (%s%s)."
-          .formatted(
-              start, Unit.COUNT.say((double) deals), String.join(", ", examples), more);
+          .formatted(start, Unit.COUNT.say((double) deals), String.join(", ", examples), more);
     }
   }
 }
