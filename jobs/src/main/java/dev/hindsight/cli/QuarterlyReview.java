@@ -92,7 +92,12 @@ final class QuarterlyReview {
             period.period(),
             parameters,
             ReviewPage.of(
-                period.period(), winRates, churn.result(), pressure.pressure(), parameters),
+                period.period(),
+                winRates,
+                churn.result(),
+                pressure.pressure(),
+                Measured.not("trade-offs are not computed"),
+                parameters),
             winRates,
             churn.result(),
             pressure.pressure(),
