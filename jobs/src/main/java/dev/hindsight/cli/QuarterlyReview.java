@@ -1,6 +1,7 @@
 package dev.hindsight.cli;
 
 import dev.hindsight.analysis.ChurnAnalysis;
+import dev.hindsight.analysis.PayOffAnalysis;
 import dev.hindsight.analysis.PressureAnalysis;
 import dev.hindsight.analysis.ReviewPage;
 import dev.hindsight.analysis.WholeChurnTables;
@@ -11,6 +12,7 @@ import dev.hindsight.facts.ChurnFacts;
 import dev.hindsight.facts.Facts;
 import dev.hindsight.facts.KnownDeals;
 import dev.hindsight.facts.NotYetHappened;
+import dev.hindsight.facts.PayOffFacts;
 import dev.hindsight.facts.PressureFacts;
 import dev.hindsight.facts.ReportingCurrency;
 import dev.hindsight.facts.ReviewPeriod;
@@ -27,6 +29,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 
@@ -52,6 +55,8 @@ final class QuarterlyReview {
    *
    * @param findings the findings
    * @param wholeTables the tables that findings had to cut, to be computed when they are written
+   * @param wholeLedger the trade-offs that findings hold only some of, to be computed when they are
+   *     written
    * @param late what is wrong with the exports and only showed when their rows were used; {@code
    *     findings} count it, and {@link ReadExports#findings} do not have it
    * @param deals what each deal is known as: rows of {@link KnownDeals}
@@ -59,6 +64,7 @@ final class QuarterlyReview {
   record Result(
       Findings findings,
       Map<ChurnTable, Dataset<Row>> wholeTables,
+      Optional<Dataset<Row>> wholeLedger,
       List<QualityFinding> late,
       Dataset<Row> deals) {
 
@@ -69,7 +75,8 @@ final class QuarterlyReview {
 
     /** The same with what an earlier report no longer says. */
     Result withRestated(Measured<Restated> restated) {
-      return new Result(findings.withRestated(restated), wholeTables, late, deals);
+      return new Result(
+          findings.withRestated(restated), wholeTables, wholeLedger, late, deals);
     }
   }
 
@@ -84,7 +91,13 @@ final class QuarterlyReview {
     Background.Started<Measured<Churn>> churn =
         background.start(() -> ChurnAnalysis.of(churnFacts, parameters).findings());
     Facts facts = Facts.of(read.exports(), period, currency);
+    Background.Started<PayOffFacts> payOffFacts =
+        background.start(() -> PayOffFacts.of(facts, churnFacts));
     WinRates winRates = WinRateAnalysis.of(facts, parameters).findings();
+    Background.Started<PayOffAnalysis.Result> payOff =
+        background.start(
+            () ->
+                PayOffAnalysis.of(payOffFacts.result(), winRates.sizeBands(), parameters).result());
     PressureAnalysis.Result pressure = pressure(facts, winRates);
     Findings findings =
         new Findings(
@@ -96,16 +109,17 @@ final class QuarterlyReview {
                 winRates,
                 churn.result(),
                 pressure.pressure(),
-                Measured.not("trade-offs are not computed"),
+                payOff.result().payOff(),
                 parameters),
             winRates,
             churn.result(),
             pressure.pressure(),
-            Measured.not("trade-offs are not computed"),
+            payOff.result().payOff(),
             quality(later.result(), pressure.quotaFindings()));
     return new Result(
         findings,
         WholeChurnTables.of(churnFacts, findings.churn()),
+        payOff.result().wholeLedger(),
         pressure.quotaFindings(),
         KnownDeals.of(facts.deals()));
   }
@@ -141,6 +155,9 @@ final class QuarterlyReview {
         configuration.thresholds().minimumCount(),
         configuration.thresholds().maximumRejectedShare(),
         configuration.thresholds().landmarkDays(),
-        Measured.not("no `effort-day-rate` is configured"));
+        configuration
+            .dayRate()
+            .map(Measured::of)
+            .orElseGet(() -> Measured.not("no `effort-day-rate` is configured")));
   }
 }

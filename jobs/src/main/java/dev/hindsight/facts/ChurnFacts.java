@@ -19,21 +19,29 @@ import java.util.stream.Collectors;
  * @param period what the report covers
  * @param currency the reporting currency
  * @param exposureDays for how many days a displacement exposes those that wait
+ * @param basis what its panels share
  */
 public record ChurnFacts(
     Exports read,
     Exports known,
     ReviewPeriod period,
     ReportingCurrency currency,
-    int exposureDays) {
+    int exposureDays,
+    WaitingBasis basis) {
 
   private static final Map<Table, String> WANTED = wanted();
 
   /** The facts in what was read: nothing is computed yet. */
   public static ChurnFacts of(
       Exports exports, ReviewPeriod period, ReportingCurrency currency, int exposureDays) {
+    Exports known = AsKnown.on(period.asOf(), exports);
     return new ChurnFacts(
-        exports, AsKnown.on(period.asOf(), exports), period, currency, exposureDays);
+        exports,
+        known,
+        period,
+        currency,
+        exposureDays,
+        new WaitingBasis(known, period.asOf(), currency, exposureDays));
   }
 
   /** The window's complete months; empty where it has none yet. */

@@ -28,6 +28,8 @@ public final class DealFacts {
   public static final String REGION = Deals.REGION;
   public static final String DEAL_TYPE = Deals.DEAL_TYPE;
   public static final String SALES_TEAM = Deals.SALES_TEAM;
+  public static final String SALES_REP = Deals.SALES_REP;
+  public static final String ACCOUNT_ID = Deals.ACCOUNT_ID;
 
   /** The class, in snake_case; {@code no_request} throughout where decisions are not measured. */
   public static final String DECISION_CLASS = "decision_class";
@@ -86,6 +88,8 @@ public final class DealFacts {
             col(REGION),
             col(DEAL_TYPE),
             col(SALES_TEAM),
+            col(SALES_REP),
+            col(ACCOUNT_ID),
             col(DECISION_CLASS),
             col(ALTERNATIVE_KIND),
             col(FIRST_DECIDED_AT),

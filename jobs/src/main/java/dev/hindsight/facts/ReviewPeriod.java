@@ -61,4 +61,9 @@ public record ReviewPeriod(FiscalCalendar calendar, Period period) {
   public List<Quarter> trend() {
     return calendar.quartersUpTo(period.quarter(), TREND_QUARTERS);
   }
+
+  /** The first day of {@link #trend}. */
+  public LocalDate trendStart() {
+    return calendar.before(period.quarter(), TREND_QUARTERS - 1).start();
+  }
 }

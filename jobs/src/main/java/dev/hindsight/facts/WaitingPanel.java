@@ -38,25 +38,17 @@ public record WaitingPanel(
   public static final String UNDATED = "undated";
 
   static WaitingPanel of(ChurnFacts facts, Months months) {
-    Dataset<Row> displacements = Kept.of(DatedDisplacements.of(facts.known()));
-    Dataset<Row> spells =
-        Kept.of(
-            WaitingSpells.of(
-                facts.known(),
-                DatedDisplacements.firstByItem(displacements),
-                facts.exposureDays()));
-    Dataset<Row> customers =
-        Kept.of(Customers.of(facts.known(), facts.period().asOf(), facts.currency()));
-    Dataset<Row> waiting = Kept.of(WaitingCustomers.of(spells, customers, months));
+    WaitingBasis.Rows basis = facts.basis().rows();
+    Dataset<Row> waiting = Kept.of(WaitingCustomers.of(basis.spells(), basis.customers(), months));
     return new WaitingPanel(
         facts,
         months,
-        customers,
-        displacements,
-        spells,
+        basis.customers(),
+        basis.displacements(),
+        basis.spells(),
         waiting,
-        Kept.of(ChurnLedger.exposedAccounts(spells, waiting, months)),
-        Kept.of(ChurnParts.byItem(spells, waiting, months)));
+        Kept.of(ChurnLedger.exposedAccounts(basis.spells(), waiting, months)),
+        Kept.of(ChurnParts.byItem(basis.spells(), waiting, months)));
   }
 
   /** The cuts of the ARR bands, which {@link ArrTerciles#bands} reads. */
@@ -81,6 +73,14 @@ public record WaitingPanel(
   /** Rows of {@link AccountMonths}. */
   public Dataset<Row> accountMonths() {
     return AccountMonths.of(waiting, months);
+  }
+
+  /**
+   * One row per customer of the panel, its months as sets: {@link Customers#ACCOUNT_ID}, {@link
+   * Customers#SEGMENT}, {@link Customers#ARR} and what {@link CustomerMonths} reads.
+   */
+  public Dataset<Row> customerMonths() {
+    return CustomerMonths.of(waiting, months);
   }
 
   /** Rows of {@link WaitingDays} from one day to another, both included. */

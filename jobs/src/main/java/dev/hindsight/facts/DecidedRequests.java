@@ -1,0 +1,149 @@
+package dev.hindsight.facts;
+
+import static org.apache.spark.sql.functions.array_max;
+import static org.apache.spark.sql.functions.array_min;
+import static org.apache.spark.sql.functions.coalesce;
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.collect_list;
+import static org.apache.spark.sql.functions.concat;
+import static org.apache.spark.sql.functions.filter;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.size;
+import static org.apache.spark.sql.functions.sort_array;
+import static org.apache.spark.sql.functions.struct;
+import static org.apache.spark.sql.functions.when;
+
+import dev.hindsight.exports.Decisions;
+import dev.hindsight.exports.Exports;
+import dev.hindsight.exports.Requests;
+import dev.hindsight.exports.Table;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+
+/**
+ * One row per request with a decision in force, for a deal that is known: what was asked, what was
+ * answered up to the deal's close, how the deal stands, and the part of its size that hung on the
+ * request. The columns of {@link TradeOffFacts} that say so are there.
+ */
+final class DecidedRequests {
+
+  private static final String DEAL_ACCOUNT = "deal_account";
+  private static final String DEAL_TEAM = "deal_team";
+  private static final String DEAL_REP = "deal_rep";
+  private static final String IN_FORCE = "in_force";
+  private static final String[] DEAL = {Requests.DEAL_ID};
+  private static final String[] REQUEST = {Requests.REQUEST_ID};
+
+  /**
+   * The requests.
+   *
+   * @param deals rows of {@link DealFacts}
+   */
+  static Dataset<Row> of(Exports known, Dataset<Row> deals) {
+    Column inTime =
+        filter(
+            col(TradeOffFacts.ANSWERS),
+            each ->
+                coalesce(
+                    each.getField(Decisions.DECIDED_AT).leq(col(TradeOffFacts.CLOSED_AT)),
+                    lit(true)));
+    return asked(known)
+        .join(dealSide(deals), DEAL)
+        .join(answers(known), REQUEST)
+        .withColumn(TradeOffFacts.ANSWERS, sort_array(inTime))
+        .filter(size(col(TradeOffFacts.ANSWERS)).gt(0))
+        .withColumn(IN_FORCE, array_max(col(TradeOffFacts.ANSWERS)))
+        .withColumn(TradeOffFacts.SHARE_UNITS, shareUnits())
+        .transform(DecidedRequests::named);
+  }
+
+  private static Dataset<Row> named(Dataset<Row> rows) {
+    Column first = array_min(col(TradeOffFacts.ANSWERS));
+    Column alternative = inForce(Decisions.DECISION).equalTo("alternative");
+    Column stated = coalesce(inForce(Decisions.ALTERNATIVE), lit(TradeOffFacts.UNKNOWN_KIND));
+    return rows.withColumn(TradeOffFacts.DECIDED_AT, first.getField(Decisions.DECIDED_AT))
+        .withColumn(TradeOffFacts.ANSWER, inForce(Decisions.DECISION))
+        .withColumn(TradeOffFacts.ALTERNATIVE_KIND, when(alternative, stated))
+        .withColumn(TradeOffFacts.PROMISED_FOR, inForce(Decisions.PROMISED_FOR))
+        .withColumn(TradeOffFacts.DELIVERED_AT, inForce(Decisions.DELIVERED_AT))
+        .withColumn(TradeOffFacts.UNIT, unit(col(DEAL_ACCOUNT), col(Requests.DEAL_ID)))
+        .withColumn(Requests.ACCOUNT_ID, coalesce(col(Requests.ACCOUNT_ID), col(DEAL_ACCOUNT)))
+        .withColumn(Requests.SALES_TEAM, coalesce(col(Requests.SALES_TEAM), col(DEAL_TEAM)))
+        .withColumn(Requests.SALES_REP, coalesce(col(Requests.SALES_REP), col(DEAL_REP)))
+        .drop(IN_FORCE, DEAL_ACCOUNT, DEAL_TEAM, DEAL_REP);
+  }
+
+  /** What is drawn as one in a resample: an account, or a deal that has none. */
+  static Column unit(Column account, Column deal) {
+    return coalesce(
+        concat(lit(TradeOffFacts.ACCOUNT_UNIT), account),
+        concat(lit(TradeOffFacts.DEAL_UNIT), deal));
+  }
+
+  private static Dataset<Row> asked(Exports known) {
+    return known
+        .rows(Requests.TABLE)
+        .select(
+            Requests.REQUEST_ID,
+            Requests.DEAL_ID,
+            Requests.REQUESTED_AT,
+            Requests.ACCOUNT_ID,
+            Requests.FEATURE,
+            Requests.SALES_REP,
+            Requests.SALES_TEAM,
+            Requests.PRODUCT_MANAGER,
+            Requests.STRATEGIC_FIT,
+            Requests.OTHER_PROSPECTS,
+            Requests.EFFORT_DAYS);
+  }
+
+  private static Dataset<Row> dealSide(Dataset<Row> deals) {
+    Column closed = col(DealFacts.OUTCOME).notEqual(DealFacts.OPEN);
+    return deals.select(
+        col(DealFacts.DEAL_ID),
+        col(DealFacts.ACCOUNT_ID).as(DEAL_ACCOUNT),
+        col(DealFacts.SALES_TEAM).as(DEAL_TEAM),
+        col(DealFacts.SALES_REP).as(DEAL_REP),
+        col(DealFacts.SEGMENT),
+        col(DealFacts.REGION),
+        col(DealFacts.DEAL_TYPE),
+        col(DealFacts.OUTCOME),
+        col(DealFacts.SIZE),
+        when(closed, col(DealFacts.MONEY_DAY)).as(TradeOffFacts.CLOSED_AT));
+  }
+
+  private static Dataset<Row> answers(Exports known) {
+    return known
+        .rows(Decisions.TABLE)
+        .groupBy(Requests.REQUEST_ID)
+        .agg(collect_list(ordered()).as(TradeOffFacts.ANSWERS));
+  }
+
+  /** The greatest of these is in force, as in {@link DecisionsInForce}. */
+  private static Column ordered() {
+    return struct(
+        col(Decisions.DECIDED_AT),
+        coalesce(col(Decisions.DECISION_ID), lit("")).as(Decisions.DECISION_ID),
+        col(Table.FILE),
+        col(Table.LINE),
+        col(Decisions.DECISION),
+        col(Decisions.ALTERNATIVE),
+        col(Decisions.DECIDED_BY),
+        col(Decisions.REASON),
+        col(Decisions.PROMISED_FOR),
+        col(Decisions.DELIVERED_AT));
+  }
+
+  private static Column shareUnits() {
+    EvenSplit requests = EvenSplit.among(Requests.REQUEST_ID, Requests.DEAL_ID);
+    Column units = EvenSplit.units(DealFacts.SIZE, EvenSplit.MONEY_DECIMALS);
+    return when(col(DealFacts.SIZE).isNotNull(), requests.part(units));
+  }
+
+  private static Column inForce(String field) {
+    return col(IN_FORCE).getField(field);
+  }
+
+  private DecidedRequests() {}
+}

@@ -1,0 +1,46 @@
+package dev.hindsight.facts;
+
+import dev.hindsight.exports.Exports;
+import dev.hindsight.exports.Kept;
+import java.time.LocalDate;
+import java.util.function.Supplier;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+
+/**
+ * What every panel stands on, whatever months it covers: made when it is first asked for, and then
+ * kept, so that panels over several ranges of months share it.
+ */
+final class WaitingBasis {
+
+  private final Supplier<Rows> make;
+  private Rows made;
+
+  /**
+   * The kept rows.
+   *
+   * @param customers rows of {@link Customers}
+   * @param displacements rows of {@link DatedDisplacements}
+   * @param spells rows of {@link WaitingSpells}
+   */
+  record Rows(Dataset<Row> customers, Dataset<Row> displacements, Dataset<Row> spells) {}
+
+  WaitingBasis(Exports known, LocalDate asOf, ReportingCurrency currency, int exposureDays) {
+    make = () -> rows(known, asOf, currency, exposureDays);
+  }
+
+  synchronized Rows rows() {
+    if (made == null) {
+      made = make.get();
+    }
+    return made;
+  }
+
+  private static Rows rows(
+      Exports known, LocalDate asOf, ReportingCurrency currency, int exposureDays) {
+    Dataset<Row> displacements = Kept.of(DatedDisplacements.of(known));
+    Dataset<Row> spells =
+        WaitingSpells.of(known, DatedDisplacements.firstByItem(displacements), exposureDays);
+    return new Rows(Kept.of(Customers.of(known, asOf, currency)), displacements, Kept.of(spells));
+  }
+}

@@ -1,0 +1,69 @@
+package dev.hindsight.stats;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/**
+ * Quantiles of some values, interpolated between the two nearest: the quantile p of n values lies
+ * at place (n−1)p of the sorted ones, the first at place 0.
+ *
+ * <p>Type 7 of R. J. Hyndman, Y. Fan (1996), Sample quantiles in statistical packages, <a
+ * href="https://doi.org/10.2307/2684934">doi:10.2307/2684934</a>.
+ */
+public final class Percentiles {
+
+  private static final double TAIL = 0.025;
+
+  private final double[] sorted;
+
+  private Percentiles(double[] sorted) {
+    this.sorted = sorted;
+  }
+
+  /**
+   * Those of the values, in any order.
+   *
+   * @throws IllegalArgumentException for no values, or one that is not a number
+   */
+  public static Percentiles of(double... values) {
+    double[] sorted = values.clone();
+    Arrays.sort(sorted);
+    if (sorted.length == 0 || Double.isNaN(sorted[sorted.length - 1])) {
+      throw new IllegalArgumentException(
+          "Invalid values: they must be numbers, at least one, and are " + Arrays.toString(values));
+    }
+    return new Percentiles(sorted);
+  }
+
+  /**
+   * The 95 % percentile interval of an estimate from what resamples gave in its place: their 2.5 %
+   * and 97.5 % quantiles. Empty for no resamples.
+   *
+   * @see <a href="https://doi.org/10.1214/ss/1177013815">B. Efron, R. Tibshirani (1986), Bootstrap
+   *     methods for standard errors, confidence intervals, and other measures of statistical
+   *     accuracy</a>
+   */
+  public static Optional<Estimated> interval(double estimate, double... resampled) {
+    if (resampled.length == 0) {
+      return Optional.empty();
+    }
+    Percentiles percentiles = of(resampled);
+    return Optional.of(
+        new Estimated(estimate, percentiles.quantile(TAIL), percentiles.quantile(1 - TAIL)));
+  }
+
+  /**
+   * The quantile.
+   *
+   * @throws IllegalArgumentException if {@code share} is not between 0 and 1
+   */
+  public double quantile(double share) {
+    if (!(share >= 0 && share <= 1)) {
+      throw new IllegalArgumentException("Invalid share " + share + ": give one from 0 to 1");
+    }
+    double place = (sorted.length - 1) * share;
+    int below = (int) place;
+    int above = Math.min(below + 1, sorted.length - 1);
+    return sorted[below] + (place - below) * (sorted[above] - sorted[below]);
+  }
+}

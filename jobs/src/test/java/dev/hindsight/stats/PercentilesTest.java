@@ -1,0 +1,46 @@
+package dev.hindsight.stats;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class PercentilesTest {
+
+  /** Place 3 × .25 = .75, a quarter short of the second value. */
+  @Test
+  void quantilesLieBetweenTheTwoNearestValues() {
+    Percentiles four = Percentiles.of(7, 1, 3, 11);
+    assertThat(four.quantile(0)).isEqualTo(1);
+    assertThat(four.quantile(0.25)).isEqualTo(2.5);
+    assertThat(four.quantile(0.5)).isEqualTo(5);
+    assertThat(four.quantile(1)).isEqualTo(11);
+  }
+
+  @Test
+  void oneValueIsItsOwnQuantiles() {
+    assertThat(Percentiles.of(4).quantile(0.975)).isEqualTo(4);
+  }
+
+  /** Of 0 to 2000 the places are 50 and 1950. */
+  @Test
+  void intervalLeavesOutTwoAndAHalfPerCentOnEachSide() {
+    double[] values = IntStream.rangeClosed(0, 2000).mapToDouble(i -> 2000 - i).toArray();
+    assertThat(Percentiles.interval(1234, values)).contains(new Estimated(1234, 50, 1950));
+    assertThat(Percentiles.interval(1234)).isEmpty();
+  }
+
+  @Test
+  void whatIsNoValueIsRefused() {
+    assertThatThrownBy(() -> Percentiles.of())
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("Invalid values: they must be numbers, at least one, and are []");
+    assertThatThrownBy(() -> Percentiles.of(1, Double.NaN))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("Invalid values: they must be numbers, at least one, and are [1.0, NaN]");
+    assertThatThrownBy(() -> Percentiles.of(1).quantile(1.5))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("Invalid share 1.5: give one from 0 to 1");
+  }
+}
