@@ -7,6 +7,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Iterator;
 import java.util.List;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
@@ -36,8 +37,12 @@ final class DealSnapshot {
     Path file = folder.resolve(FILE);
     Files.createDirectories(file.getParent());
     deals.sparkSession().sparkContext().setJobDescription("Write " + file.getFileName());
-    GzippedLines.write(
-        file, deals.orderBy(KnownDeals.SCHEMA.fieldNames()[0]).toJSON().toLocalIterator());
+    try (GzippedLines lines = GzippedLines.create(file)) {
+      Iterator<String> each = deals.orderBy(KnownDeals.DEAL_ID).toJSON().toLocalIterator();
+      while (each.hasNext()) {
+        lines.add(each.next());
+      }
+    }
   }
 
   /**

@@ -2,6 +2,7 @@ package dev.hindsight.cli;
 
 import dev.hindsight.analysis.ChangedParameters;
 import dev.hindsight.analysis.Restatement;
+import dev.hindsight.analysis.SettledSince;
 import dev.hindsight.exports.Configuration;
 import dev.hindsight.exports.InputException;
 import dev.hindsight.exports.ReadExports;
@@ -11,6 +12,7 @@ import dev.hindsight.facts.ReviewPeriod;
 import dev.hindsight.findings.Measured;
 import dev.hindsight.findings.Restated;
 import dev.hindsight.findings.Restated.Cause;
+import dev.hindsight.findings.Review;
 import dev.hindsight.publish.PublishedReports;
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
@@ -25,6 +27,9 @@ import java.util.Optional;
  */
 final class EarlierReports {
 
+  private static final Measured<Restated> NONE =
+      Measured.not("there is no report of an earlier quarter in the output folder");
+
   private final ReadExports read;
   private final Configuration configuration;
   private final Background background;
@@ -36,31 +41,37 @@ final class EarlierReports {
   }
 
   /**
-   * What the exports no longer give of the report before.
+   * The review with what it says of the report before: what the exports no longer give of it, and
+   * what became of its open questions.
    *
    * @param output where reports are published
-   * @param quarter the label of the quarter under review
    */
-  Measured<Restated> restated(Path output, String quarter) {
+  QuarterlyReview.Result compared(Path output, QuarterlyReview.Result result) {
     try {
       PublishedReports reports = PublishedReports.in(output);
       return reports
-          .newestBefore(quarter)
-          .map(earlier -> restated(earlier, reports.folder(earlier)))
-          .orElseGet(
-              () -> Measured.not("there is no report of an earlier quarter in the output folder"));
+          .newestBefore(result.findings().period().quarter().label())
+          .map(earlier -> result.withReview(review(earlier, reports.folder(earlier), result)))
+          .orElseGet(() -> result.withReview(result.findings().review().withRestated(NONE)));
     } catch (IOException failed) {
       throw InputException.unreadable(output.toString(), failed);
     }
   }
 
-  private Measured<Restated> restated(String quarter, Path folder) {
+  private Review review(String quarter, Path folder, QuarterlyReview.Result result) {
+    Review review = result.findings().review();
     try {
-      return restated(quarter, EarlierReport.read(folder));
+      EarlierReport report = EarlierReport.read(folder);
+      return SettledSince.sentence(report.findings(), result.findings())
+          .map(review::withChange)
+          .orElse(review)
+          .withRestated(restated(quarter, report));
     } catch (NoSuchFileException missing) {
-      return notCompared(quarter, "there is no " + Path.of(missing.getFile()).getFileName());
+      String file = Path.of(missing.getFile()).getFileName().toString();
+      return review.withRestated(notCompared(quarter, "there is no " + file));
     } catch (IOException | InputException failed) {
-      return notCompared(quarter, failed.getMessage().replaceFirst("\\.$", ""));
+      String reason = failed.getMessage().replaceFirst("\\.$", "");
+      return review.withRestated(notCompared(quarter, reason));
     }
   }
 

@@ -4,16 +4,23 @@ import dev.hindsight.exports.InputException;
 import dev.hindsight.exports.InputException.Source;
 import dev.hindsight.exports.Nearest;
 import dev.hindsight.findings.FindingsJson;
+import dev.hindsight.findings.Ledger;
 import dev.hindsight.findings.LedgerLookup;
 import dev.hindsight.findings.LedgerLookup.Searched;
 import dev.hindsight.findings.ReportedTradeOff;
 import dev.hindsight.findings.TradeOff;
+import dev.hindsight.findings.Unit;
+import dev.hindsight.publish.GzippedLines;
 import dev.hindsight.publish.PublishedReports;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A report that was published.
@@ -87,7 +94,12 @@ record PublishedReport(Path folder) {
               .formatted(requestId, folder.getFileName(), looked.payOff().notMeasured()));
     }
     Searched searched = looked.payOff().require();
-    TradeOff found = searched.ledger().match().orElseThrow(() -> unknown(requestId, searched));
+    TradeOff found =
+        searched
+            .ledger()
+            .match()
+            .or(() -> inWholeLedger(requestId, searched))
+            .orElseThrow(() -> unknown(requestId, searched));
     return new ReportedTradeOff(
         looked.period().quarter().label(),
         looked.period().asOf(),
@@ -108,6 +120,25 @@ record PublishedReport(Path folder) {
           missing);
     } catch (IOException unreadable) {
       throw new InputException(Source.DATA, unreadable.getMessage() + ", in " + file, unreadable);
+    }
+  }
+
+  /** Findings hold the latest of very many trade-offs; all of them lie beside the workbook. */
+  private Optional<TradeOff> inWholeLedger(String requestId, Searched searched) {
+    if (searched.ledger().isWhole()) {
+      return Optional.empty();
+    }
+    Path file = folder.resolve(Ledger.LINES);
+    try (InputStream content = Files.newInputStream(file);
+        Stream<String> lines = GzippedLines.read(content)) {
+      return FindingsJson.find(lines, requestId);
+    } catch (IOException | UncheckedIOException failed) {
+      throw new InputException(
+          Source.DATA,
+          "Cannot explain %s: it is not among the latest %s trade-offs, and %s, which has all of them, cannot be read; make the report again"
+              .formatted(
+                  requestId, Unit.COUNT.say(searched.ledger().rows().requestIds().size()), file),
+          failed);
     }
   }
 

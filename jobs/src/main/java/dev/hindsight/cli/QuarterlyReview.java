@@ -23,7 +23,7 @@ import dev.hindsight.findings.Findings;
 import dev.hindsight.findings.Measured;
 import dev.hindsight.findings.Parameters;
 import dev.hindsight.findings.QualityFinding;
-import dev.hindsight.findings.Restated;
+import dev.hindsight.findings.Review;
 import dev.hindsight.findings.WinRates;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -73,10 +73,9 @@ final class QuarterlyReview {
       late = List.copyOf(late);
     }
 
-    /** The same with what an earlier report no longer says. */
-    Result withRestated(Measured<Restated> restated) {
-      return new Result(
-          findings.withRestated(restated), wholeTables, wholeLedger, late, deals);
+    /** The same behind another page. */
+    Result withReview(Review review) {
+      return new Result(findings.withReview(review), wholeTables, wholeLedger, late, deals);
     }
   }
 

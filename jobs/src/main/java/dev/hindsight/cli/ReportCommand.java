@@ -95,10 +95,9 @@ final class ReportCommand implements Callable<Integer> {
               "Computing the review",
               () -> {
                 ReviewPeriod period = review.period(read.exports(), calendar, today);
-                return QuarterlyReview.of(read, period, configuration, background)
-                    .withRestated(
-                        new EarlierReports(read, configuration, background)
-                            .restated(output(), period.period().quarter().label()));
+                return new EarlierReports(read, configuration, background)
+                    .compared(
+                        output(), QuarterlyReview.of(read, period, configuration, background));
               });
       Optional<Path> report =
           lock.map(

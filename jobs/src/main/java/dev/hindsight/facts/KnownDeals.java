@@ -15,7 +15,7 @@ import org.apache.spark.sql.types.StructType;
  */
 public final class KnownDeals {
 
-  static final String DEAL_ID = DealFacts.DEAL_ID;
+  public static final String DEAL_ID = DealFacts.DEAL_ID;
   static final String OUTCOME = DealFacts.OUTCOME;
   static final String CLOSED_AT = Deals.CLOSED_AT;
   static final String SIZE = DealFacts.SIZE;

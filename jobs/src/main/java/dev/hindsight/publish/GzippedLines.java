@@ -9,30 +9,34 @@ import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Iterator;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 
 /**
- * A compressed text file of lines in UTF-8. It holds no time, so that the same lines are the same
- * bytes.
+ * A compressed text file of lines in UTF-8, for programs. It holds no time: the same lines are the
+ * same bytes.
  */
-public final class GzippedLines {
+public final class GzippedLines implements AutoCloseable {
 
-  private GzippedLines() {}
+  private final BufferedWriter writer;
 
-  /** Writes lines one by one. */
-  public static void write(Path file, Iterator<String> lines) throws IOException {
-    try (BufferedWriter writer =
+  private GzippedLines(BufferedWriter writer) {
+    this.writer = writer;
+  }
+
+  /** Starts a file. */
+  public static GzippedLines create(Path file) throws IOException {
+    return new GzippedLines(
         new BufferedWriter(
             new OutputStreamWriter(
-                new GZIPOutputStream(Files.newOutputStream(file)), StandardCharsets.UTF_8))) {
-      while (lines.hasNext()) {
-        writer.write(lines.next());
-        writer.write('\n');
-      }
-    }
+                new GZIPOutputStream(Files.newOutputStream(file)), StandardCharsets.UTF_8)));
+  }
+
+  /** Adds a line, which has no line break in it. */
+  public void add(String line) throws IOException {
+    writer.write(line);
+    writer.write('\n');
   }
 
   /** The lines of a file's content, read as they are asked for. */
@@ -40,5 +44,10 @@ public final class GzippedLines {
     return new BufferedReader(
             new InputStreamReader(new GZIPInputStream(content), StandardCharsets.UTF_8))
         .lines();
+  }
+
+  @Override
+  public void close() throws IOException {
+    writer.close();
   }
 }

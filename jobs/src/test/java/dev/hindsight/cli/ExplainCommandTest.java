@@ -2,7 +2,10 @@ package dev.hindsight.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.hindsight.findings.FindingsJson;
 import dev.hindsight.findings.Measured;
+import dev.hindsight.findings.TradeOff;
+import dev.hindsight.publish.GzippedLines;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -256,6 +259,33 @@ class ExplainCommandTest {
             failed(
                 "Cannot explain zzzzzzzz: the report of 2026Q3 has no request of that name that was"
                     + " first answered from 2023-10-01 to 2026-09-30."));
+  }
+
+  @Test
+  void whatFindingsHadToCutIsFoundAmongAllTradeOffs() throws IOException {
+    ToldTradeOffs.publish(out, "2026Q4", 3, ToldTradeOffs.EARLY);
+    Path all = Files.createDirectories(out.resolve("2026Q4/tables")).resolve("trade-offs.jsonl.gz");
+    try (GzippedLines lines = GzippedLines.create(all)) {
+      for (TradeOff each :
+          List.of(ToldTradeOffs.EARLY, ToldTradeOffs.COST, ToldTradeOffs.DID_NOT)) {
+        lines.add(FindingsJson.line(each));
+      }
+    }
+
+    assertThat(explain("R-0103", "--json").out())
+        .isEqualTo(
+            explain("R-0103", "--json", "--quarter", "2026Q3").out().replace("2026Q3", "2026Q4"));
+    assertThat(explain("R-0199").err())
+        .isEqualTo(
+            "Cannot explain R-0199: the report of 2026Q4 has no request of that name that was first"
+                + " answered from 2023-10-01 to 2026-09-30; the nearest are R-0104.\n");
+    Files.delete(all);
+    assertThat(explain("R-0103"))
+        .isEqualTo(
+            failed(
+                "Cannot explain R-0103: it is not among the latest 1 trade-offs, and "
+                    + all
+                    + ", which has all of them, cannot be read; make the report again"));
   }
 
   @Test

@@ -278,6 +278,53 @@ final class ToldTradeOffs {
     Files.writeString(folder.resolve("run.json"), "{}");
   }
 
+  /** Findings that have some of the trade-offs among a total. */
+  static Findings findings(String quarter, long total, TradeOff... tradeOffs) {
+    return findings(quarter, Measured.of(payOff(new Ledger(total, List.of(tradeOffs)))));
+  }
+
+  /** The trade-off of a deal that was open, once the deal is lost. */
+  static TradeOff lost() {
+    return new TradeOff(
+        EARLY.requestId(),
+        EARLY.dealId(),
+        EARLY.accountId(),
+        EARLY.accountName(),
+        EARLY.feature(),
+        EARLY.salesTeam(),
+        EARLY.salesRep(),
+        EARLY.productManager(),
+        EARLY.requestedAt(),
+        EARLY.decidedAt(),
+        EARLY.decisionQuarter(),
+        EARLY.answer(),
+        EARLY.alternativeKind(),
+        EARLY.answers(),
+        EARLY.strategicFit(),
+        EARLY.otherProspects(),
+        EARLY.segment(),
+        EARLY.region(),
+        EARLY.dealType(),
+        EARLY.sizeBand(),
+        DealOutcome.LOST,
+        day("2026-10-05"),
+        new BigDecimal("100.0000"),
+        new BigDecimal("100.0000"),
+        EARLY.displaced(),
+        EARLY.displacedArr(),
+        Measured.of(0.3),
+        money(-30, -40, -20),
+        EARLY.displacementCost(),
+        EARLY.effortDays(),
+        EARLY.effortCost(),
+        money(-30, -40, -20),
+        PayOffVerdict.DID_NOT,
+        "",
+        EARLY.promise(),
+        EARLY.promisedFor(),
+        EARLY.deliveredAt());
+  }
+
   private static PayOff payOff(Ledger ledger) {
     Rate none = new Rate(0, 0, Measured.not("there are none"));
     PayOffLevel level = new PayOffLevel("all", NOTHING, NOTHING);

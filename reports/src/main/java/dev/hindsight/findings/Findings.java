@@ -35,13 +35,13 @@ public record Findings(
     }
   }
 
-  /** The same findings with what an earlier report no longer says. */
-  public Findings withRestated(Measured<Restated> restated) {
+  /** The same findings behind another page. */
+  public Findings withReview(Review newReview) {
     return new Findings(
         formatVersion,
         period,
         parameters,
-        review.withRestated(restated),
+        newReview,
         winRates,
         churn,
         pressure,

@@ -25,10 +25,13 @@ import com.fasterxml.jackson.databind.ser.std.StdScalarSerializer;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Findings as JSON and back: names in snake_case, dates as ISO 8601, one value a line. */
 public final class FindingsJson {
@@ -101,6 +104,32 @@ public final class FindingsJson {
   /** What was looked up, written as in the findings. */
   public static byte[] write(ReportedTradeOff tradeOff) throws IOException {
     return bytes(tradeOff);
+  }
+
+  /** A trade-off as in the findings, without line breaks. */
+  public static String line(TradeOff tradeOff) {
+    try {
+      return MAPPER
+          .writer()
+          .without(SerializationFeature.INDENT_OUTPUT)
+          .writeValueAsString(tradeOff);
+    } catch (JsonProcessingException everyRecordCanBeWritten) {
+      throw new UncheckedIOException(everyRecordCanBeWritten);
+    }
+  }
+
+  /**
+   * Looks one request up among lines, of which only its own is read as JSON.
+   *
+   * @param lines what {@link #line} wrote
+   * @throws IOException if its line is not what hindsight wrote
+   */
+  public static Optional<TradeOff> find(Stream<String> lines, String requestId) throws IOException {
+    String start = "{\"request_id\":" + MAPPER.writeValueAsString(requestId) + ",";
+    Optional<String> found = lines.filter(line -> line.startsWith(start)).findFirst();
+    return found.isPresent()
+        ? Optional.of(MAPPER.readValue(found.get(), TradeOff.class))
+        : Optional.empty();
   }
 
   private static <T> T read(Path file, Class<T> shape, ObjectReader reader) throws IOException {
