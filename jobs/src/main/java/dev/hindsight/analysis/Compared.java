@@ -3,6 +3,7 @@ package dev.hindsight.analysis;
 import dev.hindsight.findings.AnswerEffects;
 import dev.hindsight.findings.Churn;
 import dev.hindsight.findings.Comparison;
+import dev.hindsight.findings.DealComparison;
 import dev.hindsight.findings.Estimate;
 import dev.hindsight.findings.Measured;
 import dev.hindsight.findings.PayOff;
@@ -36,7 +37,12 @@ record Compared(long comparisons) {
                 each(pressure.flatMap(Pressure::answers))
                     .map(AnswerEffects::tactics)
                     .flatMap(List::stream)
-                    .map(TacticEffect::verdict))
+                    .map(TacticEffect::verdict),
+                each(payOff)
+                    .map(PayOff::traits)
+                    .flatMap(List::stream)
+                    .flatMap(trait -> each(trait.comparison()))
+                    .map(DealComparison::verdict))
             .flatMap(stream -> stream);
     return new Compared(verdicts.filter(Compared::isMade).count() + nets(payOff));
   }
@@ -50,7 +56,7 @@ record Compared(long comparisons) {
 
   private static long nets(Measured<PayOff> payOff) {
     return each(payOff)
-        .flatMap(all -> Stream.of(all.all(), all.given(), all.refused()))
+        .flatMap(all -> Stream.of(all.given(), all.refused()))
         .map(PayOffLevel::settled)
         .map(settled -> settled.net())
         .filter(Measured<Estimate>::isMeasured)

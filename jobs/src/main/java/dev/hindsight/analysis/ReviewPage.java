@@ -20,7 +20,7 @@ import java.util.stream.Stream;
  * certain than its interval, says what goes together and never what causes it, and what was not
  * measured is said.
  *
- * <p>Three statements are always there: the win rate, yes against not now, and what trade-offs came
+ * <p>Three statements are always there: the win rate, yes against not now, and what yeses came
  * to. The other places go to what is clear, by the money at stake, then by how many deals, requests
  * or customers it concerns; then to questions of the review that stay open, to what was merely
  * counted, and to the rest, in the order of the workbook. Where nothing is clear the page says so.
@@ -89,7 +89,7 @@ public final class ReviewPage {
     statements.forEach(statement -> others.add(Candidate.of(statement, certainty, 0)));
   }
 
-  /** The first of the statements is what all trade-offs came to. */
+  /** The first of the statements is what was given came to. */
   private void payOff(List<Candidate> statements) {
     always.add(statements.get(0));
     others.addAll(statements.subList(1, statements.size()));
