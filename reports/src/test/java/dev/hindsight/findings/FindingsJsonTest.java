@@ -49,7 +49,7 @@ class FindingsJsonTest {
         .startsWith(
             """
             {
-              "format_version" : 1,
+              "format_version" : 2,
               "period" : {
                 "as_of" : "2026-09-28",
                 "quarter" : {
@@ -66,7 +66,10 @@ class FindingsJsonTest {
                 "fiscal_year_start_month" : 1,
                 "minimum_count" : 10,
                 "reject_limit" : 0.05,
-                "landmark_days" : 7
+                "landmark_days" : 7,
+                "effort_day_rate" : {
+                  "value" : 640.0000
+                }
               },
             """)
         .contains("\"small_up_to\" : 24870.00,")
@@ -76,6 +79,8 @@ class FindingsJsonTest {
         .contains("\"name\" : \"日本市場\"")
         .contains("\"tactic\" : \"competitor_has_it\"")
         .contains("\"per100_request_weeks\" : {")
+        .contains("\"dimension\" : \"product_manager\"")
+        .contains("\"promise\" : \"not_delivered\"")
         .endsWith("}\n")
         .doesNotContain("\r");
   }
@@ -148,7 +153,7 @@ class FindingsJsonTest {
         .isInstanceOf(IOException.class)
         .hasMessage(
             "Cannot read findings: `parameters.minimum_count` (line 17) does not fit format version"
-                + " 1; expected a findings.json that hindsight wrote");
+                + " 2; expected a findings.json that hindsight wrote");
   }
 
   private Findings read(byte[] json) throws IOException {
