@@ -26,12 +26,17 @@ public final class FixturePayOff {
 
   /** About four hundred trade-offs. */
   static PayOff measured() {
-    return section(FixtureTradeOffs.drawn(420, DAY_RATE));
+    return of(420);
+  }
+
+  /** As many trade-offs. */
+  public static PayOff of(int tradeOffs) {
+    return section(FixtureTradeOffs.drawn(tradeOffs, DAY_RATE));
   }
 
   /** Hardly any, and no day rate. */
   static PayOff tooFew() {
-    return section(FixtureTradeOffs.drawn(17, NO_DAY_RATE));
+    return section(FixtureTradeOffs.drawn(9, NO_DAY_RATE));
   }
 
   /** Nothing can be judged yet. */

@@ -123,7 +123,7 @@ class ChurnSheetsTest {
   }
 
   private static String rowsOf(Churn churn) {
-    return DisplacedItemsSheet.of(churn, "EUR").subtitle();
+    return DisplacedItemsSheet.of(churn, TradeOffPlaces.in(FULL), "EUR").subtitle();
   }
 
   @Test

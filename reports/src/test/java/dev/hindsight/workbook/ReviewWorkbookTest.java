@@ -43,6 +43,11 @@ class ReviewWorkbookTest {
       assertThat(workbook.getSheets().map(Sheet::getName))
           .containsExactly(
               "Review",
+              "Pay-off charts",
+              "Pay-off",
+              "Trade-offs",
+              "Promises",
+              "Traits",
               "Win rates",
               "Comparisons",
               "Time to win",
@@ -122,7 +127,8 @@ class ReviewWorkbookTest {
   void makesNoFormulaOfData(Findings findings) throws IOException {
     assertThat(parts(bytes(findings)))
         .filteredOn(part -> part.startsWith("xl/worksheets/sheet"))
-        .hasSize(findings.churn().isMeasured() ? 14 : 9)
+        .hasSize(
+            (findings.churn().isMeasured() ? 14 : 9) + (findings.payOff().isMeasured() ? 5 : 1))
         .noneMatch(part -> part.contains("<f>") || part.contains("<f "));
   }
 
@@ -156,7 +162,7 @@ class ReviewWorkbookTest {
         .extracting(row -> row.getCellText(5))
         .contains(
             "Win rate by decision, by kind of alternative, comparisons, wins within 90 and 180"
-                + " days, sales pressure: there is no `requests` export.",
+                + " days, sales pressure, did it pay off: there is no `requests` export.",
             "Churn: there is no `waiting` export.",
             "Exports that are not there: requests, decisions, accounts, roadmap_items,"
                 + " displacements, waiting, pressure, quotas, fx_rates.");
