@@ -65,9 +65,7 @@ final class ChurnWaterfall implements Chart {
             attributable,
             arr(exposed) - money),
         new Waterfall.Bar(
-            ChurnHeadline.isTooFew(churn)
-                ? Waterfall.Kind.LEFT_OF_TOO_FEW
-                : Waterfall.Kind.LEFT,
+            ChurnHeadline.isTooFew(churn) ? Waterfall.Kind.LEFT_OF_TOO_FEW : Waterfall.Kind.LEFT,
             "More than like customers",
             0,
             attributable,
@@ -131,9 +129,7 @@ final class ChurnWaterfall implements Chart {
     Caption caption = new Caption(title(), subtitle(), ChurnWords.comparedAsOf(findings));
     Rectangle2D body = caption.draw(graphics, size());
     new Waterfall(
-            bars,
-            attributable(churn),
-            value -> ChurnWords.minus(Words.count(Math.round(value))))
+            bars, attributable(churn), value -> ChurnWords.minus(Words.count(Math.round(value))))
         .draw(graphics, body, size());
   }
 

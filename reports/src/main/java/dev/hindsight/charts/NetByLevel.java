@@ -67,8 +67,7 @@ final class NetByLevel implements Chart {
     return findings
         .payOff()
         .flatMap(
-            payOff ->
-                payOff.by(of.dimension).flatMap(levels -> of(findings, of, payOff, levels)));
+            payOff -> payOff.by(of.dimension).flatMap(levels -> of(findings, of, payOff, levels)));
   }
 
   private static Measured<Chart> of(
@@ -77,8 +76,7 @@ final class NetByLevel implements Chart {
         levels.stream()
             .filter(level -> PayOffWords.judged(level.settled()) > 0)
             .filter(level -> level.settled().net().isMeasured())
-            .filter(
-                level -> of != Of.MANAGERS || !PayOffWords.tooFew(findings, level.settled()))
+            .filter(level -> of != Of.MANAGERS || !PayOffWords.tooFew(findings, level.settled()))
             .limit(MOST_ROWS)
             .toList();
     if (rows.size() < of.fewest) {

@@ -55,11 +55,7 @@ final class PayOffHeadline {
   }
 
   private static String levels(
-      Findings findings,
-      List<PayOffLevel> levels,
-      String tooFew,
-      String unclear,
-      String other) {
+      Findings findings, List<PayOffLevel> levels, String tooFew, String unclear, String other) {
     List<PayOffLevel> enough =
         levels.stream().filter(l -> !PayOffWords.tooFew(findings, l.settled())).toList();
     if (enough.isEmpty()) {

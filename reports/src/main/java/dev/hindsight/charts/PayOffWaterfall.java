@@ -78,9 +78,7 @@ final class PayOffWaterfall implements Chart {
     }
     Estimate taken = cost.require();
     double to = from - taken.value();
-    bars.add(
-        new Waterfall.Bar(
-            Waterfall.Kind.TAKEN, label, from, to, ChurnWords.money(taken), ""));
+    bars.add(new Waterfall.Bar(Waterfall.Kind.TAKEN, label, from, to, ChurnWords.money(taken), ""));
     return to;
   }
 

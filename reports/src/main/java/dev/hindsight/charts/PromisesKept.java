@@ -128,8 +128,7 @@ final class PromisesKept implements Chart {
       String head,
       List<PromiseOutcomes> rows) {
     Lettering.strong(Look.TEXT).left(graphics, head, x, body.getY() + HEADS - 20);
-    double height =
-        Math.min(TALLEST_ROW, (body.getHeight() - HEADS) / Math.max(1, rows.size()));
+    double height = Math.min(TALLEST_ROW, (body.getHeight() - HEADS) / Math.max(1, rows.size()));
     for (int i = 0; i < rows.size(); i++) {
       double y = body.getY() + HEADS + i * height;
       drawRow(graphics, rows.get(i), new Rectangle2D.Double(x, y, width, height));

@@ -38,7 +38,10 @@ record Segments(List<Segment> parts) {
   void legend(Graphics2D graphics, double x, double baseline) {
     double at = x;
     for (Segment part : parts) {
-      block(graphics, new Rectangle2D.Double(at, baseline - SWATCH + 2, SWATCH, SWATCH), part.colour());
+      block(
+          graphics,
+          new Rectangle2D.Double(at, baseline - SWATCH + 2, SWATCH, SWATCH),
+          part.colour());
       at = Lettering.regular(Look.SMALL).left(graphics, part.name(), at + SWATCH + 6, baseline);
       at += BETWEEN;
     }

@@ -44,8 +44,7 @@ final class VerdictsByQuarter implements Chart {
                     .flatMap(quarters -> of(findings, payOff, quarters)));
   }
 
-  private static Measured<Chart> of(
-      Findings findings, PayOff payOff, List<PayOffLevel> quarters) {
+  private static Measured<Chart> of(Findings findings, PayOff payOff, List<PayOffLevel> quarters) {
     return quarters.stream().allMatch(quarter -> segments(quarter).total() == 0)
         ? Measured.not("no request was decided in the last twelve quarters")
         : Measured.of(new VerdictsByQuarter(findings, payOff, quarters));
@@ -53,15 +52,12 @@ final class VerdictsByQuarter implements Chart {
 
   private static Segments segments(PayOffLevel level) {
     NetTotal settled = level.settled();
-    long even =
-        settled.requests() - settled.paidOff() - settled.didNot() - settled.notMeasured();
+    long even = settled.requests() - settled.paidOff() - settled.didNot() - settled.notMeasured();
     List<Segments.Segment> parts = new ArrayList<>();
-    parts.add(
-        new Segments.Segment(PayOffVerdict.PAID_OFF.label(), Look.STRONG, settled.paidOff()));
+    parts.add(new Segments.Segment(PayOffVerdict.PAID_OFF.label(), Look.STRONG, settled.paidOff()));
     parts.add(new Segments.Segment(PayOffVerdict.DID_NOT.label(), Look.MIDDLE, settled.didNot()));
     parts.add(
-        new Segments.Segment(
-            "even or not measured", Look.FAINT, even + settled.notMeasured()));
+        new Segments.Segment("even or not measured", Look.FAINT, even + settled.notMeasured()));
     parts.add(
         new Segments.Segment(
             PayOffVerdict.TOO_EARLY.label(), Look.GROUND, level.tooEarly().requests()));
@@ -132,12 +128,10 @@ final class VerdictsByQuarter implements Chart {
     double width = (plane.x(1) - plane.x(0)) * 0.62;
     double top = plane.y((double) segments.total());
     double x = plane.x(column);
-    segments.upright(
-        graphics, new Rectangle2D.Double(x - width / 2, top, width, plane.y(0) - top));
+    segments.upright(graphics, new Rectangle2D.Double(x - width / 2, top, width, plane.y(0) - top));
     Lettering.regular(14).in(Look.QUIET).centre(graphics, quarter.name(), x, plane.y(0) + 22);
     if (segments.total() > 0) {
-      Lettering.strong(Look.SMALL)
-          .centre(graphics, Words.count(segments.total()), x, top - 6);
+      Lettering.strong(Look.SMALL).centre(graphics, Words.count(segments.total()), x, top - 6);
     }
   }
 }

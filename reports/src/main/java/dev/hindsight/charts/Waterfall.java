@@ -87,8 +87,7 @@ record Waterfall(List<Bar> bars, Estimate left, DoubleFunction<String> words) {
     double y = plane.y(row);
     double half = Math.min(26, (plane.y(1) - plane.y(0)) * 0.3);
     double x = plane.x(bar.lowest());
-    Rectangle2D shape =
-        new Rectangle2D.Double(x, y - half, plane.x(bar.highest()) - x, 2 * half);
+    Rectangle2D shape = new Rectangle2D.Double(x, y - half, plane.x(bar.highest()) - x, 2 * half);
     graphics.setColor(fill(bar.kind()));
     graphics.fill(shape);
     if (bar.kind() == Kind.LEFT_OF_TOO_FEW) {
@@ -98,7 +97,8 @@ record Waterfall(List<Bar> bars, Estimate left, DoubleFunction<String> words) {
     }
     if (row + 1 < bars.size()) {
       double next = plane.y(row + 1) - half;
-      Marks.line(graphics, plane.x(bar.to()), y + half, plane.x(bar.to()), next, Look.HAIR, Look.LINE);
+      Marks.line(
+          graphics, plane.x(bar.to()), y + half, plane.x(bar.to()), next, Look.HAIR, Look.LINE);
     }
     drawWords(graphics, bar, plane.area().getMaxX() + 24, right, y + Look.TEXT * 0.36);
   }

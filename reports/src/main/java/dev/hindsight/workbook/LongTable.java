@@ -29,8 +29,7 @@ record LongTable(Table head, int count, IntFunction<List<Value>> row) {
   void drawRows(SXSSFWorkbook workbook, Cells cells) {
     SXSSFSheet sheet = workbook.getSheet(head.sheet());
     for (int i = 0; i < count; i++) {
-      TableSheet.row(
-          sheet, cells, head.columns(), TableSheet.HEADER_ROW + 1 + i, row.apply(i));
+      TableSheet.row(sheet, cells, head.columns(), TableSheet.HEADER_ROW + 1 + i, row.apply(i));
     }
   }
 }

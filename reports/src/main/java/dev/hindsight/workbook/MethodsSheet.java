@@ -9,8 +9,8 @@ import dev.hindsight.findings.Figure;
 import dev.hindsight.findings.Findings;
 import dev.hindsight.findings.Measured;
 import dev.hindsight.findings.Parameters;
-import dev.hindsight.findings.Period;
 import dev.hindsight.findings.PayOffFigures;
+import dev.hindsight.findings.Period;
 import dev.hindsight.findings.PressureFigures;
 import dev.hindsight.findings.SizeBands;
 import dev.hindsight.findings.Unit;
@@ -242,8 +242,7 @@ final class MethodsSheet {
         Value.text(figure.source()));
   }
 
-  static List<Value> row(
-      String part, String name, Value value, String unit, String definition) {
+  static List<Value> row(String part, String name, Value value, String unit, String definition) {
     return List.of(
         Value.text(part),
         Value.text(name),

@@ -104,8 +104,7 @@ final class NotMeasured {
       }
       payOff.traits().forEach(this::look);
       look("promises", payOff.promises());
-      look(
-          "promises by product manager", payOff.promises().flatMap(Promises::byProductManager));
+      look("promises by product manager", payOff.promises().flatMap(Promises::byProductManager));
     }
   }
 

@@ -38,8 +38,7 @@ final class PageSetup {
     onePageWide(sheet, period);
     sheet.setRepeatingRows(new CellRangeAddress(headerRow, headerRow, -1, -1));
     if (pages > 1) {
-      sheet.setRepeatingColumns(
-          new CellRangeAddress(-1, -1, 0, TableSheet.FIRST_COLUMNS - 1));
+      sheet.setRepeatingColumns(new CellRangeAddress(-1, -1, 0, TableSheet.FIRST_COLUMNS - 1));
       sheet.getPrintSetup().setFitWidth((short) pages);
     }
   }

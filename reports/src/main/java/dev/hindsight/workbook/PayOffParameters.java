@@ -75,7 +75,9 @@ final class PayOffParameters {
         "per cent",
         "%s of %s closed deals of those quarters; what %s are set against is fitted to them."
             .formatted(
-                Unit.COUNT.say((double) rate.count()), Unit.COUNT.say((double) rate.of()), answers));
+                Unit.COUNT.say((double) rate.count()),
+                Unit.COUNT.say((double) rate.of()),
+                answers));
   }
 
   private static List<Value> estimate(

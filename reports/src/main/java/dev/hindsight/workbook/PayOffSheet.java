@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What trade-offs come to together, by each dimension: settled, and beside it too early so far. */
@@ -35,8 +36,10 @@ final class PayOffSheet {
   /** Cells between the level and the remark. */
   private static final int FIGURES = columns().size() - 3;
 
-  /** Of them, those about what is too early. */
-  private static final int EARLY = 7;
+  /** Of them, those about what is too early: how many and their net, and what it is made up of. */
+  private static final int EARLY = 4;
+
+  private static final int EARLY_PARTS = 3;
 
   private final int minimumCount;
   private final List<List<Value>> rows = new ArrayList<>();
@@ -92,15 +95,15 @@ final class PayOffSheet {
     columns.add(Column.of(WinRateFigures.WIN_RATE));
     columns.add(new Column("Amount at stake", 14, Unit.MONEY));
     columns.addAll(Column.withInterval(PayOffFigures.NET));
+    columns.add(new Column(SO_FAR + "requests", 12, Unit.COUNT));
+    columns.addAll(Column.withInterval(SO_FAR + "net so far", Unit.MONEY));
     columns.addAll(Column.withInterval(PayOffFigures.GAIN));
     columns.addAll(Column.withInterval(PayOffFigures.DISPLACEMENT_COST));
     columns.addAll(Column.withInterval(PayOffFigures.EFFORT_COST));
     columns.addAll(Column.withInterval(PayOffFigures.FORGONE));
-    columns.add(new Column(SO_FAR + "requests", 12, Unit.COUNT));
     columns.add(Column.ofNumber(SO_FAR + "gain so far", Unit.MONEY));
     columns.add(Column.ofNumber(SO_FAR + "displacement cost so far", Unit.MONEY));
     columns.add(Column.ofNumber(SO_FAR + "forgone so far", Unit.MONEY));
-    columns.addAll(Column.withInterval(SO_FAR + "net so far", Unit.MONEY));
     columns.add(Column.ofText("Remark", 44));
     return columns;
   }
@@ -138,26 +141,37 @@ final class PayOffSheet {
 
   private void add(String dimension, Value name, PayOffLevel level) {
     List<Value> row = start(dimension, name);
-    row.addAll(settled(level.settled()));
-    row.addAll(early(level.tooEarly()));
+    row.addAll(counts(level.settled()));
+    row.add(Value.count(level.tooEarly().requests()));
+    row.addAll(Value.estimate(level.tooEarly().net(), Unit.MONEY));
+    row.addAll(parts(level.settled()));
+    row.add(soFar(level.tooEarly().gain()));
+    row.add(soFar(level.tooEarly().displacementCost()));
+    row.add(soFar(level.tooEarly().forgone()));
     row.add(Value.text(remark(level.settled())));
     rows.add(row);
+  }
+
+  private static Value soFar(Measured<Estimate> figure) {
+    return Value.number(figure.map(Estimate::value), Unit.MONEY);
   }
 
   private void add(LikeRequests like) {
     String level =
         Stream.of(like.answer().label(), like.segment(), like.dealType(), like.sizeBand())
             .map(part -> part.isEmpty() ? "(none)" : part)
-            .reduce((a, b) -> a + " · " + b)
-            .orElseThrow();
+            .collect(Collectors.joining(" · "));
     List<Value> row = start(LIKE, Value.text(level));
-    row.addAll(settled(like.settled()));
+    row.addAll(counts(like.settled()));
     row.addAll(Collections.nCopies(EARLY, Value.EMPTY));
+    row.addAll(parts(like.settled()));
+    row.addAll(Collections.nCopies(EARLY_PARTS, Value.EMPTY));
     row.add(Value.text(remark(like.settled())));
     rows.add(row);
   }
 
-  private static List<Value> settled(NetTotal total) {
+  /** How many, how their deals ended, and their net. */
+  private static List<Value> counts(NetTotal total) {
     List<Value> values = new ArrayList<>();
     values.add(Value.count(total.requests()));
     values.add(Value.count(total.paidOff()));
@@ -166,29 +180,17 @@ final class PayOffSheet {
     values.add(Value.count(total.won().count()));
     values.add(Value.count(total.won().of()));
     values.add(
-        Value.number(
-            total.won().estimate().map(Estimate::value), WinRateFigures.WIN_RATE.unit()));
+        Value.number(total.won().estimate().map(Estimate::value), WinRateFigures.WIN_RATE.unit()));
     values.add(Value.money(total.amount()));
-    for (Measured<Estimate> figure :
-        List.of(
-            total.net(),
-            total.gain(),
-            total.displacementCost(),
-            total.effortCost(),
-            total.forgone())) {
-      values.addAll(Value.estimate(figure, Unit.MONEY));
-    }
+    values.addAll(Value.estimate(total.net(), PayOffFigures.NET.unit()));
     return values;
   }
 
-  private static List<Value> early(NetTotal total) {
-    List<Value> values = new ArrayList<>();
-    values.add(Value.count(total.requests()));
-    values.add(Value.number(total.gain().map(Estimate::value), Unit.MONEY));
-    values.add(Value.number(total.displacementCost().map(Estimate::value), Unit.MONEY));
-    values.add(Value.number(total.forgone().map(Estimate::value), Unit.MONEY));
-    values.addAll(Value.estimate(total.net(), Unit.MONEY));
-    return values;
+  /** What the net is made up of. */
+  private static List<Value> parts(NetTotal total) {
+    return Stream.of(total.gain(), total.displacementCost(), total.effortCost(), total.forgone())
+        .flatMap(figure -> Value.estimate(figure, Unit.MONEY).stream())
+        .toList();
   }
 
   private String remark(NetTotal settled) {

@@ -2,7 +2,6 @@ package dev.hindsight.workbook;
 
 import dev.hindsight.findings.Findings;
 import dev.hindsight.findings.PayOff;
-import dev.hindsight.findings.Restated;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,8 +16,7 @@ final class PayOffTables {
       return List.of();
     }
     PayOff payOff = findings.payOff().require();
-    return List.of(
-        PromisesSheet.of(findings, payOff.promises()), TraitsSheet.of(findings, payOff));
+    return List.of(PromisesSheet.of(findings, payOff.promises()), TraitsSheet.of(findings, payOff));
   }
 
   /** The ledger, where there is one. */

@@ -88,7 +88,9 @@ public final class ReviewWorkbook {
     TableSheet.draw(workbook, cells, DataQualitySheet.of(findings), period);
     TableSheet.draw(workbook, cells, DataExamplesSheet.of(findings), period);
     TableSheet.draw(workbook, cells, MethodsSheet.of(findings), period);
-    places.bySheet().forEach((sheet, below) -> TableSheet.below(workbook.getSheet(sheet), cells, below));
+    places
+        .bySheet()
+        .forEach((sheet, below) -> TableSheet.below(workbook.getSheet(sheet), cells, below));
     workbook.setActiveSheet(0);
   }
 

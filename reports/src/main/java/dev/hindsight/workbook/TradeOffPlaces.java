@@ -103,8 +103,7 @@ final class TradeOffPlaces {
     return leading(text, by.iterator().next(), tradeOffs, TradeOffsSheet.NAME);
   }
 
-  private static Value leading(
-      String text, String id, Map<String, Integer> places, String sheet) {
+  private static Value leading(String text, String id, Map<String, Integer> places, String sheet) {
     return places.containsKey(id)
         ? new Value.Link(text, Table.place(sheet, places.get(id)))
         : Value.text(text);

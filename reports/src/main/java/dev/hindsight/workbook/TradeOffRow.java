@@ -96,8 +96,7 @@ final class TradeOffRow {
     row.addAll(Value.estimate(tradeOff.displacementCost(), Unit.MONEY));
     row.add(number(tradeOff.effortDays(), Unit.DECIMAL));
     row.add(
-        Value.number(
-            tradeOff.effortCost().map(Estimate::value), PayOffFigures.EFFORT_COST.unit()));
+        Value.number(tradeOff.effortCost().map(Estimate::value), PayOffFigures.EFFORT_COST.unit()));
   }
 
   private void addDisplaced(List<Value> row, TradeOff tradeOff) {

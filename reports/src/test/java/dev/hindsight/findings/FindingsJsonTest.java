@@ -26,7 +26,10 @@ class FindingsJsonTest {
         FindingsFixture.tooFew(),
         FindingsFixture.onlyDeals(),
         FindingsFixture.nobodyExposed(),
-        FindingsFixture.longNames());
+        FindingsFixture.longNames(),
+        FindingsFixture.with(FixturePayOff.allTooEarly()),
+        FindingsFixture.with(FixturePayOff.hidden()),
+        FindingsFixture.with(FixturePayOff.restated()));
   }
 
   @ParameterizedTest
