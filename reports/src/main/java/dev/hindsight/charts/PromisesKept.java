@@ -138,7 +138,7 @@ final class PromisesKept implements Chart {
   private void drawRow(Graphics2D graphics, PromiseOutcomes row, Rectangle2D place) {
     double baseline = place.getCenterY() + Look.SMALL * 0.36;
     Lettering name = Lettering.regular(Look.SMALL);
-    String label = row == promises.all() ? "All" : row.name();
+    String label = row.equals(promises.all()) ? "All" : row.name();
     name.left(graphics, name.cut(label, NAMES - 14), place.getX(), baseline);
     Rectangle2D bar =
         new Rectangle2D.Double(

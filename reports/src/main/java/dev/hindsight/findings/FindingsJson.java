@@ -2,13 +2,15 @@ package dev.hindsight.findings;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParseException;
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonMappingException.Reference;
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
@@ -18,7 +20,10 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.std.StdScalarSerializer;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -63,7 +68,13 @@ public final class FindingsJson {
   }
 
   private static byte[] bytes(Object value) throws IOException {
-    return (MAPPER.writeValueAsString(value) + "\n").getBytes(StandardCharsets.UTF_8);
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    // Half a surrogate pair in a name becomes "?"; written as bytes at once it would be an error.
+    try (Writer writer = new OutputStreamWriter(bytes, StandardCharsets.UTF_8)) {
+      MAPPER.writer().without(JsonGenerator.Feature.AUTO_CLOSE_TARGET).writeValue(writer, value);
+      writer.write('\n');
+    }
+    return bytes.toByteArray();
   }
 
   /**
@@ -78,6 +89,9 @@ public final class FindingsJson {
       requireKnownVersion(json);
       return MAPPER.readValue(json, Findings.class);
     } catch (JsonMappingException failure) {
+      if (failure.getCause() instanceof JsonParseException broken) {
+        throw notJson(broken);
+      }
       throw new IOException(
           "Cannot read findings: `"
               + path(failure)
@@ -88,20 +102,45 @@ public final class FindingsJson {
               + EXPECTED,
           failure);
     } catch (JsonProcessingException failure) {
-      throw new IOException("Cannot read findings: not JSON" + line(failure) + EXPECTED, failure);
+      throw notJson(failure);
     }
   }
 
-  /** Looked at before all else: the shape of another version is not to be guessed at. */
+  private static IOException notJson(JsonProcessingException failure) {
+    return new IOException("Cannot read findings: not JSON" + line(failure) + EXPECTED, failure);
+  }
+
+  /**
+   * Looked at before all else: the shape of another version is not to be guessed at. Read without
+   * the rest, which may be large.
+   */
   private static void requireKnownVersion(byte[] json) throws IOException {
-    JsonNode version = MAPPER.readTree(json).path("format_version");
-    if (!version.isIntegralNumber()) {
-      throw new IOException(
-          "Cannot read findings: there is no whole number `format_version` at the top" + EXPECTED);
+    try (JsonParser parser = MAPPER.createParser(json)) {
+      if (!findVersion(parser) || !parser.currentToken().equals(JsonToken.VALUE_NUMBER_INT)) {
+        throw new IOException(
+            "Cannot read findings: there is no whole number `format_version` at the top"
+                + EXPECTED);
+      }
+      if (!parser.getText().equals(Integer.toString(Findings.FORMAT_VERSION))) {
+        throw new IOException(Findings.unknownVersion(parser.getText()));
+      }
     }
-    if (version.asLong() != Findings.FORMAT_VERSION) {
-      throw new IOException(Findings.unknownVersion(version.asText()));
+  }
+
+  /** Leads the parser to the version's value; false where there is none. */
+  private static boolean findVersion(JsonParser parser) throws IOException {
+    if (parser.nextToken() != JsonToken.START_OBJECT) {
+      return false;
     }
+    while (parser.nextToken() == JsonToken.FIELD_NAME) {
+      boolean found = parser.currentName().equals("format_version");
+      parser.nextToken();
+      if (found) {
+        return true;
+      }
+      parser.skipChildren();
+    }
+    return false;
   }
 
   private static String path(JsonMappingException failure) {

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -97,6 +98,16 @@ class FindingsJsonTest {
                   "not_measured" : "there is no `requests` export"
                 },
             """);
+  }
+
+  @Test
+  void writesHalfASurrogatePairAsAQuestionMark() throws IOException {
+    Restated.Cause cause = new Restated.Cause("moved", 1, List.of("D-\uD83D"));
+    Restated restated =
+        new Restated("2026Q2", FixturePayOff.earlier(), 1, List.of(), List.of(cause));
+
+    assertThat(new String(FindingsJson.write(FindingsFixture.with(restated)), UTF_8))
+        .contains("\"examples\" : [ \"D-?\" ]");
   }
 
   @Test
