@@ -11,7 +11,6 @@ import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonMappingException.Reference;
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
@@ -20,12 +19,14 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
-import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.ser.std.StdScalarSerializer;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -72,7 +73,13 @@ public final class FindingsJson {
   }
 
   private static byte[] bytes(Object value) throws IOException {
-    return (MAPPER.writeValueAsString(value) + "\n").getBytes(StandardCharsets.UTF_8);
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    // Half a surrogate pair in a name becomes "?"; written as bytes at once it would be an error.
+    try (Writer writer = new OutputStreamWriter(bytes, StandardCharsets.UTF_8)) {
+      MAPPER.writer().without(JsonGenerator.Feature.AUTO_CLOSE_TARGET).writeValue(writer, value);
+      writer.write('\n');
+    }
+    return bytes.toByteArray();
   }
 
   /**
@@ -159,33 +166,38 @@ public final class FindingsJson {
     return new IOException("Cannot read findings: not JSON" + line(failure) + EXPECTED, failure);
   }
 
-  /** Looked at before all else: the shape of another version is not to be guessed at. */
+  /**
+   * Looked at before all else: the shape of another version is not to be guessed at. Read without
+   * the rest, which may be large.
+   */
   private static void requireKnownVersion(Path file) throws IOException {
-    JsonNode version = version(file);
-    if (!version.isIntegralNumber()) {
-      throw new IOException(
-          "Cannot read findings: there is no whole number `format_version` at the top" + EXPECTED);
-    }
-    if (version.asLong() != Findings.FORMAT_VERSION) {
-      throw new IOException(Findings.unknownVersion(version.asText()));
+    try (InputStream json = Files.newInputStream(file);
+        JsonParser parser = MAPPER.createParser(json)) {
+      if (!findVersion(parser) || !parser.currentToken().equals(JsonToken.VALUE_NUMBER_INT)) {
+        throw new IOException(
+            "Cannot read findings: there is no whole number `format_version` at the top"
+                + EXPECTED);
+      }
+      if (!parser.getText().equals(Integer.toString(Findings.FORMAT_VERSION))) {
+        throw new IOException(Findings.unknownVersion(parser.getText()));
+      }
     }
   }
 
-  /** Reads no further than to the version, which is the first of the properties. */
-  private static JsonNode version(Path file) throws IOException {
-    try (InputStream content = Files.newInputStream(file);
-        JsonParser json = MAPPER.createParser(content)) {
-      boolean found = json.nextToken() == JsonToken.START_OBJECT;
-      while (found && json.nextToken() == JsonToken.FIELD_NAME) {
-        String name = json.currentName();
-        json.nextToken();
-        if (name.equals("format_version")) {
-          return json.readValueAsTree();
-        }
-        json.skipChildren();
-      }
-      return MissingNode.getInstance();
+  /** Leads the parser to the version's value; false where there is none. */
+  private static boolean findVersion(JsonParser parser) throws IOException {
+    if (parser.nextToken() != JsonToken.START_OBJECT) {
+      return false;
     }
+    while (parser.nextToken() == JsonToken.FIELD_NAME) {
+      boolean found = parser.currentName().equals("format_version");
+      parser.nextToken();
+      if (found) {
+        return true;
+      }
+      parser.skipChildren();
+    }
+    return false;
   }
 
   private static String path(JsonMappingException failure) {

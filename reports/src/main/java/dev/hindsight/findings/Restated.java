@@ -36,15 +36,19 @@ public record Restated(
     }
   }
 
+  /** How many of the figures and verdicts differ. */
+  public int differing() {
+    return figures.size() + verdicts.size();
+  }
+
   /** How many of what was compared differ, in a sentence. */
   public String sentence() {
     String of = Unit.COUNT.say((double) compared);
-    int differing = figures.size() + verdicts.size();
-    return differing == 0
+    return differing() == 0
         ? "All %s figures of the report of %s, as of %s, that were compared stand: today's exports give the same."
             .formatted(of, quarter, asOf)
         : "%s of %s figures of the report of %s, as of %s, come out differently with today's exports."
-            .formatted(Unit.COUNT.say(differing), of, quarter, asOf);
+            .formatted(Unit.COUNT.say(differing()), of, quarter, asOf);
   }
 
   /**

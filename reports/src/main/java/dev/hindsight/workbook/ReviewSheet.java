@@ -4,7 +4,9 @@ import dev.hindsight.findings.Findings;
 import dev.hindsight.findings.Measured;
 import dev.hindsight.findings.Period;
 import dev.hindsight.findings.Review;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
@@ -61,7 +63,7 @@ final class ReviewSheet {
     }
     drawTitle(findings.period());
     drawFindings(findings.review().statements(), charts);
-    drawPoints(changes(findings.review().changes()), notMeasured(NotMeasured.in(findings)));
+    drawPoints(left(findings.review()), notMeasured(NotMeasured.in(findings)));
     drawNote();
     XSSFWorkbook workbook = sheet.getWorkbook();
     workbook.setPrintArea(workbook.getSheetIndex(sheet), 0, COLUMN_WIDTHS.length - 1, 0, row - 1);
@@ -142,6 +144,25 @@ final class ReviewSheet {
     }
   }
 
+  /** A heading, or none where the text belongs to the one above, and a text beside it. */
+  private record Point(String heading, String text) {
+
+    static List<Point> of(String heading, List<String> texts) {
+      return IntStream.range(0, texts.size())
+          .mapToObj(i -> new Point(i == 0 ? heading : "", texts.get(i)))
+          .toList();
+    }
+  }
+
+  private static List<Point> left(Review review) {
+    List<Point> points = new ArrayList<>();
+    points.addAll(Point.of("Since the quarter before", changes(review.changes())));
+    if (review.restated().isMeasured()) {
+      points.addAll(Point.of("Restated", RestatedWords.of(review.restated().require())));
+    }
+    return points;
+  }
+
   private static List<String> changes(Measured<List<String>> changes) {
     if (!changes.isMeasured()) {
       return List.of(Words.sentence("not measured: " + changes.notMeasured()));
@@ -151,27 +172,32 @@ final class ReviewSheet {
         : changes.require();
   }
 
-  private static List<String> notMeasured(List<String> sentences) {
-    return sentences.isEmpty()
-        ? List.of("Nothing: everything that this report can say was measured.")
-        : sentences;
+  private static List<Point> notMeasured(List<String> sentences) {
+    return Point.of(
+        "Not measured",
+        sentences.isEmpty()
+            ? List.of("Nothing: everything that this report can say was measured.")
+            : sentences);
   }
 
-  private void drawPoints(List<String> changes, List<String> notMeasured) {
-    double headings =
-        Math.max(
-            put(LEFT, "Since the quarter before", Role.HEADING),
-            put(RIGHT, "Not measured", Role.HEADING));
-    for (int i = 0; i < Math.max(changes.size(), notMeasured.size()); i++) {
-      double height = i == 0 ? headings : 0;
-      if (i < changes.size()) {
-        height = Math.max(height, put(LEFT + 1, changes.get(i), Role.POINT));
+  private void drawPoints(List<Point> left, List<Point> right) {
+    for (int i = 0; i < Math.max(left.size(), right.size()); i++) {
+      double height = 0;
+      if (i < left.size()) {
+        height = Math.max(height, drawPoint(LEFT, left.get(i)));
       }
-      if (i < notMeasured.size()) {
-        height = Math.max(height, put(RIGHT + 1, notMeasured.get(i), Role.POINT));
+      if (i < right.size()) {
+        height = Math.max(height, drawPoint(RIGHT, right.get(i)));
       }
       cells.height(sheet, row++, height + 2);
     }
+  }
+
+  private double drawPoint(int column, Point point) {
+    double text = put(column + 1, point.text(), Role.POINT);
+    return point.heading().isEmpty()
+        ? text
+        : Math.max(text, put(column, point.heading(), Role.HEADING));
   }
 
   private void drawNote() {
