@@ -155,8 +155,7 @@ final class PayOffStatements {
         .filter(all -> all.due() > 0)
         .map(
             all ->
-                Candidate.of(
-                    new Statement("Promises", promises(all)), Certainty.FACT, all.due()));
+                Candidate.of(new Statement("Promises", promises(all)), Certainty.FACT, all.due()));
   }
 
   private static String promises(PromiseOutcomes all) {

@@ -20,9 +20,9 @@ import java.util.stream.Stream;
  * certain than its interval, says what goes together and never what causes it, and what was not
  * measured is said.
  *
- * <p>Three statements are always there: the win rate, yes against not now, and what yeses came
- * to. The other places go to what is clear, by the money at stake, then by how many deals, requests
- * or customers it concerns; then to questions of the review that stay open, to what was merely
+ * <p>Three statements are always there: the win rate, yes against not now, and what yeses came to.
+ * The other places go to what is clear, by the money at stake, then by how many deals, requests or
+ * customers it concerns; then to questions of the review that stay open, to what was merely
  * counted, and to the rest, in the order of the workbook. Where nothing is clear the page says so.
  */
 public final class ReviewPage {

@@ -104,7 +104,7 @@ final class TradeOffStory {
           answers.get(place).decidedAt().toString(),
           answer(answers.get(place)) + (superseded ? " Later answered anew." : ""));
     }
-    promise();
+    text.say(promise());
   }
 
   private static String answer(Answer answer) {
@@ -114,20 +114,20 @@ final class TradeOffStory {
     return answer.decision().label() + kind + phrase(", by ", answer.decidedBy()) + reason;
   }
 
-  private void promise() {
-    switch (told.promise()) {
-      case ON_TIME -> text.say(promised("delivered on " + told.deliveredAt() + ": on time"));
-      case LATE ->
-          text.say(
-              promised(
-                  "delivered on %s: %s late"
-                      .formatted(
-                          told.deliveredAt(),
-                          days(ChronoUnit.DAYS.between(told.promisedFor(), told.deliveredAt())))));
-      case NOT_DELIVERED -> text.say(promised("not delivered by " + reported.asOf()));
-      case NOT_DUE -> text.say(promised("which is not due yet"));
-      case NOT_PROMISED -> text.say(isGiven() ? "No date was promised." + delivered() : "");
-    }
+  private String promise() {
+    return switch (told.promise()) {
+      case ON_TIME -> promised("delivered on " + told.deliveredAt() + ": on time");
+      case LATE -> promised("delivered on " + told.deliveredAt() + ": " + daysLate() + " late");
+      case NOT_DELIVERED -> promised("not delivered by " + reported.asOf());
+      case NOT_DUE -> promised("which is not due yet");
+      case NOT_PROMISED -> isGiven() ? "No date was promised." + delivered() : "";
+      case NOT_MEASURED ->
+          isGiven() ? "Whether a promise was kept is not measured: the exports do not say." : "";
+    };
+  }
+
+  private String daysLate() {
+    return days(ChronoUnit.DAYS.between(told.promisedFor(), told.deliveredAt()));
   }
 
   private String promised(String whatCame) {

@@ -104,7 +104,7 @@ class FindingsJsonTest {
   void writesHalfASurrogatePairAsAQuestionMark() throws IOException {
     Restated.Cause cause = new Restated.Cause("moved", 1, List.of("D-\uD83D"));
     Restated restated =
-        new Restated("2026Q2", FixturePayOff.earlier(), 1, List.of(), List.of(cause));
+        new Restated("2026Q2", FixturePayOff.earlier(), 1, List.of(), List.of(), List.of(cause));
 
     assertThat(new String(FindingsJson.write(FindingsFixture.with(restated)), UTF_8))
         .contains("\"examples\" : [ \"D-?\" ]");
