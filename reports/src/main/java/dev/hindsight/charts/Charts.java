@@ -35,7 +35,7 @@ public final class Charts {
     charts.put(ChurnWaterfall.NAME, ChurnWaterfall.of(findings));
     charts.put(RetentionCurves.NAME, RetentionCurves.of(findings));
     charts.put(CostliestItems.NAME, CostliestItems.of(findings));
-    for (NetByLevel.Of of : NetByLevel.Of.values()) {
+    for (NetOf of : NetOf.values()) {
       charts.put(of.chart(), NetByLevel.of(findings, of));
     }
     charts.put(VerdictsByQuarter.NAME, VerdictsByQuarter.of(findings));

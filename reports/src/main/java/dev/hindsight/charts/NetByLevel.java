@@ -6,7 +6,6 @@ import dev.hindsight.findings.Findings;
 import dev.hindsight.findings.Measured;
 import dev.hindsight.findings.NetTotal;
 import dev.hindsight.findings.PayOff;
-import dev.hindsight.findings.PayOffDimension;
 import dev.hindsight.findings.PayOffLevel;
 import java.awt.Color;
 import java.awt.Graphics2D;
@@ -20,42 +19,18 @@ import org.jfree.chart.axis.NumberAxis;
 /** The net of settled trade-offs by one dimension: a dot and its interval each. */
 final class NetByLevel implements Chart {
 
-  /** What is set beside each other. */
-  enum Of {
-    /** What each answer came to against the other: what was gained beside what was forgone. */
-    ANSWERS("pay-off-by-answer", PayOffDimension.DECISION_CLASS, 1),
-    ALTERNATIVES("pay-off-by-alternative", PayOffDimension.ALTERNATIVE_KIND, 1),
-    /** Only those with enough of them, those with most first: no ranking. */
-    MANAGERS("pay-off-by-product-manager", PayOffDimension.PRODUCT_MANAGER, 2);
-
-    private final String chart;
-    private final PayOffDimension dimension;
-    private final int fewest;
-
-    Of(String chart, PayOffDimension dimension, int fewest) {
-      this.chart = chart;
-      this.dimension = dimension;
-      this.fewest = fewest;
-    }
-
-    /** The chart's name. */
-    String chart() {
-      return chart;
-    }
-  }
-
   private static final int MOST_ROWS = 10;
   private static final double NAMES = 330;
   private static final double FIGURES = 250;
 
   private final Findings findings;
   private final PayOff payOff;
-  private final Of of;
+  private final NetOf of;
   private final List<PayOffLevel> rows;
   private final long leftOut;
 
   private NetByLevel(
-      Findings findings, PayOff payOff, Of of, List<PayOffLevel> rows, long leftOut) {
+      Findings findings, PayOff payOff, NetOf of, List<PayOffLevel> rows, long leftOut) {
     this.findings = findings;
     this.payOff = payOff;
     this.of = of;
@@ -63,25 +38,26 @@ final class NetByLevel implements Chart {
     this.leftOut = leftOut;
   }
 
-  static Measured<Chart> of(Findings findings, Of of) {
+  static Measured<Chart> of(Findings findings, NetOf of) {
     return findings
         .payOff()
         .flatMap(
-            payOff -> payOff.by(of.dimension).flatMap(levels -> of(findings, of, payOff, levels)));
+            payOff ->
+                payOff.by(of.dimension()).flatMap(levels -> of(findings, of, payOff, levels)));
   }
 
   private static Measured<Chart> of(
-      Findings findings, Of of, PayOff payOff, List<PayOffLevel> levels) {
+      Findings findings, NetOf of, PayOff payOff, List<PayOffLevel> levels) {
     List<PayOffLevel> rows =
         levels.stream()
             .filter(level -> PayOffWords.judged(level.settled()) > 0)
             .filter(level -> level.settled().net().isMeasured())
-            .filter(level -> of != Of.MANAGERS || !PayOffWords.tooFew(findings, level.settled()))
+            .filter(level -> of != NetOf.MANAGERS || !PayOffWords.tooFew(findings, level.settled()))
             .limit(MOST_ROWS)
             .toList();
-    if (rows.size() < of.fewest) {
+    if (rows.size() < of.fewest()) {
       return Measured.not(
-          of == Of.MANAGERS
+          of == NetOf.MANAGERS
               ? "too few to say: fewer than two have "
                   + Words.count(findings.parameters().minimumCount())
                   + " settled trade-offs"
@@ -93,7 +69,7 @@ final class NetByLevel implements Chart {
 
   @Override
   public String name() {
-    return of.chart;
+    return of.chart();
   }
 
   @Override
@@ -166,7 +142,7 @@ final class NetByLevel implements Chart {
         + PayOffWords.decided(payOff)
         + ", with 95\u00a0% interval"
         + (rows.stream().anyMatch(this::isTooFew) ? " \u00b7 hollow: too few to say" : "")
-        + (of == Of.MANAGERS ? " \u00b7 most requests first" : "")
+        + (of == NetOf.MANAGERS ? " \u00b7 most requests first" : "")
         + (leftOut == 0 ? "" : " \u00b7 not shown: " + Words.count(leftOut) + ", too few settled");
   }
 

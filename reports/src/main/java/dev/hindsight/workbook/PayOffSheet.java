@@ -1,7 +1,6 @@
 package dev.hindsight.workbook;
 
 import dev.hindsight.findings.DecisionClass;
-import dev.hindsight.findings.Estimate;
 import dev.hindsight.findings.Findings;
 import dev.hindsight.findings.LikeRequests;
 import dev.hindsight.findings.Measured;
@@ -9,12 +8,10 @@ import dev.hindsight.findings.NetTotal;
 import dev.hindsight.findings.PayOff;
 import dev.hindsight.findings.PayOffBreakdown;
 import dev.hindsight.findings.PayOffDimension;
-import dev.hindsight.findings.PayOffFigures;
 import dev.hindsight.findings.PayOffLevel;
 import dev.hindsight.findings.Rate;
 import dev.hindsight.findings.Unit;
 import dev.hindsight.findings.Verdict;
-import dev.hindsight.findings.WinRateFigures;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -30,16 +27,8 @@ final class PayOffSheet {
   private static final String ALL = "All trade-offs";
   private static final String LIKE = "Like requests";
 
-  /** What the columns of those that are too early begin with, which others are named like. */
-  private static final String SO_FAR = "Too early: ";
-
   /** Cells between the level and the remark. */
-  private static final int FIGURES = columns().size() - 3;
-
-  /** Of them, those about what is too early: how many and their net, and what it is made up of. */
-  private static final int EARLY = 4;
-
-  private static final int EARLY_PARTS = 3;
+  private static final int FIGURES = TotalCells.columns().size();
 
   private final int minimumCount;
   private final List<List<Value>> rows = new ArrayList<>();
@@ -86,24 +75,7 @@ final class PayOffSheet {
     List<Column> columns = new ArrayList<>();
     columns.add(Column.ofText("Dimension", 20));
     columns.add(Column.ofText("Level", 28));
-    columns.add(Column.of(PayOffFigures.SETTLED));
-    columns.add(Column.of(PayOffFigures.PAID_OFF));
-    columns.add(Column.of(PayOffFigures.DID_NOT));
-    columns.add(new Column("Not measured", 13, Unit.COUNT));
-    columns.add(new Column("Deals won", 11, Unit.COUNT));
-    columns.add(new Column("Deals closed", 11, Unit.COUNT));
-    columns.add(Column.of(WinRateFigures.WIN_RATE));
-    columns.add(new Column("Amount at stake", 14, Unit.MONEY));
-    columns.addAll(Column.withInterval(PayOffFigures.NET));
-    columns.add(new Column(SO_FAR + "requests", 12, Unit.COUNT));
-    columns.addAll(Column.withInterval(SO_FAR + "net so far", Unit.MONEY));
-    columns.addAll(Column.withInterval(PayOffFigures.GAIN));
-    columns.addAll(Column.withInterval(PayOffFigures.DISPLACEMENT_COST));
-    columns.addAll(Column.withInterval(PayOffFigures.EFFORT_COST));
-    columns.addAll(Column.withInterval(PayOffFigures.FORGONE));
-    columns.add(Column.ofNumber(SO_FAR + "gain so far", Unit.MONEY));
-    columns.add(Column.ofNumber(SO_FAR + "displacement cost so far", Unit.MONEY));
-    columns.add(Column.ofNumber(SO_FAR + "forgone so far", Unit.MONEY));
+    columns.addAll(TotalCells.columns());
     columns.add(Column.ofText("Remark", 44));
     return columns;
   }
@@ -141,19 +113,9 @@ final class PayOffSheet {
 
   private void add(String dimension, Value name, PayOffLevel level) {
     List<Value> row = start(dimension, name);
-    row.addAll(counts(level.settled()));
-    row.add(Value.count(level.tooEarly().requests()));
-    row.addAll(Value.estimate(level.tooEarly().net(), Unit.MONEY));
-    row.addAll(parts(level.settled()));
-    row.add(soFar(level.tooEarly().gain()));
-    row.add(soFar(level.tooEarly().displacementCost()));
-    row.add(soFar(level.tooEarly().forgone()));
+    row.addAll(TotalCells.of(level));
     row.add(Value.text(remark(level.settled())));
     rows.add(row);
-  }
-
-  private static Value soFar(Measured<Estimate> figure) {
-    return Value.number(figure.map(Estimate::value), Unit.MONEY);
   }
 
   private void add(LikeRequests like) {
@@ -162,35 +124,9 @@ final class PayOffSheet {
             .map(part -> part.isEmpty() ? "(none)" : part)
             .collect(Collectors.joining(" · "));
     List<Value> row = start(LIKE, Value.text(level));
-    row.addAll(counts(like.settled()));
-    row.addAll(Collections.nCopies(EARLY, Value.EMPTY));
-    row.addAll(parts(like.settled()));
-    row.addAll(Collections.nCopies(EARLY_PARTS, Value.EMPTY));
+    row.addAll(TotalCells.ofSettled(like.settled()));
     row.add(Value.text(remark(like.settled())));
     rows.add(row);
-  }
-
-  /** How many, how their deals ended, and their net. */
-  private static List<Value> counts(NetTotal total) {
-    List<Value> values = new ArrayList<>();
-    values.add(Value.count(total.requests()));
-    values.add(Value.count(total.paidOff()));
-    values.add(Value.count(total.didNot()));
-    values.add(Value.count(total.notMeasured()));
-    values.add(Value.count(total.won().count()));
-    values.add(Value.count(total.won().of()));
-    values.add(
-        Value.number(total.won().estimate().map(Estimate::value), WinRateFigures.WIN_RATE.unit()));
-    values.add(Value.money(total.amount()));
-    values.addAll(Value.estimate(total.net(), PayOffFigures.NET.unit()));
-    return values;
-  }
-
-  /** What the net is made up of. */
-  private static List<Value> parts(NetTotal total) {
-    return Stream.of(total.gain(), total.displacementCost(), total.effortCost(), total.forgone())
-        .flatMap(figure -> Value.estimate(figure, Unit.MONEY).stream())
-        .toList();
   }
 
   private String remark(NetTotal settled) {

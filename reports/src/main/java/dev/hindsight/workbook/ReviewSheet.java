@@ -1,12 +1,9 @@
 package dev.hindsight.workbook;
 
 import dev.hindsight.findings.Findings;
-import dev.hindsight.findings.Measured;
 import dev.hindsight.findings.Period;
 import dev.hindsight.findings.Review;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
@@ -63,7 +60,7 @@ final class ReviewSheet {
     }
     drawTitle(findings.period());
     drawFindings(findings.review().statements(), charts);
-    drawPoints(left(findings.review()), notMeasured(NotMeasured.in(findings)));
+    drawPoints(ReviewPoint.changed(findings.review()), ReviewPoint.notMeasured(findings));
     drawNote();
     XSSFWorkbook workbook = sheet.getWorkbook();
     workbook.setPrintArea(workbook.getSheetIndex(sheet), 0, COLUMN_WIDTHS.length - 1, 0, row - 1);
@@ -144,43 +141,7 @@ final class ReviewSheet {
     }
   }
 
-  /** A heading, or none where the text belongs to the one above, and a text beside it. */
-  private record Point(String heading, String text) {
-
-    static List<Point> of(String heading, List<String> texts) {
-      return IntStream.range(0, texts.size())
-          .mapToObj(i -> new Point(i == 0 ? heading : "", texts.get(i)))
-          .toList();
-    }
-  }
-
-  private static List<Point> left(Review review) {
-    List<Point> points = new ArrayList<>();
-    points.addAll(Point.of("Since the quarter before", changes(review.changes())));
-    if (review.restated().isMeasured()) {
-      points.addAll(Point.of("Restated", RestatedWords.of(review.restated().require())));
-    }
-    return points;
-  }
-
-  private static List<String> changes(Measured<List<String>> changes) {
-    if (!changes.isMeasured()) {
-      return List.of(Words.sentence("not measured: " + changes.notMeasured()));
-    }
-    return changes.require().isEmpty()
-        ? List.of("Nothing that chance alone would not explain.")
-        : changes.require();
-  }
-
-  private static List<Point> notMeasured(List<String> sentences) {
-    return Point.of(
-        "Not measured",
-        sentences.isEmpty()
-            ? List.of("Nothing: everything that this report can say was measured.")
-            : sentences);
-  }
-
-  private void drawPoints(List<Point> left, List<Point> right) {
+  private void drawPoints(List<ReviewPoint> left, List<ReviewPoint> right) {
     for (int i = 0; i < Math.max(left.size(), right.size()); i++) {
       double height = 0;
       if (i < left.size()) {
@@ -193,7 +154,7 @@ final class ReviewSheet {
     }
   }
 
-  private double drawPoint(int column, Point point) {
+  private double drawPoint(int column, ReviewPoint point) {
     double text = put(column + 1, point.text(), Role.POINT);
     return point.heading().isEmpty()
         ? text

@@ -14,7 +14,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -34,7 +34,7 @@ import org.junit.jupiter.api.Test;
 class PayOffSheetsTest {
 
   private static final Findings FULL = FindingsFixture.full();
-  private static final Map<Findings, byte[]> DRAWN = new IdentityHashMap<>();
+  private static final Map<Findings, byte[]> DRAWN = new HashMap<>();
   private static final PayOff PAY_OFF = FULL.payOff().require();
 
   @Test
