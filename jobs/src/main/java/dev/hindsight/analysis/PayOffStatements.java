@@ -1,5 +1,6 @@
 package dev.hindsight.analysis;
 
+import dev.hindsight.analysis.Candidate.Certainty;
 import dev.hindsight.findings.DealComparison;
 import dev.hindsight.findings.Estimate;
 import dev.hindsight.findings.LikeForLike;
@@ -19,7 +20,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Whether trade-offs paid off, in a few sentences that are never more certain than intervals. */
-public final class PayOffStatements {
+final class PayOffStatements {
 
   private static final String TOPIC = "Did it pay off?";
 
@@ -37,23 +38,35 @@ public final class PayOffStatements {
    *
    * @param currency the reporting currency
    */
-  public static List<Statement> of(Measured<PayOff> payOff, String currency) {
+  static List<Candidate> of(Measured<PayOff> payOff, String currency) {
     return payOff.isMeasured()
         ? new PayOffStatements(payOff.require(), currency).all()
         : List.of(
-            new Statement(
-                TOPIC,
-                "Whether trade-offs paid off is not measured: " + payOff.notMeasured() + "."));
+            Candidate.of(
+                new Statement(
+                    TOPIC,
+                    "Whether trade-offs paid off is not measured: " + payOff.notMeasured() + "."),
+                Certainty.OPEN,
+                0));
   }
 
-  private List<Statement> all() {
+  private List<Candidate> all() {
     return Stream.of(Optional.of(given()), refused(), promises(), trait())
         .flatMap(Optional::stream)
         .toList();
   }
 
-  private Statement given() {
-    return new Statement(TOPIC, given(payOff.given()));
+  private Candidate given() {
+    return candidate(
+        new Statement(TOPIC, given(payOff.given())),
+        payOff.given().settled().net(),
+        payOff.given().settled());
+  }
+
+  private static Candidate candidate(
+      Statement statement, Measured<Estimate> amount, NetTotal settled) {
+    double money = amount.isMeasured() ? amount.require().value() : 0;
+    return new Candidate(statement, Certainty.of(amount), money, settled.requests());
   }
 
   private String given(PayOffLevel level) {
@@ -106,13 +119,17 @@ public final class PayOffStatements {
         : "; for %s more it is too early.".formatted(ChurnWording.count(early));
   }
 
-  private Optional<Statement> refused() {
+  private Optional<Candidate> refused() {
     NetTotal settled = payOff.refused().settled();
     if (settled.requests() == 0 || !settled.forgone().isMeasured()) {
       return Optional.empty();
     }
     Estimate forgone = settled.forgone().require();
-    return Optional.of(new Statement("What not now cost", refused(settled, forgone)));
+    return Optional.of(
+        candidate(
+            new Statement("What not now cost", refused(settled, forgone)),
+            settled.forgone(),
+            settled));
   }
 
   private String refused(NetTotal settled, Estimate forgone) {
@@ -132,11 +149,13 @@ public final class PayOffStatements {
         : "The " + ChurnWording.count(count) + " not nows and nevers";
   }
 
-  private Optional<Statement> promises() {
+  private Optional<Candidate> promises() {
     return Optional.ofNullable(payOff.promises().value())
         .map(Promises::all)
         .filter(all -> all.due() > 0)
-        .map(all -> new Statement("Promises", promises(all)));
+        .map(
+            all ->
+                Candidate.of(new Statement("Promises", promises(all)), Certainty.FACT, all.due()));
   }
 
   private static String promises(PromiseOutcomes all) {
@@ -155,12 +174,17 @@ public final class PayOffStatements {
             Unit.SHARE.say(all.notDelivered().estimate().require().value()));
   }
 
-  private Optional<Statement> trait() {
+  private Optional<Candidate> trait() {
     return payOff.traits().stream()
         .filter(each -> each.comparison().isMeasured())
         .filter(each -> isSure(each.comparison().require().verdict()))
         .min(Comparator.comparing(PayOffStatements::q))
-        .map(each -> new Statement(each.trait().label(), trait(each)));
+        .map(
+            each ->
+                Candidate.of(
+                    new Statement(each.trait().label(), trait(each)),
+                    Certainty.CLEAR,
+                    each.comparison().require().with().of()));
   }
 
   private static boolean isSure(Verdict verdict) {

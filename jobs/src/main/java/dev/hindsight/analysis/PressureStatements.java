@@ -1,5 +1,6 @@
 package dev.hindsight.analysis;
 
+import dev.hindsight.analysis.Candidate.Certainty;
 import dev.hindsight.findings.ClaimTruth;
 import dev.hindsight.findings.ClaimedConfidence;
 import dev.hindsight.findings.DealComparison;
@@ -19,7 +20,9 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Sales pressure in two or three sentences, never more certain than their intervals. */
-public final class PressureStatements {
+final class PressureStatements {
+
+  private static final String TOPIC = "Sales pressure";
 
   private final Pressure pressure;
   private final int minimumCount;
@@ -30,39 +33,41 @@ public final class PressureStatements {
   }
 
   /** At most three statements: what moves answers, what was claimed, how sure it was claimed. */
-  public static List<Statement> of(Measured<Pressure> pressure, int minimumCount) {
+  static List<Candidate> of(Measured<Pressure> pressure, int minimumCount) {
     return pressure.isMeasured()
         ? new PressureStatements(pressure.require(), minimumCount).statements()
         : List.of(notMeasured(pressure.notMeasured()));
   }
 
-  private List<Statement> statements() {
-    if (!pressure.answers().isMeasured()) {
-      List<Statement> statements = new ArrayList<>();
+  private List<Candidate> statements() {
+    List<Candidate> statements = new ArrayList<>();
+    if (pressure.answers().isMeasured()) {
+      statements.add(answers());
+      truth().ifPresent(statements::add);
+    } else {
       statements.add(notMeasured(pressure.answers().notMeasured()));
-      confidence().ifPresent(statements::add);
-      return statements;
     }
-    List<Statement> statements = new ArrayList<>();
-    statements.add(answers());
-    truth().ifPresent(statements::add);
     confidence().ifPresent(statements::add);
     return statements;
   }
 
-  private static Statement notMeasured(String reason) {
-    return new Statement(
-        "Sales pressure", "Whether pressure moves answers is not measured: " + reason + ".");
+  private static Candidate notMeasured(String reason) {
+    return Candidate.of(
+        new Statement(TOPIC, "Whether pressure moves answers is not measured: " + reason + "."),
+        Certainty.OPEN,
+        0);
   }
 
-  private Statement answers() {
+  private Candidate answers() {
     List<TacticEffect> all = pressure.answers().require().tactics();
-    Optional<TacticEffect> clearest =
-        all.stream()
-            .filter(each -> isSaid(each.verdict()))
-            .min(Comparator.comparing(each -> each.likeForLike().require().q()));
-    return new Statement(
-        "Sales pressure", clearest.map(this::moves).orElseGet(() -> nothingMoves(all)));
+    return all.stream()
+        .filter(each -> isSaid(each.verdict()))
+        .min(Comparator.comparing(each -> each.likeForLike().require().q()))
+        .map(
+            clearest ->
+                Candidate.of(
+                    new Statement(TOPIC, moves(clearest)), Certainty.CLEAR, clearest.with().of()))
+        .orElseGet(() -> Candidate.of(new Statement(TOPIC, nothingMoves(all)), Certainty.OPEN, 0));
   }
 
   private String moves(TacticEffect effect) {
@@ -121,7 +126,7 @@ public final class PressureStatements {
         .formatted(compared);
   }
 
-  private Optional<Statement> truth() {
+  private Optional<Candidate> truth() {
     if (!pressure.truth().isMeasured()) {
       return Optional.empty();
     }
@@ -130,14 +135,17 @@ public final class PressureStatements {
       return Optional.empty();
     }
     return Optional.of(
-        new Statement(
-            "What was claimed",
-            "Of %s closed deals pressed for that got no yes, %s were won without it: %s.%s"
-                .formatted(
-                    Unit.COUNT.say((double) truth.wonAnyway().of()),
-                    Unit.COUNT.say((double) truth.wonAnyway().count()),
-                    Wording.share(truth.wonAnyway().estimate().require()),
-                    deadlines(truth))));
+        Candidate.of(
+            new Statement(
+                "What was claimed",
+                "Of %s closed deals pressed for that got no yes, %s were won without it: %s.%s"
+                    .formatted(
+                        Unit.COUNT.say((double) truth.wonAnyway().of()),
+                        Unit.COUNT.say((double) truth.wonAnyway().count()),
+                        Wording.share(truth.wonAnyway().estimate().require()),
+                        deadlines(truth))),
+            Certainty.FACT,
+            truth.wonAnyway().of()));
   }
 
   private String deadlines(ClaimTruth truth) {
@@ -149,21 +157,24 @@ public final class PressureStatements {
         : "";
   }
 
-  private Optional<Statement> confidence() {
+  private Optional<Candidate> confidence() {
     if (!pressure.confidence().isMeasured()
         || pressure.confidence().require().won().of() < minimumCount) {
       return Optional.empty();
     }
     ClaimedConfidence claims = pressure.confidence().require();
     return Optional.of(
-        new Statement(
-            "Claimed confidence",
-            "Sales claimed %s on average that a yes would close the deal; of %s such deals %s were won: %s."
-                .formatted(
-                    Unit.SHARE.say(claims.meanClaimed()),
-                    Unit.COUNT.say((double) claims.won().of()),
-                    Wording.share(claims.won().estimate().require()),
-                    overclaim(claims))));
+        Candidate.of(
+            new Statement(
+                "Claimed confidence",
+                "Sales claimed %s on average that a yes would close the deal; of %s such deals %s were won: %s."
+                    .formatted(
+                        Unit.SHARE.say(claims.meanClaimed()),
+                        Unit.COUNT.say((double) claims.won().of()),
+                        Wording.share(claims.won().estimate().require()),
+                        overclaim(claims))),
+            claims.overclaim().excludes(0) ? Certainty.CLEAR : Certainty.FACT,
+            claims.won().of()));
   }
 
   private static String overclaim(ClaimedConfidence claims) {

@@ -1,6 +1,7 @@
 package dev.hindsight.analysis;
 
 import dev.hindsight.findings.Estimate;
+import dev.hindsight.findings.FindingsJson;
 import dev.hindsight.findings.Measured;
 import dev.hindsight.findings.TradeOff;
 import java.math.BigDecimal;
@@ -18,10 +19,13 @@ import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 
 /**
- * The ledger as a flat table, a row for each trade-off. A figure that is not measured is empty; why
- * it is not stands in the last columns.
+ * The ledger as a flat table, a row for each trade-off. A figure that is not measured is empty; the
+ * last column has the whole trade-off as JSON, with why it is not.
  */
-final class WholeLedger {
+public final class WholeLedger {
+
+  /** The trade-off as findings have it, as JSON without line breaks. */
+  public static final String TRADE_OFF = "trade_off";
 
   private static final DataType TEXT = DataTypes.StringType;
   private static final DataType DATE = DataTypes.DateType;
@@ -73,7 +77,8 @@ final class WholeLedger {
           .add("reason", TEXT)
           .add("promise", TEXT)
           .add("promised_for", DATE)
-          .add("delivered_at", DATE);
+          .add("delivered_at", DATE)
+          .add(TRADE_OFF, TEXT);
 
   private WholeLedger() {}
 
@@ -130,7 +135,8 @@ final class WholeLedger {
         each.reason(),
         each.promise().label(),
         date(each.promisedFor()),
-        date(each.deliveredAt()));
+        date(each.deliveredAt()),
+        FindingsJson.line(each));
   }
 
   private static String answers(List<TradeOff.Answer> answers) {

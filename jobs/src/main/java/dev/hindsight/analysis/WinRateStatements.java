@@ -81,9 +81,9 @@ final class WinRateStatements {
         : ComparisonSentences.of(first);
   }
 
-  /** The other comparisons that allow a claim, each by itself. */
-  List<Statement> otherClaims() {
-    return others(Verdict.MORE_OFTEN, Verdict.LESS_OFTEN).map(ComparisonSentences::of).toList();
+  /** The other comparisons that allow a claim. */
+  List<Comparison> otherClaims() {
+    return others(Verdict.MORE_OFTEN, Verdict.LESS_OFTEN).toList();
   }
 
   /** The other comparisons that allow none, together. */

@@ -17,11 +17,13 @@ import java.util.List;
 /** Writes findings and all that is drawn from them. */
 final class Drawing {
 
+  static final String FINDINGS = "findings.json";
+
   private Drawing() {}
 
   /** Writes {@code findings.json}, the workbook and the charts. */
   static void write(Findings findings, Path folder) throws IOException {
-    Files.write(folder.resolve("findings.json"), FindingsJson.write(findings));
+    Files.write(folder.resolve(FINDINGS), FindingsJson.write(findings));
     List<Picture> pictures = writeCharts(findings, folder.resolve("charts"));
     Files.write(folder.resolve(workbook(findings)), ReviewWorkbook.bytes(findings, pictures));
   }

@@ -32,6 +32,7 @@ import picocli.CommandLine.Spec;
       ReportCommand.class,
       CheckCommand.class,
       SampleCommand.class,
+      ExplainCommand.class,
       RenderCommand.class,
       BareSessionCommand.class
     })

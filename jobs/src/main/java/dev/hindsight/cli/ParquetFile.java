@@ -55,10 +55,10 @@ final class ParquetFile implements AutoCloseable {
             .build());
   }
 
-  /** Adds a row. */
+  /** Adds a row, of which only the first columns may be those of the file. */
   void add(Row row) throws IOException {
     Group group = new SimpleGroup(schema);
-    for (int column = 0; column < row.size(); column++) {
+    for (int column = 0; column < schema.getFieldCount(); column++) {
       add(group, column, row.get(column));
     }
     writer.write(group);

@@ -28,6 +28,7 @@ final class Publication {
   private final ExportsOptions exports;
   private final ReadExports read;
   private final Instant started;
+  private final Background background;
   private final Background.Started<Iterator<Row>> findings;
   private final Background.Started<List<Fingerprint>> inputs;
 
@@ -35,6 +36,7 @@ final class Publication {
     this.exports = exports;
     this.read = read;
     this.started = started;
+    this.background = background;
     this.findings = background.start(() -> QualityLists.rows(read));
     this.inputs = background.start(() -> InputFingerprints.of(exports.folder(), read));
   }
@@ -60,6 +62,7 @@ final class Publication {
   Path report(OutputLock lock, QuarterlyReview.Result result, Map<String, Double> seconds) {
     Findings found = result.findings();
     Staging staging = Staging.start(lock, found.period().quarter().label());
+    Background.Started<Staging> deals = background.start(() -> keepDeals(result, staging));
     staging.fill(folder -> Drawing.write(found, folder));
     staging.fill(
         folder -> QualityLists.write(findings.result(), result.late(), folder.resolve(QUALITY)));
@@ -67,11 +70,18 @@ final class Publication {
     if (result.wholeLedger().isPresent()) {
       staging.fill(folder -> LedgerFiles.write(result.wholeLedger().get(), folder));
     }
-    staging.fill(folder -> manifest(found, seconds, Fingerprint.ofAll(folder)).write(folder));
+    deals
+        .result()
+        .fill(folder -> manifest(found, seconds, Fingerprint.ofAll(folder)).write(folder));
     Path report = staging.publish();
     Latest.update(lock);
     Staging.discard(lock, REJECTED);
     return report.resolve(Drawing.workbook(found));
+  }
+
+  private static Staging keepDeals(QuarterlyReview.Result result, Staging staging) {
+    staging.fill(folder -> DealSnapshot.write(result.deals(), folder));
+    return staging;
   }
 
   private Manifest manifest(Findings found, Map<String, Double> seconds, List<Fingerprint> outputs)
@@ -97,7 +107,7 @@ final class Publication {
 
   private static Map<String, String> versions() {
     Map<String, String> versions = new LinkedHashMap<>();
-    versions.put("hindsight", Version.hindsight());
+    versions.put(Manifest.HINDSIGHT, Version.hindsight());
     versions.put("spark", Version.spark());
     versions.put("java", Version.java());
     return versions;

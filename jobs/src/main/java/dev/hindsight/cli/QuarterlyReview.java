@@ -10,6 +10,7 @@ import dev.hindsight.exports.Configuration;
 import dev.hindsight.exports.ReadExports;
 import dev.hindsight.facts.ChurnFacts;
 import dev.hindsight.facts.Facts;
+import dev.hindsight.facts.KnownDeals;
 import dev.hindsight.facts.NotYetHappened;
 import dev.hindsight.facts.PayOffFacts;
 import dev.hindsight.facts.PressureFacts;
@@ -22,6 +23,7 @@ import dev.hindsight.findings.Findings;
 import dev.hindsight.findings.Measured;
 import dev.hindsight.findings.Parameters;
 import dev.hindsight.findings.QualityFinding;
+import dev.hindsight.findings.Review;
 import dev.hindsight.findings.WinRates;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -57,16 +59,23 @@ final class QuarterlyReview {
    *     written
    * @param late what is wrong with the exports and only showed when their rows were used; {@code
    *     findings} count it, and {@link ReadExports#findings} do not have it
+   * @param deals what each deal is known as: rows of {@link KnownDeals}
    */
   record Result(
       Findings findings,
       Map<ChurnTable, Dataset<Row>> wholeTables,
       Optional<Dataset<Row>> wholeLedger,
-      List<QualityFinding> late) {
+      List<QualityFinding> late,
+      Dataset<Row> deals) {
 
     Result {
       wholeTables = Collections.unmodifiableMap(new LinkedHashMap<>(wholeTables));
       late = List.copyOf(late);
+    }
+
+    /** The same behind another page. */
+    Result withReview(Review review) {
+      return new Result(findings.withReview(review), wholeTables, wholeLedger, late, deals);
     }
   }
 
@@ -95,7 +104,12 @@ final class QuarterlyReview {
             period.period(),
             parameters,
             ReviewPage.of(
-                period.period(), winRates, churn.result(), pressure.pressure(), parameters),
+                period.period(),
+                winRates,
+                churn.result(),
+                pressure.pressure(),
+                payOff.result().payOff(),
+                parameters),
             winRates,
             churn.result(),
             pressure.pressure(),
@@ -105,7 +119,8 @@ final class QuarterlyReview {
         findings,
         WholeChurnTables.of(churnFacts, findings.churn()),
         payOff.result().wholeLedger(),
-        pressure.quotaFindings());
+        pressure.quotaFindings(),
+        KnownDeals.of(facts.deals()));
   }
 
   private ChurnFacts churnFacts() {

@@ -95,7 +95,9 @@ final class ReportCommand implements Callable<Integer> {
               "Computing the review",
               () -> {
                 ReviewPeriod period = review.period(read.exports(), calendar, today);
-                return QuarterlyReview.of(read, period, configuration, background);
+                return new EarlierReports(read, configuration, background)
+                    .compared(
+                        output(), QuarterlyReview.of(read, period, configuration, background));
               });
       Optional<Path> report =
           lock.map(

@@ -2,12 +2,15 @@ package dev.hindsight.cli;
 
 import dev.hindsight.findings.Findings;
 import dev.hindsight.findings.FindingsJson;
+import dev.hindsight.findings.Restated;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What a report says at the end of its run.
@@ -27,15 +30,27 @@ record Summary(Findings findings, Optional<Path> workbook) {
     }
   }
 
-  /** The sentences of the review, and where the report lies. */
+  /** The sentences of the review, what an earlier one no longer says, and where the report lies. */
   void printText(PrintWriter out) {
     out.println(
         "Review of %s, as of %s"
             .formatted(findings.period().quarter().label(), findings.period().asOf()));
     findings.review().statements().forEach(statement -> out.println("- " + statement.text()));
+    restated().forEach(out::println);
     out.println(
         workbook
             .map(file -> "The report: " + file)
             .orElse("Nothing was published: this was a dry run."));
+  }
+
+  private List<String> restated() {
+    if (!findings.review().restated().isMeasured()) {
+      return List.of();
+    }
+    Restated restated = findings.review().restated().require();
+    return Stream.concat(
+            Stream.of("- " + restated.sentence()),
+            restated.causes().stream().map(cause -> "  " + cause.sentence()))
+        .toList();
   }
 }

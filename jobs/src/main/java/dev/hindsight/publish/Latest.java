@@ -5,17 +5,12 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.Comparator;
 import java.util.Optional;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** The file that names the complete report of the newest quarter. */
 public final class Latest {
 
   static final String FILE = "LATEST";
-
-  private static final Pattern QUARTER = Pattern.compile("[0-9]{4}Q[1-4]");
 
   private Latest() {}
 
@@ -27,7 +22,7 @@ public final class Latest {
    */
   public static void update(OutputLock lock) {
     try {
-      Optional<String> newest = newest(lock.folder());
+      Optional<String> newest = PublishedReports.in(lock.folder()).newest();
       if (newest.isPresent()) {
         write(lock.folder(), newest.get());
       }
@@ -35,16 +30,6 @@ public final class Latest {
       throw OutputException.writing(lock.folder(), failure);
     } catch (UncheckedIOException failure) {
       throw OutputException.writing(lock.folder(), failure);
-    }
-  }
-
-  private static Optional<String> newest(Path output) throws IOException {
-    try (Stream<Path> folders = Files.list(output)) {
-      return folders
-          .filter(folder -> Files.exists(folder.resolve(Manifest.FILE)))
-          .map(folder -> folder.getFileName().toString())
-          .filter(name -> QUARTER.matcher(name).matches())
-          .max(Comparator.naturalOrder());
     }
   }
 

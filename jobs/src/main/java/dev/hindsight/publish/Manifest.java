@@ -1,6 +1,8 @@
 package dev.hindsight.publish;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -41,6 +43,9 @@ public record Manifest(
     Map<String, Double> seconds,
     List<Fingerprint> outputs) {
 
+  /** The version of what made the report, among its versions. */
+  public static final String HINDSIGHT = "hindsight";
+
   /** Its name in the folder of a report. */
   public static final String FILE = "run.json";
 
@@ -50,6 +55,7 @@ public record Manifest(
           .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
           .enable(SerializationFeature.INDENT_OUTPUT)
           .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+          .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
           .build();
 
   public Manifest {
@@ -69,6 +75,20 @@ public record Manifest(
    * @param rejected rows rejected
    */
   public record Rows(String table, long read, long kept, long rejected) {}
+
+  /**
+   * Reads one that was written.
+   *
+   * @throws IOException if it cannot be read; the message is for a person
+   */
+  public static Manifest read(Path file) throws IOException {
+    try {
+      return MAPPER.readValue(Files.readAllBytes(file), Manifest.class);
+    } catch (JsonProcessingException broken) {
+      throw new IOException(
+          "Cannot read " + file.getFileName() + ": it is not what hindsight wrote", broken);
+    }
+  }
 
   /** Writes it beside the outputs. */
   public void write(Path folder) throws IOException {

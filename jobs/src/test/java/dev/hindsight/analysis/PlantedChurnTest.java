@@ -73,7 +73,7 @@ class PlantedChurnTest {
         .toList();
   }
 
-  private static Churn company(Random random, double planted) {
+  static Churn company(Random random, double planted) {
     List<PanelCounts> panel = new ArrayList<>();
     for (int account = 0; account < ACCOUNTS; account++) {
       live(random, planted, panel);

@@ -8,7 +8,6 @@ import dev.hindsight.findings.LikeForLike;
 import dev.hindsight.findings.Measured;
 import dev.hindsight.findings.Pressure;
 import dev.hindsight.findings.Rate;
-import dev.hindsight.findings.Review.Statement;
 import dev.hindsight.findings.Stratification;
 import dev.hindsight.findings.Tactic;
 import dev.hindsight.findings.TacticEffect;
@@ -51,14 +50,14 @@ class PressureStatementsTest {
   @Test
   void withoutSignalsNothingIsSaidOfThem() {
     assertThat(PressureStatements.of(Measured.not("there is no `requests` export"), 10))
-        .extracting(Statement::text)
+        .extracting(each -> each.statement().text())
         .containsExactly(
             "Whether pressure moves answers is not measured: there is no `requests` export.");
   }
 
   private static List<String> texts(TacticEffect effect) {
     return PressureStatements.of(Measured.of(pressure(effect)), 10).stream()
-        .map(Statement::text)
+        .map(each -> each.statement().text())
         .toList();
   }
 

@@ -85,8 +85,11 @@ class WinRateAnalysisTest {
         .containsExactly(
             "1 of 2 deals that closed from 2025-10-01 to 2026-09-30 were won: 50\u00a0% (9 to"
                 + " 91\u00a0%). 1 more is open.",
+            "No clear effect was found: there is too little to compare, so nothing here says what"
+                + " works.",
             "Whether deals we said yes to win more often is not measured: there is no `requests`"
                 + " export.",
+            "Whether trade-offs paid off is not measured: there is no `requests` export.",
             "Not measured: by amount and by size (1 of the window's 1 lost deals have an amount of"
                 + " zero or none, so that size would give the outcome away).",
             "What displaced roadmap items cost in churn is not measured: there is no `waiting`"
@@ -133,14 +136,15 @@ class WinRateAnalysisTest {
             "Of closed yes deals 80\u00a0% of 50 were won, of not-now deals 40\u00a0% of 50. Among"
                 + " deals alike in segment, deal type and size the difference is +40\u00a0points"
                 + " (+22 to +58\u00a0points): yes is associated with more wins.",
-            "Too few to say, with fewer than 10 closed deals or like deals a side: Alternative"
-                + " against not-now (0 and 50 closed deals); Yes against alternative (50 and 0"
-                + " closed deals); Never against not-now (0 and 50 closed deals).",
-            "Won within 90 days, by the first decision: yes 80\u00a0% (68 to 90\u00a0%) of 50;"
-                + " not-now 40\u00a0% (28 to 55\u00a0%) of 50.",
+            "Whether trade-offs paid off is not measured: there is no `requests` export.",
             "What displaced roadmap items cost in churn is not measured: there is no `waiting`"
                 + " export.",
-            "Whether pressure moves answers is not measured: there is no `pressure` export.");
+            "Whether pressure moves answers is not measured: there is no `pressure` export.",
+            "Won within 90 days, by the first decision: yes 80\u00a0% (68 to 90\u00a0%) of 50;"
+                + " not-now 40\u00a0% (28 to 55\u00a0%) of 50.",
+            "Too few to say, with fewer than 10 closed deals or like deals a side: Alternative"
+                + " against not-now (0 and 50 closed deals); Yes against alternative (50 and 0"
+                + " closed deals); Never against not-now (0 and 50 closed deals).");
   }
 
   @Test
@@ -161,6 +165,7 @@ class WinRateAnalysisTest {
         winRates,
         Measured.not("there is no `waiting` export"),
         Measured.not("there is no `pressure` export"),
+        Measured.not("there is no `requests` export"),
         PARAMETERS);
   }
 

@@ -16,7 +16,7 @@ class UsageTest {
 
     assertThat(help.exitCode()).isZero();
     assertThat(help.out())
-        .contains("  report ", "  check ", "  sample ", "  render ")
+        .contains("  report ", "  check ", "  sample ", "  explain ", "  render ")
         .doesNotContain("bare-session")
         .endsWith(
             """
@@ -32,7 +32,7 @@ class UsageTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"report", "check", "sample", "render"})
+  @ValueSource(strings = {"report", "check", "sample", "explain", "render"})
   void everyCommandHasHelpWithExitCodes(String command) {
     CommandLineRun help = CommandLineRun.of(command, "--help");
 

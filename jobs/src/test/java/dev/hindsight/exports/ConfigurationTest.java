@@ -261,6 +261,7 @@ class ConfigurationTest {
                     defaults.fiscalYearStart(),
                     defaults.reportingCurrency(),
                     defaults.timeZone(),
+                    defaults.effortDayRate(),
                     defaults.thresholds(),
                     defaults.privacy(),
                     Map.of()))

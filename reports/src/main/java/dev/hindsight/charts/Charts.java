@@ -27,6 +27,7 @@ public final class Charts {
   public static Map<String, Measured<Chart>> all(Findings findings) {
     Map<String, Measured<Chart>> charts = new LinkedHashMap<>();
     charts.put(WinRateByDecision.NAME, WinRateByDecision.of(findings));
+    charts.put(PayOffWaterfall.NAME, PayOffWaterfall.of(findings));
     charts.put(LikeForLikeAgainstCrude.NAME, LikeForLikeAgainstCrude.of(findings));
     charts.put(WinRateByQuarter.NAME, WinRateByQuarter.of(findings));
     charts.put(WinsAfterDecisionCurves.NAME, WinsAfterDecisionCurves.of(findings));
@@ -34,6 +35,11 @@ public final class Charts {
     charts.put(ChurnWaterfall.NAME, ChurnWaterfall.of(findings));
     charts.put(RetentionCurves.NAME, RetentionCurves.of(findings));
     charts.put(CostliestItems.NAME, CostliestItems.of(findings));
+    for (NetOf of : NetOf.values()) {
+      charts.put(of.chart(), NetByLevel.of(findings, of));
+    }
+    charts.put(VerdictsByQuarter.NAME, VerdictsByQuarter.of(findings));
+    charts.put(PromisesKept.NAME, PromisesKept.of(findings));
     charts.put(TacticsAgainstAnswers.NAME, TacticsAgainstAnswers.of(findings));
     charts.put(ClaimsAgainstWins.NAME, ClaimsAgainstWins.of(findings));
     charts.put(RequestsToQuarterEnd.NAME, RequestsToQuarterEnd.of(findings));

@@ -45,13 +45,21 @@ final class ChurnWords {
 
   /** Money that can be read aloud, with its interval, such as "410k (250k to 520k)". */
   static String money(Estimate money) {
-    double largest = Math.max(Math.abs(money.lower()), Math.abs(money.upper()));
+    double largest = unitOf(money);
     return money(money.value(), largest)
         + " ("
         + money(money.lower(), largest)
         + " to "
         + money(money.upper(), largest)
         + ")";
+  }
+
+  /** The largest of the three; less where a limit would be rounded to nothing. */
+  private static double unitOf(Estimate money) {
+    double largest = Math.max(Math.abs(money.lower()), Math.abs(money.upper()));
+    double smallest = Math.min(Math.abs(money.lower()), Math.abs(money.upper()));
+    boolean vanishes = smallest > 0 && smallest < MILLION / 20;
+    return vanishes ? Math.min(largest, MILLION - 1) : largest;
   }
 
   /** Such as "410k". */

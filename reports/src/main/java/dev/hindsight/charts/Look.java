@@ -29,6 +29,12 @@ public final class Look {
   /** Pressure, which is no decision: none of their colours. */
   static final Color PRESSURE = new Color(0x5e, 0x3c, 0x99);
 
+  /** What came out well, ill, and neither: no decision class has one of these either. */
+  static final Color STRONG = INK;
+
+  static final Color MIDDLE = new Color(0xa6, 0xa6, 0xa6);
+  static final Color FAINT = new Color(0xdc, 0xdc, 0xdc);
+
   static final double TITLE = 27;
   static final double TEXT = 18;
   static final double SMALL = 16;
@@ -61,6 +67,12 @@ public final class Look {
       case UNDECIDED -> new Color(0x56, 0xb4, 0xe9);
       case NO_REQUEST -> new Color(0x4d, 0x4d, 0x4d);
     };
+  }
+
+  /** The colour of text on a ground. */
+  static Color on(Color ground) {
+    int brightness = ground.getRed() + ground.getGreen() + ground.getBlue();
+    return brightness < 3 * 0x80 ? GROUND : INK;
   }
 
   /** A step of one hue from white, 0, to the full colour, 1. */

@@ -35,6 +35,20 @@ public record Findings(
     }
   }
 
+  /** The same findings behind another page. */
+  public Findings withReview(Review newReview) {
+    return new Findings(
+        formatVersion,
+        period,
+        parameters,
+        newReview,
+        winRates,
+        churn,
+        pressure,
+        payOff,
+        dataQuality);
+  }
+
   static String unknownVersion(String version) {
     return "Cannot read findings of format version "
         + version

@@ -2,15 +2,18 @@ package dev.hindsight.findings;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.exc.StreamReadException;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonMappingException.Reference;
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.SerializerProvider;
@@ -18,11 +21,18 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.std.StdScalarSerializer;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Findings as JSON and back: names in snake_case, dates as ISO 8601, one value a line. */
 public final class FindingsJson {
@@ -63,7 +73,13 @@ public final class FindingsJson {
   }
 
   private static byte[] bytes(Object value) throws IOException {
-    return (MAPPER.writeValueAsString(value) + "\n").getBytes(StandardCharsets.UTF_8);
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    // Half a surrogate pair in a name becomes "?"; written as bytes at once it would be an error.
+    try (Writer writer = new OutputStreamWriter(bytes, StandardCharsets.UTF_8)) {
+      MAPPER.writer().without(JsonGenerator.Feature.AUTO_CLOSE_TARGET).writeValue(writer, value);
+      writer.write('\n');
+    }
+    return bytes.toByteArray();
   }
 
   /**
@@ -73,35 +89,115 @@ public final class FindingsJson {
    *     message is for a person
    */
   public static Findings read(Path file) throws IOException {
-    byte[] json = Files.readAllBytes(file);
+    return read(file, Findings.class, MAPPER.reader());
+  }
+
+  /**
+   * Looks one request up. Nothing else is kept, so that this is fast and needs little memory
+   * whatever the findings hold.
+   *
+   * @throws IOException as above
+   */
+  public static LedgerLookup lookUp(Path file, String requestId) throws IOException {
+    return read(
+        file,
+        LedgerLookup.class,
+        MAPPER
+            .reader()
+            .without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .withAttribute(LedgerLookup.REQUEST_ID, requestId));
+  }
+
+  /** What was looked up, written as in the findings. */
+  public static byte[] write(ReportedTradeOff tradeOff) throws IOException {
+    return bytes(tradeOff);
+  }
+
+  /** A trade-off as in the findings, without line breaks. */
+  public static String line(TradeOff tradeOff) {
     try {
-      requireKnownVersion(json);
-      return MAPPER.readValue(json, Findings.class);
-    } catch (JsonMappingException failure) {
-      throw new IOException(
-          "Cannot read findings: `"
-              + path(failure)
-              + "`"
-              + line(failure)
-              + " does not fit format version "
-              + Findings.FORMAT_VERSION
-              + EXPECTED,
-          failure);
-    } catch (JsonProcessingException failure) {
-      throw new IOException("Cannot read findings: not JSON" + line(failure) + EXPECTED, failure);
+      return MAPPER
+          .writer()
+          .without(SerializationFeature.INDENT_OUTPUT)
+          .writeValueAsString(tradeOff);
+    } catch (JsonProcessingException everyRecordCanBeWritten) {
+      throw new UncheckedIOException(everyRecordCanBeWritten);
     }
   }
 
-  /** Looked at before all else: the shape of another version is not to be guessed at. */
-  private static void requireKnownVersion(byte[] json) throws IOException {
-    JsonNode version = MAPPER.readTree(json).path("format_version");
-    if (!version.isIntegralNumber()) {
-      throw new IOException(
-          "Cannot read findings: there is no whole number `format_version` at the top" + EXPECTED);
+  /**
+   * Looks one request up among lines, of which only its own is read as JSON.
+   *
+   * @param lines what {@link #line} wrote
+   * @throws IOException if its line is not what hindsight wrote
+   */
+  public static Optional<TradeOff> find(Stream<String> lines, String requestId) throws IOException {
+    String start = "{\"request_id\":" + MAPPER.writeValueAsString(requestId) + ",";
+    Optional<String> found = lines.filter(line -> line.startsWith(start)).findFirst();
+    return found.isPresent()
+        ? Optional.of(MAPPER.readValue(found.get(), TradeOff.class))
+        : Optional.empty();
+  }
+
+  private static <T> T read(Path file, Class<T> shape, ObjectReader reader) throws IOException {
+    try {
+      requireKnownVersion(file);
+      try (InputStream json = Files.newInputStream(file)) {
+        return reader.readValue(json, shape);
+      }
+    } catch (JsonMappingException failure) {
+      throw failure.getCause() instanceof StreamReadException broken
+          ? notJson(broken)
+          : new IOException(
+              "Cannot read findings: `"
+                  + path(failure)
+                  + "`"
+                  + line(failure)
+                  + " does not fit format version "
+                  + Findings.FORMAT_VERSION
+                  + EXPECTED,
+              failure);
+    } catch (JsonProcessingException failure) {
+      throw notJson(failure);
     }
-    if (version.asLong() != Findings.FORMAT_VERSION) {
-      throw new IOException(Findings.unknownVersion(version.asText()));
+  }
+
+  private static IOException notJson(JsonProcessingException failure) {
+    return new IOException("Cannot read findings: not JSON" + line(failure) + EXPECTED, failure);
+  }
+
+  /**
+   * Looked at before all else: the shape of another version is not to be guessed at. Read without
+   * the rest, which may be large.
+   */
+  private static void requireKnownVersion(Path file) throws IOException {
+    try (InputStream json = Files.newInputStream(file);
+        JsonParser parser = MAPPER.createParser(json)) {
+      if (!findVersion(parser) || !parser.currentToken().equals(JsonToken.VALUE_NUMBER_INT)) {
+        throw new IOException(
+            "Cannot read findings: there is no whole number `format_version` at the top"
+                + EXPECTED);
+      }
+      if (!parser.getText().equals(Integer.toString(Findings.FORMAT_VERSION))) {
+        throw new IOException(Findings.unknownVersion(parser.getText()));
+      }
     }
+  }
+
+  /** Leads the parser to the version's value; false where there is none. */
+  private static boolean findVersion(JsonParser parser) throws IOException {
+    if (parser.nextToken() != JsonToken.START_OBJECT) {
+      return false;
+    }
+    while (parser.nextToken() == JsonToken.FIELD_NAME) {
+      boolean found = parser.currentName().equals("format_version");
+      parser.nextToken();
+      if (found) {
+        return true;
+      }
+      parser.skipChildren();
+    }
+    return false;
   }
 
   private static String path(JsonMappingException failure) {

@@ -20,6 +20,9 @@ public record Ledger(long total, List<TradeOff> rows) {
   /** The same as Parquet. */
   public static final String PARQUET = ChurnTable.FOLDER + "/trade-offs.parquet";
 
+  /** The same as findings have it: a JSON object a line, compressed. */
+  public static final String LINES = ChurnTable.FOLDER + "/trade-offs.jsonl.gz";
+
   public Ledger {
     rows = List.copyOf(rows);
     if (rows.size() > Math.min(total, SHOWN)) {

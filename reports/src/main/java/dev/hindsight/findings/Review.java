@@ -1,6 +1,7 @@
 package dev.hindsight.findings;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The page that opens the quarterly review.
@@ -16,6 +17,18 @@ public record Review(
   public Review {
     statements = List.copyOf(statements);
     changes = changes.map(List::copyOf);
+  }
+
+  /** The same page with what an earlier report no longer says. */
+  public Review withRestated(Measured<Restated> newRestated) {
+    return new Review(statements, changes, newRestated);
+  }
+
+  /** The same page with one more change, where changes are measured. */
+  public Review withChange(String change) {
+    Measured<List<String>> more =
+        changes.map(known -> Stream.concat(known.stream(), Stream.of(change)).toList());
+    return new Review(statements, more, restated);
   }
 
   /**

@@ -8,16 +8,16 @@ import java.util.Map;
 import java.util.Optional;
 import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.ss.usermodel.BorderStyle;
+import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.FontUnderline;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
-import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFHyperlink;
-import org.apache.poi.xssf.usermodel.XSSFRow;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** Writes values into cells. The only file that touches cells and styles. */
@@ -43,8 +43,8 @@ final class Cells {
   }
 
   /** Writes a text. */
-  void put(XSSFSheet sheet, int row, int column, String text, Role role) {
-    XSSFCell cell = row(sheet, row).createCell(column);
+  void put(Sheet sheet, int row, int column, String text, Role role) {
+    Cell cell = row(sheet, row).createCell(column);
     boolean quoted = SafeText.looksLikeFormula(text);
     cell.setCellStyle(
         style(new StyleKey(role, Unit.TEXT.spreadsheetFormat(), quoted, Optional.empty())));
@@ -54,13 +54,13 @@ final class Cells {
   }
 
   /** Writes the value of a table's cell. */
-  void put(XSSFSheet sheet, int row, int column, Value value) {
+  void put(Sheet sheet, int row, int column, Value value) {
     if (value instanceof Value.Quantity quantity) {
       formatted(sheet, row, column, quantity.unit()).setCellValue(quantity.value());
     } else if (value instanceof Value.Day day) {
       formatted(sheet, row, column, Unit.DATE).setCellValue(day.date());
     } else if (value instanceof Value.NotMeasured reason) {
-      XSSFCell cell = row(sheet, row).createCell(column);
+      Cell cell = row(sheet, row).createCell(column);
       cell.setCellStyle(
           style(new StyleKey(Role.NOT_MEASURED, NOT_MEASURED_FORMAT, false, Optional.empty())));
       cell.setCellValue(SafeText.cell(reason.sentence()));
@@ -80,8 +80,8 @@ final class Cells {
     return hyperlink;
   }
 
-  private void put(XSSFSheet sheet, int row, int column, DecisionClass decisionClass) {
-    XSSFCell cell = row(sheet, row).createCell(column);
+  private void put(Sheet sheet, int row, int column, DecisionClass decisionClass) {
+    Cell cell = row(sheet, row).createCell(column);
     cell.setCellStyle(
         style(
             new StyleKey(
@@ -89,20 +89,20 @@ final class Cells {
     cell.setCellValue(decisionClass.label());
   }
 
-  private XSSFCell formatted(XSSFSheet sheet, int row, int column, Unit unit) {
-    XSSFCell cell = row(sheet, row).createCell(column);
+  private Cell formatted(Sheet sheet, int row, int column, Unit unit) {
+    Cell cell = row(sheet, row).createCell(column);
     cell.setCellStyle(
         style(new StyleKey(Role.NUMBER, unit.spreadsheetFormat(), false, Optional.empty())));
     return cell;
   }
 
   /** Sets a row's height, in points; Excel allows 409. */
-  void height(XSSFSheet sheet, int row, double points) {
+  void height(Sheet sheet, int row, double points) {
     row(sheet, row).setHeightInPoints((float) Math.min(409, points));
   }
 
-  private static XSSFRow row(XSSFSheet sheet, int row) {
-    XSSFRow existing = sheet.getRow(row);
+  private static Row row(Sheet sheet, int row) {
+    Row existing = sheet.getRow(row);
     return existing == null ? sheet.createRow(row) : existing;
   }
 

@@ -16,9 +16,10 @@ record ChartPlaces(List<Picture> onThePage, Map<String, List<Picture>> bySheet) 
 
   private static final int MOST_ON_THE_PAGE = 3;
 
-  /** The charts that answer the review's questions, in its order. */
+  /** The charts that answer the review's questions, the most telling first. */
   private static final List<String> KEY =
-      List.of("win-rate-by-decision", "like-for-like", "churn-per-100-account-years");
+      List.of(
+          "win-rate-by-decision", "pay-off-net", "churn-per-100-account-years", "like-for-like");
 
   private static final Map<String, String> SHEETS =
       Map.ofEntries(
@@ -30,13 +31,19 @@ record ChartPlaces(List<Picture> onThePage, Map<String, List<Picture>> bySheet) 
           Map.entry("churn-waterfall", "Churn"),
           Map.entry("retention", "Churn"),
           Map.entry("costliest-displaced-items", "Displaced items"),
-          Map.entry("pressure-and-answers", PressureChartsSheet.NAME),
-          Map.entry("pressure-claims", PressureChartsSheet.NAME),
-          Map.entry("pressure-quarter-end", PressureChartsSheet.NAME),
-          Map.entry("pressure-by-attainment", PressureChartsSheet.NAME),
-          Map.entry("pressure-teams", PressureChartsSheet.NAME),
-          Map.entry("pressure-reversals", PressureChartsSheet.NAME),
-          Map.entry("pressure-by-quarter", PressureChartsSheet.NAME));
+          Map.entry("pay-off-net", ChartsSheet.PAY_OFF.sheet()),
+          Map.entry("pay-off-by-answer", ChartsSheet.PAY_OFF.sheet()),
+          Map.entry("pay-off-by-alternative", ChartsSheet.PAY_OFF.sheet()),
+          Map.entry("pay-off-by-product-manager", ChartsSheet.PAY_OFF.sheet()),
+          Map.entry("pay-off-verdicts", ChartsSheet.PAY_OFF.sheet()),
+          Map.entry("pay-off-promises", ChartsSheet.PAY_OFF.sheet()),
+          Map.entry("pressure-and-answers", ChartsSheet.PRESSURE.sheet()),
+          Map.entry("pressure-claims", ChartsSheet.PRESSURE.sheet()),
+          Map.entry("pressure-quarter-end", ChartsSheet.PRESSURE.sheet()),
+          Map.entry("pressure-by-attainment", ChartsSheet.PRESSURE.sheet()),
+          Map.entry("pressure-teams", ChartsSheet.PRESSURE.sheet()),
+          Map.entry("pressure-reversals", ChartsSheet.PRESSURE.sheet()),
+          Map.entry("pressure-by-quarter", ChartsSheet.PRESSURE.sheet()));
 
   /**
    * Places for charts: the key charts are on the page, and where one of them was not drawn, the
@@ -47,8 +54,8 @@ record ChartPlaces(List<Picture> onThePage, Map<String, List<Picture>> bySheet) 
   static ChartPlaces of(List<Picture> charts) {
     List<Picture> onThePage =
         Stream.concat(
-                charts.stream().filter(ChartPlaces::isKey),
-                charts.stream().filter(chart -> !isKey(chart)))
+                KEY.stream().flatMap(name -> named(charts, name)),
+                charts.stream().filter(chart -> !KEY.contains(chart.name())))
             .limit(MOST_ON_THE_PAGE)
             .toList();
     Map<String, List<Picture>> bySheet = new LinkedHashMap<>();
@@ -59,8 +66,8 @@ record ChartPlaces(List<Picture> onThePage, Map<String, List<Picture>> bySheet) 
     return new ChartPlaces(onThePage, bySheet);
   }
 
-  private static boolean isKey(Picture chart) {
-    return KEY.contains(chart.name());
+  private static Stream<Picture> named(List<Picture> charts, String name) {
+    return charts.stream().filter(chart -> chart.name().equals(name));
   }
 
   private static String sheet(Picture chart) {

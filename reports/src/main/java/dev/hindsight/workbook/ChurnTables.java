@@ -25,8 +25,9 @@ final class ChurnTables {
     if (findings.churn().isMeasured()) {
       Churn churn = findings.churn().require();
       String currency = findings.parameters().reportingCurrency();
-      tables.add(DisplacedItemsSheet.of(churn, currency));
-      tables.add(DisplacingRequestsSheet.of(churn, currency));
+      TradeOffPlaces places = TradeOffPlaces.in(findings);
+      tables.add(DisplacedItemsSheet.of(churn, places, currency));
+      tables.add(DisplacingRequestsSheet.of(churn, places, currency));
       tables.add(CustomersThatLeftSheet.of(churn, currency));
     }
     return tables;

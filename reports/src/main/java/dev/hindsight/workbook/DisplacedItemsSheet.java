@@ -14,7 +14,7 @@ final class DisplacedItemsSheet {
 
   private DisplacedItemsSheet() {}
 
-  static Table of(Churn churn, String currency) {
+  static Table of(Churn churn, TradeOffPlaces places, String currency) {
     List<Column> columns = columns(currency);
     return new Table(
         NAME,
@@ -22,9 +22,9 @@ final class DisplacedItemsSheet {
         ChurnTables.extent(churn.items(), ChurnTable.DISPLACED_ITEMS)
             + " "
             + ChurnTables.sums(churn)
-            + " An item leads to the customers behind it.",
+            + " An item leads to the customers behind it, and to the trade-offs that pushed it out.",
         columns,
-        ChurnTables.orNone(rows(churn), columns.size()));
+        ChurnTables.orNone(rows(churn, places), columns.size()));
   }
 
   private static List<Column> columns(String currency) {
@@ -36,15 +36,17 @@ final class DisplacedItemsSheet {
     columns.add(new Column("Customers exposed", 13, Unit.COUNT));
     columns.add(new Column("Left", 10, Unit.COUNT));
     columns.addAll(ChurnTables.partColumns(currency));
+    columns.add(Column.ofText("Pushed out by", 24));
     return columns;
   }
 
-  private static List<List<Value>> rows(Churn churn) {
+  private static List<List<Value>> rows(Churn churn, TradeOffPlaces places) {
     CustomersThatLeft customers = CustomersThatLeft.of(churn);
-    return churn.items().rows().stream().map(item -> row(item, customers)).toList();
+    return churn.items().rows().stream().map(item -> row(item, customers, places)).toList();
   }
 
-  private static List<Value> row(DisplacedItem item, CustomersThatLeft customers) {
+  private static List<Value> row(
+      DisplacedItem item, CustomersThatLeft customers, TradeOffPlaces places) {
     List<Value> row = new ArrayList<>();
     row.add(customers.leadingTo(item.roadmapItemId()));
     row.add(Value.text(item.title()));
@@ -55,6 +57,7 @@ final class DisplacedItemsSheet {
     row.addAll(
         ChurnTables.parts(
             item.accounts(), item.arr(), item.attributableAccounts(), item.attributableArr()));
+    row.add(places.toTradeOffs(item.roadmapItemId()));
     return row;
   }
 }

@@ -14,7 +14,7 @@ final class DisplacingRequestsSheet {
 
   private DisplacingRequestsSheet() {}
 
-  static Table of(Churn churn, String currency) {
+  static Table of(Churn churn, TradeOffPlaces places, String currency) {
     List<Column> columns = columns(currency);
     return new Table(
         NAME,
@@ -22,10 +22,11 @@ final class DisplacingRequestsSheet {
         ChurnTables.extent(churn.requests(), ChurnTable.DISPLACING_REQUESTS)
             + " "
             + ChurnTables.sums(churn)
-            + " An item's part is split evenly over the requests that displaced it.",
+            + " An item's part is split evenly over the requests that displaced it. A request leads to its"
+            + " trade-off.",
         columns,
         ChurnTables.orNone(
-            churn.requests().rows().stream().map(DisplacingRequestsSheet::row).toList(),
+            churn.requests().rows().stream().map(request -> row(request, places)).toList(),
             columns.size()));
   }
 
@@ -40,9 +41,9 @@ final class DisplacingRequestsSheet {
     return columns;
   }
 
-  private static List<Value> row(DisplacingRequest request) {
+  private static List<Value> row(DisplacingRequest request, TradeOffPlaces places) {
     List<Value> row = new ArrayList<>();
-    row.add(Value.text(request.requestId()));
+    row.add(places.toTradeOff(request.requestId()));
     row.add(Value.text(request.dealId()));
     row.add(Value.text(request.feature()));
     row.add(Value.count(request.items()));

@@ -9,6 +9,7 @@ import dev.hindsight.findings.Figure;
 import dev.hindsight.findings.Findings;
 import dev.hindsight.findings.Measured;
 import dev.hindsight.findings.Parameters;
+import dev.hindsight.findings.PayOffFigures;
 import dev.hindsight.findings.Period;
 import dev.hindsight.findings.PressureFigures;
 import dev.hindsight.findings.SizeBands;
@@ -46,9 +47,11 @@ final class MethodsSheet {
       rows.add(exposureDays(findings.churn().require().panel()));
     }
     addArrBands(rows, findings.churn().flatMap(Churn::arrBands));
+    rows.addAll(PayOffParameters.rows(findings));
     WinRateFigures.ALL.forEach(figure -> rows.add(figure("Win rates", figure)));
     ChurnFigures.ALL.forEach(figure -> rows.add(figure("Churn", figure)));
     PressureFigures.ALL.forEach(figure -> rows.add(figure("Pressure", figure)));
+    PayOffFigures.ALL.forEach(figure -> rows.add(figure("Pay-off", figure)));
     DataQualityFigures.ALL.forEach(figure -> rows.add(figure("Data quality", figure)));
     return new Table(
         "Methods",
@@ -239,8 +242,7 @@ final class MethodsSheet {
         Value.text(figure.source()));
   }
 
-  private static List<Value> row(
-      String part, String name, Value value, String unit, String definition) {
+  static List<Value> row(String part, String name, Value value, String unit, String definition) {
     return List.of(
         Value.text(part),
         Value.text(name),

@@ -5,9 +5,13 @@ import dev.hindsight.findings.Churn;
 import dev.hindsight.findings.Comparison;
 import dev.hindsight.findings.Findings;
 import dev.hindsight.findings.Measured;
+import dev.hindsight.findings.PayOff;
+import dev.hindsight.findings.PayOffBreakdown;
 import dev.hindsight.findings.Pressure;
 import dev.hindsight.findings.PressureUse;
+import dev.hindsight.findings.Promises;
 import dev.hindsight.findings.TableQuality;
+import dev.hindsight.findings.TraitComparison;
 import dev.hindsight.findings.WinRates;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -27,7 +31,9 @@ final class NotMeasured {
     found.look(findings.winRates());
     found.look(findings.churn());
     found.lookAtPressure(findings.pressure());
+    found.lookAtPayOff(findings.payOff());
     found.look("what changed", findings.review().changes());
+    found.look("what was restated", findings.review().restated());
     List<String> sentences = new ArrayList<>();
     found.subjects.forEach(
         (reason, names) -> sentences.add(Words.sentence(String.join(", ", names) + ": " + reason)));
@@ -80,6 +86,37 @@ final class NotMeasured {
           .preparation()
           .forEach(p -> look(Words.inSentence(p.preparation().label()), p.comparison()));
     }
+  }
+
+  private void lookAtPayOff(Measured<PayOff> measured) {
+    look("did it pay off", measured);
+    if (measured.isMeasured()) {
+      PayOff payOff = measured.require();
+      look("churn of twelve quarters", payOff.panel());
+      look("churn among like customers of twelve quarters", payOff.rateRatio());
+      look("displacement cost", payOff.given().settled().displacementCost());
+      look("effort cost", payOff.given().settled().effortCost());
+      look("gain", payOff.given().settled().gain());
+      look("net", payOff.given().settled().net());
+      look("forgone", payOff.refused().settled().forgone());
+      for (PayOffBreakdown breakdown : payOff.breakdowns()) {
+        look("net by " + Words.inSentence(breakdown.dimension().label()), breakdown.levels());
+      }
+      payOff.traits().forEach(this::look);
+      look("promises", payOff.promises());
+      look("promises by product manager", payOff.promises().flatMap(Promises::byProductManager));
+    }
+  }
+
+  private void look(TraitComparison trait) {
+    look(
+        "wins by "
+            + Words.inSentence(trait.trait().label())
+            + ", "
+            + trait.first()
+            + " against "
+            + trait.second(),
+        trait.comparison());
   }
 
   private void look(Comparison comparison) {

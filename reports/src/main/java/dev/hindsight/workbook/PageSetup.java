@@ -30,10 +30,17 @@ final class PageSetup {
     fit(sheet, ANY, period);
   }
 
-  /** A sheet one page wide whose header row is on every page. */
-  static void onePageWide(XSSFSheet sheet, int headerRow, Period period) {
+  /**
+   * A sheet whose header row is on every page. One that a single page would make too small to read
+   * is several pages wide, with its first columns on each.
+   */
+  static void pagesWide(XSSFSheet sheet, int pages, int headerRow, Period period) {
     onePageWide(sheet, period);
     sheet.setRepeatingRows(new CellRangeAddress(headerRow, headerRow, -1, -1));
+    if (pages > 1) {
+      sheet.setRepeatingColumns(new CellRangeAddress(-1, -1, 0, TableSheet.FIRST_COLUMNS - 1));
+      sheet.getPrintSetup().setFitWidth((short) pages);
+    }
   }
 
   private static void fit(XSSFSheet sheet, int pagesHigh, Period period) {

@@ -18,7 +18,7 @@ public final class Picture {
   /** Where the header of a PNG holds the picture's width, its height following. */
   private static final int WIDTH_OFFSET = 16;
 
-  static final float DEFAULT_ROW_POINTS = 15;
+  private static final double DEFAULT_ROW_POINTS = 15;
 
   private final String name;
   private final byte[] png;
@@ -60,9 +60,8 @@ public final class Picture {
    * @param left the distance from the sheet's left edge, in points
    * @param top the distance from the sheet's upper edge, in points
    * @param width in points
-   * @return the last row that it lies on
    */
-  int place(XSSFSheet sheet, double left, double top, double width) {
+  void place(XSSFSheet sheet, double left, double top, double width) {
     Position fromRow = along(row -> rowHeight(sheet, row), top);
     Position toRow = along(row -> rowHeight(sheet, row), top + heightAt(width));
     Position fromColumn = along(column -> columnWidth(sheet, column), left);
@@ -82,7 +81,6 @@ public final class Picture {
     XSSFPicture picture = sheet.createDrawingPatriarch().createPicture(anchor, index);
     picture.getCTPicture().getNvPicPr().getCNvPr().setName(name);
     picture.getCTPicture().getNvPicPr().getCNvPr().setDescr(altText);
-    return toRow.index();
   }
 
   /** A row or column, and how far into it, in EMU. */

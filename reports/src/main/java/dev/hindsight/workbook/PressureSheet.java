@@ -28,10 +28,10 @@ final class PressureSheet {
   private static final String ANY = "Any tactic";
   private static final String EACH = "Each tactic";
 
-  private final PressureRows rows;
+  private final ComparedRows rows;
 
   private PressureSheet(int minimumCount) {
-    this.rows = new PressureRows(minimumCount);
+    this.rows = new ComparedRows(minimumCount);
   }
 
   static Table of(Findings findings) {
@@ -43,7 +43,7 @@ final class PressureSheet {
         Words.requests(findings.period())
             + ". With the tactic against without; the verdict rests on like for like. Filter by"
             + " question.",
-        PressureRows.columns(),
+        ComparedRows.columns("Tactic or preparation", "With", "Without"),
         sheet.rows.all());
   }
 
@@ -79,7 +79,7 @@ final class PressureSheet {
       rows.compared(
           ANSWERS,
           effect.tactic().label(),
-          new PressureRows.Sides(effect.with(), effect.without()),
+          new ComparedRows.Sides(effect.with(), effect.without()),
           effect.difference(),
           effect.likeForLike(),
           effect.verdict(),
@@ -107,7 +107,7 @@ final class PressureSheet {
     rows.compared(
         question,
         subject,
-        new PressureRows.Sides(deals.with(), deals.without()),
+        new ComparedRows.Sides(deals.with(), deals.without()),
         deals.crude().map(crude -> crude.difference()),
         deals.likeForLike(),
         deals.verdict(),

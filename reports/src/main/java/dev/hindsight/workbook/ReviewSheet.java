@@ -1,7 +1,6 @@
 package dev.hindsight.workbook;
 
 import dev.hindsight.findings.Findings;
-import dev.hindsight.findings.Measured;
 import dev.hindsight.findings.Period;
 import dev.hindsight.findings.Review;
 import java.util.List;
@@ -61,7 +60,7 @@ final class ReviewSheet {
     }
     drawTitle(findings.period());
     drawFindings(findings.review().statements(), charts);
-    drawPoints(changes(findings.review().changes()), notMeasured(NotMeasured.in(findings)));
+    drawPoints(ReviewPoint.changed(findings.review()), ReviewPoint.notMeasured(findings));
     drawNote();
     XSSFWorkbook workbook = sheet.getWorkbook();
     workbook.setPrintArea(workbook.getSheetIndex(sheet), 0, COLUMN_WIDTHS.length - 1, 0, row - 1);
@@ -142,36 +141,24 @@ final class ReviewSheet {
     }
   }
 
-  private static List<String> changes(Measured<List<String>> changes) {
-    if (!changes.isMeasured()) {
-      return List.of(Words.sentence("not measured: " + changes.notMeasured()));
-    }
-    return changes.require().isEmpty()
-        ? List.of("Nothing that chance alone would not explain.")
-        : changes.require();
-  }
-
-  private static List<String> notMeasured(List<String> sentences) {
-    return sentences.isEmpty()
-        ? List.of("Nothing: everything that this report can say was measured.")
-        : sentences;
-  }
-
-  private void drawPoints(List<String> changes, List<String> notMeasured) {
-    double headings =
-        Math.max(
-            put(LEFT, "Since the quarter before", Role.HEADING),
-            put(RIGHT, "Not measured", Role.HEADING));
-    for (int i = 0; i < Math.max(changes.size(), notMeasured.size()); i++) {
-      double height = i == 0 ? headings : 0;
-      if (i < changes.size()) {
-        height = Math.max(height, put(LEFT + 1, changes.get(i), Role.POINT));
+  private void drawPoints(List<ReviewPoint> left, List<ReviewPoint> right) {
+    for (int i = 0; i < Math.max(left.size(), right.size()); i++) {
+      double height = 0;
+      if (i < left.size()) {
+        height = Math.max(height, drawPoint(LEFT, left.get(i)));
       }
-      if (i < notMeasured.size()) {
-        height = Math.max(height, put(RIGHT + 1, notMeasured.get(i), Role.POINT));
+      if (i < right.size()) {
+        height = Math.max(height, drawPoint(RIGHT, right.get(i)));
       }
       cells.height(sheet, row++, height + 2);
     }
+  }
+
+  private double drawPoint(int column, ReviewPoint point) {
+    double text = put(column + 1, point.text(), Role.POINT);
+    return point.heading().isEmpty()
+        ? text
+        : Math.max(text, put(column, point.heading(), Role.HEADING));
   }
 
   private void drawNote() {

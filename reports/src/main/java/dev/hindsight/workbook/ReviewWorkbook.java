@@ -9,12 +9,17 @@ import java.time.ZoneOffset;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
+import org.apache.commons.compress.archivers.zip.Zip64Mode;
 import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.util.Reproducibility;
+import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** The workbook of a quarterly review. The same findings and pictures give the same bytes. */
 public final class ReviewWorkbook {
+
+  /** As many rows of a streamed sheet as are held at a time. */
+  private static final int ROWS_HELD = 100;
 
   private ReviewWorkbook() {}
 
@@ -37,33 +42,71 @@ public final class ReviewWorkbook {
     Reproducibility.runWithSourceDateEpoch(
         () -> {
           try (XSSFWorkbook workbook = new XSSFWorkbook()) {
-            draw(workbook, findings, charts);
+            Cells cells = new Cells(workbook);
+            Optional<LongTable> ledger = PayOffTables.ledger(findings);
+            draw(workbook, cells, findings, charts, ledger);
             describe(workbook.getProperties(), findings.period());
-            workbook.write(out);
+            write(workbook, cells, ledger, out);
           }
         });
   }
 
-  private static void draw(XSSFWorkbook workbook, Findings findings, List<Picture> charts) {
-    Cells cells = new Cells(workbook);
+  /** The ledger's rows are written as they are made: as cells they would fill the memory. */
+  private static void write(
+      XSSFWorkbook workbook, Cells cells, Optional<LongTable> ledger, OutputStream out)
+      throws IOException {
+    try (SXSSFWorkbook streamed = new SXSSFWorkbook(workbook, ROWS_HELD)) {
+      // The other mode marks every part as larger than 4 GB, which some readers refuse.
+      streamed.setZip64Mode(Zip64Mode.AsNeeded);
+      ledger.ifPresent(table -> table.drawRows(streamed, cells));
+      streamed.write(out);
+    }
+  }
+
+  private static void draw(
+      XSSFWorkbook workbook,
+      Cells cells,
+      Findings findings,
+      List<Picture> charts,
+      Optional<LongTable> ledger) {
     Period period = findings.period();
     ChartPlaces places = ChartPlaces.of(charts);
     ReviewSheet.draw(workbook, cells, findings, places.onThePage());
+    drawPayOff(workbook, cells, findings, ledger);
     TableSheet.draw(workbook, cells, WinRatesSheet.of(findings), period);
     TableSheet.draw(workbook, cells, ComparisonsSheet.of(findings), period);
     TableSheet.draw(workbook, cells, TimeToWinSheet.of(findings), period);
     for (Table table : ChurnTables.of(findings)) {
       TableSheet.draw(workbook, cells, table, period);
     }
-    PressureChartsSheet.draw(workbook, cells, findings);
+    if (findings.pressure().isMeasured()) {
+      ChartsSheet.PRESSURE.draw(workbook, cells, findings, Words.requests(period) + ".");
+    }
     for (Table table : PressureTables.of(findings)) {
       TableSheet.draw(workbook, cells, table, period);
     }
     TableSheet.draw(workbook, cells, DataQualitySheet.of(findings), period);
     TableSheet.draw(workbook, cells, DataExamplesSheet.of(findings), period);
     TableSheet.draw(workbook, cells, MethodsSheet.of(findings), period);
-    places.bySheet().forEach((sheet, below) -> TableSheet.below(workbook.getSheet(sheet), below));
+    places
+        .bySheet()
+        .forEach((sheet, below) -> TableSheet.below(workbook.getSheet(sheet), cells, below));
     workbook.setActiveSheet(0);
+  }
+
+  private static void drawPayOff(
+      XSSFWorkbook workbook, Cells cells, Findings findings, Optional<LongTable> ledger) {
+    Period period = findings.period();
+    if (findings.payOff().isMeasured()) {
+      String decided = Words.decided(findings.payOff().require());
+      ChartsSheet.PAY_OFF.draw(workbook, cells, findings, decided + ".");
+    }
+    TableSheet.draw(workbook, cells, PayOffSheet.of(findings), period);
+    ledger.ifPresent(table -> table.drawHead(workbook, cells, period));
+    PayOffTables.behindTheLedger(findings)
+        .forEach(table -> TableSheet.draw(workbook, cells, table, period));
+    PayOffTables.restated(findings)
+        .ifPresent(table -> TableSheet.draw(workbook, cells, table, period));
   }
 
   private static void describe(POIXMLProperties properties, Period period) {

@@ -18,6 +18,9 @@ import java.util.List;
 record Table(
     String sheet, String title, String subtitle, List<Column> columns, List<List<Value>> rows) {
 
+  /** In characters: letters of eleven points are then printed in five to eight. */
+  private static final int PAGE_WIDTH = 260;
+
   Table {
     columns = List.copyOf(columns);
     rows = rows.stream().map(List::copyOf).toList();
@@ -45,9 +48,15 @@ record Table(
     return new Value.Place(sheet, TableSheet.HEADER_ROW + 1 + row);
   }
 
+  /** On how many pages beside each other it can be read. */
+  int pagesWide() {
+    int width = columns.stream().mapToInt(Column::width).sum();
+    return Math.max(1, Math.round((float) width / PAGE_WIDTH));
+  }
+
   /** The name that formulas call the table by. */
   String name() {
-    return sheet.replace(' ', '_');
+    return sheet.replace(' ', '_').replace('-', '_');
   }
 
   /**

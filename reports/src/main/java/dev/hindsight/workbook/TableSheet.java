@@ -3,7 +3,9 @@ package dev.hindsight.workbook;
 import dev.hindsight.findings.Period;
 import dev.hindsight.findings.Unit;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.apache.poi.ss.SpreadsheetVersion;
+import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.AreaReference;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -17,9 +19,13 @@ final class TableSheet {
   /** The title and the subtitle stand above it. */
   static final int HEADER_ROW = 2;
 
+  /** They say which row it is, and stay where a wide table is scrolled or printed. */
+  static final int FIRST_COLUMNS = 2;
+
   /** What a cell leaves free on its left, in characters. */
   private static final double INDENT = 1.3;
 
+  private static final double ONE_LINE = TextFit.height("x", 10, Role.CELL);
   private static final int HEADER_LINES_AT_MOST = 3;
   private static final String STYLE = "TableStyleLight1";
 
@@ -27,11 +33,6 @@ final class TableSheet {
   private static final double PICTURE_WIDTH = 560;
 
   private static final double PICTURE_GAP = 18;
-
-  /** Two rows of pictures and a title fill a page to the brim: none is cut where it ends. */
-  private static final double PICTURE_GAP_BELOW = 33;
-
-  private static final int PICTURES_A_PAGE = 4;
 
   private final XSSFSheet sheet;
   private final Cells cells;
@@ -48,53 +49,75 @@ final class TableSheet {
     int room = SpreadsheetVersion.EXCEL2007.getMaxRows() - HEADER_ROW - 1;
     XSSFSheet sheet = workbook.createSheet(table.sheet());
     new TableSheet(sheet, cells, table.cutTo(room)).draw();
-    PageSetup.onePageWide(sheet, HEADER_ROW, period);
+    PageSetup.pagesWide(sheet, table.pagesWide(), HEADER_ROW, period);
     return sheet;
   }
 
-  /** Lays pictures below the rows that a sheet has, two beside each other. */
-  static void below(XSSFSheet sheet, List<Picture> pictures) {
-    boolean picturesOnly = sheet.getTables().isEmpty();
-    int firstRow = sheet.getLastRowNum() + 1;
-    int lastRow = firstRow;
-    double top = PICTURE_GAP_BELOW;
-    for (int i = 0; i < firstRow; i++) {
-      top += Picture.rowHeight(sheet, i);
-    }
-    for (int i = 0; i < pictures.size(); i++) {
-      if (picturesOnly && i > 0 && i % PICTURES_A_PAGE == 0) {
-        sheet.setRowBreak(lastRow);
+  /**
+   * Draws what a table has above its rows, and makes a table of what they will take.
+   *
+   * @param rows how many will follow
+   */
+  static void head(XSSFSheet sheet, Cells cells, Table table, int rows) {
+    new TableSheet(sheet, cells, table).drawHead(rows);
+  }
+
+  /** Writes a row of cells, as high as its texts need. */
+  static void row(Sheet sheet, Cells cells, List<Column> columns, int index, List<Value> row) {
+    double height = ONE_LINE;
+    for (int i = 0; i < row.size(); i++) {
+      cells.put(sheet, index, i, row.get(i));
+      double width = columns.get(i).width() - INDENT;
+      if (row.get(i) instanceof Value.Text text) {
+        height = Math.max(height, TextFit.height(text.text(), width, Role.CELL));
+      } else if (row.get(i) instanceof Value.Link link) {
+        height = Math.max(height, TextFit.height(link.text(), width, Role.LINK));
       }
-      double left = i % 2 * (PICTURE_WIDTH + PICTURE_GAP);
-      lastRow = Math.max(lastRow, pictures.get(i).place(sheet, left, top, PICTURE_WIDTH));
-      top += i % 2 == 0 ? 0 : pictures.get(i).heightAt(PICTURE_WIDTH) + PICTURE_GAP_BELOW;
     }
-    if (picturesOnly) {
-      sayHeights(sheet, firstRow, lastRow);
-    }
+    cells.height(sheet, index, height);
   }
 
   /**
-   * Programs differ in the height of a row that nothing is said of. Below a table it stays unsaid:
-   * whoever reads the table would take such rows for more of its rows.
+   * Lays pictures below the rows that a sheet has, two beside each other. Those that stand beside
+   * each other stand in one high row, because a page never ends within a row: none is cut.
    */
-  private static void sayHeights(XSSFSheet sheet, int firstRow, int lastRow) {
-    for (int row = firstRow; row <= lastRow; row++) {
-      sheet.createRow(row).setHeightInPoints(Picture.DEFAULT_ROW_POINTS);
+  static void below(XSSFSheet sheet, Cells cells, List<Picture> pictures) {
+    int row = sheet.getLastRowNum() + 1;
+    cells.height(sheet, row, PICTURE_GAP);
+    for (int i = 0; i < pictures.size(); i += 2) {
+      List<Picture> beside = pictures.subList(i, Math.min(i + 2, pictures.size()));
+      row++;
+      cells.height(sheet, row, PICTURE_GAP + highest(beside));
+      double top = top(sheet, row);
+      for (int j = 0; j < beside.size(); j++) {
+        beside.get(j).place(sheet, j * (PICTURE_WIDTH + PICTURE_GAP), top, PICTURE_WIDTH);
+      }
     }
   }
 
+  private static double highest(List<Picture> pictures) {
+    return pictures.stream().mapToDouble(each -> each.heightAt(PICTURE_WIDTH)).max().orElse(0);
+  }
+
+  private static double top(XSSFSheet sheet, int row) {
+    return IntStream.range(0, row).mapToDouble(i -> Picture.rowHeight(sheet, i)).sum();
+  }
+
   private void draw() {
+    drawHead(table.rows().size());
+    for (int i = 0; i < table.rows().size(); i++) {
+      row(sheet, cells, table.columns(), HEADER_ROW + 1 + i, table.rows().get(i));
+    }
+  }
+
+  private void drawHead(int rows) {
     cells.put(sheet, 0, 0, table.title(), Role.TITLE);
     cells.height(sheet, 0, 30);
     cells.put(sheet, 1, 0, table.subtitle(), Role.SUBTITLE);
     cells.height(sheet, 1, 21);
     drawHeader();
-    for (int i = 0; i < table.rows().size(); i++) {
-      drawRow(HEADER_ROW + 1 + i, table.rows().get(i));
-    }
-    makeTable();
-    sheet.createFreezePane(0, HEADER_ROW + 1);
+    makeTable(rows);
+    sheet.createFreezePane(table.pagesWide() > 1 ? FIRST_COLUMNS : 0, HEADER_ROW + 1);
     sheet.setDisplayGridlines(false);
   }
 
@@ -116,25 +139,11 @@ final class TableSheet {
         sheet, HEADER_ROW, Math.min(height, HEADER_LINES_AT_MOST * 1.4 * Role.HEADER.points()));
   }
 
-  private void drawRow(int index, List<Value> row) {
-    double height = 0;
-    for (int i = 0; i < row.size(); i++) {
-      cells.put(sheet, index, i, row.get(i));
-      double width = table.columns().get(i).width() - INDENT;
-      if (row.get(i) instanceof Value.Text text) {
-        height = Math.max(height, TextFit.height(text.text(), width, Role.CELL));
-      } else if (row.get(i) instanceof Value.Link link) {
-        height = Math.max(height, TextFit.height(link.text(), width, Role.LINK));
-      }
-    }
-    cells.height(sheet, index, Math.max(height, TextFit.height("x", 10, Role.CELL)));
-  }
-
-  private void makeTable() {
+  private void makeTable(int rows) {
     AreaReference area =
         new AreaReference(
             new CellReference(HEADER_ROW, 0),
-            new CellReference(HEADER_ROW + table.rows().size(), table.columns().size() - 1),
+            new CellReference(HEADER_ROW + rows, table.columns().size() - 1),
             SpreadsheetVersion.EXCEL2007);
     XSSFTable made = sheet.createTable(area);
     made.setName(table.name());

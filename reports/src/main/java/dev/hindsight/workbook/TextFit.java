@@ -33,6 +33,10 @@ final class TextFit {
   }
 
   private static int lines(String text, double room) {
+    // Most texts are short, and where a line may be broken is dear to find.
+    if (width(text.stripTrailing()) <= room) {
+      return 1;
+    }
     BreakIterator breaks = BreakIterator.getLineInstance(Locale.ROOT);
     breaks.setText(text);
     int lines = 1;

@@ -2,6 +2,7 @@ package dev.hindsight.workbook;
 
 import dev.hindsight.findings.ChurnPanel;
 import dev.hindsight.findings.Measured;
+import dev.hindsight.findings.PayOff;
 import dev.hindsight.findings.Period;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -41,6 +42,10 @@ final class Words {
   /** Whether something cannot be said, as a sentence; empty where it was measured. */
   static String reason(Measured<?> figure) {
     return figure.isMeasured() ? "" : sentence("not measured: " + figure.notMeasured());
+  }
+
+  static String decided(PayOff payOff) {
+    return "Requests first decided from " + day(payOff.firstDay()) + " to " + day(payOff.lastDay());
   }
 
   static String months(ChurnPanel panel) {

@@ -23,6 +23,7 @@ class ChartsTest {
   private static final List<String> NAMES =
       List.of(
           "win-rate-by-decision",
+          "pay-off-net",
           "like-for-like",
           "win-rate-by-quarter",
           "wins-after-decision",
@@ -30,6 +31,11 @@ class ChartsTest {
           "churn-waterfall",
           "retention",
           "costliest-displaced-items",
+          "pay-off-by-answer",
+          "pay-off-by-alternative",
+          "pay-off-by-product-manager",
+          "pay-off-verdicts",
+          "pay-off-promises",
           "pressure-and-answers",
           "pressure-claims",
           "pressure-quarter-end",
@@ -50,6 +56,8 @@ class ChartsTest {
 
     assertThat(Charts.of(onlyDeals)).extracting(Chart::name).containsExactly("win-rate-by-quarter");
     assertThat(Charts.all(onlyDeals).get("like-for-like").notMeasured())
+        .isEqualTo("there is no `requests` export");
+    assertThat(Charts.all(onlyDeals).get("pay-off-net").notMeasured())
         .isEqualTo("there is no `requests` export");
     assertThat(Charts.all(onlyDeals).get("pressure-claims").notMeasured())
         .isEqualTo("there is no `requests` export");

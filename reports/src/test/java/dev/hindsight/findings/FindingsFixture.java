@@ -26,7 +26,37 @@ public final class FindingsFixture {
         window(deals),
         deals,
         Measured.of(FixtureChurn.measured()),
-        Measured.of(FixturePressure.measured()));
+        Measured.of(FixturePressure.measured()),
+        Measured.of(FixturePayOff.measured()));
+  }
+
+  /** As full, with another ledger and what it comes to. */
+  public static Findings with(PayOff payOff) {
+    Findings full = full();
+    return with(full, full.review(), Measured.of(payOff));
+  }
+
+  /** As full, but an earlier report's figures are no longer what today's exports give. */
+  public static Findings with(Restated restated) {
+    Findings full = full();
+    Review review = full.review();
+    return with(
+        full,
+        new Review(review.statements(), review.changes(), Measured.of(restated)),
+        full.payOff());
+  }
+
+  private static Findings with(Findings other, Review review, Measured<PayOff> payOff) {
+    return new Findings(
+        other.formatVersion(),
+        other.period(),
+        other.parameters(),
+        review,
+        other.winRates(),
+        other.churn(),
+        other.pressure(),
+        payOff,
+        other.dataQuality());
   }
 
   /** Everything measured, but hardly any deals: every comparison is too few to say. */
@@ -35,7 +65,11 @@ public final class FindingsFixture {
     List<Deal> few =
         window(deals).stream().filter(deal -> deal.amount().longValue() % 17 == 0).toList();
     return findings(
-        few, few, Measured.of(FixtureChurn.tooFew()), Measured.of(FixturePressure.tooFew()));
+        few,
+        few,
+        Measured.of(FixtureChurn.tooFew()),
+        Measured.of(FixturePressure.tooFew()),
+        Measured.of(FixturePayOff.tooFew()));
   }
 
   /** As full, but nothing was displaced for anybody that waits, and no pressure was recorded. */
@@ -45,7 +79,8 @@ public final class FindingsFixture {
         window(deals),
         deals,
         Measured.of(FixtureChurn.nobodyExposed()),
-        Measured.of(FixturePressure.withoutPressureExport()));
+        Measured.of(FixturePressure.withoutPressureExport()),
+        Measured.not("there is no usable deal size"));
   }
 
   /** Nothing but a `deals` export whose lost deals have no amount. */
@@ -72,6 +107,7 @@ public final class FindingsFixture {
         review,
         winRates,
         Measured.not("there is no `waiting` export"),
+        Measured.not(NO_REQUESTS),
         Measured.not(NO_REQUESTS),
         FixtureQuality.onlyDeals());
   }
@@ -105,6 +141,7 @@ public final class FindingsFixture {
             rates.winsAfterDecision()),
         full.churn(),
         full.pressure(),
+        Measured.of(FixturePayOff.longNames()),
         full.dataQuality());
   }
 
@@ -132,6 +169,7 @@ public final class FindingsFixture {
       WinRates winRates,
       Measured<Churn> churn,
       Measured<Pressure> pressure,
+      Measured<PayOff> payOff,
       DataQuality dataQuality) {
     Quarter quarter = new Quarter("2026Q3", LocalDate.of(2026, 7, 1), LocalDate.of(2026, 9, 30));
     return new Findings(
@@ -141,24 +179,21 @@ public final class FindingsFixture {
             quarter,
             LocalDate.of(2025, 10, 1),
             LocalDate.of(2026, 9, 28)),
-        new Parameters(
-            "EUR",
-            "Europe/Berlin",
-            1,
-            10,
-            0.05,
-            7,
-            Measured.not("no `effort-day-rate` is configured")),
+        new Parameters("EUR", "Europe/Berlin", 1, 10, 0.05, 7, FixturePayOff.dayRate(payOff)),
         review,
         winRates,
         churn,
         pressure,
-        Measured.not(NO_REQUESTS),
+        payOff,
         dataQuality);
   }
 
   private static Findings findings(
-      List<Deal> window, List<Deal> trend, Measured<Churn> churn, Measured<Pressure> pressure) {
+      List<Deal> window,
+      List<Deal> trend,
+      Measured<Churn> churn,
+      Measured<Pressure> pressure,
+      Measured<PayOff> payOff) {
     List<Comparison> comparisons =
         List.of(
             comparison(window, DecisionClass.YES, DecisionClass.NOT_NOW),
@@ -183,6 +218,7 @@ public final class FindingsFixture {
         winRates,
         churn,
         pressure,
+        payOff,
         FixtureQuality.tenTables());
   }
 

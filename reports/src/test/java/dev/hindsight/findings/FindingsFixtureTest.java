@@ -1,8 +1,10 @@
 package dev.hindsight.findings;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -75,6 +77,34 @@ class FindingsFixtureTest {
     assertThat(funnel.teams().stream().filter(each -> each.limits().exceededBy(value(each.rate()))))
         .extracting(TeamFunnel.Team::name)
         .containsExactly("Équipe Île-de-France");
+  }
+
+  @Test
+  void everyDimensionOfTradeOffsAddsUpToAll() {
+    PayOff payOff = FindingsFixture.full().payOff().require();
+    NetTotal settled = payOff.all().settled();
+
+    assertThat(settled.requests() + payOff.all().tooEarly().requests())
+        .isEqualTo(payOff.ledger().total());
+    for (PayOffDimension dimension : PayOffDimension.values()) {
+      List<PayOffLevel> levels = payOff.by(dimension).require();
+      boolean all = dimension != PayOffDimension.ALTERNATIVE_KIND;
+      assertThat(levels.stream().mapToLong(level -> level.settled().requests()).sum())
+          .as(dimension.label())
+          .isEqualTo(all ? settled.requests() : alternatives(payOff).settled().requests());
+    }
+    assertThat(settled.net().require().value())
+        .isCloseTo(
+            payOff.given().settled().net().require().value()
+                + payOff.refused().settled().net().require().value(),
+            within(1e-6));
+  }
+
+  private static PayOffLevel alternatives(PayOff payOff) {
+    return payOff.by(PayOffDimension.DECISION_CLASS).require().stream()
+        .filter(level -> level.name().equals("alternative"))
+        .findFirst()
+        .orElseThrow();
   }
 
   private static double value(Rate rate) {

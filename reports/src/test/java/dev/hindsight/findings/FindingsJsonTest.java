@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -26,7 +27,10 @@ class FindingsJsonTest {
         FindingsFixture.tooFew(),
         FindingsFixture.onlyDeals(),
         FindingsFixture.nobodyExposed(),
-        FindingsFixture.longNames());
+        FindingsFixture.longNames(),
+        FindingsFixture.with(FixturePayOff.allTooEarly()),
+        FindingsFixture.with(FixturePayOff.hidden()),
+        FindingsFixture.with(FixturePayOff.restated()));
   }
 
   @ParameterizedTest
@@ -49,7 +53,7 @@ class FindingsJsonTest {
         .startsWith(
             """
             {
-              "format_version" : 1,
+              "format_version" : 2,
               "period" : {
                 "as_of" : "2026-09-28",
                 "quarter" : {
@@ -66,7 +70,10 @@ class FindingsJsonTest {
                 "fiscal_year_start_month" : 1,
                 "minimum_count" : 10,
                 "reject_limit" : 0.05,
-                "landmark_days" : 7
+                "landmark_days" : 7,
+                "effort_day_rate" : {
+                  "value" : 640.0000
+                }
               },
             """)
         .contains("\"small_up_to\" : 24870.00,")
@@ -76,6 +83,8 @@ class FindingsJsonTest {
         .contains("\"name\" : \"日本市場\"")
         .contains("\"tactic\" : \"competitor_has_it\"")
         .contains("\"per100_request_weeks\" : {")
+        .contains("\"dimension\" : \"product_manager\"")
+        .contains("\"promise\" : \"not_delivered\"")
         .endsWith("}\n")
         .doesNotContain("\r");
   }
@@ -89,6 +98,16 @@ class FindingsJsonTest {
                   "not_measured" : "there is no `requests` export"
                 },
             """);
+  }
+
+  @Test
+  void writesHalfASurrogatePairAsAQuestionMark() throws IOException {
+    Restated.Cause cause = new Restated.Cause("moved", 1, List.of("D-\uD83D"));
+    Restated restated =
+        new Restated("2026Q2", FixturePayOff.earlier(), 1, List.of(), List.of(), List.of(cause));
+
+    assertThat(new String(FindingsJson.write(FindingsFixture.with(restated)), UTF_8))
+        .contains("\"examples\" : [ \"D-?\" ]");
   }
 
   @Test
@@ -148,7 +167,7 @@ class FindingsJsonTest {
         .isInstanceOf(IOException.class)
         .hasMessage(
             "Cannot read findings: `parameters.minimum_count` (line 17) does not fit format version"
-                + " 1; expected a findings.json that hindsight wrote");
+                + " 2; expected a findings.json that hindsight wrote");
   }
 
   private Findings read(byte[] json) throws IOException {

@@ -17,7 +17,7 @@ import java.util.stream.IntStream;
  */
 final class FixtureChurn {
 
-  private static final List<String> TITLES =
+  static final List<String> TITLES =
       List.of(
           "Audit log export",
           "Single sign-on for partners",
@@ -254,11 +254,11 @@ final class FixtureChurn {
         arr);
   }
 
-  private static String itemId(int item) {
+  static String itemId(int item) {
     return "I-%03d".formatted(item + 1);
   }
 
-  private static LocalDate displacedAt(int item) {
+  static LocalDate displacedAt(int item) {
     return LocalDate.of(2025, 6, 2).plusDays(item * 17L);
   }
 

@@ -2,10 +2,13 @@ package dev.hindsight.workbook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.hindsight.findings.ChurnFigures;
 import dev.hindsight.findings.DataQualityFigures;
 import dev.hindsight.findings.Figure;
 import dev.hindsight.findings.FindingsFixture;
+import dev.hindsight.findings.PayOffFigures;
 import dev.hindsight.findings.PressureFigures;
+import dev.hindsight.findings.Unit;
 import dev.hindsight.findings.WinRateFigures;
 import java.util.List;
 import java.util.stream.Stream;
@@ -20,7 +23,12 @@ class MethodsSheetTest {
   @Test
   void definesEveryFigure() {
     List<Figure> figures =
-        Stream.of(WinRateFigures.ALL, PressureFigures.ALL, DataQualityFigures.ALL)
+        Stream.of(
+                WinRateFigures.ALL,
+                ChurnFigures.ALL,
+                PressureFigures.ALL,
+                PayOffFigures.ALL,
+                DataQualityFigures.ALL)
             .flatMap(List::stream)
             .toList();
 
@@ -52,6 +60,44 @@ class MethodsSheetTest {
                         + " verdict is given."),
                 Value.EMPTY,
                 Value.EMPTY));
+  }
+
+  @Test
+  void saysWhatTheTotalsOfTradeOffsRestOn() {
+    assertThat(METHODS.rows())
+        .contains(
+            List.of(
+                Value.text("Parameter"),
+                Value.text("Effort, day rate"),
+                new Value.Quantity(640, Unit.MONEY),
+                Value.text("reporting currency"),
+                Value.text("What a day of effort costs."),
+                Value.EMPTY,
+                Value.EMPTY),
+            List.of(
+                Value.text("Parameter"),
+                Value.text("Resamples"),
+                Value.count(2_000),
+                Value.text("count"),
+                Value.text(
+                    "How often whole accounts are drawn anew, with a fixed seed, for the interval"
+                        + " of a total."),
+                Value.EMPTY,
+                Value.EMPTY),
+            List.of(
+                Value.text("Pay-off basis"),
+                Value.text("Not-now deals won"),
+                new Value.Quantity(141.0 / 310, Unit.SHARE),
+                Value.text("per cent"),
+                Value.text(
+                    "141 of 310 closed deals of those quarters; what yes and alternative are set"
+                        + " against is fitted to them."),
+                Value.EMPTY,
+                Value.EMPTY));
+    assertThat(MethodsSheet.of(FindingsFixture.onlyDeals()).rows())
+        .filteredOn(row -> row.get(1).equals(Value.text("Effort, day rate")))
+        .extracting(row -> row.get(4))
+        .containsExactly(Value.text("Not measured: no `effort-day-rate` is configured."));
   }
 
   @Test

@@ -4,10 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hindsight.findings.Findings;
 import dev.hindsight.findings.FindingsFixture;
+import dev.hindsight.findings.FindingsJson;
+import dev.hindsight.findings.FixturePayOff;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
@@ -21,6 +25,7 @@ import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -28,13 +33,17 @@ import org.junit.jupiter.params.provider.MethodSource;
 @Tag("locale-sensitive")
 class ReviewWorkbookTest {
 
+  @TempDir Path folder;
+
   static Stream<Findings> everyFixture() {
     return Stream.of(
         FindingsFixture.full(),
         FindingsFixture.tooFew(),
         FindingsFixture.onlyDeals(),
         FindingsFixture.nobodyExposed(),
-        FindingsFixture.longNames());
+        FindingsFixture.longNames(),
+        FindingsFixture.with(FixturePayOff.allTooEarly()),
+        FindingsFixture.with(FixturePayOff.hidden()));
   }
 
   @Test
@@ -43,6 +52,11 @@ class ReviewWorkbookTest {
       assertThat(workbook.getSheets().map(Sheet::getName))
           .containsExactly(
               "Review",
+              "Pay-off charts",
+              "Pay-off",
+              "Trade-offs",
+              "Promises",
+              "Traits",
               "Win rates",
               "Comparisons",
               "Time to win",
@@ -122,7 +136,8 @@ class ReviewWorkbookTest {
   void makesNoFormulaOfData(Findings findings) throws IOException {
     assertThat(parts(bytes(findings)))
         .filteredOn(part -> part.startsWith("xl/worksheets/sheet"))
-        .hasSize(findings.churn().isMeasured() ? 14 : 9)
+        .hasSize(
+            (findings.churn().isMeasured() ? 14 : 9) + (findings.payOff().isMeasured() ? 5 : 1))
         .noneMatch(part -> part.contains("<f>") || part.contains("<f "));
   }
 
@@ -156,7 +171,7 @@ class ReviewWorkbookTest {
         .extracting(row -> row.getCellText(5))
         .contains(
             "Win rate by decision, by kind of alternative, comparisons, wins within 90 and 180"
-                + " days, sales pressure: there is no `requests` export.",
+                + " days, sales pressure, did it pay off: there is no `requests` export.",
             "Churn: there is no `waiting` export.",
             "Exports that are not there: requests, decisions, accounts, roadmap_items,"
                 + " displacements, waiting, pressure, quotas, fx_rates.");
@@ -166,6 +181,14 @@ class ReviewWorkbookTest {
   @MethodSource("everyFixture")
   void givesTheSameBytesAgain(Findings findings) throws IOException {
     assertThat(bytes(findings)).isEqualTo(bytes(findings));
+  }
+
+  @ParameterizedTest
+  @MethodSource("everyFixture")
+  void findingsReadBackGiveTheSameBytes(Findings findings) throws IOException {
+    Path json = Files.write(folder.resolve("findings.json"), FindingsJson.write(findings));
+
+    assertThat(bytes(FindingsJson.read(json))).isEqualTo(bytes(findings));
   }
 
   private static Row row(List<Row> rows, String name) {

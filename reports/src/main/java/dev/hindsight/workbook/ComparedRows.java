@@ -12,7 +12,10 @@ import java.util.Collections;
 import java.util.List;
 
 /** The rows of a table that sets what is under something against what is not. */
-final class PressureRows {
+final class ComparedRows {
+
+  /** Count, of, and the share with its limits. */
+  private static final int WITH = 5;
 
   private static final int WITHOUT = 3;
 
@@ -22,7 +25,7 @@ final class PressureRows {
   private final int minimumCount;
   private final List<List<Value>> rows = new ArrayList<>();
 
-  PressureRows(int minimumCount) {
+  ComparedRows(int minimumCount) {
     this.minimumCount = minimumCount;
   }
 
@@ -34,16 +37,23 @@ final class PressureRows {
     }
   }
 
-  static List<Column> columns() {
+  /**
+   * The columns.
+   *
+   * @param subject what the two sides belong to
+   * @param first what the side asked about is called
+   * @param second what it is set against
+   */
+  static List<Column> columns(String subject, String first, String second) {
     List<Column> columns = new ArrayList<>();
     columns.add(Column.ofText("Question", 25));
-    columns.add(Column.ofText("Tactic or preparation", 26));
-    columns.add(new Column("With: count", 11, Unit.COUNT));
-    columns.add(new Column("With: of", 11, Unit.COUNT));
-    columns.addAll(Column.withInterval("With: share", Unit.FINE_SHARE));
-    columns.add(new Column("Without: count", 12, Unit.COUNT));
-    columns.add(new Column("Without: of", 12, Unit.COUNT));
-    columns.add(new Column("Without: share", 12, Unit.FINE_SHARE));
+    columns.add(Column.ofText(subject, 26));
+    columns.add(new Column(first + ": count", 11, Unit.COUNT));
+    columns.add(new Column(first + ": of", 11, Unit.COUNT));
+    columns.addAll(Column.withInterval(first + ": share", Unit.FINE_SHARE));
+    columns.add(new Column(second + ": count", 12, Unit.COUNT));
+    columns.add(new Column(second + ": of", 12, Unit.COUNT));
+    columns.add(new Column(second + ": share", 12, Unit.FINE_SHARE));
     columns.addAll(Column.withInterval("Difference", Unit.POINTS));
     columns.addAll(Column.withInterval("Like for like", Unit.POINTS));
     columns.addAll(Column.withInterval("Like-for-like ratio", Unit.RATIO));
@@ -104,7 +114,7 @@ final class PressureRows {
   void notMeasured(String question, String subject, String reason) {
     Value.NotMeasured figure = new Value.NotMeasured(reason);
     List<Value> row = start(question, subject);
-    row.addAll(Collections.nCopies(columns().size() - 4, figure));
+    row.addAll(Collections.nCopies(WITH + WITHOUT + COMPARED, figure));
     row.add(Value.text(Verdict.NOT_MEASURED.label()));
     row.add(Value.text(Words.sentence(figure.sentence())));
     rows.add(row);

@@ -1,0 +1,223 @@
+package dev.hindsight.cli;
+
+import dev.hindsight.findings.DecisionClass;
+import dev.hindsight.findings.ReportedTradeOff;
+import dev.hindsight.findings.TradeOff;
+import dev.hindsight.findings.TradeOff.Answer;
+import dev.hindsight.findings.TradeOff.Displaced;
+import dev.hindsight.findings.Unit;
+import java.math.BigDecimal;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** One trade-off from the request to what it came to, in the order in which it happened. */
+final class TradeOffStory {
+
+  private final ReportedTradeOff reported;
+  private final TradeOff told;
+  private final TerminalText text = new TerminalText();
+
+  private TradeOffStory(ReportedTradeOff reported) {
+    this.reported = reported;
+    this.told = reported.tradeOff();
+  }
+
+  /** The story, in lines of at most 80 columns. */
+  static String of(ReportedTradeOff reported) {
+    return new TradeOffStory(reported).text();
+  }
+
+  private String text() {
+    text.title(told.requestId() + (told.feature().isEmpty() ? "" : ": " + told.feature()))
+        .title(
+            "From the review of %s, with what was known on %s. Money in %s."
+                .formatted(reported.quarter(), reported.asOf(), reported.reportingCurrency()));
+    asked();
+    answered();
+    displaced();
+    text.section("The deal").say(outcome());
+    new TradeOffWorth(reported).write(text);
+    return text.toString();
+  }
+
+  private void asked() {
+    text.section("What was asked")
+        .say("On %s%s, for deal %s%s.".formatted(told.requestedAt(), by(), told.dealId(), of()))
+        .say(deal(), hung())
+        .say(labelled("Strategic fit", told.strategicFit()), others(), effort())
+        .say(labelled("Product manager", told.productManager()));
+  }
+
+  private String by() {
+    String team = phrase(told.salesRep().isEmpty() ? " by team " : " of team ", told.salesTeam());
+    return phrase(" by ", told.salesRep()) + team;
+  }
+
+  private String of() {
+    boolean named = !told.accountName().isEmpty() && !told.accountName().equals(told.accountId());
+    return phrase(" of ", named ? told.accountName() : told.accountId())
+        + (named && !told.accountId().isEmpty() ? " (" + told.accountId() + ")" : "");
+  }
+
+  private String deal() {
+    String traits =
+        Stream.of(told.segment(), told.region(), told.dealType(), told.sizeBand())
+            .filter(trait -> !trait.isEmpty())
+            .map(TradeOffStory::words)
+            .collect(Collectors.joining(", "));
+    return traits.isEmpty() ? "" : "The deal: " + traits + ".";
+  }
+
+  private String hung() {
+    if (told.dealSize() == null || told.share() == null) {
+      return "The exports do not say how big it is.";
+    }
+    return told.dealSize().compareTo(told.share()) == 0
+        ? "It is worth %s, all of which hung on this request.".formatted(money(told.dealSize()))
+        : "It is worth %s, of which %s hung on this request."
+            .formatted(money(told.dealSize()), money(told.share()));
+  }
+
+  private String others() {
+    return told.otherProspects() == null
+        ? ""
+        : "Others known to want it: " + count(told.otherProspects()) + ".";
+  }
+
+  private String effort() {
+    if (told.effortDays() == null) {
+      return "";
+    }
+    String days = told.effortDays().stripTrailingZeros().toPlainString();
+    return "Effort: " + days + (days.equals("1") ? " day." : " days.");
+  }
+
+  private void answered() {
+    text.section("What was answered");
+    List<Answer> answers = told.answers();
+    for (int place = 0; place < answers.size(); place++) {
+      boolean superseded = place < answers.size() - 1;
+      text.item(
+          answers.get(place).decidedAt().toString(),
+          answer(answers.get(place)) + (superseded ? " Later answered anew." : ""));
+    }
+    text.say(promise());
+  }
+
+  private static String answer(Answer answer) {
+    String kind =
+        answer.alternativeKind().isEmpty() ? "" : " (" + words(answer.alternativeKind()) + ")";
+    String reason = answer.reason().isEmpty() ? "." : ": “" + answer.reason() + "”.";
+    return answer.decision().label() + kind + phrase(", by ", answer.decidedBy()) + reason;
+  }
+
+  private String promise() {
+    return switch (told.promise()) {
+      case ON_TIME -> promised("delivered on " + told.deliveredAt() + ": on time");
+      case LATE -> promised("delivered on " + told.deliveredAt() + ": " + daysLate() + " late");
+      case NOT_DELIVERED -> promised("not delivered by " + reported.asOf());
+      case NOT_DUE -> promised("which is not due yet");
+      case NOT_PROMISED -> isGiven() ? "No date was promised." + delivered() : "";
+      case NOT_MEASURED ->
+          isGiven() ? "Whether a promise was kept is not measured: the exports do not say." : "";
+    };
+  }
+
+  private String daysLate() {
+    return days(ChronoUnit.DAYS.between(told.promisedFor(), told.deliveredAt()));
+  }
+
+  private String promised(String whatCame) {
+    return "Promised for %s, %s.".formatted(told.promisedFor(), whatCame);
+  }
+
+  private String delivered() {
+    return told.deliveredAt() == null ? "" : " Delivered on " + told.deliveredAt() + ".";
+  }
+
+  private void displaced() {
+    text.section("What it displaced");
+    if (told.displaced().isEmpty()) {
+      text.say("Nothing, as far as the exports say.");
+      return;
+    }
+    told.displaced().forEach(item -> text.item(item.roadmapItemId(), displaced(item)));
+    text.say(churned());
+  }
+
+  private static String displaced(Displaced item) {
+    String day =
+        item.displacedAt() == null
+            ? "displaced, no day is known"
+            : "displaced on " + item.displacedAt();
+    return (item.title().isEmpty() ? "" : item.title() + ", ")
+        + day
+        + "; "
+        + waiting(item.exposes());
+  }
+
+  private static String waiting(long customers) {
+    return switch (Math.toIntExact(Math.min(customers, 2))) {
+      case 0 -> "no customer waits for it still.";
+      case 1 -> "1 customer waits for it still.";
+      default -> count(customers) + " customers wait for it still.";
+    };
+  }
+
+  private String churned() {
+    if (told.displacedArr() == null) {
+      return "";
+    }
+    return told.displacedArr().signum() == 0
+        ? "No customer's leaving falls on this request."
+        : "Customers left while they waited for what was displaced: %s of their annual recurring revenue falls on this request."
+            .formatted(money(told.displacedArr()));
+  }
+
+  private String outcome() {
+    return switch (told.outcome()) {
+      case OPEN -> "Open on " + reported.asOf() + ".";
+      case WON -> "Won" + closed();
+      case LOST -> "Lost" + closed();
+      case NO_DECISION -> "The buyer bought nothing: closed" + closed();
+    };
+  }
+
+  private String closed() {
+    return " on %s, %s after the first answer."
+        .formatted(
+            told.closedAt(), days(ChronoUnit.DAYS.between(told.decidedAt(), told.closedAt())));
+  }
+
+  private boolean isGiven() {
+    return told.answer() == DecisionClass.YES || told.answer() == DecisionClass.ALTERNATIVE;
+  }
+
+  private static String labelled(String label, String value) {
+    return value.isEmpty() ? "" : label + ": " + words(value) + ".";
+  }
+
+  private static String phrase(String before, String value) {
+    return value.isEmpty() ? "" : before + value;
+  }
+
+  /** A word of a vocabulary as people write it. */
+  private static String words(String value) {
+    return value.replace('_', ' ');
+  }
+
+  private static String days(long days) {
+    return days == 1 ? "1 day" : String.format(Locale.ROOT, "%,d days", days);
+  }
+
+  private static String money(BigDecimal money) {
+    return Unit.MONEY.say(money.doubleValue());
+  }
+
+  private static String count(long count) {
+    return Unit.COUNT.say((double) count);
+  }
+}

@@ -1,0 +1,55 @@
+package dev.hindsight.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.hindsight.LocalSpark;
+import dev.hindsight.analysis.Claims;
+import dev.hindsight.findings.FindingsJson;
+import dev.hindsight.findings.Review;
+import dev.hindsight.findings.Review.Statement;
+import dev.hindsight.sample.PlantedEffects;
+import dev.hindsight.sample.SampleCompany;
+import dev.hindsight.sample.SampleExports;
+import dev.hindsight.sample.SampleOptions;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import org.apache.spark.sql.SparkSession;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Whole exports of companies in which nothing does anything, reported on as any others. */
+@ExtendWith(LocalSpark.class)
+class NothingPlantedReportTest {
+
+  @TempDir private Path folder;
+
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2})
+  void leaderWhoReadsOnlyThePageIsNotMisled(long seed, SparkSession spark) throws IOException {
+    SampleCompany company =
+        new SampleCompany(
+            seed,
+            1500,
+            LocalDate.parse("2022-10-01"),
+            LocalDate.parse("2026-09-30"),
+            PlantedEffects.none());
+    Path exports = folder.resolve("exports");
+    SampleExports.write(
+        spark, new SampleOptions(company, SampleOptions.Dirt.NONE), exports.toUri());
+
+    CommandLineRun run =
+        CommandLineRun.of("report", "--dry-run", "--json", "--exports", exports.toString());
+
+    Path findings = Files.writeString(folder.resolve("findings.json"), run.out());
+    Review review = FindingsJson.read(findings).review();
+    assertThat(Claims.in(review.statements())).isEmpty();
+    assertThat(review.statements())
+        .hasSizeBetween(5, 7)
+        .extracting(Statement::topic)
+        .startsWith("Win rate", "No clear effect", "Yes against not-now");
+  }
+}

@@ -1,0 +1,43 @@
+package dev.hindsight.charts;
+
+import dev.hindsight.findings.Estimate;
+import dev.hindsight.findings.Findings;
+import dev.hindsight.findings.NetTotal;
+import dev.hindsight.findings.PayOff;
+
+/** How the charts of trade-offs say what they show. */
+final class PayOffWords {
+
+  private PayOffWords() {}
+
+  /** How many of them could be judged and their net measured. */
+  static long judged(NetTotal settled) {
+    return settled.requests() - settled.notMeasured();
+  }
+
+  static boolean tooFew(Findings findings, NetTotal settled) {
+    return Words.tooFew(findings, judged(settled));
+  }
+
+  /** Money that can be read aloud, such as "EUR 1.2m (0.4m to 2.0m)". */
+  static String money(Findings findings, Estimate money) {
+    return findings.parameters().reportingCurrency() + "\u00a0" + ChurnWords.money(money);
+  }
+
+  static String decided(PayOff payOff) {
+    return "first decided " + Words.day(payOff.firstDay()) + " to " + Words.day(payOff.lastDay());
+  }
+
+  /** Such as "212 settled, 31 too early". */
+  static String counts(long settled, long tooEarly) {
+    return Words.count(settled)
+        + " settled"
+        + (tooEarly == 0 ? "" : ", " + Words.count(tooEarly) + " too early");
+  }
+
+  static String asOf(Findings findings) {
+    return Words.asOf(findings)
+        + " \u00b7 Against what like deals with the other answer came to; not shown to be caused by"
+        + " it";
+  }
+}

@@ -1,0 +1,21 @@
+package dev.hindsight.findings;
+
+import java.time.LocalDate;
+
+/**
+ * One trade-off as a report tells it.
+ *
+ * @param quarter the label of the report's quarter
+ * @param asOf what is dated after this day had not happened
+ * @param reportingCurrency ISO 4217
+ * @param minimumCount fewer requests are too few to say
+ * @param tradeOff the trade-off
+ * @param like what requests like it came to: one decision is an anecdote
+ */
+public record ReportedTradeOff(
+    String quarter,
+    LocalDate asOf,
+    String reportingCurrency,
+    int minimumCount,
+    TradeOff tradeOff,
+    Measured<LikeRequests> like) {}
