@@ -46,7 +46,8 @@ final class ClosedCounts implements Serializable {
 
   ClosedCounts accept(ClosedDeal deal) {
     int[] weights = Resamples.weights(deal.unit());
-    long[][] counts = outcomes.computeIfAbsent(new Cell(deal.answer(), deal.stratum()), none());
+    long[][] counts =
+        outcomes.computeIfAbsent(new Cell(deal.answer(), deal.stratum()), ClosedCounts::none);
     Resamples.add(counts[0], weights, deal.won() ? 1 : 0);
     Resamples.add(counts[1], weights, 1);
     if (deal.answer() == Answer.YES) {
@@ -65,7 +66,7 @@ final class ClosedCounts implements Serializable {
   ClosedCounts combine(ClosedCounts other) {
     other.outcomes.forEach(
         (cell, counts) -> {
-          long[][] sums = outcomes.computeIfAbsent(cell, none());
+          long[][] sums = outcomes.computeIfAbsent(cell, ClosedCounts::none);
           Resamples.added(sums[0], counts[0]);
           Resamples.added(sums[1], counts[1]);
         });
@@ -78,8 +79,8 @@ final class ClosedCounts implements Serializable {
     return this;
   }
 
-  private static Function<Cell, long[][]> none() {
-    return cell -> new long[2][Resamples.LENGTH];
+  private static long[][] none(Cell cell) {
+    return new long[2][Resamples.LENGTH];
   }
 
   /** The strata that have deals. */

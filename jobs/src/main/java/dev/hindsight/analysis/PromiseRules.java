@@ -20,7 +20,7 @@ record PromiseRules(LocalDate asOf, boolean measured) implements Serializable {
    * @param deliveredAt the day of delivery; null where it was not delivered by the as-of date
    */
   PromiseKept kept(boolean given, LocalDate promisedFor, LocalDate deliveredAt) {
-    if (!given || measured && promisedFor == null) {
+    if (!given || (measured && promisedFor == null)) {
       return PromiseKept.NOT_PROMISED;
     }
     if (!measured) {

@@ -174,7 +174,7 @@ final class Reckoning implements Serializable {
   }
 
   private static boolean isTooEarly(Stake stake) {
-    return stake.isOpen() || stake.isGiven() && stake.exposing();
+    return stake.isOpen() || (stake.isGiven() && stake.exposing());
   }
 
   private static String reason(Stake stake, Measured<Long> net) {
