@@ -49,10 +49,7 @@ class PayOffStatementsTest {
   @Test
   void aNetWhoseIntervalHoldsZeroIsNotClear() {
     PayOffLevel given =
-        level(
-            1,
-            total(1, estimate(-42_000), estimate(0), estimate(8_000), net(-50_000)),
-            1);
+        level(1, total(1, estimate(-42_000), estimate(0), estimate(8_000), net(-50_000)), 1);
     assertThat(first(given))
         .isEqualTo(
             "The 1 yes or alternative of the last twelve quarters that can be judged came to a net of"
@@ -64,6 +61,7 @@ class PayOffStatementsTest {
   @Test
   void whatCannotBeSaidIsSaidToBeSo() {
     assertThat(PayOffStatements.of(Measured.not("there is no `requests` export"), "USD"))
+        .extracting(Candidate::statement)
         .containsExactly(
             new Statement(
                 "Did it pay off?",
@@ -93,7 +91,8 @@ class PayOffStatementsTest {
   @Test
   void promisesAreSaidOnceSomeAreDue() {
     PromiseOutcomes all =
-        new PromiseOutcomes("all", rate(257, 529), rate(194, 529), rate(78, 529), Measured.of(34.0));
+        new PromiseOutcomes(
+            "all", rate(257, 529), rate(194, 529), rate(78, 529), Measured.of(34.0));
     assertThat(text("Promises", payOff(some(), some(), List.of(), promises(all))))
         .isEqualTo(
             "Of 529 deliveries promised to sales that have come due, 49\u00a0% (44 to 53\u00a0%) were"
@@ -102,7 +101,7 @@ class PayOffStatementsTest {
     PromiseOutcomes none =
         new PromiseOutcomes("all", rate(0, 0), rate(0, 0), rate(0, 0), Measured.not("none"));
     assertThat(PayOffStatements.of(payOff(some(), some(), List.of(), promises(none)), "USD"))
-        .extracting(Statement::topic)
+        .extracting(each -> each.statement().topic())
         .doesNotContain("Promises");
   }
 
@@ -120,7 +119,7 @@ class PayOffStatementsTest {
                 + " 100 where strategic fit is aligned were won; among deals alike in segment and"
                 + " size the difference is \u221220\u00a0points (\u221235 to \u22125\u00a0points).");
     assertThat(PayOffStatements.of(payOff(some(), some(), List.of(unclear), null), "USD"))
-        .extracting(Statement::topic)
+        .extracting(each -> each.statement().topic())
         .containsExactly("Did it pay off?", "What not now cost");
   }
 
@@ -147,6 +146,7 @@ class PayOffStatementsTest {
 
   private static String text(String topic, Measured<PayOff> payOff) {
     return PayOffStatements.of(payOff, "USD").stream()
+        .map(Candidate::statement)
         .filter(each -> each.topic().equals(topic))
         .findFirst()
         .orElseThrow()
@@ -159,8 +159,7 @@ class PayOffStatementsTest {
 
   private static PayOffLevel level(long requests, NetTotal settled, long tooEarly) {
     assertThat(settled.requests()).isEqualTo(requests);
-    return new PayOffLevel(
-        "given", settled, total(tooEarly, NOTHING, NOTHING, NO_RATE, NOTHING));
+    return new PayOffLevel("given", settled, total(tooEarly, NOTHING, NOTHING, NO_RATE, NOTHING));
   }
 
   private static NetTotal total(
@@ -170,17 +169,7 @@ class PayOffStatementsTest {
       Measured<Estimate> effort,
       Measured<Estimate> net) {
     return new NetTotal(
-        requests,
-        0,
-        0,
-        0,
-        rate(0, 0),
-        BigDecimal.ZERO,
-        gain,
-        displacement,
-        effort,
-        NOTHING,
-        net);
+        requests, 0, 0, 0, rate(0, 0), BigDecimal.ZERO, gain, displacement, effort, NOTHING, net);
   }
 
   private static Measured<Estimate> estimate(double value) {
@@ -224,10 +213,7 @@ class PayOffStatementsTest {
   }
 
   private static Measured<PayOff> payOff(
-      PayOffLevel given,
-      PayOffLevel refused,
-      List<TraitComparison> traits,
-      Promises promises) {
+      PayOffLevel given, PayOffLevel refused, List<TraitComparison> traits, Promises promises) {
     return Measured.of(
         new PayOff(
             LocalDate.parse("2023-10-01"),
