@@ -61,6 +61,7 @@ class PayOffStatementsTest {
   @Test
   void whatCannotBeSaidIsSaidToBeSo() {
     assertThat(PayOffStatements.of(Measured.not("there is no `requests` export"), "USD"))
+        .extracting(Candidate::statement)
         .containsExactly(
             new Statement(
                 "Did it pay off?",
@@ -100,7 +101,7 @@ class PayOffStatementsTest {
     PromiseOutcomes none =
         new PromiseOutcomes("all", rate(0, 0), rate(0, 0), rate(0, 0), Measured.not("none"));
     assertThat(PayOffStatements.of(payOff(some(), some(), List.of(), promises(none)), "USD"))
-        .extracting(Statement::topic)
+        .extracting(each -> each.statement().topic())
         .doesNotContain("Promises");
   }
 
@@ -118,7 +119,7 @@ class PayOffStatementsTest {
                 + " 100 where strategic fit is aligned were won; among deals alike in segment and"
                 + " size the difference is \u221220\u00a0points (\u221235 to \u22125\u00a0points).");
     assertThat(PayOffStatements.of(payOff(some(), some(), List.of(unclear), null), "USD"))
-        .extracting(Statement::topic)
+        .extracting(each -> each.statement().topic())
         .containsExactly("Did it pay off?", "What not now cost");
   }
 
@@ -145,6 +146,7 @@ class PayOffStatementsTest {
 
   private static String text(String topic, Measured<PayOff> payOff) {
     return PayOffStatements.of(payOff, "USD").stream()
+        .map(Candidate::statement)
         .filter(each -> each.topic().equals(topic))
         .findFirst()
         .orElseThrow()

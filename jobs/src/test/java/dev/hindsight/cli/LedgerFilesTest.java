@@ -15,12 +15,15 @@ import dev.hindsight.facts.FiscalCalendar;
 import dev.hindsight.facts.PayOffFacts;
 import dev.hindsight.facts.ReportingCurrency;
 import dev.hindsight.facts.ReviewPeriod;
+import dev.hindsight.findings.FindingsJson;
 import dev.hindsight.findings.Ledger;
 import dev.hindsight.findings.Measured;
 import dev.hindsight.findings.Parameters;
 import dev.hindsight.findings.SizeBands;
 import dev.hindsight.findings.TradeOff;
+import dev.hindsight.publish.GzippedLines;
 import java.io.IOException;
+import java.io.InputStream;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -95,12 +98,28 @@ class LedgerFilesTest {
   }
 
   @Test
+  void linesHoldTheTradeOffsAsFindingsWould(SparkSession spark) throws IOException {
+    LedgerFiles.write(result(spark, 4).wholeLedger().orElseThrow(), folder);
+
+    List<TradeOff> whole = result(spark, DEALS).payOff().require().ledger().rows();
+    for (TradeOff tradeOff : whole) {
+      try (InputStream content = Files.newInputStream(folder.resolve(Ledger.LINES))) {
+        assertThat(FindingsJson.find(GzippedLines.read(content), tradeOff.requestId()))
+            .map(FindingsJson::line)
+            .contains(FindingsJson.line(tradeOff));
+      }
+    }
+  }
+
+  @Test
   void aRerunGivesTheSameBytes(SparkSession spark) throws IOException {
     LedgerFiles.write(result(spark, 4).wholeLedger().orElseThrow(), folder.resolve("first"));
     LedgerFiles.write(result(spark, 3).wholeLedger().orElseThrow(), folder.resolve("second"));
 
     assertThat(folder.resolve("first").resolve(Ledger.CSV))
         .hasSameBinaryContentAs(folder.resolve("second").resolve(Ledger.CSV));
+    assertThat(folder.resolve("first").resolve(Ledger.LINES))
+        .hasSameBinaryContentAs(folder.resolve("second").resolve(Ledger.LINES));
     assertThat(folder.resolve("first").resolve(Ledger.PARQUET))
         .hasSameBinaryContentAs(folder.resolve("second").resolve(Ledger.PARQUET));
   }
