@@ -331,7 +331,7 @@ public final class FixturePayOff {
   private static boolean isDue(TradeOff row) {
     return switch (row.promise()) {
       case ON_TIME, LATE, NOT_DELIVERED -> true;
-      case NOT_DUE, NOT_PROMISED -> false;
+      case NOT_DUE, NOT_PROMISED, NOT_MEASURED -> false;
     };
   }
 
