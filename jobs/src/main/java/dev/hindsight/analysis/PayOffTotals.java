@@ -15,6 +15,14 @@ import java.util.Map;
 /** The sums as totals, in the order in which they are shown. */
 final class PayOffTotals {
 
+  /** By answer, segment, deal type and size band, the first and the last as their words go. */
+  private static final Comparator<LevelKey> LIKE_ORDER =
+      Comparator.comparing((LevelKey key) -> DecisionClass.valueOf(key.names().get(0)))
+          .thenComparing(key -> key.names().get(1))
+          .thenComparing(key -> key.names().get(2))
+          .thenComparing(
+              key -> Vocabulary.of(PayOffDimension.SIZE_BAND).indexOf(key.names().get(3)));
+
   private final NetSums sums;
   private final Reckoning reckoning;
   private final List<Quarter> quarters;
@@ -89,15 +97,9 @@ final class PayOffTotals {
     return sums.levels().stream()
         .filter(LevelKey::isLike)
         .filter(key -> sums.of(key, false).requests() > 0)
-        .sorted(Comparator.comparing(PayOffTotals::place))
+        .sorted(LIKE_ORDER)
         .map(this::like)
         .toList();
-  }
-
-  private static String place(LevelKey key) {
-    int answer = DecisionClass.valueOf(key.names().get(0)).ordinal();
-    int size = Vocabulary.of(PayOffDimension.SIZE_BAND).indexOf(key.names().get(3));
-    return answer + "\u0000" + key.names().get(1) + "\u0000" + key.names().get(2) + "\u0000" + size;
   }
 
   private LikeRequests like(LevelKey key) {

@@ -10,6 +10,7 @@ import dev.hindsight.findings.Rate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -108,7 +109,7 @@ final class PromiseTotals {
   }
 
   /** The value at a place of the sorted values, from 0. */
-  private static long at(TreeMap<Long, Long> counts, long place) {
+  private static long at(SortedMap<Long, Long> counts, long place) {
     long before = 0;
     for (Map.Entry<Long, Long> each : counts.entrySet()) {
       before += each.getValue();

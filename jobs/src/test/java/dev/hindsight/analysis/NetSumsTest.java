@@ -120,7 +120,7 @@ class NetSumsTest {
         LevelCounts.NONE,
         LevelCounts.NONE,
         stratum(),
-        DealOutcome.values()[random.nextInt(4)],
+        List.of(DealOutcome.values()).get(random.nextInt(4)),
         random.nextInt(10) == 0 ? null : random.nextLong(1_000_000_000L),
         null,
         false,
