@@ -30,6 +30,8 @@ final class TruthFile {
     truth.put("winRates", winRates(tally));
     truth.put("yesUnderTactics", tactics(tally));
     truth.put("churn", churn(company, tally));
+    truth.put("tradeOffsFrom", Quarters.trendStart(company.to()).toString());
+    truth.put("tradeOffs", LedgerTruth.figures(tally));
     truth.put("rows", written.rows());
     truth.put("dirt", written.dirt().stream().map(TruthFile::dirt).toList());
     return json(truth);
