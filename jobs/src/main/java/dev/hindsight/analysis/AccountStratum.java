@@ -8,6 +8,7 @@ import dev.hindsight.facts.ArrTerciles;
 import dev.hindsight.facts.Customers;
 import dev.hindsight.findings.ArrBands;
 import dev.hindsight.findings.Measured;
+import java.io.Serializable;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Row;
 
@@ -17,7 +18,7 @@ import org.apache.spark.sql.Row;
  * @param segment their segment, or {@link LevelCounts#NONE}
  * @param arrBand their ARR band, or {@link ArrTerciles#NONE}
  */
-record AccountStratum(String segment, String arrBand) {
+record AccountStratum(String segment, String arrBand) implements Serializable {
 
   private static final String SEGMENT = "stratum_segment";
   private static final String ARR_BAND = "stratum_arr_band";

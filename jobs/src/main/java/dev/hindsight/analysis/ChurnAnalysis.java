@@ -116,7 +116,7 @@ public final class ChurnAnalysis {
   }
 
   /** There is one row once no currency lacks a rate, and none without customers. */
-  private static Left allLeft(List<Row> rows) {
+  static Left allLeft(List<Row> rows) {
     return rows.stream().findFirst().map(ChurnAnalysis::left).orElse(Left.NOBODY);
   }
 

@@ -132,6 +132,7 @@ final class SideComparisons<K> {
 
   private Optional<LikeStrata> finest(List<SideCounts> sides) {
     return like.candidates().stream()
+        .filter(each -> sides.stream().allMatch(side -> side.says(each)))
         .map(each -> new LikeStrata(each, strata(sides, each)))
         .filter(found -> found.holdsASide(like.minimumCount()))
         .findFirst();

@@ -17,4 +17,9 @@ record SideCounts(String segment, String dealType, String sizeBand, TwoByTwo tab
       case SEGMENT -> List.of(segment);
     };
   }
+
+  /** Whether the stratum says all that a stratification holds equal. */
+  boolean says(Stratification stratification) {
+    return key(stratification).stream().noneMatch(String::isEmpty);
+  }
 }

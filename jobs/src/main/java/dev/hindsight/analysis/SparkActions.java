@@ -6,8 +6,10 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.Supplier;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
 
 /** Spark actions started together, each under a description that Spark's own pages show. */
 public final class SparkActions implements AutoCloseable {
@@ -31,8 +33,24 @@ public final class SparkActions implements AutoCloseable {
     return CompletableFuture.supplyAsync(() -> collected(description, rows), threads);
   }
 
+  /** Starts a job that is no query, such as an aggregation in our own code. */
+  public <T> CompletableFuture<T> startJob(
+      String description, SparkSession spark, Supplier<T> job) {
+    return CompletableFuture.supplyAsync(
+        () -> {
+          spark.sparkContext().setJobDescription(description);
+          return job.get();
+        },
+        threads);
+  }
+
   /** The rows, or the exception that kept them away. */
   public static List<Row> rows(CompletableFuture<List<Row>> started) {
+    return result(started);
+  }
+
+  /** The result, or the exception that kept it away. */
+  public static <T> T result(CompletableFuture<T> started) {
     try {
       return started.join();
     } catch (CompletionException e) {

@@ -1,6 +1,7 @@
 package dev.hindsight.cli;
 
 import dev.hindsight.analysis.ChurnAnalysis;
+import dev.hindsight.analysis.PayOffAnalysis;
 import dev.hindsight.analysis.PressureAnalysis;
 import dev.hindsight.analysis.ReviewPage;
 import dev.hindsight.analysis.WholeChurnTables;
@@ -10,6 +11,7 @@ import dev.hindsight.exports.ReadExports;
 import dev.hindsight.facts.ChurnFacts;
 import dev.hindsight.facts.Facts;
 import dev.hindsight.facts.NotYetHappened;
+import dev.hindsight.facts.PayOffFacts;
 import dev.hindsight.facts.PressureFacts;
 import dev.hindsight.facts.ReportingCurrency;
 import dev.hindsight.facts.ReviewPeriod;
@@ -25,6 +27,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 
@@ -50,11 +53,16 @@ final class QuarterlyReview {
    *
    * @param findings the findings
    * @param wholeTables the tables that findings had to cut, to be computed when they are written
+   * @param wholeLedger the trade-offs that findings hold only some of, to be computed when they are
+   *     written
    * @param late what is wrong with the exports and only showed when their rows were used; {@code
    *     findings} count it, and {@link ReadExports#findings} do not have it
    */
   record Result(
-      Findings findings, Map<ChurnTable, Dataset<Row>> wholeTables, List<QualityFinding> late) {
+      Findings findings,
+      Map<ChurnTable, Dataset<Row>> wholeTables,
+      Optional<Dataset<Row>> wholeLedger,
+      List<QualityFinding> late) {
 
     Result {
       wholeTables = Collections.unmodifiableMap(new LinkedHashMap<>(wholeTables));
@@ -73,7 +81,13 @@ final class QuarterlyReview {
     Background.Started<Measured<Churn>> churn =
         background.start(() -> ChurnAnalysis.of(churnFacts, parameters).findings());
     Facts facts = Facts.of(read.exports(), period, currency);
+    Background.Started<PayOffFacts> payOffFacts =
+        background.start(() -> PayOffFacts.of(facts, churnFacts));
     WinRates winRates = WinRateAnalysis.of(facts, parameters).findings();
+    Background.Started<PayOffAnalysis.Result> payOff =
+        background.start(
+            () ->
+                PayOffAnalysis.of(payOffFacts.result(), winRates.sizeBands(), parameters).result());
     PressureAnalysis.Result pressure = pressure(facts, winRates);
     Findings findings =
         new Findings(
@@ -85,10 +99,13 @@ final class QuarterlyReview {
             winRates,
             churn.result(),
             pressure.pressure(),
-            Measured.not("trade-offs are not computed"),
+            payOff.result().payOff(),
             quality(later.result(), pressure.quotaFindings()));
     return new Result(
-        findings, WholeChurnTables.of(churnFacts, findings.churn()), pressure.quotaFindings());
+        findings,
+        WholeChurnTables.of(churnFacts, findings.churn()),
+        payOff.result().wholeLedger(),
+        pressure.quotaFindings());
   }
 
   private ChurnFacts churnFacts() {
@@ -122,6 +139,9 @@ final class QuarterlyReview {
         configuration.thresholds().minimumCount(),
         configuration.thresholds().maximumRejectedShare(),
         configuration.thresholds().landmarkDays(),
-        Measured.not("no `effort-day-rate` is configured"));
+        configuration
+            .dayRate()
+            .map(Measured::of)
+            .orElseGet(() -> Measured.not("no `effort-day-rate` is configured")));
   }
 }

@@ -1,6 +1,7 @@
 package dev.hindsight.exports;
 
 import java.io.Serializable;
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Month;
 import java.time.ZoneId;
@@ -16,6 +17,8 @@ import java.util.stream.Collectors;
  * @param fiscalYearStart the month in which a fiscal year starts
  * @param reportingCurrency the currency that all amounts are converted to
  * @param timeZone the zone whose dates count
+ * @param effortDayRate what a day of effort costs in the reporting currency, above 0; null: none is
+ *     configured
  * @param thresholds from when on a figure is doubted, a run given up, a displacement forgotten
  * @param privacy whose names are shown
  * @param mappings how each table of the contract is read
@@ -24,6 +27,7 @@ public record Configuration(
     Month fiscalYearStart,
     Currency reportingCurrency,
     ZoneId timeZone,
+    BigDecimal effortDayRate,
     Thresholds thresholds,
     Privacy privacy,
     Map<Table, TableMapping> mappings) {
@@ -33,6 +37,7 @@ public record Configuration(
           Month.JANUARY,
           Currency.getInstance("USD"),
           ZoneId.of("UTC"),
+          null,
           Thresholds.DEFAULTS,
           Privacy.DEFAULTS,
           Contract.TABLES.stream()
@@ -127,6 +132,11 @@ public record Configuration(
     Configuration configuration = ConfigurationParser.parse(ConfigurationFile.root(yaml, problems));
     problems.throwIfAny();
     return configuration;
+  }
+
+  /** What a day of effort costs, where it is configured. */
+  public Optional<BigDecimal> dayRate() {
+    return Optional.ofNullable(effortDayRate);
   }
 
   /** How the export of a table is read. */

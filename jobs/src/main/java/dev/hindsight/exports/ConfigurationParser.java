@@ -14,11 +14,19 @@ final class ConfigurationParser {
   static final String FISCAL_YEAR_START = "fiscal-year-start";
   static final String REPORTING_CURRENCY = "reporting-currency";
   static final String TIME_ZONE = "time-zone";
+  static final String EFFORT_DAY_RATE = "effort-day-rate";
   static final String THRESHOLDS = "thresholds";
   static final String PRIVACY = "privacy";
   static final String EXPORTS = "exports";
   static final List<String> KEYS =
-      List.of(FISCAL_YEAR_START, REPORTING_CURRENCY, TIME_ZONE, THRESHOLDS, PRIVACY, EXPORTS);
+      List.of(
+          FISCAL_YEAR_START,
+          REPORTING_CURRENCY,
+          TIME_ZONE,
+          EFFORT_DAY_RATE,
+          THRESHOLDS,
+          PRIVACY,
+          EXPORTS);
 
   static final String MINIMUM_COUNT = "minimum-count";
   static final String MAX_REJECTED_SHARE = "max-rejected-share";
@@ -49,6 +57,7 @@ final class ConfigurationParser {
         section.read(FISCAL_YEAR_START, Scalar.MONTH, defaults.fiscalYearStart()),
         section.read(REPORTING_CURRENCY, Scalar.CURRENCY, defaults.reportingCurrency()),
         section.read(TIME_ZONE, Scalar.ZONE, defaults.timeZone()),
+        section.read(EFFORT_DAY_RATE, Scalar.MONEY, defaults.effortDayRate()),
         section
             .section(THRESHOLDS, "key", THRESHOLD_KEYS)
             .map(thresholds -> thresholds(thresholds, defaults.thresholds()))

@@ -1,5 +1,6 @@
 package dev.hindsight.exports;
 
+import java.math.BigDecimal;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.DateTimeException;
@@ -28,6 +29,7 @@ record Scalar<T>(String expected, Function<String, Optional<T>> reading, Collect
   private static final Pattern COUNT_PATTERN = Pattern.compile("[1-9][0-9]{0,8}");
   private static final Pattern SHARE_PATTERN =
       Pattern.compile("([0-9]{1,3}(?:\\.[0-9]+)?)[\\s\\u00a0]*(%?)");
+  private static final Pattern MONEY_PATTERN = Pattern.compile("[0-9]{1,12}(\\.[0-9]{1,4})?");
   private static final Map<String, Boolean> FLAGS =
       Map.of("true", true, "yes", true, "false", false, "no", false);
 
@@ -53,6 +55,10 @@ record Scalar<T>(String expected, Function<String, Optional<T>> reading, Collect
   /** A share of one, from 0 to 1. */
   static final Scalar<Double> SHARE =
       new Scalar<>("a share from 0 to 1, or 0% to 100%", Scalar::share, List.of());
+
+  /** An amount of money above 0. */
+  static final Scalar<BigDecimal> MONEY =
+      new Scalar<>("an amount of money such as 850 or 812.50", Scalar::money, List.of());
 
   static final Scalar<Boolean> FLAG =
       new Scalar<>(
@@ -141,5 +147,11 @@ record Scalar<T>(String expected, Function<String, Optional<T>> reading, Collect
     }
     double share = Double.parseDouble(matcher.group(1)) / (matcher.group(2).isEmpty() ? 1 : 100);
     return share <= 1 ? Optional.of(share) : Optional.empty();
+  }
+
+  private static Optional<BigDecimal> money(String text) {
+    return MONEY_PATTERN.matcher(text).matches()
+        ? Optional.of(new BigDecimal(text)).filter(amount -> amount.signum() > 0)
+        : Optional.empty();
   }
 }

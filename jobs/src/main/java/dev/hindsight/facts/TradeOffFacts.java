@@ -9,12 +9,18 @@ import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.sort_array;
 import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.sum;
+import static org.apache.spark.sql.functions.when;
 
 import dev.hindsight.exports.Accounts;
+import dev.hindsight.exports.Deals;
+import dev.hindsight.exports.Decisions;
 import dev.hindsight.exports.Exports;
+import dev.hindsight.exports.Field;
 import dev.hindsight.exports.Requests;
 import dev.hindsight.exports.RoadmapItems;
+import dev.hindsight.exports.Table;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
@@ -65,6 +71,12 @@ public final class TradeOffFacts {
   /** All decisions up to the close, oldest first, with the columns of the export. */
   public static final String ANSWERS = "answers";
 
+  public static final String EACH_DECIDED_AT = Decisions.DECIDED_AT;
+  public static final String EACH_DECISION = Decisions.DECISION;
+  public static final String EACH_ALTERNATIVE = Decisions.ALTERNATIVE;
+  public static final String EACH_DECIDED_BY = Decisions.DECIDED_BY;
+  public static final String EACH_REASON = Decisions.REASON;
+
   /** The day promised with the decision in force. */
   public static final String PROMISED_FOR = "promised_for";
 
@@ -104,6 +116,15 @@ public final class TradeOffFacts {
 
   /** In units of 10⁻⁴. */
   public static final String PART_UNITS = ChurnParts.ARR_UNITS;
+
+  /** The kinds of alternative that the contract knows. */
+  public static final List<String> ALTERNATIVE_KINDS =
+      vocabulary(Decisions.TABLE, Decisions.ALTERNATIVE);
+
+  public static final List<String> STRATEGIC_FITS =
+      vocabulary(Requests.TABLE, Requests.STRATEGIC_FIT);
+
+  public static final List<String> DEAL_TYPES = vocabulary(Deals.TABLE, Deals.DEAL_TYPE);
 
   private static final String[] REQUEST = {REQUEST_ID};
   private static final String[] ITEM = {ITEM_ID};
@@ -149,7 +170,7 @@ public final class TradeOffFacts {
             col(ITEM_ID),
             col(TITLE),
             col(DISPLACED_ON),
-            coalesce(col(EXPOSES), lit(0L)).as(EXPOSES));
+            coalesce(when(col(DISPLACED_ON).isNotNull(), col(EXPOSES)), lit(0L)).as(EXPOSES));
     return panel
         .displacements()
         .join(titles, ITEM, "left")
@@ -180,6 +201,14 @@ public final class TradeOffFacts {
         .agg(sum(PART_UNITS).as(PART_UNITS))
         .groupBy(REQUEST_ID)
         .agg(sort_array(collect_list(struct(PART_ACCOUNT, PART_UNITS))).as(PARTS));
+  }
+
+  private static List<String> vocabulary(Table table, String column) {
+    return table.fields().stream()
+        .filter(field -> field.name().equals(column))
+        .map(Field::vocabulary)
+        .findFirst()
+        .orElseThrow();
   }
 
   private TradeOffFacts() {}

@@ -7,7 +7,9 @@ public enum PromiseKept {
   NOT_DELIVERED("not delivered"),
   /** Promised for a day after the as-of date. */
   NOT_DUE("not due yet"),
-  NOT_PROMISED("no date promised");
+  NOT_PROMISED("no date promised"),
+  /** The exports do not say what was delivered when. */
+  NOT_MEASURED("not measured");
 
   private final String label;
 
