@@ -7,16 +7,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.LongStream;
 
 /**
  * What the requests of some blocks did to customers that waited for what they pushed out.
  *
  * @param exposing requests that pushed out what a customer is still exposed by on the last day
- * @param parts each request's part of the revenue of customers that left while exposed, in the
- *     reporting currency
+ * @param parts each request's parts of the revenue of customers that left while exposed, by the
+ *     customer's index, in the reporting currency
  */
-record PlantedExposures(Set<Long> exposing, Map<Long, Double> parts) {
+record PlantedExposures(Set<Long> exposing, Map<Long, Map<Long, Double>> parts) {
 
   /** The exposures by requests of some blocks, first to last; customers may be of any around. */
   static PlantedExposures of(SampleCompany company, Blocks blocks, long firstBlock, long endBlock) {
@@ -30,9 +31,11 @@ record PlantedExposures(Set<Long> exposing, Map<Long, Double> parts) {
     return found;
   }
 
-  /** A request's part; 0 where nobody left for it. */
+  /** A request's parts together; 0 where nobody left for it. */
   double arr(long request) {
-    return parts.getOrDefault(request, 0.0);
+    return parts.getOrDefault(request, Map.of()).values().stream()
+        .mapToDouble(Double::doubleValue)
+        .sum();
   }
 
   private void add(Account account, SampleCompany company) {
@@ -51,9 +54,13 @@ record PlantedExposures(Set<Long> exposing, Map<Long, Double> parts) {
         exposing.addAll(requests);
       } else {
         double arr = arr(account, company) / items.size() / requests.size();
-        requests.forEach(request -> parts.merge(request, arr, Double::sum));
+        requests.forEach(request -> add(request, account.frame().index(), arr));
       }
     }
+  }
+
+  private void add(long request, long account, double arr) {
+    parts.computeIfAbsent(request, none -> new TreeMap<>()).merge(account, arr, Double::sum);
   }
 
   /** Whether a month is complete, and one of the last twelve quarters. */

@@ -118,7 +118,7 @@ final class PlainLedger {
         Map<String, Long> exposes = new TreeMap<>();
         items
             .getOrDefault(asked.id(), new TreeSet<>())
-            .forEach(item -> exposes.put(item, exposes(item)));
+            .forEach(item -> exposes.put(item, exposes(item, asked.id())));
         tradeOffs.add(
             new TradeOff(
                 deal, asked, share, parts.getOrDefault(asked.id(), Map.of()), exposes));
@@ -126,7 +126,11 @@ final class PlainLedger {
     }
   }
 
-  private long exposes(String item) {
+  /** An item exposes nobody for the sake of a request that nothing says when displaced it. */
+  private long exposes(String item, String request) {
+    if (!churn.isDated(item, request)) {
+      return 0;
+    }
     return churn.accounts.stream()
         .filter(account -> account.waits().containsKey(item))
         .filter(account -> !account.since().isAfter(asOf))

@@ -201,11 +201,16 @@ final class PlainPayOff {
   /** Whether what a trade-off costs, and comes to once its deal is closed, is known. */
   boolean isMeasured(PlainLedger.TradeOff each) {
     boolean cost =
-        !each.isGiven() || each.displacedArr().signum() == 0 || few(fraction);
-    return each.share() != null && cost && (each.deal().isOpen() || !Double.isNaN(likely(each)[0]));
+        !each.isGiven() || each.displacedArr().signum() == 0 || isKnown(fraction);
+    return each.share() != null && cost && (each.deal().isOpen() || isLikelyKnown(each));
   }
 
-  private static boolean few(double[] at) {
+  /** Whether it can be compared with like deals that got the other answer. */
+  boolean isLikelyKnown(PlainLedger.TradeOff each) {
+    return isKnown(likely(each));
+  }
+
+  private static boolean isKnown(double[] at) {
     return !Double.isNaN(at[0]) && new Figure(at).interval() != null;
   }
 

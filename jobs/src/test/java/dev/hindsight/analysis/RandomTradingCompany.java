@@ -52,7 +52,7 @@ final class RandomTradingCompany {
     for (int account = 0; account < ACCOUNTS; account++) {
       account("a" + account);
     }
-    for (int deal = 0; deal < 110; deal++) {
+    for (int deal = 0; deal < 150; deal++) {
       deal("d" + deal);
     }
     request("nowhere", 0, LocalDate.parse("2026-01-01"));
@@ -107,7 +107,7 @@ final class RandomTradingCompany {
     sometimes(row, Deals.SALES_TEAM, one("red", "blue"));
     sometimes(row, Deals.SALES_REP, one("Ada", "Bea"));
     exports.row(Deals.TABLE, row);
-    for (int number = random.nextInt(4); number > 0; number--) {
+    for (int number = random.nextInt(7) / 2; number > 0; number--) {
       request(id, number, opened);
     }
   }

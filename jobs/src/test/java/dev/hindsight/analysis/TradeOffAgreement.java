@@ -143,7 +143,7 @@ final class TradeOffAgreement {
 
   private void figuresAgree(TradeOff row, PlainLedger.TradeOff each) {
     boolean judged = !each.deal().isOpen() && each.share() != null;
-    assertThat(row.gain().isMeasured()).isEqualTo(judged && !Double.isNaN(plain.likely(each)[0]));
+    assertThat(row.gain().isMeasured()).isEqualTo(judged && plain.isLikelyKnown(each));
     if (row.gain().isMeasured()) {
       assertThat(row.likely().require()).isCloseTo(plain.likely(each)[0], within(1e-9));
       agrees(row.gain().require(), each, place -> plain.gain(each, place));
