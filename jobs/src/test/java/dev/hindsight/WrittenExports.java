@@ -53,6 +53,20 @@ public final class WrittenExports {
     return this;
   }
 
+  /** Takes an export away. */
+  public WrittenExports without(Table table) {
+    tables.remove(table);
+    columns.remove(table);
+    return this;
+  }
+
+  /** Takes columns out of an export. */
+  public WrittenExports without(Table table, String... named) {
+    columns.get(table).removeAll(List.of(named));
+    tables.get(table).forEach(row -> List.of(named).forEach(row::remove));
+    return this;
+  }
+
   /** The rows of a table as they were written. */
   public List<Map<String, String>> written(Table table) {
     return tables.getOrDefault(table, List.of());

@@ -30,8 +30,8 @@ final class ClosedCounts implements Serializable {
   @SuppressWarnings("ArrayRecordComponent")
   record Outcomes(DealStratum stratum, long[] won, long[] total) {
 
-    GroupedOutcomes at(int place, StratumLevels levels) {
-      return new GroupedOutcomes(levels.of(stratum), won[place], total[place]);
+    GroupedOutcomes at(int place, List<String> levels) {
+      return new GroupedOutcomes(levels, won[place], total[place]);
     }
   }
 

@@ -6,13 +6,17 @@ import dev.hindsight.findings.NetTotal;
 import dev.hindsight.findings.PayOffVerdict;
 import java.io.Serializable;
 import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.Objects;
 import java.util.function.IntPredicate;
 import java.util.function.IntToLongFunction;
+import java.util.stream.Stream;
 
 /** The sums of one total. Arrays are at the places of {@link Resamples}, null for nothing yet. */
 final class LevelSums implements Serializable {
 
   private static final long serialVersionUID = 1;
+  private static final Estimate NOTHING = new Estimate(0, 0, 0);
 
   private long requests;
   private long paidOff;
@@ -75,11 +79,14 @@ final class LevelSums implements Serializable {
     return sums == null && others != null ? others.clone() : Resamples.added(sums, others);
   }
 
+  /** What is missing for all says more than what a single deal lacks. */
   private static String first(String reason, String other) {
-    if (reason == null || other == null) {
-      return reason == null ? other : reason;
-    }
-    return reason.compareTo(other) <= 0 ? reason : other;
+    return Stream.of(reason, other)
+        .filter(Objects::nonNull)
+        .min(
+            Comparator.<String, Boolean>comparing(Reckoning.NO_SIZE::equals)
+                .thenComparing(each -> each))
+        .orElse(null);
   }
 
   private static String whyNot(Stake stake, Reckoning.Figures figures) {
@@ -104,24 +111,28 @@ final class LevelSums implements Serializable {
         notMeasured,
         Shares.rate(won, closed, Rates.NO_CLOSED_DEAL),
         BigDecimal.valueOf(amountUnits, Reckoning.DECIMALS),
-        measured(at(gain, 0), known(reckoning, gives, false, false), place -> at(gain, place)),
-        reckoning
-            .panel()
-            .flatMap(
-                there ->
-                    measured(
-                        costUnits,
-                        known(reckoning, false, false, displaced != null),
-                        place -> cost(reckoning, place))),
-        reckoning
-            .dayRate()
-            .flatMap(rate -> measured(at(effort, 0), place -> true, place -> at(effort, place))),
-        measured(
-            at(forgone, 0), known(reckoning, false, refuses, false), place -> at(forgone, place)),
-        measured(
+        measured(gain, known(reckoning, gives, false, false)),
+        reckoning.panel().flatMap(there -> displacementCost(reckoning)),
+        reckoning.dayRate().flatMap(rate -> measured(effort, place -> true)),
+        measured(forgone, known(reckoning, false, refuses, false)),
+        net(reckoning));
+  }
+
+  private Measured<Estimate> net(Reckoning reckoning) {
+    boolean nothing = gain == null && forgone == null && displaced == null && effort == null;
+    return nothing
+        ? measured(null, place -> true)
+        : measured(
             net(0, costUnits),
             known(reckoning, gives, refuses, displaced != null),
-            place -> net(place, cost(reckoning, place))));
+            place -> net(place, cost(reckoning, place)));
+  }
+
+  private Measured<Estimate> displacementCost(Reckoning reckoning) {
+    return displaced == null
+        ? measured(null, place -> true)
+        : measured(
+            costUnits, known(reckoning, false, false, true), place -> cost(reckoning, place));
   }
 
   private long net(int place, long cost) {
@@ -141,13 +152,24 @@ final class LevelSums implements Serializable {
             && (!displaced || reckoning.fractions().require().hasAnswer(place));
   }
 
+  /** Sums as a figure; nothing is nothing in every resample. */
+  private Measured<Estimate> measured(long[] sums, IntPredicate known) {
+    if (sums == null && !isNotMeasured()) {
+      return Measured.of(NOTHING);
+    }
+    return measured(at(sums, 0), known, place -> at(sums, place));
+  }
+
   /** A figure; where there are trade-offs and none is measured, the reason. */
   private Measured<Estimate> measured(long units, IntPredicate known, IntToLongFunction resampled) {
-    if (requests > 0 && notMeasured == requests) {
-      return Measured.not(whyNot);
-    }
-    return Resamples.estimate(
-        Reckoning.money(units), known, place -> Reckoning.money(resampled.applyAsLong(place)));
+    return isNotMeasured()
+        ? Measured.not(whyNot)
+        : Resamples.estimate(
+            Reckoning.money(units), known, place -> Reckoning.money(resampled.applyAsLong(place)));
+  }
+
+  private boolean isNotMeasured() {
+    return requests > 0 && notMeasured == requests;
   }
 
   private static long at(long[] sums, int place) {

@@ -1,7 +1,6 @@
 package dev.hindsight.analysis;
 
 import dev.hindsight.stats.Design;
-import dev.hindsight.stats.GroupedOutcomes;
 import dev.hindsight.stats.RidgeLogistic;
 import java.io.Serializable;
 import java.util.List;
@@ -18,35 +17,39 @@ final class LikelyWins implements Serializable {
   private static final long serialVersionUID = 1;
 
   private final StratumLevels levels;
-  private final double[][] coefficients;
+  private final RidgeLogistic[] fits;
   private final Map<DealStratum, double[]> known = new ConcurrentHashMap<>();
 
-  private LikelyWins(StratumLevels levels, double[][] coefficients) {
+  private LikelyWins(StratumLevels levels, RidgeLogistic[] fits) {
     this.levels = levels;
-    this.coefficients = coefficients;
+    this.fits = fits;
   }
 
   /** The fits to closed deals. */
   static LikelyWins of(ClosedCounts closed, ClosedCounts.Answer answer, StratumLevels levels) {
     List<ClosedCounts.Outcomes> outcomes = closed.of(answer);
+    List<List<String>> of = outcomes.stream().map(each -> levels.of(each.stratum())).toList();
     Design design = levels.design();
     return new LikelyWins(
         levels,
         IntStream.range(0, Resamples.LENGTH)
-            .mapToObj(place -> outcomes.stream().map(each -> each.at(place, levels)).toList())
-            .map(resampled -> fitted(design, resampled))
-            .toArray(double[][]::new));
+            .mapToObj(place -> fit(design, outcomes, of, place))
+            .toArray(RidgeLogistic[]::new));
   }
 
-  private static double[] fitted(Design design, List<GroupedOutcomes> outcomes) {
-    return RidgeLogistic.fit(design, outcomes)
-        .map(fit -> fit.coefficients().stream().mapToDouble(Double::doubleValue).toArray())
+  private static RidgeLogistic fit(
+      Design design, List<ClosedCounts.Outcomes> outcomes, List<List<String>> levels, int place) {
+    return RidgeLogistic.fit(
+            design,
+            IntStream.range(0, outcomes.size())
+                .mapToObj(stratum -> outcomes.get(stratum).at(place, levels.get(stratum)))
+                .toList())
         .orElse(null);
   }
 
   /** Whether there is a closed deal at a place of {@link Resamples}. */
   boolean hasAnswer(int place) {
-    return coefficients[place] != null;
+    return fits[place] != null;
   }
 
   /** The probability at each place; not a number where there is no answer. */
@@ -55,19 +58,9 @@ final class LikelyWins implements Serializable {
   }
 
   private double[] computed(DealStratum stratum) {
-    Design design = levels.design();
     List<String> of = levels.of(stratum);
     return IntStream.range(0, Resamples.LENGTH)
-        .mapToDouble(place -> hasAnswer(place) ? probability(design, place, of) : Double.NaN)
+        .mapToDouble(place -> hasAnswer(place) ? fits[place].probability(of) : Double.NaN)
         .toArray();
-  }
-
-  private double probability(Design design, int place, List<String> of) {
-    return new RidgeLogistic(
-            design,
-            IntStream.range(0, coefficients[place].length)
-                .mapToObj(column -> coefficients[place][column])
-                .toList())
-        .probability(of);
   }
 }

@@ -56,7 +56,7 @@ final class StratumLevels implements Serializable {
       levels.add(stratum.dealType());
     }
     levels.add(stratum.sizeBand());
-    return levels;
+    return List.copyOf(levels);
   }
 
   private int count() {

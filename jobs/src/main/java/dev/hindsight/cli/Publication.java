@@ -64,6 +64,9 @@ final class Publication {
     staging.fill(
         folder -> QualityLists.write(findings.result(), result.late(), folder.resolve(QUALITY)));
     staging.fill(folder -> WholeTables.write(result.wholeTables(), folder));
+    if (result.wholeLedger().isPresent()) {
+      staging.fill(folder -> LedgerFiles.write(result.wholeLedger().get(), folder));
+    }
     staging.fill(folder -> manifest(found, seconds, Fingerprint.ofAll(folder)).write(folder));
     Path report = staging.publish();
     Latest.update(lock);

@@ -38,7 +38,8 @@ final class WholeTables {
     }
   }
 
-  private static List<String> cells(Row row) {
+  /** A row as the cells of a CSV; empty for nothing. */
+  static List<String> cells(Row row) {
     return IntStream.range(0, row.size()).mapToObj(row::get).map(WholeTables::text).toList();
   }
 

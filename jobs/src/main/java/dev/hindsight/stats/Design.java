@@ -1,5 +1,6 @@
 package dev.hindsight.stats;
 
+import java.io.Serializable;
 import java.util.List;
 
 /**
@@ -8,7 +9,7 @@ import java.util.List;
  *
  * @param factors the levels of each factor, its reference level first
  */
-public record Design(List<List<String>> factors) {
+public record Design(List<List<String>> factors) implements Serializable {
 
   public Design {
     factors = factors.stream().map(List::copyOf).toList();

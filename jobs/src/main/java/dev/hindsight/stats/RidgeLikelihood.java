@@ -2,6 +2,7 @@ package dev.hindsight.stats;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** The data of a {@link RidgeLogistic} as columns, and Newton's way to its maximum. */
 final class RidgeLikelihood {
@@ -9,7 +10,9 @@ final class RidgeLikelihood {
   private static final int ITERATIONS = 100;
   private static final double PRECISION = 1e-13;
 
-  private final double[][] rows;
+  /** The columns in which each row is 1: all others are 0, and change no sum. */
+  private final int[][] ones;
+
   private final long[] eventsOf;
   private final long[] totalOf;
   private final int columns;
@@ -18,11 +21,15 @@ final class RidgeLikelihood {
 
   RidgeLikelihood(Design design, List<GroupedOutcomes> outcomes) {
     columns = design.columns();
-    rows = outcomes.stream().map(some -> design.row(some.levels())).toArray(double[][]::new);
+    ones = outcomes.stream().map(some -> ones(design.row(some.levels()))).toArray(int[][]::new);
     eventsOf = outcomes.stream().mapToLong(GroupedOutcomes::events).toArray();
     totalOf = outcomes.stream().mapToLong(GroupedOutcomes::total).toArray();
     events = Arrays.stream(eventsOf).sum();
     total = Arrays.stream(totalOf).sum();
+  }
+
+  private static int[] ones(double[] row) {
+    return IntStream.range(0, row.length).filter(column -> row[column] != 0).toArray();
   }
 
   long events() {
@@ -67,15 +74,15 @@ final class RidgeLikelihood {
 
   private double logit(double[] coefficients, int row) {
     double sum = 0;
-    for (int column = 0; column < columns; column++) {
-      sum += rows[row][column] * coefficients[column];
+    for (int column : ones[row]) {
+      sum += coefficients[column];
     }
     return sum;
   }
 
   private double objective(double[] coefficients) {
     double objective = 0;
-    for (int row = 0; row < rows.length; row++) {
+    for (int row = 0; row < ones.length; row++) {
       double logit = logit(coefficients, row);
       objective += eventsOf[row] * logit;
       objective -= totalOf[row] * (Math.max(0, logit) + Math.log1p(Math.exp(-Math.abs(logit))));
@@ -88,11 +95,11 @@ final class RidgeLikelihood {
 
   private double[] score(double[] coefficients) {
     double[] score = new double[columns];
-    for (int row = 0; row < rows.length; row++) {
+    for (int row = 0; row < ones.length; row++) {
       double excess =
           eventsOf[row] - totalOf[row] * RidgeLogistic.logistic(logit(coefficients, row));
-      for (int column = 0; column < columns; column++) {
-        score[column] += excess * rows[row][column];
+      for (int column : ones[row]) {
+        score[column] += excess;
       }
     }
     for (int column = 1; column < columns; column++) {
@@ -103,12 +110,12 @@ final class RidgeLikelihood {
 
   private double[][] information(double[] coefficients) {
     double[][] information = new double[columns][columns];
-    for (int row = 0; row < rows.length; row++) {
+    for (int row = 0; row < ones.length; row++) {
       double share = RidgeLogistic.logistic(logit(coefficients, row));
       double weight = totalOf[row] * share * (1 - share);
-      for (int one = 0; one < columns; one++) {
-        for (int other = 0; other < columns; other++) {
-          information[one][other] += weight * rows[row][one] * rows[row][other];
+      for (int one : ones[row]) {
+        for (int other : ones[row]) {
+          information[one][other] += weight;
         }
       }
     }

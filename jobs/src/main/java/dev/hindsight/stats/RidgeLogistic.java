@@ -1,5 +1,6 @@
 package dev.hindsight.stats;
 
+import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -18,7 +19,7 @@ import java.util.Optional;
  * @param design the factors
  * @param coefficients one for each column of the design, the intercept first
  */
-public record RidgeLogistic(Design design, List<Double> coefficients) {
+public record RidgeLogistic(Design design, List<Double> coefficients) implements Serializable {
 
   public RidgeLogistic {
     coefficients = List.copyOf(coefficients);
