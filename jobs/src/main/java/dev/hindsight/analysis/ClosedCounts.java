@@ -30,8 +30,8 @@ final class ClosedCounts implements Serializable {
   @SuppressWarnings("ArrayRecordComponent")
   record Outcomes(DealStratum stratum, long[] won, long[] total) {
 
-    GroupedOutcomes at(int place, List<String> levels) {
-      return new GroupedOutcomes(levels, won[place], total[place]);
+    GroupedOutcomes at(int place, StratumLevels.Levels levels) {
+      return new GroupedOutcomes(levels.names(), levels.numbers(), won[place], total[place]);
     }
   }
 
@@ -41,11 +41,20 @@ final class ClosedCounts implements Serializable {
   private record TraitCell(PayOffDimension trait, String level, DealStratum stratum)
       implements Serializable {}
 
+  private final Resamples resamples;
   private final Map<Cell, long[][]> outcomes = new HashMap<>();
   private final Map<TraitCell, long[]> traits = new HashMap<>();
 
+  ClosedCounts(Resamples resamples) {
+    this.resamples = resamples;
+  }
+
+  Resamples resamples() {
+    return resamples;
+  }
+
   ClosedCounts accept(ClosedDeal deal) {
-    int[] weights = Resamples.weights(deal.unit());
+    int[] weights = resamples.weights(deal.unit());
     long[][] counts = outcomes.computeIfAbsent(new Cell(deal.answer(), deal.stratum()), none());
     Resamples.add(counts[0], weights, deal.won() ? 1 : 0);
     Resamples.add(counts[1], weights, 1);
@@ -78,8 +87,8 @@ final class ClosedCounts implements Serializable {
     return this;
   }
 
-  private static Function<Cell, long[][]> none() {
-    return cell -> new long[2][Resamples.LENGTH];
+  private Function<Cell, long[][]> none() {
+    return cell -> new long[2][resamples.length()];
   }
 
   /** The strata that have deals. */

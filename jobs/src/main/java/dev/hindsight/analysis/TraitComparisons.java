@@ -66,7 +66,7 @@ final class TraitComparisons {
         pair.trait(),
         pair.first(),
         pair.second(),
-        deal -> ofType ? new DealStratum(deal.segment(), "", deal.sizeBand()) : deal);
+        deal -> ofType ? deal.ofAnyType() : deal);
   }
 
   private static DealComparison comparison(SideComparison compared) {

@@ -4,15 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.hindsight.LocalSpark;
-import dev.hindsight.WrittenExports;
 import dev.hindsight.exports.Configuration;
-import dev.hindsight.exports.Contract;
 import dev.hindsight.exports.ExportReader;
-import dev.hindsight.exports.Exports;
 import dev.hindsight.exports.Pseudonyms;
 import dev.hindsight.exports.ReadExports;
 import dev.hindsight.exports.ReadRequest;
-import dev.hindsight.exports.Table;
 import dev.hindsight.facts.ChurnFacts;
 import dev.hindsight.facts.FiscalCalendar;
 import dev.hindsight.facts.ReportingCurrency;
@@ -22,14 +18,11 @@ import dev.hindsight.findings.Estimate;
 import dev.hindsight.findings.Parameters;
 import dev.hindsight.findings.Verdict;
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Currency;
-import java.util.LinkedHashMap;
 import java.util.Map;
-import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -77,7 +70,7 @@ class ChurnOfSampleDataTest {
   void agreesWithThePlainRecomputationAndItsPartsAddUp() {
     LocalDate from = period.period().windowStart();
     LocalDate to = period.period().windowEnd();
-    PlainChurn plain = new PlainChurn(written(read.exports()), from, to, AS_OF, EXPOSURE_DAYS);
+    PlainChurn plain = new PlainChurn(WrittenRows.of(read.exports()), from, to, AS_OF, EXPOSURE_DAYS);
 
     assertThat(churn.panel().exposed().left().accounts()).isGreaterThan(10);
     assertThat(churn.items().isWhole()).isTrue();
@@ -97,25 +90,5 @@ class ChurnOfSampleDataTest {
 
     assertThat(planted).isEqualTo(2.5).isBetween(ratio.lower(), ratio.upper());
     assertThat(churn.verdict()).isEqualTo(Verdict.MORE_OFTEN);
-  }
-
-  private static WrittenExports written(Exports exports) {
-    WrittenExports written = new WrittenExports();
-    for (Table table : Contract.TABLES) {
-      written.present(table);
-      exports.rows(table).collectAsList().forEach(row -> written.row(table, cells(table, row)));
-    }
-    return written;
-  }
-
-  private static Map<String, String> cells(Table table, Row row) {
-    Map<String, String> cells = new LinkedHashMap<>();
-    for (String column : table.columns().toList()) {
-      Object cell = row.getAs(column);
-      if (cell != null) {
-        cells.put(column, cell instanceof BigDecimal number ? number.toPlainString() : cell + "");
-      }
-    }
-    return cells;
   }
 }

@@ -34,6 +34,7 @@ final class PayOffAgreement {
   /** Fails where a figure differs. */
   static void assertAgrees(PayOff payOff, PlainPayOff plain) {
     PayOffAgreement agreement = new PayOffAgreement(payOff, plain);
+    PayOffSums.assertAddUp(payOff);
     agreement.basisAgrees();
     agreement.levelAgrees(payOff.all(), each -> true);
     agreement.levelAgrees(payOff.given(), PlainLedger.TradeOff::isGiven);
@@ -127,7 +128,7 @@ final class PayOffAgreement {
                 .map(PlainLedger.TradeOff::share)
                 .reduce(BigDecimal.ZERO, BigDecimal::add));
     if (of.isEmpty() || !measured.isEmpty()) {
-      double unit = 1e-4 * (1 + of.size());
+      double unit = 1e-4 * (1 + of.size()) + 1e-7 * total.amount().doubleValue();
       figureAgrees(name + " gain", total.gain(), plain.gains(of), unit);
       figureAgrees(name + " forgone", total.forgone(), plain.forgone(of), unit);
       figureAgrees(name + " cost", total.displacementCost(), plain.costs(of), unit);

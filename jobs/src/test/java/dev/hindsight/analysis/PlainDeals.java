@@ -6,6 +6,7 @@ import dev.hindsight.exports.Decisions;
 import dev.hindsight.exports.FxRates;
 import dev.hindsight.exports.Requests;
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -75,6 +76,25 @@ final class PlainDeals {
     /** Segment, deal type, size band. */
     List<String> alike() {
       return List.of(value(Deals.SEGMENT), value(Deals.DEAL_TYPE), band);
+    }
+
+    boolean hasSize() {
+      return size != null && size.signum() > 0;
+    }
+
+    /** Segment, deal type, and how often 1 is doubled to come to the size; 0 without a size. */
+    List<String> fitted() {
+      int doublings = 0;
+      if (hasSize()) {
+        BigDecimal two = BigDecimal.valueOf(2);
+        while (size.compareTo(two.pow(doublings + 1, MathContext.DECIMAL128)) >= 0) {
+          doublings++;
+        }
+        while (size.compareTo(two.pow(doublings, MathContext.DECIMAL128)) < 0) {
+          doublings--;
+        }
+      }
+      return List.of(value(Deals.SEGMENT), value(Deals.DEAL_TYPE), doublings + "");
     }
 
     /** What is drawn as one in a resample. */

@@ -5,28 +5,29 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * Logistic regression with main effects, the first level of each factor in the order of the
- * alphabet being what the others are compared with, penalised by half the squares of all
- * coefficients but the intercept.
+ * alphabet being what the others are compared with, and the last value a number, penalised by an
+ * eighth of the squares of all coefficients but the intercept.
  */
 final class PlainOdds {
+
+  private static final double PENALTY = 0.25;
 
   private final List<List<String>> factors;
   private final int columns;
 
   /** The factors of some deals. */
   PlainOdds(List<List<String>> deals) {
-    int count = deals.get(0).size();
+    int count = deals.get(0).size() - 1;
     factors =
         IntStream.range(0, count)
             .mapToObj(
                 factor ->
                     List.copyOf(new TreeSet<>(deals.stream().map(d -> d.get(factor)).toList())))
             .toList();
-    columns = 1 + factors.stream().mapToInt(levels -> levels.size() - 1).sum();
+    columns = 2 + factors.stream().mapToInt(levels -> levels.size() - 1).sum();
   }
 
   /**
@@ -57,54 +58,58 @@ final class PlainOdds {
     return beta;
   }
 
-  double probability(double[] beta, List<String> levels) {
+  double probability(double[] beta, List<String> deal) {
     if (Double.isInfinite(beta[0])) {
       return beta[0] > 0 ? 1 : 0;
     }
-    return 1 / (1 + Math.exp(-places(levels).mapToDouble(place -> beta[place]).sum()));
+    return 1 / (1 + Math.exp(-logit(beta, deal)));
   }
 
-  /** The columns of a deal that are one. */
-  private IntStream places(List<String> levels) {
-    int[] before = {0};
-    return IntStream.concat(
-        IntStream.of(0),
-        IntStream.range(0, factors.size())
-            .map(
-                factor -> {
-                  int level = factors.get(factor).indexOf(levels.get(factor));
-                  int place = level == 0 ? -1 : before[0] + level;
-                  before[0] += factors.get(factor).size() - 1;
-                  return place;
-                })
-            .filter(place -> place > 0));
+  private double logit(double[] beta, List<String> deal) {
+    double[] row = row(deal);
+    return IntStream.range(0, columns).mapToDouble(place -> beta[place] * row[place]).sum();
+  }
+
+  private double[] row(List<String> deal) {
+    double[] row = new double[columns];
+    row[0] = 1;
+    int next = 1;
+    for (int factor = 0; factor < factors.size(); factor++) {
+      for (String level : factors.get(factor).subList(1, factors.get(factor).size())) {
+        row[next++] = level.equals(deal.get(factor)) ? 1 : 0;
+      }
+    }
+    row[next] = Double.parseDouble(deal.get(factors.size()));
+    return row;
   }
 
   private double[] newton(double[] beta, Map<List<String>, double[]> counts) {
     double[][] system = new double[columns][columns + 1];
     counts.forEach(
-        (levels, count) -> {
-          double share = probability(beta, levels);
-          int[] places = places(levels).toArray();
-          for (int one : places) {
-            system[one][columns] += count[0] - count[1] * share;
-            for (int other : places) {
-              system[one][other] += count[1] * share * (1 - share);
+        (deal, count) -> {
+          double share = probability(beta, deal);
+          double[] row = row(deal);
+          for (int one = 0; one < columns; one++) {
+            system[one][columns] += row[one] * (count[0] - count[1] * share);
+            for (int other = 0; other < columns; other++) {
+              system[one][other] += row[one] * row[other] * count[1] * share * (1 - share);
             }
           }
         });
     for (int column = 1; column < columns; column++) {
-      system[column][columns] -= beta[column];
-      system[column][column] += 1;
+      system[column][columns] -= PENALTY * beta[column];
+      system[column][column] += PENALTY;
     }
     return solved(system);
   }
 
   private double loss(double[] beta, Map<List<String>, double[]> counts) {
-    double[] loss = {Arrays.stream(beta).skip(1).map(each -> each * each / 2).sum()};
+    double[] loss = {
+      Arrays.stream(beta).skip(1).map(each -> PENALTY * each * each / 2).sum()
+    };
     counts.forEach(
-        (levels, count) -> {
-          double logit = places(levels).mapToDouble(place -> beta[place]).sum();
+        (deal, count) -> {
+          double logit = logit(beta, deal);
           loss[0] += count[1] * Math.log1p(Math.exp(logit)) - count[0] * logit;
         });
     return loss[0];
@@ -135,11 +140,5 @@ final class PlainOdds {
 
   private static double[] plus(double[] beta, double[] move, double part) {
     return IntStream.range(0, beta.length).mapToDouble(i -> beta[i] + part * move[i]).toArray();
-  }
-
-  /** All levels of all factors, for messages. */
-  @Override
-  public String toString() {
-    return Stream.of(factors).toList().toString();
   }
 }

@@ -74,7 +74,7 @@ final class PlainPayOff {
         new PlainOdds(
             Stream.of(refusedDeals, yesDeals, ledgerDeals())
                 .flatMap(List::stream)
-                .map(PlainDeals.Deal::alike)
+                .map(PlainDeals.Deal::fitted)
                 .toList());
     notNow = fits(refusedDeals);
     yes = fits(yesDeals);
@@ -106,8 +106,8 @@ final class PlainPayOff {
 
   private double[][] fits(List<PlainDeals.Deal> deals) {
     Map<List<String>, double[][]> cells = new TreeMap<>(comparing());
-    for (PlainDeals.Deal deal : deals) {
-      double[][] cell = cells.computeIfAbsent(deal.alike(), same -> new double[PLACES][2]);
+    for (PlainDeals.Deal deal : deals.stream().filter(PlainDeals.Deal::hasSize).toList()) {
+      double[][] cell = cells.computeIfAbsent(deal.fitted(), same -> new double[PLACES][2]);
       int[] drawn = weights(deal.unit());
       for (int place = 0; place < PLACES; place++) {
         cell[place][0] += deal.isWon() ? drawn[place] : 0;
@@ -132,7 +132,7 @@ final class PlainPayOff {
     Map<List<String>, double[]> known = tradeOff.isGiven() ? likelyNotNow : likelyYes;
     double[][] fits = tradeOff.isGiven() ? notNow : yes;
     return known.computeIfAbsent(
-        tradeOff.deal().alike(),
+        tradeOff.deal().fitted(),
         alike ->
             Arrays.stream(fits)
                 .mapToDouble(fit -> fit == null ? Double.NaN : odds.probability(fit, alike))

@@ -27,6 +27,7 @@ final class SimulatedPayOff {
 
   private static final ReviewPeriod PERIOD =
       ReviewPeriod.of(new FiscalCalendar(1), SimulatedCompany.TO);
+  private static final Resamples RESAMPLES = new Resamples(400);
   private static final double UNITS = 1e4;
 
   private final SimulatedCompany company;
@@ -118,7 +119,7 @@ final class SimulatedPayOff {
   }
 
   private ClosedCounts closed() {
-    ClosedCounts closed = new ClosedCounts();
+    ClosedCounts closed = new ClosedCounts(RESAMPLES);
     for (SimulatedDeal deal : company.deals()) {
       Set<String> answers =
           deal.decided().stream().map(SimulatedRequest::answer).collect(Collectors.toSet());
@@ -139,7 +140,7 @@ final class SimulatedPayOff {
   private PanelResamples panel() {
     Months months =
         Months.within(PERIOD.trend().get(0).start(), PERIOD.period().windowEnd()).orElseThrow();
-    PanelResamples panel = new PanelResamples(months);
+    PanelResamples panel = new PanelResamples(months, RESAMPLES);
     company.customers().stream()
         .filter(customer -> !customer.months().isBlank())
         .forEach(customer -> panel.accept(customer(customer)));
@@ -166,7 +167,11 @@ final class SimulatedPayOff {
   }
 
   private DealStratum stratum(SimulatedDeal deal) {
-    return new DealStratum(deal.segment(), deal.dealType(), band(deal.size(), sizeCuts));
+    return new DealStratum(
+        deal.segment(),
+        deal.dealType(),
+        band(deal.size(), sizeCuts),
+        DealStratum.doublings(BigDecimal.valueOf(deal.size())));
   }
 
   private static boolean isClosedSince(SimulatedDeal deal, LocalDate first) {

@@ -145,7 +145,7 @@ final class TradeOffAgreement {
     boolean judged = !each.deal().isOpen() && each.share() != null;
     assertThat(row.gain().isMeasured()).isEqualTo(judged && plain.isLikelyKnown(each));
     if (row.gain().isMeasured()) {
-      assertThat(row.likely().require()).isCloseTo(plain.likely(each)[0], within(1e-9));
+      assertThat(row.likely().require()).isCloseTo(plain.likely(each)[0], within(1e-7));
       agrees(row.gain().require(), each, place -> plain.gain(each, place));
     }
     if (row.displacementCost().isMeasured() && each.isGiven()) {
@@ -169,7 +169,7 @@ final class TradeOffAgreement {
       Estimate found, PlainLedger.TradeOff each, IntToDoubleFunction at) {
     double[] places = IntStream.range(0, PlainPayOff.PLACES).mapToDouble(at).toArray();
     PlainPayOff.Figure figure = new PlainPayOff.Figure(places);
-    double close = 2e-4 + 1e-8 * Math.abs(figure.value());
+    double close = 2e-4 + 1e-7 * (each.share() == null ? 1 : each.share().doubleValue()) + 1e-8 * Math.abs(figure.value());
     assertThat(found.value()).as(each.asked().id()).isCloseTo(figure.value(), within(close));
     assertThat(found.lower())
         .as(each.asked().id())
