@@ -48,7 +48,7 @@ public final class PayOffAnalysis {
    *
    * @param shown how many trade-offs findings hold at most
    */
-  static PayOffAnalysis of(
+  public static PayOffAnalysis of(
       PayOffFacts facts, Measured<SizeBands> sizeBands, Parameters parameters, int shown) {
     return new PayOffAnalysis(facts, sizeBands, parameters, shown);
   }
