@@ -30,8 +30,8 @@ final class ClosedCounts implements Serializable {
   @SuppressWarnings("ArrayRecordComponent")
   record Outcomes(DealStratum stratum, long[] won, long[] total) {
 
-    GroupedOutcomes at(int place, List<String> levels) {
-      return new GroupedOutcomes(levels, won[place], total[place]);
+    GroupedOutcomes at(int place, StratumLevels.Levels levels) {
+      return new GroupedOutcomes(levels.names(), levels.numbers(), won[place], total[place]);
     }
   }
 
@@ -41,13 +41,21 @@ final class ClosedCounts implements Serializable {
   private record TraitCell(PayOffDimension trait, String level, DealStratum stratum)
       implements Serializable {}
 
+  private final Resamples resamples;
   private final Map<Cell, long[][]> outcomes = new HashMap<>();
   private final Map<TraitCell, long[]> traits = new HashMap<>();
 
+  ClosedCounts(Resamples resamples) {
+    this.resamples = resamples;
+  }
+
+  Resamples resamples() {
+    return resamples;
+  }
+
   ClosedCounts accept(ClosedDeal deal) {
-    int[] weights = Resamples.weights(deal.unit());
-    long[][] counts =
-        outcomes.computeIfAbsent(new Cell(deal.answer(), deal.stratum()), ClosedCounts::none);
+    int[] weights = resamples.weights(deal.unit());
+    long[][] counts = outcomes.computeIfAbsent(new Cell(deal.answer(), deal.stratum()), this::none);
     Resamples.add(counts[0], weights, deal.won() ? 1 : 0);
     Resamples.add(counts[1], weights, 1);
     if (deal.answer() == Answer.YES) {
@@ -66,7 +74,7 @@ final class ClosedCounts implements Serializable {
   ClosedCounts combine(ClosedCounts other) {
     other.outcomes.forEach(
         (cell, counts) -> {
-          long[][] sums = outcomes.computeIfAbsent(cell, ClosedCounts::none);
+          long[][] sums = outcomes.computeIfAbsent(cell, this::none);
           Resamples.added(sums[0], counts[0]);
           Resamples.added(sums[1], counts[1]);
         });
@@ -79,8 +87,8 @@ final class ClosedCounts implements Serializable {
     return this;
   }
 
-  private static long[][] none(Cell cell) {
-    return new long[2][Resamples.LENGTH];
+  private long[][] none(Cell cell) {
+    return new long[2][resamples.length()];
   }
 
   /** The strata that have deals. */

@@ -85,7 +85,7 @@ record LedgerPanel(
 
   private static PanelResamples resamples(WaitingPanel waiting, JavaRDD<Row> customers) {
     return customers.treeAggregate(
-        new PanelResamples(waiting.months()),
+        new PanelResamples(waiting.months(), Resamples.REPORTED),
         (counts, row) -> counts.accept(WaitingCustomer.of(row)),
         PanelResamples::combine);
   }
@@ -106,7 +106,7 @@ record LedgerPanel(
   }
 
   private static Measured<Fractions> fractions(Fractions fractions) {
-    return Resamples.answersEnough(fractions::hasAnswer)
+    return Resamples.REPORTED.answersEnough(fractions::hasAnswer)
         ? Measured.of(fractions)
         : Measured.not(FEW_ANSWERS);
   }

@@ -111,28 +111,32 @@ final class LevelSums implements Serializable {
         notMeasured,
         Shares.rate(won, closed, Rates.NO_CLOSED_DEAL),
         BigDecimal.valueOf(amountUnits, Reckoning.DECIMALS),
-        measured(gain, known(reckoning, gives, false, false)),
+        measured(gain, known(reckoning, gives, false, false), reckoning),
         reckoning.panel().flatMap(there -> displacementCost(reckoning)),
-        reckoning.dayRate().flatMap(rate -> measured(effort, place -> true)),
-        measured(forgone, known(reckoning, false, refuses, false)),
+        reckoning.dayRate().flatMap(rate -> measured(effort, place -> true, reckoning)),
+        measured(forgone, known(reckoning, false, refuses, false), reckoning),
         net(reckoning));
   }
 
   private Measured<Estimate> net(Reckoning reckoning) {
     boolean nothing = gain == null && forgone == null && displaced == null && effort == null;
     return nothing
-        ? measured(null, place -> true)
+        ? measured(null, place -> true, reckoning)
         : measured(
             net(0, costUnits),
             known(reckoning, gives, refuses, displaced != null),
-            place -> net(place, cost(reckoning, place)));
+            place -> net(place, cost(reckoning, place)),
+            reckoning);
   }
 
   private Measured<Estimate> displacementCost(Reckoning reckoning) {
     return displaced == null
-        ? measured(null, place -> true)
+        ? measured(null, place -> true, reckoning)
         : measured(
-            costUnits, known(reckoning, false, false, true), place -> cost(reckoning, place));
+            costUnits,
+            known(reckoning, false, false, true),
+            place -> cost(reckoning, place),
+            reckoning);
   }
 
   private long net(int place, long cost) {
@@ -153,19 +157,24 @@ final class LevelSums implements Serializable {
   }
 
   /** Sums as a figure; nothing is nothing in every resample. */
-  private Measured<Estimate> measured(long[] sums, IntPredicate known) {
+  private Measured<Estimate> measured(long[] sums, IntPredicate known, Reckoning reckoning) {
     if (sums == null && !isNotMeasured()) {
       return Measured.of(NOTHING);
     }
-    return measured(at(sums, 0), known, place -> at(sums, place));
+    return measured(at(sums, 0), known, place -> at(sums, place), reckoning);
   }
 
   /** A figure; where there are trade-offs and none is measured, the reason. */
-  private Measured<Estimate> measured(long units, IntPredicate known, IntToLongFunction resampled) {
+  private Measured<Estimate> measured(
+      long units, IntPredicate known, IntToLongFunction resampled, Reckoning reckoning) {
     return isNotMeasured()
         ? Measured.not(whyNot)
-        : Resamples.estimate(
-            Reckoning.money(units), known, place -> Reckoning.money(resampled.applyAsLong(place)));
+        : reckoning
+            .resamples()
+            .estimate(
+                Reckoning.money(units),
+                known,
+                place -> Reckoning.money(resampled.applyAsLong(place)));
   }
 
   private boolean isNotMeasured() {

@@ -16,35 +16,55 @@ final class LikelyWins implements Serializable {
 
   private static final long serialVersionUID = 1;
 
+  /**
+   * λ: coefficients as those of a normal prior of standard deviation 2, so wide that only what is
+   * rare is drawn to the first level. A penalty of 1 draws the segment that most money is in by so
+   * much that reports claim a loss where there is none.
+   */
+  private static final double PENALTY = 0.25;
+
+  private final Resamples resamples;
   private final StratumLevels levels;
   private final RidgeLogistic[] fits;
   private final Map<DealStratum, double[]> known = new ConcurrentHashMap<>();
 
-  private LikelyWins(StratumLevels levels, RidgeLogistic[] fits) {
+  private LikelyWins(Resamples resamples, StratumLevels levels, RidgeLogistic[] fits) {
+    this.resamples = resamples;
     this.levels = levels;
     this.fits = fits;
   }
 
-  /** The fits to closed deals. */
+  /** The fits to closed deals that have a size. */
   static LikelyWins of(ClosedCounts closed, ClosedCounts.Answer answer, StratumLevels levels) {
-    List<ClosedCounts.Outcomes> outcomes = closed.of(answer);
-    List<List<String>> of = outcomes.stream().map(each -> levels.of(each.stratum())).toList();
+    List<ClosedCounts.Outcomes> outcomes =
+        closed.of(answer).stream().filter(each -> each.stratum().doublings() != null).toList();
+    List<StratumLevels.Levels> of =
+        outcomes.stream().map(each -> levels.of(each.stratum())).toList();
     Design design = levels.design();
     return new LikelyWins(
+        closed.resamples(),
         levels,
-        IntStream.range(0, Resamples.LENGTH)
+        IntStream.range(0, closed.resamples().length())
             .mapToObj(place -> fit(design, outcomes, of, place))
             .toArray(RidgeLogistic[]::new));
   }
 
   private static RidgeLogistic fit(
-      Design design, List<ClosedCounts.Outcomes> outcomes, List<List<String>> levels, int place) {
+      Design design,
+      List<ClosedCounts.Outcomes> outcomes,
+      List<StratumLevels.Levels> levels,
+      int place) {
     return RidgeLogistic.fit(
             design,
             IntStream.range(0, outcomes.size())
                 .mapToObj(stratum -> outcomes.get(stratum).at(place, levels.get(stratum)))
-                .toList())
+                .toList(),
+            PENALTY)
         .orElse(null);
+  }
+
+  Resamples resamples() {
+    return resamples;
   }
 
   /** Whether there is a closed deal at a place of {@link Resamples}. */
@@ -58,9 +78,13 @@ final class LikelyWins implements Serializable {
   }
 
   private double[] computed(DealStratum stratum) {
-    List<String> of = levels.of(stratum);
-    return IntStream.range(0, Resamples.LENGTH)
-        .mapToDouble(place -> hasAnswer(place) ? fits[place].probability(of) : Double.NaN)
+    StratumLevels.Levels of = levels.of(stratum);
+    return IntStream.range(0, fits.length)
+        .mapToDouble(place -> hasAnswer(place) ? probability(place, of) : Double.NaN)
         .toArray();
+  }
+
+  private double probability(int place, StratumLevels.Levels of) {
+    return fits[place].probability(of.names(), of.numbers());
   }
 }

@@ -31,6 +31,7 @@ final class PanelResamples implements Serializable {
   private final List<LocalDate> quarters = new ArrayList<>();
 
   private final List<Long> monthsOf = new ArrayList<>();
+  private final Resamples resamples;
   private final Map<Cell, Counts> cells = new HashMap<>();
 
   private record Cell(AccountStratum stratum, int quarter) implements Serializable {}
@@ -44,7 +45,8 @@ final class PanelResamples implements Serializable {
     private final Map<ExposureState, long[]> left = new EnumMap<>(ExposureState.class);
   }
 
-  PanelResamples(Months months) {
+  PanelResamples(Months months, Resamples resamples) {
+    this.resamples = resamples;
     for (int month = 0; month < months.count(); month++) {
       LocalDate day = months.firstDay().plusMonths(month);
       LocalDate quarter = day.minusMonths((day.getMonthValue() - 1) % 3);
@@ -57,7 +59,7 @@ final class PanelResamples implements Serializable {
   }
 
   PanelResamples accept(WaitingCustomer customer) {
-    int[] weights = Resamples.weights(customer.unit());
+    int[] weights = resamples.weights(customer.unit());
     for (int quarter = 0; quarter < quarters.size(); quarter++) {
       for (ExposureState state : ExposureState.values()) {
         long months = customer.months(state) & monthsOf.get(quarter);
@@ -88,8 +90,8 @@ final class PanelResamples implements Serializable {
     }
   }
 
-  private static long[] sums(Map<ExposureState, long[]> counts, ExposureState state) {
-    return counts.computeIfAbsent(state, absent -> new long[Resamples.LENGTH]);
+  private long[] sums(Map<ExposureState, long[]> counts, ExposureState state) {
+    return counts.computeIfAbsent(state, absent -> new long[resamples.length()]);
   }
 
   PanelResamples combine(PanelResamples other) {
@@ -144,7 +146,7 @@ final class PanelResamples implements Serializable {
             .sorted(Comparator.comparing(each -> each.getKey().toString()))
             .map(Map.Entry::getValue)
             .toList();
-    return IntStream.range(0, Resamples.LENGTH)
+    return IntStream.range(0, resamples.length())
         .mapToObj(place -> strata.stream().map(each -> personTime(each, place)).toList())
         .mapToDouble(PanelResamples::fraction)
         .toArray();

@@ -61,7 +61,7 @@ final class PayOffFindings {
     strata.addAll(closed.strata());
     LikelyWins fits =
         LikelyWins.of(closed, answer, StratumLevels.of(strata, facts.facts().missing()));
-    return Resamples.answersEnough(fits::hasAnswer)
+    return closed.resamples().answersEnough(fits::hasAnswer)
         ? Measured.of(fits)
         : Measured.not("more than 5 %% of the resamples have no closed %s deal".formatted(name));
   }

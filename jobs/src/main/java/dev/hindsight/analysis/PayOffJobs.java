@@ -36,7 +36,7 @@ final class PayOffJobs {
         rows ->
             rows.toJavaRDD()
                 .treeAggregate(
-                    new ClosedCounts(),
+                    new ClosedCounts(Resamples.REPORTED),
                     (counts, row) -> counts.accept(ClosedDeal.of(row)),
                     ClosedCounts::combine));
   }

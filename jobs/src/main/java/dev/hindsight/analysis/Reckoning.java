@@ -90,6 +90,10 @@ final class Reckoning implements Serializable {
     return yes == null ? Measured.not(whyNoYes) : Measured.of(yes.of(stake.deal()));
   }
 
+  Resamples resamples() {
+    return notNow.resamples();
+  }
+
   /** Whether what likely wins rest on is there at a place. */
   boolean isLikelyKnown(boolean given, int place) {
     return given ? notNow.hasAnswer(place) : yes != null && yes.hasAnswer(place);

@@ -19,12 +19,12 @@ record StakeSums(long[] gain, long[] forgone, long[] displaced, long[] effort) {
     if (!isMeasured(stake, figures)) {
       return NOTHING;
     }
-    int[] weights = Resamples.weights(stake.unit());
+    int[] weights = reckoning.resamples().weights(stake.unit());
     long[] gain = figures.gain().isMeasured() ? gain(stake, reckoning, weights) : null;
     return new StakeSums(
         stake.isGiven() ? gain : null,
         stake.isGiven() ? null : negated(gain),
-        stake.isGiven() ? displaced(stake) : null,
+        stake.isGiven() ? displaced(stake, reckoning.resamples()) : null,
         effort(figures, weights));
   }
 
@@ -37,7 +37,7 @@ record StakeSums(long[] gain, long[] forgone, long[] displaced, long[] effort) {
 
   private static long[] gain(Stake stake, Reckoning reckoning, int[] weights) {
     double[] likely = reckoning.likely(stake).require();
-    long[] gain = new long[Resamples.LENGTH];
+    long[] gain = new long[likely.length];
     for (int place = 0; place < gain.length; place++) {
       if (weights[place] > 0 && !Double.isNaN(likely[place])) {
         gain[place] =
@@ -59,14 +59,14 @@ record StakeSums(long[] gain, long[] forgone, long[] displaced, long[] effort) {
   }
 
   /** Each part by the customer that left: its own account is drawn, not that of the deal. */
-  private static long[] displaced(Stake stake) {
+  private static long[] displaced(Stake stake, Resamples resamples) {
     if (stake.displacedUnits() == 0) {
       return null;
     }
-    long[] displaced = new long[Resamples.LENGTH];
+    long[] displaced = new long[resamples.length()];
     stake
         .parts()
-        .forEach(part -> Resamples.add(displaced, Resamples.weights(part.unit()), part.units()));
+        .forEach(part -> Resamples.add(displaced, resamples.weights(part.unit()), part.units()));
     return displaced;
   }
 
@@ -74,7 +74,7 @@ record StakeSums(long[] gain, long[] forgone, long[] displaced, long[] effort) {
     if (!figures.effortCost().isMeasured() || figures.effortCost().require() == 0) {
       return null;
     }
-    long[] effort = new long[Resamples.LENGTH];
+    long[] effort = new long[weights.length];
     Resamples.add(effort, weights, figures.effortCost().require());
     return effort;
   }

@@ -10,8 +10,9 @@ import java.util.Map;
 import java.util.TreeSet;
 
 /**
- * The factors that deals are alike in, segment, deal type and size band, each with the levels of
- * all deals that a fit or a prediction is about, sorted. What the exports do not have is no factor.
+ * What a win is fitted to: the factors segment and deal type, each with the levels of all deals
+ * that a fit or a prediction is about, sorted, and the size as a number of doublings. What the
+ * exports do not have is no factor.
  */
 final class StratumLevels implements Serializable {
 
@@ -21,6 +22,9 @@ final class StratumLevels implements Serializable {
   private final boolean typed;
   private final List<List<String>> factors;
 
+  /** A deal's level of each factor, and its numbers. */
+  record Levels(List<String> names, List<Double> numbers) {}
+
   private StratumLevels(boolean segmented, boolean typed, Collection<DealStratum> strata) {
     this.segmented = segmented;
     this.typed = typed;
@@ -28,7 +32,7 @@ final class StratumLevels implements Serializable {
     for (int factor = 0; factor < count(); factor++) {
       int place = factor;
       factors.add(
-          List.copyOf(new TreeSet<>(strata.stream().map(each -> of(each).get(place)).toList())));
+          List.copyOf(new TreeSet<>(strata.stream().map(each -> names(each).get(place)).toList())));
     }
   }
 
@@ -43,23 +47,27 @@ final class StratumLevels implements Serializable {
   }
 
   Design design() {
-    return new Design(factors);
+    return new Design(factors, 1);
   }
 
-  /** A stratum's level of each factor. */
-  List<String> of(DealStratum stratum) {
-    List<String> levels = new ArrayList<>();
+  /** The levels of a stratum; without a size it is as small as can be, and nothing hangs on it. */
+  Levels of(DealStratum stratum) {
+    double doublings = stratum.doublings() == null ? 0 : stratum.doublings();
+    return new Levels(names(stratum), List.of(doublings));
+  }
+
+  private List<String> names(DealStratum stratum) {
+    List<String> names = new ArrayList<>();
     if (segmented) {
-      levels.add(stratum.segment());
+      names.add(stratum.segment());
     }
     if (typed) {
-      levels.add(stratum.dealType());
+      names.add(stratum.dealType());
     }
-    levels.add(stratum.sizeBand());
-    return List.copyOf(levels);
+    return List.copyOf(names);
   }
 
   private int count() {
-    return 1 + (segmented ? 1 : 0) + (typed ? 1 : 0);
+    return (segmented ? 1 : 0) + (typed ? 1 : 0);
   }
 }

@@ -105,10 +105,10 @@ final class TradeOffs implements Serializable {
         absent -> limits(place -> reckoning.likely(stake).require()[place]));
   }
 
-  private static double[] limits(IntToDoubleFunction resampled) {
+  private double[] limits(IntToDoubleFunction resampled) {
     Percentiles percentiles =
         Percentiles.of(
-            IntStream.range(1, Resamples.LENGTH)
+            IntStream.range(1, reckoning.resamples().length())
                 .mapToDouble(resampled)
                 .filter(value -> !Double.isNaN(value))
                 .toArray());

@@ -63,10 +63,7 @@ final class TraitComparisons {
   private static List<SideCounts> sides(ClosedCounts closed, Pair pair) {
     boolean ofType = pair.trait() == PayOffDimension.DEAL_TYPE;
     return closed.sides(
-        pair.trait(),
-        pair.first(),
-        pair.second(),
-        deal -> ofType ? new DealStratum(deal.segment(), "", deal.sizeBand()) : deal);
+        pair.trait(), pair.first(), pair.second(), deal -> ofType ? deal.ofAnyType() : deal);
   }
 
   private static DealComparison comparison(SideComparison compared) {

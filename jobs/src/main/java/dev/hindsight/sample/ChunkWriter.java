@@ -81,8 +81,10 @@ record ChunkWriter(SampleOptions options, URI folder) implements Serializable {
     Blocks blocks = new Blocks(company);
     PlantedTruth planted = new PlantedTruth(company);
     long first = isInParts() ? chunk * BLOCKS_PER_CHUNK : 0;
-    long end = isInParts() ? first + BLOCKS_PER_CHUNK : company.blocks();
-    for (long index = first; index < Math.min(end, company.blocks()); index++) {
+    long end =
+        isInParts() ? Math.min(first + BLOCKS_PER_CHUNK, company.blocks()) : company.blocks();
+    new PlantedLedger(company, blocks).tally(first, end, truth);
+    for (long index = first; index < end; index++) {
       Block block = blocks.block(index);
       planted.tally(block, truth);
       for (Map.Entry<Table, TableFile> file : files.entrySet()) {

@@ -48,27 +48,23 @@ final class ExportRows {
   }
 
   private Cells request(Deal deal, Request request) {
-    Draws draws = company.draws(Draws.Kind.WORDS, request.index());
+    RequestNotes notes = RequestNotes.of(company, request.index());
     AccountFrame account = deal.frame().account();
     return new Cells()
         .set(Requests.REQUEST_ID, Identifiers.request(request.index()))
         .set(Requests.DEAL_ID, Identifiers.deal(deal.frame().index()))
         .set(Requests.REQUESTED_AT, request.requestedAt())
         .set(Requests.ACCOUNT_ID, Identifiers.account(account.index()))
-        .set(Requests.FEATURE, Words.feature(draws))
+        .set(Requests.FEATURE, notes.feature())
         .set(Requests.SALES_REP, people.rep(deal.frame()))
         .set(Requests.SALES_TEAM, account.team().label)
         .set(Requests.PRODUCT_MANAGER, people.productManager(request.index()))
         .set(Requests.CLAIMED_CONFIDENCE, request.confidence())
         .set(Requests.WRITTEN_DESCRIPTION, request.written())
         .set(Requests.PROSPECT_INTERVIEWED, request.interviewed())
-        .set(
-            Requests.STRATEGIC_FIT,
-            draws.chance(0.95) ? Optional.of(request.fit()) : Optional.empty())
-        .set(Requests.OTHER_PROSPECTS, draws.oneOf(List.of("0", "0", "0", "1", "1", "2", "3", "5")))
-        .set(
-            Requests.EFFORT_DAYS,
-            draws.oneOf(List.of("3", "5", "8", "13", "20", "20", "40", "60")));
+        .set(Requests.STRATEGIC_FIT, Optional.of(request.fit()).filter(any -> notes.fitSaid()))
+        .set(Requests.OTHER_PROSPECTS, Integer.toString(notes.otherProspects()))
+        .set(Requests.EFFORT_DAYS, Integer.toString(notes.effortDays()));
   }
 
   private Stream<Cells> decisions(Block block) {

@@ -37,7 +37,21 @@ final class Quarters {
 
   /** The first day of the review quarter and the three before it. */
   static LocalDate windowStart(LocalDate asOf) {
-    LocalDate review = isInLastFortnight(asOf) ? start(asOf) : start(asOf).minusMonths(3);
-    return review.minusMonths(9);
+    return review(asOf).minusMonths(9);
+  }
+
+  /** The first day of the review quarter and the eleven before it. */
+  static LocalDate trendStart(LocalDate asOf) {
+    return review(asOf).minusMonths(33);
+  }
+
+  /** The last day of the review quarter that has come. */
+  static LocalDate windowEnd(LocalDate asOf) {
+    LocalDate end = end(review(asOf));
+    return end.isAfter(asOf) ? asOf : end;
+  }
+
+  private static LocalDate review(LocalDate asOf) {
+    return isInLastFortnight(asOf) ? start(asOf) : start(asOf).minusMonths(3);
   }
 }

@@ -25,6 +25,12 @@ enum Tender {
     return BigDecimal.valueOf(steps * roundedTo);
   }
 
+  /** What about so many dollars come to, told in this currency and converted on a day. */
+  double reported(double dollars, SampleCompany company, LocalDate day) {
+    BigDecimal rate = this == USD ? BigDecimal.ONE : rate(company, Quarters.start(day));
+    return fromDollars(dollars).multiply(rate).doubleValue();
+  }
+
   /** What one unit is worth in dollars from the first day of a quarter on. */
   BigDecimal rate(SampleCompany company, LocalDate quarterStart) {
     Draws draws =

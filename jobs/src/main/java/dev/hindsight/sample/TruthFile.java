@@ -33,6 +33,8 @@ final class TruthFile {
     truth.put("overclaim", overclaim(tally));
     truth.put("turnedRound", turnedRound(company.effects()));
     truth.put("churn", churn(company, tally));
+    truth.put("tradeOffsFrom", Quarters.trendStart(company.to()).toString());
+    truth.put("tradeOffs", LedgerTruth.figures(tally));
     truth.put("rows", written.rows());
     truth.put("dirt", written.dirt().stream().map(TruthFile::dirt).toList());
     return json(truth);

@@ -39,6 +39,11 @@ final class TruthTally implements Serializable {
     return sums.getOrDefault(name, new Sum(0, 0)).count();
   }
 
+  /** The sum of the values. */
+  double sum(String name) {
+    return sums.getOrDefault(name, new Sum(0, 0)).billionths() / FINE;
+  }
+
   /** The mean of the values; NaN if there are none. */
   double mean(String name) {
     Sum sum = sums.getOrDefault(name, new Sum(0, 0));

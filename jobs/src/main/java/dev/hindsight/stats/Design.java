@@ -4,12 +4,14 @@ import java.io.Serializable;
 import java.util.List;
 
 /**
- * How factors become the columns of a regression: an intercept, then for each factor one column for
- * each level but its first, which the others are compared with (treatment coding).
+ * How factors and numbers become the columns of a regression: an intercept, then for each factor
+ * one column for each level but its first, which the others are compared with (treatment coding),
+ * then the numbers as they are.
  *
  * @param factors the levels of each factor, its reference level first
+ * @param numbers how many numbers a subject has
  */
-public record Design(List<List<String>> factors) implements Serializable {
+public record Design(List<List<String>> factors, int numbers) implements Serializable {
 
   public Design {
     factors = factors.stream().map(List::copyOf).toList();
@@ -21,16 +23,25 @@ public record Design(List<List<String>> factors) implements Serializable {
     }
   }
 
-  /** How many columns there are, the intercept included. */
-  public int columns() {
-    return 1 + factors.stream().mapToInt(levels -> levels.size() - 1).sum();
+  /** Factors alone. */
+  public Design(List<List<String>> factors) {
+    this(factors, 0);
   }
 
-  /** The columns of a subject that has these levels, one of each factor. */
-  double[] row(List<String> levels) {
+  /** How many columns there are, the intercept included. */
+  public int columns() {
+    return 1 + factors.stream().mapToInt(levels -> levels.size() - 1).sum() + numbers;
+  }
+
+  /** The columns of a subject that has these levels, one of each factor, and numbers. */
+  double[] row(List<String> levels, List<Double> values) {
     if (levels.size() != factors.size()) {
       throw new IllegalArgumentException(
           "Invalid levels " + levels + ": there are " + factors.size() + " factors");
+    }
+    if (values.size() != numbers) {
+      throw new IllegalArgumentException(
+          "Invalid numbers " + values + ": there must be " + numbers);
     }
     double[] row = new double[columns()];
     row[0] = 1;
@@ -45,6 +56,9 @@ public record Design(List<List<String>> factors) implements Serializable {
         row[before + level] = 1;
       }
       before += factors.get(factor).size() - 1;
+    }
+    for (int number = 0; number < numbers; number++) {
+      row[before + 1 + number] = values.get(number);
     }
     return row;
   }

@@ -10,25 +10,37 @@ final class RidgeLikelihood {
   private static final int ITERATIONS = 100;
   private static final double PRECISION = 1e-13;
 
-  /** The columns in which each row is 1: all others are 0, and change no sum. */
-  private final int[][] ones;
+  /** The columns in which each row is not 0, as few are, and what it is there. */
+  private final int[][] filled;
+
+  private final double[][] values;
 
   private final long[] eventsOf;
   private final long[] totalOf;
   private final int columns;
+  private final double penalty;
   private final long events;
   private final long total;
 
-  RidgeLikelihood(Design design, List<GroupedOutcomes> outcomes) {
+  RidgeLikelihood(Design design, List<GroupedOutcomes> outcomes, double penalty) {
+    this.penalty = penalty;
     columns = design.columns();
-    ones = outcomes.stream().map(some -> ones(design.row(some.levels()))).toArray(int[][]::new);
+    double[][] rows =
+        outcomes.stream()
+            .map(some -> design.row(some.levels(), some.numbers()))
+            .toArray(double[][]::new);
+    filled = Arrays.stream(rows).map(RidgeLikelihood::filled).toArray(int[][]::new);
+    values =
+        Arrays.stream(rows)
+            .map(row -> Arrays.stream(row).filter(value -> value != 0).toArray())
+            .toArray(double[][]::new);
     eventsOf = outcomes.stream().mapToLong(GroupedOutcomes::events).toArray();
     totalOf = outcomes.stream().mapToLong(GroupedOutcomes::total).toArray();
     events = Arrays.stream(eventsOf).sum();
     total = Arrays.stream(totalOf).sum();
   }
 
-  private static int[] ones(double[] row) {
+  private static int[] filled(double[] row) {
     return IntStream.range(0, row.length).filter(column -> row[column] != 0).toArray();
   }
 
@@ -74,54 +86,59 @@ final class RidgeLikelihood {
 
   private double logit(double[] coefficients, int row) {
     double sum = 0;
-    for (int column : ones[row]) {
-      sum += coefficients[column];
+    for (int place = 0; place < filled[row].length; place++) {
+      sum += values[row][place] * coefficients[filled[row][place]];
     }
     return sum;
   }
 
   private double objective(double[] coefficients) {
     double objective = 0;
-    for (int row = 0; row < ones.length; row++) {
+    for (int row = 0; row < filled.length; row++) {
       double logit = logit(coefficients, row);
       objective += eventsOf[row] * logit;
       objective -= totalOf[row] * (Math.max(0, logit) + Math.log1p(Math.exp(-Math.abs(logit))));
     }
     for (int column = 1; column < columns; column++) {
-      objective -= coefficients[column] * coefficients[column] / 2;
+      objective -= penalty * coefficients[column] * coefficients[column] / 2;
     }
     return objective;
   }
 
   private double[] score(double[] coefficients) {
     double[] score = new double[columns];
-    for (int row = 0; row < ones.length; row++) {
+    for (int row = 0; row < filled.length; row++) {
       double excess =
           eventsOf[row] - totalOf[row] * RidgeLogistic.logistic(logit(coefficients, row));
-      for (int column : ones[row]) {
-        score[column] += excess;
+      for (int place = 0; place < filled[row].length; place++) {
+        score[filled[row][place]] += excess * values[row][place];
       }
     }
     for (int column = 1; column < columns; column++) {
-      score[column] -= coefficients[column];
+      score[column] -= penalty * coefficients[column];
     }
     return score;
   }
 
   private double[][] information(double[] coefficients) {
     double[][] information = new double[columns][columns];
-    for (int row = 0; row < ones.length; row++) {
+    for (int row = 0; row < filled.length; row++) {
       double share = RidgeLogistic.logistic(logit(coefficients, row));
       double weight = totalOf[row] * share * (1 - share);
-      for (int one : ones[row]) {
-        for (int other : ones[row]) {
-          information[one][other] += weight;
-        }
-      }
+      add(information, row, weight);
     }
     for (int column = 1; column < columns; column++) {
-      information[column][column] += 1;
+      information[column][column] += penalty;
     }
     return information;
+  }
+
+  private void add(double[][] information, int row, double weight) {
+    for (int one = 0; one < filled[row].length; one++) {
+      for (int other = 0; other < filled[row].length; other++) {
+        information[filled[row][one]][filled[row][other]] +=
+            weight * values[row][one] * values[row][other];
+      }
+    }
   }
 }

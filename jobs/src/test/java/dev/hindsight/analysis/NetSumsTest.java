@@ -88,7 +88,8 @@ class NetSumsTest {
   }
 
   private static ClosedCounts counted(List<ClosedDeal> some) {
-    return some.stream().reduce(new ClosedCounts(), ClosedCounts::accept, ClosedCounts::combine);
+    return some.stream()
+        .reduce(new ClosedCounts(Resamples.REPORTED), ClosedCounts::accept, ClosedCounts::combine);
   }
 
   private Reckoning reckoning(ClosedCounts closed) {
@@ -131,6 +132,7 @@ class NetSumsTest {
     return new DealStratum(
         List.of("SMB", "Enterprise").get(random.nextInt(2)),
         "renewal",
-        List.of("small", "large").get(random.nextInt(2)));
+        List.of("small", "large").get(random.nextInt(2)),
+        10 + random.nextInt(3));
   }
 }

@@ -317,6 +317,11 @@ final class PlainChurn {
         .toList();
   }
 
+  /** Whether it is known when a request displaced an item. */
+  boolean isDated(String item, String request) {
+    return displaced.containsKey(item) && displaced.get(item).containsKey(request);
+  }
+
   /** Requests that displaced an item which exposed anybody in the panel. */
   Set<String> requestsOfExposingItems() {
     TreeSet<String> requests = new TreeSet<>();

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
@@ -146,6 +147,53 @@ class SampleCompanyTest {
     for (PlantedTruth.Comparison comparison : PlantedTruth.COMPARISONS) {
       assertThat(truth.mean("all " + comparison.label())).isZero();
     }
+  }
+
+  @Test
+  void tradeOffsComeToWhatBothOutcomesOfTheirDealsSay() {
+    TruthTally ledger = ledger(PLANTED);
+    double won = 0;
+    double expected = 0;
+    for (Deal deal : closed(BLOCKS, answered(Decision.YES)).toList()) {
+      double size = deal.frame().dollars();
+      won += deal.outcome() == Outcome.WON ? size : 0;
+      expected += size * WinRule.probability(deal.plainWin() + PLANTED.effects().yes());
+    }
+    assertThat(won / expected).isCloseTo(1, within(0.05));
+    assertThat(money(ledger, Decision.YES, PlantedLedger.GAIN)).isPositive();
+    assertThat(money(ledger, Decision.NEVER, PlantedLedger.GAIN))
+        .isLessThan(money(ledger, Decision.ALTERNATIVE, PlantedLedger.GAIN))
+        .isNegative();
+    assertThat(money(ledger, Decision.YES, PlantedLedger.DISPLACEMENT_COST)).isPositive();
+  }
+
+  @Test
+  void tradeOffsComeToTheSameWhateverBlocksAreTalliedTogether() {
+    TruthTally whole = ledger(PLANTED);
+    TruthTally parts = new TruthTally();
+    PlantedLedger ledger = new PlantedLedger(PLANTED, new Blocks(PLANTED));
+    ledger.tally(0, 100, parts);
+    ledger.tally(100, 101, parts);
+    ledger.tally(101, PLANTED.blocks(), parts);
+    assertThat(LedgerTruth.figures(parts)).isEqualTo(LedgerTruth.figures(whole));
+    assertThat(parts.counts()).isEqualTo(whole.counts());
+  }
+
+  @Test
+  void tradeOffsComeToNothingWhereNothingIsPlanted() {
+    for (Map<String, Object> figure : LedgerTruth.figures(ledger(company(PlantedEffects.none())))) {
+      assertThat(figure).containsEntry("net", 0L).containsEntry("gain", 0L);
+    }
+  }
+
+  private static TruthTally ledger(SampleCompany company) {
+    TruthTally tally = new TruthTally();
+    new PlantedLedger(company, new Blocks(company)).tally(0, company.blocks(), tally);
+    return tally;
+  }
+
+  private static double money(TruthTally tally, Decision answer, String figure) {
+    return PlantedLedger.money(tally, PlantedLedger.Judged.SETTLED.of(answer, figure));
   }
 
   @Test

@@ -41,7 +41,7 @@ class RidgeLogisticTest {
   void withoutFactorsIsTheShare() {
     Design none = new Design(List.of());
     RidgeLogistic fit =
-        RidgeLogistic.fit(none, List.of(new GroupedOutcomes(List.of(), 3, 12))).orElseThrow();
+        RidgeLogistic.fit(none, List.of(new GroupedOutcomes(List.of(), 3, 12)), 1).orElseThrow();
     assertThat(fit.probability(List.of())).isCloseTo(0.25, Reference.nineDigits(0.25));
   }
 
@@ -93,13 +93,46 @@ class RidgeLogisticTest {
 
   @Test
   void withoutSubjectsThereIsNoFit() {
-    assertThat(RidgeLogistic.fit(DESIGN, List.of())).isEmpty();
-    assertThat(RidgeLogistic.fit(DESIGN, List.of(new GroupedOutcomes(List.of("x", "p"), 0, 0))))
+    assertThat(RidgeLogistic.fit(DESIGN, List.of(), 1)).isEmpty();
+    assertThat(RidgeLogistic.fit(DESIGN, List.of(new GroupedOutcomes(List.of("x", "p"), 0, 0)), 1))
         .isEmpty();
+  }
+
+  /** The score equations of the penalised likelihood, at a penalty of their own. */
+  @Test
+  void aNumberIsAColumnAsItIs() {
+    Design design = new Design(List.of(List.of("x", "y")), 1);
+    List<GroupedOutcomes> outcomes =
+        List.of(
+            new GroupedOutcomes(List.of("x"), List.of(1.0), 3, 12),
+            new GroupedOutcomes(List.of("x"), List.of(2.5), 8, 16),
+            new GroupedOutcomes(List.of("y"), List.of(0.0), 6, 20),
+            new GroupedOutcomes(List.of("y"), List.of(4.0), 9, 15));
+    RidgeLogistic fit = RidgeLogistic.fit(design, outcomes, 0.25).orElseThrow();
+    double ofLevel = 0;
+    double ofNumber = 0;
+    for (GroupedOutcomes some : outcomes) {
+      double excess = some.events() - some.total() * fit.probability(some.levels(), some.numbers());
+      ofLevel += some.levels().contains("y") ? excess : 0;
+      ofNumber += excess * some.numbers().get(0);
+    }
+    assertThat(ofLevel).isCloseTo(0.25 * fit.coefficients().get(1), Reference.nineDigits(1));
+    assertThat(ofNumber).isCloseTo(0.25 * fit.coefficients().get(2), Reference.nineDigits(1));
+    assertThat(fit.coefficients().get(2)).isPositive();
+  }
+
+  @Test
+  void aPenaltyIsAboveZero() {
+    assertThatThrownBy(() -> RidgeLogistic.fit(DESIGN, OUTCOMES, 0))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("Invalid penalty 0.0: give one above 0");
   }
 
   @Test
   void whatTheDesignDoesNotKnowIsRefused() {
+    assertThatThrownBy(() -> fit(OUTCOMES).probability(List.of("x", "p"), List.of(1.0)))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("Invalid numbers [1.0]: there must be 0");
     assertThatThrownBy(() -> fit(OUTCOMES).probability(List.of("z", "p")))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("Invalid level z: not one of [x, y]");
@@ -112,6 +145,6 @@ class RidgeLogisticTest {
   }
 
   private static RidgeLogistic fit(List<GroupedOutcomes> outcomes) {
-    return RidgeLogistic.fit(DESIGN, outcomes).orElseThrow();
+    return RidgeLogistic.fit(DESIGN, outcomes, 1).orElseThrow();
   }
 }

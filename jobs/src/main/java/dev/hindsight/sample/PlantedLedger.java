@@ -1,0 +1,108 @@
+package dev.hindsight.sample;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * What the ledger of trade-offs should come to: every request first answered in the last twelve
+ * quarters, from both potential outcomes of its deal and from what is planted of churn. Money is in
+ * the reporting currency, converted as the exports tell it.
+ *
+ * <p>A yes or an alternative gains what the deal's answers add to its chance of winning, against a
+ * not-now to every request; a refusal forgoes what a yes to every request would have added. Where a
+ * deal has one request that is the difference between its two potential outcomes.
+ */
+final class PlantedLedger {
+
+  /** Whether a trade-off can be judged. */
+  enum Judged {
+    SETTLED,
+    /** The deal is open, or a displaced item still exposes a customer that waits for it. */
+    TOO_EARLY;
+
+    /** The name of a figure of these trade-offs with an answer. */
+    String of(Decision answer, String figure) {
+      return "ledger " + Cells.text(this) + " " + Cells.text(answer) + " " + figure;
+    }
+  }
+
+  /** What the answers of closed deals add to the chance of winning, or keep from it, below 0. */
+  static final String GAIN = "gain";
+
+  /** Attributable revenue of the customers that left. */
+  static final String DISPLACEMENT_COST = "displacement cost";
+
+  /** Days to build what was given. */
+  static final String EFFORT_DAYS = "effort days";
+
+  /** Money is tallied in millions, whose billionths are tenths of a cent. */
+  private static final double MILLION = 1e6;
+
+  private final SampleCompany company;
+  private final PlantedEffects effects;
+  private final Blocks blocks;
+  private final LocalDate first;
+  private final LocalDate last;
+
+  PlantedLedger(SampleCompany company, Blocks blocks) {
+    this.company = company;
+    this.effects = company.effects();
+    this.blocks = blocks;
+    this.first = Quarters.trendStart(company.to());
+    this.last = Quarters.windowEnd(company.to());
+  }
+
+  /** What money a tally has of a figure. */
+  static double money(TruthTally tally, String name) {
+    return tally.sum(name) * MILLION;
+  }
+
+  /** Tallies the requests of some blocks, first to last. */
+  void tally(long firstBlock, long endBlock, TruthTally tally) {
+    PlantedExposures exposures = PlantedExposures.of(company, blocks, firstBlock, endBlock);
+    for (long block = firstBlock; block < endBlock; block++) {
+      blocks.deals(block).forEach(deal -> tallyDeal(deal, exposures, tally));
+    }
+  }
+
+  private void tallyDeal(Deal deal, PlantedExposures exposures, TruthTally tally) {
+    LocalDate end = deal.frame().lastDay(company);
+    List<Request> decided =
+        deal.requests().stream().filter(request -> request.inForce(end).isPresent()).toList();
+    for (Request request : decided) {
+      LocalDate day = request.answers().get(0).day();
+      if (!day.isBefore(first) && !day.isAfter(last)) {
+        tallyRequest(deal, request, size(deal) / decided.size(), exposures, tally);
+      }
+    }
+  }
+
+  private void tallyRequest(
+      Deal deal, Request request, double share, PlantedExposures exposures, TruthTally tally) {
+    boolean open = deal.outcome() == Outcome.OPEN;
+    Decision answer = request.inForce(deal.frame().lastDay(company)).orElseThrow().decision();
+    boolean exposes = answer.builds() && exposures.exposing().contains(request.index());
+    Judged judged = open || exposes ? Judged.TOO_EARLY : Judged.SETTLED;
+    double gain = open ? 0 : share * difference(deal, answer);
+    tally.add(judged.of(answer, GAIN), gain / MILLION);
+    if (answer.builds()) {
+      double arr = exposures.arr(request.index());
+      double cost = arr * (1 - 1 / effects.churnRateRatio());
+      tally.add(judged.of(answer, DISPLACEMENT_COST), cost / MILLION);
+      int days = RequestNotes.of(company, request.index()).effortDays();
+      tally.add(judged.of(answer, EFFORT_DAYS), days);
+    }
+  }
+
+  private double difference(Deal deal, Decision answer) {
+    double answers = WinRule.ofAnswers(company, deal.frame(), deal.requests());
+    Decision other = answer.builds() ? Decision.NOT_NOW : Decision.YES;
+    return WinRule.probability(deal.plainWin() + answers)
+        - WinRule.probability(deal.plainWin() + other.onWin(effects));
+  }
+
+  private double size(Deal deal) {
+    DealFrame frame = deal.frame();
+    return frame.account().tender().reported(frame.dollars(), company, frame.lastDay(company));
+  }
+}
