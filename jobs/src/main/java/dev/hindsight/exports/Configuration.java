@@ -45,6 +45,10 @@ public record Configuration(
 
   public Configuration {
     mappings = Map.copyOf(mappings);
+    if (effortDayRate != null && effortDayRate.signum() <= 0) {
+      throw new IllegalArgumentException(
+          "Invalid effort day rate: " + effortDayRate.toPlainString() + " is not above 0");
+    }
     for (Table table : Contract.TABLES) {
       if (!mappings.containsKey(table)) {
         throw new IllegalArgumentException("Invalid mappings: none for " + table.name());

@@ -49,10 +49,7 @@ class PayOffStatementsTest {
   @Test
   void aNetWhoseIntervalHoldsZeroIsNotClear() {
     PayOffLevel given =
-        level(
-            1,
-            total(1, estimate(-42_000), estimate(0), estimate(8_000), net(-50_000)),
-            1);
+        level(1, total(1, estimate(-42_000), estimate(0), estimate(8_000), net(-50_000)), 1);
     assertThat(first(given))
         .isEqualTo(
             "The 1 yes or alternative of the last twelve quarters that can be judged came to a net of"
@@ -93,7 +90,8 @@ class PayOffStatementsTest {
   @Test
   void promisesAreSaidOnceSomeAreDue() {
     PromiseOutcomes all =
-        new PromiseOutcomes("all", rate(257, 529), rate(194, 529), rate(78, 529), Measured.of(34.0));
+        new PromiseOutcomes(
+            "all", rate(257, 529), rate(194, 529), rate(78, 529), Measured.of(34.0));
     assertThat(text("Promises", payOff(some(), some(), List.of(), promises(all))))
         .isEqualTo(
             "Of 529 deliveries promised to sales that have come due, 49\u00a0% (44 to 53\u00a0%) were"
@@ -159,8 +157,7 @@ class PayOffStatementsTest {
 
   private static PayOffLevel level(long requests, NetTotal settled, long tooEarly) {
     assertThat(settled.requests()).isEqualTo(requests);
-    return new PayOffLevel(
-        "given", settled, total(tooEarly, NOTHING, NOTHING, NO_RATE, NOTHING));
+    return new PayOffLevel("given", settled, total(tooEarly, NOTHING, NOTHING, NO_RATE, NOTHING));
   }
 
   private static NetTotal total(
@@ -170,17 +167,7 @@ class PayOffStatementsTest {
       Measured<Estimate> effort,
       Measured<Estimate> net) {
     return new NetTotal(
-        requests,
-        0,
-        0,
-        0,
-        rate(0, 0),
-        BigDecimal.ZERO,
-        gain,
-        displacement,
-        effort,
-        NOTHING,
-        net);
+        requests, 0, 0, 0, rate(0, 0), BigDecimal.ZERO, gain, displacement, effort, NOTHING, net);
   }
 
   private static Measured<Estimate> estimate(double value) {
@@ -224,10 +211,7 @@ class PayOffStatementsTest {
   }
 
   private static Measured<PayOff> payOff(
-      PayOffLevel given,
-      PayOffLevel refused,
-      List<TraitComparison> traits,
-      Promises promises) {
+      PayOffLevel given, PayOffLevel refused, List<TraitComparison> traits, Promises promises) {
     return Measured.of(
         new PayOff(
             LocalDate.parse("2023-10-01"),

@@ -56,7 +56,8 @@ class LedgerFilesTest {
     assertThat(lines).hasSize(1 + DEALS);
     assertThat(lines.get(0)).startsWith("request_id,deal_id,account_id,account_name,feature,");
     assertThat(lines.get(1))
-        .startsWith("R10,D10,,,'=feature,,,,2026-06-01,2026-06-10,2026Q2,not_now,,2026-06-10 not_now,");
+        .startsWith(
+            "R10,D10,,,'=feature,,,,2026-06-01,2026-06-10,2026Q2,not_now,,2026-06-10 not_now,");
     assertThat(lines.subList(1, 1 + DEALS))
         .extracting(line -> line.substring(0, 3))
         .containsExactly(
@@ -118,23 +119,18 @@ class LedgerFilesTest {
               Requests.TABLE,
               "request_id=R%02d deal_id=D%02d requested_at=%s feature==feature%s"
                   .formatted(
-                      deal,
-                      deal,
-                      day.withDayOfMonth(1),
-                      deal % 4 == 1 ? " other_prospects=2" : ""))
+                      deal, deal, day.withDayOfMonth(1), deal % 4 == 1 ? " other_prospects=2" : ""))
           .rows(
               Decisions.TABLE,
               "request_id=R%02d decided_at=%s decision=%s"
                   .formatted(deal, day, deal % 2 == 0 ? "not_now" : "yes"));
     }
-    ReviewPeriod period =
-        ReviewPeriod.of(new FiscalCalendar(1), LocalDate.parse("2026-09-30"));
+    ReviewPeriod period = ReviewPeriod.of(new FiscalCalendar(1), LocalDate.parse("2026-09-30"));
     ReportingCurrency currency = new ReportingCurrency("USD");
     Exports exports = written.exports(spark);
     return PayOffAnalysis.of(
             PayOffFacts.of(
-                Facts.of(exports, period, currency),
-                ChurnFacts.of(exports, period, currency, 365)),
+                Facts.of(exports, period, currency), ChurnFacts.of(exports, period, currency, 365)),
             Measured.of(new SizeBands(BigDecimal.valueOf(100), BigDecimal.valueOf(100))),
             new Parameters(
                 "USD", "UTC", 1, 10, 0.05, 7, Measured.not("no `effort-day-rate` is configured")),

@@ -24,6 +24,7 @@ class ConfigurationErrorsTest {
         time-zone: Europe/Brlin
         fiscal-year-start: febuary
         reporting-currency: EURO
+        effort-day-rate: 850 EUR
         thresholds:
           minimum-count: ten
           max-rejected-share: 5
@@ -40,23 +41,24 @@ class ConfigurationErrorsTest {
         "2: fiscal-year-start: expected a month, by its English name or as 1 to 12, found"
             + " \"febuary\"; did you mean february?",
         "3: reporting-currency: expected an ISO 4217 currency such as EUR, found \"EURO\"",
-        "5: thresholds.minimum-count: expected a whole number of at least 1, found \"ten\"",
-        "6: thresholds.max-rejected-share: expected a share from 0 to 1, or 0% to 100%, found"
+        "4: effort-day-rate: expected an amount of money such as 850 or 812.50, found \"850 EUR\"",
+        "6: thresholds.minimum-count: expected a whole number of at least 1, found \"ten\"",
+        "7: thresholds.max-rejected-share: expected a share from 0 to 1, or 0% to 100%, found"
             + " \"5\"",
-        "9: exports.deals.encoding: expected UTF-8, UTF-16 or windows-1252, found \"utf-9\"; did"
+        "10: exports.deals.encoding: expected UTF-8, UTF-16 or windows-1252, found \"utf-9\"; did"
             + " you mean UTF-8?",
-        "10: exports.deals.date-formats[2]: expected a date pattern with day, month and year such"
+        "11: exports.deals.date-formats[2]: expected a date pattern with day, month and year such"
             + " as dd.MM.yyyy, found \"bogus\"",
-        "10: exports.deals.date-formats[3]: expected a date pattern with day, month and year such"
+        "11: exports.deals.date-formats[3]: expected a date pattern with day, month and year such"
             + " as dd.MM.yyyy, found \"yyyy-mm-dd\"",
-        "10: exports.deals.date-formats[4]: expected a date pattern with day, month and year such"
+        "11: exports.deals.date-formats[4]: expected a date pattern with day, month and year such"
             + " as dd.MM.yyyy, found \"YYYY-MM-dd\"",
-        "10: exports.deals.date-formats[5]: expected a date pattern with day, month and year such"
+        "11: exports.deals.date-formats[5]: expected a date pattern with day, month and year such"
             + " as dd.MM.yyyy, found \"MM/yyyy\"",
-        "11: exports.deals.decimal-comma: expected true or false, found \"maybe\"",
-        "12: exports.deals.delimiter: expected one character that is no letter, digit or quote"
+        "12: exports.deals.decimal-comma: expected true or false, found \"maybe\"",
+        "13: exports.deals.delimiter: expected one character that is no letter, digit or quote"
             + " such as \";\", or tab, found \";;\"",
-        "13: exports.deals.file: expected a file name or glob inside the folder of exports, found"
+        "14: exports.deals.file: expected a file name or glob inside the folder of exports, found"
             + " \"../deals.csv\"");
   }
 

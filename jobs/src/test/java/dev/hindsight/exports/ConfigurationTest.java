@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Month;
@@ -37,6 +38,7 @@ class ConfigurationTest {
     assertThat(defaults.fiscalYearStart()).isEqualTo(Month.JANUARY);
     assertThat(defaults.reportingCurrency()).isEqualTo(Currency.getInstance("USD"));
     assertThat(defaults.timeZone()).isEqualTo(ZoneId.of("UTC"));
+    assertThat(defaults.dayRate()).isEmpty();
     assertThat(defaults.thresholds()).isEqualTo(new Configuration.Thresholds(10, 0.05, 365, 7));
     assertThat(Contract.TABLES)
         .allSatisfy(table -> assertThat(defaults.mapping(table)).isEqualTo(TableMapping.CONTRACT));
@@ -50,12 +52,14 @@ class ConfigurationTest {
             fiscal-year-start: april
             reporting-currency: inr
             time-zone: Europe/Istanbul
+            effort-day-rate: 812.50
             thresholds: {minimum-count: 20, max-rejected-share: 0.5%, exposure-days: 180, landmark-days: 10}
             """);
 
     assertThat(configuration.fiscalYearStart()).isEqualTo(Month.APRIL);
     assertThat(configuration.reportingCurrency()).isEqualTo(Currency.getInstance("INR"));
     assertThat(configuration.timeZone()).isEqualTo(ZoneId.of("Europe/Istanbul"));
+    assertThat(configuration.dayRate()).contains(new BigDecimal("812.50"));
     assertThat(configuration.thresholds())
         .isEqualTo(new Configuration.Thresholds(20, 0.005, 180, 10));
   }
@@ -64,6 +68,23 @@ class ConfigurationTest {
   @CsvSource({"1, JANUARY", "12, DECEMBER", "july, JULY", "April, APRIL", "JUNI, ", "0, ", "13, "})
   void monthsHaveNamesOrNumbers(String written, Month month) {
     assertThat(Scalar.MONTH.read(written).orElse(null)).isEqualTo(month);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "850, 850",
+    "0.0001, 0.0001",
+    "812.50, 812.50",
+    "0, ",
+    "0.00, ",
+    "-1, ",
+    "1e3, ",
+    "'1,000', ",
+    "1.23456, ",
+    "free, "
+  })
+  void moneyIsAPlainNumberAboveZero(String written, BigDecimal amount) {
+    assertThat(Scalar.MONEY.read(written).orElse(null)).isEqualTo(amount);
   }
 
   @ParameterizedTest
@@ -252,6 +273,23 @@ class ConfigurationTest {
   }
 
   @Test
+  void dayRateIsAboveZero() {
+    Configuration defaults = Configuration.defaults();
+
+    assertThatThrownBy(
+            () ->
+                new Configuration(
+                    defaults.fiscalYearStart(),
+                    defaults.reportingCurrency(),
+                    defaults.timeZone(),
+                    BigDecimal.ZERO,
+                    defaults.thresholds(),
+                    defaults.privacy(),
+                    defaults.mappings()))
+        .hasMessage("Invalid effort day rate: 0 is not above 0");
+  }
+
+  @Test
   void everyTableHasAMapping() {
     Configuration defaults = Configuration.defaults();
 
@@ -261,6 +299,7 @@ class ConfigurationTest {
                     defaults.fiscalYearStart(),
                     defaults.reportingCurrency(),
                     defaults.timeZone(),
+                    null,
                     defaults.thresholds(),
                     defaults.privacy(),
                     Map.of()))
