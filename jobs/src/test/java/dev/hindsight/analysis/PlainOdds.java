@@ -1,6 +1,7 @@
 package dev.hindsight.analysis;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
@@ -17,6 +18,7 @@ final class PlainOdds {
 
   private final List<List<String>> factors;
   private final int columns;
+  private final Map<List<String>, double[]> rows = new HashMap<>();
 
   /** The factors of some deals. */
   PlainOdds(List<List<String>> deals) {
@@ -71,6 +73,10 @@ final class PlainOdds {
   }
 
   private double[] row(List<String> deal) {
+    return rows.computeIfAbsent(deal, this::made);
+  }
+
+  private double[] made(List<String> deal) {
     double[] row = new double[columns];
     row[0] = 1;
     int next = 1;

@@ -8,11 +8,9 @@ import dev.hindsight.stats.ResampleWeights;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleBiFunction;
 import java.util.stream.IntStream;
@@ -105,7 +103,7 @@ final class PlainPayOff {
   }
 
   private double[][] fits(List<PlainDeals.Deal> deals) {
-    Map<List<String>, double[][]> cells = new TreeMap<>(comparing());
+    Map<List<String>, double[][]> cells = new HashMap<>();
     for (PlainDeals.Deal deal : deals.stream().filter(PlainDeals.Deal::hasSize).toList()) {
       double[][] cell = cells.computeIfAbsent(deal.fitted(), same -> new double[PLACES][2]);
       int[] drawn = weights(deal.unit());
@@ -118,13 +116,9 @@ final class PlainPayOff {
   }
 
   private double[] fit(Map<List<String>, double[][]> cells, int place) {
-    Map<List<String>, double[]> counts = new TreeMap<>(comparing());
+    Map<List<String>, double[]> counts = new HashMap<>();
     cells.forEach((alike, cell) -> counts.put(alike, cell[place]));
     return odds.fit(counts);
-  }
-
-  private static Comparator<List<String>> comparing() {
-    return Comparator.comparing(List::toString);
   }
 
   /** The probability that a deal like it is won with the other answer; NaN without an answer. */
