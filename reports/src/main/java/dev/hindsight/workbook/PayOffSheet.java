@@ -74,7 +74,7 @@ final class PayOffSheet {
   private static List<Column> columns() {
     List<Column> columns = new ArrayList<>();
     columns.add(Column.ofText("Dimension", 20));
-    columns.add(Column.ofText("Level", 28));
+    columns.add(Column.ofText("Level", 42));
     columns.addAll(TotalCells.columns());
     columns.add(Column.ofText("Remark", 44));
     return columns;

@@ -79,8 +79,8 @@ final class TradeOffsSheet {
         Column.ofText("Account name", 24),
         Column.ofText("Deal", 14),
         Column.ofText("Product manager", 18),
-        Column.ofText("Sales team", 16),
-        Column.ofText("Sales rep", 16),
+        Column.ofText("Sales team", 19),
+        Column.ofText("Sales rep", 20),
         new Column("Asked on", 13, Unit.DATE));
   }
 

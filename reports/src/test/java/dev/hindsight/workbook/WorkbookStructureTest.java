@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hindsight.findings.Findings;
 import dev.hindsight.findings.FindingsFixture;
+import dev.hindsight.findings.FixturePayOff;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.time.Instant;
@@ -11,6 +12,7 @@ import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
 import org.apache.poi.xssf.usermodel.XSSFPicture;
@@ -20,6 +22,9 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFTable;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** What another library's reader does not show: tables, panes, print set-up, pictures. */
 class WorkbookStructureTest {
@@ -122,6 +127,43 @@ class WorkbookStructureTest {
                       .isLessThan(review.getLastRowNum()));
     }
   }
+
+  @ParameterizedTest
+  @MethodSource("pages")
+  void thePageCanBeReadOnBothPapers(Findings findings, double smallest) throws IOException {
+    try (XSSFWorkbook workbook = read(findings)) {
+      XSSFSheet review = workbook.getSheet("Review");
+      double width =
+          IntStream.rangeClosed(0, 5).mapToDouble(i -> Picture.columnWidth(review, i)).sum();
+      double height =
+          IntStream.rangeClosed(0, review.getLastRowNum())
+              .mapToDouble(i -> Picture.rowHeight(review, i))
+              .sum();
+
+      assertThat(Math.min(A4.width() / width, A4.height() / height))
+          .as("scale on A4")
+          .isBetween(smallest, 1.0);
+      assertThat(Math.min(LETTER.width() / width, LETTER.height() / height))
+          .as("scale on Letter")
+          .isBetween(smallest, 1.0);
+    }
+  }
+
+  /** Statements of 12 points are then printed in more than 7, and twice as long ones in 6. */
+  static Stream<Arguments> pages() {
+    return Stream.of(
+        Arguments.of(FindingsFixture.full(), 0.6),
+        Arguments.of(FindingsFixture.tooFew(), 0.6),
+        Arguments.of(FindingsFixture.onlyDeals(), 0.6),
+        Arguments.of(FindingsFixture.with(FixturePayOff.restated()), 0.6),
+        Arguments.of(FindingsFixture.longNames(), 0.5));
+  }
+
+  /** What the margins leave of a page, landscape, in points. */
+  private record Paper(double width, double height) {}
+
+  private static final Paper A4 = new Paper(841.9 - 0.8 * 72, 595.3 - 72);
+  private static final Paper LETTER = new Paper(792 - 0.8 * 72, 612 - 72);
 
   @Test
   void describesEveryPicture() throws IOException {
