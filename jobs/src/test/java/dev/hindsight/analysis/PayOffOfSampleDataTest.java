@@ -20,7 +20,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class PayOffOfSampleDataTest {
 
   private static final int EXPOSURE_DAYS = 365;
-  private static final ReviewPeriod PERIOD = ReviewPeriod.of(new FiscalCalendar(1), ReadSampleData.AS_OF);
+  private static final ReviewPeriod PERIOD =
+      ReviewPeriod.of(new FiscalCalendar(1), ReadSampleData.AS_OF);
 
   private static ReadSampleData read;
   private static PayOff payOff;

@@ -25,7 +25,13 @@ final class PlainPayOff {
   static final int PLACES = 2001;
 
   /** A figure at all places; not a number where a resample has no answer. */
-  record Figure(double[] at) {
+  static final class Figure {
+
+    private final double[] at;
+
+    Figure(double[] at) {
+      this.at = at;
+    }
 
     double value() {
       return at[0];
