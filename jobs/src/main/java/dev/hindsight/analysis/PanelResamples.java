@@ -42,6 +42,11 @@ final class PanelResamples implements Serializable {
     private final Map<ExposureState, BigDecimal> leftArr = new EnumMap<>(ExposureState.class);
     private final Map<ExposureState, long[]> months = new EnumMap<>(ExposureState.class);
     private final Map<ExposureState, long[]> left = new EnumMap<>(ExposureState.class);
+
+    /** Whether it holds both sides and somebody left: without, it weighs nothing anywhere. */
+    private boolean tells() {
+      return months.size() == 2 && left.values().stream().anyMatch(each -> each[0] > 0);
+    }
   }
 
   PanelResamples(Months months) {
@@ -140,7 +145,7 @@ final class PanelResamples implements Serializable {
   double[] fractions() {
     List<Counts> strata =
         cells.entrySet().stream()
-            .filter(each -> each.getValue().months.size() == 2)
+            .filter(each -> each.getValue().tells())
             .sorted(Comparator.comparing(each -> each.getKey().toString()))
             .map(Map.Entry::getValue)
             .toList();

@@ -23,7 +23,11 @@ public record Design(List<List<String>> factors) implements Serializable {
 
   /** How many columns there are, the intercept included. */
   public int columns() {
-    return 1 + factors.stream().mapToInt(levels -> levels.size() - 1).sum();
+    int columns = 1;
+    for (List<String> levels : factors) {
+      columns += levels.size() - 1;
+    }
+    return columns;
   }
 
   /** The columns of a subject that has these levels, one of each factor. */

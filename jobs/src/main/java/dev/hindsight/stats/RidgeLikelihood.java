@@ -2,7 +2,6 @@ package dev.hindsight.stats;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /** The data of a {@link RidgeLogistic} as columns, and Newton's way to its maximum. */
 final class RidgeLikelihood {
@@ -29,7 +28,14 @@ final class RidgeLikelihood {
   }
 
   private static int[] ones(double[] row) {
-    return IntStream.range(0, row.length).filter(column -> row[column] != 0).toArray();
+    int[] ones = new int[row.length];
+    int found = 0;
+    for (int column = 0; column < row.length; column++) {
+      if (row[column] != 0) {
+        ones[found++] = column;
+      }
+    }
+    return Arrays.copyOf(ones, found);
   }
 
   long events() {
