@@ -26,6 +26,7 @@ final class PanelResamples implements Serializable {
 
   private static final long serialVersionUID = 1;
   private static final double MONTHS_A_YEAR = 12;
+  private static final BigDecimal NO_ARR = BigDecimal.valueOf(0, Reckoning.DECIMALS);
 
   /** The first day of each calendar quarter, and its months as a set. */
   private final List<LocalDate> quarters = new ArrayList<>();
@@ -128,7 +129,7 @@ final class PanelResamples implements Serializable {
   }
 
   private PanelCounts counts(Cell cell, ExposureState state, Counts counts, long[] plain) {
-    BigDecimal arr = counts.leftArr.getOrDefault(state, BigDecimal.ZERO);
+    BigDecimal arr = counts.leftArr.getOrDefault(state, NO_ARR);
     return new PanelCounts(
         cell.stratum(),
         quarters.get(cell.quarter()),
