@@ -26,6 +26,7 @@ final class PanelResamples implements Serializable {
 
   private static final long serialVersionUID = 1;
   private static final double MONTHS_A_YEAR = 12;
+  private static final BigDecimal NO_ARR = BigDecimal.valueOf(0, Reckoning.DECIMALS);
 
   /** The first day of each calendar quarter, and its months as a set. */
   private final List<LocalDate> quarters = new ArrayList<>();
@@ -43,6 +44,11 @@ final class PanelResamples implements Serializable {
     private final Map<ExposureState, BigDecimal> leftArr = new EnumMap<>(ExposureState.class);
     private final Map<ExposureState, long[]> months = new EnumMap<>(ExposureState.class);
     private final Map<ExposureState, long[]> left = new EnumMap<>(ExposureState.class);
+
+    /** Whether it holds both sides and somebody left: without, it weighs nothing anywhere. */
+    private boolean tells() {
+      return months.size() == 2 && left.values().stream().anyMatch(each -> each[0] > 0);
+    }
   }
 
   PanelResamples(Months months, Resamples resamples) {
@@ -125,7 +131,7 @@ final class PanelResamples implements Serializable {
   }
 
   private PanelCounts counts(Cell cell, ExposureState state, Counts counts, long[] plain) {
-    BigDecimal arr = counts.leftArr.getOrDefault(state, BigDecimal.ZERO);
+    BigDecimal arr = counts.leftArr.getOrDefault(state, NO_ARR);
     return new PanelCounts(
         cell.stratum(),
         quarters.get(cell.quarter()),
@@ -142,7 +148,7 @@ final class PanelResamples implements Serializable {
   double[] fractions() {
     List<Counts> strata =
         cells.entrySet().stream()
-            .filter(each -> each.getValue().months.size() == 2)
+            .filter(each -> each.getValue().tells())
             .sorted(Comparator.comparing(each -> each.getKey().toString()))
             .map(Map.Entry::getValue)
             .toList();

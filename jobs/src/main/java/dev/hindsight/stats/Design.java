@@ -30,7 +30,11 @@ public record Design(List<List<String>> factors, int numbers) implements Seriali
 
   /** How many columns there are, the intercept included. */
   public int columns() {
-    return 1 + factors.stream().mapToInt(levels -> levels.size() - 1).sum() + numbers;
+    int columns = 1 + numbers;
+    for (List<String> levels : factors) {
+      columns += levels.size() - 1;
+    }
+    return columns;
   }
 
   /** The columns of a subject that has these levels, one of each factor, and numbers. */

@@ -2,7 +2,6 @@ package dev.hindsight.stats;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /** The data of a {@link RidgeLogistic} as columns, and Newton's way to its maximum. */
 final class RidgeLikelihood {
@@ -41,7 +40,14 @@ final class RidgeLikelihood {
   }
 
   private static int[] filled(double[] row) {
-    return IntStream.range(0, row.length).filter(column -> row[column] != 0).toArray();
+    int[] filled = new int[row.length];
+    int found = 0;
+    for (int column = 0; column < row.length; column++) {
+      if (row[column] != 0) {
+        filled[found++] = column;
+      }
+    }
+    return Arrays.copyOf(filled, found);
   }
 
   long events() {
