@@ -101,8 +101,8 @@ final class EarlierReports {
     if (!report.hindsightVersion().equals(Version.hindsight())) {
       causes.add(
           said(
-              "version of hindsight: was %s, is %s",
-              report.hindsightVersion(), Version.hindsight()));
+              "version of hindsight: was %s, is %s"
+                  .formatted(report.hindsightVersion(), Version.hindsight())));
     }
     return causes;
   }
@@ -115,11 +115,11 @@ final class EarlierReports {
             DealSnapshot.read(today.deals().sparkSession(), known.get()), today.deals())
         : List.of(
             said(
-                "which deals differ is not known: %s of that report is missing or was changed",
-                DealSnapshot.FILE));
+                "which deals differ is not known: %s of that report is missing or was changed"
+                    .formatted(DealSnapshot.FILE)));
   }
 
-  private static Cause said(String what, Object... values) {
-    return new Cause(what.formatted(values), 0, List.of());
+  private static Cause said(String what) {
+    return new Cause(what, 0, List.of());
   }
 }

@@ -54,7 +54,8 @@ public final class DealChanges implements Serializable {
         .select(
             Stream.concat(
                     Stream.of(coalesce(wasId, isId)),
-                    Arrays.stream(DealChange.values()).map(DealChange::isShown))
+                    Arrays.stream(DealChange.values())
+                        .map(change -> change.isShown().as(change.name())))
                 .toArray(Column[]::new));
   }
 
@@ -67,7 +68,7 @@ public final class DealChanges implements Serializable {
 
   private DealChanges accept(Row row) {
     for (DealChange change : DealChange.values()) {
-      if (row.getBoolean(change.ordinal() + 1)) {
+      if (row.getBoolean(row.fieldIndex(change.name()))) {
         add(change, 1, new TreeSet<>(List.of(row.getString(0))));
       }
     }

@@ -128,8 +128,10 @@ class RestatedReportTest {
 
     assertThat(run.out())
         .contains(
-            "come out differently with today's exports.\n"
-                + "  Deals closed by then that were still open in the exports: 1 (D3).\n");
+            """
+            come out differently with today's exports.
+              Deals closed by then that were still open in the exports: 1 (D3).
+            """);
     assertThat(first).extracting(Fingerprint::file).contains("tables/deals.jsonl.gz");
     assertThat(Fingerprint.ofAll(out.resolve("2026Q3")))
         .filteredOn(output -> !output.file().equals("run.json"))
