@@ -68,7 +68,7 @@ public final class DealChanges implements Serializable {
 
   private DealChanges accept(Row row) {
     for (DealChange change : DealChange.values()) {
-      if (row.<Boolean>getAs(change.name())) {
+      if (row.getBoolean(row.fieldIndex(change.name()))) {
         add(change, 1, new TreeSet<>(List.of(row.getString(0))));
       }
     }
