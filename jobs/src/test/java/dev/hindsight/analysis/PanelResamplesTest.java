@@ -58,7 +58,7 @@ class PanelResamplesTest {
   }
 
   private static PanelResamples counted(WaitingPanel panel, List<WaitingCustomer> customers) {
-    PanelResamples counts = new PanelResamples(panel.months());
+    PanelResamples counts = new PanelResamples(panel.months(), Resamples.REPORTED);
     customers.forEach(counts::accept);
     return counts;
   }

@@ -20,7 +20,7 @@ class TraitComparisonsTest {
       List.of(
           Stratification.SEGMENT_DEAL_TYPE_SIZE, Stratification.SEGMENT_SIZE, Stratification.SIZE);
 
-  private final ClosedCounts closed = new ClosedCounts();
+  private final ClosedCounts closed = new ClosedCounts(Resamples.REPORTED);
 
   @Test
   void sixPairsAreComparedInTheirOrder() {
@@ -69,7 +69,7 @@ class TraitComparisonsTest {
         new ClosedDeal(
             "deal n",
             ClosedCounts.Answer.NOT_NOW,
-            new DealStratum("SMB", "renewal", "small"),
+            new DealStratum("SMB", "renewal", "small", 10),
             true,
             Map.of(PayOffDimension.STRATEGIC_FIT, "aligned")));
     DealComparison fit = found(Map.of()).get(0).comparison().require();
@@ -98,7 +98,7 @@ class TraitComparisonsTest {
           new ClosedDeal(
               "deal " + segment + type + level + deal,
               ClosedCounts.Answer.YES,
-              new DealStratum(segment, type, "small"),
+              new DealStratum(segment, type, "small", 10),
               deal < won,
               Map.of(trait, level)));
     }
