@@ -32,7 +32,7 @@ class PayOffOfSampleDataTest {
 
   private static final Path SAMPLE_DATA = Path.of("..", "sample-data");
   private static final LocalDate AS_OF = LocalDate.of(2026, 9, 30);
-  private static final int EXPOSURE_DAYS = 365;
+  private static final int RESAMPLES = 2_000;
   private static final ReviewPeriod PERIOD = ReviewPeriod.of(new FiscalCalendar(1), AS_OF);
 
   private static ReadExports read;
@@ -51,7 +51,7 @@ class PayOffOfSampleDataTest {
                 AS_OF.plusDays(1),
                 0.05,
                 new Pseudonyms(Configuration.defaults().privacy(), new byte[] {1})));
-    payOff = PayOffAgreementTest.analysed(read.exports(), PERIOD, null);
+    payOff = PayOffAgreementTest.analysed(read.exports(), PERIOD, null, RESAMPLES);
   }
 
   @AfterAll
@@ -62,7 +62,7 @@ class PayOffOfSampleDataTest {
   @Test
   void agreesWithThePlainRecomputation() {
     PayOffAgreement.assertAgrees(
-        payOff, new PlainPayOff(WrittenRows.of(read.exports()), PERIOD, EXPOSURE_DAYS, null));
+        payOff, new PlainPayOff(WrittenRows.of(read.exports()), PERIOD, null, RESAMPLES));
   }
 
   @Test

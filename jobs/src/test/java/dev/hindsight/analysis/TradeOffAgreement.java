@@ -165,9 +165,9 @@ final class TradeOffAgreement {
     }
   }
 
-  private static void agrees(
+  private void agrees(
       Estimate found, PlainLedger.TradeOff each, IntToDoubleFunction at) {
-    double[] places = IntStream.range(0, PlainPayOff.PLACES).mapToDouble(at).toArray();
+    double[] places = IntStream.range(0, plain.places).mapToDouble(at).toArray();
     PlainPayOff.Figure figure = new PlainPayOff.Figure(places);
     double close = 2e-4 + 1e-7 * (each.share() == null ? 1 : each.share().doubleValue()) + 1e-8 * Math.abs(figure.value());
     assertThat(found.value()).as(each.asked().id()).isCloseTo(figure.value(), within(close));
