@@ -48,7 +48,8 @@ record LedgerPanel(
    *
    * @throws RuntimeException an input exception where foreign revenue has no exchange rate
    */
-  static LedgerPanel of(WaitingPanel waiting, ReportingCurrency currency, SparkActions actions) {
+  static LedgerPanel of(
+      WaitingPanel waiting, ReportingCurrency currency, Resamples resamples, SparkActions actions) {
     CompletableFuture<List<Row>> cuts =
         actions.start("Did it pay off: ARR bands of the customers that wait", waiting.arrCuts());
     CompletableFuture<List<Row>> left =
@@ -61,7 +62,7 @@ record LedgerPanel(
             actions.startJob(
                 "Did it pay off: account-months and their resamples",
                 customers.sparkSession(),
-                () -> resamples(waiting, customers.toJavaRDD())));
+                () -> resampled(waiting, resamples, customers.toJavaRDD())));
     return of(
         new ChurnCounts(
             waiting.months(),
@@ -83,9 +84,10 @@ record LedgerPanel(
                 .toArray(Column[]::new));
   }
 
-  private static PanelResamples resamples(WaitingPanel waiting, JavaRDD<Row> customers) {
+  private static PanelResamples resampled(
+      WaitingPanel waiting, Resamples resamples, JavaRDD<Row> customers) {
     return customers.treeAggregate(
-        new PanelResamples(waiting.months(), Resamples.REPORTED),
+        new PanelResamples(waiting.months(), resamples),
         (counts, row) -> counts.accept(WaitingCustomer.of(row)),
         PanelResamples::combine);
   }
@@ -93,8 +95,7 @@ record LedgerPanel(
   private static LedgerPanel of(ChurnCounts counts, PanelResamples resamples) {
     ChurnPanel panel = counts.sides();
     ChurnEffect effect = ChurnRates.effect(counts);
-    Measured<Fractions> fractions =
-        effect.rateRatio().flatMap(ratio -> fractions(Fractions.of(resamples)));
+    Measured<Fractions> fractions = effect.rateRatio().flatMap(ratio -> fractions(resamples));
     return new LedgerPanel(
         Measured.of(panel),
         effect.rateRatio(),
@@ -105,8 +106,9 @@ record LedgerPanel(
         fractions);
   }
 
-  private static Measured<Fractions> fractions(Fractions fractions) {
-    return Resamples.REPORTED.answersEnough(fractions::hasAnswer)
+  private static Measured<Fractions> fractions(PanelResamples panel) {
+    Fractions fractions = Fractions.of(panel);
+    return panel.resamples().answersEnough(fractions::hasAnswer)
         ? Measured.of(fractions)
         : Measured.not(FEW_ANSWERS);
   }

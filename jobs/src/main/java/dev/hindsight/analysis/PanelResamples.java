@@ -64,6 +64,10 @@ final class PanelResamples implements Serializable {
     }
   }
 
+  Resamples resamples() {
+    return resamples;
+  }
+
   PanelResamples accept(WaitingCustomer customer) {
     int[] weights = resamples.weights(customer.unit());
     for (int quarter = 0; quarter < quarters.size(); quarter++) {

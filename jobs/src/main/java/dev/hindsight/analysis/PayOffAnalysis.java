@@ -24,13 +24,19 @@ public final class PayOffAnalysis {
   private final Measured<SizeBands> sizeBands;
   private final Parameters parameters;
   private final int shown;
+  private final Resamples resamples;
 
   private PayOffAnalysis(
-      PayOffFacts facts, Measured<SizeBands> sizeBands, Parameters parameters, int shown) {
+      PayOffFacts facts,
+      Measured<SizeBands> sizeBands,
+      Parameters parameters,
+      int shown,
+      Resamples resamples) {
     this.facts = facts;
     this.sizeBands = sizeBands;
     this.parameters = parameters;
     this.shown = shown;
+    this.resamples = resamples;
   }
 
   /**
@@ -50,7 +56,12 @@ public final class PayOffAnalysis {
    */
   public static PayOffAnalysis of(
       PayOffFacts facts, Measured<SizeBands> sizeBands, Parameters parameters, int shown) {
-    return new PayOffAnalysis(facts, sizeBands, parameters, shown);
+    return new PayOffAnalysis(facts, sizeBands, parameters, shown, Resamples.REPORTED);
+  }
+
+  /** The same from so many resamples. */
+  PayOffAnalysis from(Resamples others) {
+    return new PayOffAnalysis(facts, sizeBands, parameters, shown, others);
   }
 
   /**
@@ -89,7 +100,7 @@ public final class PayOffAnalysis {
 
   private Result measured() {
     try (SparkActions actions = new SparkActions()) {
-      return measured(new PayOffJobs(facts, sizeBands.require(), actions));
+      return measured(new PayOffJobs(facts, sizeBands.require(), resamples, actions));
     }
   }
 

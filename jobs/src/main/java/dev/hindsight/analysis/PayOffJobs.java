@@ -20,9 +20,11 @@ final class PayOffJobs {
 
   private final PayOffFacts facts;
   private final SizeBands bands;
+  private final Resamples resamples;
   private final SparkActions actions;
 
-  PayOffJobs(PayOffFacts facts, SizeBands bands, SparkActions actions) {
+  PayOffJobs(PayOffFacts facts, SizeBands bands, Resamples resamples, SparkActions actions) {
+    this.resamples = resamples;
     this.facts = facts;
     this.bands = bands;
     this.actions = actions;
@@ -36,7 +38,7 @@ final class PayOffJobs {
         rows ->
             rows.toJavaRDD()
                 .treeAggregate(
-                    new ClosedCounts(Resamples.REPORTED),
+                    new ClosedCounts(resamples),
                     (counts, row) -> counts.accept(ClosedDeal.of(row)),
                     ClosedCounts::combine));
   }
@@ -57,7 +59,7 @@ final class PayOffJobs {
   /** The panel, once its actions are done. */
   LedgerPanel panel() {
     return facts.panel().isMeasured()
-        ? LedgerPanel.of(facts.panel().require(), facts.facts().currency(), actions)
+        ? LedgerPanel.of(facts.panel().require(), facts.facts().currency(), resamples, actions)
         : LedgerPanel.not(facts.panel().notMeasured());
   }
 

@@ -59,7 +59,11 @@ final class PlantedLedger {
 
   /** Tallies the requests of some blocks, first to last. */
   void tally(long firstBlock, long endBlock, TruthTally tally) {
-    PlantedExposures exposures = PlantedExposures.of(company, blocks, firstBlock, endBlock);
+    tally(firstBlock, endBlock, PlantedExposures.of(company, blocks, firstBlock, endBlock), tally);
+  }
+
+  /** The same, with the exposures by those requests. */
+  void tally(long firstBlock, long endBlock, PlantedExposures exposures, TruthTally tally) {
     for (long block = firstBlock; block < endBlock; block++) {
       blocks.deals(block).forEach(deal -> tallyDeal(deal, exposures, tally));
     }

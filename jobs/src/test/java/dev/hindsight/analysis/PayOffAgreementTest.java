@@ -6,6 +6,7 @@ import dev.hindsight.LocalSpark;
 import dev.hindsight.WrittenExports;
 import dev.hindsight.exports.Exports;
 import dev.hindsight.facts.ChurnFacts;
+import dev.hindsight.facts.DealSizes;
 import dev.hindsight.facts.Facts;
 import dev.hindsight.facts.FiscalCalendar;
 import dev.hindsight.facts.PayOffFacts;
@@ -26,6 +27,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PayOffAgreementTest {
 
   private static final int EXPOSURE_DAYS = 365;
+  private static final int RESAMPLES = 200;
   private static final BigDecimal DAY_RATE = new BigDecimal("1.25");
   private static final ReviewPeriod PERIOD =
       ReviewPeriod.of(new FiscalCalendar(1), LocalDate.parse("2026-08-10"));
@@ -34,14 +36,14 @@ class PayOffAgreementTest {
   @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20})
   void agreesWithThePlainRecomputation(int seed, SparkSession spark) {
     WrittenExports exports = RandomTradingCompany.of(seed);
-    PayOff payOff = analysed(exports.exports(spark), PERIOD, DAY_RATE);
+    PayOff payOff = analysed(exports.exports(spark), PERIOD, DAY_RATE, RESAMPLES);
 
     assertThat(payOff.ledger().isWhole()).isTrue();
-    PayOffAgreement.assertAgrees(payOff, new PlainPayOff(exports, PERIOD, EXPOSURE_DAYS, DAY_RATE));
+    PayOffAgreement.assertAgrees(payOff, new PlainPayOff(exports, PERIOD, DAY_RATE, RESAMPLES));
   }
 
   /** The findings; no day rate is configured where it is null. */
-  static PayOff analysed(Exports exports, ReviewPeriod period, BigDecimal dayRate) {
+  static PayOff analysed(Exports exports, ReviewPeriod period, BigDecimal dayRate, int resamples) {
     ReportingCurrency currency = new ReportingCurrency("USD");
     Facts facts = Facts.of(exports, period, currency);
     ChurnFacts churn = ChurnFacts.of(exports, period, currency, EXPOSURE_DAYS);
@@ -57,8 +59,9 @@ class PayOffAgreementTest {
             dayRate == null ? none.effortDayRate() : Measured.of(dayRate));
     return PayOffAnalysis.of(
             PayOffFacts.of(facts, churn),
-            WinRateAnalysis.of(facts, parameters).findings().sizeBands(),
+            DealSizes.bands(DealSizes.of(facts.deals()).collectAsList()),
             parameters)
+        .from(new Resamples(resamples))
         .findings()
         .require();
   }

@@ -9,20 +9,20 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.function.IntToDoubleFunction;
 import java.util.function.Predicate;
-import java.util.function.ToDoubleBiFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
  * What trade-offs come to, as the definition says it: figure by figure in the data as they are and
- * in 2,000 resamples of whole accounts. Place 0 of arrays holds the data as they are.
+ * in resamples of whole accounts. Place 0 of arrays holds the data as they are.
  */
 final class PlainPayOff {
-
-  static final int PLACES = 2001;
 
   /** A figure at all places; not a number where a resample has no answer. */
   static final class Figure {
@@ -41,7 +41,7 @@ final class PlainPayOff {
     double[] interval() {
       double[] known =
           Arrays.stream(at).skip(1).filter(each -> !Double.isNaN(each)).sorted().toArray();
-      return known.length < 0.95 * (PLACES - 1)
+      return known.length < 0.95 * (at.length - 1)
           ? null
           : new double[] {quantile(known, 0.025), quantile(known, 0.975)};
     }
@@ -56,6 +56,35 @@ final class PlainPayOff {
     }
   }
 
+  /** What a trade-off adds at each place, as often as its accounts are drawn. */
+  private static final class Drawn {
+
+    private final double[] gain;
+    private final double[] effort;
+    private final double[] cost;
+
+    Drawn(double[] gain, double[] effort, double[] cost) {
+      this.gain = gain;
+      this.effort = effort;
+      this.cost = cost;
+    }
+
+    double[] gain() {
+      return gain;
+    }
+
+    double[] effort() {
+      return effort;
+    }
+
+    double[] cost() {
+      return cost;
+    }
+  }
+
+  private static final int EXPOSURE_DAYS = 365;
+
+  final int places;
   final PlainLedger ledger;
   final double[] fraction;
   final BigDecimal dayRate;
@@ -64,14 +93,17 @@ final class PlainPayOff {
   private final double[][] yes;
   private final Map<List<String>, double[]> likelyNotNow = new HashMap<>();
   private final Map<List<String>, double[]> likelyYes = new HashMap<>();
+  private final IdentityHashMap<PlainLedger.TradeOff, double[]> likelyOf = new IdentityHashMap<>();
   private final Map<String, int[]> weights = new HashMap<>();
+  private final IdentityHashMap<PlainLedger.TradeOff, Drawn> drawn = new IdentityHashMap<>();
   private final ReviewPeriod period;
 
   /** The day rate is null where none is configured. */
-  PlainPayOff(WrittenExports exports, ReviewPeriod period, int exposureDays, BigDecimal dayRate) {
+  PlainPayOff(WrittenExports exports, ReviewPeriod period, BigDecimal dayRate, int resamples) {
     this.period = period;
+    places = resamples + 1;
     this.dayRate = dayRate;
-    ledger = new PlainLedger(exports, period, exposureDays);
+    ledger = new PlainLedger(exports, period, EXPOSURE_DAYS);
     List<PlainDeals.Deal> refusedDeals = closed("not_now");
     List<PlainDeals.Deal> yesDeals = closed("yes");
     odds =
@@ -102,7 +134,7 @@ final class PlainPayOff {
         unit,
         name -> {
           ResampleWeights drawn = ResampleWeights.of(name);
-          return IntStream.range(0, PLACES)
+          return IntStream.range(0, places)
               .map(place -> place == 0 ? 1 : drawn.in(place - 1))
               .toArray();
         });
@@ -111,14 +143,14 @@ final class PlainPayOff {
   private double[][] fits(List<PlainDeals.Deal> deals) {
     Map<List<String>, double[][]> cells = new HashMap<>();
     for (PlainDeals.Deal deal : deals.stream().filter(PlainDeals.Deal::hasSize).toList()) {
-      double[][] cell = cells.computeIfAbsent(deal.fitted(), same -> new double[PLACES][2]);
+      double[][] cell = cells.computeIfAbsent(deal.fitted(), same -> new double[places][2]);
       int[] drawn = weights(deal.unit());
-      for (int place = 0; place < PLACES; place++) {
+      for (int place = 0; place < places; place++) {
         cell[place][0] += deal.isWon() ? drawn[place] : 0;
         cell[place][1] += drawn[place];
       }
     }
-    return IntStream.range(0, PLACES).mapToObj(place -> fit(cells, place)).toArray(double[][]::new);
+    return IntStream.range(0, places).mapToObj(place -> fit(cells, place)).toArray(double[][]::new);
   }
 
   private double[] fit(Map<List<String>, double[][]> cells, int place) {
@@ -129,6 +161,10 @@ final class PlainPayOff {
 
   /** The probability that a deal like it is won with the other answer; NaN without an answer. */
   double[] likely(PlainLedger.TradeOff tradeOff) {
+    return likelyOf.computeIfAbsent(tradeOff, this::madeLikely);
+  }
+
+  private double[] madeLikely(PlainLedger.TradeOff tradeOff) {
     Map<List<String>, double[]> known = tradeOff.isGiven() ? likelyNotNow : likelyYes;
     double[][] fits = tradeOff.isGiven() ? notNow : yes;
     return known.computeIfAbsent(
@@ -147,16 +183,16 @@ final class PlainPayOff {
       if (month.state() != 'a') {
         String quarter = month.first().getYear() + "/" + (month.first().getMonthValue() - 1) / 3;
         String name = names.computeIfAbsent(month.account(), ledger.churn::stratum) + quarter;
-        double[][] cell = strata.computeIfAbsent(name, same -> new double[PLACES][4]);
+        double[][] cell = strata.computeIfAbsent(name, same -> new double[places][4]);
         int[] drawn = weights("account " + month.account().id());
         int side = month.state() == 'e' ? 0 : 2;
-        for (int place = 0; place < PLACES; place++) {
+        for (int place = 0; place < places; place++) {
           cell[place][side] += month.left() ? drawn[place] : 0;
           cell[place][side + 1] += drawn[place];
         }
       }
     }
-    return IntStream.range(0, PLACES)
+    return IntStream.range(0, places)
         .mapToDouble(place -> fraction(strata.values().stream().map(cell -> cell[place]).toList()))
         .toArray();
   }
@@ -210,7 +246,8 @@ final class PlainPayOff {
   }
 
   private static boolean isKnown(double[] at) {
-    return !Double.isNaN(at[0]) && new Figure(at).interval() != null;
+    long without = Arrays.stream(at).filter(Double::isNaN).count();
+    return !Double.isNaN(at[0]) && without <= 0.05 * (at.length - 1);
   }
 
   double gain(PlainLedger.TradeOff each, int place) {
@@ -228,50 +265,71 @@ final class PlainPayOff {
   }
 
   Figure gains(List<PlainLedger.TradeOff> of) {
-    return sum(of, (each, place) -> each.isGiven() ? drawn(each, place, gain(each, place)) : 0);
+    return sum(of, made -> made.gain, PlainLedger.TradeOff::isGiven);
   }
 
   Figure forgone(List<PlainLedger.TradeOff> of) {
-    return sum(of, (each, place) -> each.isGiven() ? 0 : -drawn(each, place, gain(each, place)));
+    Figure gains = sum(of, made -> made.gain, each -> !each.isGiven());
+    return new Figure(Arrays.stream(gains.at).map(each -> 0 - each).toArray());
   }
 
   Figure efforts(List<PlainLedger.TradeOff> of) {
-    return sum(of, (each, place) -> drawn(each, place, effort(each)));
+    return sum(of, made -> made.effort, each -> true);
   }
 
   Figure costs(List<PlainLedger.TradeOff> of) {
-    return sum(of, this::cost);
+    return sum(of, made -> made.cost, each -> true);
   }
 
   Figure nets(List<PlainLedger.TradeOff> of) {
-    return sum(
-        of,
-        (each, place) -> drawn(each, place, gain(each, place) - effort(each)) - cost(each, place));
+    double[] gains = sum(of, made -> made.gain, each -> true).at;
+    double[] costs = costs(of).at;
+    double[] efforts = efforts(of).at;
+    return new Figure(
+        IntStream.range(0, places)
+            .mapToDouble(place -> gains[place] - costs[place] - efforts[place])
+            .toArray());
   }
 
   /** A resample without an answer has none even for accounts that are not in it. */
-  private double drawn(PlainLedger.TradeOff each, int place, double value) {
-    return weights(each.deal().unit())[place] * value;
+  private Drawn drawn(PlainLedger.TradeOff each) {
+    int[] weights = weights(each.deal().unit());
+    return new Drawn(
+        at(place -> weights[place] * gain(each, place)),
+        at(place -> weights[place] * effort(each)),
+        cost(each));
   }
 
-  private double cost(PlainLedger.TradeOff each, int place) {
-    if (!each.isGiven() || each.displacedArr().signum() == 0) {
-      return 0;
+  private double[] cost(PlainLedger.TradeOff each) {
+    double[] arr = new double[places];
+    if (each.isGiven()) {
+      each.parts()
+          .forEach(
+              (account, part) -> {
+                int[] weights = weights("account " + account);
+                double whole = part.doubleValue();
+                IntStream.range(0, places).forEach(place -> arr[place] += weights[place] * whole);
+              });
     }
-    double arr = 0;
-    for (Map.Entry<String, BigDecimal> part : each.parts().entrySet()) {
-      arr += weights("account " + part.getKey())[place] * part.getValue().doubleValue();
-    }
-    return arr * fraction[place];
+    boolean free = !each.isGiven() || each.displacedArr().signum() == 0;
+    return at(place -> free ? 0 : arr[place] * fraction[place]);
+  }
+
+  private double[] at(IntToDoubleFunction value) {
+    return IntStream.range(0, places).mapToDouble(value).toArray();
   }
 
   private Figure sum(
-      List<PlainLedger.TradeOff> of, ToDoubleBiFunction<PlainLedger.TradeOff, Integer> value) {
-    List<PlainLedger.TradeOff> measured = of.stream().filter(this::isMeasured).toList();
-    return new Figure(
-        IntStream.range(0, PLACES)
-            .mapToDouble(
-                place -> measured.stream().mapToDouble(e -> value.applyAsDouble(e, place)).sum())
-            .toArray());
+      List<PlainLedger.TradeOff> of,
+      Function<Drawn, double[]> figure,
+      Predicate<PlainLedger.TradeOff> which) {
+    double[] sum = new double[places];
+    for (PlainLedger.TradeOff each : of) {
+      if (which.test(each) && isMeasured(each)) {
+        double[] added = figure.apply(drawn.computeIfAbsent(each, this::drawn));
+        IntStream.range(0, places).forEach(place -> sum[place] += added[place]);
+      }
+    }
+    return new Figure(sum);
   }
 }

@@ -27,7 +27,9 @@ final class SimulatedPayOff {
 
   private static final ReviewPeriod PERIOD =
       ReviewPeriod.of(new FiscalCalendar(1), SimulatedCompany.TO);
-  private static final Resamples RESAMPLES = new Resamples(400);
+  private static final LocalDate FIRST = PERIOD.trend().get(0).start();
+  private static final LocalDate LAST = PERIOD.period().windowEnd();
+  private static final Resamples RESAMPLES = new Resamples(200);
   private static final double UNITS = 1e4;
 
   private final SimulatedCompany company;
@@ -88,7 +90,7 @@ final class SimulatedPayOff {
       long units = Math.round(deal.size() * UNITS);
       for (int place = 0; place < sharing; place++) {
         SimulatedRequest request = deal.decided().get(place);
-        if (isSince(request.decidedAt(), PERIOD.trend().get(0).start())) {
+        if (isSince(request.decidedAt(), FIRST)) {
           long share = units / sharing + (place < units % sharing ? 1 : 0);
           stakes.add(stake(deal, request, share));
         }
@@ -102,7 +104,7 @@ final class SimulatedPayOff {
         unit(deal.account()),
         DecisionClass.valueOf(request.answer()),
         request.answer().equals("ALTERNATIVE") ? "other" : null,
-        PERIOD.calendar().quarterOf(request.decidedAt()).label(),
+        "2026Q3",
         "Ada",
         "aligned",
         "0",
@@ -122,7 +124,7 @@ final class SimulatedPayOff {
       Set<String> answers =
           deal.decided().stream().map(SimulatedRequest::answer).collect(Collectors.toSet());
       boolean counts = answers.equals(Set.of("YES")) || answers.equals(Set.of("NOT_NOW"));
-      if (counts && isClosedSince(deal, PERIOD.trend().get(0).start())) {
+      if (counts && isClosedSince(deal, FIRST)) {
         closed.accept(
             new ClosedDeal(
                 unit(deal.account()),
@@ -136,8 +138,7 @@ final class SimulatedPayOff {
   }
 
   private PanelResamples panel() {
-    Months months =
-        Months.within(PERIOD.trend().get(0).start(), PERIOD.period().windowEnd()).orElseThrow();
+    Months months = Months.within(FIRST, LAST).orElseThrow();
     PanelResamples panel = new PanelResamples(months, RESAMPLES);
     company.customers().stream()
         .filter(customer -> !customer.months().isBlank())
@@ -177,7 +178,7 @@ final class SimulatedPayOff {
   }
 
   private static boolean isSince(LocalDate day, LocalDate first) {
-    return !day.isBefore(first) && !day.isAfter(PERIOD.period().windowEnd());
+    return !day.isBefore(first) && !day.isAfter(LAST);
   }
 
   private static String unit(String account) {

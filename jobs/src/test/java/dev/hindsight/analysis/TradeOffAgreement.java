@@ -165,8 +165,8 @@ final class TradeOffAgreement {
     }
   }
 
-  private static void agrees(Estimate found, PlainLedger.TradeOff each, IntToDoubleFunction at) {
-    double[] places = IntStream.range(0, PlainPayOff.PLACES).mapToDouble(at).toArray();
+  private void agrees(Estimate found, PlainLedger.TradeOff each, IntToDoubleFunction at) {
+    double[] places = IntStream.range(0, plain.places).mapToDouble(at).toArray();
     PlainPayOff.Figure figure = new PlainPayOff.Figure(places);
     double close =
         2e-4

@@ -67,7 +67,7 @@ public record SimulatedCompany(
                   .forEach(account -> customers.add(customer(account, company)));
             });
     TruthTally tally = new TruthTally();
-    new PlantedLedger(company, blocks).tally(0, company.blocks(), tally);
+    new PlantedLedger(company, blocks).tally(0, company.blocks(), exposures, tally);
     return new SimulatedCompany(
         deals,
         customers,
