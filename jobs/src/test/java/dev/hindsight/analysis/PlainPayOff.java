@@ -68,18 +68,6 @@ final class PlainPayOff {
       this.effort = effort;
       this.cost = cost;
     }
-
-    double[] gain() {
-      return gain;
-    }
-
-    double[] effort() {
-      return effort;
-    }
-
-    double[] cost() {
-      return cost;
-    }
   }
 
   private static final int EXPOSURE_DAYS = 365;
