@@ -27,7 +27,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PayOffAgreementTest {
 
   private static final int EXPOSURE_DAYS = 365;
-  private static final int RESAMPLES = 200;
+  private static final int RESAMPLES = 100;
   private static final BigDecimal DAY_RATE = new BigDecimal("1.25");
   private static final ReviewPeriod PERIOD =
       ReviewPeriod.of(new FiscalCalendar(1), LocalDate.parse("2026-08-10"));

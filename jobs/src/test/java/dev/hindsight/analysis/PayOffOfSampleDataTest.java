@@ -19,7 +19,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(LocalSpark.class)
 class PayOffOfSampleDataTest {
 
-  private static final int RESAMPLES = 2_000;
+  private static final int RESAMPLES = 500;
   private static final ReviewPeriod PERIOD =
       ReviewPeriod.of(new FiscalCalendar(1), ReadSampleData.AS_OF);
 
