@@ -36,7 +36,7 @@ final class Comparisons {
   Comparisons(WinRateCounts counts, int minimumCount) {
     this.counts = counts;
     this.minimumCount = minimumCount;
-    candidates = LikeStrata.candidates(counts);
+    candidates = LikeStrata.candidates(dimension -> counts.whyNot(dimension).isEmpty());
     strata =
         ClassPair.ALL.stream()
             .flatMap(pair -> finest(pair).map(found -> Map.entry(pair, found)).stream())

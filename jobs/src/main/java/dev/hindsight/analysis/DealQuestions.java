@@ -24,7 +24,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.ToLongFunction;
-import java.util.stream.Stream;
 
 /** What tactics, claims and preparation went with on deals. */
 final class DealQuestions {
@@ -43,7 +42,7 @@ final class DealQuestions {
     SideComparisons<String> compared =
         compared(Question.WORTH, PressureUses.each(tactic -> name(tactic)));
     return PressureUses.each(
-        tactic -> new TacticWorth(tactic, comparison(compared.of(name(tactic)))));
+        tactic -> new TacticWorth(tactic, compared.of(name(tactic)).ofDeals()));
   }
 
   List<PreparationWorth> preparation() {
@@ -58,7 +57,7 @@ final class DealQuestions {
                     each,
                     whyNot(each)
                         .<Measured<DealComparison>>map(Measured::not)
-                        .orElseGet(() -> Measured.of(comparison(compared.of(name(each)))))))
+                        .orElseGet(() -> Measured.of(compared.of(name(each)).ofDeals()))))
         .toList();
   }
 
@@ -123,29 +122,12 @@ final class DealQuestions {
     return new SideComparisons<>(sides, new LikeWhat("closed deals", candidates(), minimumCount));
   }
 
-  /** As for win rates: the finest that there is what to make of. */
   private List<Stratification> candidates() {
-    Map<Dimension, String> missing = counts.missingDimensions();
-    boolean segmented = !missing.containsKey(Dimension.SEGMENT);
-    boolean typed = segmented && !missing.containsKey(Dimension.DEAL_TYPE);
-    boolean sized = counts.sizeBands().isMeasured();
-    return Stream.of(
-            typed && sized ? Stratification.SEGMENT_DEAL_TYPE_SIZE : null,
-            segmented && sized ? Stratification.SEGMENT_SIZE : null,
-            sized ? Stratification.SIZE : null,
-            typed && !sized ? Stratification.SEGMENT_DEAL_TYPE : null,
-            segmented && !sized ? Stratification.SEGMENT : null)
-        .filter(each -> each != null)
-        .toList();
-  }
-
-  private static DealComparison comparison(SideComparison compared) {
-    return new DealComparison(
-        compared.with(),
-        compared.without(),
-        compared.crude(),
-        compared.likeForLike(),
-        compared.verdict());
+    return LikeStrata.candidates(
+        dimension ->
+            dimension == Dimension.SIZE_BAND
+                ? counts.sizeBands().isMeasured()
+                : !counts.missingDimensions().containsKey(dimension));
   }
 
   private static String name(Enum<?> subject) {

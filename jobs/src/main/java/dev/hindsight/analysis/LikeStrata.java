@@ -6,6 +6,7 @@ import dev.hindsight.stats.Strata;
 import dev.hindsight.stats.TwoByTwo;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -19,17 +20,18 @@ record LikeStrata(Stratification stratification, Strata strata) {
   /**
    * What strata can be made of, finest first: whatever needs a size, a segment or a deal type that
    * is not measured is left out.
+   *
+   * @param isMeasured whether deals have a size, a segment, a type
    */
-  static List<Stratification> candidates(WinRateCounts counts) {
+  static List<Stratification> candidates(Predicate<Dimension> isMeasured) {
     Stream<Stratification> all =
-        counts.sizeBands().isMeasured()
+        isMeasured.test(Dimension.SIZE_BAND)
             ? Stream.of(
                 Stratification.SEGMENT_DEAL_TYPE_SIZE,
                 Stratification.SEGMENT_SIZE,
                 Stratification.SIZE)
             : Stream.of(Stratification.SEGMENT_DEAL_TYPE, Stratification.SEGMENT);
-    return all.filter(each -> dimensions(each).stream().allMatch(of -> counts.whyNot(of).isEmpty()))
-        .toList();
+    return all.filter(each -> dimensions(each).stream().allMatch(isMeasured)).toList();
   }
 
   /**

@@ -12,7 +12,6 @@ import dev.hindsight.findings.PayOffLevel;
 import dev.hindsight.findings.Promises;
 import dev.hindsight.findings.Quarter;
 import dev.hindsight.findings.Rate;
-import dev.hindsight.findings.Stratification;
 import dev.hindsight.findings.TraitComparison;
 import java.math.BigDecimal;
 import java.util.HashSet;
@@ -106,20 +105,12 @@ final class PayOffFindings {
   }
 
   private List<TraitComparison> traits() {
-    return TraitComparisons.of(closed, facts.missing(), candidates(), parameters.minimumCount());
-  }
-
-  private List<Stratification> candidates() {
     Map<Dimension, String> missing = facts.facts().missing();
-    if (missing.containsKey(Dimension.SEGMENT)) {
-      return List.of(Stratification.SIZE);
-    }
-    return missing.containsKey(Dimension.DEAL_TYPE)
-        ? List.of(Stratification.SEGMENT_SIZE, Stratification.SIZE)
-        : List.of(
-            Stratification.SEGMENT_DEAL_TYPE_SIZE,
-            Stratification.SEGMENT_SIZE,
-            Stratification.SIZE);
+    return TraitComparisons.of(
+        closed,
+        facts.missing(),
+        LikeStrata.candidates(dimension -> !missing.containsKey(dimension)),
+        parameters.minimumCount());
   }
 
   private Measured<Promises> promises(LevelNames names, List<Quarter> quarters) {

@@ -1,6 +1,7 @@
 package dev.hindsight.analysis;
 
 import dev.hindsight.findings.CrudeDifference;
+import dev.hindsight.findings.DealComparison;
 import dev.hindsight.findings.Estimate;
 import dev.hindsight.findings.LikeForLike;
 import dev.hindsight.findings.Measured;
@@ -14,6 +15,11 @@ record SideComparison(
     Measured<CrudeDifference> crude,
     Measured<LikeForLike> likeForLike,
     Verdict verdict) {
+
+  /** The same of deals, as findings say it. */
+  DealComparison ofDeals() {
+    return new DealComparison(with, without, crude, likeForLike, verdict);
+  }
 
   Measured<Estimate> difference() {
     return crude.map(CrudeDifference::difference);

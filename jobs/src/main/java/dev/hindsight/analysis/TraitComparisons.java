@@ -2,7 +2,6 @@ package dev.hindsight.analysis;
 
 import dev.hindsight.analysis.SideComparisons.LikeWhat;
 import dev.hindsight.facts.ProspectsBand;
-import dev.hindsight.findings.DealComparison;
 import dev.hindsight.findings.Measured;
 import dev.hindsight.findings.PayOffDimension;
 import dev.hindsight.findings.Stratification;
@@ -55,7 +54,7 @@ final class TraitComparisons {
                     pair.first(),
                     pair.second(),
                     sides.containsKey(pair)
-                        ? Measured.of(comparison(compared.of(pair)))
+                        ? Measured.of(compared.of(pair).ofDeals())
                         : Measured.not(missing.get(pair.trait()))))
         .toList();
   }
@@ -64,14 +63,5 @@ final class TraitComparisons {
     boolean ofType = pair.trait() == PayOffDimension.DEAL_TYPE;
     return closed.sides(
         pair.trait(), pair.first(), pair.second(), deal -> ofType ? deal.ofAnyType() : deal);
-  }
-
-  private static DealComparison comparison(SideComparison compared) {
-    return new DealComparison(
-        compared.with(),
-        compared.without(),
-        compared.crude(),
-        compared.likeForLike(),
-        compared.verdict());
   }
 }

@@ -10,13 +10,11 @@ import static org.apache.spark.sql.functions.filter;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.size;
 import static org.apache.spark.sql.functions.sort_array;
-import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.when;
 
 import dev.hindsight.exports.Decisions;
 import dev.hindsight.exports.Exports;
 import dev.hindsight.exports.Requests;
-import dev.hindsight.exports.Table;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -117,16 +115,11 @@ final class DecidedRequests {
     return known
         .rows(Decisions.TABLE)
         .groupBy(Requests.REQUEST_ID)
-        .agg(collect_list(ordered()).as(TradeOffFacts.ANSWERS));
+        .agg(collect_list(answer()).as(TradeOffFacts.ANSWERS));
   }
 
-  /** The greatest of these is in force, as in {@link DecisionsInForce}. */
-  private static Column ordered() {
-    return struct(
-        col(Decisions.DECIDED_AT),
-        coalesce(col(Decisions.DECISION_ID), lit("")).as(Decisions.DECISION_ID),
-        col(Table.FILE),
-        col(Table.LINE),
+  private static Column answer() {
+    return DecisionOrder.decision(
         col(Decisions.DECISION),
         col(Decisions.ALTERNATIVE),
         col(Decisions.DECIDED_BY),

@@ -12,7 +12,6 @@ import static org.apache.spark.sql.functions.when;
 import dev.hindsight.exports.Deals;
 import dev.hindsight.exports.Decisions;
 import dev.hindsight.exports.Requests;
-import dev.hindsight.exports.Table;
 import java.time.LocalDate;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
@@ -64,7 +63,7 @@ final class DecisionsInForce {
     return answered(requests, decisions, deals)
         .groupBy(Deals.DEAL_ID, Requests.REQUEST_ID)
         .agg(
-            max(when(inTime, orderedAnswer())).as(IN_FORCE),
+            max(when(inTime, answer())).as(IN_FORCE),
             max(when(upToWindowEnd, decidedAt)).as(LAST_DECIDED_AT),
             min(when(inTime, struct(decidedAt, col(DECISION)))).as(FIRST),
             max(when(inTime, struct(minusDay.as("minus_day"), col(DECISION)))).as(FIRST_ALSO),
@@ -86,16 +85,9 @@ final class DecisionsInForce {
         .repartition(col(Deals.DEAL_ID));
   }
 
-  /** The greatest of these is the last decision: by day, then by key as text, then by line. */
-  private static Column orderedAnswer() {
+  private static Column answer() {
     Column kind = when(col(DECISION).equalTo("alternative"), col(ALTERNATIVE)).as(ALTERNATIVE);
-    return struct(
-        col(Decisions.DECIDED_AT),
-        coalesce(col(Decisions.DECISION_ID), lit("")).as(Decisions.DECISION_ID),
-        col(Table.FILE),
-        col(Table.LINE),
-        col(DECISION),
-        kind);
+    return DecisionOrder.decision(col(DECISION), kind);
   }
 
   private DecisionsInForce() {}

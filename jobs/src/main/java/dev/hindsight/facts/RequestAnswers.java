@@ -7,12 +7,10 @@ import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.collect_list;
 import static org.apache.spark.sql.functions.filter;
 import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.struct;
 
 import dev.hindsight.exports.Deals;
 import dev.hindsight.exports.Decisions;
 import dev.hindsight.exports.Requests;
-import dev.hindsight.exports.Table;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -42,23 +40,13 @@ final class RequestAnswers {
         .join(deals.select(Deals.DEAL_ID, Deals.CLOSED_AT), keys(Deals.DEAL_ID), "left")
         .filter(inTime)
         .groupBy(Requests.REQUEST_ID)
-        .agg(collect_list(ordered()).as(ALL))
+        .agg(collect_list(DecisionOrder.decision(col(Decisions.DECISION))).as(ALL))
         .withColumn(FIRST_DECIDED_AT, firstDay)
         .select(
             col(Requests.REQUEST_ID),
             col(FIRST_DECIDED_AT),
             firstDecision().as(FIRST_DECISION),
             turnedAt().as(TURNED_AT));
-  }
-
-  /** By day, then by key as text, then by line. */
-  private static Column ordered() {
-    return struct(
-        col(Decisions.DECIDED_AT),
-        coalesce(col(Decisions.DECISION_ID), lit("")).as(Decisions.DECISION_ID),
-        col(Table.FILE),
-        col(Table.LINE),
-        col(Decisions.DECISION));
   }
 
   private static Column firstDecision() {

@@ -3,7 +3,6 @@ package dev.hindsight.facts;
 import dev.hindsight.exports.Exports;
 import dev.hindsight.exports.Kept;
 import java.time.LocalDate;
-import java.util.function.Supplier;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 
@@ -13,8 +12,7 @@ import org.apache.spark.sql.Row;
  */
 final class WaitingBasis {
 
-  private final Supplier<Rows> make;
-  private Rows made;
+  private final MadeOnce<Rows> rows;
 
   /**
    * The kept rows.
@@ -26,14 +24,11 @@ final class WaitingBasis {
   record Rows(Dataset<Row> customers, Dataset<Row> displacements, Dataset<Row> spells) {}
 
   WaitingBasis(Exports known, LocalDate asOf, ReportingCurrency currency, int exposureDays) {
-    make = () -> rows(known, asOf, currency, exposureDays);
+    rows = new MadeOnce<>(() -> rows(known, asOf, currency, exposureDays));
   }
 
-  synchronized Rows rows() {
-    if (made == null) {
-      made = make.get();
-    }
-    return made;
+  Rows rows() {
+    return rows.value();
   }
 
   private static Rows rows(

@@ -21,7 +21,7 @@ import org.apache.spark.sql.functions;
  * @param displacements displacements with their day
  * @param spells who waits for what, and is exposed, from when until when
  * @param waiting one row per customer that waits, with its months
- * @param exposed how many customers each item exposed
+ * @param exposed how many customers each item exposed; only the churn ledger asks
  * @param parts the customers that left, split over the items that exposed them
  */
 public record WaitingPanel(
@@ -31,7 +31,7 @@ public record WaitingPanel(
     Dataset<Row> displacements,
     Dataset<Row> spells,
     Dataset<Row> waiting,
-    Dataset<Row> exposed,
+    MadeOnce<Dataset<Row>> exposed,
     Dataset<Row> parts) {
 
   /** The column of {@link #undated}. */
@@ -47,7 +47,7 @@ public record WaitingPanel(
         basis.displacements(),
         basis.spells(),
         waiting,
-        Kept.of(ChurnLedger.exposedAccounts(basis.spells(), waiting, months)),
+        new MadeOnce<>(() -> Kept.of(ChurnLedger.exposedAccounts(basis.spells(), waiting, months))),
         Kept.of(ChurnParts.byItem(basis.spells(), waiting, months)));
   }
 
@@ -90,13 +90,13 @@ public record WaitingPanel(
 
   /** The items' rows of {@link ChurnLedger}. */
   public Dataset<Row> items() {
-    return ChurnLedger.items(facts.known(), exposed, displacements, parts);
+    return ChurnLedger.items(facts.known(), exposed.value(), displacements, parts);
   }
 
   /** The requests' rows of {@link ChurnLedger}. */
   public Dataset<Row> requests() {
     return ChurnLedger.requests(
-        facts.known(), exposed, displacements, ChurnParts.byRequest(parts, displacements));
+        facts.known(), exposed.value(), displacements, ChurnParts.byRequest(parts, displacements));
   }
 
   /** The leavers' rows of {@link ChurnLedger}. */
