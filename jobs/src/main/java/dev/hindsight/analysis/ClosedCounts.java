@@ -2,6 +2,7 @@ package dev.hindsight.analysis;
 
 import dev.hindsight.findings.PayOffDimension;
 import dev.hindsight.stats.GroupedOutcomes;
+import dev.hindsight.stats.Subject;
 import dev.hindsight.stats.TwoByTwo;
 import java.io.Serializable;
 import java.util.Comparator;
@@ -30,8 +31,8 @@ final class ClosedCounts implements Serializable {
   @SuppressWarnings("ArrayRecordComponent")
   record Outcomes(DealStratum stratum, long[] won, long[] total) {
 
-    GroupedOutcomes at(int place, StratumLevels.Levels levels) {
-      return new GroupedOutcomes(levels.names(), levels.numbers(), won[place], total[place]);
+    GroupedOutcomes at(int place, Subject subject) {
+      return new GroupedOutcomes(subject, won[place], total[place]);
     }
   }
 

@@ -1,7 +1,8 @@
 package dev.hindsight.analysis;
 
-import dev.hindsight.stats.Design;
+import dev.hindsight.stats.GroupedOutcomes;
 import dev.hindsight.stats.RidgeLogistic;
+import dev.hindsight.stats.Subject;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
@@ -38,29 +39,20 @@ final class LikelyWins implements Serializable {
   static LikelyWins of(ClosedCounts closed, ClosedCounts.Answer answer, StratumLevels levels) {
     List<ClosedCounts.Outcomes> outcomes =
         closed.of(answer).stream().filter(each -> each.stratum().doublings() != null).toList();
-    List<StratumLevels.Levels> of =
-        outcomes.stream().map(each -> levels.of(each.stratum())).toList();
-    Design design = levels.design();
-    return new LikelyWins(
-        closed.resamples(),
-        levels,
-        IntStream.range(0, closed.resamples().length())
-            .mapToObj(place -> fit(design, outcomes, of, place))
-            .toArray(RidgeLogistic[]::new));
+    List<Subject> subjects = outcomes.stream().map(each -> levels.of(each.stratum())).toList();
+    RidgeLogistic[] fits = new RidgeLogistic[closed.resamples().length()];
+    fits[0] = RidgeLogistic.fit(levels.design(), at(0, outcomes, subjects), PENALTY).orElse(null);
+    for (int place = 1; place < fits.length && fits[0] != null; place++) {
+      fits[place] = fits[0].refit(at(place, outcomes, subjects)).orElse(null);
+    }
+    return new LikelyWins(closed.resamples(), levels, fits);
   }
 
-  private static RidgeLogistic fit(
-      Design design,
-      List<ClosedCounts.Outcomes> outcomes,
-      List<StratumLevels.Levels> levels,
-      int place) {
-    return RidgeLogistic.fit(
-            design,
-            IntStream.range(0, outcomes.size())
-                .mapToObj(stratum -> outcomes.get(stratum).at(place, levels.get(stratum)))
-                .toList(),
-            PENALTY)
-        .orElse(null);
+  private static List<GroupedOutcomes> at(
+      int place, List<ClosedCounts.Outcomes> outcomes, List<Subject> subjects) {
+    return IntStream.range(0, outcomes.size())
+        .mapToObj(stratum -> outcomes.get(stratum).at(place, subjects.get(stratum)))
+        .toList();
   }
 
   Resamples resamples() {
@@ -78,13 +70,9 @@ final class LikelyWins implements Serializable {
   }
 
   private double[] computed(DealStratum stratum) {
-    StratumLevels.Levels of = levels.of(stratum);
+    Subject subject = levels.of(stratum);
     return IntStream.range(0, fits.length)
-        .mapToDouble(place -> hasAnswer(place) ? probability(place, of) : Double.NaN)
+        .mapToDouble(place -> hasAnswer(place) ? fits[place].probability(subject) : Double.NaN)
         .toArray();
-  }
-
-  private double probability(int place, StratumLevels.Levels of) {
-    return fits[place].probability(of.names(), of.numbers());
   }
 }

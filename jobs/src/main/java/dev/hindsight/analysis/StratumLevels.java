@@ -2,6 +2,7 @@ package dev.hindsight.analysis;
 
 import dev.hindsight.findings.Dimension;
 import dev.hindsight.stats.Design;
+import dev.hindsight.stats.Subject;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -20,20 +21,18 @@ final class StratumLevels implements Serializable {
 
   private final boolean segmented;
   private final boolean typed;
-  private final List<List<String>> factors;
-
-  /** A deal's level of each factor, and its numbers. */
-  record Levels(List<String> names, List<Double> numbers) {}
+  private final Design design;
 
   private StratumLevels(boolean segmented, boolean typed, Collection<DealStratum> strata) {
     this.segmented = segmented;
     this.typed = typed;
-    factors = new ArrayList<>();
+    List<List<String>> factors = new ArrayList<>();
     for (int factor = 0; factor < count(); factor++) {
       int place = factor;
       factors.add(
           List.copyOf(new TreeSet<>(strata.stream().map(each -> names(each).get(place)).toList())));
     }
+    design = new Design(factors, 1);
   }
 
   /**
@@ -47,13 +46,13 @@ final class StratumLevels implements Serializable {
   }
 
   Design design() {
-    return new Design(factors, 1);
+    return design;
   }
 
-  /** The levels of a stratum; without a size it is as small as can be, and nothing hangs on it. */
-  Levels of(DealStratum stratum) {
+  /** A deal of a stratum; without a size it is as small as can be, and nothing hangs on it. */
+  Subject of(DealStratum stratum) {
     double doublings = stratum.doublings() == null ? 0 : stratum.doublings();
-    return new Levels(names(stratum), List.of(doublings));
+    return design.subject(names(stratum), List.of(doublings));
   }
 
   private List<String> names(DealStratum stratum) {

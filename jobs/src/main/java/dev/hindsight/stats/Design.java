@@ -37,8 +37,21 @@ public record Design(List<List<String>> factors, int numbers) implements Seriali
     return columns;
   }
 
-  /** The columns of a subject that has these levels, one of each factor, and numbers. */
-  double[] row(List<String> levels, List<Double> values) {
+  /**
+   * The subject that has these levels and no numbers.
+   *
+   * @throws IllegalArgumentException if the design does not know a level, or wants numbers
+   */
+  public Subject subject(List<String> levels) {
+    return subject(levels, List.of());
+  }
+
+  /**
+   * The subject that has these levels, one of each factor, and numbers.
+   *
+   * @throws IllegalArgumentException if the design does not know a level, or wants other numbers
+   */
+  public Subject subject(List<String> levels, List<Double> values) {
     if (levels.size() != factors.size()) {
       throw new IllegalArgumentException(
           "Invalid levels " + levels + ": there are " + factors.size() + " factors");
@@ -64,6 +77,6 @@ public record Design(List<List<String>> factors, int numbers) implements Seriali
     for (int number = 0; number < numbers; number++) {
       row[before + 1 + number] = values.get(number);
     }
-    return row;
+    return Subject.of(row);
   }
 }

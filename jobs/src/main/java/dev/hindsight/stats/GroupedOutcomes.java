@@ -1,28 +1,17 @@
 package dev.hindsight.stats;
 
-import java.util.List;
-
 /**
- * Events of the subjects that share their levels and numbers.
+ * Events of the subjects that are alike.
  *
- * @param levels the level of each factor, in the design's order
- * @param numbers the numbers, in the design's order
+ * @param subject what each of them is like
  * @param events subjects with the event
- * @param total all subjects with these levels
+ * @param total all such subjects
  */
-public record GroupedOutcomes(List<String> levels, List<Double> numbers, long events, long total) {
+public record GroupedOutcomes(Subject subject, long events, long total) {
 
   public GroupedOutcomes {
-    levels = List.copyOf(levels);
-    numbers = List.copyOf(numbers);
     if (events < 0 || events > total) {
-      throw new IllegalArgumentException(
-          "Invalid outcomes of " + levels + ": " + events + " of " + total);
+      throw new IllegalArgumentException("Invalid outcomes: " + events + " of " + total);
     }
-  }
-
-  /** Outcomes of a design without numbers. */
-  public GroupedOutcomes(List<String> levels, long events, long total) {
-    this(levels, List.of(), events, total);
   }
 }

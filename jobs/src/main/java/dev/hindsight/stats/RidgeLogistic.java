@@ -1,7 +1,6 @@
 package dev.hindsight.stats;
 
 import java.io.Serializable;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,69 +14,65 @@ import java.util.Optional;
  *
  * <p>S. le Cessie, J. C. van Houwelingen (1992), Ridge estimators in logistic regression, <a
  * href="https://doi.org/10.2307/2347628">doi:10.2307/2347628</a>.
- *
- * @param design the factors and numbers
- * @param coefficients one for each column of the design, the intercept first
  */
-public record RidgeLogistic(Design design, List<Double> coefficients) implements Serializable {
+public final class RidgeLogistic implements Serializable {
 
-  public RidgeLogistic {
-    coefficients = List.copyOf(coefficients);
-    if (coefficients.size() != design.columns()) {
-      throw new IllegalArgumentException(
-          "Invalid coefficients: " + coefficients.size() + " for " + design.columns() + " columns");
-    }
+  private static final long serialVersionUID = 1L;
+
+  private final double[] coefficients;
+  private final double penalty;
+
+  private RidgeLogistic(double[] coefficients, double penalty) {
+    this.coefficients = coefficients;
+    this.penalty = penalty;
   }
 
   /**
    * The fit to outcomes in any order; empty without subjects.
    *
+   * @param outcomes outcomes of subjects of the design
    * @param penalty λ, above 0
-   * @throws IllegalArgumentException if outcomes have a level that the design does not know, or the
-   *     penalty is not above 0
+   * @throws IllegalArgumentException if the penalty is not above 0
    */
   public static Optional<RidgeLogistic> fit(
       Design design, List<GroupedOutcomes> outcomes, double penalty) {
     if (!(penalty > 0)) {
       throw new IllegalArgumentException("Invalid penalty " + penalty + ": give one above 0");
     }
+    return new RidgeLogistic(new double[design.columns()], penalty).refit(outcomes);
+  }
+
+  /**
+   * The fit to other outcomes of the same design, with the same penalty. It begins from this one,
+   * and so takes few steps where the outcomes are nearly the same.
+   */
+  public Optional<RidgeLogistic> refit(List<GroupedOutcomes> outcomes) {
     RidgeLikelihood likelihood =
-        new RidgeLikelihood(
-            design, outcomes.stream().filter(some -> some.total() > 0).toList(), penalty);
+        new RidgeLikelihood(outcomes.stream().filter(some -> some.total() > 0).toList(), penalty);
     if (likelihood.total() == 0) {
       return Optional.empty();
     }
-    double[] coefficients = new double[design.columns()];
+    return Optional.of(new RidgeLogistic(coefficients(likelihood), penalty));
+  }
+
+  private double[] coefficients(RidgeLikelihood likelihood) {
     if (likelihood.events() == 0 || likelihood.events() == likelihood.total()) {
-      coefficients[0] =
-          likelihood.events() == 0 ? Double.NEGATIVE_INFINITY : Double.POSITIVE_INFINITY;
-    } else {
-      coefficients = likelihood.maximum();
+      double[] certain = new double[coefficients.length];
+      certain[0] = likelihood.events() == 0 ? Double.NEGATIVE_INFINITY : Double.POSITIVE_INFINITY;
+      return certain;
     }
-    return Optional.of(new RidgeLogistic(design, Arrays.stream(coefficients).boxed().toList()));
+    return likelihood.maximum(
+        Double.isInfinite(coefficients[0]) ? new double[coefficients.length] : coefficients);
   }
 
-  /**
-   * The probability of the event for a subject with these levels and no numbers.
-   *
-   * @throws IllegalArgumentException if the design does not know a level, or wants numbers
-   */
-  public double probability(List<String> levels) {
-    return probability(levels, List.of());
+  /** The coefficient of a column of the design; column 0 is the intercept. */
+  public double coefficient(int column) {
+    return coefficients[column];
   }
 
-  /**
-   * The probability of the event for a subject with these levels and numbers.
-   *
-   * @throws IllegalArgumentException if the design does not know a level, or wants other numbers
-   */
-  public double probability(List<String> levels, List<Double> numbers) {
-    double[] row = design.row(levels, numbers);
-    double sum = 0;
-    for (int column = 0; column < row.length; column++) {
-      sum += row[column] == 0 ? 0 : row[column] * coefficients.get(column);
-    }
-    return logistic(sum);
+  /** The probability of the event for a subject of the design. */
+  public double probability(Subject subject) {
+    return logistic(subject.times(coefficients));
   }
 
   static double logistic(double logit) {
