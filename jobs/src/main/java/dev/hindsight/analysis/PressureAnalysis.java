@@ -13,6 +13,7 @@ import dev.hindsight.findings.SizeBands;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 
@@ -56,7 +57,7 @@ public final class PressureAnalysis {
   }
 
   /**
-   * The findings. Seven Spark actions at most, over the requests and the deals, which are kept in
+   * The findings. Four Spark actions at most, over the requests and the deals, which are kept in
    * memory meanwhile.
    *
    * @throws RuntimeException an input exception where foreign money has no exchange rate
@@ -69,18 +70,19 @@ public final class PressureAnalysis {
   }
 
   private Result measured() {
-    Dataset<Row> requests = pressure.requests();
-    Dataset<Row> deals = facts.deals();
     try (SparkActions actions = new SparkActions()) {
-      List<CompletableFuture<List<Row>>> quotas = quotaActions(requests, actions);
-      PressureCounts counts = counts(requests, deals, actions);
+      CompletableFuture<List<Row>> flawed =
+          ifQuotasAre(
+              "Pressure: quotas that overlap or contradict themselves",
+              actions,
+              () -> QuotaFindings.flawed(pressure.quotas()));
+      CompletableFuture<List<Row>> attainment = attainment(actions);
+      PressureCounts counts = counts(attainment, actions);
       List<QualityFinding> findings =
-          quotas.isEmpty()
-              ? List.of()
-              : QuotaFindings.of(
-                  SparkActions.rows(quotas.get(0)),
-                  SparkActions.rows(quotas.get(1)),
-                  facts.currency());
+          QuotaFindings.of(
+              SparkActions.rows(flawed),
+              AttainmentCounts.withoutQuota(SparkActions.rows(attainment)),
+              facts.currency());
       return new Result(Measured.of(PressureFindings.of(counts, parameters)), findings);
     }
   }
@@ -88,34 +90,28 @@ public final class PressureAnalysis {
   /** The facts reduced to counts. */
   PressureCounts counts() {
     try (SparkActions actions = new SparkActions()) {
-      return counts(pressure.requests(), facts.deals(), actions);
+      return counts(attainment(actions), actions);
     }
   }
 
-  private PressureCounts counts(Dataset<Row> requests, Dataset<Row> deals, SparkActions actions) {
+  private PressureCounts counts(CompletableFuture<List<Row>> attainment, SparkActions actions) {
     List<String> trend = pressure.period().trend().stream().map(Quarter::label).toList();
-    CompletableFuture<List<Row>> use =
-        actions.start("Pressure: requests by tactics", RequestCounts.use(requests, trend));
-    CompletableFuture<List<Row>> days =
-        actions.start("Pressure: requests by days", RequestCounts.days(requests));
-    CompletableFuture<List<Row>> landmark =
+    CompletableFuture<List<Row>> ofRequests =
         actions.start(
-            "Pressure: first requests by their first days",
-            RequestCounts.landmark(requests, deals, sizeBands, parameters.landmarkDays()));
+            "Pressure: requests by tactics, days and first days",
+            RequestCounts.of(
+                pressure.requests(), facts.deals(), sizeBands, trend, parameters.landmarkDays()));
     CompletableFuture<List<Row>> ofDeals =
         actions.start(
             "Pressure: deals by tactics, claims and preparation",
-            PressedDeals.of(requests, deals, sizeBands, pressure.period().asOf()));
-    CompletableFuture<List<Row>> attainment =
-        isQuotaMeasured()
-            ? actions.start(
-                "Pressure: requests by attainment", RequestCounts.attainment(requests, pressure))
-            : CompletableFuture.completedFuture(List.of());
+            PressedDeals.of(
+                pressure.requests(), facts.deals(), sizeBands, pressure.period().asOf()));
+    List<Row> requests = SparkActions.rows(ofRequests);
     return new PressureCounts(
         pressure.period(),
-        all(use, PressureRows::use),
-        all(days, PressureRows::days),
-        all(landmark, PressureRows::landmark),
+        RequestCounts.use(requests),
+        RequestCounts.days(requests),
+        RequestCounts.landmark(requests),
         all(ofDeals, PressureRows::deal),
         all(attainment, PressureRows::attainment),
         sizeBands,
@@ -123,23 +119,18 @@ public final class PressureAnalysis {
         pressure.missing());
   }
 
-  private List<CompletableFuture<List<Row>>> quotaActions(
-      Dataset<Row> requests, SparkActions actions) {
-    return isQuotaMeasured()
-        ? List.of(
-            actions.start(
-                "Pressure: quotas that overlap or contradict themselves",
-                QuotaFindings.flawed(pressure.quotas())),
-            actions.start(
-                "Pressure: requests without a quota",
-                QuotaFindings.uncovered(requests, pressure.quotas())))
-        : List.of();
+  private CompletableFuture<List<Row>> attainment(SparkActions actions) {
+    return ifQuotasAre(
+        "Pressure: requests by attainment", actions, () -> AttainmentCounts.of(pressure));
   }
 
-  private boolean isQuotaMeasured() {
+  /** No rows where quotas are not measured. */
+  private CompletableFuture<List<Row>> ifQuotasAre(
+      String description, SparkActions actions, Supplier<Dataset<Row>> rows) {
     return pressure
         .whyNot(PressureNeed.QUOTAS, PressureNeed.TEAMS, PressureNeed.DEAL_TEAMS)
-        .isEmpty();
+        .map(reason -> CompletableFuture.completedFuture(List.<Row>of()))
+        .orElseGet(() -> actions.start(description, rows.get()));
   }
 
   private static <T> List<T> all(CompletableFuture<List<Row>> rows, Function<Row, T> read) {

@@ -9,6 +9,7 @@ import dev.hindsight.analysis.PressureCounts.Landmark;
 import dev.hindsight.analysis.PressureCounts.Question;
 import dev.hindsight.analysis.PressureCounts.Scope;
 import dev.hindsight.analysis.PressureCounts.Use;
+import dev.hindsight.facts.QuotaFindings;
 import dev.hindsight.findings.Tactic;
 import java.util.List;
 import java.util.Locale;
@@ -17,12 +18,13 @@ import org.apache.spark.sql.Row;
 /** The rows that Spark counted, as counts. */
 final class PressureRows {
 
+  static final String ABOUT = "about";
   static final String KIND = "kind";
   static final String LEVEL = "level";
   static final String TACTICS = "tactics";
   static final String DAY = "day";
   static final String SIGNALS = "signals";
-  static final String REQUESTS = "requests";
+  static final String REQUESTS = QuotaFindings.REQUESTS;
   static final String UNDECIDED = "undecided";
   static final String SEGMENT = "segment";
   static final String DEAL_TYPE = "deal_type";

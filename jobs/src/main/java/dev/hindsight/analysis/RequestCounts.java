@@ -9,117 +9,130 @@ import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.count_if;
 import static org.apache.spark.sql.functions.explode;
 import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.size;
 import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.transform;
 import static org.apache.spark.sql.functions.when;
 
-import dev.hindsight.analysis.PressureCounts.AttainmentCell;
 import dev.hindsight.analysis.PressureCounts.DayKind;
+import dev.hindsight.analysis.PressureCounts.Days;
 import dev.hindsight.analysis.PressureCounts.Fate;
+import dev.hindsight.analysis.PressureCounts.Landmark;
 import dev.hindsight.analysis.PressureCounts.Scope;
-import dev.hindsight.facts.Attainment;
+import dev.hindsight.analysis.PressureCounts.Use;
 import dev.hindsight.facts.DealFacts;
 import dev.hindsight.facts.DealSizes;
-import dev.hindsight.facts.PressureFacts;
 import dev.hindsight.facts.RequestFacts;
 import dev.hindsight.findings.Measured;
 import dev.hindsight.findings.SizeBands;
 import java.util.List;
+import java.util.function.Function;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.types.DataTypes;
 
-/** Requests reduced to counts. */
+/**
+ * Requests counted in one pass over them: every request falls into a cell of each question that
+ * asks about it.
+ */
 final class RequestCounts {
 
+  private static final String USE = "use";
+  private static final String DAYS = "days";
+  private static final String LANDMARK = "landmark";
   private static final String CELL = "cell";
+  private static final Column NO_TACTICS = array().cast("array<string>");
+  private static final Column NO_DAY = lit(-1);
+  private static final Column NOTHING = lit("");
 
-  /** Rows of {@link PressureCounts.Use}. */
-  static Dataset<Row> use(Dataset<Row> requests, List<String> trend) {
-    Column inTrend =
-        col(RequestFacts.QUARTER).between(lit(trend.get(0)), lit(trend.get(trend.size() - 1)));
-    Column inTeam = col(RequestFacts.IN_WINDOW).and(col(RequestFacts.TEAM).isNotNull());
-    Column cells =
-        array(
-            when(inTrend, level(Scope.QUARTER, col(RequestFacts.QUARTER))),
-            when(inTeam, level(Scope.TEAM, col(RequestFacts.TEAM))));
+  private static final String CELLS =
+      "array<struct<about:string,kind:string,level:string,day:int,tactics:array<string>,"
+          + "segment:string,size_band:string>>";
+
+  /**
+   * One row per cell.
+   *
+   * @param requests rows of {@link RequestFacts}
+   * @param deals rows of {@link DealFacts}
+   * @param trend the labels of the quarters of the trend
+   */
+  static Dataset<Row> of(
+      Dataset<Row> requests,
+      Dataset<Row> deals,
+      Measured<SizeBands> bands,
+      List<String> trend,
+      int landmarkDays) {
     return requests
+        .join(dealSide(deals, bands), new String[] {RequestFacts.DEAL_ID}, "left")
         .select(
-            col(RequestFacts.TACTICS).as(PressureRows.TACTICS),
             col(RequestFacts.FIRST_DECISION),
-            explode(array_compact(cells)).as(CELL))
-        .groupBy(field(PressureRows.KIND), field(PressureRows.LEVEL), col(PressureRows.TACTICS))
+            col(RequestFacts.SIGNALS),
+            explode(cells(trend, landmarkDays)).as(CELL))
+        .groupBy(
+            field(PressureRows.ABOUT),
+            field(PressureRows.KIND),
+            field(PressureRows.LEVEL),
+            field(PressureRows.DAY),
+            field(PressureRows.TACTICS),
+            field(PressureRows.SEGMENT),
+            field(PressureRows.SIZE_BAND))
         .agg(
             count(lit(1)).as(PressureRows.REQUESTS),
-            count_if(col(RequestFacts.FIRST_DECISION).isNull()).as(PressureRows.UNDECIDED));
-  }
-
-  /** Rows of {@link PressureCounts.Days}. */
-  static Dataset<Row> days(Dataset<Row> requests) {
-    Column each = array_compact(array(waited(), afterRefusal(), quarterEnd()));
-    Column signals =
-        when(
-                col(RequestFacts.DATES_AGREE),
-                transform(
-                    col(RequestFacts.SIGNAL_DAYS), day -> day(lit(DayKind.SIGNAL.name()), day)))
-            .otherwise(array().cast("array<struct<kind:string,day:int>>"));
-    return requests
-        .filter(col(RequestFacts.IN_WINDOW))
-        .select(col(RequestFacts.SIGNALS), explode(concat(each, signals)).as(CELL))
-        .groupBy(field(PressureRows.KIND), field(PressureRows.DAY))
-        .agg(
-            count(lit(1)).as(PressureRows.REQUESTS),
+            count_if(col(RequestFacts.FIRST_DECISION).isNull()).as(PressureRows.UNDECIDED),
             sum(RequestFacts.SIGNALS).as(PressureRows.SIGNALS));
   }
 
-  /** Rows of {@link PressureCounts.Landmark}. */
-  static Dataset<Row> landmark(
-      Dataset<Row> requests, Dataset<Row> deals, Measured<SizeBands> bands, int landmarkDays) {
-    Column inLandmark =
-        col(RequestFacts.IN_WINDOW)
-            .and(col(RequestFacts.IS_FIRST))
-            .and(col(RequestFacts.DATES_AGREE));
-    return requests
-        .filter(inLandmark)
-        .select(
-            col(RequestFacts.DEAL_ID),
-            col(RequestFacts.EARLY_TACTICS).as(PressureRows.TACTICS),
-            fate(landmarkDays).as(PressureRows.KIND))
-        .filter(col(PressureRows.KIND).isNotNull())
-        .join(
-            deals.select(
-                col(DealFacts.DEAL_ID),
-                orNone(col(DealFacts.SEGMENT)).as(PressureRows.SEGMENT),
-                orNone(band(bands)).as(PressureRows.SIZE_BAND)),
-            RequestFacts.DEAL_ID)
-        .groupBy(
-            PressureRows.TACTICS, PressureRows.SEGMENT, PressureRows.SIZE_BAND, PressureRows.KIND)
-        .agg(count(lit(1)).as(PressureRows.REQUESTS));
+  /** The {@link PressureCounts.Use} among the rows of {@link #of}. */
+  static List<Use> use(List<Row> rows) {
+    return read(rows, USE, PressureRows::use);
   }
 
-  /** Rows of {@link PressureCounts.AttainmentCell}. */
-  static Dataset<Row> attainment(Dataset<Row> requests, PressureFacts facts) {
-    Dataset<Row> inWindow = requests.filter(col(RequestFacts.IN_WINDOW));
-    Dataset<Row> teamDays = inWindow.select(Attainment.TEAM, Attainment.DAY).distinct();
-    Column state =
-        when(col(Attainment.THIRD).isNull(), AttainmentCell.WITHOUT_QUOTA)
-            .otherwise(coalesce(col(Attainment.BAND), lit(AttainmentCell.FIRST_DAYS)));
-    return inWindow
-        .join(
-            Attainment.of(teamDays, facts.quotas(), facts.wonByDay()),
-            new String[] {Attainment.TEAM, Attainment.DAY},
-            "left")
-        .groupBy(
-            state.as(PressureRows.KIND),
-            coalesce(col(Attainment.THIRD), lit(-1)).as(PressureRows.THIRD))
-        .agg(
-            count(lit(1)).as(PressureRows.REQUESTS),
-            count_if(size(col(RequestFacts.TACTICS)).gt(0)).as(PressureRows.UNDER_ANY),
-            count_if(coalesce(isYes(), lit(false))).as(PressureRows.YES),
-            count_if(col(RequestFacts.FIRST_DECISION).isNotNull()).as(PressureRows.DECIDED));
+  /** The {@link PressureCounts.Days} among the rows of {@link #of}. */
+  static List<Days> days(List<Row> rows) {
+    return read(rows, DAYS, PressureRows::days);
+  }
+
+  /** The {@link PressureCounts.Landmark} among the rows of {@link #of}. */
+  static List<Landmark> landmark(List<Row> rows) {
+    return read(rows, LANDMARK, PressureRows::landmark);
+  }
+
+  private static <T> List<T> read(List<Row> rows, String about, Function<Row, T> read) {
+    return rows.stream()
+        .filter(row -> row.<String>getAs(PressureRows.ABOUT).equals(about))
+        .map(read)
+        .toList();
+  }
+
+  private static Dataset<Row> dealSide(Dataset<Row> deals, Measured<SizeBands> bands) {
+    return deals.select(
+        col(DealFacts.DEAL_ID),
+        orNone(col(DealFacts.SEGMENT)).as(PressureRows.SEGMENT),
+        orNone(band(bands)).as(PressureRows.SIZE_BAND));
+  }
+
+  private static Column cells(List<String> trend, int landmarkDays) {
+    Column inWindow = col(RequestFacts.IN_WINDOW);
+    Column inTrend =
+        col(RequestFacts.QUARTER).between(lit(trend.get(0)), lit(trend.get(trend.size() - 1)));
+    Column inTeam = inWindow.and(col(RequestFacts.TEAM).isNotNull());
+    Column single =
+        array_compact(
+            array(
+                when(inTrend, level(Scope.QUARTER, col(RequestFacts.QUARTER))),
+                when(inTeam, level(Scope.TEAM, col(RequestFacts.TEAM))),
+                when(inWindow, waited()),
+                when(inWindow, afterRefusal()),
+                when(inWindow, quarterEnd()),
+                when(inWindow, fate(landmarkDays))));
+    Column signals =
+        when(
+                inWindow.and(col(RequestFacts.DATES_AGREE)),
+                transform(
+                    col(RequestFacts.SIGNAL_DAYS), day -> day(lit(DayKind.SIGNAL.name()), day)))
+            .otherwise(array().cast(CELLS));
+    return concat(single, signals);
   }
 
   /** The size band of a deal; null without a size, or where size cannot be used. */
@@ -167,22 +180,54 @@ final class RequestCounts {
   private static Column fate(int landmarkDays) {
     Column stillWaiting = col(RequestFacts.DAYS_WAITED).geq(landmarkDays);
     Column decided = col(RequestFacts.FIRST_DECISION).isNotNull();
-    return when(stillWaiting.and(isYes()), Fate.YES.name())
-        .when(stillWaiting.and(decided), Fate.OTHER.name())
-        .when(stillWaiting, Fate.UNDECIDED.name())
-        .when(decided, Fate.EARLIER.name());
+    Column fate =
+        when(stillWaiting.and(isYes()), Fate.YES.name())
+            .when(stillWaiting.and(decided), Fate.OTHER.name())
+            .when(stillWaiting, Fate.UNDECIDED.name())
+            .when(decided, Fate.EARLIER.name());
+    Column landmark =
+        cell(
+            LANDMARK,
+            fate,
+            NOTHING,
+            NO_DAY,
+            col(RequestFacts.EARLY_TACTICS),
+            col(PressureRows.SEGMENT),
+            col(PressureRows.SIZE_BAND));
+    return when(
+        col(RequestFacts.IS_FIRST).and(col(RequestFacts.DATES_AGREE)).and(fate.isNotNull()),
+        landmark);
   }
 
-  private static Column isYes() {
+  static Column isYes() {
     return col(RequestFacts.FIRST_DECISION).equalTo("yes");
   }
 
   private static Column level(Scope scope, Column level) {
-    return struct(lit(scope.name()).as(PressureRows.KIND), level.as(PressureRows.LEVEL));
+    Column tactics = col(RequestFacts.TACTICS);
+    return cell(USE, lit(scope.name()), level, NO_DAY, tactics, NOTHING, NOTHING);
   }
 
   private static Column day(Column kind, Column day) {
-    return struct(kind.as(PressureRows.KIND), day.cast("int").as(PressureRows.DAY));
+    return cell(DAYS, kind, NOTHING, day.cast("int"), NO_TACTICS, NOTHING, NOTHING);
+  }
+
+  private static Column cell(
+      String about,
+      Column kind,
+      Column level,
+      Column day,
+      Column tactics,
+      Column segment,
+      Column sizeBand) {
+    return struct(
+        lit(about).as(PressureRows.ABOUT),
+        kind.as(PressureRows.KIND),
+        level.as(PressureRows.LEVEL),
+        day.as(PressureRows.DAY),
+        tactics.as(PressureRows.TACTICS),
+        segment.as(PressureRows.SEGMENT),
+        sizeBand.as(PressureRows.SIZE_BAND));
   }
 
   private static Column field(String name) {

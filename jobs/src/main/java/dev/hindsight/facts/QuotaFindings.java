@@ -1,8 +1,6 @@
 package dev.hindsight.facts;
 
 import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.count;
-import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.max;
 import static org.apache.spark.sql.functions.min;
 import static org.apache.spark.sql.functions.struct;
@@ -20,6 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 
@@ -32,7 +31,9 @@ public final class QuotaFindings {
   private static final String OTHER = "other_";
   private static final String FIRST = "first";
   private static final String LAST = "last";
-  private static final String REQUESTS = "requests";
+
+  /** How many requests are counted together. */
+  public static final String REQUESTS = "requests";
 
   /** Quota rows whose currency has no rate, that end before they start, or overlap another one. */
   public static Dataset<Row> flawed(Dataset<Row> quotas) {
@@ -65,29 +66,22 @@ public final class QuotaFindings {
         .agg(max(OTHER + START).as(OTHER + START));
   }
 
-  /** One row per team with requests of the window on days that no quota period of it holds. */
-  public static Dataset<Row> uncovered(Dataset<Row> requests, Dataset<Row> quotas) {
-    Dataset<Row> periods = quotas.select(col(TEAM).as(OTHER + TEAM), col(START), col(END));
-    return requests
-        .filter(col(RequestFacts.IN_WINDOW).and(col(TEAM).isNotNull()))
-        .join(
-            periods,
-            col(TEAM)
-                .equalTo(col(OTHER + TEAM))
-                .and(col(RequestFacts.REQUESTED_AT).between(col(START), col(END))),
-            "left_anti")
-        .groupBy(TEAM)
-        .agg(
-            count(lit(1)).as(REQUESTS),
-            min(struct(RequestFacts.REQUESTED_AT, Table.FILE, Table.LINE)).as(FIRST),
-            max(RequestFacts.REQUESTED_AT).as(LAST));
+  /** Of requests that are counted together, the earliest: its day, file and line. */
+  public static Column firstRequest() {
+    return min(struct(RequestFacts.REQUESTED_AT, Table.FILE, Table.LINE)).as(FIRST);
+  }
+
+  /** Of requests that are counted together, the day of the latest. */
+  public static Column lastRequest() {
+    return max(RequestFacts.REQUESTED_AT).as(LAST);
   }
 
   /**
    * The findings, in the order of the files.
    *
    * @param flawed all rows of {@link #flawed}
-   * @param uncovered all rows of {@link #uncovered}
+   * @param uncovered one row per team with requests of the window on days that no quota period of
+   *     it holds: the team, {@link #REQUESTS}, {@link #firstRequest} and {@link #lastRequest}
    * @throws InputException where a quota's currency has no exchange rate
    */
   public static List<QualityFinding> of(
