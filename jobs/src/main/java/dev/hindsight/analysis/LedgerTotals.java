@@ -1,10 +1,16 @@
 package dev.hindsight.analysis;
 
+import static org.apache.spark.sql.functions.array;
+import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.count_if;
+import static org.apache.spark.sql.functions.inline;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.max;
+import static org.apache.spark.sql.functions.not;
+import static org.apache.spark.sql.functions.struct;
+import static org.apache.spark.sql.functions.sum;
 
 import dev.hindsight.facts.ChurnLedger;
 import dev.hindsight.facts.WaitingPanel;
@@ -38,20 +44,11 @@ record LedgerTotals(long items, long requests, long leavers, StatedCounts stated
 
   /** One row per total, which {@link #read} reads. */
   static Dataset<Row> of(WaitingPanel panel) {
-    Dataset<Row> named = named(panel.leavers());
-    Column exposing = col(EXPOSING);
     return Stream.of(
-            panel.items().agg(count(lit(1)).as(NUMBER)).withColumn(NAME, lit(ITEMS)),
-            panel.requests().agg(count(lit(1)).as(NUMBER)).withColumn(NAME, lit(REQUESTS)),
-            panel.leavers().agg(count(lit(1)).as(NUMBER)).withColumn(NAME, lit(LEAVERS)),
-            named.agg(count_if(exposing).as(NUMBER)).withColumn(NAME, lit(EXPOSING)),
-            named
-                .agg(count_if(col(ANOTHER).and(exposing.equalTo(false))).as(NUMBER))
-                .withColumn(NAME, lit(ANOTHER)),
-            panel
-                .undated()
-                .withColumnRenamed(WaitingPanel.UNDATED, NUMBER)
-                .withColumn(NAME, lit(UNDATED)))
+            number(ITEMS, panel.exposingItems().agg(count(lit(1)).as(NUMBER))),
+            number(REQUESTS, panel.displacingRequests().agg(count(lit(1)).as(NUMBER))),
+            ofLeavers(panel.leavers()),
+            number(UNDATED, panel.undated().agg(count(lit(1)).as(NUMBER))))
         .reduce(Dataset::unionByName)
         .orElseThrow();
   }
@@ -68,13 +65,29 @@ record LedgerTotals(long items, long requests, long leavers, StatedCounts stated
         totals.get(UNDATED));
   }
 
-  /** Whether each account that left named one of the items that exposed it, or named any. */
-  private static Dataset<Row> named(Dataset<Row> leavers) {
+  private static Dataset<Row> number(String name, Dataset<Row> total) {
+    return total.select(lit(name).as(NAME), col(NUMBER));
+  }
+
+  /** Of each account that left: how many items exposed it, and whether it named one, or any. */
+  private static Dataset<Row> ofLeavers(Dataset<Row> leavers) {
     Column named = col(ChurnLedger.NAMED_ITEM_ID);
+    Column another = col(ANOTHER).and(not(col(EXPOSING)));
     return leavers
         .groupBy(ChurnLedger.ACCOUNT_ID)
         .agg(
+            count(lit(1)).as(LEAVERS),
             max(named.equalTo(col(ChurnLedger.ROADMAP_ITEM_ID))).as(EXPOSING),
-            max(named.notEqual("")).as(ANOTHER));
+            max(named.notEqual("")).as(ANOTHER))
+        .agg(
+            coalesce(sum(LEAVERS), lit(0L)).as(LEAVERS),
+            count_if(col(EXPOSING)).as(EXPOSING),
+            count_if(another).as(ANOTHER))
+        .select(
+            inline(
+                array(
+                    Stream.of(LEAVERS, EXPOSING, ANOTHER)
+                        .map(name -> struct(lit(name).as(NAME), col(name).as(NUMBER)))
+                        .toArray(Column[]::new))));
   }
 }

@@ -96,11 +96,7 @@ public final class ChurnLedger {
   static Dataset<Row> requests(
       Exports known, Dataset<Row> exposed, Dataset<Row> displacements, Dataset<Row> byRequest) {
     Dataset<Row> asked = known.rows(Requests.TABLE).select(REQUEST_ID, DEAL_ID, FEATURE);
-    return displacements
-        .filter(col(DISPLACED_ON).isNotNull())
-        .join(exposed.select(ROADMAP_ITEM_ID), ROADMAP_ITEM_ID)
-        .groupBy(REQUEST_ID)
-        .agg(count(lit(1)).as(ITEMS))
+    return displacing(exposed, displacements)
         .join(asked, REQUEST, "left")
         .join(added(byRequest, REQUEST_ID), REQUEST, "left")
         .select(
@@ -111,6 +107,15 @@ public final class ChurnLedger {
             leavers(),
             accounts(),
             arr());
+  }
+
+  /** The requests that displaced an item which exposed a customer, and how many such items. */
+  static Dataset<Row> displacing(Dataset<Row> exposed, Dataset<Row> displacements) {
+    return displacements
+        .filter(col(DISPLACED_ON).isNotNull())
+        .join(exposed.select(ROADMAP_ITEM_ID), ROADMAP_ITEM_ID)
+        .groupBy(REQUEST_ID)
+        .agg(count(lit(1)).as(ITEMS));
   }
 
   /** One row per customer that left and item that exposed it in that month. */

@@ -1,7 +1,6 @@
 package dev.hindsight.facts;
 
 import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.count_if;
 
 import dev.hindsight.exports.Kept;
 import java.time.LocalDate;
@@ -34,9 +33,6 @@ public record WaitingPanel(
     MadeOnce<Dataset<Row>> exposed,
     Dataset<Row> parts) {
 
-  /** The column of {@link #undated}. */
-  public static final String UNDATED = "undated";
-
   static WaitingPanel of(ChurnFacts facts, Months months) {
     WaitingBasis.Rows basis = facts.basis().rows();
     Dataset<Row> waiting = Kept.of(WaitingCustomers.of(basis.spells(), basis.customers(), months));
@@ -62,12 +58,12 @@ public record WaitingPanel(
   }
 
   /**
-   * How many displacements nothing dates, in one row: they are left out. One that a later yes dates
-   * has not happened yet, and is none of them.
+   * The displacements that nothing dates: they are left out. One that a later yes dates has not
+   * happened yet, and is none of them.
    */
   public Dataset<Row> undated() {
     return DatedDisplacements.of(facts.read())
-        .agg(count_if(col(DatedDisplacements.DISPLACED_ON).isNull()).as(UNDATED));
+        .filter(col(DatedDisplacements.DISPLACED_ON).isNull());
   }
 
   /** Rows of {@link AccountMonths}. */
@@ -86,6 +82,16 @@ public record WaitingPanel(
   /** Rows of {@link WaitingDays} from one day to another, both included. */
   public Dataset<Row> waitingDays(LocalDate first, LocalDate last) {
     return WaitingDays.of(spells, waiting, first, last);
+  }
+
+  /** The items of {@link #items}. */
+  public Dataset<Row> exposingItems() {
+    return exposed.value();
+  }
+
+  /** The requests of {@link #requests}. */
+  public Dataset<Row> displacingRequests() {
+    return ChurnLedger.displacing(exposed.value(), displacements);
   }
 
   /** The items' rows of {@link ChurnLedger}. */
