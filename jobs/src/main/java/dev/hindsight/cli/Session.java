@@ -2,6 +2,7 @@ package dev.hindsight.cli;
 
 import static java.util.Map.entry;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -39,7 +40,8 @@ final class Session implements AutoCloseable {
    * Over a few megabytes one partition is enough, and a join in it needs no broadcast. Compiling a
    * query costs more than running it interpreted. Every aggregation and sort of every task starts
    * with a page of memory, of up to 64 MB, and every stage with a block of 4 MB. How a plan is
-   * checked and shown is for those who work on Spark itself.
+   * checked and shown, and which line of code asked for a column, is for those who work on Spark
+   * itself.
    */
   private static final Map<String, String> SMALL_AND_LOCAL =
       Map.ofEntries(
@@ -52,10 +54,17 @@ final class Session implements AutoCloseable {
           entry("spark.sql.codegen.factoryMode", "NO_CODEGEN"),
           entry("spark.sql.lightweightPlanChangeValidation", "false"),
           entry("spark.sql.ui.explainMode", "simple"),
+          entry("spark.sql.dataFrameQueryContext.enabled", "false"),
           entry("spark.buffer.pageSize", "2m"),
           entry("spark.broadcast.blockSize", "128k"),
           entry("spark.shuffle.compress", "false"),
           entry("spark.broadcast.compress", "false"));
+
+  /**
+   * Where these are set, Spark does not walk the stack to find out which line of code asked for
+   * each step; jobs have descriptions.
+   */
+  private static final List<String> CALL_SITES = List.of("callSite.short", "callSite.long");
 
   private final SparkSession spark;
   private final boolean ours;
@@ -77,6 +86,9 @@ final class Session implements AutoCloseable {
     SparkConf settings = settings(new SparkConf(), master, size);
     SparkSession spark = SparkSession.builder().config(settings).getOrCreate();
     tellTasks(spark, settings);
+    if (size == ExportsSize.SMALL) {
+      CALL_SITES.forEach(form -> spark.sparkContext().setLocalProperty(form, "hindsight"));
+    }
     return new Session(spark, true);
   }
 
