@@ -6,6 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.zip.CRC32;
 import java.util.zip.Deflater;
@@ -16,8 +17,8 @@ import java.util.zip.DeflaterOutputStream;
  * in true colour. Nothing is lost, and the same picture gives the same bytes.
  *
  * <p>Our own code, because Java's ImageIO tries five filters on each row and copies every pixel
- * several times for it: 21 charts take it 1.5 s of processor time, half of all drawing, against 0.7
- * s here, and its files are a fifth larger.
+ * several times for it: 21 charts take it 1.5 s of processor time, half of all drawing, against 0.4
+ * s here, and no smaller files come of it.
  *
  * @see <a href="https://www.w3.org/TR/png-3/">Portable Network Graphics (PNG) Specification (Third
  *     Edition), W3C; ISO/IEC 15948</a>, of which names and section numbers are
@@ -32,24 +33,26 @@ final class PngFile {
   private static final byte TRUECOLOUR = 2;
   private static final byte INDEXED_COLOUR = 3;
 
-  /** Each row as it is; charts repeat themselves along and across, which deflate sees (12.7). */
   private static final byte NO_FILTER = 0;
 
-  /** The lowest that looks for a better match; each above costs more time than it spares bytes. */
-  private static final int LEVEL = 4;
+  /** What is left of a row without the one above it (9.2): of one like it, nothing. */
+  private static final byte UP = 2;
+
+  /**
+   * The highest that takes the first match it finds: the next takes half as long again, for 14 %.
+   */
+  private static final int LEVEL = 3;
 
   private static final int BUFFER = 1 << 16;
 
   private final int width;
-  private final int height;
   private final int[] pixels;
   private final Optional<IndexedPixels> indexed;
 
   private PngFile(BufferedImage image) {
     this.width = image.getWidth();
-    this.height = image.getHeight();
     this.pixels = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
-    this.indexed = IndexedPixels.of(pixels);
+    this.indexed = IndexedPixels.of(pixels, width);
   }
 
   /**
@@ -85,7 +88,7 @@ final class PngFile {
     byte colourType = indexed.isPresent() ? INDEXED_COLOUR : TRUECOLOUR;
     return ByteBuffer.allocate(13)
         .putInt(width)
-        .putInt(height)
+        .putInt(pixels.length / width)
         .put(BIT_DEPTH)
         .put(colourType)
         .array();
@@ -96,10 +99,11 @@ final class PngFile {
     Deflater deflater = new Deflater(LEVEL);
     try (DeflaterOutputStream rows = new DeflaterOutputStream(compressed, deflater, BUFFER)) {
       byte[] row = new byte[1 + (indexed.isPresent() ? width : 3 * width)];
+      byte[] nothing = new byte[row.length];
       row[0] = NO_FILTER;
-      for (int y = 0; y < height; y++) {
-        fill(row, y);
-        rows.write(row);
+      nothing[0] = UP;
+      for (int from = 0; from < pixels.length; from += width) {
+        rows.write(isAsAbove(pixels, from, width) ? nothing : filled(row, from));
       }
     } finally {
       deflater.end();
@@ -107,12 +111,18 @@ final class PngFile {
     return compressed.toByteArray();
   }
 
-  private void fill(byte[] row, int y) {
+  /** Half of a chart's rows are. */
+  static boolean isAsAbove(int[] pixels, int from, int width) {
+    return from > 0 && Arrays.equals(pixels, from, from + width, pixels, from - width, from);
+  }
+
+  private byte[] filled(byte[] row, int from) {
     if (indexed.isPresent()) {
-      indexed.get().copyTo(row, y * width);
+      indexed.get().copyTo(row, from);
     } else {
-      trueColours(row, y * width);
+      trueColours(row, from);
     }
+    return row;
   }
 
   private void trueColours(byte[] row, int from) {
