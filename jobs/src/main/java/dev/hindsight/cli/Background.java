@@ -1,5 +1,6 @@
 package dev.hindsight.cli;
 
+import dev.hindsight.publish.Staging;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -28,6 +29,15 @@ final class Background implements AutoCloseable {
   <T> Started<T> start(Callable<T> work) {
     Future<T> future = threads.submit(work);
     return () -> result(future);
+  }
+
+  /** Fills a folder beside what else fills it. */
+  Started<Staging> fill(Staging staging, Staging.Filling filling) {
+    return start(
+        () -> {
+          staging.fill(filling);
+          return staging;
+        });
   }
 
   @Override

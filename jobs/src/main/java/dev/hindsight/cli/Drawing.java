@@ -6,12 +6,14 @@ import dev.hindsight.charts.Png;
 import dev.hindsight.charts.Svg;
 import dev.hindsight.findings.Findings;
 import dev.hindsight.findings.FindingsJson;
+import dev.hindsight.publish.Staging;
 import dev.hindsight.workbook.Picture;
 import dev.hindsight.workbook.ReviewWorkbook;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Writes findings and all that is drawn from them. */
@@ -21,11 +23,23 @@ final class Drawing {
 
   private Drawing() {}
 
-  /** Writes {@code findings.json}, the workbook and the charts. */
-  static void write(Findings findings, Path folder) throws IOException {
-    Files.write(folder.resolve(FINDINGS), FindingsJson.write(findings));
-    List<Picture> pictures = writeCharts(findings, folder.resolve("charts"));
-    Files.write(folder.resolve(workbook(findings)), ReviewWorkbook.bytes(findings, pictures));
+  /**
+   * Writes {@code findings.json}, the workbook and the charts. Charts are drawn on all processors;
+   * the workbook, which holds them, is the work of one, and the JSON that of another meanwhile.
+   *
+   * @throws dev.hindsight.publish.OutputException if the output cannot be written to
+   */
+  static void fill(Staging staging, Findings findings, Background background) {
+    List<Picture> pictures = new ArrayList<>();
+    staging.fill(folder -> pictures.addAll(writeCharts(findings, folder.resolve("charts"))));
+    Background.Started<Staging> json =
+        background.fill(
+            staging, folder -> Files.write(folder.resolve(FINDINGS), FindingsJson.write(findings)));
+    staging.fill(
+        folder ->
+            Files.write(
+                folder.resolve(workbook(findings)), ReviewWorkbook.bytes(findings, pictures)));
+    json.result();
   }
 
   /** The name of the workbook's file. */

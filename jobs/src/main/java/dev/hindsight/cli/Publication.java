@@ -62,15 +62,10 @@ final class Publication {
   Path report(OutputLock lock, QuarterlyReview.Result result, Map<String, Double> seconds) {
     Findings found = result.findings();
     Staging staging = Staging.start(lock, found.period().quarter().label());
-    Background.Started<Staging> deals = background.start(() -> keepDeals(result, staging));
-    staging.fill(folder -> Drawing.write(found, folder));
-    staging.fill(
-        folder -> QualityLists.write(findings.result(), result.late(), folder.resolve(QUALITY)));
-    staging.fill(folder -> WholeTables.write(result.wholeTables(), folder));
-    if (result.wholeLedger().isPresent()) {
-      staging.fill(folder -> LedgerFiles.write(result.wholeLedger().get(), folder));
-    }
-    deals
+    Background.Started<Staging> tables =
+        background.fill(staging, folder -> writeTables(result, folder));
+    Drawing.fill(staging, found, background);
+    tables
         .result()
         .fill(folder -> manifest(found, seconds, Fingerprint.ofAll(folder)).write(folder));
     Path report = staging.publish();
@@ -79,9 +74,13 @@ final class Publication {
     return report.resolve(Drawing.workbook(found));
   }
 
-  private static Staging keepDeals(QuarterlyReview.Result result, Staging staging) {
-    staging.fill(folder -> DealSnapshot.write(result.deals(), folder));
-    return staging;
+  private void writeTables(QuarterlyReview.Result result, Path folder) throws IOException {
+    DealSnapshot.write(result.deals(), folder);
+    QualityLists.write(findings.result(), result.late(), folder.resolve(QUALITY));
+    WholeTables.write(result.wholeTables(), folder);
+    if (result.wholeLedger().isPresent()) {
+      LedgerFiles.write(result.wholeLedger().get(), folder);
+    }
   }
 
   private Manifest manifest(Findings found, Map<String, Double> seconds, List<Fingerprint> outputs)

@@ -40,9 +40,10 @@ final class RenderCommand implements Callable<Integer> {
   public Integer call() {
     RunLog.temporary(verbosity);
     Findings findings = read();
-    try (OutputLock lock = OutputLock.acquire(out)) {
+    try (OutputLock lock = OutputLock.acquire(out);
+        Background background = new Background()) {
       Staging staging = Staging.start(lock, findings.period().quarter().label());
-      staging.fill(folder -> Drawing.write(findings, folder));
+      Drawing.fill(staging, findings, background);
       Path rendered = staging.publish();
       if (!verbosity.isQuiet()) {
         spec.commandLine().getOut().println(rendered.resolve(Drawing.workbook(findings)));

@@ -2,6 +2,7 @@ package dev.hindsight.publish;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -44,11 +45,17 @@ public record Fingerprint(String file, long bytes, String sha256) {
   public static List<Fingerprint> ofAll(Path folder) throws IOException {
     try (Stream<Path> files = Files.walk(folder)) {
       List<Path> sorted = files.filter(Files::isRegularFile).sorted().toList();
-      Stream.Builder<Fingerprint> fingerprints = Stream.builder();
-      for (Path file : sorted) {
-        fingerprints.add(of(folder, file));
-      }
-      return fingerprints.build().toList();
+      return sorted.parallelStream().map(file -> unchecked(folder, file)).toList();
+    } catch (UncheckedIOException failure) {
+      throw failure.getCause();
+    }
+  }
+
+  private static Fingerprint unchecked(Path folder, Path file) {
+    try {
+      return of(folder, file);
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
     }
   }
 

@@ -7,6 +7,8 @@ import java.awt.font.FontRenderContext;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Text in one font, size and colour. Widths are those of the fonts that the charts bring along,
@@ -15,6 +17,9 @@ import java.util.List;
 record Lettering(Font font, Color colour) {
 
   private static final FontRenderContext CONTEXT = new FontRenderContext(null, true, true);
+
+  /** A title is measured at one width after the other, and for PNG and SVG: most is asked again. */
+  private static final Map<Typesetting.Run, Double> WIDTHS = new ConcurrentHashMap<>();
 
   static Lettering regular(double size) {
     return new Lettering(Typefaces.regular(size), Look.INK);
@@ -29,7 +34,13 @@ record Lettering(Font font, Color colour) {
   }
 
   double width(String text) {
-    return Typesetting.runs(text, font).stream().mapToDouble(Lettering::width).sum();
+    return WIDTHS.computeIfAbsent(new Typesetting.Run(font, text), Lettering::measured);
+  }
+
+  private static double measured(Typesetting.Run asked) {
+    return Typesetting.runs(asked.text(), asked.font()).stream()
+        .mapToDouble(Lettering::width)
+        .sum();
   }
 
   private static double width(Typesetting.Run run) {

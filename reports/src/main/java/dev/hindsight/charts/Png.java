@@ -3,10 +3,8 @@ package dev.hindsight.charts;
 import java.awt.Dimension;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import javax.imageio.ImageIO;
 
 /** A chart as PNG, at double resolution. The same chart gives the same bytes. */
 public final class Png {
@@ -18,14 +16,11 @@ public final class Png {
 
   /** The chart as a PNG file's bytes. */
   public static byte[] bytes(Chart chart) {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try {
-      ImageIO.setUseCache(false);
-      ImageIO.write(image(chart), "png", bytes);
+      return PngFile.of(image(chart));
     } catch (IOException e) {
       throw new UncheckedIOException("Cannot write the chart " + chart.name() + " as PNG", e);
     }
-    return bytes.toByteArray();
   }
 
   static BufferedImage image(Chart chart) {

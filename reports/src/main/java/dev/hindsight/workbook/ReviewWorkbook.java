@@ -9,17 +9,12 @@ import java.time.ZoneOffset;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
-import org.apache.commons.compress.archivers.zip.Zip64Mode;
 import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.util.Reproducibility;
-import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** The workbook of a quarterly review. The same findings and pictures give the same bytes. */
 public final class ReviewWorkbook {
-
-  /** As many rows of a streamed sheet as are held at a time. */
-  private static final int ROWS_HELD = 100;
 
   private ReviewWorkbook() {}
 
@@ -41,23 +36,27 @@ public final class ReviewWorkbook {
       throws IOException {
     Reproducibility.runWithSourceDateEpoch(
         () -> {
-          try (XSSFWorkbook workbook = new XSSFWorkbook()) {
-            Cells cells = new Cells(workbook);
-            Optional<LongTable> ledger = PayOffTables.ledger(findings);
-            draw(workbook, cells, findings, charts, ledger);
-            describe(workbook.getProperties(), findings.period());
-            write(workbook, cells, ledger, out);
-          }
+          XSSFWorkbook workbook = new NothingToClose();
+          Cells cells = new Cells(workbook);
+          Optional<LongTable> ledger = PayOffTables.ledger(findings);
+          draw(workbook, cells, findings, charts, ledger);
+          describe(workbook.getProperties(), findings.period());
+          write(workbook, cells, ledger, out);
         });
+  }
+
+  /** POI closes a new workbook by writing all of it once more, to nowhere. */
+  private static final class NothingToClose extends XSSFWorkbook {
+
+    @Override
+    public void close() {}
   }
 
   /** The ledger's rows are written as they are made: as cells they would fill the memory. */
   private static void write(
       XSSFWorkbook workbook, Cells cells, Optional<LongTable> ledger, OutputStream out)
       throws IOException {
-    try (SXSSFWorkbook streamed = new SXSSFWorkbook(workbook, ROWS_HELD)) {
-      // The other mode marks every part as larger than 4 GB, which some readers refuse.
-      streamed.setZip64Mode(Zip64Mode.AsNeeded);
+    try (StreamedWorkbook streamed = new StreamedWorkbook(workbook)) {
       ledger.ifPresent(table -> table.drawRows(streamed, cells));
       streamed.write(out);
     }

@@ -15,6 +15,9 @@ final class TextFit {
 
   private static final double LINE_SPACING = 1.28;
 
+  /** What script a character has is dear to find, and most are of this range. */
+  private static final int LAST_OF_ASCII = 0x7f;
+
   /** What a cell leaves free above and below, in points. */
   private static final double PADDING = 3;
 
@@ -65,7 +68,7 @@ final class TextFit {
 
   /** In thousandths of an em. */
   private static double width(int character) {
-    if (Character.isIdeographic(character) || isWide(character)) {
+    if (character > LAST_OF_ASCII && (Character.isIdeographic(character) || isWide(character))) {
       return 1_000;
     }
     if (" .,:;'|!()[]ijl".indexOf(character) >= 0) {
