@@ -86,21 +86,23 @@ public final class ExportReader {
       return linked
           .javaRDD()
           .aggregate(new QualityTallies(), QualityTallies::accept, QualityTallies::combine);
-    } catch (RuntimeException failed) {
+    } catch (Exception failed) {
       throw cause(failed);
     } finally {
       spark.sparkContext().setJobDescription(null);
     }
   }
 
-  // Spark wraps what a task throws, several times over.
-  private static RuntimeException cause(RuntimeException failed) {
+  // Spark wraps what a task throws, several times over, and throws checked exceptions undeclared.
+  private static RuntimeException cause(Exception failed) {
     for (Throwable cause = failed; cause != null; cause = cause.getCause()) {
       if (cause instanceof InputException input) {
         return input;
       }
     }
-    return failed;
+    return failed instanceof RuntimeException unchecked
+        ? unchecked
+        : new IllegalStateException("Cannot read the exports", failed);
   }
 
   private record TableResult(Table table, Set<String> columns, TableQuality quality) {}
