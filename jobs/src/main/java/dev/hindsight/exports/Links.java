@@ -19,6 +19,7 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.expressions.Window;
 import org.apache.spark.sql.expressions.WindowSpec;
+import org.apache.spark.sql.types.DataTypes;
 
 /**
  * Compares rows with those that they point to, of all tables at once: the {@link LinkEnds} that
@@ -132,7 +133,7 @@ final class Links {
     return Judgement.finding(
         Kind.CONTRADICTION,
         lit(Decisions.DECIDED_AT),
-        col(LinkEnds.DAY).cast("string"),
+        col(LinkEnds.DAY).cast(DataTypes.StringType),
         lit("Is before its request"),
         concat(lit("Is before its request, of "), col(REQUESTED_AT)));
   }
