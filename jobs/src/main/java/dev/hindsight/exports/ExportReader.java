@@ -1,20 +1,15 @@
 package dev.hindsight.exports;
 
 import dev.hindsight.findings.TableQuality;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
-import org.apache.spark.sql.functions;
 import org.apache.spark.util.SerializableConfiguration;
 
 /** Reads a folder of exports and judges every row of it. */
@@ -23,8 +18,6 @@ public final class ExportReader {
   private final SparkSession spark;
   private final FileOpener opener;
   private final Map<Table, TableInput> inputs = new LinkedHashMap<>();
-  private final Map<Table, Dataset<Row>> judged = new LinkedHashMap<>();
-  private final Map<Table, Dataset<Row>> kept = new LinkedHashMap<>();
 
   private ExportReader(SparkSession spark) {
     this.spark = spark;
@@ -33,7 +26,7 @@ public final class ExportReader {
   }
 
   /**
-   * Reads and judges all tables, each in one pass, all at once. Spark keeps the rows until {@link
+   * Reads and judges all tables in one pass. Spark keeps the rows until {@link
    * ReadExports#release}.
    *
    * @throws InputException where a file cannot be read at all, a required column is missing, or
@@ -45,21 +38,19 @@ public final class ExportReader {
 
   private ReadExports read(ReadRequest request) {
     plan(request);
+    List<TableGroup> groups = groups().stream().map(this::judged).toList();
+    Dataset<Row> linked = Links.linked(groups);
     try {
-      judge();
-      List<TableResult> results = results(new Links(kept));
-      Map<Table, Dataset<Row>> linked = new LinkedHashMap<>();
-      results.forEach(
-          result -> result.linked().ifPresent(rows -> linked.put(result.table(), rows)));
+      List<TableResult> results = results(tallies(linked));
       return new ReadExports(
-          exports(results),
+          exports(groups, results),
           results.stream().map(TableResult::quality).toList(),
           inputs.values().stream().flatMap(TableInput::allFileNames).distinct().sorted().toList(),
-          QualityFindings.of(spark, linked),
+          QualityFindings.of(linked),
           request.maximumRejectedShare(),
-          List.copyOf(judged.values()));
+          groups.stream().map(TableGroup::rows).toList());
     } catch (RuntimeException failed) {
-      judged.values().forEach(Dataset::unpersist);
+      groups.forEach(group -> group.rows().unpersist());
       throw failed;
     }
   }
@@ -75,47 +66,52 @@ public final class ExportReader {
     }
   }
 
-  private void judge() {
+  /** All tables together where queries cost more than rows, else each by itself. */
+  private List<List<TableInput>> groups() {
     List<TableInput> present = inputs.values().stream().filter(TableInput::isPresent).toList();
-    List<Dataset<Row>> rows = atOnce("Plan how to judge ", present, this::judged);
-    for (int i = 0; i < rows.size(); i++) {
-      Table table = present.get(i).table();
-      judged.put(table, rows.get(i));
-      kept.put(table, Judgement.kept(rows.get(i), table));
+    return ParsedRows.isOnePartition(spark)
+        ? List.of(present)
+        : present.stream().map(List::of).toList();
+  }
+
+  private TableGroup judged(List<TableInput> group) {
+    List<Table> tables = group.stream().map(TableInput::table).toList();
+    Dataset<Row> parsed = ParsedRows.of(spark, group, opener);
+    return new TableGroup(tables, Kept.of(Judgement.judged(parsed, tables)));
+  }
+
+  private QualityTallies tallies(Dataset<Row> linked) {
+    spark.sparkContext().setJobDescription("Read and judge the exports");
+    try {
+      return linked
+          .javaRDD()
+          .aggregate(new QualityTallies(), QualityTallies::accept, QualityTallies::combine);
+    } catch (Exception failed) {
+      throw cause(failed);
+    } finally {
+      spark.sparkContext().setJobDescription(null);
     }
   }
 
-  private Dataset<Row> judged(TableInput input) {
-    return Judgement.judged(ParsedRows.of(spark, input, opener), input.table()).transform(Kept::of);
+  // Spark wraps what a task throws, several times over, and throws checked exceptions undeclared.
+  private static RuntimeException cause(Exception failed) {
+    for (Throwable cause = failed; cause != null; cause = cause.getCause()) {
+      if (cause instanceof InputException input) {
+        return input;
+      }
+    }
+    return failed instanceof RuntimeException unchecked
+        ? unchecked
+        : new IllegalStateException("Cannot read the exports", failed);
   }
 
-  private record TableResult(
-      Table table, Optional<Dataset<Row>> linked, Set<String> columns, TableQuality quality) {}
+  private record TableResult(Table table, Set<String> columns, TableQuality quality) {}
 
-  private List<TableResult> results(Links links) {
-    return atOnce(
-        "Read and judge ",
-        inputs.values(),
-        input ->
-            result(
-                input,
-                Optional.ofNullable(judged.get(input.table()))
-                    .map(rows -> links.linked(rows, input.table()))));
+  private List<TableResult> results(QualityTallies tallies) {
+    return inputs.values().stream().map(input -> result(input, tallies.of(input.table()))).toList();
   }
 
-  private <T> List<T> atOnce(
-      String what, Collection<TableInput> tables, Function<TableInput, T> work) {
-    return ParallelJobs.results(
-        spark,
-        tables.stream()
-            .map(
-                input ->
-                    new ParallelJobs.Job<>(what + input.table().name(), () -> work.apply(input)))
-            .toList());
-  }
-
-  private static TableResult result(TableInput input, Optional<Dataset<Row>> linked) {
-    QualityTally tally = linked.map(ExportReader::tally).orElseGet(QualityTally::new);
+  private static TableResult result(TableInput input, QualityTally tally) {
     Set<String> headers = new TreeSet<>(input.headers());
     headers.addAll(tally.headers());
     Set<String> columns = input.isPresent() ? input.planner().present(headers) : Set.of();
@@ -126,23 +122,17 @@ public final class ExportReader {
     List<String> unknown = List.copyOf(input.planner().unknown(headers));
     return new TableResult(
         input.table(),
-        linked,
         columns,
         tally.quality(input.table().name(), input.fileNames(), unknown, missing));
   }
 
-  private static QualityTally tally(Dataset<Row> linked) {
-    return linked
-        .select(QualityTally.COLUMNS.stream().map(functions::col).toArray(Column[]::new))
-        .javaRDD()
-        .aggregate(new QualityTally(), QualityTally::accept, QualityTally::combine);
-  }
-
-  private Exports exports(List<TableResult> results) {
+  private Exports exports(List<TableGroup> groups, List<TableResult> results) {
     Map<Table, Dataset<Row>> rows = new LinkedHashMap<>();
+    for (TableGroup group : groups) {
+      group.tables().forEach(table -> rows.put(table, group.kept(table)));
+    }
     for (Table table : Contract.TABLES) {
-      Dataset<Row> of = kept.get(table);
-      rows.put(table, of == null ? spark.createDataFrame(List.of(), table.schema()) : of);
+      rows.computeIfAbsent(table, absent -> spark.createDataFrame(List.of(), absent.schema()));
     }
     return new Exports(
         rows,

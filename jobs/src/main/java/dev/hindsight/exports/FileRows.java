@@ -15,9 +15,9 @@ final class FileRows implements Iterator<Row> {
   private final RowParser parser;
   private RawRow next;
 
-  FileRows(FileTask task, FileOpener opener, List<JoinedFile> joined) {
+  FileRows(FileTask task, FileOpener opener, List<JoinedFile> joined, RowShape shape) {
     path = task.file().path();
-    parser = new RowParser(task, joined);
+    parser = new RowParser(task, joined, shape);
     rows = opener.open(task.file(), Contract.table(task.table()), task.rules().mapping());
     TaskContext.get()
         .addTaskCompletionListener(

@@ -19,8 +19,9 @@ import static org.apache.spark.sql.functions.when;
 
 import dev.hindsight.findings.HiddenName;
 import dev.hindsight.findings.QualityFinding.Kind;
-import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -37,45 +38,52 @@ final class Judgement {
 
   private Judgement() {}
 
-  /** Parsed rows, with duplicates told and rows with a contested key rejected. */
-  static Dataset<Row> judged(Dataset<Row> parsed, Table table) {
+  /** Parsed rows of tables, with duplicates told and rows with a contested key rejected. */
+  static Dataset<Row> judged(Dataset<Row> parsed, List<Table> tables) {
+    Column duplicate = col(COPY).gt(1).and(not(col(CONTESTED))).and(not(col(Judged.REJECTED)));
+    Column none = col(Judged.FINDINGS);
+    Column findings =
+        when(col(CONTESTED), concat(none, array(contested(tables))))
+            .when(duplicate, concat(none, array(duplicate())))
+            .otherwise(none);
+    Stream<Column> shared =
+        Stream.of(
+            col(Judged.TABLE),
+            col(Table.FILE),
+            col(Table.LINE),
+            col(Judged.FILE_NUMBER),
+            col(Judged.REJECTED).or(col(CONTESTED)).as(Judged.REJECTED),
+            duplicate.as(Judged.DUPLICATE),
+            findings.as(Judged.FINDINGS),
+            col(Judged.HEADERS));
+    Stream<Column> values = tables.stream().map(table -> col(table.name()));
+    return compared(parsed).select(Stream.concat(shared, values).toArray(Column[]::new));
+  }
+
+  private static Dataset<Row> compared(Dataset<Row> parsed) {
     WindowSpec ordered =
         Window.partitionBy(Judged.KEY).orderBy(col(Judged.FILE_NUMBER), col(Table.LINE));
     WindowSpec all = ordered.rowsBetween(Window.unboundedPreceding(), Window.unboundedFollowing());
     Column place = concat(col(Table.FILE), lit(", line "), col(Table.LINE));
     Column copy = row_number().over(ordered);
-    return parsed
-        .select(
-            col("*"),
-            copy.as(COPY),
-            count(lit(1)).over(all).as(RIVALS),
-            min(Judged.CONTENT).over(all).notEqual(max(Judged.CONTENT).over(all)).as(CONTESTED),
-            when(copy.equalTo(1), lead(place, 1).over(ordered))
-                .otherwise(first(place).over(all))
-                .as(OTHER))
-        .withColumn(
-            Judged.DUPLICATE,
-            col(COPY).gt(1).and(not(col(CONTESTED))).and(not(col(Judged.REJECTED))))
-        .withColumn(Judged.FINDINGS, withRivals(table))
-        .withColumn(Judged.REJECTED, col(Judged.REJECTED).or(col(CONTESTED)))
-        .drop(COPY, RIVALS, CONTESTED, OTHER, Judged.KEY, Judged.CONTENT);
+    return parsed.select(
+        col("*"),
+        copy.as(COPY),
+        count(lit(1)).over(all).as(RIVALS),
+        min(Judged.CONTENT).over(all).notEqual(max(Judged.CONTENT).over(all)).as(CONTESTED),
+        when(copy.equalTo(1), lead(place, 1).over(ordered))
+            .otherwise(first(place).over(all))
+            .as(OTHER));
   }
 
-  private static Column withRivals(Table table) {
-    Column none = col(Judged.FINDINGS);
-    return when(col(CONTESTED), concat(none, array(contested(table))))
-        .when(col(Judged.DUPLICATE), concat(none, array(duplicate())))
-        .otherwise(none);
-  }
-
-  private static Column contested(Table table) {
+  private static Column contested(List<Table> tables) {
     Column more =
         when(col(RIVALS).gt(2), concat(lit(" and "), col(RIVALS).minus(2), lit(" more")))
             .otherwise(lit(""));
     return finding(
         Kind.REJECTED,
-        keyName(table),
-        key(table),
+        byTable(tables, Judgement::keyName),
+        byTable(tables, Judgement::key),
         lit("Has the key of another row, and other content"),
         concat(
             lit("Has the same key as "),
@@ -84,25 +92,34 @@ final class Judgement {
             lit(", and other content: nobody can know which is true")));
   }
 
+  private static Column byTable(List<Table> tables, Function<Table, Column> expression) {
+    return coalesce(
+        tables.stream()
+            .map(table -> when(Judged.isOf(table), expression.apply(table)))
+            .toArray(Column[]::new));
+  }
+
   private static Column keyName(Table table) {
     Column name = lit(String.join(", ", table.key()));
     return table.equals(Decisions.TABLE)
         ? when(
-                col(Decisions.DECISION_ID).isNull(),
+                Judged.value(table, Decisions.DECISION_ID).isNull(),
                 lit(String.join(", ", Decisions.KEY_WITHOUT_ID)))
             .otherwise(name)
         : name;
   }
 
   private static Column key(Table table) {
-    Column key = concat_ws(", ", columns(table.key()));
+    Column key = joined(table, table.key());
     return table.equals(Decisions.TABLE)
-        ? coalesce(col(Decisions.DECISION_ID), concat_ws(", ", columns(Decisions.KEY_WITHOUT_ID)))
+        ? coalesce(
+            Judged.value(table, Decisions.DECISION_ID), joined(table, Decisions.KEY_WITHOUT_ID))
         : key;
   }
 
-  private static Column[] columns(List<String> names) {
-    return names.stream().map(name -> col(name)).toArray(Column[]::new);
+  private static Column joined(Table table, List<String> columns) {
+    return concat_ws(
+        ", ", columns.stream().map(column -> Judged.value(table, column)).toArray(Column[]::new));
   }
 
   private static Column duplicate() {
@@ -123,19 +140,5 @@ final class Judgement {
         regexp_replace(value, lit(HiddenName.PATTERN), lit(HiddenName.SHOWN)).as(Judged.VALUE),
         problem.as(Judged.PROBLEM),
         reason.as(Judged.REASON));
-  }
-
-  /** The rows that are kept, in {@link Table#schema}. */
-  static Dataset<Row> kept(Dataset<Row> judged, Table table) {
-    return judged
-        .where(isKept())
-        .select(
-            Arrays.stream(table.schema().fieldNames())
-                .map(name -> col(name))
-                .toArray(Column[]::new));
-  }
-
-  static Column isKept() {
-    return not(col(Judged.REJECTED).or(col(Judged.DUPLICATE)));
   }
 }

@@ -1,150 +1,140 @@
 package dev.hindsight.exports;
 
-import static org.apache.spark.sql.functions.array;
+import static org.apache.spark.sql.functions.array_sort;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.collect_list;
 import static org.apache.spark.sql.functions.concat;
-import static org.apache.spark.sql.functions.exists;
+import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.max;
 import static org.apache.spark.sql.functions.not;
+import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.when;
 
 import dev.hindsight.findings.QualityFinding.Kind;
 import java.util.List;
-import java.util.Map;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.expressions.Window;
+import org.apache.spark.sql.expressions.WindowSpec;
+import org.apache.spark.sql.types.DataTypes;
 
-/** Compares the rows of a table with those of the tables that they point to. */
+/**
+ * Compares rows with those that they point to, of all tables at once: the {@link LinkEnds} that
+ * meet in one row tell what is wrong with each other.
+ */
 final class Links {
 
-  private static final String FOUND = "_found";
+  private static final String KNOWN = "_known";
   private static final String REQUESTED_AT = "_requested_at";
-  private static final String ANSWERED = "_answered";
+  private static final String ANSWERED_AT = "_answered_at";
+  private static final String FINDING = "_finding";
+  private static final String FOUND = "_found";
 
-  private final Map<Table, Dataset<Row>> kept;
+  private static final List<String> ROW = List.of(Judged.TABLE, Judged.FILE_NUMBER, Table.LINE);
+
+  private Links() {}
 
   /**
-   * Links to the tables that there are.
+   * Judged rows of all tables, with those that point nowhere or contradict the other side told.
    *
-   * @param kept the kept rows of every table that has an export
+   * @param groups all tables that have an export
    */
-  Links(Map<Table, Dataset<Row>> kept) {
-    this.kept = Map.copyOf(kept);
+  static Dataset<Row> linked(List<TableGroup> groups) {
+    Dataset<Row> rows =
+        groups.stream().map(TableGroup::shared).reduce(Dataset::unionAll).orElseThrow();
+    Dataset<Row> found = found(groups);
+    Column same =
+        ROW.stream()
+            .map(column -> rows.col(column).equalTo(found.col(column)))
+            .reduce(Column::and)
+            .orElseThrow();
+    Column findings = col(Judged.FINDINGS);
+    return rows.join(found, same, "left")
+        .select(
+            rows.col(Judged.TABLE),
+            col(Table.FILE),
+            rows.col(Table.LINE),
+            rows.col(Judged.FILE_NUMBER),
+            col(Judged.REJECTED),
+            col(Judged.DUPLICATE),
+            when(col(FOUND).isNull(), findings)
+                .otherwise(concat(findings, col(FOUND)))
+                .as(Judged.FINDINGS),
+            col(Judged.HEADERS));
   }
 
-  /** Judged rows, with those that point nowhere or contradict the other side told. */
-  Dataset<Row> linked(Dataset<Row> judged, Table table) {
-    Column inNoJoinedFile =
-        exists(
-            col(Judged.FINDINGS),
-            finding -> finding.getField(Judged.KIND).equalTo(Kind.ORPHAN.name()));
-    Dataset<Row> linked = judged.withColumn(Judged.ORPHAN, Judgement.isKept().and(inNoJoinedFile));
-    for (Reference reference : references(table)) {
-      linked = withOrphans(linked, reference);
-    }
-    if (table.equals(Decisions.TABLE) && kept.containsKey(Requests.TABLE)) {
-      return withEarlyDecisions(linked);
-    }
-    return table.equals(Displacements.TABLE) ? withUndatedDisplacements(linked) : linked;
+  /** What is wrong with the links of a row, for rows where anything is. */
+  private static Dataset<Row> found(List<TableGroup> groups) {
+    List<Table> tables = groups.stream().flatMap(group -> group.tables().stream()).toList();
+    Dataset<Row> ends =
+        groups.stream()
+            .flatMap(group -> LinkEnds.of(group).stream())
+            .reduce(Dataset::unionAll)
+            .orElseThrow();
+    return met(ends)
+        .select(
+            col(Judged.TABLE),
+            col(Judged.FILE_NUMBER),
+            col(Table.LINE),
+            col(LinkEnds.POSITION),
+            finding(tables).as(FINDING))
+        .where(col(FINDING).isNotNull())
+        .groupBy(Judged.columns(ROW))
+        .agg(
+            array_sort(collect_list(struct(col(LinkEnds.POSITION), col(FINDING))))
+                .getField(FINDING)
+                .as(FOUND));
   }
 
-  private List<Reference> references(Table table) {
-    return Reference.of(table).stream()
-        .filter(reference -> kept.containsKey(reference.target()))
-        .toList();
+  /** Link ends, with what the others of the same row say. */
+  private static Dataset<Row> met(Dataset<Row> ends) {
+    WindowSpec row = Window.partitionBy(LinkEnds.TARGET, LinkEnds.ID);
+    Column own = col(LinkEnds.COLUMN).isNull();
+    return ends.select(
+        col("*"),
+        count(when(own, 1)).over(row).gt(0).as(KNOWN),
+        max(when(own, col(LinkEnds.DAY))).over(row).as(REQUESTED_AT),
+        max(when(col(LinkEnds.ANSWERS), col(LinkEnds.DAY))).over(row).as(ANSWERED_AT));
   }
 
-  private Dataset<Row> withOrphans(Dataset<Row> rows, Reference reference) {
-    Dataset<Row> keys = kept.get(reference.target()).select(col(reference.targetKey()).as(FOUND));
-    Column without = col(reference.column()).isNull();
-    Column unknown = not(without).and(col(FOUND).isNull());
-    Column orphan =
-        Judgement.isKept().and(reference.reasonWithout() == null ? unknown : without.or(unknown));
+  private static Column finding(List<Table> tables) {
+    Object[] present = tables.stream().map(Table::number).toArray();
+    Column unknown = not(col(KNOWN)).and(col(LinkEnds.TARGET).isin(present));
+    Column unanswered = col(ANSWERED_AT).isNull().or(col(ANSWERED_AT).lt(col(REQUESTED_AT)));
+    return when(col(LinkEnds.COLUMN).isNull(), lit(null))
+        .when(col(LinkEnds.COLUMN).equalTo(Displacements.DISPLACED_AT), when(unanswered, undated()))
+        .when(unknown, orphan())
+        .when(col(LinkEnds.DAY).lt(col(REQUESTED_AT)), early());
+  }
+
+  private static Column undated() {
     Column problem =
-        when(without, lit(reference.reasonWithout()))
-            .otherwise("Is not in " + reference.target().name() + ", or its row there is rejected");
-    return rows.join(keys, rows.col(reference.column()).equalTo(keys.col(FOUND)), "left")
-        .withColumn(Judged.ORPHAN, col(Judged.ORPHAN).or(orphan))
-        .withColumn(
-            Judged.FINDINGS,
-            added(
-                orphan,
-                Judgement.finding(
-                    Kind.ORPHAN,
-                    lit(reference.column()),
-                    coalesce(col(reference.column()), lit("")),
-                    problem,
-                    problem)))
-        .drop(FOUND);
+        lit("Is missing, and the request has no yes or alternative whose day could count");
+    return Judgement.finding(
+        Kind.CONTRADICTION, lit(Displacements.DISPLACED_AT), lit(""), problem, problem);
   }
 
-  private Dataset<Row> withEarlyDecisions(Dataset<Row> rows) {
-    Dataset<Row> requests = requestDays();
-    Column early = Judgement.isKept().and(Decisions.comesBefore(col(REQUESTED_AT)));
-    Column finding =
-        Judgement.finding(
-            Kind.CONTRADICTION,
-            lit(Decisions.DECIDED_AT),
-            col(Decisions.DECIDED_AT).cast("string"),
-            lit("Is before its request"),
-            concat(lit("Is before its request, of "), col(REQUESTED_AT)));
-    return contradicting(
-        rows.join(requests, rows.col(Decisions.REQUEST_ID).equalTo(requests.col(FOUND)), "left"),
-        early,
-        finding);
+  private static Column orphan() {
+    Column problem =
+        coalesce(
+            when(col(LinkEnds.ID).isNull(), col(LinkEnds.REASON_WITHOUT)),
+            concat(
+                lit("Is not in "),
+                Judged.tableName(LinkEnds.TARGET),
+                lit(", or its row there is rejected")));
+    return Judgement.finding(
+        Kind.ORPHAN, col(LinkEnds.COLUMN), coalesce(col(LinkEnds.ID), lit("")), problem, problem);
   }
 
-  private Dataset<Row> withUndatedDisplacements(Dataset<Row> rows) {
-    String problem = "Is missing, and the request has no yes or alternative whose day could count";
-    Column undated = Judgement.isKept().and(col(Displacements.DISPLACED_AT).isNull());
-    Column finding =
-        Judgement.finding(
-            Kind.CONTRADICTION,
-            lit(Displacements.DISPLACED_AT),
-            lit(""),
-            lit(problem),
-            lit(problem));
-    if (!kept.containsKey(Decisions.TABLE)) {
-      return contradicting(rows, undated, finding);
-    }
-    Dataset<Row> answered = answered();
-    return contradicting(
-        rows.join(
-            answered, rows.col(Displacements.REQUEST_ID).equalTo(answered.col(ANSWERED)), "left"),
-        undated.and(col(ANSWERED).isNull()),
-        finding);
-  }
-
-  /** The requests with a yes or an alternative that does not itself contradict its request. */
-  private Dataset<Row> answered() {
-    Dataset<Row> given =
-        kept.get(Decisions.TABLE)
-            .where(col(Decisions.DECISION).isin("yes", "alternative"))
-            .select(col(Decisions.REQUEST_ID).as(ANSWERED), col(Decisions.DECIDED_AT));
-    Dataset<Row> counting =
-        kept.containsKey(Requests.TABLE)
-            ? given
-                .join(requestDays(), col(ANSWERED).equalTo(col(FOUND)), "left")
-                .where(not(Decisions.comesBefore(col(REQUESTED_AT))))
-            : given;
-    return counting.select(ANSWERED).distinct();
-  }
-
-  private Dataset<Row> requestDays() {
-    return kept.get(Requests.TABLE)
-        .select(col(Requests.REQUEST_ID).as(FOUND), col(Requests.REQUESTED_AT).as(REQUESTED_AT));
-  }
-
-  private static Dataset<Row> contradicting(Dataset<Row> rows, Column condition, Column finding) {
-    return rows.withColumn(Judged.FINDINGS, added(condition, finding))
-        .withColumn(Judged.CONTRADICTS, col(Judged.CONTRADICTS).or(condition))
-        .drop(FOUND, REQUESTED_AT, ANSWERED);
-  }
-
-  private static Column added(Column condition, Column finding) {
-    return when(coalesce(not(condition), lit(true)), col(Judged.FINDINGS))
-        .otherwise(concat(col(Judged.FINDINGS), array(finding)));
+  private static Column early() {
+    return Judgement.finding(
+        Kind.CONTRADICTION,
+        lit(Decisions.DECIDED_AT),
+        col(LinkEnds.DAY).cast(DataTypes.StringType),
+        lit("Is before its request"),
+        concat(lit("Is before its request, of "), col(REQUESTED_AT)));
   }
 }

@@ -20,20 +20,6 @@ final class QualityTally implements Serializable {
 
   private static final long serialVersionUID = 1L;
 
-  /** The columns that it looks at. */
-  static final List<String> COLUMNS =
-      List.of(
-          Table.FILE,
-          Table.LINE,
-          Judged.FILE_NUMBER,
-          Judged.REJECTED,
-          Judged.DUPLICATE,
-          Judged.DROPPED,
-          Judged.CONTRADICTS,
-          Judged.ORPHAN,
-          Judged.FINDINGS,
-          Judged.HEADERS);
-
   private long read;
   private long rejected;
   private long duplicates;
@@ -66,21 +52,30 @@ final class QualityTally implements Serializable {
     }
   }
 
-  /** Counts a row with the columns {@link #COLUMNS}. */
+  /** Counts a row with the columns {@link Judged#COLUMNS}. */
   QualityTally accept(Row row) {
-    boolean isRejected = row.getBoolean(COLUMNS.indexOf(Judged.REJECTED));
-    boolean isDuplicate = row.getBoolean(COLUMNS.indexOf(Judged.DUPLICATE));
-    boolean isKept = !isRejected && !isDuplicate;
+    boolean isRejected = row.getBoolean(Judged.COLUMNS.indexOf(Judged.REJECTED));
+    boolean isDuplicate = row.getBoolean(Judged.COLUMNS.indexOf(Judged.DUPLICATE));
+    List<Row> findings = row.getList(Judged.COLUMNS.indexOf(Judged.FINDINGS));
     read++;
     rejected += isRejected ? 1 : 0;
     duplicates += isDuplicate ? 1 : 0;
-    droppedValues += row.getInt(COLUMNS.indexOf(Judged.DROPPED));
-    contradictions += isKept && row.getBoolean(COLUMNS.indexOf(Judged.CONTRADICTS)) ? 1 : 0;
-    orphans += row.getBoolean(COLUMNS.indexOf(Judged.ORPHAN)) ? 1 : 0;
-    headers.addAll(row.getList(COLUMNS.indexOf(Judged.HEADERS)));
-    List<Row> findings = row.getList(COLUMNS.indexOf(Judged.FINDINGS));
+    droppedValues += findings.stream().filter(finding -> isOf(Kind.DROPPED_VALUE, finding)).count();
+    if (!isRejected && !isDuplicate) {
+      contradictions += hasAny(Kind.CONTRADICTION, findings);
+      orphans += hasAny(Kind.ORPHAN, findings);
+    }
+    headers.addAll(row.getList(Judged.COLUMNS.indexOf(Judged.HEADERS)));
     findings.forEach(finding -> remember(row, finding));
     return this;
+  }
+
+  private static int hasAny(Kind kind, List<Row> findings) {
+    return findings.stream().anyMatch(finding -> isOf(kind, finding)) ? 1 : 0;
+  }
+
+  private static boolean isOf(Kind kind, Row finding) {
+    return finding.getString(0).equals(kind.name());
   }
 
   private void remember(Row row, Row finding) {
@@ -88,9 +83,9 @@ final class QualityTally implements Serializable {
         new Problem(Kind.valueOf(finding.getString(0)), finding.getString(1), finding.getString(3));
     Example example =
         new Example(
-            row.getInt(COLUMNS.indexOf(Judged.FILE_NUMBER)),
-            row.getString(COLUMNS.indexOf(Table.FILE)),
-            row.getLong(COLUMNS.indexOf(Table.LINE)),
+            row.getInt(Judged.COLUMNS.indexOf(Judged.FILE_NUMBER)),
+            row.getString(Judged.COLUMNS.indexOf(Table.FILE)),
+            row.getLong(Judged.COLUMNS.indexOf(Table.LINE)),
             finding.getString(2),
             finding.getString(4));
     examples.merge(problem, example, Example::firstOf);

@@ -45,8 +45,10 @@ record Reference(String column, Table target, String reasonWithout) {
     return ALL.getOrDefault(table.name(), List.of());
   }
 
-  /** The column of the target that it is compared with. */
-  String targetKey() {
-    return target.key().get(0);
+  /** Whether any table points to a table. */
+  static boolean isTarget(Table table) {
+    return ALL.values().stream()
+        .flatMap(List::stream)
+        .anyMatch(reference -> reference.target().equals(table));
   }
 }

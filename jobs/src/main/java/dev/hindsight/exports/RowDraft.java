@@ -3,6 +3,7 @@ package dev.hindsight.exports;
 import dev.hindsight.findings.QualityFinding.Kind;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
@@ -18,8 +19,6 @@ final class RowDraft {
   private final String[] problems;
   private final List<Row> findings = new ArrayList<>(0);
   private boolean rejected;
-  private boolean contradicts;
-  private int dropped;
 
   RowDraft(List<Field> fields) {
     this.fields = fields;
@@ -88,33 +87,26 @@ final class RowDraft {
         value.length() > LONGEST_VALUE ? value.substring(0, LONGEST_VALUE) + " …" : value;
     findings.add(RowFactory.create(kind.name(), column, shown, problem, reason));
     rejected |= kind == Kind.REJECTED;
-    contradicts |= kind == Kind.CONTRADICTION;
-    dropped += kind == Kind.DROPPED_VALUE ? 1 : 0;
   }
 
-  /** The row, with the columns of {@link Judged#parsedSchema}. */
-  Row row(RawRow raw, FileTask task, RowIdentity identity) {
-    int width = values.length;
-    Object[] all = new Object[width + 10];
-    for (int i = 0; i < width; i++) {
-      all[i] = values[i] instanceof LocalDate date ? (Integer) (int) date.toEpochDay() : values[i];
-    }
-    List<Object> read = read();
-    all[width] = task.file().name();
-    all[width + 1] = raw.line();
-    all[width + 2] = task.number();
-    all[width + 3] = identity.key(this::value, read, raw, rejected);
-    all[width + 4] = identity.content(read);
-    all[width + 5] = rejected;
-    all[width + 6] = dropped;
-    all[width + 7] = contradicts;
-    all[width + 8] = findings.toArray();
-    all[width + 9] = raw.headers().toArray();
-    return RowFactory.create(all);
+  /** All values, in the order of the fields; dates as days since 1970-01-01. */
+  Row values() {
+    return RowFactory.create(
+        Arrays.stream(values)
+            .map(
+                value ->
+                    value instanceof LocalDate date ? (Integer) (int) date.toEpochDay() : value)
+            .toArray());
   }
 
+  /** What is wrong, as rows of {@link Judged#FINDING}. */
+  List<Row> findings() {
+    return findings;
+  }
+
+  /** What the row says, in the order of the fields. */
   // What a bad value says is told apart too: rows that only their bad values tell apart differ.
-  private List<Object> read() {
+  List<Object> read() {
     List<Object> read = new ArrayList<>(values.length);
     for (int i = 0; i < values.length; i++) {
       read.add(problems[i] == null ? values[i] : "bad " + texts[i]);

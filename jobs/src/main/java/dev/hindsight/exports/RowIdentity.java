@@ -28,14 +28,15 @@ final class RowIdentity {
   }
 
   /**
-   * What identifies the row: its key, or, where its table has none, all that stands in it, in
-   * columns that the contract does not know too. A row that has no key of its own is nobody's
-   * rival.
+   * What identifies the row: its table and key, or, where its table has none, all that stands in
+   * it, in columns that the contract does not know too. A row that has no key of its own is
+   * nobody's rival.
    *
    * @param value the value of a column; null where there is none
    */
   byte[] key(Function<String, Object> value, List<Object> read, RawRow raw, boolean rejected) {
     List<String> key = keyColumns(value);
+    digest.add(table.name());
     if (key.isEmpty() && !rejected) {
       read.forEach(digest::add);
       IntStream.of(others).forEach(cell -> digest.add(Cells.trimmed(raw.cells().get(cell))));

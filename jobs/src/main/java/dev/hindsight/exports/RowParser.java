@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.spark.sql.Row;
 
-/** Turns the rows of one file into typed rows of {@link Judged#parsedSchema}. */
+/** Turns the rows of one file into typed rows, and tells what is wrong with them. */
 final class RowParser {
 
   private final Table table;
@@ -16,11 +16,9 @@ final class RowParser {
   private final List<FieldReader> readers;
   private final List<Parsed> constants;
   private final List<DateOrder> orders;
-  private final FileTask task;
-  private final RowIdentity identity;
+  private final RowShape shape;
 
-  RowParser(FileTask task, List<JoinedFile> joined) {
-    this.task = task;
+  RowParser(FileTask task, List<JoinedFile> joined, RowShape shape) {
     this.table = Contract.table(task.table());
     this.plan = task.plan();
     this.rules = task.rules();
@@ -28,7 +26,7 @@ final class RowParser {
     this.readers = table.fields().stream().map(field -> new FieldReader(field, rules)).toList();
     this.constants = readers.stream().map(this::constant).toList();
     this.orders = DateRules.orders(table);
-    this.identity = new RowIdentity(table, task);
+    this.shape = shape;
   }
 
   private Parsed constant(FieldReader reader) {
@@ -59,7 +57,7 @@ final class RowParser {
       checkJoins(raw, draft);
       checkDates(draft);
     }
-    return draft.row(raw, task, identity);
+    return shape.row(raw, draft);
   }
 
   private String broken(RawRow raw) {

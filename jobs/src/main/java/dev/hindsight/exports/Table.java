@@ -40,4 +40,13 @@ public record Table(String name, List<String> key, List<Field> fields) {
   public Stream<String> columns() {
     return fields.stream().map(Field::name);
   }
+
+  /** Its place in {@link Contract#TABLES}, from 0. */
+  int number() {
+    return Contract.TABLES.indexOf(this);
+  }
+
+  Field field(String column) {
+    return fields.stream().filter(field -> field.name().equals(column)).findFirst().orElseThrow();
+  }
 }
