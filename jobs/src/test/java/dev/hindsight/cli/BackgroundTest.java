@@ -1,0 +1,50 @@
+package dev.hindsight.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.hindsight.publish.OutputException;
+import dev.hindsight.publish.OutputLock;
+import dev.hindsight.publish.Staging;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class BackgroundTest {
+
+  @TempDir private Path out;
+
+  @Test
+  void whatFillsAFolderBesideIsPublishedWithIt() {
+    try (OutputLock lock = OutputLock.acquire(out);
+        Background background = new Background()) {
+      Staging staging = Staging.start(lock, "2026Q3");
+      Background.Started<Staging> beside =
+          background.fill(staging, folder -> Files.writeString(folder.resolve("a.txt"), "a"));
+      staging.fill(folder -> Files.writeString(folder.resolve("b.txt"), "b"));
+
+      Path published = beside.result().publish();
+
+      assertThat(published.resolve("a.txt")).hasContent("a");
+      assertThat(published.resolve("b.txt")).hasContent("b");
+    }
+  }
+
+  @Test
+  void aFillingThatFailsSaysWhatEveryOtherSays() {
+    try (OutputLock lock = OutputLock.acquire(out);
+        Background background = new Background()) {
+      Staging staging = Staging.start(lock, "2026Q3");
+      Background.Started<Staging> beside =
+          background.fill(staging, folder -> Files.createFile(folder.resolve("no/such.txt")));
+
+      assertThatThrownBy(beside::result)
+          .isInstanceOf(OutputException.class)
+          .hasMessage(
+              "Cannot write to %s: %s cannot be created; choose another --out."
+                      .formatted(out, out.resolve(".staging-2026Q3/no/such.txt"))
+                  + " What was published before stands as it was.");
+    }
+  }
+}
