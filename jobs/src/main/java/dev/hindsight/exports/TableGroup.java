@@ -27,7 +27,9 @@ record TableGroup(List<Table> tables, Dataset<Row> rows) {
   Dataset<Row> kept(Table table) {
     Stream<Column> values = table.fields().stream().map(field -> Judged.value(table, field));
     Stream<Column> place = Stream.of(rows.col(Table.FILE), rows.col(Table.LINE));
-    return rows.where(Judged.isOf(table).and(Judged.isKept()))
-        .select(Stream.concat(values, place).toArray(Column[]::new));
+    Dataset<Row> kept =
+        rows.where(Judged.isOf(table).and(Judged.isKept()))
+            .select(Stream.concat(values, place).toArray(Column[]::new));
+    return tables.size() == 1 ? kept : Kept.of(kept);
   }
 }

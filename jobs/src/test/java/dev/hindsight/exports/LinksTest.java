@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.hindsight.LocalSpark;
 import dev.hindsight.findings.TableQuality;
 import java.nio.file.Path;
+import java.util.List;
+import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -104,5 +106,39 @@ class LinksTest {
     assertThat(read.exports().rows(Accounts.TABLE).where(Accounts.datesContradict()).count())
         .isOne();
     read.release();
+  }
+
+  @Test
+  void judgesAllTablesOfOnePartitionTogether(SparkSession spark) {
+    SparkSession onePartition = spark.newSession();
+    onePartition.conf().set("spark.sql.shuffle.partitions", "1");
+    assertThat(tables(onePartition).findings()).isEqualTo(tables(spark).findings());
+    ReadExports together = tables(onePartition).read();
+    ReadExports apart = tables(spark).read();
+    assertThat(together.quality()).isEqualTo(apart.quality());
+    assertThat(Contract.TABLES)
+        .allSatisfy(table -> assertThat(kept(together, table)).isEqualTo(kept(apart, table)));
+    together.release();
+    apart.release();
+  }
+
+  private static List<Row> kept(ReadExports read, Table table) {
+    assertThat(read.exports().rows(table).schema()).isEqualTo(table.schema());
+    return read.exports().rows(table).orderBy(Table.FILE, Table.LINE).collectAsList();
+  }
+
+  @Test
+  void countsAnAnswerWhoseRequestHasNoExport(SparkSession spark) {
+    assertThat(
+            new ExportFolder(spark, folder)
+                .with("deals.csv", ExportFolder.DEALS)
+                .with(
+                    "decisions.csv",
+                    "request_id,decided_at,decision\nR1,2025-03-01,yes\nR2,2025-03-01,never\n")
+                .with("displacements.csv", "request_id,roadmap_item_id\nR1,I1\nR2,I1\nR3,I1\n")
+                .findings())
+        .containsExactly(
+            "CONTRADICTION displacements.csv:3 displaced_at=: Is missing, and the request has no yes or alternative whose day could count",
+            "CONTRADICTION displacements.csv:4 displaced_at=: Is missing, and the request has no yes or alternative whose day could count");
   }
 }
