@@ -28,6 +28,7 @@ final class RowShape {
     this.place = SHARED + tables.indexOf(task.table());
   }
 
+  /** A row, with the columns of {@link Judged#PARSED} in their order, and its table's struct. */
   Row row(RawRow raw, RowDraft draft) {
     List<Object> read = draft.read();
     Object[] all = new Object[width];

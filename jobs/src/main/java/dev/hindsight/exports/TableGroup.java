@@ -23,7 +23,11 @@ record TableGroup(List<Table> tables, Dataset<Row> rows) {
     return rows.select(Judged.columns(Judged.COLUMNS));
   }
 
-  /** The rows of a table that are kept, in {@link Table#schema}. */
+  /**
+   * The rows of a table that are kept, in {@link Table#schema}. Out of several tables they are kept
+   * apart, from when they are first read: every later query over them would go through all rows of
+   * the group.
+   */
   Dataset<Row> kept(Table table) {
     Stream<Column> values = table.fields().stream().map(field -> Judged.value(table, field));
     Stream<Column> place = Stream.of(rows.col(Table.FILE), rows.col(Table.LINE));
