@@ -47,7 +47,7 @@ final class Session implements AutoCloseable {
       Map.ofEntries(
           entry("spark.sql.shuffle.partitions", "1"),
           entry("spark.default.parallelism", "1"),
-          entry("spark.sql.extensions", WithoutEmptyShuffles.class.getName()),
+          entry("spark.sql.extensions", OnePartitionPlans.class.getName()),
           entry("spark.sql.autoBroadcastJoinThreshold", "-1"),
           entry("spark.sql.adaptive.enabled", "false"),
           entry("spark.sql.codegen.wholeStage", "false"),
@@ -55,6 +55,8 @@ final class Session implements AutoCloseable {
           entry("spark.sql.lightweightPlanChangeValidation", "false"),
           entry("spark.sql.ui.explainMode", "simple"),
           entry("spark.sql.dataFrameQueryContext.enabled", "false"),
+          entry("spark.sql.objectHashAggregate.sortBased.fallbackThreshold", "1000000"),
+          entry("spark.sql.execution.topKSortFallbackThreshold", "0"),
           entry("spark.buffer.pageSize", "2m"),
           entry("spark.broadcast.blockSize", "128k"),
           entry("spark.shuffle.compress", "false"),

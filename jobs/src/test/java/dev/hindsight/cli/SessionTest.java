@@ -34,7 +34,7 @@ class SessionTest {
     assertThat(settings.get("spark.driver.bindAddress")).isEqualTo("127.0.0.1");
     assertThat(settings.get("spark.sql.codegen.wholeStage")).isEqualTo("false");
     assertThat(settings.get("spark.sql.extensions"))
-        .isEqualTo("dev.hindsight.cli.WithoutEmptyShuffles");
+        .isEqualTo("dev.hindsight.cli.OnePartitionPlans");
   }
 
   @Test
