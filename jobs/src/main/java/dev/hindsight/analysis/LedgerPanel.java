@@ -2,6 +2,7 @@ package dev.hindsight.analysis;
 
 import dev.hindsight.facts.ArrTerciles;
 import dev.hindsight.facts.MissingRates;
+import dev.hindsight.facts.PlainFacts;
 import dev.hindsight.facts.ReportingCurrency;
 import dev.hindsight.facts.WaitingPanel;
 import dev.hindsight.findings.ArrBands;
@@ -62,7 +63,7 @@ record LedgerPanel(
             actions.startJob(
                 "Did it pay off: account-months and their resamples",
                 customers.sparkSession(),
-                () -> resampled(waiting, resamples, customers.toJavaRDD())));
+                () -> resampled(waiting, resamples, PlainFacts.of(customers))));
     return of(
         new ChurnCounts(
             waiting.months(),

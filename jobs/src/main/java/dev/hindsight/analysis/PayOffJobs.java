@@ -6,6 +6,7 @@ import static org.apache.spark.sql.functions.lit;
 import dev.hindsight.facts.DealFacts;
 import dev.hindsight.facts.DealSizes;
 import dev.hindsight.facts.PayOffFacts;
+import dev.hindsight.facts.PlainFacts;
 import dev.hindsight.facts.TradeOffFacts;
 import dev.hindsight.findings.Period;
 import dev.hindsight.findings.SizeBands;
@@ -36,7 +37,7 @@ final class PayOffJobs {
         "Did it pay off: closed deals and their resamples",
         banded(facts.closed()),
         rows ->
-            rows.toJavaRDD()
+            PlainFacts.of(rows)
                 .treeAggregate(
                     new ClosedCounts(resamples),
                     (counts, row) -> counts.accept(ClosedDeal.of(row)),
@@ -49,7 +50,7 @@ final class PayOffJobs {
         "Did it pay off: trade-offs and promises",
         tradeOffs(),
         rows ->
-            rows.toJavaRDD()
+            PlainFacts.of(rows)
                 .treeAggregate(
                     new LedgerCounts(),
                     (counts, row) -> counts.accept(row, rules),
@@ -69,7 +70,7 @@ final class PayOffJobs {
         "Did it pay off: totals and their resamples",
         ledger(),
         rows ->
-            rows.toJavaRDD()
+            PlainFacts.of(rows)
                 .map((Function<Row, Stake>) Stake::of)
                 .treeAggregate(
                     new NetSums(),

@@ -1,5 +1,9 @@
 package dev.hindsight.cli;
 
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.struct;
+import static org.apache.spark.sql.functions.to_json;
+
 import dev.hindsight.facts.KnownDeals;
 import dev.hindsight.findings.ChurnTable;
 import dev.hindsight.publish.GzippedLines;
@@ -38,9 +42,10 @@ final class DealSnapshot {
     Files.createDirectories(file.getParent());
     deals.sparkSession().sparkContext().setJobDescription("Write " + file.getFileName());
     try (GzippedLines lines = GzippedLines.create(file)) {
-      Iterator<String> each = deals.orderBy(KnownDeals.DEAL_ID).toJSON().toLocalIterator();
+      Iterator<Row> each =
+          deals.orderBy(KnownDeals.DEAL_ID).select(to_json(struct(col("*")))).toLocalIterator();
       while (each.hasNext()) {
-        lines.add(each.next());
+        lines.add(each.next().getString(0));
       }
     }
   }

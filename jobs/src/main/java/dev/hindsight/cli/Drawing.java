@@ -42,6 +42,16 @@ final class Drawing {
     json.result();
   }
 
+  /** Loads what draws while there is nothing to draw yet, and the processor has time. */
+  static void prepare(Background background) {
+    background.start(
+        () -> {
+          Png.prepare();
+          ReviewWorkbook.prepare();
+          return null;
+        });
+  }
+
   /** The name of the workbook's file. */
   static String workbook(Findings findings) {
     return "hindsight-" + findings.period().quarter().label() + ".xlsx";

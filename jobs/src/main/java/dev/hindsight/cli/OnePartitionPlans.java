@@ -13,6 +13,7 @@ import org.apache.spark.sql.execution.SparkPlan;
 import org.apache.spark.sql.execution.aggregate.BaseAggregateExec;
 import org.apache.spark.sql.execution.aggregate.HashAggregateExec;
 import org.apache.spark.sql.execution.aggregate.ObjectHashAggregateExec;
+import org.apache.spark.sql.execution.aggregate.SortAggregateExec;
 import org.apache.spark.sql.execution.exchange.ShuffleExchangeExec;
 import scala.collection.immutable.Seq;
 import scala.jdk.javaapi.CollectionConverters;
@@ -72,6 +73,20 @@ public final class OnePartitionPlans implements SparkSessionExtensionsProvider {
       }
       if (plan instanceof ObjectHashAggregateExec last
           && last.child() instanceof ObjectHashAggregateExec first
+          && areHalves(first, last)) {
+        return last.copy(
+            last.requiredChildDistributionExpressions(),
+            last.isStreaming(),
+            last.numShufflePartitions(),
+            first.groupingExpressions(),
+            complete(last.aggregateExpressions()),
+            last.aggregateAttributes(),
+            0,
+            last.resultExpressions(),
+            first.child());
+      }
+      if (plan instanceof SortAggregateExec last
+          && last.child() instanceof SortAggregateExec first
           && areHalves(first, last)) {
         return last.copy(
             last.requiredChildDistributionExpressions(),

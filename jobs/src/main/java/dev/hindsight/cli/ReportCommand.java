@@ -77,6 +77,7 @@ final class ReportCommand implements Callable<Integer> {
         Session session =
             progress.step(
                 "Starting Spark", () -> Session.start(exports.master(), exports.size()))) {
+      lock.ifPresent(held -> Drawing.prepare(background));
       LocalDate today = LocalDate.now(configuration.timeZone());
       ReadExports read =
           progress.step(

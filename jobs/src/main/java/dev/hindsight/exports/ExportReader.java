@@ -83,8 +83,7 @@ public final class ExportReader {
   private QualityTallies tallies(Dataset<Row> linked) {
     spark.sparkContext().setJobDescription("Read and judge the exports");
     try {
-      return linked
-          .javaRDD()
+      return PlainRows.of(linked)
           .aggregate(new QualityTallies(), QualityTallies::accept, QualityTallies::combine);
     } catch (Exception failed) {
       throw cause(failed);

@@ -3,7 +3,6 @@ package dev.hindsight.facts;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.count;
-import static org.apache.spark.sql.functions.count_distinct;
 import static org.apache.spark.sql.functions.count_if;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.min;
@@ -152,11 +151,17 @@ public final class ChurnLedger {
 
   private static Dataset<Row> added(Dataset<Row> parts, String key) {
     return parts
+        .groupBy(key, ACCOUNT_ID)
+        .agg(units(ChurnParts.ACCOUNT_UNITS), units(ChurnParts.ARR_UNITS))
         .groupBy(key)
         .agg(
-            count_distinct(col(ACCOUNT_ID)).as(LEAVERS),
-            sum(ChurnParts.ACCOUNT_UNITS).as(ChurnParts.ACCOUNT_UNITS),
-            sum(ChurnParts.ARR_UNITS).as(ChurnParts.ARR_UNITS));
+            count(lit(1)).as(LEAVERS),
+            units(ChurnParts.ACCOUNT_UNITS),
+            units(ChurnParts.ARR_UNITS));
+  }
+
+  private static Column units(String column) {
+    return sum(column).as(column);
   }
 
   private static Column leavers() {

@@ -3,6 +3,7 @@ package dev.hindsight.facts;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 
+import dev.hindsight.exports.PlainRows;
 import dev.hindsight.findings.Restated.Cause;
 import java.io.Serializable;
 import java.util.Arrays;
@@ -39,8 +40,7 @@ public final class DealChanges implements Serializable {
    */
   public static List<Cause> between(Dataset<Row> published, Dataset<Row> today) {
     today.sparkSession().sparkContext().setJobDescription("Compare deals with an earlier report");
-    return joined(published, today)
-        .javaRDD()
+    return PlainRows.of(joined(published, today))
         .aggregate(new DealChanges(), DealChanges::accept, DealChanges::combine)
         .causes();
   }

@@ -1,10 +1,12 @@
 package dev.hindsight.charts;
 
 import java.awt.Dimension;
+import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 
 /** A chart as PNG, at double resolution. The same chart gives the same bytes. */
 public final class Png {
@@ -21,6 +23,18 @@ public final class Png {
     } catch (IOException e) {
       throw new UncheckedIOException("Cannot write the chart " + chart.name() + " as PNG", e);
     }
+  }
+
+  /** Loads the fonts and what draws with them ahead of the first chart: that takes a moment. */
+  public static void prepare() {
+    Typefaces.prepare();
+    Graphics2D graphics = new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB).createGraphics();
+    Look.smooth(graphics);
+    for (Font font : List.of(Typefaces.regular(1), Typefaces.strong(1))) {
+      graphics.setFont(font);
+      graphics.drawString("a", 0, 1);
+    }
+    graphics.dispose();
   }
 
   static BufferedImage image(Chart chart) {

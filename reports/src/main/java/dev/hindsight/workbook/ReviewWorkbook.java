@@ -5,6 +5,7 @@ import dev.hindsight.findings.Period;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.time.ZoneOffset;
 import java.util.Date;
 import java.util.List;
@@ -43,6 +44,15 @@ public final class ReviewWorkbook {
           describe(workbook.getProperties(), findings.period());
           write(workbook, cells, ledger, out);
         });
+  }
+
+  /** Loads what workbooks are made with ahead of the first one: that takes a moment. */
+  public static void prepare() {
+    try (XSSFWorkbook workbook = new XSSFWorkbook()) {
+      workbook.createSheet().createRow(0).createCell(0).setCellValue("a");
+    } catch (IOException e) {
+      throw new UncheckedIOException("Cannot put a workbook together", e);
+    }
   }
 
   /** POI closes a new workbook by writing all of it once more, to nowhere. */
