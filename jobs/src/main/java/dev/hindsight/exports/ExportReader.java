@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
@@ -39,7 +40,9 @@ public final class ExportReader {
   private ReadExports read(ReadRequest request) {
     plan(request);
     List<TableGroup> groups = groups().stream().map(this::judged).toList();
-    Dataset<Row> linked = Links.linked(groups);
+    Dataset<Row> linked = Kept.of(Links.linked(groups));
+    List<Dataset<Row>> kept =
+        Stream.concat(groups.stream().map(TableGroup::rows), Stream.of(linked)).toList();
     try {
       List<TableResult> results = results(tallies(linked));
       return new ReadExports(
@@ -48,9 +51,9 @@ public final class ExportReader {
           inputs.values().stream().flatMap(TableInput::allFileNames).distinct().sorted().toList(),
           QualityFindings.of(linked),
           request.maximumRejectedShare(),
-          groups.stream().map(TableGroup::rows).toList());
+          kept);
     } catch (RuntimeException failed) {
-      groups.forEach(group -> group.rows().unpersist());
+      kept.forEach(Dataset::unpersist);
       throw failed;
     }
   }
