@@ -21,10 +21,7 @@ import org.apache.spark.sql.Row;
 /** Requests counted by the attainment of their team. */
 final class AttainmentCounts {
 
-  /**
-   * Rows of {@link AttainmentCell}, one for each team, with what {@link QuotaFindings} reads of
-   * them.
-   */
+  /** Rows of {@link AttainmentCell} by team, with what {@link QuotaFindings} reads of them. */
   static Dataset<Row> of(PressureFacts facts) {
     Dataset<Row> inWindow = facts.requests().filter(col(RequestFacts.IN_WINDOW));
     Dataset<Row> teamDays = inWindow.select(Attainment.TEAM, Attainment.DAY).distinct();

@@ -6,9 +6,13 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 
 /** Work that goes on beside the main work, and ends with it. */
 final class Background implements AutoCloseable {
+
+  /** Long enough for a file that is being written. */
+  private static final int WAIT_SECONDS = 10;
 
   private final ExecutorService threads =
       Executors.newCachedThreadPool(
@@ -43,6 +47,11 @@ final class Background implements AutoCloseable {
   @Override
   public void close() {
     threads.shutdownNow();
+    try {
+      threads.awaitTermination(WAIT_SECONDS, TimeUnit.SECONDS);
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   private static <T> T result(Future<T> future) {

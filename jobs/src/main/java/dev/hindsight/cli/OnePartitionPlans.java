@@ -1,7 +1,11 @@
 package dev.hindsight.cli;
 
+import java.util.List;
+import java.util.function.Function;
 import org.apache.spark.sql.SparkSessionExtensions;
 import org.apache.spark.sql.SparkSessionExtensionsProvider;
+import org.apache.spark.sql.catalyst.expressions.ExprId;
+import org.apache.spark.sql.catalyst.expressions.NamedExpression;
 import org.apache.spark.sql.catalyst.expressions.aggregate.AggregateExpression;
 import org.apache.spark.sql.catalyst.expressions.aggregate.AggregateMode;
 import org.apache.spark.sql.catalyst.expressions.aggregate.Complete$;
@@ -11,9 +15,6 @@ import org.apache.spark.sql.catalyst.rules.Rule;
 import org.apache.spark.sql.execution.ColumnarRule;
 import org.apache.spark.sql.execution.SparkPlan;
 import org.apache.spark.sql.execution.aggregate.BaseAggregateExec;
-import org.apache.spark.sql.execution.aggregate.HashAggregateExec;
-import org.apache.spark.sql.execution.aggregate.ObjectHashAggregateExec;
-import org.apache.spark.sql.execution.aggregate.SortAggregateExec;
 import org.apache.spark.sql.execution.exchange.ShuffleExchangeExec;
 import scala.collection.immutable.Seq;
 import scala.jdk.javaapi.CollectionConverters;
@@ -57,57 +58,43 @@ public final class OnePartitionPlans implements SparkSessionExtensionsProvider {
     }
 
     private static SparkPlan inOneStep(SparkPlan plan) {
-      if (plan instanceof HashAggregateExec last
-          && last.child() instanceof HashAggregateExec first
-          && areHalves(first, last)) {
-        return last.copy(
-            last.requiredChildDistributionExpressions(),
-            last.isStreaming(),
-            last.numShufflePartitions(),
-            first.groupingExpressions(),
-            complete(last.aggregateExpressions()),
-            last.aggregateAttributes(),
-            0,
-            last.resultExpressions(),
-            first.child());
-      }
-      if (plan instanceof ObjectHashAggregateExec last
-          && last.child() instanceof ObjectHashAggregateExec first
-          && areHalves(first, last)) {
-        return last.copy(
-            last.requiredChildDistributionExpressions(),
-            last.isStreaming(),
-            last.numShufflePartitions(),
-            first.groupingExpressions(),
-            complete(last.aggregateExpressions()),
-            last.aggregateAttributes(),
-            0,
-            last.resultExpressions(),
-            first.child());
-      }
-      if (plan instanceof SortAggregateExec last
-          && last.child() instanceof SortAggregateExec first
-          && areHalves(first, last)) {
-        return last.copy(
-            last.requiredChildDistributionExpressions(),
-            last.isStreaming(),
-            last.numShufflePartitions(),
-            first.groupingExpressions(),
-            complete(last.aggregateExpressions()),
-            last.aggregateAttributes(),
-            0,
-            last.resultExpressions(),
-            first.child());
-      }
-      return plan;
+      return plan instanceof BaseAggregateExec last
+              && last.child() instanceof BaseAggregateExec first
+              && first.getClass() == last.getClass()
+              && areHalves(first, last)
+          ? complete(first, last)
+          : plan;
     }
 
     /** Whether one aggregates rows, and the other combines just what comes of that. */
     private static boolean areHalves(BaseAggregateExec first, BaseAggregateExec last) {
-      return first.aggregateExpressions().size() == last.aggregateExpressions().size()
-          && first.groupingExpressions().size() == last.groupingExpressions().size()
-          && areIn(Partial$.MODULE$, first.aggregateExpressions())
-          && areIn(Final$.MODULE$, last.aggregateExpressions());
+      return areIn(Partial$.MODULE$, first.aggregateExpressions())
+          && areIn(Final$.MODULE$, last.aggregateExpressions())
+          && ids(first.groupingExpressions(), NamedExpression::exprId)
+              .equals(ids(last.groupingExpressions(), NamedExpression::exprId))
+          && ids(first.aggregateExpressions(), AggregateExpression::resultId)
+              .equals(ids(last.aggregateExpressions(), AggregateExpression::resultId));
+    }
+
+    private static <T> List<ExprId> ids(Seq<T> expressions, Function<T, ExprId> id) {
+      return CollectionConverters.asJava(expressions).stream().map(id).toList();
+    }
+
+    /** What the last gives, from the rows of the first: all kinds take the same arguments. */
+    private static SparkPlan complete(BaseAggregateExec first, BaseAggregateExec last) {
+      return ((SparkPlan) last)
+          .makeCopy(
+              new Object[] {
+                last.requiredChildDistributionExpressions(),
+                last.isStreaming(),
+                last.numShufflePartitions(),
+                first.groupingExpressions(),
+                complete(last.aggregateExpressions()),
+                last.aggregateAttributes(),
+                0,
+                last.resultExpressions(),
+                first.child()
+              });
     }
 
     private static boolean areIn(AggregateMode mode, Seq<AggregateExpression> aggregates) {

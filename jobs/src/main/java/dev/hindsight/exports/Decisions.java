@@ -1,11 +1,6 @@
 package dev.hindsight.exports;
 
-import static org.apache.spark.sql.functions.coalesce;
-import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.lit;
-
 import java.util.List;
-import org.apache.spark.sql.Column;
 
 /** One answer given to a request; a request that is negotiated again has several. */
 public final class Decisions {
@@ -42,14 +37,4 @@ public final class Decisions {
   static final List<String> KEY_WITHOUT_ID = List.of(REQUEST_ID, DECIDED_AT);
 
   private Decisions() {}
-
-  /**
-   * Whether a decision was made before its request was raised; such a decision is left out of every
-   * duration built on these dates.
-   *
-   * @param requestedAt the request's date, beside the decision's columns
-   */
-  public static Column comesBefore(Column requestedAt) {
-    return coalesce(col(DECIDED_AT).lt(requestedAt), lit(false));
-  }
 }

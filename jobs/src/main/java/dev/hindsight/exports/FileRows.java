@@ -14,6 +14,7 @@ final class FileRows implements Iterator<Row> {
   private final RawRows rows;
   private final RowParser parser;
   private RawRow next;
+  private boolean closed;
 
   FileRows(FileTask task, FileOpener opener, List<JoinedFile> joined, RowShape shape) {
     path = task.file().path();
@@ -22,7 +23,7 @@ final class FileRows implements Iterator<Row> {
     TaskContext.get()
         .addTaskCompletionListener(
             (org.apache.spark.util.TaskCompletionListener) context -> close());
-    next = rows.next();
+    advance();
   }
 
   @Override
@@ -36,11 +37,23 @@ final class FileRows implements Iterator<Row> {
       throw new NoSuchElementException();
     }
     Row row = parser.parse(next);
-    next = rows.next();
+    advance();
     return row;
   }
 
+  /** One task may read many files: each is closed at its end, not at that of the task. */
+  private void advance() {
+    next = rows.next();
+    if (next == null) {
+      close();
+    }
+  }
+
   private void close() {
+    if (closed) {
+      return;
+    }
+    closed = true;
     try {
       rows.close();
     } catch (IOException failed) {

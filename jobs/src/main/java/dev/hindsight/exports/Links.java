@@ -91,7 +91,14 @@ final class Links {
 
   /** Link ends, with what the others of the same row say. */
   private static Dataset<Row> met(Dataset<Row> ends) {
-    WindowSpec row = Window.partitionBy(LinkEnds.TARGET, LinkEnds.ID);
+    Column none = col(LinkEnds.ID).isNull();
+    // Ends without a key meet nobody: together they would be the work of one task.
+    WindowSpec row =
+        Window.partitionBy(
+            col(LinkEnds.TARGET),
+            col(LinkEnds.ID),
+            when(none, col(Judged.FILE_NUMBER)),
+            when(none, col(Table.LINE)));
     Column own = col(LinkEnds.COLUMN).isNull();
     return ends.select(
         col("*"),

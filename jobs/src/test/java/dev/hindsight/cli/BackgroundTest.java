@@ -8,6 +8,10 @@ import dev.hindsight.publish.OutputLock;
 import dev.hindsight.publish.Staging;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -46,5 +50,28 @@ class BackgroundTest {
                       .formatted(out, out.resolve(".staging-2026Q3/no/such.txt"))
                   + " What was published before stands as it was.");
     }
+  }
+
+  @Test
+  void endsOnceTheWorkHas() throws InterruptedException {
+    CountDownLatch started = new CountDownLatch(1);
+    AtomicBoolean ended = new AtomicBoolean();
+    Background background = new Background();
+    background.start(
+        () -> {
+          started.countDown();
+          try {
+            new CountDownLatch(1).await();
+          } catch (InterruptedException stopped) {
+            LockSupport.parkNanos(Duration.ofMillis(100).toNanos());
+            ended.set(true);
+          }
+          return null;
+        });
+    started.await();
+
+    background.close();
+
+    assertThat(ended).isTrue();
   }
 }

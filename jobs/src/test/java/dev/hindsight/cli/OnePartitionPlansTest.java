@@ -128,6 +128,39 @@ class OnePartitionPlansTest {
   }
 
   @Test
+  void comparesWordsInOneStep(SparkSession spark) {
+    Dataset<Row> latest =
+        session(spark, 1)
+            .range(0, 6, 1, 1)
+            .groupBy(col("id").mod(2).as("odd"))
+            .agg(max(col("id").cast("string")))
+            .orderBy("odd");
+
+    assertInOneStep(spark, latest, RowFactory.create(0L, "4"), RowFactory.create(1L, "5"));
+  }
+
+  @Test
+  void takesOneAggregationOverAnotherForTwo(SparkSession spark) {
+    Dataset<Row> kinds =
+        session(spark, 1)
+            .range(0, 6, 1, 1)
+            .groupBy(col("id").mod(2).as("odd"), col("id").mod(3).as("third"))
+            .agg(max("id"))
+            .groupBy("third")
+            .count()
+            .orderBy("third");
+    SparkPlan planned = planned(kinds);
+
+    SparkPlan plan = without(spark, planned);
+
+    assertThat(aggregations(planned)).isEqualTo(4);
+    assertThat(aggregations(plan)).isEqualTo(2);
+    assertThat(plan.executeCollectPublic())
+        .containsExactly(
+            RowFactory.create(0L, 2L), RowFactory.create(1L, 2L), RowFactory.create(2L, 2L));
+  }
+
+  @Test
   void countsAllRowsInOneStepAlsoWhereThereAreNone(SparkSession spark) {
     Dataset<Row> none = session(spark, 1).range(0, 6, 1, 1).toDF().where("id > 6");
 
@@ -147,6 +180,7 @@ class OnePartitionPlansTest {
 
     SparkPlan plan = without(spark, planned);
 
+    assertThat(aggregations(plan)).isEqualTo(aggregations(planned)).isGreaterThan(2);
     assertThat(plan.executeCollectPublic())
         .containsExactly(RowFactory.create(0L, 3L, 3L), RowFactory.create(1L, 3L, 3L));
   }
