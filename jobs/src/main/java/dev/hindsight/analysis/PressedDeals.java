@@ -42,7 +42,6 @@ final class PressedDeals {
   /** The subject of what is asked about any tactic. */
   static final String ANY = "any";
 
-  private static final String CELL = "cell";
   private static final String PREPARED = "prepared_";
   private static final String FIRST = "first";
 
@@ -53,15 +52,15 @@ final class PressedDeals {
     return byDeal(requests)
         .join(deals.filter(col(DealFacts.IN_WINDOW)), DealFacts.DEAL_ID)
         .withColumn(PressureRows.SIZE_BAND, RequestCounts.band(bands))
-        .select(col(DealFacts.OUTCOME), explode(cells(closed, asOf)).as(CELL))
+        .select(col(DealFacts.OUTCOME), explode(cells(closed, asOf)).as(PressureRows.CELL))
         .groupBy(
-            field(PressureRows.KIND),
-            field(PressureRows.SUBJECT),
-            field(PressureRows.WITH),
-            field(PressureRows.CLAIMED),
-            field(PressureRows.SEGMENT),
-            field(PressureRows.DEAL_TYPE),
-            field(PressureRows.SIZE_BAND))
+            PressureRows.field(PressureRows.KIND),
+            PressureRows.field(PressureRows.SUBJECT),
+            PressureRows.field(PressureRows.WITH),
+            PressureRows.field(PressureRows.CLAIMED),
+            PressureRows.field(PressureRows.SEGMENT),
+            PressureRows.field(PressureRows.DEAL_TYPE),
+            PressureRows.field(PressureRows.SIZE_BAND))
         .agg(
             count(lit(1)).as(PressureRows.DEALS),
             count_if(closed).as(PressureRows.CLOSED),
@@ -208,10 +207,6 @@ final class PressedDeals {
         segment.as(PressureRows.SEGMENT),
         dealType.as(PressureRows.DEAL_TYPE),
         sizeBand.as(PressureRows.SIZE_BAND));
-  }
-
-  private static Column field(String name) {
-    return col(CELL).getField(name).as(name);
   }
 
   private PressedDeals() {}

@@ -1,5 +1,7 @@
 package dev.hindsight.analysis;
 
+import static org.apache.spark.sql.functions.col;
+
 import dev.hindsight.analysis.PressureCounts.AttainmentCell;
 import dev.hindsight.analysis.PressureCounts.DayKind;
 import dev.hindsight.analysis.PressureCounts.Days;
@@ -13,10 +15,14 @@ import dev.hindsight.facts.QuotaFindings;
 import dev.hindsight.findings.Tactic;
 import java.util.List;
 import java.util.Locale;
+import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Row;
 
 /** The rows that Spark counted, as counts. */
 final class PressureRows {
+
+  /** What a request or deal is counted in: a struct, of which each field becomes a column. */
+  static final String CELL = "cell";
 
   static final String ABOUT = "about";
   static final String KIND = "kind";
@@ -39,6 +45,11 @@ final class PressureRows {
   static final String UNDER_ANY = "under_any";
   static final String YES = "yes";
   static final String DECIDED = "decided";
+
+  /** A field of {@link #CELL}, by its own name. */
+  static Column field(String name) {
+    return col(CELL).getField(name).as(name);
+  }
 
   static Use use(Row row) {
     return new Use(

@@ -41,7 +41,6 @@ final class RequestCounts {
   private static final String USE = "use";
   private static final String DAYS = "days";
   private static final String LANDMARK = "landmark";
-  private static final String CELL = "cell";
   private static final Column NO_TACTICS = array().cast("array<string>");
   private static final Column NO_DAY = lit(-1);
   private static final Column NOTHING = lit("");
@@ -68,15 +67,15 @@ final class RequestCounts {
         .select(
             col(RequestFacts.FIRST_DECISION),
             col(RequestFacts.SIGNALS),
-            explode(cells(trend, landmarkDays)).as(CELL))
+            explode(cells(trend, landmarkDays)).as(PressureRows.CELL))
         .groupBy(
-            field(PressureRows.ABOUT),
-            field(PressureRows.KIND),
-            field(PressureRows.LEVEL),
-            field(PressureRows.DAY),
-            field(PressureRows.TACTICS),
-            field(PressureRows.SEGMENT),
-            field(PressureRows.SIZE_BAND))
+            PressureRows.field(PressureRows.ABOUT),
+            PressureRows.field(PressureRows.KIND),
+            PressureRows.field(PressureRows.LEVEL),
+            PressureRows.field(PressureRows.DAY),
+            PressureRows.field(PressureRows.TACTICS),
+            PressureRows.field(PressureRows.SEGMENT),
+            PressureRows.field(PressureRows.SIZE_BAND))
         .agg(
             count(lit(1)).as(PressureRows.REQUESTS),
             count_if(col(RequestFacts.FIRST_DECISION).isNull()).as(PressureRows.UNDECIDED),
@@ -228,10 +227,6 @@ final class RequestCounts {
         tactics.as(PressureRows.TACTICS),
         segment.as(PressureRows.SEGMENT),
         sizeBand.as(PressureRows.SIZE_BAND));
-  }
-
-  private static Column field(String name) {
-    return col(CELL).getField(name).as(name);
   }
 
   private RequestCounts() {}

@@ -88,7 +88,7 @@ final class Session implements AutoCloseable {
     SparkConf settings = settings(new SparkConf(), master, size);
     SparkSession spark = SparkSession.builder().config(settings).getOrCreate();
     tellTasks(spark, settings);
-    if (size == ExportsSize.SMALL) {
+    if (isSmallAndLocal(settings, size)) {
       CALL_SITES.forEach(form -> spark.sparkContext().setLocalProperty(form, "hindsight"));
     }
     return new Session(spark, true);
@@ -111,10 +111,10 @@ final class Session implements AutoCloseable {
     if (where.startsWith("local")) {
       ON_ONE_MACHINE.forEach(conf::setIfMissing);
     }
-    if (ONE_PROCESS.matcher(where).matches()) {
-      if (size == ExportsSize.SMALL) {
-        SMALL_AND_LOCAL.forEach(conf::setIfMissing);
-      }
+    if (isSmallAndLocal(conf, size)) {
+      SMALL_AND_LOCAL.forEach(conf::setIfMissing);
+    }
+    if (isOneProcess(conf)) {
       conf.setIfMissing("spark.sql.shuffle.partitions", PARTITIONS_OF_ONE_MACHINE);
     } else {
       ShippedJar.ofThisRun().ifPresent(jar -> conf.setIfMissing("spark.jars", jar.toString()));
@@ -123,6 +123,14 @@ final class Session implements AutoCloseable {
       conf.setIfMissing("spark.sql.shuffle.partitions", PARTITIONS_OF_ONE_MACHINE);
     }
     return conf;
+  }
+
+  private static boolean isSmallAndLocal(SparkConf settings, ExportsSize size) {
+    return size == ExportsSize.SMALL && isOneProcess(settings);
+  }
+
+  private static boolean isOneProcess(SparkConf settings) {
+    return ONE_PROCESS.matcher(settings.get(MASTER)).matches();
   }
 
   SparkSession spark() {

@@ -40,6 +40,11 @@ class OnePartitionPlansTest {
     return session;
   }
 
+  /** 0 to 5, in one partition. */
+  private static Dataset<Row> numbers(SparkSession spark) {
+    return session(spark, 1).range(0, 6, 1, 1).toDF();
+  }
+
   private static SparkPlan plan(SparkSession spark, int partitions) {
     SparkSession session = session(spark, partitions);
     Dataset<Row> products =
@@ -106,8 +111,7 @@ class OnePartitionPlansTest {
   @Test
   void countsInOneStepWhatLiesInOnePartition(SparkSession spark) {
     Dataset<Row> counts =
-        session(spark, 1)
-            .range(0, 6, 1, 1)
+        numbers(spark)
             .groupBy(col("id").mod(2).as("odd"))
             .agg(count(lit(1)), sum(when(col("id").gt(1), col("id"))), collect_list("id"))
             .orderBy("odd");
@@ -121,8 +125,7 @@ class OnePartitionPlansTest {
 
   @Test
   void tellsRowsApartInOneStep(SparkSession spark) {
-    Dataset<Row> numbers =
-        session(spark, 1).range(0, 6, 1, 1).select(col("id").mod(2).as("odd")).distinct();
+    Dataset<Row> numbers = numbers(spark).select(col("id").mod(2).as("odd")).distinct();
 
     assertInOneStep(spark, numbers.orderBy("odd"), RowFactory.create(0L), RowFactory.create(1L));
   }
@@ -130,8 +133,7 @@ class OnePartitionPlansTest {
   @Test
   void comparesWordsInOneStep(SparkSession spark) {
     Dataset<Row> latest =
-        session(spark, 1)
-            .range(0, 6, 1, 1)
+        numbers(spark)
             .groupBy(col("id").mod(2).as("odd"))
             .agg(max(col("id").cast("string")))
             .orderBy("odd");
@@ -142,8 +144,7 @@ class OnePartitionPlansTest {
   @Test
   void takesOneAggregationOverAnotherForTwo(SparkSession spark) {
     Dataset<Row> kinds =
-        session(spark, 1)
-            .range(0, 6, 1, 1)
+        numbers(spark)
             .groupBy(col("id").mod(2).as("odd"), col("id").mod(3).as("third"))
             .agg(max("id"))
             .groupBy("third")
@@ -162,7 +163,7 @@ class OnePartitionPlansTest {
 
   @Test
   void countsAllRowsInOneStepAlsoWhereThereAreNone(SparkSession spark) {
-    Dataset<Row> none = session(spark, 1).range(0, 6, 1, 1).toDF().where("id > 6");
+    Dataset<Row> none = numbers(spark).where("id > 6");
 
     assertInOneStep(spark, none.agg(count(lit(1)), max("id")), RowFactory.create(0L, null));
   }
@@ -171,8 +172,7 @@ class OnePartitionPlansTest {
   @Test
   void leavesAggregationsOfMoreThanTwoSteps(SparkSession spark) {
     Dataset<Row> distinct =
-        session(spark, 1)
-            .range(0, 6, 1, 1)
+        numbers(spark)
             .groupBy(col("id").mod(2).as("odd"))
             .agg(count_distinct(col("id").mod(3)), count(lit(1)))
             .orderBy("odd");

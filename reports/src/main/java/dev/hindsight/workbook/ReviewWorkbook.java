@@ -46,7 +46,10 @@ public final class ReviewWorkbook {
         });
   }
 
-  /** Loads what workbooks are made with ahead of the first one: that takes a moment. */
+  /**
+   * Loads what workbooks are made and written with ahead of the first one: that takes a moment. POI
+   * writes this one as it is closed.
+   */
   public static void prepare() {
     try (XSSFWorkbook workbook = new XSSFWorkbook()) {
       workbook.createSheet().createRow(0).createCell(0).setCellValue("a");
