@@ -15,6 +15,7 @@ import dev.hindsight.facts.NotYetHappened;
 import dev.hindsight.facts.PayOffFacts;
 import dev.hindsight.facts.PressureFacts;
 import dev.hindsight.facts.ReportingCurrency;
+import dev.hindsight.facts.ReviewBasis;
 import dev.hindsight.facts.ReviewPeriod;
 import dev.hindsight.findings.Churn;
 import dev.hindsight.findings.ChurnTable;
@@ -40,14 +41,16 @@ final class QuarterlyReview {
   private final ReviewPeriod period;
   private final Configuration configuration;
   private final Parameters parameters;
-  private final ReportingCurrency currency;
+  private final ReviewBasis basis;
 
   private QuarterlyReview(ReadExports read, ReviewPeriod period, Configuration configuration) {
     this.read = read;
     this.period = period;
     this.configuration = configuration;
     this.parameters = parameters(configuration);
-    this.currency = new ReportingCurrency(parameters.reportingCurrency());
+    this.basis =
+        ReviewBasis.of(
+            read.exports(), period, new ReportingCurrency(parameters.reportingCurrency()));
   }
 
   /**
@@ -85,11 +88,10 @@ final class QuarterlyReview {
   }
 
   private Result result(Background background) {
-    Background.Started<Map<String, Long>> later = background.start(this::notYetHappened);
-    ChurnFacts churnFacts = churnFacts();
+    ChurnFacts churnFacts = ChurnFacts.of(basis, configuration.thresholds().exposureDays());
     Background.Started<Measured<Churn>> churn =
         background.start(() -> ChurnAnalysis.of(churnFacts, parameters).findings());
-    Facts facts = Facts.of(read.exports(), period, currency);
+    Facts facts = Facts.of(basis);
     Background.Started<PayOffFacts> payOffFacts =
         background.start(() -> PayOffFacts.of(facts, churnFacts));
     WinRates winRates = WinRateAnalysis.of(facts, parameters).findings();
@@ -114,7 +116,7 @@ final class QuarterlyReview {
             churn.result(),
             pressure.pressure(),
             payOff.result().payOff(),
-            quality(later.result(), pressure.quotaFindings()));
+            quality(pressure.quotaFindings()));
     return new Result(
         findings,
         WholeChurnTables.of(churnFacts, findings.churn()),
@@ -123,25 +125,16 @@ final class QuarterlyReview {
         KnownDeals.of(facts.deals()));
   }
 
-  private ChurnFacts churnFacts() {
-    int exposureDays = configuration.thresholds().exposureDays();
-    return ChurnFacts.of(read.exports(), period, currency, exposureDays);
-  }
-
   private PressureAnalysis.Result pressure(Facts facts, WinRates winRates) {
-    PressureFacts pressure =
-        PressureFacts.of(read.exports(), period, facts.currency(), parameters.landmarkDays());
+    PressureFacts pressure = PressureFacts.of(basis, parameters.landmarkDays());
     return PressureAnalysis.of(facts, pressure, winRates.sizeBands(), parameters).findings();
   }
 
-  private Map<String, Long> notYetHappened() {
-    return NotYetHappened.counts(NotYetHappened.on(period.asOf(), read.exports()).collectAsList());
-  }
-
-  private DataQuality quality(Map<String, Long> later, List<QualityFinding> quotas) {
+  private DataQuality quality(List<QualityFinding> quotas) {
+    Map<String, Long> later = NotYetHappened.on(period.asOf(), read.days());
     return new DataQuality(
         read.quality().stream()
-            .map(table -> table.withNotYetHappened(later.getOrDefault(table.table(), 0L)))
+            .map(table -> table.withNotYetHappened(later.get(table.table())))
             .map(table -> table.withFindings(quotas))
             .toList());
   }

@@ -95,7 +95,7 @@ final class ReportCommand implements Callable<Integer> {
           progress.step(
               "Computing the review",
               () -> {
-                ReviewPeriod period = review.period(read.exports(), calendar, today);
+                ReviewPeriod period = review.period(read, calendar, today);
                 return new EarlierReports(read, configuration, background)
                     .compared(
                         output(), QuarterlyReview.of(read, period, configuration, background));

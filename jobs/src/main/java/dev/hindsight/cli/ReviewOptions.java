@@ -1,6 +1,6 @@
 package dev.hindsight.cli;
 
-import dev.hindsight.exports.Exports;
+import dev.hindsight.exports.ReadExports;
 import dev.hindsight.facts.AsOf;
 import dev.hindsight.facts.FiscalCalendar;
 import dev.hindsight.facts.ReviewPeriod;
@@ -24,11 +24,9 @@ final class ReviewOptions {
   private String quarter;
 
   /** The period, which may have to be looked for in the exports. */
-  ReviewPeriod period(Exports exports, FiscalCalendar calendar, LocalDate dayOfRun) {
+  ReviewPeriod period(ReadExports read, FiscalCalendar calendar, LocalDate dayOfRun) {
     LocalDate known =
-        asOf == null
-            ? AsOf.byDefault(AsOf.latest(exports, dayOfRun).first(), dayOfRun)
-            : AsOf.given(asOf, dayOfRun);
+        asOf == null ? AsOf.byDefault(read.days(), dayOfRun) : AsOf.given(asOf, dayOfRun);
     return Optional.ofNullable(quarter)
         .map(label -> ReviewPeriod.of(calendar, known, label))
         .orElseGet(() -> ReviewPeriod.of(calendar, known));

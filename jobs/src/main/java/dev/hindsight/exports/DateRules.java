@@ -24,8 +24,12 @@ final class DateRules {
     return table.equals(Accounts.TABLE) ? List.of(Accounts.CHURNED_AFTER_CUSTOMER) : List.of();
   }
 
-  /** Whether a column holds what is planned, which may lie after the day of the run. */
-  static boolean isPlan(String column) {
-    return PLANS.contains(column);
+  /**
+   * Whether a column holds what is planned, which may lie after the day of the run.
+   *
+   * @param outcome the row's outcome, if it is a deal: an open one's end is a plan too
+   */
+  static boolean isPlan(String column, Object outcome) {
+    return PLANS.contains(column) || (column.equals(Deals.CLOSED_AT) && "open".equals(outcome));
   }
 }

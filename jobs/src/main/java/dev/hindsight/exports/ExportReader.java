@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Dataset;
@@ -43,11 +44,15 @@ public final class ExportReader {
     Dataset<Row> linked = Kept.of(Links.linked(groups));
     List<Dataset<Row>> kept =
         Stream.concat(groups.stream().map(TableGroup::rows), Stream.of(linked)).toList();
+    // Queries are made ready on one processor while another one reads.
+    CompletableFuture<Map<Table, Dataset<Row>>> rows =
+        CompletableFuture.supplyAsync(() -> rows(groups), ExportReader::beside);
     try {
       List<TableResult> results = results(tallies(linked));
       return new ReadExports(
-          exports(groups, results),
+          new Exports(rows.join(), columns(results)),
           results.stream().map(TableResult::quality).toList(),
+          results.stream().collect(Collectors.toMap(TableResult::table, TableResult::days)),
           inputs.values().stream().flatMap(TableInput::allFileNames).distinct().sorted().toList(),
           QualityFindings.of(linked),
           request.maximumRejectedShare(),
@@ -107,7 +112,8 @@ public final class ExportReader {
         : new IllegalStateException("Cannot read the exports", failed);
   }
 
-  private record TableResult(Table table, Set<String> columns, TableQuality quality) {}
+  private record TableResult(
+      Table table, Set<String> columns, TableQuality quality, TableDays days) {}
 
   private List<TableResult> results(QualityTallies tallies) {
     return inputs.values().stream().map(input -> result(input, tallies.of(input.table()))).toList();
@@ -125,10 +131,17 @@ public final class ExportReader {
     return new TableResult(
         input.table(),
         columns,
-        tally.quality(input.table().name(), input.fileNames(), unknown, missing));
+        tally.quality(input.table().name(), input.fileNames(), unknown, missing),
+        tally.days());
   }
 
-  private Exports exports(List<TableGroup> groups, List<TableResult> results) {
+  private static void beside(Runnable work) {
+    Thread thread = new Thread(work, "hindsight tables");
+    thread.setDaemon(true);
+    thread.start();
+  }
+
+  private Map<Table, Dataset<Row>> rows(List<TableGroup> groups) {
     Map<Table, Dataset<Row>> rows = new LinkedHashMap<>();
     for (TableGroup group : groups) {
       group.tables().forEach(table -> rows.put(table, group.kept(table)));
@@ -136,10 +149,12 @@ public final class ExportReader {
     for (Table table : Contract.TABLES) {
       rows.computeIfAbsent(table, absent -> spark.createDataFrame(List.of(), absent.schema()));
     }
-    return new Exports(
-        rows,
-        results.stream()
-            .filter(result -> inputs.get(result.table()).isPresent())
-            .collect(Collectors.toMap(TableResult::table, TableResult::columns)));
+    return rows;
+  }
+
+  private Map<Table, Set<String>> columns(List<TableResult> results) {
+    return results.stream()
+        .filter(result -> inputs.get(result.table()).isPresent())
+        .collect(Collectors.toMap(TableResult::table, TableResult::columns));
   }
 }

@@ -43,6 +43,9 @@ final class Judged {
   /** Headers that this row is the first of its file to have. */
   static final String HEADERS = "_headers";
 
+  /** Days since 1970-01-01 on which anything happened, by the row's dates; plans do not count. */
+  static final String DAYS = "_days";
+
   static final String KIND = "kind";
   static final String COLUMN = "column";
   static final String VALUE = "value";
@@ -72,11 +75,13 @@ final class Judged {
           .add(CONTENT, DataTypes.BinaryType)
           .add(REJECTED, DataTypes.BooleanType)
           .add(FINDINGS, DataTypes.createArrayType(FINDING))
-          .add(HEADERS, DataTypes.createArrayType(DataTypes.StringType));
+          .add(HEADERS, DataTypes.createArrayType(DataTypes.StringType))
+          .add(DAYS, DataTypes.createArrayType(DataTypes.IntegerType));
 
   /** The columns that judged rows of all tables have. */
   static final List<String> COLUMNS =
-      List.of(TABLE, Table.FILE, Table.LINE, FILE_NUMBER, REJECTED, DUPLICATE, FINDINGS, HEADERS);
+      List.of(
+          TABLE, Table.FILE, Table.LINE, FILE_NUMBER, REJECTED, DUPLICATE, FINDINGS, HEADERS, DAYS);
 
   private Judged() {}
 

@@ -55,7 +55,8 @@ final class Judgement {
             col(Judged.REJECTED).or(col(CONTESTED)).as(Judged.REJECTED),
             duplicate.as(Judged.DUPLICATE),
             findings.as(Judged.FINDINGS),
-            col(Judged.HEADERS));
+            col(Judged.HEADERS),
+            col(Judged.DAYS));
     Stream<Column> values = tables.stream().map(table -> col(table.name()));
     return compared(parsed).select(Stream.concat(shared, values).toArray(Column[]::new));
   }

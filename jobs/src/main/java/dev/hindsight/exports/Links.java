@@ -63,7 +63,8 @@ final class Links {
             when(col(FOUND).isNull(), findings)
                 .otherwise(concat(findings, col(FOUND)))
                 .as(Judged.FINDINGS),
-            col(Judged.HEADERS));
+            col(Judged.HEADERS),
+            col(Judged.DAYS));
   }
 
   /** What is wrong with the links of a row, for rows where anything is. */

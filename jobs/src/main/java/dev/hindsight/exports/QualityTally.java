@@ -26,6 +26,7 @@ final class QualityTally implements Serializable {
   private long droppedValues;
   private long orphans;
   private long contradictions;
+  private final DayTally days = new DayTally();
   private final Set<String> headers = new TreeSet<>();
   private final Map<Problem, Example> examples = new TreeMap<>(Problem.ORDER);
 
@@ -64,6 +65,7 @@ final class QualityTally implements Serializable {
     if (!isRejected && !isDuplicate) {
       contradictions += hasAny(Kind.CONTRADICTION, findings);
       orphans += hasAny(Kind.ORPHAN, findings);
+      days.accept(row.getList(Judged.COLUMNS.indexOf(Judged.DAYS)));
     }
     headers.addAll(row.getList(Judged.COLUMNS.indexOf(Judged.HEADERS)));
     findings.forEach(finding -> remember(row, finding));
@@ -99,10 +101,16 @@ final class QualityTally implements Serializable {
     droppedValues += other.droppedValues;
     orphans += other.orphans;
     contradictions += other.contradictions;
+    days.combine(other.days);
     headers.addAll(other.headers);
     other.examples.forEach(
         (problem, example) -> examples.merge(problem, example, Example::firstOf));
     return this;
+  }
+
+  /** On which days anything happened, by the rows that are kept. */
+  TableDays days() {
+    return days.result();
   }
 
   /** The headers that were only found while rows were read. */

@@ -2,6 +2,7 @@ package dev.hindsight.exports;
 
 import dev.hindsight.findings.TableQuality;
 import java.util.List;
+import java.util.Map;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 
@@ -12,6 +13,7 @@ import org.apache.spark.sql.Row;
  * @param quality what became of the rows of each table of the contract, in its order; what has not
  *     happened by the as-of date is 0 here, because that date is only known once the exports are
  *     read
+ * @param days on which days anything happened, for each table of the contract
  * @param files the names, relative to the folder, of all files that were read, joined ones too;
  *     sorted
  * @param findings everything that is wrong, in the columns of {@link QualityFindings#SCHEMA},
@@ -22,6 +24,7 @@ import org.apache.spark.sql.Row;
 public record ReadExports(
     Exports exports,
     List<TableQuality> quality,
+    Map<Table, TableDays> days,
     List<String> files,
     Dataset<Row> findings,
     double maximumRejectedShare,
@@ -29,6 +32,7 @@ public record ReadExports(
 
   public ReadExports {
     quality = List.copyOf(quality);
+    days = Map.copyOf(days);
     files = List.copyOf(files);
     persisted = List.copyOf(persisted);
   }

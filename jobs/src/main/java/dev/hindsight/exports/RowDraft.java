@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 
@@ -97,6 +98,16 @@ final class RowDraft {
                 value ->
                     value instanceof LocalDate date ? (Integer) (int) date.toEpochDay() : value)
             .toArray());
+  }
+
+  /** The days on which anything happened, since 1970-01-01; plans do not count. */
+  int[] days() {
+    Object outcome = value(Deals.OUTCOME);
+    return IntStream.range(0, values.length)
+        .filter(i -> values[i] instanceof LocalDate)
+        .filter(i -> !DateRules.isPlan(fields.get(i).name(), outcome))
+        .map(i -> (int) ((LocalDate) values[i]).toEpochDay())
+        .toArray();
   }
 
   /** What is wrong, as rows of {@link Judged#FINDING}. */

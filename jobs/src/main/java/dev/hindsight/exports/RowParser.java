@@ -157,8 +157,7 @@ final class RowParser {
     boolean open = "open".equals(draft.value(Deals.OUTCOME));
     for (FieldReader reader : readers) {
       String column = reader.field().name();
-      boolean plan = DateRules.isPlan(column) || (open && column.equals(Deals.CLOSED_AT));
-      if (!plan
+      if (!DateRules.isPlan(column, draft.value(Deals.OUTCOME))
           && draft.value(column) instanceof LocalDate date
           && date.isAfter(rules.dayOfRun())) {
         String problem = "Is after the day of the run, " + rules.dayOfRun();

@@ -41,6 +41,7 @@ final class RowShape {
     all[6] = draft.isRejected();
     all[7] = draft.findings().toArray();
     all[8] = raw.headers().toArray();
+    all[9] = draft.days();
     all[place] = draft.values();
     return RowFactory.create(all);
   }

@@ -1,5 +1,6 @@
 package dev.hindsight.facts;
 
+import static java.util.stream.Collectors.toMap;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.when;
@@ -18,15 +19,16 @@ import dev.hindsight.exports.Waiting;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 
 /** The exports as they were known on the as-of date: what is dated after it has not happened. */
-public final class AsKnown {
+final class AsKnown {
 
   /** The exports without what was not known yet. */
-  public static Exports on(LocalDate asOf, Exports exports) {
+  static Exports on(LocalDate asOf, Exports exports) {
     Map<Table, Dataset<Row>> known = new HashMap<>(exports.rows());
     keep(known, Requests.TABLE, happened(Requests.REQUESTED_AT, asOf));
     keep(known, Decisions.TABLE, happened(Decisions.DECIDED_AT, asOf));
@@ -35,10 +37,9 @@ public final class AsKnown {
     keep(known, Pressure.TABLE, happened(Pressure.SIGNALLED_AT, asOf));
     keep(known, Quotas.TABLE, happened(Quotas.PERIOD_START, asOf));
     known.computeIfPresent(Deals.TABLE, (table, deals) -> deals(deals, asOf));
-    forget(known, Decisions.TABLE, Decisions.DELIVERED_AT, asOf);
-    forget(known, Accounts.TABLE, Accounts.CUSTOMER_SINCE, asOf);
-    forget(known, Accounts.TABLE, Accounts.CHURNED_AT, asOf);
-    forget(known, RoadmapItems.TABLE, RoadmapItems.DELIVERED_AT, asOf);
+    forget(known, Decisions.TABLE, asOf, Decisions.DELIVERED_AT);
+    forget(known, Accounts.TABLE, asOf, Accounts.CUSTOMER_SINCE, Accounts.CHURNED_AT);
+    forget(known, RoadmapItems.TABLE, asOf, RoadmapItems.DELIVERED_AT);
     return new Exports(known, exports.columns());
   }
 
@@ -51,10 +52,10 @@ public final class AsKnown {
         col(Deals.OUTCOME).notEqual(DealFacts.OPEN).and(happened(Deals.CLOSED_AT, asOf));
     return deals
         .filter(happenedOrUndated(Deals.OPENED_AT, asOf))
-        .withColumn(Deals.CLOSED_AT, when(closed, col(Deals.CLOSED_AT)))
-        .withColumn(
-            Deals.OUTCOME,
-            when(col(Deals.CLOSED_AT).isNull(), lit(DealFacts.OPEN)).otherwise(col(Deals.OUTCOME)));
+        .withColumns(
+            Map.of(
+                Deals.CLOSED_AT, when(closed, col(Deals.CLOSED_AT)),
+                Deals.OUTCOME, when(closed, col(Deals.OUTCOME)).otherwise(DealFacts.OPEN)));
   }
 
   private static void keep(Map<Table, Dataset<Row>> known, Table table, Column happened) {
@@ -62,9 +63,11 @@ public final class AsKnown {
   }
 
   private static void forget(
-      Map<Table, Dataset<Row>> known, Table table, String date, LocalDate asOf) {
-    known.computeIfPresent(
-        table, (same, rows) -> rows.withColumn(date, when(happened(date, asOf), col(date))));
+      Map<Table, Dataset<Row>> known, Table table, LocalDate asOf, String... dates) {
+    Map<String, Column> happened =
+        Stream.of(dates)
+            .collect(toMap(date -> date, date -> when(happened(date, asOf), col(date))));
+    known.computeIfPresent(table, (same, rows) -> rows.withColumns(happened));
   }
 
   private static Column happened(String date, LocalDate asOf) {

@@ -31,17 +31,15 @@ public record ChurnFacts(
 
   private static final Map<Table, String> WANTED = wanted();
 
-  /** The facts in what was read: nothing is computed yet. */
-  public static ChurnFacts of(
-      Exports exports, ReviewPeriod period, ReportingCurrency currency, int exposureDays) {
-    Exports known = AsKnown.on(period.asOf(), exports);
+  /** The facts of a review: nothing is computed yet. */
+  public static ChurnFacts of(ReviewBasis basis, int exposureDays) {
     return new ChurnFacts(
-        exports,
-        known,
-        period,
-        currency,
+        basis.read(),
+        basis.known(),
+        basis.period(),
+        basis.currency(),
         exposureDays,
-        new WaitingBasis(known, period.asOf(), currency, exposureDays));
+        new WaitingBasis(basis.known(), basis.period().asOf(), basis.currency(), exposureDays));
   }
 
   /** The window's complete months; empty where it has none yet. */

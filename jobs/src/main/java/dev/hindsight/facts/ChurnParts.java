@@ -42,9 +42,10 @@ final class ChurnParts {
     return spells
         .join(leftWhileExposed(waiting, months), ACCOUNT_ID)
         .filter(exposes)
-        .withColumn(ACCOUNT_UNITS, items.part(lit(ONE_ACCOUNT)))
-        .withColumn(
-            ARR_UNITS, items.part(EvenSplit.units(Customers.ARR, EvenSplit.MONEY_DECIMALS)));
+        .select(
+            col("*"),
+            items.part(lit(ONE_ACCOUNT)).as(ACCOUNT_UNITS),
+            items.part(EvenSplit.units(Customers.ARR, EvenSplit.MONEY_DECIMALS)).as(ARR_UNITS));
   }
 
   /**
@@ -58,15 +59,21 @@ final class ChurnParts {
         .select(ACCOUNT_ID, ROADMAP_ITEM_ID, MONTH, ACCOUNT_UNITS, ARR_UNITS)
         .join(displacements, ROADMAP_ITEM_ID)
         .filter(col(DatedDisplacements.DISPLACED_ON).leq(col(MONTH)))
-        .withColumn(ACCOUNT_UNITS, requests.part(col(ACCOUNT_UNITS)))
-        .withColumn(ARR_UNITS, requests.part(col(ARR_UNITS)));
+        .select(
+            col(ACCOUNT_ID),
+            col(ROADMAP_ITEM_ID),
+            col(REQUEST_ID),
+            requests.part(col(ACCOUNT_UNITS)).as(ACCOUNT_UNITS),
+            requests.part(col(ARR_UNITS)).as(ARR_UNITS));
   }
 
   private static Dataset<Row> leftWhileExposed(Dataset<Row> waiting, Months months) {
     Column month = months.numberOf(col(Customers.CHURNED_AT));
     return waiting
-        .filter(month.between(0, months.count() - 1))
-        .filter(Months.holds(col(WaitingCustomers.EXPOSED), month))
+        .filter(
+            month
+                .between(0, months.count() - 1)
+                .and(Months.holds(col(WaitingCustomers.EXPOSED), month)))
         .withColumn(MONTH, months.startOf(month));
   }
 

@@ -51,8 +51,10 @@ final class DecidedRequests {
         .join(answers(known), REQUEST)
         .withColumn(TradeOffFacts.ANSWERS, sort_array(inTime))
         .filter(size(col(TradeOffFacts.ANSWERS)).gt(0))
-        .withColumn(IN_FORCE, array_max(col(TradeOffFacts.ANSWERS)))
-        .withColumn(TradeOffFacts.SHARE_UNITS, shareUnits())
+        .select(
+            col("*"),
+            array_max(col(TradeOffFacts.ANSWERS)).as(IN_FORCE),
+            shareUnits().as(TradeOffFacts.SHARE_UNITS))
         .transform(DecidedRequests::named);
   }
 
@@ -60,16 +62,32 @@ final class DecidedRequests {
     Column first = array_min(col(TradeOffFacts.ANSWERS));
     Column alternative = inForce(Decisions.DECISION).equalTo("alternative");
     Column stated = coalesce(inForce(Decisions.ALTERNATIVE), lit(TradeOffFacts.UNKNOWN_KIND));
-    return rows.withColumn(TradeOffFacts.DECIDED_AT, first.getField(Decisions.DECIDED_AT))
-        .withColumn(TradeOffFacts.ANSWER, inForce(Decisions.DECISION))
-        .withColumn(TradeOffFacts.ALTERNATIVE_KIND, when(alternative, stated))
-        .withColumn(TradeOffFacts.PROMISED_FOR, inForce(Decisions.PROMISED_FOR))
-        .withColumn(TradeOffFacts.DELIVERED_AT, inForce(Decisions.DELIVERED_AT))
-        .withColumn(TradeOffFacts.UNIT, unit(col(DEAL_ACCOUNT), col(Requests.DEAL_ID)))
-        .withColumn(Requests.ACCOUNT_ID, coalesce(col(Requests.ACCOUNT_ID), col(DEAL_ACCOUNT)))
-        .withColumn(Requests.SALES_TEAM, coalesce(col(Requests.SALES_TEAM), col(DEAL_TEAM)))
-        .withColumn(Requests.SALES_REP, coalesce(col(Requests.SALES_REP), col(DEAL_REP)))
-        .drop(IN_FORCE, DEAL_ACCOUNT, DEAL_TEAM, DEAL_REP);
+    return rows.select(
+        col(Requests.REQUEST_ID),
+        col(Requests.DEAL_ID),
+        col(Requests.REQUESTED_AT),
+        coalesce(col(Requests.ACCOUNT_ID), col(DEAL_ACCOUNT)).as(Requests.ACCOUNT_ID),
+        col(Requests.FEATURE),
+        coalesce(col(Requests.SALES_REP), col(DEAL_REP)).as(Requests.SALES_REP),
+        coalesce(col(Requests.SALES_TEAM), col(DEAL_TEAM)).as(Requests.SALES_TEAM),
+        col(Requests.PRODUCT_MANAGER),
+        col(Requests.STRATEGIC_FIT),
+        col(Requests.OTHER_PROSPECTS),
+        col(Requests.EFFORT_DAYS),
+        col(DealFacts.SEGMENT),
+        col(DealFacts.REGION),
+        col(DealFacts.DEAL_TYPE),
+        col(DealFacts.OUTCOME),
+        col(DealFacts.SIZE),
+        col(TradeOffFacts.CLOSED_AT),
+        unit(col(DEAL_ACCOUNT), col(Requests.DEAL_ID)).as(TradeOffFacts.UNIT),
+        col(TradeOffFacts.ANSWERS),
+        first.getField(Decisions.DECIDED_AT).as(TradeOffFacts.DECIDED_AT),
+        inForce(Decisions.DECISION).as(TradeOffFacts.ANSWER),
+        when(alternative, stated).as(TradeOffFacts.ALTERNATIVE_KIND),
+        inForce(Decisions.PROMISED_FOR).as(TradeOffFacts.PROMISED_FOR),
+        inForce(Decisions.DELIVERED_AT).as(TradeOffFacts.DELIVERED_AT),
+        col(TradeOffFacts.SHARE_UNITS));
   }
 
   /** What is drawn as one in a resample: an account, or a deal that has none. */

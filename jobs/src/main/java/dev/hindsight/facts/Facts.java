@@ -33,15 +33,14 @@ public record Facts(
     missing = Map.copyOf(missing);
   }
 
-  /** The facts in what was read; deals are computed once, when they are first read. */
-  public static Facts of(Exports exports, ReviewPeriod period, ReportingCurrency currency) {
-    Exports known = AsKnown.on(period.asOf(), exports);
+  /** The facts of a review; deals are computed once, when they are first read. */
+  public static Facts of(ReviewBasis basis) {
     return new Facts(
-        period,
-        currency,
-        Kept.of(DealFacts.of(known, period, currency)),
-        missingDimensions(exports),
-        missingDecisions(exports));
+        basis.period(),
+        basis.currency(),
+        Kept.of(DealFacts.of(basis.known(), basis.period(), basis.currency())),
+        missingDimensions(basis.read()),
+        missingDecisions(basis.read()));
   }
 
   private static Map<Dimension, String> missingDimensions(Exports exports) {

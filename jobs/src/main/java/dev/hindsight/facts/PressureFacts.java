@@ -30,19 +30,19 @@ public record PressureFacts(
   }
 
   /**
-   * The facts in what was read; requests are computed once, when they are first read.
+   * The facts of a review; requests are computed once, when they are first read.
    *
    * @param landmarkDays signals of so many first days are told apart from later ones
    */
-  public static PressureFacts of(
-      Exports exports, ReviewPeriod period, ReportingCurrency currency, int landmarkDays) {
-    Exports known = AsKnown.on(period.asOf(), exports);
+  public static PressureFacts of(ReviewBasis basis, int landmarkDays) {
+    Exports known = basis.known();
+    ReviewPeriod period = basis.period();
     return new PressureFacts(
         period,
         Kept.of(RequestFacts.of(known, period, landmarkDays)),
-        QuotaPeriods.of(known.rows(Quotas.TABLE), known, period.asOf(), currency),
-        WonByDay.of(known, currency),
-        missing(exports));
+        QuotaPeriods.of(known.rows(Quotas.TABLE), known, period.asOf(), basis.currency()),
+        WonByDay.of(known, basis.currency()),
+        missing(basis.read()));
   }
 
   /** Why something is not measured: the first need that is not met. */

@@ -8,6 +8,7 @@ import static org.apache.spark.sql.functions.date_add;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.min;
 
+import java.util.Map;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -36,8 +37,6 @@ final class WaitingCustomers {
   /** Those of them before its first exposure. */
   static final String UNEXPOSED = "unexposed_months";
 
-  private static final String BEFORE = "before_first_exposure";
-
   /**
    * One row per customer that waits for something on any day, in the panel or not.
    *
@@ -45,6 +44,9 @@ final class WaitingCustomers {
    * @param customers rows of {@link Customers}
    */
   static Dataset<Row> of(Dataset<Row> spells, Dataset<Row> customers, Months months) {
+    Column inPanel = col(IN_PANEL).bitwiseAND(stays(months));
+    Column unexposed = col(IN_PANEL).bitwiseAND(bitwise_not(col(EXPOSED)));
+    Column before = beforeFirstExposure(months);
     return spells
         .groupBy(WaitingSpells.ACCOUNT_ID)
         .agg(
@@ -56,12 +58,11 @@ final class WaitingCustomers {
             min(WaitingSpells.WAITING_SINCE).as(FIRST_WAIT),
             min(WaitingSpells.EXPOSED_SINCE).as(FIRST_EXPOSED))
         .join(customers, new String[] {Customers.ACCOUNT_ID})
-        .withColumn(IN_PANEL, col(IN_PANEL).bitwiseAND(stays(months)))
-        .withColumn(EXPOSED, col(IN_PANEL).bitwiseAND(col(EXPOSED)))
-        .withColumn(BEFORE, beforeFirstExposure(months))
-        .withColumn(UNEXPOSED, without(col(IN_PANEL), EXPOSED).bitwiseAND(col(BEFORE)))
-        .withColumn(AFTERWARDS, without(without(col(IN_PANEL), EXPOSED), BEFORE))
-        .drop(BEFORE);
+        .withColumns(Map.of(IN_PANEL, inPanel, EXPOSED, inPanel.bitwiseAND(col(EXPOSED))))
+        .select(
+            col("*"),
+            unexposed.bitwiseAND(before).as(UNEXPOSED),
+            unexposed.bitwiseAND(bitwise_not(before)).as(AFTERWARDS));
   }
 
   /** The months on whose first day a spell's item exposes the account, as long as it stays. */
@@ -80,10 +81,6 @@ final class WaitingCustomers {
   private static Column beforeFirstExposure(Months months) {
     return months.startingIn(
         lit(months.firstDay()), coalesce(col(FIRST_EXPOSED), lit(WaitingSpells.NEVER)));
-  }
-
-  private static Column without(Column months, String others) {
-    return months.bitwiseAND(bitwise_not(col(others)));
   }
 
   private WaitingCustomers() {}

@@ -5,6 +5,7 @@ import dev.hindsight.WrittenExports;
 import dev.hindsight.facts.ChurnFacts;
 import dev.hindsight.facts.FiscalCalendar;
 import dev.hindsight.facts.ReportingCurrency;
+import dev.hindsight.facts.ReviewBasis;
 import dev.hindsight.facts.ReviewPeriod;
 import dev.hindsight.findings.Churn;
 import dev.hindsight.findings.Parameters;
@@ -32,7 +33,9 @@ class ChurnAnalysisTest {
     LocalDate to = period.period().windowEnd();
     PlainChurn plain = new PlainChurn(exports, from, to, asOf, exposureDays);
     ChurnFacts facts =
-        ChurnFacts.of(exports.exports(spark), period, new ReportingCurrency("USD"), exposureDays);
+        ChurnFacts.of(
+            ReviewBasis.of(exports.exports(spark), period, new ReportingCurrency("USD")),
+            exposureDays);
 
     Churn churn = ChurnAnalysis.of(facts, PARAMETERS).findings().require();
 

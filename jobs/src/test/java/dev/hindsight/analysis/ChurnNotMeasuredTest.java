@@ -13,6 +13,7 @@ import dev.hindsight.exports.Waiting;
 import dev.hindsight.facts.ChurnFacts;
 import dev.hindsight.facts.FiscalCalendar;
 import dev.hindsight.facts.ReportingCurrency;
+import dev.hindsight.facts.ReviewBasis;
 import dev.hindsight.facts.ReviewPeriod;
 import dev.hindsight.findings.Churn;
 import dev.hindsight.findings.Measured;
@@ -108,7 +109,8 @@ class ChurnNotMeasuredTest {
   private Measured<Churn> churn(SparkSession spark) {
     ReviewPeriod period = ReviewPeriod.of(new FiscalCalendar(1), LocalDate.parse("2026-09-30"));
     ChurnFacts facts =
-        ChurnFacts.of(exports.exports(spark), period, new ReportingCurrency("USD"), 365);
+        ChurnFacts.of(
+            ReviewBasis.of(exports.exports(spark), period, new ReportingCurrency("USD")), 365);
     return ChurnAnalysis.of(facts, PARAMETERS).findings();
   }
 }

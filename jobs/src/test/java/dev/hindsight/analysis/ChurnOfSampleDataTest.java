@@ -6,6 +6,7 @@ import dev.hindsight.LocalSpark;
 import dev.hindsight.facts.ChurnFacts;
 import dev.hindsight.facts.FiscalCalendar;
 import dev.hindsight.facts.ReportingCurrency;
+import dev.hindsight.facts.ReviewBasis;
 import dev.hindsight.facts.ReviewPeriod;
 import dev.hindsight.findings.Churn;
 import dev.hindsight.findings.Estimate;
@@ -33,7 +34,8 @@ class ChurnOfSampleDataTest {
     read = new ReadSampleData(spark);
     period = ReviewPeriod.of(new FiscalCalendar(1), ReadSampleData.AS_OF);
     ChurnFacts facts =
-        ChurnFacts.of(read.exports(), period, new ReportingCurrency("USD"), EXPOSURE_DAYS);
+        ChurnFacts.of(
+            ReviewBasis.of(read.exports(), period, new ReportingCurrency("USD")), EXPOSURE_DAYS);
     churn = ChurnAnalysis.of(facts, ReadSampleData.PARAMETERS).findings().require();
   }
 

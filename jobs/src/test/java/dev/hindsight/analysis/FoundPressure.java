@@ -6,6 +6,7 @@ import dev.hindsight.facts.Facts;
 import dev.hindsight.facts.FiscalCalendar;
 import dev.hindsight.facts.PressureFacts;
 import dev.hindsight.facts.ReportingCurrency;
+import dev.hindsight.facts.ReviewBasis;
 import dev.hindsight.facts.ReviewPeriod;
 import dev.hindsight.findings.Parameters;
 import dev.hindsight.findings.Pressure;
@@ -21,11 +22,12 @@ final class FoundPressure {
     ReviewPeriod period =
         ReviewPeriod.of(new FiscalCalendar(calendar.startMonth()), calendar.asOf());
     Parameters parameters = ReportParameters.fiscalYearFrom(calendar.startMonth(), minimum);
-    Facts facts = Facts.of(exports, period, DOLLARS);
+    Facts facts = Facts.of(ReviewBasis.of(exports, period, DOLLARS));
     PressureCounts counts =
         PressureAnalysis.of(
                 facts,
-                PressureFacts.of(exports, period, DOLLARS, parameters.landmarkDays()),
+                PressureFacts.of(
+                    ReviewBasis.of(exports, period, DOLLARS), parameters.landmarkDays()),
                 DealSizes.bands(DealSizes.of(facts.deals()).collectAsList()),
                 parameters)
             .counts();

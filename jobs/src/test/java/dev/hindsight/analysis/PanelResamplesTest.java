@@ -7,6 +7,7 @@ import dev.hindsight.facts.ArrTerciles;
 import dev.hindsight.facts.ChurnFacts;
 import dev.hindsight.facts.FiscalCalendar;
 import dev.hindsight.facts.ReportingCurrency;
+import dev.hindsight.facts.ReviewBasis;
 import dev.hindsight.facts.ReviewPeriod;
 import dev.hindsight.facts.WaitingPanel;
 import dev.hindsight.findings.ArrBands;
@@ -36,7 +37,9 @@ class PanelResamplesTest {
     ReviewPeriod period = ReviewPeriod.of(new FiscalCalendar(1), LocalDate.parse("2026-09-22"));
     ChurnFacts facts =
         ChurnFacts.of(
-            WaitingCompany.drawn(seed).exports(spark), period, new ReportingCurrency("USD"), 365);
+            ReviewBasis.of(
+                WaitingCompany.drawn(seed).exports(spark), period, new ReportingCurrency("USD")),
+            365);
     WaitingPanel panel = facts.over(facts.months().orElseThrow());
     Measured<ArrBands> bands = ArrTerciles.bands(panel.arrCuts().first());
     List<WaitingCustomer> customers = customers(panel, bands);

@@ -11,6 +11,7 @@ import dev.hindsight.facts.Facts;
 import dev.hindsight.facts.FiscalCalendar;
 import dev.hindsight.facts.PayOffFacts;
 import dev.hindsight.facts.ReportingCurrency;
+import dev.hindsight.facts.ReviewBasis;
 import dev.hindsight.facts.ReviewPeriod;
 import dev.hindsight.findings.Measured;
 import dev.hindsight.findings.Parameters;
@@ -45,8 +46,8 @@ class PayOffAgreementTest {
   /** The findings; no day rate is configured where it is null. */
   static PayOff analysed(Exports exports, ReviewPeriod period, BigDecimal dayRate, int resamples) {
     ReportingCurrency currency = new ReportingCurrency("USD");
-    Facts facts = Facts.of(exports, period, currency);
-    ChurnFacts churn = ChurnFacts.of(exports, period, currency, EXPOSURE_DAYS);
+    Facts facts = Facts.of(ReviewBasis.of(exports, period, currency));
+    ChurnFacts churn = ChurnFacts.of(ReviewBasis.of(exports, period, currency), EXPOSURE_DAYS);
     Parameters none = ReportParameters.fiscalYearFrom(1);
     Parameters parameters =
         new Parameters(

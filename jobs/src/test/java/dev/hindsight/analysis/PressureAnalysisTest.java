@@ -14,6 +14,7 @@ import dev.hindsight.facts.Facts;
 import dev.hindsight.facts.FiscalCalendar;
 import dev.hindsight.facts.PressureFacts;
 import dev.hindsight.facts.ReportingCurrency;
+import dev.hindsight.facts.ReviewBasis;
 import dev.hindsight.facts.ReviewPeriod;
 import dev.hindsight.findings.Measured;
 import dev.hindsight.findings.Parameters;
@@ -160,8 +161,8 @@ class PressureAnalysisTest {
   private static PressureAnalysis.Result analysed(SparkSession spark, WrittenExports exports) {
     ReportingCurrency currency = new ReportingCurrency("USD");
     return PressureAnalysis.of(
-            Facts.of(exports.exports(spark), PERIOD, currency),
-            PressureFacts.of(exports.exports(spark), PERIOD, currency, 7),
+            Facts.of(ReviewBasis.of(exports.exports(spark), PERIOD, currency)),
+            PressureFacts.of(ReviewBasis.of(exports.exports(spark), PERIOD, currency), 7),
             Measured.not("no deal closed in the window"),
             PARAMETERS)
         .findings();

@@ -15,6 +15,7 @@ import dev.hindsight.facts.Facts;
 import dev.hindsight.facts.FiscalCalendar;
 import dev.hindsight.facts.PayOffFacts;
 import dev.hindsight.facts.ReportingCurrency;
+import dev.hindsight.facts.ReviewBasis;
 import dev.hindsight.facts.ReviewPeriod;
 import dev.hindsight.findings.Measured;
 import dev.hindsight.findings.Parameters;
@@ -141,7 +142,9 @@ final class TradeOffCompany {
   static PayOffFacts facts(WrittenExports written, SparkSession spark) {
     ReviewPeriod period = ReviewPeriod.of(new FiscalCalendar(1), AS_OF);
     Exports exports = written.exports(spark);
-    return PayOffFacts.of(Facts.of(exports, period, USD), ChurnFacts.of(exports, period, USD, 365));
+    return PayOffFacts.of(
+        Facts.of(ReviewBasis.of(exports, period, USD)),
+        ChurnFacts.of(ReviewBasis.of(exports, period, USD), 365));
   }
 
   /** The size bands of a company whose deals are all of one size. */

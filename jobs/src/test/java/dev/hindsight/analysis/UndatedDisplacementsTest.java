@@ -12,6 +12,7 @@ import dev.hindsight.exports.ReadRequest;
 import dev.hindsight.facts.ChurnFacts;
 import dev.hindsight.facts.FiscalCalendar;
 import dev.hindsight.facts.ReportingCurrency;
+import dev.hindsight.facts.ReviewBasis;
 import dev.hindsight.facts.ReviewPeriod;
 import dev.hindsight.findings.Churn;
 import dev.hindsight.findings.Parameters;
@@ -43,7 +44,8 @@ class UndatedDisplacementsTest {
 
     Churn churn =
         ChurnAnalysis.of(
-                ChurnFacts.of(read.exports(), period, new ReportingCurrency("USD"), 365),
+                ChurnFacts.of(
+                    ReviewBasis.of(read.exports(), period, new ReportingCurrency("USD")), 365),
                 PARAMETERS)
             .findings()
             .require();

@@ -12,6 +12,7 @@ import dev.hindsight.exports.Requests;
 import dev.hindsight.facts.Facts;
 import dev.hindsight.facts.FiscalCalendar;
 import dev.hindsight.facts.ReportingCurrency;
+import dev.hindsight.facts.ReviewBasis;
 import dev.hindsight.facts.ReviewPeriod;
 import dev.hindsight.findings.Breakdown;
 import dev.hindsight.findings.Dimension;
@@ -211,7 +212,8 @@ class WinRateAnalysisTest {
   }
 
   private static WinRates analysed(SparkSession spark, WrittenExports exports) {
-    Facts facts = Facts.of(exports.exports(spark), PERIOD, new ReportingCurrency("USD"));
+    Facts facts =
+        Facts.of(ReviewBasis.of(exports.exports(spark), PERIOD, new ReportingCurrency("USD")));
     return WinRateAnalysis.of(facts, PARAMETERS).findings();
   }
 }

@@ -7,6 +7,7 @@ import dev.hindsight.WrittenExports;
 import dev.hindsight.facts.Facts;
 import dev.hindsight.facts.FiscalCalendar;
 import dev.hindsight.facts.ReportingCurrency;
+import dev.hindsight.facts.ReviewBasis;
 import dev.hindsight.facts.ReviewPeriod;
 import dev.hindsight.findings.DecisionClass;
 import dev.hindsight.findings.Parameters;
@@ -37,7 +38,8 @@ class WinRateCountsTest {
     ReviewPeriod period = ReviewPeriod.of(new FiscalCalendar(1), LocalDate.parse(asOf));
     for (int i = 0; i < COMPANIES_EACH; i++) {
       WrittenExports company = RandomCompany.of(asOf.hashCode() + i);
-      Facts facts = Facts.of(company.exports(spark), period, new ReportingCurrency("USD"));
+      Facts facts =
+          Facts.of(ReviewBasis.of(company.exports(spark), period, new ReportingCurrency("USD")));
       WinRateCounts counts = WinRateAnalysis.of(facts, PARAMETERS).counts();
       PlainWinRates plain =
           new PlainWinRates(

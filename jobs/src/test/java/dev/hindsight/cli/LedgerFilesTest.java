@@ -14,6 +14,7 @@ import dev.hindsight.facts.Facts;
 import dev.hindsight.facts.FiscalCalendar;
 import dev.hindsight.facts.PayOffFacts;
 import dev.hindsight.facts.ReportingCurrency;
+import dev.hindsight.facts.ReviewBasis;
 import dev.hindsight.facts.ReviewPeriod;
 import dev.hindsight.findings.FindingsJson;
 import dev.hindsight.findings.Ledger;
@@ -149,7 +150,8 @@ class LedgerFilesTest {
     Exports exports = written.exports(spark);
     return PayOffAnalysis.of(
             PayOffFacts.of(
-                Facts.of(exports, period, currency), ChurnFacts.of(exports, period, currency, 365)),
+                Facts.of(ReviewBasis.of(exports, period, currency)),
+                ChurnFacts.of(ReviewBasis.of(exports, period, currency), 365)),
             Measured.of(new SizeBands(BigDecimal.valueOf(100), BigDecimal.valueOf(100))),
             new Parameters(
                 "USD", "UTC", 1, 10, 0.05, 7, Measured.not("no `effort-day-rate` is configured")),

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.hindsight.LocalSpark;
 import dev.hindsight.findings.TableQuality;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.apache.spark.sql.SparkSession;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -127,5 +129,52 @@ class ExportReaderTest {
     assertThat(exports.findings())
         .containsExactly(
             "DUPLICATE pressure.csv:4 =: Is alike in every column that counts to pressure.csv, line 3, which is kept");
+  }
+
+  @Test
+  void knowsTheDaysOnWhichAnythingHappened(SparkSession spark) {
+    ReadExports read =
+        new ExportFolder(spark, folder)
+            .with(
+                "deals.csv",
+                """
+                deal_id,outcome,amount,opened_at,closed_at
+                D1,won,10,2025-01-01,2025-03-31
+                D1,won,10,2025-01-01,2025-03-31
+                D2,open,10,2025-02-01,2025-12-31
+                D3,won,10,2024-01-01,2062-03-31
+                D4,won,bad,2025-01-01,2025-04-30
+                D5,open,10,,
+                """)
+            .with("requests.csv", "request_id,deal_id,requested_at\nR1,D1,2025-01-15\n")
+            .with(
+                "decisions.csv",
+                """
+                request_id,decided_at,decision,promised_for,delivered_at
+                R1,2025-02-15,yes,2025-06-30,2025-07-31
+                """)
+            .read();
+    try {
+      TableDays deals = read.days().get(Deals.TABLE);
+      assertThat(deals.days())
+          .map(LocalDate::toString)
+          .containsExactly("2024-01-01", "2025-01-01", "2025-02-01", "2025-03-31", "2062-03-31");
+      assertThat(deals.rowsByLastDay())
+          .isEqualTo(
+              Map.of(
+                  LocalDate.of(2025, 2, 1), 1L,
+                  LocalDate.of(2025, 3, 31), 1L,
+                  LocalDate.of(2062, 3, 31), 1L));
+      assertThat(read.days().get(Decisions.TABLE).days())
+          .map(LocalDate::toString)
+          .containsExactly("2025-02-15", "2025-07-31");
+      assertThat(read.days().get(Requests.TABLE).days())
+          .map(LocalDate::toString)
+          .containsExactly("2025-01-15");
+      assertThat(read.days()).containsOnlyKeys(Contract.TABLES);
+      assertThat(read.days().get(Waiting.TABLE).days()).isEmpty();
+    } finally {
+      read.release();
+    }
   }
 }

@@ -251,7 +251,7 @@ class AccountMonthsTest {
   private ChurnFacts facts(SparkSession spark) {
     ReviewPeriod period = ReviewPeriod.of(new FiscalCalendar(1), LocalDate.parse(asOf), "2026Q2");
     return ChurnFacts.of(
-        exports.exports(spark), period, new ReportingCurrency("USD"), exposureDays);
+        ReviewBasis.of(exports.exports(spark), period, new ReportingCurrency("USD")), exposureDays);
   }
 
   private List<String> months(SparkSession spark) {

@@ -62,8 +62,8 @@ class ClosedAnsweredTest {
 
     assertThat(
             PayOffFacts.of(
-                    Facts.of(exports, period, currency),
-                    ChurnFacts.of(exports, period, currency, 365))
+                    Facts.of(ReviewBasis.of(exports, period, currency)),
+                    ChurnFacts.of(ReviewBasis.of(exports, period, currency), 365))
                 .closed()
                 .collectAsList())
         .extracting(

@@ -303,7 +303,7 @@ class DealFactsTest {
   private static Map<String, String> column(
       SparkSession spark, WrittenExports exports, String column) {
     List<Row> rows =
-        Facts.of(exports.exports(spark), PERIOD, new ReportingCurrency("USD"))
+        Facts.of(ReviewBasis.of(exports.exports(spark), PERIOD, new ReportingCurrency("USD")))
             .deals()
             .select(DealFacts.DEAL_ID, column)
             .collectAsList();

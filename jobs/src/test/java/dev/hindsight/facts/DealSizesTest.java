@@ -134,6 +134,7 @@ class DealSizesTest {
   }
 
   private static List<Row> rows(SparkSession spark, WrittenExports exports) {
-    return DealSizes.of(Facts.of(exports.exports(spark), PERIOD, DOLLAR).deals()).collectAsList();
+    return DealSizes.of(Facts.of(ReviewBasis.of(exports.exports(spark), PERIOD, DOLLAR)).deals())
+        .collectAsList();
   }
 }

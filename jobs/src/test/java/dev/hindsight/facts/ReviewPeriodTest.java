@@ -3,24 +3,28 @@ package dev.hindsight.facts;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.hindsight.LocalSpark;
-import dev.hindsight.WrittenExports;
+import dev.hindsight.exports.Accounts;
+import dev.hindsight.exports.Contract;
 import dev.hindsight.exports.Deals;
 import dev.hindsight.exports.Decisions;
+import dev.hindsight.exports.FxRates;
 import dev.hindsight.exports.InputException;
 import dev.hindsight.exports.Pressure;
-import dev.hindsight.exports.Quotas;
 import dev.hindsight.exports.Requests;
+import dev.hindsight.exports.Table;
+import dev.hindsight.exports.TableDays;
 import dev.hindsight.findings.Quarter;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
-import org.apache.spark.sql.SparkSession;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 @Tag("locale-sensitive")
-@ExtendWith(LocalSpark.class)
 class ReviewPeriodTest {
 
   private static final FiscalCalendar CALENDAR = new FiscalCalendar(1);
@@ -71,26 +75,21 @@ class ReviewPeriodTest {
   }
 
   @Test
-  void theAsOfDateIsTheLatestThatIsNotAfterTheDayOfTheRun(SparkSession spark) {
-    WrittenExports exports =
-        new WrittenExports()
-            .rows(
-                Deals.TABLE,
-                "deal_id=a outcome=won closed_at=2026-09-01 amount=1",
-                "deal_id=slip outcome=won closed_at=2062-09-01 amount=1",
-                "deal_id=plan outcome=open closed_at=2026-09-30")
-            .rows(Requests.TABLE, "request_id=r deal_id=a requested_at=2026-08-01")
-            .rows(
-                Decisions.TABLE,
-                "request_id=r decided_at=2026-08-02 decision=yes delivered_at=2026-09-15"
-                    + " promised_for=2026-09-20");
-    assertThat(latest(spark, exports)).isEqualTo("2026-09-15");
+  void theAsOfDateIsTheLatestThatIsNotAfterTheDayOfTheRun() {
+    Map<Table, TableDays> days =
+        days(
+            Map.of(
+                Deals.TABLE, days("2026-09-01", "2062-09-01"),
+                Requests.TABLE, days("2026-08-01"),
+                Decisions.TABLE, days("2026-08-02", "2026-09-15"),
+                Accounts.TABLE, days("2026-09-20")));
+    assertThat(AsOf.byDefault(days, DAY_OF_RUN)).isEqualTo("2026-09-15");
   }
 
   @Test
-  void withoutAnyDateTheAsOfDateMustBeGiven(SparkSession spark) {
-    WrittenExports exports = new WrittenExports().rows(Deals.TABLE, "deal_id=a outcome=open");
-    assertThatThrownBy(() -> latest(spark, exports))
+  void withoutAnyDateTheAsOfDateMustBeGiven() {
+    Map<Table, TableDays> days = days(Map.of(Deals.TABLE, days("2026-10-03")));
+    assertThatThrownBy(() -> AsOf.byDefault(days, DAY_OF_RUN))
         .isInstanceOf(InputException.class)
         .hasMessage(
             "Cannot tell the as-of date: no request, decision or deal has a date on or before the"
@@ -108,33 +107,36 @@ class ReviewPeriodTest {
   }
 
   @Test
-  void rowsDatedAfterTheAsOfDateAreCountedByTable(SparkSession spark) {
-    WrittenExports exports =
-        new WrittenExports()
-            .rows(
-                Deals.TABLE,
-                "deal_id=a outcome=won closed_at=2026-09-01 amount=1",
-                "deal_id=b outcome=won closed_at=2026-09-02 amount=1",
-                "deal_id=c outcome=open opened_at=2026-09-02",
-                "deal_id=plan outcome=open closed_at=2026-09-30")
-            .rows(Requests.TABLE, "request_id=r deal_id=a requested_at=2026-08-01")
-            .rows(Pressure.TABLE, "request_id=r signalled_at=2026-09-02 tactic=deadline")
-            .rows(
-                Quotas.TABLE,
-                "sales_team=t period_start=2026-09-01 period_end=2026-12-01 quota=1",
-                "sales_team=t period_start=2026-10-01 period_end=2026-12-01 quota=1");
-    assertThat(
-            NotYetHappened.counts(
-                NotYetHappened.on(LocalDate.parse("2026-09-01"), exports.exports(spark))
-                    .collectAsList()))
-        .isEqualTo(Map.of("deals", 2L, "pressure", 1L, "quotas", 1L));
+  void rowsDatedAfterTheAsOfDateAreCountedByTable() {
+    Map<Table, TableDays> days =
+        days(
+            Map.of(
+                Deals.TABLE, days("2026-09-01", "2026-09-02", "2026-09-02"),
+                Pressure.TABLE, days("2026-09-02"),
+                FxRates.TABLE, days("2026-09-02")));
+    Map<String, Long> later = NotYetHappened.on(LocalDate.parse("2026-09-01"), days);
+    assertThat(later).hasSameSizeAs(Contract.TABLES);
+    later.values().removeIf(rows -> rows == 0);
+    assertThat(later).isEqualTo(Map.of("deals", 2L, "pressure", 1L));
   }
 
   private static String reviewed(String asOf) {
     return ReviewPeriod.of(CALENDAR, LocalDate.parse(asOf)).period().quarter().label();
   }
 
-  private static LocalDate latest(SparkSession spark, WrittenExports exports) {
-    return AsOf.byDefault(AsOf.latest(exports.exports(spark), DAY_OF_RUN).first(), DAY_OF_RUN);
+  /** A table with one row for each day. */
+  private static TableDays days(String... days) {
+    List<LocalDate> each = Stream.of(days).map(LocalDate::parse).toList();
+    return new TableDays(
+        new TreeSet<>(each),
+        each.stream()
+            .collect(Collectors.groupingBy(day -> day, TreeMap::new, Collectors.counting())));
+  }
+
+  private static Map<Table, TableDays> days(Map<Table, TableDays> some) {
+    return Contract.TABLES.stream()
+        .collect(
+            Collectors.toMap(
+                table -> table, table -> some.getOrDefault(table, days(new String[0]))));
   }
 }
