@@ -76,8 +76,11 @@ final class ReportCommand implements Callable<Integer> {
         Progress progress = Progress.start(err, verbosity, STEPS);
         Session session =
             progress.step(
-                "Starting Spark", () -> Session.start(exports.master(), exports.size()))) {
-      lock.ifPresent(held -> Drawing.prepare(background));
+                "Starting Spark",
+                () -> {
+                  lock.ifPresent(held -> Drawing.prepare(background));
+                  return Session.start(exports.master(), exports.size());
+                })) {
       LocalDate today = LocalDate.now(configuration.timeZone());
       ReadExports read =
           progress.step(

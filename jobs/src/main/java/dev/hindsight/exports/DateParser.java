@@ -1,5 +1,6 @@
 package dev.hindsight.exports;
 
+import java.text.ParsePosition;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -74,6 +75,9 @@ final class DateParser implements ValueParser {
   }
 
   private LocalDate date(String text, DateTimeFormatter format) {
+    if (!hasForm(text, format)) {
+      return null;
+    }
     try {
       TemporalAccessor parsed = format.parse(text);
       return parsed.isSupported(ChronoField.INSTANT_SECONDS)
@@ -82,6 +86,12 @@ final class DateParser implements ValueParser {
     } catch (DateTimeException noDate) {
       return null;
     }
+  }
+
+  // An exception for each format that a value does not have costs more than reading the value.
+  private static boolean hasForm(String text, DateTimeFormatter format) {
+    ParsePosition position = new ParsePosition(0);
+    return format.parseUnresolved(text, position) != null && position.getIndex() == text.length();
   }
 
   private String expected() {

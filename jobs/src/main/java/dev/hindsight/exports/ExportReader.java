@@ -41,14 +41,16 @@ public final class ExportReader {
   private ReadExports read(ReadRequest request) {
     plan(request);
     List<TableGroup> groups = groups().stream().map(this::judged).toList();
+    // What comes next is made ready on one processor while another one reads.
+    CompletableFuture<Void> judged =
+        CompletableFuture.runAsync(() -> judge(groups), ExportReader::beside);
     Dataset<Row> linked = Kept.of(Links.linked(groups));
     List<Dataset<Row>> kept =
         Stream.concat(groups.stream().map(TableGroup::rows), Stream.of(linked)).toList();
-    // Queries are made ready on one processor while another one reads.
     CompletableFuture<Map<Table, Dataset<Row>>> rows =
         CompletableFuture.supplyAsync(() -> rows(groups), ExportReader::beside);
     try {
-      List<TableResult> results = results(tallies(linked));
+      List<TableResult> results = results(tallies(judged, linked));
       return new ReadExports(
           new Exports(rows.join(), columns(results)),
           results.stream().map(TableResult::quality).toList(),
@@ -88,9 +90,18 @@ public final class ExportReader {
     return new TableGroup(tables, Kept.of(Judgement.judged(parsed, tables)));
   }
 
-  private QualityTallies tallies(Dataset<Row> linked) {
-    spark.sparkContext().setJobDescription("Read and judge the exports");
+  /** Where several tasks share the work, all tables are judged as they are linked. */
+  private void judge(List<TableGroup> groups) {
+    if (ParsedRows.isOnePartition(spark)) {
+      spark.sparkContext().setJobDescription("Read and judge the exports");
+      groups.forEach(group -> Kept.compute(group.rows()));
+    }
+  }
+
+  private QualityTallies tallies(CompletableFuture<Void> judged, Dataset<Row> linked) {
+    spark.sparkContext().setJobDescription("Link the exports, and count what is wrong");
     try {
+      judged.join();
       return PlainRows.of(linked)
           .aggregate(new QualityTallies(), QualityTallies::accept, QualityTallies::combine);
     } catch (Exception failed) {

@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.WeakHashMap;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.execution.LogicalRDD;
+import org.apache.spark.sql.execution.QueryExecution;
 import org.apache.spark.storage.StorageLevel;
 
 /** Keeps rows that several queries read, so that they are computed once. */
@@ -28,6 +30,16 @@ public final class Kept {
     Dataset<Row> kept = rows.localCheckpoint(false);
     PLANS.put(kept, rows);
     return kept;
+  }
+
+  /** Computes kept rows at once, rather than when they are first read. */
+  static void compute(Dataset<Row> kept) {
+    QueryExecution execution = ((org.apache.spark.sql.classic.Dataset<Row>) kept).queryExecution();
+    if (execution.analyzed() instanceof LogicalRDD rows) {
+      rows.rdd().count();
+    } else {
+      execution.toRdd().count();
+    }
   }
 
   private Kept() {}

@@ -32,7 +32,7 @@ final class ParsedRows {
                 task ->
                     new FileRows(
                         task, opener, joined.value().get(task.table()), new RowShape(task, names)));
-    Dataset<Row> parsed = spark.createDataFrame(rows, Judged.parsedSchema(tables));
+    Dataset<Row> parsed = PlainRows.dataset(spark, rows, Judged.parsedSchema(tables));
     return isOnePartition(spark) ? parsed.coalesce(1) : parsed;
   }
 
