@@ -6,6 +6,7 @@ import java.awt.Graphics2D;
 import java.awt.Stroke;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
+import java.awt.geom.Point2D;
 
 /** The marks that stand for an estimate: filled, or hollow where there are too few to say. */
 final class Marks {
@@ -14,15 +15,15 @@ final class Marks {
 
   static void dot(Graphics2D graphics, double x, double y, double radius, Color colour) {
     graphics.setColor(colour);
-    graphics.fill(circle(x, y, radius));
+    graphics.fill(circle(new Point2D.Double(x, y), radius));
   }
 
   static void hollow(Graphics2D graphics, double x, double y, double radius, Color colour) {
     graphics.setColor(Look.GROUND);
-    graphics.fill(circle(x, y, radius));
+    graphics.fill(circle(new Point2D.Double(x, y), radius));
     graphics.setColor(colour);
     graphics.setStroke(Look.stroke(2));
-    graphics.draw(circle(x, y, radius - 1));
+    graphics.draw(circle(new Point2D.Double(x, y), radius - 1));
   }
 
   /** Filled, or hollow where there are too few to say. */
@@ -87,7 +88,8 @@ final class Marks {
     }
   }
 
-  private static Ellipse2D circle(double x, double y, double radius) {
-    return new Ellipse2D.Double(x - radius, y - radius, 2 * radius, 2 * radius);
+  static Ellipse2D circle(Point2D centre, double radius) {
+    return new Ellipse2D.Double(
+        centre.getX() - radius, centre.getY() - radius, 2 * radius, 2 * radius);
   }
 }

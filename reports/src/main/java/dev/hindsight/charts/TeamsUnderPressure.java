@@ -7,13 +7,12 @@ import dev.hindsight.findings.Pressure;
 import dev.hindsight.findings.PressureUse;
 import dev.hindsight.findings.TeamFunnel;
 import dev.hindsight.findings.Unit;
-import java.awt.BasicStroke;
+import java.awt.Color;
 import java.awt.Graphics2D;
-import java.awt.geom.Path2D;
+import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jfree.chart.axis.NumberAxis;
@@ -85,19 +84,11 @@ final class TeamsUnderPressure implements Chart {
     ChanceLimits limits = team.limits();
     return Words.isolated(team.name())
         + " "
-        + figures(team)
+        + TeamNames.figures(team)
         + ", chance leaves "
         + Unit.SHARE.say(limits.lower())
         + " to "
         + Unit.SHARE.say(limits.upper());
-  }
-
-  private static String figures(TeamFunnel.Team team) {
-    return Unit.SHARE.say(share(team)) + " \u00b7 " + Words.counts(team.rate());
-  }
-
-  private static double share(TeamFunnel.Team team) {
-    return team.rate().estimate().require().value();
   }
 
   private String overall() {
@@ -108,7 +99,7 @@ final class TeamsUnderPressure implements Chart {
 
   /** By name, as the teams are. */
   private List<TeamFunnel.Team> outliers() {
-    return funnel.teams().stream().filter(t -> t.limits().exceededBy(share(t))).toList();
+    return funnel.teams().stream().filter(TeamNames::isOutside).toList();
   }
 
   @Override
@@ -125,9 +116,11 @@ final class TeamsUnderPressure implements Chart {
     Lettering.regular(Look.SMALL)
         .in(Look.QUIET)
         .centre(graphics, "requests of the team", area.getCenterX(), area.getMaxY() + 48);
-    drawFunnel(graphics, plane);
+    FunnelLines lines = new FunnelLines(plane, curves);
+    lines.draw(graphics);
+    labelLines(graphics, plane);
     funnel.teams().forEach(team -> drawTeam(graphics, plane, team));
-    drawNames(graphics, plane);
+    TeamNames.in(plane, funnel, lines).forEach(name -> name.draw(graphics));
   }
 
   private String subtitle() {
@@ -152,17 +145,13 @@ final class TeamsUnderPressure implements Chart {
     return Plane.counts(0, most, Math.max(1, Plane.step(most, LINES)));
   }
 
-  private void drawFunnel(Graphics2D graphics, Plane plane) {
+  private void labelLines(Graphics2D graphics, Plane plane) {
     double all = funnel.all().estimate().require().value();
     double end = plane.area().getMaxX();
     Marks.line(
         graphics, plane.area().getX(), plane.y(all), end, plane.y(all), Look.HAIR, Look.QUIET);
     Lettering quiet = Lettering.regular(Look.SMALL).in(Look.QUIET);
     quiet.left(graphics, "all teams " + Unit.SHARE.say(all), end + 10, plane.y(all) + 5);
-    curve(graphics, plane, ChanceLimits::lower, Look.FUNNEL);
-    curve(graphics, plane, ChanceLimits::upper, Look.FUNNEL);
-    curve(graphics, plane, ChanceLimits::lowest, Look.DASHED);
-    curve(graphics, plane, ChanceLimits::highest, Look.DASHED);
     ChanceLimits last = curves.get(curves.size() - 1);
     double[] wanted = {plane.y(last.highest()) + 5, plane.y(last.upper()) + 5};
     double[] places = Apart.places(wanted, 20, plane.area().getMinY(), plane.y(all) - 16);
@@ -170,45 +159,10 @@ final class TeamsUnderPressure implements Chart {
     quiet.left(graphics, "95\u00a0% of teams", end + 10, places[1]);
   }
 
-  private void curve(
-      Graphics2D graphics, Plane plane, ToDoubleFunction<ChanceLimits> limit, BasicStroke stroke) {
-    Path2D path = new Path2D.Double();
-    for (ChanceLimits each : curves) {
-      double x = plane.x((double) each.of());
-      double y = plane.y(limit.applyAsDouble(each));
-      if (path.getCurrentPoint() == null) {
-        path.moveTo(x, y);
-      } else {
-        path.lineTo(x, y);
-      }
-    }
-    graphics.setColor(Look.LINE);
-    graphics.setStroke(stroke);
-    graphics.draw(path);
-  }
-
   private static void drawTeam(Graphics2D graphics, Plane plane, TeamFunnel.Team team) {
-    boolean beyond = team.limits().exceededBy(share(team));
-    double x = plane.x((double) team.rate().of());
-    double y = plane.y(share(team));
-    Marks.dot(graphics, x, y, beyond ? 8 : 6, beyond ? Look.PRESSURE : Look.LINE);
-  }
-
-  private void drawNames(Graphics2D graphics, Plane plane) {
-    List<TeamFunnel.Team> named = outliers();
-    double[] wanted = named.stream().mapToDouble(team -> plane.y(share(team)) - 4).toArray();
-    Rectangle2D area = plane.area();
-    double[] places = Apart.places(wanted, 42, area.getMinY() + 14, area.getMaxY() - 26);
-    Lettering strong = Lettering.strong(Look.TEXT);
-    Lettering small = Lettering.regular(Look.SMALL);
-    for (int i = 0; i < places.length; i++) {
-      TeamFunnel.Team team = named.get(i);
-      String name = strong.cut(team.name(), 240);
-      double width = Math.max(strong.width(name), small.width(figures(team)));
-      double right = plane.x((double) team.rate().of()) + 16;
-      double x = right + width < area.getMaxX() ? right : right - 32 - width;
-      strong.onGround(graphics, name, x, places[i]);
-      small.onGround(graphics, figures(team), x, places[i] + 20);
-    }
+    boolean outside = TeamNames.isOutside(team);
+    Point2D dot = TeamNames.dot(plane, team);
+    Color colour = outside ? Look.PRESSURE : Look.LINE;
+    Marks.dot(graphics, dot.getX(), dot.getY(), outside ? 8 : 6, colour);
   }
 }

@@ -23,6 +23,9 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 /** Writes values into cells. The only file that touches cells and styles. */
 final class Cells {
 
+  /** In points: Excel allows no more. */
+  static final double HIGHEST_ROW = 409;
+
   private static final int HAIRLINE = 0xD0D0D0;
 
   /** A text in a cell of this format is shown as "not measured"; the cell holds the reason. */
@@ -96,9 +99,9 @@ final class Cells {
     return cell;
   }
 
-  /** Sets a row's height, in points; Excel allows 409. */
+  /** Sets a row's height, in points. */
   void height(Sheet sheet, int row, double points) {
-    row(sheet, row).setHeightInPoints((float) Math.min(409, points));
+    row(sheet, row).setHeightInPoints((float) Math.min(HIGHEST_ROW, points));
   }
 
   private static Row row(Sheet sheet, int row) {

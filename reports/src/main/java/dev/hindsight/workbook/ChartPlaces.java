@@ -10,7 +10,8 @@ import java.util.stream.Stream;
  * Where each chart stands.
  *
  * @param onThePage the charts that open the review, most important first
- * @param bySheet the others, by the sheet below whose table they stand
+ * @param bySheet the others, by the sheet that they stand on: one of charts, or below a table that
+ *     leaves them room on its page
  */
 record ChartPlaces(List<Picture> onThePage, Map<String, List<Picture>> bySheet) {
 
@@ -27,10 +28,10 @@ record ChartPlaces(List<Picture> onThePage, Map<String, List<Picture>> bySheet) 
           Map.entry("like-for-like", "Comparisons"),
           Map.entry("win-rate-by-quarter", "Time to win"),
           Map.entry("wins-after-decision", "Time to win"),
-          Map.entry("churn-per-100-account-years", "Churn"),
-          Map.entry("churn-waterfall", "Churn"),
-          Map.entry("retention", "Churn"),
-          Map.entry("costliest-displaced-items", "Displaced items"),
+          Map.entry("churn-per-100-account-years", ChartsSheet.CHURN.sheet()),
+          Map.entry("churn-waterfall", ChartsSheet.CHURN.sheet()),
+          Map.entry("retention", ChartsSheet.CHURN.sheet()),
+          Map.entry("costliest-displaced-items", ChartsSheet.CHURN.sheet()),
           Map.entry("pay-off-net", ChartsSheet.PAY_OFF.sheet()),
           Map.entry("pay-off-by-answer", ChartsSheet.PAY_OFF.sheet()),
           Map.entry("pay-off-by-alternative", ChartsSheet.PAY_OFF.sheet()),
@@ -62,7 +63,8 @@ record ChartPlaces(List<Picture> onThePage, Map<String, List<Picture>> bySheet) 
     charts.stream()
         .filter(chart -> !onThePage.contains(chart))
         .forEach(
-            chart -> bySheet.computeIfAbsent(sheet(chart), name -> new ArrayList<>()).add(chart));
+            chart ->
+                bySheet.computeIfAbsent(sheet(chart.name()), name -> new ArrayList<>()).add(chart));
     return new ChartPlaces(onThePage, bySheet);
   }
 
@@ -70,11 +72,16 @@ record ChartPlaces(List<Picture> onThePage, Map<String, List<Picture>> bySheet) 
     return charts.stream().filter(chart -> chart.name().equals(name));
   }
 
-  private static String sheet(Picture chart) {
-    String sheet = SHEETS.get(chart.name());
+  /**
+   * The sheet that a chart stands on where it is not on the page.
+   *
+   * @throws IllegalArgumentException for a chart that has no place
+   */
+  static String sheet(String chart) {
+    String sheet = SHEETS.get(chart);
     if (sheet == null) {
       throw new IllegalArgumentException(
-          "Cannot place the chart " + chart.name() + ": no sheet is named for it");
+          "Cannot place the chart " + chart + ": no sheet is named for it");
     }
     return sheet;
   }

@@ -10,9 +10,9 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** A page of charts: a title, and why a chart is missing; the charts stand below. */
 enum ChartsSheet {
-  PAY_OFF("Pay-off charts", "pay-off-", "Did it pay off?"),
-  PRESSURE(
-      "Pressure charts", "pressure-", "Where does sales pressure come from, and does it work?");
+  PAY_OFF("Pay-off charts", "Did it pay off?"),
+  CHURN("Churn charts", "What did the displaced roadmap items cost in churn?"),
+  PRESSURE("Pressure charts", "Where does sales pressure come from, and does it work?");
 
   /** As many as two pictures beside each other lie on. */
   private static final int COLUMNS = 22;
@@ -21,12 +21,10 @@ enum ChartsSheet {
   private static final int COLUMN_WIDTH = 10;
 
   private final String sheet;
-  private final String prefix;
   private final String title;
 
-  ChartsSheet(String sheet, String prefix, String title) {
+  ChartsSheet(String sheet, String title) {
     this.sheet = sheet;
-    this.prefix = prefix;
     this.title = title;
   }
 
@@ -35,12 +33,12 @@ enum ChartsSheet {
     return sheet;
   }
 
-  /** Adds the sheet to the workbook. */
-  void draw(XSSFWorkbook workbook, Cells cells, Findings findings, String subtitle) {
+  /** Adds the sheet to the workbook of findings that have measured what it is about. */
+  void draw(XSSFWorkbook workbook, Cells cells, Findings findings) {
     XSSFSheet drawn = workbook.createSheet(sheet);
     cells.put(drawn, 0, 0, title, Role.TITLE);
     cells.height(drawn, 0, 30);
-    cells.put(drawn, 1, 0, subtitle, Role.SUBTITLE);
+    cells.put(drawn, 1, 0, subtitle(findings) + ".", Role.SUBTITLE);
     cells.height(drawn, 1, 21);
     List<String> missing = missing(findings);
     for (int i = 0; i < missing.size(); i++) {
@@ -54,9 +52,18 @@ enum ChartsSheet {
     PageSetup.onePageWide(drawn, findings.period());
   }
 
+  private String subtitle(Findings findings) {
+    return switch (this) {
+      case PAY_OFF -> Words.decided(findings.payOff().require());
+      case CHURN -> Words.months(findings.churn().require().panel());
+      case PRESSURE -> Words.requests(findings.period());
+    };
+  }
+
   private List<String> missing(Findings findings) {
     return Charts.all(findings).entrySet().stream()
-        .filter(chart -> chart.getKey().startsWith(prefix) && !chart.getValue().isMeasured())
+        .filter(chart -> !chart.getValue().isMeasured())
+        .filter(chart -> ChartPlaces.sheet(chart.getKey()).equals(sheet))
         .map(ChartsSheet::sentence)
         .toList();
   }

@@ -17,6 +17,16 @@ final class PageSetup {
   /** As many pages as it takes. */
   private static final int ANY = 0;
 
+  /** Lengths of the paper and its margins, in inches. */
+  private static final double A4_LONG = 297 / 25.4;
+
+  private static final double A4_SHORT = 210 / 25.4;
+  private static final double SIDE = 0.4;
+  private static final double TOP = 0.4;
+  private static final double BOTTOM = 0.6;
+
+  private static final double POINTS = 72;
+
   private PageSetup() {}
 
   /** A sheet that fits one page. */
@@ -58,12 +68,22 @@ final class PageSetup {
     footer.setRight("Page &P of &N");
   }
 
-  /** In inches. */
+  /**
+   * How much of a sheet one page wide is on a page of it, from above to below, in points. Letter
+   * holds more.
+   *
+   * @param width of all that is printed, in points
+   */
+  static double room(double width) {
+    double scale = Math.min(1, (A4_LONG - 2 * SIDE) * POINTS / width);
+    return (A4_SHORT - TOP - BOTTOM) * POINTS / scale;
+  }
+
   private static void margins(XSSFSheet sheet) {
-    sheet.setMargin(PageMargin.LEFT, 0.4);
-    sheet.setMargin(PageMargin.RIGHT, 0.4);
-    sheet.setMargin(PageMargin.TOP, 0.4);
-    sheet.setMargin(PageMargin.BOTTOM, 0.6);
+    sheet.setMargin(PageMargin.LEFT, SIDE);
+    sheet.setMargin(PageMargin.RIGHT, SIDE);
+    sheet.setMargin(PageMargin.TOP, TOP);
+    sheet.setMargin(PageMargin.BOTTOM, BOTTOM);
     sheet.setMargin(PageMargin.HEADER, 0.2);
     sheet.setMargin(PageMargin.FOOTER, 0.3);
   }

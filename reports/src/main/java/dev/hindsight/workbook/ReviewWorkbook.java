@@ -84,16 +84,16 @@ public final class ReviewWorkbook {
     Period period = findings.period();
     ChartPlaces places = ChartPlaces.of(charts);
     ReviewSheet.draw(workbook, cells, findings, places.onThePage());
+    drawCharts(workbook, cells, findings, places, ChartsSheet.PAY_OFF);
     drawPayOff(workbook, cells, findings, ledger);
     TableSheet.draw(workbook, cells, WinRatesSheet.of(findings), period);
     TableSheet.draw(workbook, cells, ComparisonsSheet.of(findings), period);
     TableSheet.draw(workbook, cells, TimeToWinSheet.of(findings), period);
+    drawCharts(workbook, cells, findings, places, ChartsSheet.CHURN);
     for (Table table : ChurnTables.of(findings)) {
       TableSheet.draw(workbook, cells, table, period);
     }
-    if (findings.pressure().isMeasured()) {
-      ChartsSheet.PRESSURE.draw(workbook, cells, findings, Words.requests(period) + ".");
-    }
+    drawCharts(workbook, cells, findings, places, ChartsSheet.PRESSURE);
     for (Table table : PressureTables.of(findings)) {
       TableSheet.draw(workbook, cells, table, period);
     }
@@ -102,17 +102,24 @@ public final class ReviewWorkbook {
     TableSheet.draw(workbook, cells, MethodsSheet.of(findings), period);
     places
         .bySheet()
-        .forEach((sheet, below) -> TableSheet.below(workbook.getSheet(sheet), cells, below));
+        .forEach((sheet, below) -> PicturesBelow.lay(workbook.getSheet(sheet), cells, below));
     workbook.setActiveSheet(0);
+  }
+
+  private static void drawCharts(
+      XSSFWorkbook workbook,
+      Cells cells,
+      Findings findings,
+      ChartPlaces places,
+      ChartsSheet charts) {
+    if (places.bySheet().containsKey(charts.sheet())) {
+      charts.draw(workbook, cells, findings);
+    }
   }
 
   private static void drawPayOff(
       XSSFWorkbook workbook, Cells cells, Findings findings, Optional<LongTable> ledger) {
     Period period = findings.period();
-    if (findings.payOff().isMeasured()) {
-      String decided = Words.decided(findings.payOff().require());
-      ChartsSheet.PAY_OFF.draw(workbook, cells, findings, decided + ".");
-    }
     TableSheet.draw(workbook, cells, PayOffSheet.of(findings), period);
     ledger.ifPresent(table -> table.drawHead(workbook, cells, period));
     PayOffTables.behindTheLedger(findings)

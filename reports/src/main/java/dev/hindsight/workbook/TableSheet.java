@@ -3,7 +3,6 @@ package dev.hindsight.workbook;
 import dev.hindsight.findings.Period;
 import dev.hindsight.findings.Unit;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.AreaReference;
@@ -28,11 +27,6 @@ final class TableSheet {
   private static final double ONE_LINE = TextFit.height("x", 10, Role.CELL);
   private static final int HEADER_LINES_AT_MOST = 3;
   private static final String STYLE = "TableStyleLight1";
-
-  /** In points. */
-  private static final double PICTURE_WIDTH = 560;
-
-  private static final double PICTURE_GAP = 18;
 
   private final XSSFSheet sheet;
   private final Cells cells;
@@ -75,32 +69,6 @@ final class TableSheet {
       }
     }
     cells.height(sheet, index, height);
-  }
-
-  /**
-   * Lays pictures below the rows that a sheet has, two beside each other. Those that stand beside
-   * each other stand in one high row, because a page never ends within a row: none is cut.
-   */
-  static void below(XSSFSheet sheet, Cells cells, List<Picture> pictures) {
-    int row = sheet.getLastRowNum() + 1;
-    cells.height(sheet, row, PICTURE_GAP);
-    for (int i = 0; i < pictures.size(); i += 2) {
-      List<Picture> beside = pictures.subList(i, Math.min(i + 2, pictures.size()));
-      row++;
-      cells.height(sheet, row, PICTURE_GAP + highest(beside));
-      double top = top(sheet, row);
-      for (int j = 0; j < beside.size(); j++) {
-        beside.get(j).place(sheet, j * (PICTURE_WIDTH + PICTURE_GAP), top, PICTURE_WIDTH);
-      }
-    }
-  }
-
-  private static double highest(List<Picture> pictures) {
-    return pictures.stream().mapToDouble(each -> each.heightAt(PICTURE_WIDTH)).max().orElse(0);
-  }
-
-  private static double top(XSSFSheet sheet, int row) {
-    return IntStream.range(0, row).mapToDouble(i -> Picture.rowHeight(sheet, i)).sum();
   }
 
   private void draw() {

@@ -160,12 +160,7 @@ class ChurnSheetsTest {
         .containsExactly("win-rate-by-decision", "pay-off-net", "churn-per-100-account-years");
     assertThat(ChartPlaces.of(charts).bySheet().keySet())
         .containsExactly(
-            "Comparisons",
-            "Time to win",
-            "Churn",
-            "Displaced items",
-            "Pay-off charts",
-            "Pressure charts");
+            "Comparisons", "Time to win", "Churn charts", "Pay-off charts", "Pressure charts");
     assertThat(
             ChartPlaces.of(pictures(Stream.of("like-for-like", "win-rate-by-quarter", "retention")))
                 .onThePage())
