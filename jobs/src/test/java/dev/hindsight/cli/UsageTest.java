@@ -83,7 +83,7 @@ class UsageTest {
 
   @Test
   void localExportsOnAHostAreUsage() {
-    CommandLineRun run = CommandLineRun.of("report", "--exports", "file://srv/exports");
+    CommandLineRun run = CommandLineRun.of("check", "--exports", "file://srv/exports");
 
     assertThat(run.exitCode()).isEqualTo(2);
     assertThat(run.err())
