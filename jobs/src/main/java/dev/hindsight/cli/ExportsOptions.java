@@ -21,6 +21,7 @@ final class ExportsOptions {
   @Option(
       names = "--exports",
       paramLabel = "FOLDER",
+      converter = FolderName.class,
       description = "The folder of exports. Without it: the sample exports.")
   private String exports;
 

@@ -25,8 +25,8 @@ import picocli.CommandLine.Spec;
       "1:our bug; the log file that is named has the details",
       "2:the command line is wrong",
       "65:the exports are not good enough",
-      "75:try again: the output is locked, or storage cannot be used",
-      "78:the configuration is wrong"
+      "75:try again: the output is locked, or storage cannot be reached",
+      "78:the configuration is wrong, or a library is missing"
     },
     subcommands = {
       ReportCommand.class,

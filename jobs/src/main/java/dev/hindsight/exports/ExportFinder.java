@@ -29,7 +29,7 @@ final class ExportFinder {
     try {
       Path path = new Path(folder);
       this.storage = Storage.of(path, configuration);
-      this.folder = storage.makeQualified(path);
+      this.folder = Storage.ask(path, () -> storage.makeQualified(path));
       this.entries = visible(this.folder, folder);
     } catch (IOException failed) {
       throw InputException.unreadable(folder, failed);
@@ -52,7 +52,7 @@ final class ExportFinder {
 
   private FileStatus statusOf(Path path, String said) throws IOException {
     try {
-      return storage.getFileStatus(path);
+      return Storage.ask(path, () -> storage.getFileStatus(path));
     } catch (FileNotFoundException missing) {
       throw new InputException(
           InputException.Source.DATA,
@@ -62,7 +62,7 @@ final class ExportFinder {
   }
 
   private List<FileStatus> list(Path path) throws IOException {
-    return Arrays.stream(storage.listStatus(path))
+    return Arrays.stream(Storage.ask(path, () -> storage.listStatus(path)))
         .filter(entry -> !isHidden(entry.getPath().getName()))
         .sorted(Comparator.comparing(entry -> entry.getPath().getName()))
         .toList();
@@ -110,7 +110,7 @@ final class ExportFinder {
   }
 
   private List<ExportFile> foreignFiles(Table table, String glob) throws IOException {
-    FileStatus[] found = storage.globStatus(new Path(folder, glob));
+    FileStatus[] found = Storage.ask(folder, () -> storage.globStatus(new Path(folder, glob)));
     List<FileStatus> matches =
         found == null
             ? List.of()

@@ -15,7 +15,7 @@ public final class InputException extends RuntimeException {
   public enum Source {
     /** The exports: they are missing, broken or not good enough. */
     DATA,
-    /** {@code hindsight.yaml}. */
+    /** {@code hindsight.yaml}, or what Hindsight is run with. */
     CONFIGURATION,
     /** What the exports lie on: it cannot be reached or read, now or by this person. */
     STORAGE

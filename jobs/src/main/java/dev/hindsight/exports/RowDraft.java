@@ -18,6 +18,7 @@ final class RowDraft {
   private final Object[] values;
   private final String[] texts;
   private final String[] problems;
+  private final String[] missedIn;
   private final List<Row> findings = new ArrayList<>(0);
   private boolean rejected;
 
@@ -26,6 +27,7 @@ final class RowDraft {
     values = new Object[fields.size()];
     texts = new String[fields.size()];
     problems = new String[fields.size()];
+    missedIn = new String[fields.size()];
   }
 
   /** A value that stands in no file. */
@@ -37,6 +39,11 @@ final class RowDraft {
     texts[field] = text;
     values[field] = parsed.value();
     problems[field] = parsed.problem();
+  }
+
+  /** There is no value, because a joined file has nothing for the row. */
+  void miss(int field, String file) {
+    missedIn[field] = file;
   }
 
   /** Makes a good value, if there is one, a bad one. */
@@ -65,9 +72,22 @@ final class RowDraft {
     return field < 0 ? null : values[field];
   }
 
-  boolean isBad(String column) {
-    int field = place(column);
-    return field >= 0 && problems[field] != null;
+  /** Why there is no value, as the second half of a sentence. */
+  String absence(int field) {
+    return missedIn[field] == null
+        ? "there is no value"
+        : missedIn[field] + ", which is joined, has nothing for the row";
+  }
+
+  /** Why nobody knows the currency of the row's money; null where there is nothing to know. */
+  String currencyProblem() {
+    int field = place(FxRates.CURRENCY);
+    if (field >= 0 && problems[field] != null) {
+      return "Is in a currency that cannot be read";
+    }
+    return field >= 0 && missedIn[field] != null
+        ? "Is in a currency that is not known: " + absence(field)
+        : null;
   }
 
   boolean isRejected() {

@@ -2,7 +2,6 @@ package dev.hindsight.exports;
 
 import dev.hindsight.findings.QualityFinding.Kind;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import org.apache.spark.sql.Row;
 
@@ -11,7 +10,7 @@ final class RowParser {
 
   private final Table table;
   private final ColumnPlan plan;
-  private final List<JoinedFile> joined;
+  private final Joins joins;
   private final ParsingRules rules;
   private final List<FieldReader> readers;
   private final List<Parsed> constants;
@@ -22,7 +21,7 @@ final class RowParser {
     this.table = Contract.table(task.table());
     this.plan = task.plan();
     this.rules = task.rules();
-    this.joined = joined;
+    this.joins = new Joins(task, joined);
     this.readers = table.fields().stream().map(field -> new FieldReader(field, rules)).toList();
     this.constants = readers.stream().map(this::constant).toList();
     this.orders = DateRules.orders(table);
@@ -51,10 +50,12 @@ final class RowParser {
     if (broken != null) {
       draft.add(Kind.REJECTED, "", "", problemOf(broken), broken);
     } else {
+      List<Joins.Miss> missed = joins.missed(raw.cells());
       readCells(raw, draft);
+      missed.forEach(miss -> missCells(miss, draft));
       checkMoney(draft);
       checkPresence(draft);
-      checkJoins(raw, draft);
+      missed.forEach(miss -> checkJoin(miss, draft));
       checkDates(draft);
     }
     return shape.row(raw, draft);
@@ -75,7 +76,7 @@ final class RowParser {
   }
 
   private void readCells(RawRow raw, RowDraft draft) {
-    List<String> cells = withJoined(raw.cells());
+    List<String> cells = joins.cells(raw.cells());
     for (int i = 0; i < readers.size(); i++) {
       int position = plan.positions().get(i);
       if (position == ColumnPlan.CONSTANT) {
@@ -90,42 +91,30 @@ final class RowParser {
     }
   }
 
-  private List<String> withJoined(List<String> own) {
-    if (joined.isEmpty()) {
-      return own;
-    }
-    List<String> cells = new ArrayList<>(own);
-    for (int i = 0; i < joined.size(); i++) {
-      cells.addAll(joined.get(i).cells(lookedUp(own, i)));
-    }
-    return cells;
-  }
-
-  private String lookedUp(List<String> own, int join) {
-    return Cells.trimmed(own.get(plan.joinedOn().get(join)));
-  }
-
-  /** Money in a currency that nobody can read must not pass for another currency's. */
-  private void checkMoney(RowDraft draft) {
-    if (!draft.isBad(FxRates.CURRENCY)) {
-      return;
-    }
+  private void missCells(Joins.Miss miss, RowDraft draft) {
     for (int i = 0; i < readers.size(); i++) {
+      if (miss.covers(plan.positions().get(i))) {
+        draft.miss(i, miss.file());
+      }
+    }
+  }
+
+  /** Money in a currency that nobody knows must not pass for another currency's. */
+  private void checkMoney(RowDraft draft) {
+    String problem = draft.currencyProblem();
+    for (int i = 0; problem != null && i < readers.size(); i++) {
       ValueType type = readers.get(i).field().type();
       if (type == ValueType.MONEY || type == ValueType.QUOTA) {
-        draft.spoil(i, "Is in a currency that cannot be read");
+        draft.spoil(i, problem);
       }
     }
   }
 
   /** What was looked up may be the name of a person, so it is not told. */
-  private void checkJoins(RawRow raw, RowDraft draft) {
-    for (int i = 0; i < joined.size() && !draft.isRejected(); i++) {
-      String key = lookedUp(raw.cells(), i);
-      if (!key.isEmpty() && !joined.get(i).rows().containsKey(key)) {
-        String problem = "Is not in " + joined.get(i).file() + ", which is joined";
-        draft.add(Kind.ORPHAN, rules.mapping().joins().get(i).on(), "", problem, problem);
-      }
+  private static void checkJoin(Joins.Miss miss, RowDraft draft) {
+    if (!draft.isRejected()) {
+      String problem = "Is not in " + miss.file() + ", which is joined";
+      draft.add(Kind.ORPHAN, miss.on(), "", problem, problem);
     }
   }
 
@@ -144,7 +133,7 @@ final class RowParser {
         Kind kind = required ? Kind.REJECTED : Kind.DROPPED_VALUE;
         draft.add(kind, field.name(), draft.text(i), bad, bad);
       } else if (required && draft.value(i) == null) {
-        String problem = "Is required, and there is no value";
+        String problem = "Is required, and " + draft.absence(i);
         draft.add(Kind.REJECTED, field.name(), "", problem, problem);
       }
     }

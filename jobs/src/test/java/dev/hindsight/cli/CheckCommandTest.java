@@ -56,15 +56,28 @@ class CheckCommandTest {
 
   @Test
   void storageThatCannotBeReachedIsForLater(SparkSession sharedSession) {
-    CommandLineRun run = CommandLineRun.of("check", "-q", "--exports", "nowhere://store/exports");
+    String folder = "hdfs://no-such-host.invalid/exports";
 
-    assertThat(run)
+    assertThat(CommandLineRun.of("check", "-q", "--exports", folder))
         .isEqualTo(
             new CommandLineRun(
                 75,
                 "",
-                "Cannot read nowhere://store/exports: No FileSystem for scheme \"nowhere\". Check"
-                    + " that the storage is reachable and may be read, then run again.\n"));
+                "Cannot read hdfs://no-such-host.invalid/exports: nobody knows the host"
+                    + " no-such-host.invalid. Check that the storage is reachable and may be read,"
+                    + " then run again.\n"));
+  }
+
+  @Test
+  void storageWithoutALibraryIsNothingToTryAgain(SparkSession sharedSession) {
+    assertThat(CommandLineRun.of("check", "-q", "--exports", "s3a://bucket/exports"))
+        .isEqualTo(
+            new CommandLineRun(
+                78,
+                "",
+                "Cannot read s3a://bucket/exports: there is no library here that reads s3a://"
+                    + " (Class org.apache.hadoop.fs.s3a.S3AFileSystem not found). Name another"
+                    + " storage, or run with its library: see docs/running.md.\n"));
   }
 
   private String exports(String deals) throws IOException {

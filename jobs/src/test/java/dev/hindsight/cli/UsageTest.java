@@ -25,8 +25,8 @@ class UsageTest {
               1    our bug; the log file that is named has the details
               2    the command line is wrong
               65   the exports are not good enough
-              75   try again: the output is locked, or storage cannot be used
-              78   the configuration is wrong
+              75   try again: the output is locked, or storage cannot be reached
+              78   the configuration is wrong, or a library is missing
             """);
     assertThat(help.err()).isEmpty();
   }
@@ -66,6 +66,30 @@ class UsageTest {
         .startsWith(
             "Invalid value for option '--as-of': \"2026-13-01\" is not a date; write it as"
                 + " 2026-09-30\n");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "hdfs:exports", "2026:Q3/exports", "hdfs://[::1/exports"})
+  void exportsThatNameNoFolderAreUsage(String folder) {
+    CommandLineRun run = CommandLineRun.of("check", "--exports", folder);
+
+    assertThat(run.exitCode()).isEqualTo(2);
+    assertThat(run.err())
+        .startsWith(
+            "Invalid value for option '--exports': \""
+                + folder
+                + "\" names no folder; write it as exports, ./with:colon or hdfs://host/exports\n");
+  }
+
+  @Test
+  void localExportsOnAHostAreUsage() {
+    CommandLineRun run = CommandLineRun.of("check", "--exports", "file://srv/exports");
+
+    assertThat(run.exitCode()).isEqualTo(2);
+    assertThat(run.err())
+        .startsWith(
+            "Invalid value for option '--exports': \"file://srv/exports\" names the host srv;"
+                + " write it as file:///srv/exports\n");
   }
 
   @Test

@@ -25,19 +25,21 @@ class JoinsTest {
             D1,open,,, Ann
             D2,open,,,Bob
             """)
-        .with(
-            Deals.TABLE,
-            new TableMapping(
-                null,
-                ',',
-                "UTF-8",
-                Map.of("sales_team", List.of("Team")),
-                Map.of(),
-                Map.of(),
-                List.of(),
-                false,
-                List.of(),
-                List.of(new TableMapping.Join("people.csv", on, equals))));
+        .with(Deals.TABLE, mapping(new TableMapping.Join("people.csv", on, equals)));
+  }
+
+  private static TableMapping mapping(TableMapping.Join join) {
+    return new TableMapping(
+        null,
+        ',',
+        "UTF-8",
+        Map.of("sales_team", List.of("Team")),
+        Map.of(),
+        Map.of(),
+        List.of(),
+        false,
+        List.of(),
+        List.of(join));
   }
 
   @Test
@@ -60,6 +62,61 @@ class JoinsTest {
     ReadExports read = exports.read();
     assertThat(read.quality(Deals.TABLE).orphans()).isOne();
     read.release();
+  }
+
+  @Test
+  void rejectsWhatNeedsAColumnThatItDoesNotFind(SparkSession spark) {
+    ExportFolder exports =
+        new ExportFolder(spark, folder)
+            .with(
+                "deals.csv",
+                """
+                deal_id,outcome,closed_at,contract
+                D1,won,2025-03-31,C1
+                D2,won,2025-03-31,C2
+                D3,won,2025-03-31,
+                D4,open,,C4
+                """)
+            .with("contracts.csv", "contract,amount\nC1,10\n")
+            .with(
+                Deals.TABLE,
+                mapping(new TableMapping.Join("contracts.csv", "contract", "contract")));
+
+    assertThat(exports.kept(Deals.TABLE, "deal_id", "amount"))
+        .containsExactly(List.of("D1", "10.0000"), List.of("D4", "null"));
+    assertThat(exports.findings())
+        .containsExactly(
+            "REJECTED deals.csv:3 amount=: Is required, and contracts.csv, which is joined, has nothing for the row",
+            "REJECTED deals.csv:4 amount=: Is required, and there is no value",
+            "ORPHAN deals.csv:5 contract=: Is not in contracts.csv, which is joined");
+  }
+
+  @Test
+  void moneyWhoseCurrencyIsNotFoundIsNotTheReportingCurrencys(SparkSession spark) {
+    ExportFolder exports =
+        new ExportFolder(spark, folder)
+            .with(
+                "deals.csv",
+                """
+                deal_id,outcome,amount,closed_at,office
+                D1,won,10,2025-03-31,Bonn
+                D2,won,10,2025-03-31,Atlantis
+                D3,won,10,2025-03-31,
+                D4,open,10,,Atlantis
+                """)
+            .with("offices.csv", "office,currency\nBonn,EUR\n")
+            .with(Deals.TABLE, mapping(new TableMapping.Join("offices.csv", "office", "office")));
+
+    assertThat(exports.kept(Deals.TABLE, "deal_id", "amount", "currency"))
+        .containsExactly(
+            List.of("D1", "10.0000", "EUR"),
+            List.of("D3", "10.0000", "null"),
+            List.of("D4", "null", "null"));
+    assertThat(exports.findings())
+        .containsExactly(
+            "REJECTED deals.csv:3 amount=10: Is in a currency that is not known: offices.csv, which is joined, has nothing for the row",
+            "DROPPED_VALUE deals.csv:5 amount=10: Is in a currency that is not known: offices.csv, which is joined, has nothing for the row",
+            "ORPHAN deals.csv:5 office=: Is not in offices.csv, which is joined");
   }
 
   @Test
