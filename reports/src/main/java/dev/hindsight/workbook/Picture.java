@@ -1,9 +1,9 @@
 package dev.hindsight.workbook;
 
-import dev.hindsight.charts.Chart;
-import dev.hindsight.charts.Png;
+import java.awt.Dimension;
 import java.nio.ByteBuffer;
 import java.util.function.IntToDoubleFunction;
+import java.util.function.Supplier;
 import org.apache.poi.ss.usermodel.ClientAnchor;
 import org.apache.poi.util.Units;
 import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
@@ -21,25 +21,37 @@ public final class Picture {
   private static final double DEFAULT_ROW_POINTS = 15;
 
   private final String name;
-  private final byte[] png;
+  private final Dimension size;
+  private final Supplier<byte[]> png;
   private final String altText;
+
+  /**
+   * A picture that is still being drawn.
+   *
+   * @param name what it is called in the sheet's list of objects, which is its chart's name
+   * @param size how its width and height relate
+   * @param png gives the file's bytes, and waits for them
+   * @param altText what it shows
+   */
+  public Picture(String name, Dimension size, Supplier<byte[]> png, String altText) {
+    this.name = name;
+    this.size = new Dimension(size);
+    this.png = png;
+    this.altText = altText;
+  }
 
   /**
    * A picture.
    *
-   * @param name what it is called in the sheet's list of objects, which is its chart's name
    * @param png the file's bytes
-   * @param altText what it shows
    */
-  public Picture(String name, byte[] png, String altText) {
-    this.name = name;
-    this.png = png.clone();
-    this.altText = altText;
+  Picture(String name, byte[] png, String altText) {
+    this(name, size(png), () -> png, altText);
   }
 
-  /** A chart, drawn. */
-  public static Picture of(Chart chart) {
-    return new Picture(chart.name(), Png.bytes(chart), chart.altText());
+  private static Dimension size(byte[] png) {
+    ByteBuffer header = ByteBuffer.wrap(png, WIDTH_OFFSET, 2 * Integer.BYTES);
+    return new Dimension(header.getInt(), header.getInt());
   }
 
   String name() {
@@ -48,10 +60,7 @@ public final class Picture {
 
   /** The height in points that it has at a width in points. */
   double heightAt(double width) {
-    ByteBuffer header = ByteBuffer.wrap(png, WIDTH_OFFSET, 2 * Integer.BYTES);
-    double pixelsWide = header.getInt();
-    double pixelsHigh = header.getInt();
-    return width * pixelsHigh / pixelsWide;
+    return width * size.height / size.width;
   }
 
   /**
@@ -77,7 +86,7 @@ public final class Picture {
             toColumn.index(),
             toRow.index());
     anchor.setAnchorType(ClientAnchor.AnchorType.MOVE_DONT_RESIZE);
-    int index = sheet.getWorkbook().addPicture(png, XSSFWorkbook.PICTURE_TYPE_PNG);
+    int index = sheet.getWorkbook().addPicture(png.get(), XSSFWorkbook.PICTURE_TYPE_PNG);
     XSSFPicture picture = sheet.createDrawingPatriarch().createPicture(anchor, index);
     picture.getCTPicture().getNvPicPr().getCNvPr().setName(name);
     picture.getCTPicture().getNvPicPr().getCNvPr().setDescr(altText);

@@ -47,9 +47,8 @@ final class ReviewSheet {
     this.cells = cells;
   }
 
-  /** Adds the sheet to the workbook. */
-  static void draw(XSSFWorkbook workbook, Cells cells, Findings findings, List<Picture> charts) {
-    XSSFSheet sheet = workbook.createSheet("Review");
+  /** Fills the sheet. */
+  static void draw(XSSFSheet sheet, Cells cells, Findings findings, List<Picture> charts) {
     new ReviewSheet(sheet, cells).draw(findings, charts);
     PageSetup.onePage(sheet, findings.period());
   }

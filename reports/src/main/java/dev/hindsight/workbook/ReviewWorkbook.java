@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.util.Reproducibility;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** The workbook of a quarterly review. The same findings and pictures give the same bytes. */
@@ -83,7 +84,7 @@ public final class ReviewWorkbook {
       Optional<LongTable> ledger) {
     Period period = findings.period();
     ChartPlaces places = ChartPlaces.of(charts);
-    ReviewSheet.draw(workbook, cells, findings, places.onThePage());
+    XSSFSheet review = workbook.createSheet("Review");
     drawCharts(workbook, cells, findings, places, ChartsSheet.PAY_OFF);
     drawPayOff(workbook, cells, findings, ledger);
     TableSheet.draw(workbook, cells, WinRatesSheet.of(findings), period);
@@ -100,6 +101,8 @@ public final class ReviewWorkbook {
     TableSheet.draw(workbook, cells, DataQualitySheet.of(findings), period);
     TableSheet.draw(workbook, cells, DataExamplesSheet.of(findings), period);
     TableSheet.draw(workbook, cells, MethodsSheet.of(findings), period);
+    // Pictures come last: they may still be drawn while tables are.
+    ReviewSheet.draw(review, cells, findings, places.onThePage());
     places
         .bySheet()
         .forEach((sheet, below) -> PicturesBelow.lay(workbook.getSheet(sheet), cells, below));

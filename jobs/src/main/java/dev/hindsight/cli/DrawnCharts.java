@@ -1,0 +1,93 @@
+package dev.hindsight.cli;
+
+import dev.hindsight.charts.Chart;
+import dev.hindsight.charts.Charts;
+import dev.hindsight.charts.Png;
+import dev.hindsight.charts.Svg;
+import dev.hindsight.findings.Findings;
+import dev.hindsight.workbook.Picture;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+
+/**
+ * The charts of a report, drawn and written beside the workbook that shows them. One that is needed
+ * before its turn is drawn by whoever needs it.
+ */
+final class DrawnCharts {
+
+  private final List<Drawn> charts;
+
+  private record Drawn(Chart chart, FutureTask<byte[]> drawing) {
+
+    Drawn(Chart chart, Path folder) {
+      this(chart, new FutureTask<>(() -> write(chart, folder)));
+    }
+
+    private static byte[] write(Chart chart, Path folder) throws IOException {
+      byte[] png = Png.bytes(chart);
+      Files.write(folder.resolve(chart.name() + ".png"), png);
+      Files.write(folder.resolve(chart.name() + ".svg"), Svg.bytes(chart));
+      return png;
+    }
+
+    /** The picture's bytes, once both its files are written. */
+    byte[] png() {
+      drawing.run();
+      try {
+        return drawing.get();
+      } catch (InterruptedException interrupted) {
+        Thread.currentThread().interrupt();
+        throw new IllegalStateException("Cannot go on: interrupted", interrupted);
+      } catch (ExecutionException failed) {
+        throw unchecked(failed.getCause());
+      }
+    }
+
+    private static RuntimeException unchecked(Throwable cause) {
+      if (cause instanceof IOException unwritten) {
+        return new UncheckedIOException(unwritten);
+      }
+      return cause instanceof RuntimeException unchecked
+          ? unchecked
+          : new IllegalStateException(cause.getMessage(), cause);
+    }
+
+    Picture picture() {
+      return new Picture(
+          chart.name(), chart.size(), this::png, chart.title() + " " + chart.altText());
+    }
+  }
+
+  private DrawnCharts(List<Drawn> charts) {
+    this.charts = charts;
+  }
+
+  /** Starts to draw what the findings allow to draw into a folder, which is made. */
+  static DrawnCharts start(Findings findings, Path folder, Background background)
+      throws IOException {
+    Files.createDirectories(folder);
+    List<Drawn> charts =
+        Charts.of(findings).stream().map(chart -> new Drawn(chart, folder)).toList();
+    background.start(
+        () -> {
+          charts.forEach(each -> each.drawing().run());
+          return null;
+        });
+    return new DrawnCharts(charts);
+  }
+
+  /** The pictures, most important first; their bytes come as they are drawn. */
+  List<Picture> pictures() {
+    return charts.stream().map(Drawn::picture).toList();
+  }
+
+  /** Waits until all are written. */
+  void finish() {
+    charts.forEach(Drawn::png);
+  }
+}
