@@ -26,6 +26,7 @@ final class QualityTally implements Serializable {
   private long droppedValues;
   private long orphans;
   private long contradictions;
+  private long footers;
   private final Set<String> headers = new TreeSet<>();
   private final Map<Problem, Example> examples = new TreeMap<>(Problem.ORDER);
 
@@ -57,6 +58,12 @@ final class QualityTally implements Serializable {
     boolean isRejected = row.getBoolean(Judged.COLUMNS.indexOf(Judged.REJECTED));
     boolean isDuplicate = row.getBoolean(Judged.COLUMNS.indexOf(Judged.DUPLICATE));
     List<Row> findings = row.getList(Judged.COLUMNS.indexOf(Judged.FINDINGS));
+    headers.addAll(row.getList(Judged.COLUMNS.indexOf(Judged.HEADERS)));
+    findings.forEach(finding -> remember(row, finding));
+    if (hasAny(Kind.FOOTER, findings) > 0) {
+      footers++;
+      return this;
+    }
     read++;
     rejected += isRejected ? 1 : 0;
     duplicates += isDuplicate ? 1 : 0;
@@ -65,8 +72,6 @@ final class QualityTally implements Serializable {
       contradictions += hasAny(Kind.CONTRADICTION, findings);
       orphans += hasAny(Kind.ORPHAN, findings);
     }
-    headers.addAll(row.getList(Judged.COLUMNS.indexOf(Judged.HEADERS)));
-    findings.forEach(finding -> remember(row, finding));
     return this;
   }
 
@@ -99,6 +104,7 @@ final class QualityTally implements Serializable {
     droppedValues += other.droppedValues;
     orphans += other.orphans;
     contradictions += other.contradictions;
+    footers += other.footers;
     headers.addAll(other.headers);
     other.examples.forEach(
         (problem, example) -> examples.merge(problem, example, Example::firstOf));
@@ -140,7 +146,12 @@ final class QualityTally implements Serializable {
                     entry.getValue().line(),
                     entry.getKey().column(),
                     entry.getValue().value(),
-                    entry.getValue().reason()))
+                    reason(entry.getKey().kind(), entry.getValue())))
         .toList();
+  }
+
+  /** Footers are no rows, so that none of the counts tells how many there are. */
+  private String reason(Kind kind, Example example) {
+    return kind == Kind.FOOTER ? example.reason() + " (" + footers + " in all)" : example.reason();
   }
 }
