@@ -20,13 +20,13 @@ final class QualityTally implements Serializable {
 
   private static final long serialVersionUID = 1L;
 
+  private long footers;
   private long read;
   private long rejected;
   private long duplicates;
   private long droppedValues;
   private long orphans;
   private long contradictions;
-  private long footers;
   private final Set<String> headers = new TreeSet<>();
   private final Map<Problem, Example> examples = new TreeMap<>(Problem.ORDER);
 
@@ -58,20 +58,18 @@ final class QualityTally implements Serializable {
     boolean isRejected = row.getBoolean(Judged.COLUMNS.indexOf(Judged.REJECTED));
     boolean isDuplicate = row.getBoolean(Judged.COLUMNS.indexOf(Judged.DUPLICATE));
     List<Row> findings = row.getList(Judged.COLUMNS.indexOf(Judged.FINDINGS));
-    headers.addAll(row.getList(Judged.COLUMNS.indexOf(Judged.HEADERS)));
-    findings.forEach(finding -> remember(row, finding));
-    if (hasAny(Kind.FOOTER, findings) > 0) {
-      footers++;
-      return this;
-    }
-    read++;
-    rejected += isRejected ? 1 : 0;
+    int footer = hasAny(Kind.FOOTER, findings);
+    footers += footer;
+    read += 1 - footer;
+    rejected += isRejected ? 1 - footer : 0;
     duplicates += isDuplicate ? 1 : 0;
     droppedValues += findings.stream().filter(finding -> isOf(Kind.DROPPED_VALUE, finding)).count();
     if (!isRejected && !isDuplicate) {
       contradictions += hasAny(Kind.CONTRADICTION, findings);
       orphans += hasAny(Kind.ORPHAN, findings);
     }
+    headers.addAll(row.getList(Judged.COLUMNS.indexOf(Judged.HEADERS)));
+    findings.forEach(finding -> remember(row, finding));
     return this;
   }
 
@@ -98,13 +96,13 @@ final class QualityTally implements Serializable {
 
   /** Adds what another tally has counted. */
   QualityTally combine(QualityTally other) {
+    footers += other.footers;
     read += other.read;
     rejected += other.rejected;
     duplicates += other.duplicates;
     droppedValues += other.droppedValues;
     orphans += other.orphans;
     contradictions += other.contradictions;
-    footers += other.footers;
     headers.addAll(other.headers);
     other.examples.forEach(
         (problem, example) -> examples.merge(problem, example, Example::firstOf));

@@ -107,4 +107,25 @@ class ExportReaderTest {
             "CONTRADICTION deals.csv:7 closed_at=2025-03-31: Is before opened_at, 2025-04-01",
             "REJECTED deals.csv:8 =: Has 4 cells where the header has 6");
   }
+
+  @Test
+  void signalsThatOnlyAnotherColumnTellsApartAreTwo(SparkSession spark) {
+    ExportFolder exports =
+        new ExportFolder(spark, folder)
+            .with("deals.csv", ExportFolder.DEALS)
+            .with(
+                "pressure.csv",
+                """
+                request_id,signalled_at,note,tactic
+                R1,2025-02-02,by phone,other
+                R1,2025-02-02,by mail,other
+                R1,2025-02-02,by mail,Other
+                """);
+
+    assertThat(exports.kept(Pressure.TABLE, "tactic", "_line"))
+        .containsExactly(List.of("other", "2"), List.of("other", "3"));
+    assertThat(exports.findings())
+        .containsExactly(
+            "DUPLICATE pressure.csv:4 =: Is alike in every column that counts to pressure.csv, line 3, which is kept");
+  }
 }

@@ -17,27 +17,6 @@ class RowsWithoutAKeyTest {
   @TempDir Path folder;
 
   @Test
-  void signalsThatOnlyAnotherColumnTellsApartAreTwo(SparkSession spark) {
-    ExportFolder exports =
-        new ExportFolder(spark, folder)
-            .with("deals.csv", ExportFolder.DEALS)
-            .with(
-                "pressure.csv",
-                """
-                request_id,signalled_at,note,tactic
-                R1,2025-02-02,by phone,other
-                R1,2025-02-02,by mail,other
-                R1,2025-02-02,by mail,Other
-                """);
-
-    assertThat(exports.kept(Pressure.TABLE, "tactic", "_line"))
-        .containsExactly(List.of("other", "2"), List.of("other", "3"));
-    assertThat(exports.findings())
-        .containsExactly(
-            "DUPLICATE pressure.csv:4 =: Is alike in every column that counts to pressure.csv, line 3, which is kept");
-  }
-
-  @Test
   void signalsAtTwoTimesOfADayAreTwo(SparkSession spark) {
     ExportFolder exports =
         new ExportFolder(spark, folder)
