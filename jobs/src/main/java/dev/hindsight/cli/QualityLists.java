@@ -83,6 +83,7 @@ final class QualityLists {
       case DUPLICATE -> "duplicates.csv";
       case ORPHAN -> "orphans.csv";
       case CONTRADICTION -> "contradictions.csv";
+      case FOOTER -> "footers.csv";
     };
   }
 

@@ -1,6 +1,7 @@
 package dev.hindsight.cli;
 
 import dev.hindsight.findings.QualityFinding;
+import dev.hindsight.findings.QualityFinding.Kind;
 import dev.hindsight.findings.TableQuality;
 import dev.hindsight.findings.Unit;
 import java.io.PrintWriter;
@@ -50,17 +51,24 @@ final class QualityTable {
 
   private static void printDetails(TableQuality table, PrintWriter out) {
     List<String> details =
-        Stream.concat(
-                Stream.concat(
-                    listed("column ignored, the contract does not know it", table.unknownColumns()),
-                    listed("column missing", table.missingColumns())),
-                table.examples().stream().limit(EXAMPLES).map(QualityTable::said))
+        Stream.of(
+                listed("column ignored, the contract does not know it", table.unknownColumns()),
+                listed("column missing", table.missingColumns()),
+                examples(table).map(QualityTable::said))
+            .flatMap(each -> each)
             .toList();
     if (table.isPresent() && !details.isEmpty()) {
       out.println();
       out.println(table.table());
       details.forEach(detail -> out.println("  " + detail));
     }
+  }
+
+  /** The first few, and whatever else there is, how many rows count as footers. */
+  private static Stream<QualityFinding> examples(TableQuality table) {
+    return Stream.concat(
+        table.examples().stream().filter(each -> each.kind() != Kind.FOOTER).limit(EXAMPLES),
+        table.examples().stream().filter(each -> each.kind() == Kind.FOOTER));
   }
 
   private static Stream<String> listed(String what, List<String> columns) {

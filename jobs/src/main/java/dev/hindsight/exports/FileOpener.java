@@ -19,7 +19,7 @@ final class FileOpener implements Serializable {
     this.configuration = configuration;
   }
 
-  /** The rows of a file, without its footer. The caller closes them. */
+  /** The rows of a file, with its footer told apart. The caller closes them. */
   RawRows open(ExportFile file, Table table, TableMapping mapping) {
     try {
       if (isEmpty(file)) {

@@ -4,10 +4,11 @@ import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 
 /**
- * Rows without the footer: what stands at the end of a file and is no data. A row that begins like
- * a footer but has data after it is data.
+ * Rows of which the footer is told apart: what stands at the end of a file and is no data. A row
+ * that begins like a footer but has data after it is data.
  */
 final class Footers implements RawRows {
 
@@ -18,6 +19,7 @@ final class Footers implements RawRows {
   private final List<String> beginnings;
   private final Deque<RawRow> held = new ArrayDeque<>();
   private final Deque<RawRow> released = new ArrayDeque<>();
+  private boolean ended;
 
   Footers(RawRows rows, List<String> beginnings) {
     this.rows = rows;
@@ -30,28 +32,40 @@ final class Footers implements RawRows {
   }
 
   @Override
+  public List<String> layout() {
+    return rows.layout();
+  }
+
+  @Override
   public RawRow next() {
-    while (released.isEmpty()) {
+    while (released.isEmpty() && !ended) {
       RawRow row = rows.next();
       if (row == null) {
-        return null;
-      }
-      held.add(row);
-      boolean footer = isFooter(row) || (held.size() > 1 && row.isBlank());
-      if (!footer || held.size() > LONGEST_FOOTER) {
-        released.addAll(held);
-        held.clear();
+        ended = true;
+        held.forEach(footer -> beginning(footer).map(footer::asFooter).ifPresent(released::add));
+      } else {
+        hold(row);
       }
     }
     return released.poll();
   }
 
-  private boolean isFooter(RawRow row) {
-    if (row.cells().isEmpty() || row.cells().get(0) == null) {
-      return false;
+  private void hold(RawRow row) {
+    held.add(row);
+    boolean footer = beginning(row).isPresent() || (held.size() > 1 && row.isBlank());
+    if (!footer || held.size() > LONGEST_FOOTER) {
+      released.addAll(held);
+      held.clear();
+    }
+  }
+
+  /** What the row begins with, if it begins like a footer; blank rows of a footer do not. */
+  private Optional<String> beginning(RawRow row) {
+    if (row.cells().isEmpty()) {
+      return Optional.empty();
     }
     String first = Cells.trimmed(row.cells().get(0));
-    return beginnings.stream().anyMatch(first::startsWith);
+    return beginnings.stream().filter(first::startsWith).findFirst();
   }
 
   @Override

@@ -30,7 +30,9 @@ record JoinedFile(String file, List<String> header, Map<String, List<String>> ro
     int key = position(joined.header(), file, join);
     Map<String, Long> lines = new HashMap<>();
     for (RawRow row = source.next(); row != null; row = source.next()) {
-      add(row, key, source, file, joined, lines);
+      if (!row.isFooter()) {
+        add(row, key, source, file, joined, lines);
+      }
     }
     return joined;
   }

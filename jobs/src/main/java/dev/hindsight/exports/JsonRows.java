@@ -126,7 +126,7 @@ final class JsonRows implements RawRows {
         typed.set(position, !each.getValue().isTextual());
       }
     }
-    return new RawRow(line.number(), Arrays.asList(cells), typed, null, headers);
+    return new RawRow(line.number(), Arrays.asList(cells), typed, headers);
   }
 
   private static String text(JsonNode value) {

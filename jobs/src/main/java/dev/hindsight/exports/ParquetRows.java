@@ -60,7 +60,7 @@ final class ParquetRows implements RawRows {
         typed.set(i, ParquetCell.isTyped(schema.getType(i)));
       }
     }
-    return new RawRow(row, Arrays.asList(cells), typed, null, List.of());
+    return new RawRow(row, Arrays.asList(cells), typed, List.of());
   }
 
   // Parquet says most of what is wrong with a file with bare runtime exceptions.

@@ -20,6 +20,7 @@ final class QualityTally implements Serializable {
 
   private static final long serialVersionUID = 1L;
 
+  private long footers;
   private long read;
   private long rejected;
   private long duplicates;
@@ -58,8 +59,10 @@ final class QualityTally implements Serializable {
     boolean isRejected = row.getBoolean(Judged.COLUMNS.indexOf(Judged.REJECTED));
     boolean isDuplicate = row.getBoolean(Judged.COLUMNS.indexOf(Judged.DUPLICATE));
     List<Row> findings = row.getList(Judged.COLUMNS.indexOf(Judged.FINDINGS));
-    read++;
-    rejected += isRejected ? 1 : 0;
+    int footer = hasAny(Kind.FOOTER, findings);
+    footers += footer;
+    read += 1 - footer;
+    rejected += isRejected ? 1 - footer : 0;
     duplicates += isDuplicate ? 1 : 0;
     droppedValues += findings.stream().filter(finding -> isOf(Kind.DROPPED_VALUE, finding)).count();
     if (!isRejected && !isDuplicate) {
@@ -95,6 +98,7 @@ final class QualityTally implements Serializable {
 
   /** Adds what another tally has counted. */
   QualityTally combine(QualityTally other) {
+    footers += other.footers;
     read += other.read;
     rejected += other.rejected;
     duplicates += other.duplicates;
@@ -148,7 +152,12 @@ final class QualityTally implements Serializable {
                     entry.getValue().line(),
                     entry.getKey().column(),
                     entry.getValue().value(),
-                    entry.getValue().reason()))
+                    reason(entry.getKey().kind(), entry.getValue())))
         .toList();
+  }
+
+  /** Footers are no rows, so that none of the counts tells how many there are. */
+  private String reason(Kind kind, Example example) {
+    return kind == Kind.FOOTER ? example.reason() + " (" + footers + " in all)" : example.reason();
   }
 }

@@ -20,7 +20,7 @@ final class RowDraft {
   private final String[] problems;
   private final String[] missedIn;
   private final List<Row> findings = new ArrayList<>(0);
-  private boolean rejected;
+  private boolean leftOut;
 
   RowDraft(List<Field> fields) {
     this.fields = fields;
@@ -90,8 +90,9 @@ final class RowDraft {
         : null;
   }
 
-  boolean isRejected() {
-    return rejected;
+  /** Whether it is rejected, or no row at all but a footer. */
+  boolean isLeftOut() {
+    return leftOut;
   }
 
   private int place(String column) {
@@ -107,7 +108,7 @@ final class RowDraft {
     String shown =
         value.length() > LONGEST_VALUE ? value.substring(0, LONGEST_VALUE) + " …" : value;
     findings.add(RowFactory.create(kind.name(), column, shown, problem, reason));
-    rejected |= kind == Kind.REJECTED;
+    leftOut |= kind == Kind.REJECTED || kind == Kind.FOOTER;
   }
 
   /** All values, in the order of the fields; dates as days since 1970-01-01. */

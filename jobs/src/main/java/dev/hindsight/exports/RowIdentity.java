@@ -1,5 +1,6 @@
 package dev.hindsight.exports;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -9,16 +10,28 @@ final class RowIdentity {
 
   private final Table table;
   private final FileTask task;
-  private final int[] others;
+  private final List<Integer> unknown;
+  private final List<Integer> dates;
   private final Digest digest = new Digest();
 
   RowIdentity(Table table, FileTask task) {
     this.table = table;
     this.task = task;
-    this.others =
-        IntStream.range(0, task.plan().width())
-            .filter(cell -> !task.plan().positions().contains(cell))
-            .toArray();
+    this.unknown = unknown(task.plan());
+    this.dates =
+        IntStream.range(0, table.fields().size())
+            .filter(i -> table.fields().get(i).type() == ValueType.DATE)
+            .mapToObj(i -> task.plan().positions().get(i))
+            .toList();
+  }
+
+  /** The cells that are not read, by their headers: part files have their columns in any order. */
+  private static List<Integer> unknown(ColumnPlan plan) {
+    return IntStream.range(0, plan.headers().size())
+        .filter(cell -> !plan.positions().contains(cell))
+        .boxed()
+        .sorted(Comparator.comparing(cell -> Cells.comparable(plan.headers().get(cell))))
+        .toList();
   }
 
   /** What the row holds in the columns that are read. */
@@ -29,8 +42,7 @@ final class RowIdentity {
 
   /**
    * What identifies the row: its table and key, or, where its table has none, all that stands in
-   * it, in columns that the contract does not know too. A row that has no key of its own is
-   * nobody's rival.
+   * it. A row that has no key of its own is nobody's rival.
    *
    * @param value the value of a column; null where there is none
    */
@@ -39,7 +51,7 @@ final class RowIdentity {
     digest.add(table.name());
     if (key.isEmpty() && !rejected) {
       read.forEach(digest::add);
-      IntStream.of(others).forEach(cell -> digest.add(Cells.trimmed(raw.cells().get(cell))));
+      addUnread(raw);
       return digest.take();
     }
     digest.add(String.join(",", key));
@@ -49,6 +61,28 @@ final class RowIdentity {
       digest.add(raw.line());
     }
     return digest.take();
+  }
+
+  /**
+   * Columns that the contract does not know, and the times of dates. Where a column is not there,
+   * it is as if nothing stood in it.
+   */
+  private void addUnread(RawRow raw) {
+    for (int cell : unknown) {
+      String text = text(raw, cell);
+      if (!text.isEmpty()) {
+        digest.add(Cells.comparable(task.plan().headers().get(cell)));
+        digest.add(text);
+      }
+    }
+    for (int cell : dates) {
+      String text = text(raw, cell);
+      digest.add(text.contains(":") ? text : null);
+    }
+  }
+
+  private static String text(RawRow raw, int cell) {
+    return cell >= 0 && cell < raw.cells().size() ? Cells.trimmed(raw.cells().get(cell)) : "";
   }
 
   private List<String> keyColumns(Function<String, Object> value) {

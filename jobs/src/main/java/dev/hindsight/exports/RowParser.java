@@ -47,7 +47,9 @@ final class RowParser {
   Row parse(RawRow raw) {
     RowDraft draft = new RowDraft(table.fields());
     String broken = broken(raw);
-    if (broken != null) {
+    if (raw.isFooter()) {
+      draft.add(Kind.FOOTER, "", "", "Is taken for a footer", footer(raw));
+    } else if (broken != null) {
       draft.add(Kind.REJECTED, "", "", problemOf(broken), broken);
     } else {
       List<Joins.Miss> missed = joins.missed(raw.cells());
@@ -59,6 +61,11 @@ final class RowParser {
       checkDates(draft);
     }
     return shape.row(raw, draft);
+  }
+
+  private static String footer(RawRow raw) {
+    return "Begins with \"%s\" and has no data below it, so it is taken for a footer"
+        .formatted(raw.footer());
   }
 
   private String broken(RawRow raw) {
@@ -112,7 +119,7 @@ final class RowParser {
 
   /** What was looked up may be the name of a person, so it is not told. */
   private static void checkJoin(Joins.Miss miss, RowDraft draft) {
-    if (!draft.isRejected()) {
+    if (!draft.isLeftOut()) {
       String problem = "Is not in " + miss.file() + ", which is joined";
       draft.add(Kind.ORPHAN, miss.on(), "", problem, problem);
     }
@@ -140,7 +147,7 @@ final class RowParser {
   }
 
   private void checkDates(RowDraft draft) {
-    if (draft.isRejected()) {
+    if (draft.isLeftOut()) {
       return;
     }
     boolean open = "open".equals(draft.value(Deals.OUTCOME));

@@ -36,9 +36,9 @@ final class RowShape {
     all[1] = task.file().name();
     all[2] = raw.line();
     all[3] = task.number();
-    all[4] = identity.key(draft::value, read, raw, draft.isRejected());
+    all[4] = identity.key(draft::value, read, raw, draft.isLeftOut());
     all[5] = identity.content(read);
-    all[6] = draft.isRejected();
+    all[6] = draft.isLeftOut();
     all[7] = draft.findings().toArray();
     all[8] = raw.headers().toArray();
     all[9] = draft.days();

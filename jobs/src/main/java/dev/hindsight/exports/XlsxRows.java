@@ -93,7 +93,7 @@ final class XlsxRows implements RawRows {
     while (padded.size() < header.size()) {
       padded.add(null);
     }
-    return new RawRow(row.line(), padded, row.typed(), null, row.headers());
+    return new RawRow(row.line(), padded, row.typed(), row.headers());
   }
 
   private RawRow nextRow() throws XMLStreamException {
@@ -109,7 +109,7 @@ final class XlsxRows implements RawRows {
           typed.set(cells.column(), cells.isTyped());
         }
       }
-      RawRow read = new RawRow(cells.row(), row, typed, null, List.of());
+      RawRow read = new RawRow(cells.row(), row, typed, List.of());
       if (!read.isBlank()) {
         return read;
       }

@@ -46,6 +46,26 @@ class CheckCommandTest {
   }
 
   @Test
+  void footersAreShownWhateverElseThereIs(SparkSession sharedSession) throws IOException {
+    Path configuration =
+        Files.writeString(
+            folder.resolve("hindsight.yaml"), "exports: {deals: {footers: [Total, Copyright]}}\n");
+    String exports =
+        exports(
+            SmallExports.DEALS
+                + "D5,maybe,1,,2026-09-01\nD6,,1,,2026-09-01\nD7,won,-1,,2026-09-01\nTotal\nCopyright\n");
+
+    CommandLineRun run =
+        CommandLineRun.of("check", "--exports", exports, "--config", configuration.toString());
+
+    assertThat(run.out())
+        .contains("\ndeals                   7          4        3 ")
+        .contains(
+            "\n  deals.csv:9 taken for a footer: Begins with \"Total\" and has no data below it, so"
+                + " it is taken for a footer (2 in all)\n");
+  }
+
+  @Test
   void resultIsJsonWhereAskedFor(SparkSession sharedSession) throws IOException {
     CommandLineRun run =
         CommandLineRun.of("check", "-q", "--json", "--exports", exports(SmallExports.DEALS));

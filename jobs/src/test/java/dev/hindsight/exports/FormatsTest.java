@@ -255,6 +255,9 @@ class FormatsTest {
             List.of("3", "open", "null", "null", "renewal"));
     assertThat(exports.findings())
         .containsExactly(
-            "REJECTED report 1.csv:4 closed_at=30.02.2025: Is no date in the format dd.MM.yyyy");
+            "REJECTED report 1.csv:4 closed_at=30.02.2025: Is no date in the format dd.MM.yyyy",
+            "FOOTER report 1.csv:6 =: Begins with \"Grand Totals\" and has no data below it, so it is taken for a footer",
+            "FOOTER report 1.csv:7 =: Begins with \"2 records\" and has no data below it, so it is taken for a footer",
+            "FOOTER report 1.csv:9 =: Begins with \"Copyright\" and has no data below it, so it is taken for a footer");
   }
 }

@@ -1,7 +1,7 @@
 package dev.hindsight.findings;
 
 /**
- * One thing that is wrong with the exports.
+ * One thing that is wrong with the exports, or that was left out of them as configured.
  *
  * @param kind what happened to the row or value
  * @param table the table
@@ -20,7 +20,8 @@ public record QualityFinding(
     DROPPED_VALUE("Value dropped"),
     DUPLICATE("Duplicate row"),
     ORPHAN("Points nowhere"),
-    CONTRADICTION("Contradiction");
+    CONTRADICTION("Contradiction"),
+    FOOTER("Taken for a footer");
 
     private final String label;
 

@@ -1,0 +1,135 @@
+package dev.hindsight.exports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.hindsight.LocalSpark;
+import dev.hindsight.findings.QualityFinding;
+import dev.hindsight.findings.QualityFinding.Kind;
+import dev.hindsight.findings.TableQuality;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.apache.spark.sql.SparkSession;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What stands below the data is left out, and counted. */
+@ExtendWith(LocalSpark.class)
+class FootersTest {
+
+  private static final String TOTAL =
+      "Begins with \"Total\" and has no data below it, so it is taken for a footer";
+  private static final String COPYRIGHT =
+      "Begins with \"Copyright\" and has no data below it, so it is taken for a footer";
+
+  @TempDir Path folder;
+
+  private ExportFolder deals(SparkSession spark, TableMapping.Join... joins) {
+    return new ExportFolder(spark, folder)
+        .with(
+            Deals.TABLE,
+            new TableMapping(
+                null,
+                ',',
+                "UTF-8",
+                Map.of(),
+                Map.of(),
+                Map.of(),
+                List.of(),
+                false,
+                List.of("Total", "Copyright"),
+                List.of(joins)));
+  }
+
+  @Test
+  void eachIsListedAndNoneIsARowOfTheExport(SparkSession spark) {
+    ExportFolder exports =
+        deals(spark)
+            .with(
+                "deals/1.csv",
+                ExportFolder.DEALS + "D1,open,,\nTotal of all deals,,7,\n,,,\n\nCopyright\n")
+            .with(
+                "deals/2.csv",
+                ExportFolder.DEALS + "D2,maybe,1,2025-01-31\nTotal of all deals,,7,\n");
+
+    assertThat(exports.findings())
+        .containsExactly(
+            "FOOTER deals/1.csv:3 =: " + TOTAL,
+            "FOOTER deals/1.csv:6 =: " + COPYRIGHT,
+            "REJECTED deals/2.csv:2 outcome=maybe: Is none of won, lost, no_decision, open",
+            "FOOTER deals/2.csv:3 =: " + TOTAL);
+    assertThat(exports.kept(Deals.TABLE, "deal_id")).containsExactly(List.of("D1"));
+    ReadExports read = exports.read();
+    TableQuality quality = read.quality(Deals.TABLE);
+    assertThat(List.of(quality.read(), quality.kept(), quality.rejected(), quality.duplicates()))
+        .containsExactly(2L, 1L, 1L, 0L);
+    assertThat(quality.examples())
+        .contains(
+            new QualityFinding(
+                Kind.FOOTER, "deals", "deals/1.csv", 3, "", "", TOTAL + " (3 in all)"));
+    read.release();
+  }
+
+  @Test
+  void whatHasDataBelowItIsData(SparkSession spark) {
+    ExportFolder exports =
+        deals(spark)
+            .with(
+                "deals.csv",
+                ExportFolder.DEALS
+                    + "Total Energies,open,,\nTotal,,7,\n,,,\nD1,open,,\nTotal Energies 2,open,,\n");
+
+    assertThat(exports.kept(Deals.TABLE, "deal_id"))
+        .containsExactly(List.of("Total Energies"), List.of("D1"));
+    assertThat(exports.findings())
+        .containsExactly(
+            "REJECTED deals.csv:3 outcome=: Is required, and there is no value",
+            "REJECTED deals.csv:3 closed_at=: Is required, and there is no value",
+            "REJECTED deals.csv:4 deal_id=: Is required, and there is no value",
+            "REJECTED deals.csv:4 outcome=: Is required, and there is no value",
+            "REJECTED deals.csv:4 amount=: Is required, and there is no value",
+            "REJECTED deals.csv:4 closed_at=: Is required, and there is no value",
+            "FOOTER deals.csv:6 =: " + TOTAL);
+  }
+
+  @Test
+  void moreRowsThanAFooterHasAreData(SparkSession spark) {
+    ExportFolder exports =
+        deals(spark).with("deals.csv", ExportFolder.DEALS + "Total,open,,\n".repeat(101));
+
+    ReadExports read = exports.read();
+    TableQuality quality = read.quality(Deals.TABLE);
+    assertThat(List.of(quality.read(), quality.kept(), quality.duplicates()))
+        .containsExactly(101L, 1L, 100L);
+    read.release();
+  }
+
+  @Test
+  void rowsOfJsonAreReadWhereFootersAreConfiguredForAll(SparkSession spark) {
+    ExportFolder exports =
+        deals(spark)
+            .with(
+                "deals.json",
+                """
+                {"deal_id": "D1", "outcome": "open", "amount": null, "closed_at": null}
+                {"deal_id": "Total", "amount": 7}
+                """);
+
+    assertThat(exports.kept(Deals.TABLE, "deal_id", "outcome"))
+        .containsExactly(List.of("D1", "open"));
+    assertThat(exports.findings()).containsExactly("FOOTER deals.json:2 =: " + TOTAL);
+  }
+
+  @Test
+  void footerOfAJoinedFileIsNothingToFind(SparkSession spark) {
+    ExportFolder exports =
+        deals(spark, new TableMapping.Join("teams.csv", "deal_id", "deal"))
+            .with("deals.csv", ExportFolder.DEALS + "D1,open,,\n")
+            .with("teams.csv", "deal,sales_team\nD1,North\nTotal\n");
+
+    assertThat(exports.kept(Deals.TABLE, "deal_id", "sales_team"))
+        .containsExactly(List.of("D1", "North"));
+    assertThat(exports.findings()).isEmpty();
+  }
+}
