@@ -235,6 +235,28 @@ class PayOffSheetsTest {
   }
 
   @Test
+  void remarksStandBelowTheTotals() throws IOException {
+    List<Row> rows = rows(FULL, "Pay-off");
+
+    assertThat(rows.subList(3, 9))
+        .extracting(row -> row.getCellText(0))
+        .containsExactly(
+            "All trade-offs", "All trade-offs", "All trade-offs", "Remark", "Remark", "Decided in");
+  }
+
+  @Test
+  void aQuarterSaysWhatIsTooEarlyToCountAsItsCost() throws IOException {
+    assertThat(rows(FULL, "Pay-off"))
+        .filteredOn(row -> row.getCellText(0).equals("Decided in"))
+        .extracting(row -> row.getCellText(1) + ": " + row.getCellText(row.getCellCount() - 1))
+        .startsWith("2023Q4: ")
+        .endsWith(
+            "2026Q2: Displacement cost so far of 18 too early: 32,452.",
+            "2026Q3: Too few to say: fewer than 10 settled. Displacement cost so far of 29 too"
+                + " early: 26,141.");
+  }
+
+  @Test
   void saysWhereTooFewAreSettled() throws IOException {
     List<Row> rows = rows(FindingsFixture.tooFew(), "Pay-off");
 
