@@ -101,6 +101,7 @@ public final class ChurnAnalysis {
         new ChurnTables(
             SparkActions.rows(items),
             totals.items(),
+            totals.stillExposing(),
             SparkActions.rows(requests),
             totals.requests(),
             SparkActions.rows(leavers),

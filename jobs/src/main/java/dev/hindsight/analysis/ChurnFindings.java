@@ -38,7 +38,7 @@ final class ChurnFindings {
         tables.items(fraction),
         tables.requests(fraction),
         tables.accountsBehind(),
-        ChurnRemarks.of(panel, effect, checks, counts.undated()));
+        ChurnRemarks.of(panel, effect, checks, counts.undated(), tables));
   }
 
   /** What the rate ratio's interval allows to say. */

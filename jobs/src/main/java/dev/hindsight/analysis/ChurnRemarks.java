@@ -19,8 +19,13 @@ final class ChurnRemarks {
   private ChurnRemarks() {}
 
   static List<String> of(
-      ChurnPanel panel, ChurnEffect effect, ChurnCrossChecks checks, long undated) {
+      ChurnPanel panel,
+      ChurnEffect effect,
+      ChurnCrossChecks checks,
+      long undated,
+      ChurnTables tables) {
     return Stream.of(
+            stillExposing(tables.allItems(), tables.stillExposing()),
             otherWay("As it stands the rate ratio is", effect.crudeRatio(), effect.rateRatio()),
             otherWay("By the day the hazard ratio is", checks.hazardRatio(), effect.rateRatio()),
             fewCompared(effect),
@@ -28,6 +33,22 @@ final class ChurnRemarks {
             undated(undated))
         .flatMap(Optional::stream)
         .toList();
+  }
+
+  /** Else what was displaced lately would look cheap. */
+  private static Optional<String> stillExposing(long items, long exposing) {
+    if (exposing == 0) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        "Of %s that exposed a customer, %s on the as-of date: customers may still leave over %s, and what %s so far is not all."
+            .formatted(
+                items == 1 ? "1 displaced item" : ChurnWording.count(items) + " displaced items",
+                exposing == 1
+                    ? "1 still exposes one"
+                    : ChurnWording.count(exposing) + " still expose one",
+                exposing == 1 ? "it" : "them",
+                exposing == 1 ? "it cost" : "they cost"));
   }
 
   private static Optional<String> otherWay(

@@ -17,6 +17,7 @@ import org.apache.spark.sql.Row;
  *
  * @param items the items' rows, costliest first
  * @param allItems how many there are
+ * @param stillExposing how many of these still expose a customer on the as-of date
  * @param requests the requests' rows, costliest first
  * @param allRequests how many there are
  * @param leavers the rows of the accounts behind the items, greatest part first
@@ -25,13 +26,14 @@ import org.apache.spark.sql.Row;
 record ChurnTables(
     List<Row> items,
     long allItems,
+    long stillExposing,
     List<Row> requests,
     long allRequests,
     List<Row> leavers,
     long allLeavers) {
 
   /** No ledger. */
-  static final ChurnTables NONE = new ChurnTables(List.of(), 0, List.of(), 0, List.of(), 0);
+  static final ChurnTables NONE = new ChurnTables(List.of(), 0, 0, List.of(), 0, List.of(), 0);
 
   ChurnTables {
     items = List.copyOf(items);

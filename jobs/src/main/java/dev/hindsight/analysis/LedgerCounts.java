@@ -25,6 +25,8 @@ final class LedgerCounts implements Serializable {
   private final Map<LevelKey, Long> like = new HashMap<>();
   private final Set<DealStratum> strata = new HashSet<>();
   private final Map<PromiseCell, Long> promises = new HashMap<>();
+  private final Map<String, Long> displacing = new HashMap<>();
+  private final Map<String, Long> exposing = new HashMap<>();
   private long tradeOffs;
   private long withoutEffort;
   private long displacedUnits;
@@ -49,6 +51,10 @@ final class LedgerCounts implements Serializable {
     }
     displacedUnits = Math.addExact(displacedUnits, stake.displacedUnits());
     withoutEffort += stake.effortDays() == null ? 1 : 0;
+    if (TradeOffRow.displaced(row).stream().anyMatch(item -> item.displacedAt() != null)) {
+      displacing.merge(stake.quarter(), 1L, Long::sum);
+      exposing.merge(stake.quarter(), stake.exposing() ? 1L : 0, Long::sum);
+    }
     return this;
   }
 
@@ -66,6 +72,8 @@ final class LedgerCounts implements Serializable {
     other.managers.forEach((name, count) -> managers.merge(name, count, Long::sum));
     other.like.forEach((key, count) -> like.merge(key, count, Long::sum));
     other.promises.forEach((cell, count) -> promises.merge(cell, count, Long::sum));
+    other.displacing.forEach((quarter, count) -> displacing.merge(quarter, count, Long::sum));
+    other.exposing.forEach((quarter, count) -> exposing.merge(quarter, count, Long::sum));
     strata.addAll(other.strata);
     tradeOffs += other.tradeOffs;
     withoutEffort += other.withoutEffort;
@@ -92,6 +100,16 @@ final class LedgerCounts implements Serializable {
 
   Map<PromiseCell, Long> promises() {
     return promises;
+  }
+
+  /** Yes and alternative that displaced something, by the label of the quarter. */
+  Map<String, Long> displacing() {
+    return displacing;
+  }
+
+  /** Those of them of which something still exposes a customer on the as-of date. */
+  Map<String, Long> exposing() {
+    return exposing;
   }
 
   long tradeOffs() {

@@ -26,16 +26,24 @@ import org.apache.spark.sql.Row;
  * How many rows the churn ledger has, what those that left named, and what was left out.
  *
  * @param items items that exposed a customer
+ * @param stillExposing those of them that still expose one on the as-of date
  * @param requests requests that displaced one of them
  * @param leavers pairs of a customer that left and an item that exposed it
  * @param stated what customers named
  * @param undated displacements that nothing dates
  */
-record LedgerTotals(long items, long requests, long leavers, StatedCounts stated, long undated) {
+record LedgerTotals(
+    long items,
+    long stillExposing,
+    long requests,
+    long leavers,
+    StatedCounts stated,
+    long undated) {
 
   private static final String NAME = "name";
   private static final String NUMBER = "number";
   private static final String ITEMS = "items";
+  private static final String STILL_EXPOSING = "still exposing";
   private static final String REQUESTS = "requests";
   private static final String LEAVERS = "leavers";
   private static final String EXPOSING = "named an exposing item";
@@ -46,6 +54,7 @@ record LedgerTotals(long items, long requests, long leavers, StatedCounts stated
   static Dataset<Row> of(WaitingPanel panel) {
     return Stream.of(
             number(ITEMS, panel.exposingItems().agg(count(lit(1)).as(NUMBER))),
+            number(STILL_EXPOSING, panel.stillExposingItems().agg(count(lit(1)).as(NUMBER))),
             number(REQUESTS, panel.displacingRequests().agg(count(lit(1)).as(NUMBER))),
             ofLeavers(panel.leavers()),
             number(UNDATED, panel.undated().agg(count(lit(1)).as(NUMBER))))
@@ -59,6 +68,7 @@ record LedgerTotals(long items, long requests, long leavers, StatedCounts stated
         rows.stream().collect(Collectors.toMap(row -> row.getAs(NAME), row -> row.getAs(NUMBER)));
     return new LedgerTotals(
         totals.get(ITEMS),
+        totals.get(STILL_EXPOSING),
         totals.get(REQUESTS),
         totals.get(LEAVERS),
         new StatedCounts(totals.get(EXPOSING), totals.get(ANOTHER)),

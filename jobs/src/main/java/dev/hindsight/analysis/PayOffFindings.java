@@ -97,7 +97,7 @@ final class PayOffFindings {
         traits(),
         promises(names, quarters),
         ledger,
-        new PayOffRemarks(all, counts, reckoning).all());
+        new PayOffRemarks(all, counts, reckoning, quarters).all());
   }
 
   private Rate rate(Answer answer) {

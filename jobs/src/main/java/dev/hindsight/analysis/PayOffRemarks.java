@@ -2,8 +2,10 @@ package dev.hindsight.analysis;
 
 import dev.hindsight.findings.Measured;
 import dev.hindsight.findings.PayOffLevel;
+import dev.hindsight.findings.Quarter;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -13,17 +15,58 @@ final class PayOffRemarks {
   private final PayOffLevel all;
   private final LedgerCounts counts;
   private final Reckoning reckoning;
+  private final List<String> quarters;
 
-  PayOffRemarks(PayOffLevel all, LedgerCounts counts, Reckoning reckoning) {
+  /**
+   * The remarks.
+   *
+   * @param quarters the quarters of the ledger, oldest first
+   */
+  PayOffRemarks(PayOffLevel all, LedgerCounts counts, Reckoning reckoning, List<Quarter> quarters) {
     this.all = all;
     this.counts = counts;
     this.reckoning = reckoning;
+    this.quarters = quarters.stream().map(Quarter::label).toList();
   }
 
   List<String> all() {
-    return Stream.of(panel(), fraction(), effort(), withoutEffort(), notMeasured(), stray())
+    return Stream.of(
+            stillExposing(), panel(), fraction(), effort(), withoutEffort(), notMeasured(), stray())
         .flatMap(Optional::stream)
         .toList();
+  }
+
+  /** Else recent quarters would look cheap: what costs is too early and totalled apart. */
+  private Optional<String> stillExposing() {
+    return quarters.stream()
+        .filter(quarter -> counts.exposing().getOrDefault(quarter, 0L) > 0)
+        .findFirst()
+        .map(this::stillExposing);
+  }
+
+  private String stillExposing(String first) {
+    List<String> since = quarters.subList(quarters.indexOf(first), quarters.size());
+    long exposing = sum(counts.exposing(), since);
+    return "Of %s that displaced something, %s. From %s on it is %s of %s: that the settled ones of these quarters show little displacement cost does not mean that recent answers were cheap."
+        .formatted(
+            yeses(sum(counts.displacing(), quarters)),
+            exposing == 1
+                ? "1 still exposes a customer that waits, and is too early: customers may still leave over it"
+                : "%s still expose a customer that waits, and are too early: customers may still leave over them"
+                    .formatted(ChurnWording.count(exposing)),
+            first,
+            ChurnWording.count(exposing),
+            ChurnWording.count(sum(counts.displacing(), since)));
+  }
+
+  private static long sum(Map<String, Long> counts, List<String> quarters) {
+    return quarters.stream().mapToLong(quarter -> counts.getOrDefault(quarter, 0L)).sum();
+  }
+
+  private static String yeses(long count) {
+    return count == 1
+        ? "1 yes or alternative"
+        : ChurnWording.count(count) + " yeses and alternatives";
   }
 
   private Optional<String> panel() {

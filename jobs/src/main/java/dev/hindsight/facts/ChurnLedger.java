@@ -11,6 +11,7 @@ import static org.apache.spark.sql.functions.sum;
 import dev.hindsight.exports.Exports;
 import dev.hindsight.exports.Requests;
 import dev.hindsight.exports.RoadmapItems;
+import java.time.LocalDate;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -36,6 +37,9 @@ public final class ChurnLedger {
 
   /** How many customers of the panel the item exposed. */
   public static final String EXPOSED_ACCOUNTS = "exposed_accounts";
+
+  /** How many customers the item exposes on a day. */
+  static final String EXPOSES = "exposes";
 
   /** How many customers left in a month that it exposed. */
   public static final String LEAVERS = "leavers";
@@ -147,6 +151,20 @@ public final class ChurnLedger {
         .groupBy(ROADMAP_ITEM_ID)
         .agg(count_if(inPanel).as(EXPOSED_ACCOUNTS))
         .filter(col(EXPOSED_ACCOUNTS).gt(0));
+  }
+
+  /** How many customers each item exposes on a day, of those that expose any. */
+  static Dataset<Row> exposing(Dataset<Row> spells, Dataset<Row> customers, LocalDate day) {
+    Column on = lit(day);
+    Column stays =
+        col(Customers.CUSTOMER_SINCE)
+            .leq(on)
+            .and(coalesce(col(Customers.CHURNED_AT).geq(on), lit(true)));
+    return spells
+        .filter(col(EXPOSED_SINCE).leq(on).and(col(WaitingSpells.EXPOSED_UNTIL).gt(on)))
+        .join(customers.filter(stays).select(ACCOUNT_ID), ACCOUNT_ID)
+        .groupBy(ROADMAP_ITEM_ID)
+        .agg(count(lit(1)).as(EXPOSES));
   }
 
   private static Dataset<Row> added(Dataset<Row> parts, String key) {

@@ -4,7 +4,6 @@ import static org.apache.spark.sql.functions.array;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.collect_list;
-import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.sort_array;
 import static org.apache.spark.sql.functions.struct;
@@ -19,7 +18,6 @@ import dev.hindsight.exports.Field;
 import dev.hindsight.exports.Requests;
 import dev.hindsight.exports.RoadmapItems;
 import dev.hindsight.exports.Table;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.apache.spark.sql.Column;
@@ -107,7 +105,7 @@ public final class TradeOffFacts {
   public static final String DISPLACED_ON = DatedDisplacements.DISPLACED_ON;
 
   /** How many customers the item exposes on the as-of date. */
-  public static final String EXPOSES = "exposes";
+  public static final String EXPOSES = ChurnLedger.EXPOSES;
 
   /** Its parts of the revenue that left: {@link #PART_ACCOUNT} and {@link #PART_UNITS}. */
   public static final String PARTS = "parts";
@@ -148,7 +146,7 @@ public final class TradeOffFacts {
     return panel
         .map(
             made ->
-                rows.join(displaced(known, period.asOf(), made), REQUEST, "left")
+                rows.join(displaced(known, made.exposing(period.asOf()), made), REQUEST, "left")
                     .join(parts(made), REQUEST, "full_outer"))
         .orElseGet(() -> rows.transform(TradeOffFacts::withoutPanel));
   }
@@ -163,7 +161,7 @@ public final class TradeOffFacts {
         .withColumn(PARTS, array().cast("array<struct<account_id:string,arr_units:bigint>>"));
   }
 
-  private static Dataset<Row> displaced(Exports known, LocalDate asOf, WaitingPanel panel) {
+  private static Dataset<Row> displaced(Exports known, Dataset<Row> exposing, WaitingPanel panel) {
     Dataset<Row> titles = known.rows(RoadmapItems.TABLE).select(ITEM_ID, TITLE);
     Column item =
         struct(
@@ -174,25 +172,9 @@ public final class TradeOffFacts {
     return panel
         .displacements()
         .join(titles, ITEM, "left")
-        .join(exposing(asOf, panel), ITEM, "left")
+        .join(exposing, ITEM, "left")
         .groupBy(REQUEST_ID)
         .agg(sort_array(collect_list(item)).as(DISPLACED));
-  }
-
-  /** How many customers each item exposes on a day, of those that expose any. */
-  private static Dataset<Row> exposing(LocalDate day, WaitingPanel panel) {
-    Column on = lit(day);
-    Column stays =
-        col(Customers.CUSTOMER_SINCE)
-            .leq(on)
-            .and(coalesce(col(Customers.CHURNED_AT).geq(on), lit(true)));
-    return panel
-        .spells()
-        .filter(
-            col(WaitingSpells.EXPOSED_SINCE).leq(on).and(col(WaitingSpells.EXPOSED_UNTIL).gt(on)))
-        .join(panel.customers().filter(stays).select(Customers.ACCOUNT_ID), Customers.ACCOUNT_ID)
-        .groupBy(ITEM_ID)
-        .agg(count(lit(1)).as(EXPOSES));
   }
 
   private static Dataset<Row> parts(WaitingPanel panel) {

@@ -89,6 +89,16 @@ public record WaitingPanel(
     return exposed.value();
   }
 
+  /** Those of them that still expose a customer on the as-of date. */
+  public Dataset<Row> stillExposingItems() {
+    return exposed.value().join(exposing(facts.period().asOf()), ChurnLedger.ROADMAP_ITEM_ID);
+  }
+
+  /** How many customers each item exposes on a day, of those that expose any. */
+  Dataset<Row> exposing(LocalDate day) {
+    return ChurnLedger.exposing(spells, customers, day);
+  }
+
   /** The requests of {@link #requests}. */
   public Dataset<Row> displacingRequests() {
     return ChurnLedger.displacing(exposed.value(), displacements);

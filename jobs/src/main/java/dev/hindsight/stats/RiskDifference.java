@@ -13,8 +13,8 @@ import java.util.Optional;
  * <p>The limits are RD ± 1.96 standard errors and are not cut at ±1. Where every stratum has none
  * or all events on each side, the variance is 0.
  *
- * <p>T. Sato (1989), On the variance estimator for the Mantel–Haenszel risk difference, <a
- * href="https://doi.org/10.2307/2531784">doi:10.2307/2531784</a>.
+ * <p>T. Sato, S. Greenland, J. M. Robins (1989), On the variance estimator for the Mantel–Haenszel
+ * risk difference, <a href="https://doi.org/10.2307/2531784">doi:10.2307/2531784</a>.
  */
 public final class RiskDifference {
 

@@ -36,6 +36,18 @@ final class ChurnAgreement {
     retentionAgrees(churn.crossChecks().exposed(), retention, 0);
     retentionAgrees(churn.crossChecks().unexposed(), retention, 2);
     testsAgree(churn, retention);
+    remarkAgrees(churn, plain.stillExposing());
+  }
+
+  private static void remarkAgrees(Churn churn, long stillExposing) {
+    assertThat(churn.remarks())
+        .filteredOn(remark -> remark.contains(" that exposed a customer, "))
+        .hasSize(stillExposing == 0 ? 0 : 1)
+        .allSatisfy(
+            remark ->
+                assertThat(remark)
+                    .startsWith("Of " + ChurnWording.count(churn.items().total()) + " displaced")
+                    .contains(", " + ChurnWording.count(stillExposing) + " still expose"));
   }
 
   private static void sidesAgree(Churn churn, PlainChurn plain) {

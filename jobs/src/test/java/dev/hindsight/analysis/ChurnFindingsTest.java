@@ -26,6 +26,7 @@ class ChurnFindingsTest {
   private final List<PanelCounts> panel = new ArrayList<>();
   private final List<DayCounts> days = new ArrayList<>();
   private Measured<StatedCounts> stated = Measured.of(new StatedCounts(0, 0));
+  private ChurnTables tables = ChurnTables.NONE;
   private long undated;
 
   @Test
@@ -231,6 +232,22 @@ class ChurnFindingsTest {
   }
 
   @Test
+  void remarksHowManyItemsStillExpose() {
+    tables = new ChurnTables(List.of(), 1_245, 1_030, List.of(), 0, List.of(), 0);
+    assertThat(churn().remarks())
+        .containsExactly(
+            "Of 1,245 displaced items that exposed a customer, 1,030 still expose one on the as-of"
+                + " date: customers may still leave over them, and what they cost so far is not"
+                + " all.");
+
+    tables = new ChurnTables(List.of(), 1, 1, List.of(), 0, List.of(), 0);
+    assertThat(churn().remarks())
+        .containsExactly(
+            "Of 1 displaced item that exposed a customer, 1 still exposes one on the as-of date:"
+                + " customers may still leave over it, and what it cost so far is not all.");
+  }
+
+  @Test
   void remarksWhereCrudeAndLikeForLikePointInDifferentDirections() {
     side(SMB, ExposureState.EXPOSED, 10, 100, 4);
     side(SMB, ExposureState.UNEXPOSED, 100, 1_000, 20);
@@ -268,7 +285,7 @@ class ChurnFindingsTest {
             Left.NOBODY,
             undated,
             stated);
-    return ChurnFindings.of(counts, ChurnTables.NONE, 10);
+    return ChurnFindings.of(counts, tables, 10);
   }
 
   private static String sentence(Churn churn) {

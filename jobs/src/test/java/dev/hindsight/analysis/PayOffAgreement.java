@@ -9,6 +9,7 @@ import dev.hindsight.findings.Measured;
 import dev.hindsight.findings.NetTotal;
 import dev.hindsight.findings.PayOff;
 import dev.hindsight.findings.PayOffBreakdown;
+import dev.hindsight.findings.PayOffDimension;
 import dev.hindsight.findings.PayOffLevel;
 import dev.hindsight.findings.PayOffVerdict;
 import dev.hindsight.findings.Rate;
@@ -44,6 +45,28 @@ final class PayOffAgreement {
     new TradeOffAgreement(plain).assertAgrees(payOff.ledger());
     PromiseAgreement.assertAgrees(payOff.promises().require(), plain);
     TraitAgreement.assertAgrees(payOff.traits(), plain);
+    agreement.remarkAgrees();
+  }
+
+  private void remarkAgrees() {
+    List<PlainLedger.TradeOff> exposing =
+        plain.ledger.tradeOffs.stream()
+            .filter(PlainLedger.TradeOff::isGiven)
+            .filter(each -> each.exposes().values().stream().anyMatch(accounts -> accounts > 0))
+            .toList();
+    String first =
+        exposing.stream()
+            .map(each -> plain.level(each, PayOffDimension.DECISION_QUARTER))
+            .min(String::compareTo)
+            .orElse("");
+    assertThat(payOff.remarks())
+        .filteredOn(remark -> remark.contains(" that displaced something, "))
+        .hasSize(exposing.isEmpty() ? 0 : 1)
+        .allSatisfy(
+            remark ->
+                assertThat(remark)
+                    .contains(", " + ChurnWording.count(exposing.size()) + " still expose")
+                    .contains("From " + first + " on it is "));
   }
 
   private void basisAgrees() {

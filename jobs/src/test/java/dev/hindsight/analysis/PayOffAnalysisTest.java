@@ -227,6 +227,10 @@ class PayOffAnalysisTest {
   void remarksSayWhatTotalsLeaveOut() {
     assertThat(payOff.remarks())
         .containsExactly(
+            "Of 3 yeses and alternatives that displaced something, 1 still exposes a customer that"
+                + " waits, and is too early: customers may still leave over it. From 2026Q3 on it is"
+                + " 1 of 1: that the settled ones of these quarters show little displacement cost"
+                + " does not mean that recent answers were cheap.",
             "Net leaves out the cost of effort: no `effort-day-rate` is configured.",
             "1 of 12 trade-offs are not measured and add nothing to the totals.",
             "ARR of 80 of customers that left falls on 1 request that displaced something and does"

@@ -108,7 +108,7 @@ class PayOffNotMeasuredTest {
     assertThat(payOff.all().settled().effortCost())
         .isEqualTo(Measured.not("the `requests` export has no column `effort_days`"));
     assertThat(payOff.remarks())
-        .startsWith(
+        .contains(
             "Net leaves out the cost of effort: the `requests` export has no column"
                 + " `effort_days`.");
   }

@@ -175,6 +175,20 @@ final class PlainChurn {
         && waitsFor(account, item, day);
   }
 
+  /** How many of the items that exposed accounts of the panel expose one on the as-of date. */
+  long stillExposing() {
+    return exposingItems().keySet().stream().filter(item -> exposedBy(item, asOf) > 0).count();
+  }
+
+  /** How many customers an item exposes on a day. */
+  long exposedBy(String item, LocalDate day) {
+    return accounts.stream()
+        .filter(account -> account.waits.containsKey(item))
+        .filter(account -> !account.since.isAfter(day))
+        .filter(account -> exposes(account, item, day))
+        .count();
+  }
+
   char state(Account account, LocalDate day) {
     if (account.waits.keySet().stream().anyMatch(item -> exposes(account, item, day))) {
       return 'e';

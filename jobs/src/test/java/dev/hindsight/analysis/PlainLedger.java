@@ -130,11 +130,7 @@ final class PlainLedger {
     if (!churn.isDated(item, request)) {
       return 0;
     }
-    return churn.accounts.stream()
-        .filter(account -> account.waits().containsKey(item))
-        .filter(account -> !account.since().isAfter(asOf))
-        .filter(account -> churn.exposes(account, item, asOf))
-        .count();
+    return churn.exposedBy(item, asOf);
   }
 
   private static BigDecimal part(BigDecimal whole, int parts, int place) {

@@ -15,8 +15,8 @@ public final class PressureFigures {
       "Newcombe, Interval estimation for the difference between independent proportions, method"
           + " 10, 1998, doi:10.1002/(SICI)1097-0258(19980430)17:8<873::AID-SIM779>3.0.CO;2-I";
   private static final String SATO =
-      "Sato, On the variance estimator for the Mantel–Haenszel risk difference, 1989,"
-          + " doi:10.2307/2531784";
+      "Sato, Greenland and Robins, On the variance estimator for the Mantel–Haenszel risk"
+          + " difference, 1989, doi:10.2307/2531784";
   private static final String GREENLAND_ROBINS =
       "Greenland and Robins, Estimation of a common effect parameter from sparse follow-up"
           + " data, 1985, doi:10.2307/2530643";

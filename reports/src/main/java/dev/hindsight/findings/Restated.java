@@ -3,6 +3,7 @@ package dev.hindsight.findings;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /**
  * Figures of an earlier report that today's exports no longer give: the same report made anew, on
@@ -49,6 +50,14 @@ public record Restated(
             .formatted(of, quarter, asOf)
         : "%s of %s figures of the report of %s, as of %s, come out differently with today's exports."
             .formatted(Unit.COUNT.say(differing()), of, quarter, asOf);
+  }
+
+  /** Each figure and verdict that differs, in a sentence. */
+  public List<String> sentences() {
+    return Stream.concat(
+            figures.stream().map(RestatedFigure::sentence),
+            verdicts.stream().map(RestatedVerdict::sentence))
+        .toList();
   }
 
   /**

@@ -15,8 +15,8 @@ public final class WinRateFigures {
       "Benjamini and Hochberg, Controlling the false discovery rate, 1995,"
           + " doi:10.1111/j.2517-6161.1995.tb02031.x";
   private static final String SATO =
-      "Sato, On the variance estimator for the Mantel–Haenszel risk difference, 1989,"
-          + " doi:10.2307/2531784";
+      "Sato, Greenland and Robins, On the variance estimator for the Mantel–Haenszel risk"
+          + " difference, 1989, doi:10.2307/2531784";
   private static final String GREENLAND_ROBINS =
       "Greenland and Robins, Estimation of a common effect parameter from sparse follow-up data,"
           + " 1985, doi:10.2307/2530643";

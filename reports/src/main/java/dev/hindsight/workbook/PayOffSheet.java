@@ -1,6 +1,7 @@
 package dev.hindsight.workbook;
 
 import dev.hindsight.findings.DecisionClass;
+import dev.hindsight.findings.Estimate;
 import dev.hindsight.findings.Findings;
 import dev.hindsight.findings.LikeRequests;
 import dev.hindsight.findings.Measured;
@@ -8,6 +9,7 @@ import dev.hindsight.findings.NetTotal;
 import dev.hindsight.findings.PayOff;
 import dev.hindsight.findings.PayOffBreakdown;
 import dev.hindsight.findings.PayOffDimension;
+import dev.hindsight.findings.PayOffFigures;
 import dev.hindsight.findings.PayOffLevel;
 import dev.hindsight.findings.Rate;
 import dev.hindsight.findings.Unit;
@@ -84,9 +86,9 @@ final class PayOffSheet {
     add(ALL, Value.text("All"), payOff.all());
     add(ALL, Value.text("Yes and alternative"), payOff.given());
     add(ALL, Value.text("Not now and never"), payOff.refused());
+    payOff.remarks().forEach(this::addRemark);
     payOff.breakdowns().forEach(this::add);
     payOff.like().forEach(this::add);
-    payOff.remarks().forEach(this::addRemark);
   }
 
   private void add(PayOffBreakdown breakdown) {
@@ -96,7 +98,10 @@ final class PayOffSheet {
       return;
     }
     for (PayOffLevel level : breakdown.levels().require()) {
-      add(dimension, name(breakdown.dimension(), level.name()), level);
+      List<Value> row = start(dimension, name(breakdown.dimension(), level.name()));
+      row.addAll(TotalCells.of(level));
+      row.add(Value.text(remark(breakdown.dimension(), level)));
+      rows.add(row);
     }
   }
 
@@ -127,6 +132,25 @@ final class PayOffSheet {
     row.addAll(TotalCells.ofSettled(like.settled()));
     row.add(Value.text(remark(like.settled())));
     rows.add(row);
+  }
+
+  private String remark(PayOffDimension dimension, PayOffLevel level) {
+    String settled = remark(level.settled());
+    return dimension == PayOffDimension.DECISION_QUARTER
+        ? (settled + " " + costSoFar(level.tooEarly())).strip()
+        : settled;
+  }
+
+  /** Else a quarter of which little is settled would look cheap. */
+  private static String costSoFar(NetTotal tooEarly) {
+    Measured<Double> cost = tooEarly.displacementCost().map(Estimate::value);
+    return cost.isMeasured() && cost.require() != 0
+        ? "Displacement cost so far of "
+            + Unit.COUNT.say((double) tooEarly.requests())
+            + " too early: "
+            + PayOffFigures.DISPLACEMENT_COST.unit().say(cost.require())
+            + "."
+        : "";
   }
 
   private String remark(NetTotal settled) {

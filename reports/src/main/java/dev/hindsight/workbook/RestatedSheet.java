@@ -21,15 +21,7 @@ final class RestatedSheet {
     return new Table(
         NAME,
         "Which published figures are no longer what the exports give?",
-        "The report of "
-            + restated.quarter()
-            + ", made anew as of "
-            + Words.day(restated.asOf())
-            + " from today's exports: "
-            + Unit.COUNT.say(restated.differing())
-            + " of "
-            + Unit.COUNT.say((double) restated.compared())
-            + " figures differ.",
+        restated.sentence(),
         columns(),
         ChurnTables.orNone(rows, columns().size()));
   }

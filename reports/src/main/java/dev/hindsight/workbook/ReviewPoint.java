@@ -2,10 +2,13 @@ package dev.hindsight.workbook;
 
 import dev.hindsight.findings.Findings;
 import dev.hindsight.findings.Measured;
+import dev.hindsight.findings.Restated;
 import dev.hindsight.findings.Review;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * A point at the foot of the page.
@@ -15,12 +18,15 @@ import java.util.stream.IntStream;
  */
 record ReviewPoint(String heading, String text) {
 
+  private static final int FIGURES_NAMED = 3;
+  private static final int CAUSES_NAMED = 2;
+
   /** What changed since the quarter before, and what was restated. */
   static List<ReviewPoint> changed(Review review) {
     List<ReviewPoint> points = new ArrayList<>();
     points.addAll(of("Since the quarter before", changes(review.changes())));
     if (review.restated().isMeasured()) {
-      points.addAll(of("Restated", RestatedWords.of(review.restated().require())));
+      points.addAll(of("Restated", restated(review.restated().require())));
     }
     return points;
   }
@@ -32,6 +38,27 @@ record ReviewPoint(String heading, String text) {
     return changes.require().isEmpty()
         ? List.of("Nothing that chance alone would not explain.")
         : changes.require();
+  }
+
+  /** Short enough for the page; the sheet Restated has all of it. */
+  private static List<String> restated(Restated restated) {
+    String more = restated.differing() > FIGURES_NAMED ? "The sheet Restated has all of them." : "";
+    Stream<String> figures =
+        Stream.of(
+                Stream.of(restated.sentence()),
+                first(restated.sentences(), FIGURES_NAMED),
+                Stream.of(more))
+            .flatMap(sentences -> sentences);
+    Stream<String> causes = first(restated.causes(), CAUSES_NAMED).map(Restated.Cause::sentence);
+    return Stream.of(joined(figures), joined(causes)).filter(text -> !text.isEmpty()).toList();
+  }
+
+  private static <T> Stream<T> first(List<T> all, int most) {
+    return all.stream().limit(most);
+  }
+
+  private static String joined(Stream<String> sentences) {
+    return sentences.collect(Collectors.joining(" ")).strip();
   }
 
   /** What could not be measured, and why. */

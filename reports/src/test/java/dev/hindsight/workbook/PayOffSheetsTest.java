@@ -235,6 +235,28 @@ class PayOffSheetsTest {
   }
 
   @Test
+  void remarksStandBelowTheTotals() throws IOException {
+    List<Row> rows = rows(FULL, "Pay-off");
+
+    assertThat(rows.subList(3, 9))
+        .extracting(row -> row.getCellText(0))
+        .containsExactly(
+            "All trade-offs", "All trade-offs", "All trade-offs", "Remark", "Remark", "Decided in");
+  }
+
+  @Test
+  void aQuarterSaysWhatIsTooEarlyToCountAsItsCost() throws IOException {
+    assertThat(rows(FULL, "Pay-off"))
+        .filteredOn(row -> row.getCellText(0).equals("Decided in"))
+        .extracting(row -> row.getCellText(1) + ": " + row.getCellText(row.getCellCount() - 1))
+        .startsWith("2023Q4: ")
+        .endsWith(
+            "2026Q2: Displacement cost so far of 18 too early: 32,452.",
+            "2026Q3: Too few to say: fewer than 10 settled. Displacement cost so far of 29 too"
+                + " early: 26,141.");
+  }
+
+  @Test
   void saysWhereTooFewAreSettled() throws IOException {
     List<Row> rows = rows(FindingsFixture.tooFew(), "Pay-off");
 
@@ -301,8 +323,8 @@ class PayOffSheetsTest {
     List<Row> rows = rows(findings, "Restated");
     assertThat(rows.get(1).getCellText(0))
         .isEqualTo(
-            "The report of 2026Q2, made anew as of 30\u00a0June\u00a02026 from today's exports: 4"
-                + " of 148 figures differ.");
+            "4 of 148 figures of the report of 2026Q2, as of 2026-06-30, come out differently with"
+                + " today's exports.");
     assertThat(rows.get(3).getCell(2).asNumber()).isEqualByComparingTo(new BigDecimal("0.61"));
     assertThat(rows.get(3).getCell(2).getDataFormatString()).isEqualTo("0%");
     assertThat(rows.get(5).getCellText(2))
@@ -322,12 +344,12 @@ class PayOffSheetsTest {
     assertThat(rows(findings, "Review"))
         .extracting(row -> row.getCellText(2))
         .contains(
-            "Today's exports no longer give 4 of 148 figures of 2026Q2, published as of"
-                + " 30\u00a0June\u00a02026: Win rate of yes deals 61\u00a0%, now 58\u00a0%;"
-                + " Attributable ARR 410,000, now 388,000; =1+1 not measured, now +4\u00a0points; see the"
-                + " sheet Restated.",
-            "What differs in the data: deals closed by then that were open in the exports: 4;"
-                + " requests that were not in the exports: 1.");
+            "4 of 148 figures of the report of 2026Q2, as of 2026-06-30, come out differently with"
+                + " today's exports. Win rate of yes deals: published as 61\u00a0%, now 58\u00a0%."
+                + " Attributable ARR: published as 410,000, now 388,000. =1+1: published as not measured (there was"
+                + " no `pressure` export), now +4\u00a0points. The sheet Restated has all of them.",
+            "Deals closed by then that were open in the exports: 4 (D-1, D-2, …). Requests that"
+                + " were not in the exports: 1 (=R-9).");
   }
 
   @Test
