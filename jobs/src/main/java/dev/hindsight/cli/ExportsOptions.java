@@ -34,6 +34,7 @@ final class ExportsOptions {
   @Option(
       names = "--master",
       paramLabel = "URL",
+      converter = MasterUrl.class,
       description = "Where Spark runs. Without it: where spark-submit says, else on this machine.")
   private String master;
 

@@ -16,6 +16,7 @@ import picocli.CommandLine.ParseResult;
 final class Failures implements IExecutionExceptionHandler {
 
   private static final String DISK_FULL = "No space left on device";
+  private static final String STOPPED = "Cannot call methods on a stopped SparkContext";
 
   @Override
   public int handleExecutionException(
@@ -45,7 +46,9 @@ final class Failures implements IExecutionExceptionHandler {
     }
     RunLog.current().keep();
     LogManager.getLogger(Failures.class).error("The run failed", failure);
-    return said(err, bug(failure), ExitCode.BUG);
+    return hasSparkStopped(failure)
+        ? said(err, stopped(), ExitCode.TRY_AGAIN)
+        : said(err, bug(failure), ExitCode.BUG);
   }
 
   private static int exitCode(InputException.Source source) {
@@ -68,6 +71,19 @@ final class Failures implements IExecutionExceptionHandler {
         + what
         + ". The log file has the details: "
         + RunLog.current().file();
+  }
+
+  private static String stopped() {
+    return "Cannot go on: Spark has stopped, as it does where no master answers. Run again later. The log file has the details: "
+        + RunLog.current().file();
+  }
+
+  /** Spark stops itself in a thread of its own; what a run sees of that are its refusals. */
+  private static boolean hasSparkStopped(Throwable failure) {
+    return cause(failure, IllegalStateException.class)
+        .filter(refused -> refused.getMessage() != null)
+        .filter(refused -> refused.getMessage().startsWith(STOPPED))
+        .isPresent();
   }
 
   private static boolean isDiskFull(Throwable failure) {

@@ -92,6 +92,20 @@ class UsageTest {
                 + " write it as file:///srv/exports\n");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"", "nonsense", "local[two]", "local-cluster[2]", "spark:host"})
+  void aMasterInNoFormOfSparksIsUsage(String master) {
+    CommandLineRun run = CommandLineRun.of("check", "--master", master);
+
+    assertThat(run.exitCode()).isEqualTo(2);
+    assertThat(run.err())
+        .startsWith(
+            "Invalid value for option '--master': \""
+                + master
+                + "\" names no master; write it as local[2], local-cluster[2,1,1024],"
+                + " spark://host:7077 or yarn\n");
+  }
+
   @Test
   void quietAndVerboseExcludeEachOther() {
     CommandLineRun run = CommandLineRun.of("check", "-q", "-v");
