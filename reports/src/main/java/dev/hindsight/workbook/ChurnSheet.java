@@ -65,7 +65,7 @@ final class ChurnSheet {
         Column.ofNumber("Value", Unit.DECIMAL),
         Column.ofNumber("Lower", Unit.DECIMAL),
         Column.ofNumber("Upper", Unit.DECIMAL),
-        Column.ofText("Remark", 74));
+        Column.ofText("Remark", 96));
   }
 
   private void addNotMeasured(Measured<Churn> churn) {

@@ -76,9 +76,9 @@ final class PayOffSheet {
   private static List<Column> columns() {
     List<Column> columns = new ArrayList<>();
     columns.add(Column.ofText("Dimension", 20));
-    columns.add(Column.ofText("Level", 42));
+    columns.add(Column.ofText("Level", 50));
     columns.addAll(TotalCells.columns());
-    columns.add(Column.ofText("Remark", 44));
+    columns.add(Column.ofText("Remark", 50));
     return columns;
   }
 
@@ -177,10 +177,10 @@ final class PayOffSheet {
     rows.add(row);
   }
 
+  /** In one of the first columns, which stay where the sheet is scrolled or printed. */
   private void addRemark(String remark) {
-    List<Value> row = start("Remark", Value.EMPTY);
-    row.addAll(Collections.nCopies(FIGURES, Value.EMPTY));
-    row.add(Value.text(remark));
+    List<Value> row = start("Remark", Value.text(remark));
+    row.addAll(Collections.nCopies(FIGURES + 1, Value.EMPTY));
     rows.add(row);
   }
 

@@ -18,8 +18,8 @@ import java.util.List;
 record Table(
     String sheet, String title, String subtitle, List<Column> columns, List<List<Value>> rows) {
 
-  /** In characters: letters of eleven points are then printed in five to eight. */
-  private static final int PAGE_WIDTH = 260;
+  /** In characters: letters of eleven points are then printed in five or more. */
+  private static final double PAGE_WIDTH = 325;
 
   Table {
     columns = List.copyOf(columns);
@@ -51,7 +51,7 @@ record Table(
   /** On how many pages beside each other it can be read. */
   int pagesWide() {
     int width = columns.stream().mapToInt(Column::width).sum();
-    return Math.max(1, Math.round((float) width / PAGE_WIDTH));
+    return (int) Math.ceil(width / PAGE_WIDTH);
   }
 
   /** The name that formulas call the table by. */

@@ -74,13 +74,13 @@ final class TradeOffsSheet {
   private static List<Column> asked() {
     return List.of(
         Column.ofText("Request", 14),
-        Column.ofText("Asked for", 34),
+        Column.ofText("Asked for", 38),
         Column.ofText("Account", 14),
         Column.ofText("Account name", 24),
         Column.ofText("Deal", 14),
         Column.ofText("Product manager", 18),
-        Column.ofText("Sales team", 19),
-        Column.ofText("Sales rep", 20),
+        Column.ofText("Sales team", 25),
+        Column.ofText("Sales rep", 23),
         new Column("Asked on", 13, Unit.DATE));
   }
 
@@ -89,7 +89,7 @@ final class TradeOffsSheet {
         Column.ofText("Decided in", 12),
         new Column("First decided on", 13, Unit.DATE),
         Column.ofText("Answer", 14),
-        Column.ofText("Kind of alternative", 21),
+        Column.ofText("Kind of alternative", 23),
         Column.ofText("Earlier answers", 26),
         Column.ofText("Decided by", 16),
         Column.ofText("Reason given", 28),
@@ -100,7 +100,7 @@ final class TradeOffsSheet {
   private static List<Column> cameTo() {
     List<Column> columns = new ArrayList<>();
     columns.add(Column.ofText("Verdict", 14));
-    columns.add(Column.ofText("Why", 30));
+    columns.add(Column.ofText("Why", 36));
     columns.addAll(Column.withInterval(PayOffFigures.NET));
     columns.add(new Column("Size of the deal", 13, Unit.MONEY));
     columns.add(Column.of(PayOffFigures.SHARE));
@@ -121,7 +121,7 @@ final class TradeOffsSheet {
 
   private static List<Column> promised() {
     return List.of(
-        Column.ofText("Promise", 17),
+        Column.ofText("Promise", 19),
         new Column("Promised for", 13, Unit.DATE),
         new Column("Delivered on", 13, Unit.DATE));
   }
@@ -132,7 +132,7 @@ final class TradeOffsSheet {
     columns.add(Column.ofText("Region", 14));
     columns.add(Column.ofText("Deal type", 15));
     columns.add(Column.ofText("Size band", 11));
-    columns.add(Column.ofText("Strategic fit", 13));
+    columns.add(Column.ofText("Strategic fit", 15));
     columns.add(new Column("Other prospects", 13, Unit.COUNT));
     columns.add(new Column("Like it: settled", 11, Unit.COUNT));
     columns.add(new Column("Like it: paid off", 11, Unit.COUNT));

@@ -230,7 +230,7 @@ class PayOffSheetsTest {
     assertThat(rows.stream().filter(row -> row.getCellText(0).equals("Like requests")))
         .hasSameSizeAs(PAY_OFF.like());
     assertThat(rows.stream().filter(row -> row.getCellText(0).equals("Remark")))
-        .extracting(row -> row.getCellText(row.getCellCount() - 1))
+        .extracting(row -> row.getCellText(1))
         .containsExactlyElementsOf(PAY_OFF.remarks());
   }
 
