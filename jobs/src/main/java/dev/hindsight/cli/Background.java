@@ -1,26 +1,26 @@
 package dev.hindsight.cli;
 
 import dev.hindsight.publish.Staging;
+import java.time.Duration;
+import java.util.Queue;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 
-/** Work that goes on beside the main work, and ends with it. */
+/**
+ * Work that goes on beside the main work, and ends with it. Each piece has a thread of its own,
+ * which knows what the one that starts it tells Spark about its jobs; a pool's threads would only
+ * know what was told when they were made.
+ */
 final class Background implements AutoCloseable {
 
   /** Long enough for a file that is being written. */
-  private static final int WAIT_SECONDS = 10;
+  private static final Duration WAIT = Duration.ofSeconds(10);
 
-  private final ExecutorService threads =
-      Executors.newCachedThreadPool(
-          work -> {
-            Thread thread = new Thread(work, "hindsight background");
-            thread.setDaemon(true);
-            return thread;
-          });
+  private final Queue<Thread> threads = new ConcurrentLinkedQueue<>();
 
   /** Work that was started. */
   @FunctionalInterface
@@ -31,8 +31,12 @@ final class Background implements AutoCloseable {
   }
 
   <T> Started<T> start(Callable<T> work) {
-    Future<T> future = threads.submit(work);
-    return () -> result(future);
+    FutureTask<T> task = new FutureTask<>(work);
+    Thread thread = new Thread(task, "hindsight background");
+    thread.setDaemon(true);
+    threads.add(thread);
+    thread.start();
+    return () -> result(task);
   }
 
   /** Fills a folder beside what else fills it. */
@@ -46,9 +50,12 @@ final class Background implements AutoCloseable {
 
   @Override
   public void close() {
-    threads.shutdownNow();
+    threads.forEach(Thread::interrupt);
+    long end = System.nanoTime() + WAIT.toNanos();
     try {
-      threads.awaitTermination(WAIT_SECONDS, TimeUnit.SECONDS);
+      for (Thread thread : threads) {
+        TimeUnit.NANOSECONDS.timedJoin(thread, Math.max(1, end - System.nanoTime()));
+      }
     } catch (InterruptedException interrupted) {
       Thread.currentThread().interrupt();
     }
