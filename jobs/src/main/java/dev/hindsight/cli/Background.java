@@ -8,6 +8,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -21,6 +22,7 @@ final class Background implements AutoCloseable {
   private static final Duration WAIT = Duration.ofSeconds(10);
 
   private final Queue<Thread> threads = new ConcurrentLinkedQueue<>();
+  private volatile boolean closed;
 
   /** Work that was started. */
   @FunctionalInterface
@@ -35,6 +37,9 @@ final class Background implements AutoCloseable {
     Thread thread = new Thread(task, "hindsight background");
     thread.setDaemon(true);
     threads.add(thread);
+    if (closed) {
+      throw new RejectedExecutionException("Cannot start more work: what it goes on beside ended");
+    }
     thread.start();
     return () -> result(task);
   }
@@ -50,6 +55,7 @@ final class Background implements AutoCloseable {
 
   @Override
   public void close() {
+    closed = true;
     threads.forEach(Thread::interrupt);
     long end = System.nanoTime() + WAIT.toNanos();
     try {

@@ -17,8 +17,8 @@ final class Drawing {
   private Drawing() {}
 
   /**
-   * Writes {@code findings.json}, the workbook and the charts, beside each other: on the machine's
-   * processors there is a thread for each.
+   * Writes {@code findings.json}, the workbook and the charts beside each other: the first two are
+   * the work of a thread each, charts are drawn by as many as there are processors left.
    *
    * @throws dev.hindsight.publish.OutputException if the output cannot be written to
    */

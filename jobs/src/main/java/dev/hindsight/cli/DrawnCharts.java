@@ -73,11 +73,15 @@ final class DrawnCharts {
     Files.createDirectories(folder);
     List<Drawn> charts =
         Charts.of(findings).stream().map(chart -> new Drawn(chart, folder)).toList();
-    background.start(
-        () -> {
-          charts.forEach(each -> each.drawing().run());
-          return null;
-        });
+    // The workbook's own work keeps one processor busy.
+    int drawers = Math.max(1, Runtime.getRuntime().availableProcessors() - 1);
+    for (int i = 0; i < drawers; i++) {
+      background.start(
+          () -> {
+            charts.forEach(each -> each.drawing().run());
+            return null;
+          });
+    }
     return new DrawnCharts(charts);
   }
 

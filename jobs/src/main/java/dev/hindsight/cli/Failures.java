@@ -15,9 +15,6 @@ import picocli.CommandLine.ParseResult;
  */
 final class Failures implements IExecutionExceptionHandler {
 
-  private static final String DISK_FULL = "No space left on device";
-  private static final String STOPPED = "Cannot call methods on a stopped SparkContext";
-
   @Override
   public int handleExecutionException(
       Exception failure, CommandLine command, ParseResult arguments) {
@@ -78,17 +75,19 @@ final class Failures implements IExecutionExceptionHandler {
         + RunLog.current().file();
   }
 
-  /** Spark stops itself in a thread of its own; what a run sees of that are its refusals. */
+  /** Spark stops itself in a thread of its own; what a run sees of that is one of these. */
   private static boolean hasSparkStopped(Throwable failure) {
-    return cause(failure, IllegalStateException.class)
-        .filter(refused -> refused.getMessage() != null)
-        .filter(refused -> refused.getMessage().startsWith(STOPPED))
-        .isPresent();
+    return says(failure, "Cannot call methods on a stopped SparkContext")
+        || says(failure, "cancelled because SparkContext was shut down");
   }
 
   private static boolean isDiskFull(Throwable failure) {
+    return says(failure, "No space left on device");
+  }
+
+  private static boolean says(Throwable failure, String words) {
     for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-      if (String.valueOf(cause.getMessage()).contains(DISK_FULL)) {
+      if (String.valueOf(cause.getMessage()).contains(words)) {
         return true;
       }
     }

@@ -7,14 +7,13 @@ import picocli.CommandLine.TypeConversionException;
 /** Takes where Spark runs in the forms that Spark knows, and says before any work if it is none. */
 final class MasterUrl implements ITypeConverter<String> {
 
-  private static final String MANY = "(\\d+|\\*)";
+  private static final String SOME = "\\s*[1-9]\\d*\\s*";
+  private static final String HOST = "[^,:/]+:\\d+";
 
   private static final Pattern FORMS =
       Pattern.compile(
-          "yarn|local(\\["
-              + MANY
-              + "(\\s*,\\s*\\d+)?])?|local-cluster\\[\\s*\\d+\\s*,\\s*\\d+\\s*,\\s*\\d+\\s*]"
-              + "|[a-z][a-z0-9+.-]*://.+");
+          "yarn|k8s://.+|spark://%2$s(,%2$s)*|local(\\[(%1$s|\\*)(,%1$s)?])?|local-cluster\\[%1$s,%1$s,%1$s]"
+              .formatted(SOME, HOST));
 
   @Override
   public String convert(String text) {

@@ -1,6 +1,7 @@
 package dev.hindsight.exports;
 
 import dev.hindsight.findings.TableQuality;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,7 +9,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
@@ -44,12 +44,13 @@ public final class ExportReader {
     // What comes next is made ready on one processor while another one reads.
     CompletableFuture<Void> judged =
         CompletableFuture.runAsync(() -> judge(groups), ExportReader::beside);
-    Dataset<Row> linked = Kept.of(Links.linked(groups));
     List<Dataset<Row>> kept =
-        Stream.concat(groups.stream().map(TableGroup::rows), Stream.of(linked)).toList();
-    CompletableFuture<Map<Table, Dataset<Row>>> rows =
-        CompletableFuture.supplyAsync(() -> rows(groups), ExportReader::beside);
+        groups.stream().map(TableGroup::rows).collect(Collectors.toCollection(ArrayList::new));
     try {
+      Dataset<Row> linked = Kept.of(Links.linked(groups));
+      kept.add(linked);
+      CompletableFuture<Map<Table, Dataset<Row>>> rows =
+          CompletableFuture.supplyAsync(() -> rows(groups), ExportReader::beside);
       List<TableResult> results = results(tallies(judged, linked));
       return new ReadExports(
           new Exports(rows.join(), columns(results)),
@@ -147,7 +148,7 @@ public final class ExportReader {
   }
 
   private static void beside(Runnable work) {
-    Thread thread = new Thread(work, "hindsight tables");
+    Thread thread = new Thread(work, "hindsight reading");
     thread.setDaemon(true);
     thread.start();
   }

@@ -12,13 +12,14 @@ import java.util.Optional;
  */
 final class Footers implements RawRows {
 
-  /** The most rows that a footer has. */
+  /** The most rows that a footer has, blank ones too: more are data. */
   private static final int LONGEST_FOOTER = 100;
 
   private final RawRows rows;
   private final List<String> beginnings;
   private final Deque<RawRow> held = new ArrayDeque<>();
   private final Deque<RawRow> released = new ArrayDeque<>();
+  private boolean tooMany;
   private boolean ended;
 
   Footers(RawRows rows, List<String> beginnings) {
@@ -51,9 +52,10 @@ final class Footers implements RawRows {
   }
 
   private void hold(RawRow row) {
+    boolean footer = beginning(row).isPresent() || (row.isBlank() && (tooMany || !held.isEmpty()));
     held.add(row);
-    boolean footer = beginning(row).isPresent() || (held.size() > 1 && row.isBlank());
-    if (!footer || held.size() > LONGEST_FOOTER) {
+    tooMany = footer && (tooMany || held.size() > LONGEST_FOOTER);
+    if (!footer || tooMany) {
       released.addAll(held);
       held.clear();
     }

@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.WeakHashMap;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.catalyst.plans.logical.LogicalPlan;
 import org.apache.spark.sql.execution.LogicalRDD;
-import org.apache.spark.sql.execution.QueryExecution;
 import org.apache.spark.storage.StorageLevel;
 
 /** Keeps rows that several queries read, so that they are computed once. */
@@ -32,14 +32,11 @@ public final class Kept {
     return kept;
   }
 
-  /** Computes kept rows at once, rather than when they are first read. */
+  /** Computes rows that are kept in one process at once, rather than when they are first read. */
   static void compute(Dataset<Row> kept) {
-    QueryExecution execution = ((org.apache.spark.sql.classic.Dataset<Row>) kept).queryExecution();
-    if (execution.analyzed() instanceof LogicalRDD rows) {
-      rows.rdd().count();
-    } else {
-      execution.toRdd().count();
-    }
+    LogicalPlan rows =
+        ((org.apache.spark.sql.classic.Dataset<Row>) kept).queryExecution().analyzed();
+    ((LogicalRDD) rows).rdd().count();
   }
 
   private Kept() {}

@@ -35,7 +35,7 @@ final class Storage {
   static <T> T ask(Path path, Question<T> question) throws IOException {
     try {
       return question.answer();
-    } catch (UnsupportedFileSystemException | LinkageError missing) {
+    } catch (UnsupportedFileSystemException | NoClassDefFoundError missing) {
       throw withoutLibrary(path, missing);
     } catch (RuntimeException failed) {
       throw checked(path, failed);
@@ -54,7 +54,8 @@ final class Storage {
         return said;
       }
     }
-    return new IOException(failed.getMessage(), failed);
+    String message = failed.getMessage();
+    return new IOException(message == null ? failed.toString() : message, failed);
   }
 
   private static InputException withoutLibrary(Path path, Throwable missing) {

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
@@ -50,6 +51,18 @@ class BackgroundTest {
                       .formatted(out, out.resolve(".staging-2026Q3/no/such.txt"))
                   + " What was published before stands as it was.");
     }
+  }
+
+  @Test
+  void startsNothingOnceItHasEnded() {
+    AtomicBoolean ran = new AtomicBoolean();
+    Background background = new Background();
+    background.close();
+
+    assertThatThrownBy(() -> background.start(() -> ran.getAndSet(true)))
+        .isInstanceOf(RejectedExecutionException.class)
+        .hasMessage("Cannot start more work: what it goes on beside ended");
+    assertThat(ran).isFalse();
   }
 
   @Test

@@ -4,20 +4,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.util.concurrent.CompletionException;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FailuresTest {
 
   private final StringWriter said = new StringWriter();
 
-  @Test
-  void aSparkThatStoppedItselfIsTriedAgain() {
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Cannot call methods on a stopped SparkContext.\nThis stopped SparkContext was created at:",
+        "Job 3 cancelled because SparkContext was shut down"
+      })
+  void aSparkThatStoppedItselfIsTriedAgain(String message) {
     IllegalStateException refused =
-        new IllegalStateException(
-            "Cannot call methods on a stopped SparkContext.\nThis stopped SparkContext was created at:");
+        new IllegalStateException("Cannot go on", new IllegalStateException(message));
 
-    int code = Failures.report(new CompletionException(refused), new PrintWriter(said));
+    int code = Failures.report(refused, new PrintWriter(said));
 
     assertThat(code).isEqualTo(75);
     assertThat(said)

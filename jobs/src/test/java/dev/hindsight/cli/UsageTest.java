@@ -93,7 +93,16 @@ class UsageTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "nonsense", "local[two]", "local-cluster[2]", "spark:host"})
+  @ValueSource(
+      strings = {
+        "",
+        "nonsense",
+        "local[two]",
+        "local[0]",
+        "local-cluster[2]",
+        "spark://host",
+        "http://host:1"
+      })
   void aMasterInNoFormOfSparksIsUsage(String master) {
     CommandLineRun run = CommandLineRun.of("check", "--master", master);
 
