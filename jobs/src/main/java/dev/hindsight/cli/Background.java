@@ -67,7 +67,8 @@ final class Background implements AutoCloseable {
     }
   }
 
-  private static <T> T result(Future<T> future) {
+  /** The result of work, once there is one, or the exception that kept it away. */
+  static <T> T result(Future<T> future) {
     try {
       return future.get();
     } catch (InterruptedException interrupted) {

@@ -11,7 +11,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 
 /**
@@ -28,33 +27,21 @@ final class DrawnCharts {
       this(chart, new FutureTask<>(() -> write(chart, folder)));
     }
 
-    private static byte[] write(Chart chart, Path folder) throws IOException {
-      byte[] png = Png.bytes(chart);
-      Files.write(folder.resolve(chart.name() + ".png"), png);
-      Files.write(folder.resolve(chart.name() + ".svg"), Svg.bytes(chart));
-      return png;
+    private static byte[] write(Chart chart, Path folder) {
+      try {
+        byte[] png = Png.bytes(chart);
+        Files.write(folder.resolve(chart.name() + ".png"), png);
+        Files.write(folder.resolve(chart.name() + ".svg"), Svg.bytes(chart));
+        return png;
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
     }
 
     /** The picture's bytes, once both its files are written. */
     byte[] png() {
       drawing.run();
-      try {
-        return drawing.get();
-      } catch (InterruptedException interrupted) {
-        Thread.currentThread().interrupt();
-        throw new IllegalStateException("Cannot go on: interrupted", interrupted);
-      } catch (ExecutionException failed) {
-        throw unchecked(failed.getCause());
-      }
-    }
-
-    private static RuntimeException unchecked(Throwable cause) {
-      if (cause instanceof IOException unwritten) {
-        return new UncheckedIOException(unwritten);
-      }
-      return cause instanceof RuntimeException unchecked
-          ? unchecked
-          : new IllegalStateException(cause.getMessage(), cause);
+      return Background.result(drawing);
     }
 
     Picture picture() {
