@@ -1,11 +1,20 @@
 package dev.hindsight;
 
-import dev.hindsight.exports.Contract;
-import dev.hindsight.exports.Exports;
-import dev.hindsight.exports.Field;
-import dev.hindsight.exports.Table;
+import dev.hindsight.exports.contract.Contract;
+import dev.hindsight.exports.contract.ExportRow;
+import dev.hindsight.exports.contract.ExportedColumns;
+import dev.hindsight.exports.contract.Field;
+import dev.hindsight.exports.contract.FxRate;
+import dev.hindsight.exports.contract.FxRates;
+import dev.hindsight.exports.contract.JudgedRow;
+import dev.hindsight.exports.contract.Place;
+import dev.hindsight.exports.contract.RowCodec;
+import dev.hindsight.exports.contract.Table;
+import dev.hindsight.history.Histories;
+import dev.hindsight.history.ReportingCurrency;
+import dev.hindsight.history.ReviewBasis;
+import dev.hindsight.history.ReviewPeriod;
 import java.math.BigDecimal;
-import java.sql.Date;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -15,10 +24,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
-import org.apache.spark.sql.SparkSession;
 
 /**
  * Exports written out in a test, a row such as {@code "deal_id=d1 outcome=won closed_at=2026-01-05
@@ -72,23 +77,52 @@ public final class WrittenExports {
     return tables.getOrDefault(table, List.of());
   }
 
-  public Exports exports(SparkSession spark) {
-    Map<Table, Dataset<Row>> rows =
-        Contract.TABLES.stream()
-            .collect(
-                Collectors.toMap(
-                    table -> table, table -> spark.createDataFrame(typed(table), table.schema())));
-    return new Exports(rows, columns);
+  /** The columns that each table's export has. */
+  public ExportedColumns columns() {
+    return new ExportedColumns(
+        columns.entrySet().stream()
+            .collect(Collectors.toMap(table -> table.getKey().name(), Map.Entry::getValue)));
   }
 
-  private List<Row> typed(Table table) {
-    List<Row> rows = new ArrayList<>();
+  /** The rows of a table, typed. */
+  public <R extends ExportRow> List<R> rows(Table table, Class<R> type) {
+    return judged(table).stream()
+        .map(row -> type.cast(RowCodec.of(table).row(row.place(), row.values())))
+        .toList();
+  }
+
+  /** The histories that the rows make up, by the code that a report uses, without Spark. */
+  public Histories histories() {
+    return Histories.of(
+        Contract.TABLES.stream().flatMap(table -> judged(table).stream()).toList(), columns());
+  }
+
+  /** What a review of these exports knows; exposure is 365 days, the landmark 7. */
+  public ReviewBasis basis(ReviewPeriod period, String currency) {
+    return new ReviewBasis(
+        period,
+        ReportingCurrency.of(currency, rows(FxRates.TABLE, FxRate.class)),
+        columns(),
+        365,
+        7);
+  }
+
+  private List<JudgedRow> judged(Table table) {
+    List<JudgedRow> rows = new ArrayList<>();
     for (Map<String, String> values : written(table)) {
-      List<Object> cells = new ArrayList<>();
-      table.fields().forEach(field -> cells.add(typed(field, values.get(field.name()))));
-      cells.add(table.name() + ".csv");
-      cells.add(rows.size() + 2L);
-      rows.add(RowFactory.create(cells.toArray()));
+      Object[] cells = new Object[table.fields().size()];
+      for (int i = 0; i < cells.length; i++) {
+        Field field = table.fields().get(i);
+        cells[i] = RowCodec.of(table).typed(i, typed(field, values.get(field.name())));
+      }
+      rows.add(
+          new JudgedRow(
+              table,
+              new Place(0, rows.size() + 2L),
+              cells,
+              JudgedRow.Status.KEPT,
+              List.of(),
+              List.of()));
     }
     return rows;
   }
@@ -99,8 +133,9 @@ public final class WrittenExports {
     }
     return switch (field.type()) {
       case TEXT, VOCABULARY, CURRENCY -> value;
-      case DATE -> Date.valueOf(LocalDate.parse(value));
-      case MONEY, QUOTA, RATE -> new BigDecimal(value);
+      case DATE -> LocalDate.parse(value);
+      case MONEY, QUOTA -> new BigDecimal(value).setScale(4);
+      case RATE -> new BigDecimal(value).setScale(8);
       case SHARE, DAYS -> Double.valueOf(value);
       case COUNT -> Long.valueOf(value);
       case YES_NO -> Boolean.valueOf(value);

@@ -1,8 +1,8 @@
 package dev.hindsight.cli;
 
-import dev.hindsight.exports.Configuration;
+import dev.hindsight.exports.config.Configuration;
 import dev.hindsight.exports.ExportReader;
-import dev.hindsight.exports.Pseudonyms;
+import dev.hindsight.exports.judging.Pseudonyms;
 import dev.hindsight.exports.ReadExports;
 import dev.hindsight.findings.DataQuality;
 import dev.hindsight.findings.FindingsJson;

@@ -4,7 +4,7 @@ import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.to_json;
 
-import dev.hindsight.facts.KnownDeals;
+import dev.hindsight.winrates.KnownDeals;
 import dev.hindsight.findings.ChurnTable;
 import dev.hindsight.publish.GzippedLines;
 import java.io.ByteArrayInputStream;

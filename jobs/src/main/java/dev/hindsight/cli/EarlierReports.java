@@ -1,14 +1,14 @@
 package dev.hindsight.cli;
 
-import dev.hindsight.analysis.ChangedParameters;
-import dev.hindsight.analysis.Restatement;
-import dev.hindsight.analysis.SettledSince;
-import dev.hindsight.exports.Configuration;
-import dev.hindsight.exports.InputException;
+import dev.hindsight.review.ChangedParameters;
+import dev.hindsight.review.Restatement;
+import dev.hindsight.review.SettledSince;
+import dev.hindsight.exports.config.Configuration;
+import dev.hindsight.exports.contract.InputException;
 import dev.hindsight.exports.ReadExports;
-import dev.hindsight.facts.DealChanges;
-import dev.hindsight.facts.FiscalCalendar;
-import dev.hindsight.facts.ReviewPeriod;
+import dev.hindsight.review.DealChanges;
+import dev.hindsight.history.FiscalCalendar;
+import dev.hindsight.history.ReviewPeriod;
 import dev.hindsight.findings.Measured;
 import dev.hindsight.findings.Restated;
 import dev.hindsight.findings.Restated.Cause;

@@ -1,7 +1,7 @@
 package dev.hindsight.cli;
 
-import dev.hindsight.exports.Configuration;
-import dev.hindsight.exports.Pseudonyms;
+import dev.hindsight.exports.config.Configuration;
+import dev.hindsight.exports.judging.Pseudonyms;
 import dev.hindsight.exports.ReadRequest;
 import dev.hindsight.publish.OutputLock;
 import java.nio.file.InvalidPathException;

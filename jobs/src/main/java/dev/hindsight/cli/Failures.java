@@ -1,6 +1,6 @@
 package dev.hindsight.cli;
 
-import dev.hindsight.exports.InputException;
+import dev.hindsight.exports.contract.InputException;
 import dev.hindsight.publish.OutputException;
 import java.io.PrintWriter;
 import java.util.Optional;

@@ -1,6 +1,6 @@
 package dev.hindsight.cli;
 
-import dev.hindsight.analysis.WholeLedger;
+import dev.hindsight.payoff.WholeLedger;
 import dev.hindsight.findings.Ledger;
 import dev.hindsight.publish.GzippedLines;
 import dev.hindsight.publish.SpreadsheetSafeCsv;

@@ -1,6 +1,6 @@
 package dev.hindsight.cli;
 
-import dev.hindsight.exports.InputException;
+import dev.hindsight.exports.contract.InputException;
 import dev.hindsight.publish.OutputLock;
 import dev.hindsight.publish.OutputSecret;
 import java.io.IOException;

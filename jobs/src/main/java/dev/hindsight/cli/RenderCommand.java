@@ -1,6 +1,6 @@
 package dev.hindsight.cli;
 
-import dev.hindsight.exports.InputException;
+import dev.hindsight.exports.contract.InputException;
 import dev.hindsight.findings.Findings;
 import dev.hindsight.findings.FindingsJson;
 import dev.hindsight.publish.OutputLock;

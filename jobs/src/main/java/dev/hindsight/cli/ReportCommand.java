@@ -1,11 +1,11 @@
 package dev.hindsight.cli;
 
-import dev.hindsight.exports.Configuration;
+import dev.hindsight.exports.config.Configuration;
 import dev.hindsight.exports.ExportReader;
-import dev.hindsight.exports.Pseudonyms;
+import dev.hindsight.exports.judging.Pseudonyms;
 import dev.hindsight.exports.ReadExports;
-import dev.hindsight.facts.FiscalCalendar;
-import dev.hindsight.facts.ReviewPeriod;
+import dev.hindsight.history.FiscalCalendar;
+import dev.hindsight.history.ReviewPeriod;
 import dev.hindsight.publish.OutputLock;
 import java.io.PrintWriter;
 import java.nio.file.Path;

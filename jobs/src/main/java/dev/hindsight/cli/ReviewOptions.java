@@ -1,9 +1,9 @@
 package dev.hindsight.cli;
 
 import dev.hindsight.exports.ReadExports;
-import dev.hindsight.facts.AsOf;
-import dev.hindsight.facts.FiscalCalendar;
-import dev.hindsight.facts.ReviewPeriod;
+import dev.hindsight.history.AsOf;
+import dev.hindsight.history.FiscalCalendar;
+import dev.hindsight.history.ReviewPeriod;
 import java.time.LocalDate;
 import java.util.Optional;
 import picocli.CommandLine.Option;

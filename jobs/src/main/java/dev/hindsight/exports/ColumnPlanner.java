@@ -1,5 +1,15 @@
 package dev.hindsight.exports;
 
+import dev.hindsight.exports.config.TableMapping;
+import dev.hindsight.exports.config.Yaml;
+import dev.hindsight.exports.contract.Field;
+import dev.hindsight.exports.contract.Table;
+import dev.hindsight.exports.formats.Cells;
+import dev.hindsight.exports.formats.ExportFile;
+import dev.hindsight.exports.formats.Format;
+import dev.hindsight.exports.formats.RawRows;
+import dev.hindsight.exports.judging.ColumnPlan;
+import dev.hindsight.exports.judging.JoinedFile;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;

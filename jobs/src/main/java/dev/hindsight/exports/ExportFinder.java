@@ -1,5 +1,13 @@
 package dev.hindsight.exports;
 
+import dev.hindsight.exports.config.Configuration;
+import dev.hindsight.exports.config.TableMapping;
+import dev.hindsight.exports.config.Yaml;
+import dev.hindsight.exports.contract.InputException;
+import dev.hindsight.exports.contract.Table;
+import dev.hindsight.exports.formats.ExportFile;
+import dev.hindsight.exports.formats.Format;
+import dev.hindsight.exports.formats.Storage;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.util.ArrayList;

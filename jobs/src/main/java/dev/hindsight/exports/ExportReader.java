@@ -1,5 +1,13 @@
 package dev.hindsight.exports;
 
+import dev.hindsight.exports.contract.Contract;
+import dev.hindsight.exports.contract.Deals;
+import dev.hindsight.exports.contract.InputException;
+import dev.hindsight.exports.contract.Table;
+import dev.hindsight.exports.formats.FileOpener;
+import dev.hindsight.exports.judging.QualityTallies;
+import dev.hindsight.exports.judging.QualityTally;
+import dev.hindsight.exports.contract.TableDays;
 import dev.hindsight.findings.TableQuality;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

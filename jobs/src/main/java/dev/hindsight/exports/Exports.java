@@ -1,5 +1,6 @@
 package dev.hindsight.exports;
 
+import dev.hindsight.exports.contract.Table;
 import java.util.Map;
 import java.util.Set;
 import org.apache.spark.sql.Dataset;

@@ -1,5 +1,13 @@
 package dev.hindsight.exports;
 
+import dev.hindsight.exports.contract.Contract;
+import dev.hindsight.exports.contract.InputException;
+import dev.hindsight.exports.formats.FileOpener;
+import dev.hindsight.exports.formats.RawRow;
+import dev.hindsight.exports.formats.RawRows;
+import dev.hindsight.exports.judging.FileTask;
+import dev.hindsight.exports.judging.JoinedFile;
+import dev.hindsight.exports.judging.RowParser;
 import java.io.IOException;
 import java.util.Iterator;
 import java.util.List;

@@ -1,5 +1,9 @@
 package dev.hindsight.exports;
 
+import dev.hindsight.exports.contract.Contract;
+import dev.hindsight.exports.contract.Field;
+import dev.hindsight.exports.contract.Table;
+import dev.hindsight.exports.contract.ValueType;
 import static org.apache.spark.sql.functions.array;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.date_from_unix_date;

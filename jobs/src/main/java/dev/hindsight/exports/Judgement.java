@@ -1,5 +1,8 @@
 package dev.hindsight.exports;
 
+import dev.hindsight.exports.contract.Decisions;
+import dev.hindsight.exports.contract.Table;
+import dev.hindsight.exports.judging.Parsed;
 import static org.apache.spark.sql.functions.array;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;

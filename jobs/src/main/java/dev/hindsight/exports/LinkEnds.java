@@ -1,5 +1,10 @@
 package dev.hindsight.exports;
 
+import dev.hindsight.exports.contract.Decisions;
+import dev.hindsight.exports.contract.Displacements;
+import dev.hindsight.exports.contract.Reference;
+import dev.hindsight.exports.contract.Requests;
+import dev.hindsight.exports.contract.Table;
 import static org.apache.spark.sql.functions.array;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;

@@ -1,5 +1,9 @@
 package dev.hindsight.exports;
 
+import dev.hindsight.exports.contract.Table;
+import dev.hindsight.exports.formats.FileOpener;
+import dev.hindsight.exports.judging.FileTask;
+import dev.hindsight.exports.judging.JoinedFile;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;

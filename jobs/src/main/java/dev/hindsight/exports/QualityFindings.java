@@ -1,5 +1,6 @@
 package dev.hindsight.exports;
 
+import dev.hindsight.exports.contract.Table;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.posexplode;
 

@@ -1,5 +1,7 @@
 package dev.hindsight.exports;
 
+import dev.hindsight.exports.contract.Table;
+import dev.hindsight.exports.contract.TableDays;
 import dev.hindsight.findings.TableQuality;
 import java.util.List;
 import java.util.Map;

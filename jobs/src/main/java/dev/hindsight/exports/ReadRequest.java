@@ -1,5 +1,9 @@
 package dev.hindsight.exports;
 
+import dev.hindsight.exports.config.TableMapping;
+import dev.hindsight.exports.contract.Table;
+import dev.hindsight.exports.judging.ParsingRules;
+import dev.hindsight.exports.judging.Pseudonyms;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Currency;

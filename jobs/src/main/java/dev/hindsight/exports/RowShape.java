@@ -1,5 +1,10 @@
 package dev.hindsight.exports;
 
+import dev.hindsight.exports.contract.Contract;
+import dev.hindsight.exports.formats.RawRow;
+import dev.hindsight.exports.judging.FileTask;
+import dev.hindsight.exports.judging.RowDraft;
+import dev.hindsight.exports.judging.RowIdentity;
 import java.util.List;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;

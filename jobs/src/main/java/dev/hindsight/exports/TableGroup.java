@@ -1,5 +1,6 @@
 package dev.hindsight.exports;
 
+import dev.hindsight.exports.contract.Table;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Column;

@@ -1,5 +1,15 @@
 package dev.hindsight.exports;
 
+import dev.hindsight.exports.config.TableMapping;
+import dev.hindsight.exports.contract.InputException;
+import dev.hindsight.exports.contract.Table;
+import dev.hindsight.exports.formats.ExportFile;
+import dev.hindsight.exports.formats.FileOpener;
+import dev.hindsight.exports.formats.RawRows;
+import dev.hindsight.exports.judging.ColumnPlan;
+import dev.hindsight.exports.judging.FileTask;
+import dev.hindsight.exports.judging.JoinedFile;
+import dev.hindsight.exports.judging.ParsingRules;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;

@@ -1,5 +1,6 @@
 package dev.hindsight.facts;
 
+import dev.hindsight.winrates.Facts;
 import dev.hindsight.exports.PlainRows;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.sql.Dataset;

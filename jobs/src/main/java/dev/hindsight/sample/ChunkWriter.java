@@ -1,7 +1,7 @@
 package dev.hindsight.sample;
 
-import dev.hindsight.exports.Contract;
-import dev.hindsight.exports.Table;
+import dev.hindsight.exports.contract.Contract;
+import dev.hindsight.exports.contract.Table;
 import java.io.IOException;
 import java.io.Serializable;
 import java.net.URI;

@@ -1,7 +1,7 @@
 package dev.hindsight.sample;
 
-import dev.hindsight.exports.FxRates;
-import dev.hindsight.exports.Quotas;
+import dev.hindsight.exports.contract.FxRates;
+import dev.hindsight.exports.contract.Quotas;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;

@@ -1,6 +1,6 @@
 package dev.hindsight.sample;
 
-import dev.hindsight.exports.Deals;
+import dev.hindsight.exports.contract.Deals;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;

@@ -8,9 +8,9 @@ import static dev.hindsight.sample.DirtyRow.Reading.ORPHAN;
 import static dev.hindsight.sample.DirtyRow.Reading.REJECTED;
 import static dev.hindsight.sample.DirtyRow.Reading.VALUE_DROPPED;
 
-import dev.hindsight.exports.Deals;
-import dev.hindsight.exports.Decisions;
-import dev.hindsight.exports.Requests;
+import dev.hindsight.exports.contract.Deals;
+import dev.hindsight.exports.contract.Decisions;
+import dev.hindsight.exports.contract.Requests;
 import java.time.LocalDate;
 import java.util.List;
 

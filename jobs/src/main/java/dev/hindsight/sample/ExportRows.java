@@ -1,14 +1,14 @@
 package dev.hindsight.sample;
 
-import dev.hindsight.exports.Accounts;
-import dev.hindsight.exports.Deals;
-import dev.hindsight.exports.Decisions;
-import dev.hindsight.exports.Displacements;
-import dev.hindsight.exports.Pressure;
-import dev.hindsight.exports.Requests;
-import dev.hindsight.exports.RoadmapItems;
-import dev.hindsight.exports.Table;
-import dev.hindsight.exports.Waiting;
+import dev.hindsight.exports.contract.Accounts;
+import dev.hindsight.exports.contract.Deals;
+import dev.hindsight.exports.contract.Decisions;
+import dev.hindsight.exports.contract.Displacements;
+import dev.hindsight.exports.contract.Pressure;
+import dev.hindsight.exports.contract.Requests;
+import dev.hindsight.exports.contract.RoadmapItems;
+import dev.hindsight.exports.contract.Table;
+import dev.hindsight.exports.contract.Waiting;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

@@ -1,10 +1,10 @@
 package dev.hindsight.sample;
 
-import dev.hindsight.exports.Contract;
-import dev.hindsight.exports.FxRates;
-import dev.hindsight.exports.InputException;
-import dev.hindsight.exports.Quotas;
-import dev.hindsight.exports.Table;
+import dev.hindsight.exports.contract.Contract;
+import dev.hindsight.exports.contract.FxRates;
+import dev.hindsight.exports.contract.InputException;
+import dev.hindsight.exports.contract.Quotas;
+import dev.hindsight.exports.contract.Table;
 import java.io.IOException;
 import java.net.URI;
 import java.util.ArrayList;

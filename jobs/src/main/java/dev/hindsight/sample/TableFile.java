@@ -1,6 +1,6 @@
 package dev.hindsight.sample;
 
-import dev.hindsight.exports.Table;
+import dev.hindsight.exports.contract.Table;
 import java.io.BufferedWriter;
 import java.io.Closeable;
 import java.io.IOException;

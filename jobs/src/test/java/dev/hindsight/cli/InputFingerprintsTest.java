@@ -3,9 +3,9 @@ package dev.hindsight.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hindsight.LocalSpark;
-import dev.hindsight.exports.Configuration;
+import dev.hindsight.exports.config.Configuration;
 import dev.hindsight.exports.ExportReader;
-import dev.hindsight.exports.Pseudonyms;
+import dev.hindsight.exports.judging.Pseudonyms;
 import dev.hindsight.exports.ReadExports;
 import dev.hindsight.exports.ReadRequest;
 import dev.hindsight.publish.Fingerprint;

@@ -3,7 +3,7 @@ package dev.hindsight.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hindsight.LocalSpark;
-import dev.hindsight.analysis.Claims;
+import dev.hindsight.plain.Claims;
 import dev.hindsight.findings.FindingsJson;
 import dev.hindsight.findings.Review;
 import dev.hindsight.findings.Review.Statement;

@@ -3,7 +3,7 @@ package dev.hindsight.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.hindsight.exports.InputException;
+import dev.hindsight.exports.contract.InputException;
 import dev.hindsight.publish.OutputLock;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

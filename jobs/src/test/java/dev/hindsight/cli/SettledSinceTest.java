@@ -2,7 +2,7 @@ package dev.hindsight.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.hindsight.analysis.SettledSince;
+import dev.hindsight.review.SettledSince;
 import dev.hindsight.findings.Findings;
 import dev.hindsight.findings.TradeOff;
 import java.util.Optional;

@@ -1,5 +1,8 @@
 package dev.hindsight.exports;
 
+import dev.hindsight.exports.config.TableMapping;
+import dev.hindsight.exports.contract.Accounts;
+import dev.hindsight.exports.contract.Deals;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 

@@ -1,5 +1,12 @@
 package dev.hindsight.exports;
 
+import dev.hindsight.exports.contract.Contract;
+import dev.hindsight.exports.contract.Deals;
+import dev.hindsight.exports.contract.Decisions;
+import dev.hindsight.exports.contract.Pressure;
+import dev.hindsight.exports.contract.Requests;
+import dev.hindsight.exports.contract.Waiting;
+import dev.hindsight.exports.contract.TableDays;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hindsight.LocalSpark;

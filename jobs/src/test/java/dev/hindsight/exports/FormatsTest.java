@@ -1,5 +1,9 @@
 package dev.hindsight.exports;
 
+import dev.hindsight.exports.config.TableMapping;
+import dev.hindsight.exports.contract.Deals;
+import dev.hindsight.exports.formats.JsonRows;
+import dev.hindsight.exports.formats.SheetCells;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hindsight.LocalSpark;

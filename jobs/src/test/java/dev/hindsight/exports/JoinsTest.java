@@ -1,5 +1,7 @@
 package dev.hindsight.exports;
 
+import dev.hindsight.exports.config.TableMapping;
+import dev.hindsight.exports.contract.Deals;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hindsight.LocalSpark;

@@ -1,5 +1,11 @@
 package dev.hindsight.exports;
 
+import dev.hindsight.exports.contract.Accounts;
+import dev.hindsight.exports.contract.Contract;
+import dev.hindsight.exports.contract.Decisions;
+import dev.hindsight.exports.contract.Displacements;
+import dev.hindsight.exports.contract.Requests;
+import dev.hindsight.exports.contract.Table;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hindsight.LocalSpark;

@@ -1,5 +1,6 @@
 package dev.hindsight.exports;
 
+import dev.hindsight.exports.contract.Pressure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hindsight.LocalSpark;

@@ -1,5 +1,13 @@
 package dev.hindsight.exports;
 
+import dev.hindsight.exports.config.Configuration;
+import dev.hindsight.exports.config.TableMapping;
+import dev.hindsight.exports.contract.Deals;
+import dev.hindsight.exports.contract.InputException;
+import dev.hindsight.exports.formats.ExportFile;
+import dev.hindsight.exports.formats.FileOpener;
+import dev.hindsight.exports.formats.Format;
+import dev.hindsight.exports.formats.TextLines;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 

@@ -1,5 +1,8 @@
 package dev.hindsight.exports;
 
+import dev.hindsight.exports.contract.Accounts;
+import dev.hindsight.exports.contract.Deals;
+import dev.hindsight.exports.contract.Quotas;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hindsight.LocalSpark;

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 
 import dev.hindsight.LocalSpark;
-import dev.hindsight.exports.Contract;
-import dev.hindsight.exports.Field;
-import dev.hindsight.exports.Table;
+import dev.hindsight.exports.contract.Contract;
+import dev.hindsight.exports.contract.Field;
+import dev.hindsight.exports.contract.Table;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,5 +1,7 @@
 package dev.hindsight.findings;
 
+import java.io.Serializable;
+
 /**
  * An estimate with its 95 % interval, in the unit of the figure it belongs to.
  *
@@ -7,7 +9,8 @@ package dev.hindsight.findings;
  * @param lower the interval's lower limit
  * @param upper the interval's upper limit
  */
-public record Estimate(double value, double lower, double upper) {
+public record Estimate(double value, double lower, double upper)
+    implements Serializable {
 
   public Estimate {
     if (Double.isNaN(value) || Double.isNaN(lower) || Double.isNaN(upper) || lower > upper) {

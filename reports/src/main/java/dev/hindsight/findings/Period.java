@@ -1,5 +1,6 @@
 package dev.hindsight.findings;
 
+import java.io.Serializable;
 import java.time.LocalDate;
 
 /**
@@ -10,4 +11,5 @@ import java.time.LocalDate;
  * @param windowStart first day of the window: the review quarter and the three before it
  * @param windowEnd its last day: the end of the quarter, or the as-of date if that is earlier
  */
-public record Period(LocalDate asOf, Quarter quarter, LocalDate windowStart, LocalDate windowEnd) {}
+public record Period(LocalDate asOf, Quarter quarter, LocalDate windowStart, LocalDate windowEnd)
+    implements Serializable {}

@@ -1,5 +1,6 @@
 package dev.hindsight.findings;
 
+import java.io.Serializable;
 import java.time.LocalDate;
 
 /**
@@ -9,4 +10,5 @@ import java.time.LocalDate;
  * @param start its first day
  * @param end its last day
  */
-public record Quarter(String label, LocalDate start, LocalDate end) {}
+public record Quarter(String label, LocalDate start, LocalDate end)
+    implements Serializable {}

@@ -1,9 +1,0 @@
-package dev.hindsight.analysis;
-
-/**
- * What customers named that left in an exposed month.
- *
- * @param exposing those that named an item which exposed them
- * @param another those that named one which did not
- */
-record StatedCounts(long exposing, long another) {}

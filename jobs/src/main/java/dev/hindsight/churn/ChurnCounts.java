@@ -1,0 +1,55 @@
+package dev.hindsight.churn;
+
+import dev.hindsight.history.Months;
+import dev.hindsight.findings.ArrBands;
+import dev.hindsight.findings.ChurnPanel;
+import dev.hindsight.findings.Left;
+import dev.hindsight.findings.Measured;
+import java.util.List;
+
+/**
+ * What the churn findings are made of: the facts reduced to counts.
+ *
+ * @param months the months of the panel
+ * @param exposureDays for how many days a displacement exposes
+ * @param bands the ARR bands of the strata
+ * @param panel the account-months
+ * @param days the days of waiting
+ * @param allLeft every customer that left in the months, waiting or not
+ * @param undated displacements that nothing dates
+ * @param stated what those that left named
+ */
+record ChurnCounts(
+    Months months,
+    int exposureDays,
+    Measured<ArrBands> bands,
+    List<PanelCounts> panel,
+    List<DayCounts> days,
+    Left allLeft,
+    long undated,
+    Measured<StatedCounts> stated) {
+
+  ChurnCounts {
+    panel = List.copyOf(panel);
+    days = List.copyOf(days);
+  }
+
+  /** The counts of one state together. */
+  PanelCounts of(ExposureState state) {
+    return panel.stream()
+        .filter(each -> each.state() == state)
+        .reduce(PanelCounts.none(state), PanelCounts::combine);
+  }
+
+  /** The panel with its sides. */
+  ChurnPanel sides() {
+    return new ChurnPanel(
+        months.firstDay(),
+        months.lastDay(),
+        exposureDays,
+        ChurnRates.side(of(ExposureState.EXPOSED)),
+        ChurnRates.side(of(ExposureState.UNEXPOSED)),
+        ChurnRates.side(of(ExposureState.AFTERWARDS)),
+        allLeft);
+  }
+}

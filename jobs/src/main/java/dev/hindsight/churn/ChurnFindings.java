@@ -1,0 +1,58 @@
+package dev.hindsight.churn;
+
+import dev.hindsight.findings.AttributableChurn;
+import dev.hindsight.findings.Churn;
+import dev.hindsight.findings.ChurnCrossChecks;
+import dev.hindsight.findings.ChurnEffect;
+import dev.hindsight.findings.ChurnPanel;
+import dev.hindsight.findings.Estimate;
+import dev.hindsight.findings.Measured;
+import dev.hindsight.findings.Verdict;
+
+/** The churn findings from counts: everything statistical, and no Spark action. */
+final class ChurnFindings {
+
+  private ChurnFindings() {}
+
+  /**
+   * The findings.
+   *
+   * @param minimumCount fewer churned exposed accounts are too few to say
+   */
+  static Churn of(ChurnCounts counts, ChurnTables tables, int minimumCount) {
+    ChurnPanel panel = counts.sides();
+    ChurnEffect effect = ChurnRates.effect(counts);
+    Measured<AttributableChurn> attributable =
+        effect.rateRatio().map(ratio -> ChurnRates.attributable(ratio, panel));
+    Measured<Estimate> fraction = attributable.map(AttributableChurn::fraction);
+    Verdict verdict = verdict(panel, effect, minimumCount);
+    ChurnCrossChecks checks = ChurnSurvival.of(counts.days(), effect.rateRatio());
+    return new Churn(
+        panel,
+        counts.bands(),
+        effect,
+        attributable,
+        verdict,
+        checks,
+        StatedReasons.of(counts.stated(), panel.exposed().left().accounts(), fraction, verdict),
+        tables.items(fraction),
+        tables.requests(fraction),
+        tables.accountsBehind(),
+        ChurnRemarks.of(panel, effect, checks, counts.undated(), tables));
+  }
+
+  /** What the rate ratio's interval allows to say. */
+  static Verdict verdict(ChurnPanel panel, ChurnEffect effect, int minimumCount) {
+    if (panel.exposed().accountMonths() == 0 || panel.unexposed().accountMonths() == 0) {
+      return Verdict.NOT_MEASURED;
+    }
+    if (panel.exposed().left().accounts() < minimumCount || !effect.rateRatio().isMeasured()) {
+      return Verdict.TOO_FEW_TO_SAY;
+    }
+    Estimate ratio = effect.rateRatio().require();
+    if (!ratio.excludes(1)) {
+      return Verdict.NO_CLEAR_DIFFERENCE;
+    }
+    return ratio.value() > 1 ? Verdict.MORE_OFTEN : Verdict.LESS_OFTEN;
+  }
+}

@@ -1,0 +1,9 @@
+package dev.hindsight.churn;
+
+/**
+ * What customers named that left in an exposed month.
+ *
+ * @param exposing those that named an item which exposed them
+ * @param another those that named one which did not
+ */
+record StatedCounts(long exposing, long another) {}

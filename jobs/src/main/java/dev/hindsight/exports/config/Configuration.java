@@ -1,0 +1,153 @@
+package dev.hindsight.exports.config;
+
+import dev.hindsight.exports.contract.Contract;
+import dev.hindsight.exports.contract.InputException;
+import dev.hindsight.exports.contract.Table;
+import java.io.Serializable;
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.time.Month;
+import java.time.ZoneId;
+import java.util.Currency;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * What {@code hindsight.yaml} says, read once. Everything has a default; {@code
+ * docs/configuration.md} describes every key.
+ *
+ * @param fiscalYearStart the month in which a fiscal year starts
+ * @param reportingCurrency the currency that all amounts are converted to
+ * @param timeZone the zone whose dates count
+ * @param effortDayRate what a day of effort costs in the reporting currency, above 0; null: none is
+ *     configured
+ * @param thresholds from when on a figure is doubted, a run given up, a displacement forgotten
+ * @param privacy whose names are shown
+ * @param mappings how each table of the contract is read
+ */
+public record Configuration(
+    Month fiscalYearStart,
+    Currency reportingCurrency,
+    ZoneId timeZone,
+    BigDecimal effortDayRate,
+    Thresholds thresholds,
+    Privacy privacy,
+    Map<Table, TableMapping> mappings) {
+
+  private static final Configuration DEFAULTS =
+      new Configuration(
+          Month.JANUARY,
+          Currency.getInstance("USD"),
+          ZoneId.of("UTC"),
+          null,
+          Thresholds.DEFAULTS,
+          Privacy.DEFAULTS,
+          Contract.TABLES.stream()
+              .collect(Collectors.toMap(table -> table, table -> TableMapping.CONTRACT)));
+
+  public Configuration {
+    mappings = Map.copyOf(mappings);
+    if (effortDayRate != null && effortDayRate.signum() <= 0) {
+      throw new IllegalArgumentException(
+          "Invalid effort day rate: " + effortDayRate.toPlainString() + " is not above 0");
+    }
+    for (Table table : Contract.TABLES) {
+      if (!mappings.containsKey(table)) {
+        throw new IllegalArgumentException("Invalid mappings: none for " + table.name());
+      }
+    }
+  }
+
+  /**
+   * From when on a figure is doubted, a run given up, a displacement forgotten.
+   *
+   * @param minimumCount fewer closed deals on either side of a comparison are too few to say; at
+   *     least 1
+   * @param maximumRejectedShare the share of a table's rows, from 0 to 1, that may be rejected;
+   *     with more the run fails
+   * @param exposureDays for how many days a displacement is counted against an account that waits;
+   *     at least 1
+   * @param landmarkDays whether a tactic goes with a yes is asked of requests still unanswered so
+   *     many days after they were raised, by the signals of those days; at least 1
+   */
+  public record Thresholds(
+      int minimumCount, double maximumRejectedShare, int exposureDays, int landmarkDays) {
+
+    static final Thresholds DEFAULTS = new Thresholds(10, 0.05, 365, 7);
+
+    public Thresholds {
+      if (minimumCount < 1) {
+        throw new IllegalArgumentException("Invalid minimum count: " + minimumCount + " < 1");
+      }
+      if (!(maximumRejectedShare >= 0 && maximumRejectedShare <= 1)) {
+        throw new IllegalArgumentException(
+            "Invalid maximum rejected share: " + maximumRejectedShare + " is not from 0 to 1");
+      }
+      if (landmarkDays < 1) {
+        throw new IllegalArgumentException("Invalid landmark days: " + landmarkDays + " < 1");
+      }
+      if (exposureDays < 1) {
+        throw new IllegalArgumentException("Invalid exposure days: " + exposureDays + " < 1");
+      }
+    }
+  }
+
+  /**
+   * Whose names are shown, and how. What is not shown by name is replaced where it is read.
+   *
+   * @param salesReps the people of sales
+   * @param productManagers the people of product
+   * @param accounts customers and prospects, with their ids
+   * @param secretFile the file of the secret that pseudonyms are made with; null: none is
+   *     configured
+   */
+  public record Privacy(
+      Showing salesReps, Showing productManagers, Showing accounts, String secretFile)
+      implements Serializable {
+
+    static final Privacy DEFAULTS =
+        new Privacy(Showing.PSEUDONYMS, Showing.NAMED, Showing.NAMED, null);
+
+    /** The file of the secret, where one is configured. */
+    public Optional<Path> secret() {
+      return Optional.ofNullable(secretFile).map(Path::of);
+    }
+
+    Showing of(Names names) {
+      return switch (names) {
+        case SALES_REPS -> salesReps;
+        case PRODUCT_MANAGERS -> productManagers;
+        case ACCOUNTS -> accounts;
+      };
+    }
+  }
+
+  /** What counts where nothing is configured: exports as the contract has them. */
+  public static Configuration defaults() {
+    return DEFAULTS;
+  }
+
+  /**
+   * Reads a configuration; an empty file is the defaults.
+   *
+   * @throws InputException if the file cannot be read, or is not a configuration: then with all of
+   *     its errors, each with its line
+   */
+  public static Configuration load(Path yaml) {
+    ConfigurationProblems problems = new ConfigurationProblems(yaml);
+    Configuration configuration = ConfigurationParser.parse(ConfigurationFile.root(yaml, problems));
+    problems.throwIfAny();
+    return configuration;
+  }
+
+  /** What a day of effort costs, where it is configured. */
+  public Optional<BigDecimal> dayRate() {
+    return Optional.ofNullable(effortDayRate);
+  }
+
+  /** How the export of a table is read. */
+  public TableMapping mapping(Table table) {
+    return mappings.get(table);
+  }
+}

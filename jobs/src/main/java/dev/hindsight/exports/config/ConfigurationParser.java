@@ -1,0 +1,112 @@
+package dev.hindsight.exports.config;
+
+import dev.hindsight.exports.contract.Contract;
+import dev.hindsight.exports.contract.Table;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * The keys of {@code hindsight.yaml} and what they mean. A new key is a constant, an entry in a
+ * list of keys, and a line where it is read.
+ */
+final class ConfigurationParser {
+
+  static final String FISCAL_YEAR_START = "fiscal-year-start";
+  static final String REPORTING_CURRENCY = "reporting-currency";
+  static final String TIME_ZONE = "time-zone";
+  static final String EFFORT_DAY_RATE = "effort-day-rate";
+  static final String THRESHOLDS = "thresholds";
+  static final String PRIVACY = "privacy";
+  static final String EXPORTS = "exports";
+  static final List<String> KEYS =
+      List.of(
+          FISCAL_YEAR_START,
+          REPORTING_CURRENCY,
+          TIME_ZONE,
+          EFFORT_DAY_RATE,
+          THRESHOLDS,
+          PRIVACY,
+          EXPORTS);
+
+  static final String MINIMUM_COUNT = "minimum-count";
+  static final String MAX_REJECTED_SHARE = "max-rejected-share";
+  static final String EXPOSURE_DAYS = "exposure-days";
+  static final String LANDMARK_DAYS = "landmark-days";
+  static final List<String> THRESHOLD_KEYS =
+      List.of(MINIMUM_COUNT, MAX_REJECTED_SHARE, EXPOSURE_DAYS, LANDMARK_DAYS);
+
+  static final String SALES_REPS = "sales-reps";
+  static final String PRODUCT_MANAGERS = "product-managers";
+  static final String ACCOUNTS = "accounts";
+  static final String SECRET_FILE = "secret-file";
+  static final List<String> PRIVACY_KEYS =
+      List.of(SALES_REPS, PRODUCT_MANAGERS, ACCOUNTS, SECRET_FILE);
+
+  /** Among the tables: what counts for all of them. */
+  static final String DEFAULTS = "defaults";
+
+  private ConfigurationParser() {}
+
+  /**
+   * The configuration that a file holds; what is wrong with it is noted and left at its default.
+   */
+  static Configuration parse(Property root) {
+    Section section = new Section(root, "key", KEYS);
+    Configuration defaults = Configuration.defaults();
+    return new Configuration(
+        section.read(FISCAL_YEAR_START, Scalar.MONTH, defaults.fiscalYearStart()),
+        section.read(REPORTING_CURRENCY, Scalar.CURRENCY, defaults.reportingCurrency()),
+        section.read(TIME_ZONE, Scalar.ZONE, defaults.timeZone()),
+        section.read(EFFORT_DAY_RATE, Scalar.MONEY, defaults.effortDayRate()),
+        section
+            .section(THRESHOLDS, "key", THRESHOLD_KEYS)
+            .map(thresholds -> thresholds(thresholds, defaults.thresholds()))
+            .orElse(defaults.thresholds()),
+        section
+            .section(PRIVACY, "key", PRIVACY_KEYS)
+            .map(privacy -> privacy(privacy, defaults.privacy()))
+            .orElse(defaults.privacy()),
+        section
+            .section(EXPORTS, "table", tableKeys())
+            .map(ConfigurationParser::mappings)
+            .orElse(defaults.mappings()));
+  }
+
+  private static Configuration.Thresholds thresholds(
+      Section section, Configuration.Thresholds defaults) {
+    return new Configuration.Thresholds(
+        section.read(MINIMUM_COUNT, Scalar.COUNT, defaults.minimumCount()),
+        section.read(MAX_REJECTED_SHARE, Scalar.SHARE, defaults.maximumRejectedShare()),
+        section.read(EXPOSURE_DAYS, Scalar.COUNT, defaults.exposureDays()),
+        section.read(LANDMARK_DAYS, Scalar.COUNT, defaults.landmarkDays()));
+  }
+
+  private static Configuration.Privacy privacy(Section section, Configuration.Privacy defaults) {
+    return new Configuration.Privacy(
+        section.read(SALES_REPS, Scalar.SHOWING, defaults.salesReps()),
+        section.read(PRODUCT_MANAGERS, Scalar.SHOWING, defaults.productManagers()),
+        section.read(ACCOUNTS, Scalar.SHOWING, defaults.accounts()),
+        section.read(SECRET_FILE, Scalar.FILE, defaults.secretFile()));
+  }
+
+  private static List<String> tableKeys() {
+    return Stream.concat(Contract.TABLES.stream().map(Table::name), Stream.of(DEFAULTS)).toList();
+  }
+
+  private static Map<Table, TableMapping> mappings(Section exports) {
+    TableMapping defaults =
+        exports.at(DEFAULTS).map(MappingParser::defaults).orElse(TableMapping.CONTRACT);
+    Map<Table, TableMapping> mappings = new LinkedHashMap<>();
+    for (Table table : Contract.TABLES) {
+      mappings.put(
+          table,
+          exports
+              .at(table.name())
+              .map(mapping -> new MappingParser(table, defaults).parse(mapping))
+              .orElse(defaults));
+    }
+    return mappings;
+  }
+}

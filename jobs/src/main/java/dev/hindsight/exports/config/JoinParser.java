@@ -1,0 +1,30 @@
+package dev.hindsight.exports.config;
+
+import java.util.List;
+import java.util.Optional;
+
+/** The keys of a joined file and what they mean. */
+final class JoinParser {
+
+  static final String FILE = "file";
+  static final String ON = "on";
+  static final String EQUALS = "equals";
+  static final List<String> KEYS = List.of(FILE, ON, EQUALS);
+
+  private JoinParser() {}
+
+  /** The joins of a list; one alone is a list of one. */
+  static List<TableMapping.Join> joins(Property property) {
+    return property.items().stream().flatMap(item -> join(item).stream()).toList();
+  }
+
+  private static Optional<TableMapping.Join> join(Property property) {
+    Section section = new Section(property, "key", KEYS);
+    Optional<String> file = section.require(FILE, ExportScalars.FILE);
+    Optional<String> on = section.require(ON, ExportScalars.HEADER);
+    String equals = section.read(EQUALS, ExportScalars.HEADER, on.orElse(""));
+    return file.isPresent() && on.isPresent()
+        ? Optional.of(new TableMapping.Join(file.get(), on.get(), equals))
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,154 @@
+package dev.hindsight.exports.config;
+
+import dev.hindsight.exports.contract.Table;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The keys of one table's export and what they mean. */
+final class MappingParser {
+
+  static final String FILE = "file";
+  static final String DELIMITER = "delimiter";
+  static final String ENCODING = "encoding";
+  static final String COLUMNS = "columns";
+  static final String CONSTANTS = "constants";
+  static final String VALUES = "values";
+  static final String DATE_FORMATS = "date-formats";
+  static final String DECIMAL_COMMA = "decimal-comma";
+  static final String FOOTERS = "footers";
+  static final String JOINS = "joins";
+  static final List<String> KEYS =
+      List.of(
+          FILE,
+          DELIMITER,
+          ENCODING,
+          COLUMNS,
+          CONSTANTS,
+          VALUES,
+          DATE_FORMATS,
+          DECIMAL_COMMA,
+          FOOTERS,
+          JOINS);
+
+  /** What can be said for all tables at once: how the system writes that they come from. */
+  static final List<String> DEFAULT_KEYS =
+      List.of(DELIMITER, ENCODING, DATE_FORMATS, DECIMAL_COMMA, FOOTERS);
+
+  private final Table table;
+  private final TableMapping defaults;
+
+  /**
+   * A parser of one table's mapping.
+   *
+   * @param defaults what counts where the table says nothing
+   */
+  MappingParser(Table table, TableMapping defaults) {
+    this.table = table;
+    this.defaults = defaults;
+  }
+
+  /** What counts for all tables that do not say otherwise. */
+  static TableMapping defaults(Property property) {
+    Section section = new Section(property, "key", DEFAULT_KEYS);
+    TableMapping contract = TableMapping.CONTRACT;
+    return new TableMapping(
+        null,
+        section.read(DELIMITER, ExportScalars.DELIMITER, contract.delimiter()),
+        section.read(ENCODING, ExportScalars.ENCODING, contract.encoding()),
+        Map.of(),
+        Map.of(),
+        Map.of(),
+        section.list(DATE_FORMATS, ExportScalars.DATE_FORMAT, contract.dateFormats()),
+        section.read(DECIMAL_COMMA, Scalar.FLAG, contract.decimalComma()),
+        section.list(FOOTERS, ExportScalars.FOOTER, contract.footers()),
+        List.of());
+  }
+
+  /** How the table's export is read. */
+  TableMapping parse(Property property) {
+    Section section = new Section(property, "key", KEYS);
+    Map<String, Property> columns = byColumn(section, COLUMNS);
+    Map<String, Property> constants = byColumn(section, CONSTANTS);
+    rejectMappedTwice(columns, constants);
+    return new TableMapping(
+        section.read(FILE, ExportScalars.FILE, null),
+        section.read(DELIMITER, ExportScalars.DELIMITER, defaults.delimiter()),
+        section.read(ENCODING, ExportScalars.ENCODING, defaults.encoding()),
+        headers(columns),
+        constants(constants),
+        values(byColumn(section, VALUES)),
+        section.list(DATE_FORMATS, ExportScalars.DATE_FORMAT, defaults.dateFormats()),
+        section.read(DECIMAL_COMMA, Scalar.FLAG, defaults.decimalComma()),
+        section.list(FOOTERS, ExportScalars.FOOTER, defaults.footers()),
+        section.at(JOINS).map(JoinParser::joins).orElse(List.of()));
+  }
+
+  private static void rejectMappedTwice(
+      Map<String, Property> columns, Map<String, Property> constants) {
+    constants.forEach(
+        (column, constant) -> {
+          if (columns.containsKey(column)) {
+            constant.problem(
+                "the column is mapped to a header on line "
+                    + columns.get(column).line()
+                    + "; keep one of the two");
+          }
+        });
+  }
+
+  private Map<String, Property> byColumn(Section section, String key) {
+    return section
+        .section(key, "column", table.columns().toList())
+        .map(Section::entries)
+        .orElse(Map.of());
+  }
+
+  private static Map<String, List<String>> headers(Map<String, Property> columns) {
+    Map<String, List<String>> headers = new LinkedHashMap<>();
+    columns.forEach(
+        (column, property) -> {
+          if (property.items().isEmpty()) {
+            property.expect("a header or a list of headers");
+          }
+          headers.put(column, property.list(ExportScalars.HEADER));
+        });
+    return headers;
+  }
+
+  private Map<String, String> constants(Map<String, Property> properties) {
+    Map<String, String> constants = new LinkedHashMap<>();
+    properties.forEach(
+        (column, property) ->
+            property.read(scalar(column)).ifPresent(value -> constants.put(column, value)));
+    return constants;
+  }
+
+  private Map<String, Map<String, String>> values(Map<String, Property> properties) {
+    Map<String, Map<String, String>> values = new LinkedHashMap<>();
+    properties.forEach((column, property) -> values.put(column, values(property, scalar(column))));
+    return values;
+  }
+
+  private static Map<String, String> values(Property property, Scalar<String> scalar) {
+    Map<String, String> values = new LinkedHashMap<>();
+    property
+        .entries()
+        .forEach(
+            (foreign, value) -> {
+              if (foreign.isEmpty()) {
+                value.problem("expected a foreign value as key, found nothing; empty is missing");
+              }
+              value.read(scalar).ifPresent(own -> values.put(foreign, own));
+            });
+    return Map.copyOf(values);
+  }
+
+  private Scalar<String> scalar(String column) {
+    return table.fields().stream()
+        .filter(field -> field.name().equals(column))
+        .map(ExportScalars::of)
+        .findFirst()
+        .orElseThrow();
+  }
+}

@@ -1,0 +1,124 @@
+package dev.hindsight.exports.config;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.yaml.snakeyaml.nodes.MappingNode;
+import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.NodeTuple;
+import org.yaml.snakeyaml.nodes.ScalarNode;
+import org.yaml.snakeyaml.nodes.SequenceNode;
+
+/**
+ * A value of the configuration and where it stands. Whatever is wrong with it is noted and left
+ * out, so that reading goes on to the next problem.
+ *
+ * @param path such as {@code exports.deals.file}; empty for the file as a whole
+ * @param line the line of its key; the first line is 1
+ */
+record Property(String path, int line, Node node, ConfigurationProblems problems) {
+
+  private static final int LONGEST_SHOWN = 60;
+
+  /** The value, if it is what is expected. */
+  <T> Optional<T> read(Scalar<T> scalar) {
+    Optional<T> value =
+        node instanceof ScalarNode written ? scalar.read(written.getValue()) : Optional.empty();
+    if (value.isEmpty()) {
+      reject(scalar);
+    }
+    return value;
+  }
+
+  /** The items of a list; one value alone is a list of one. */
+  <T> List<T> list(Scalar<T> scalar) {
+    return items().stream().flatMap(item -> item.read(scalar).stream()).toList();
+  }
+
+  /** The items of a list; one value alone is a list of one. */
+  List<Property> items() {
+    if (!(node instanceof SequenceNode sequence)) {
+      return List.of(this);
+    }
+    List<Property> items = new ArrayList<>();
+    for (Node item : sequence.getValue()) {
+      items.add(new Property(path + "[" + (items.size() + 1) + "]", line(item), item, problems));
+    }
+    return items;
+  }
+
+  /** The values by their keys, in the order of the file; a key without anything has none. */
+  Map<String, Property> entries() {
+    Map<String, Property> entries = new LinkedHashMap<>();
+    if (node instanceof MappingNode mapping) {
+      mapping.getValue().forEach(entry -> add(entry, entries));
+    } else if (!isEmpty()) {
+      expect("keys with values");
+    }
+    return entries;
+  }
+
+  private void add(NodeTuple entry, Map<String, Property> entries) {
+    Node keyNode = entry.getKeyNode();
+    if (!(keyNode instanceof ScalarNode written)) {
+      problems.add(line(keyNode), path, "expected a text as key, found " + shown(keyNode));
+      return;
+    }
+    String key = written.getValue().strip();
+    Property value = new Property(join(key), line(keyNode), entry.getValueNode(), problems);
+    Property first = entries.putIfAbsent(key, value);
+    if (first != null) {
+      value.problem("this key stands already on line " + first.line());
+    }
+  }
+
+  /** Notes that the value is not what is expected. */
+  void expect(String expected) {
+    problem("expected " + expected + ", found " + shown(node));
+  }
+
+  void problem(String text) {
+    problems.add(line, path, text);
+  }
+
+  private void reject(Scalar<?> scalar) {
+    String nearest =
+        node instanceof ScalarNode written
+            ? Nearest.question(written.getValue(), scalar.known())
+            : "";
+    problem("expected " + scalar.expected() + ", found " + shown(node) + nearest);
+  }
+
+  private boolean isEmpty() {
+    return node instanceof ScalarNode written && written.getValue().isBlank();
+  }
+
+  private String join(String key) {
+    String shown = key.matches("[A-Za-z0-9_-]+") ? key : "\"" + key + "\"";
+    return path.isEmpty() ? shown : path + "." + shown;
+  }
+
+  private static int line(Node node) {
+    return node.getStartMark().getLine() + 1;
+  }
+
+  private static String shown(Node node) {
+    if (node instanceof ScalarNode written) {
+      return shown(written.getValue());
+    }
+    if (node instanceof SequenceNode list) {
+      return list.getValue().isEmpty() ? "an empty list" : "a list";
+    }
+    return "keys with values";
+  }
+
+  private static String shown(String text) {
+    if (text.isEmpty()) {
+      return "nothing";
+    }
+    String start = text.length() > LONGEST_SHOWN ? text.substring(0, LONGEST_SHOWN) + "…" : text;
+    return "\"" + start.replaceAll("\\R", " ") + "\"";
+  }
+}

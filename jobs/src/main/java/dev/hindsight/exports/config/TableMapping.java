@@ -1,0 +1,69 @@
+package dev.hindsight.exports.config;
+
+import java.io.Serializable;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * How an export that was not written for the contract is read as one of its tables. Everything has
+ * a default, which is the contract itself.
+ *
+ * @param file file name or glob, relative to the folder of exports; null: named after the table
+ * @param delimiter between the cells of a CSV
+ * @param encoding of a text file: UTF-8, UTF-16 or windows-1252
+ * @param columns column of the contract → header candidates, the first one found counts
+ * @param constants column of the contract → the value that every row has, as it would stand in a
+ *     file
+ * @param values column of the contract → foreign value → value of the contract; the foreign value
+ *     "*" catches all others
+ * @param dateFormats patterns of {@link java.time.format.DateTimeFormatter}; empty: those of the
+ *     contract
+ * @param decimalComma whether 1.234,50 is a number rather than 1,234.50
+ * @param footers beginnings of the first cell of rows at the end of a file that are not data
+ * @param joins further files whose columns are added on a key
+ */
+public record TableMapping(
+    String file,
+    char delimiter,
+    String encoding,
+    Map<String, List<String>> columns,
+    Map<String, String> constants,
+    Map<String, Map<String, String>> values,
+    List<String> dateFormats,
+    boolean decimalComma,
+    List<String> footers,
+    List<Join> joins)
+    implements Serializable {
+
+  /** The contract as it stands: nothing is mapped. */
+  public static final TableMapping CONTRACT =
+      new TableMapping(
+          null, ',', "UTF-8", Map.of(), Map.of(), Map.of(), List.of(), false, List.of(), List.of());
+
+  public TableMapping {
+    columns = Map.copyOf(columns);
+    constants = Map.copyOf(constants);
+    values = Map.copyOf(values);
+    dateFormats = List.copyOf(dateFormats);
+    footers = List.copyOf(footers);
+    joins = List.copyOf(joins);
+  }
+
+  /** The file name or glob, where the export is not named after its table. */
+  public Optional<String> foreignFile() {
+    return Optional.ofNullable(file);
+  }
+
+  /**
+   * A second file whose columns are added to the export's rows, before any column is mapped. A row
+   * whose key the second file does not have keeps its own columns; a key that the second file has
+   * twice is an error.
+   *
+   * @param file the second file, relative to the folder of exports; read with the mapping's
+   *     delimiter and encoding
+   * @param on header in the export
+   * @param equals header in the second file
+   */
+  public record Join(String file, String on, String equals) implements Serializable {}
+}

@@ -1,0 +1,30 @@
+package dev.hindsight.exports.contract;
+
+import dev.hindsight.findings.DealOutcome;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+
+/**
+ * One sales opportunity and how it ended. A row of {@link Deals}, whose columns the components are; null where
+ * the row has no value.
+ *
+ * @param place where it stands
+ */
+public record Deal(
+    Place place,
+    String dealId,
+    DealOutcome outcome,
+    BigDecimal amount,
+    LocalDate closedAt,
+    BigDecimal expectedAmount,
+    LocalDate openedAt,
+    String currency,
+    String accountId,
+    String segment,
+    String region,
+    DealType dealType,
+    String salesRep,
+    String salesTeam,
+    String lossReason,
+    String competitor)
+    implements ExportRow {}

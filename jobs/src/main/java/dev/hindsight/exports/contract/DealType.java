@@ -1,0 +1,13 @@
+package dev.hindsight.exports.contract;
+
+/** What a deal sells to whom. */
+public enum DealType {
+  NEW_BUSINESS,
+  EXPANSION,
+  RENEWAL;
+
+  /** As exports spell it. */
+  public String word() {
+    return Vocabularies.word(this);
+  }
+}

@@ -1,0 +1,23 @@
+package dev.hindsight.exports.contract;
+
+import dev.hindsight.findings.DecisionClass;
+import java.time.LocalDate;
+
+/**
+ * One answer given to a request. A row of {@link Decisions}, whose columns the components are; null where
+ * the row has no value.
+ *
+ * @param place where it stands
+ */
+public record Decision(
+    Place place,
+    String decisionId,
+    String requestId,
+    LocalDate decidedAt,
+    DecisionClass decision,
+    AlternativeKind alternative,
+    String decidedBy,
+    LocalDate promisedFor,
+    LocalDate deliveredAt,
+    String reason)
+    implements ExportRow {}

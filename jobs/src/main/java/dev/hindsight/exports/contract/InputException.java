@@ -1,0 +1,57 @@
+package dev.hindsight.exports.contract;
+
+import java.io.IOException;
+import java.util.Objects;
+
+/**
+ * Something is wrong with what was put in, and a person can put it right. The message says what is
+ * wrong, where, with which value, and what to do; nobody needs the stack trace.
+ */
+public final class InputException extends RuntimeException {
+
+  private static final long serialVersionUID = 1L;
+
+  /** What was put in. */
+  public enum Source {
+    /** The exports: they are missing, broken or not good enough. */
+    DATA,
+    /** {@code hindsight.yaml}, or what Hindsight is run with. */
+    CONFIGURATION,
+    /** What the exports lie on: it cannot be reached or read, now or by this person. */
+    STORAGE
+  }
+
+  private final Source source;
+
+  public InputException(Source source, String message) {
+    super(message);
+    this.source = source;
+  }
+
+  public InputException(Source source, String message, Throwable cause) {
+    super(message, cause);
+    this.source = source;
+  }
+
+  /**
+   * The exception for storage that fails.
+   *
+   * @param what the file or folder, as people say it
+   */
+  public static InputException unreadable(String what, IOException failed) {
+    String problem =
+        Objects.requireNonNullElse(failed.getMessage(), failed.getClass().getSimpleName())
+            .lines()
+            .findFirst()
+            .orElse("");
+    return new InputException(
+        Source.STORAGE,
+        "Cannot read %s: %s. Check that the storage is reachable and may be read, then run again."
+            .formatted(what, problem.replaceFirst("\\.$", "")),
+        failed);
+  }
+
+  public Source source() {
+    return source;
+  }
+}

@@ -1,0 +1,45 @@
+package dev.hindsight.exports.formats;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The file formats that exports come in. */
+enum Format {
+  CSV(".csv"),
+  JSON(".json"),
+  PARQUET(".parquet"),
+  XLSX(".xlsx");
+
+  private final String extension;
+
+  Format(String extension) {
+    this.extension = extension;
+  }
+
+  /** The format of a file, by its extension; none where nothing here reads it. */
+  static Optional<Format> of(String fileName) {
+    String name = fileName.toLowerCase(Locale.ROOT);
+    return Arrays.stream(values())
+        .filter(format -> format.extensions().anyMatch(name::endsWith))
+        .findFirst();
+  }
+
+  /** All extensions, each with its dot. */
+  static Stream<String> allExtensions() {
+    return Arrays.stream(values()).flatMap(Format::extensions);
+  }
+
+  private Stream<String> extensions() {
+    return isText() ? Stream.of(extension, extension + ".gz") : Stream.of(extension);
+  }
+
+  /**
+   * Whether files of the format are text, for which an encoding counts, and which may be
+   * compressed.
+   */
+  boolean isText() {
+    return this == CSV || this == JSON;
+  }
+}

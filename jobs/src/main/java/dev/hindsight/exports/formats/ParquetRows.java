@@ -1,0 +1,81 @@
+package dev.hindsight.exports.formats;
+
+import dev.hindsight.exports.config.Configuration;
+import dev.hindsight.exports.contract.InputException;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.List;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.Path;
+import org.apache.parquet.example.data.Group;
+import org.apache.parquet.hadoop.ParquetFileReader;
+import org.apache.parquet.hadoop.ParquetReader;
+import org.apache.parquet.hadoop.example.GroupReadSupport;
+import org.apache.parquet.hadoop.util.HadoopInputFile;
+import org.apache.parquet.schema.MessageType;
+import org.apache.parquet.schema.Type;
+
+/** The rows of a Parquet file. Its "line" is the number of the row, the first one being 1. */
+final class ParquetRows implements RawRows {
+
+  private final ExportFile file;
+  private final ParquetReader<Group> reader;
+  private final MessageType schema;
+  private long row;
+
+  ParquetRows(ExportFile file, Configuration configuration) throws IOException {
+    this.file = file;
+    Path path = new Path(file.path());
+    try (ParquetFileReader footer =
+        ParquetFileReader.open(HadoopInputFile.fromPath(path, configuration))) {
+      schema = footer.getFooter().getFileMetaData().getSchema();
+      reader = ParquetReader.builder(new GroupReadSupport(), path).withConf(configuration).build();
+    } catch (RuntimeException broken) {
+      throw refused(broken);
+    }
+  }
+
+  @Override
+  public List<String> header() {
+    return schema.getFields().stream().map(Type::getName).toList();
+  }
+
+  @Override
+  public RawRow next() {
+    try {
+      Group group = reader.read();
+      return group == null ? null : row(group);
+    } catch (IOException | RuntimeException broken) {
+      throw refused(broken);
+    }
+  }
+
+  private RawRow row(Group group) {
+    row++;
+    int width = schema.getFieldCount();
+    String[] cells = new String[width];
+    BitSet typed = new BitSet(width);
+    for (int i = 0; i < width; i++) {
+      if (group.getFieldRepetitionCount(i) > 0) {
+        cells[i] = ParquetCell.text(group, i, schema.getType(i));
+        typed.set(i, ParquetCell.isTyped(schema.getType(i)));
+      }
+    }
+    return new RawRow(row, Arrays.asList(cells), typed, List.of());
+  }
+
+  // Parquet says most of what is wrong with a file with bare runtime exceptions.
+  private InputException refused(Exception broken) {
+    return file.cannotRead("it is no whole Parquet file. Export or copy it again.", broken);
+  }
+
+  @Override
+  public void close() {
+    try {
+      reader.close();
+    } catch (IOException failed) {
+      throw InputException.unreadable(file.path(), failed);
+    }
+  }
+}

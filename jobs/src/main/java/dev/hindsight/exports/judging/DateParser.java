@@ -1,0 +1,104 @@
+package dev.hindsight.exports.judging;
+
+import java.text.ParsePosition;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.chrono.IsoChronology;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.time.format.ResolverStyle;
+import java.time.temporal.ChronoField;
+import java.time.temporal.TemporalAccessor;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** Reads dates, strictly: the thirtieth of February is none. */
+final class DateParser implements ValueParser {
+
+  private static final List<DateTimeFormatter> CONTRACT =
+      List.of(
+          strict("uuuu-MM-dd"),
+          strict("uuuu-MM-dd'T'HH:mm[:ss[.SSSSSSSSS][.SSSSSS][.SSS]][XXX][XX][X]"));
+
+  private final List<String> patterns;
+  private final List<DateTimeFormatter> formats;
+  private final ZoneId zone;
+
+  /**
+   * A parser of dates.
+   *
+   * @param patterns of {@link DateTimeFormatter}; empty: the contract's own
+   * @param zone the time zone whose date counts where a value has an offset
+   */
+  DateParser(List<String> patterns, ZoneId zone) {
+    this.patterns = patterns;
+    this.formats =
+        patterns.isEmpty() ? CONTRACT : patterns.stream().map(DateParser::strict).toList();
+    this.zone = zone;
+  }
+
+  // Strict resolving asks for an era with yyyy; uuuu is the year that everyone means.
+  private static DateTimeFormatter strict(String pattern) {
+    StringBuilder years = new StringBuilder();
+    boolean quoted = false;
+    for (int i = 0; i < pattern.length(); i++) {
+      char letter = pattern.charAt(i);
+      quoted ^= letter == '\'';
+      years.append(letter == 'y' && !quoted ? 'u' : letter);
+    }
+    return new DateTimeFormatterBuilder()
+        .parseCaseInsensitive()
+        .appendPattern(years.toString())
+        .toFormatter(Locale.ENGLISH)
+        .withChronology(IsoChronology.INSTANCE)
+        .withResolverStyle(ResolverStyle.STRICT);
+  }
+
+  @Override
+  public Parsed parse(String text) {
+    Set<LocalDate> dates = new LinkedHashSet<>();
+    for (DateTimeFormatter format : formats) {
+      LocalDate date = date(text, format);
+      if (date != null) {
+        dates.add(date);
+      }
+    }
+    return switch (dates.size()) {
+      case 0 -> Parsed.bad("Is no date" + expected());
+      case 1 -> Parsed.of(dates.iterator().next());
+      default -> Parsed.bad("Is a different date in one date format than in another:" + named());
+    };
+  }
+
+  private LocalDate date(String text, DateTimeFormatter format) {
+    if (!hasForm(text, format)) {
+      return null;
+    }
+    try {
+      TemporalAccessor parsed = format.parse(text);
+      return parsed.isSupported(ChronoField.INSTANT_SECONDS)
+          ? Instant.from(parsed).atZone(zone).toLocalDate()
+          : LocalDate.from(parsed);
+    } catch (DateTimeException noDate) {
+      return null;
+    }
+  }
+
+  // An exception for each format that a value does not have costs more than reading the value.
+  private static boolean hasForm(String text, DateTimeFormatter format) {
+    ParsePosition position = new ParsePosition(0);
+    return format.parseUnresolved(text, position) != null && position.getIndex() == text.length();
+  }
+
+  private String expected() {
+    return patterns.isEmpty() ? " such as 2025-12-31" : " in the format" + named();
+  }
+
+  private String named() {
+    return " " + String.join(" or ", patterns);
+  }
+}

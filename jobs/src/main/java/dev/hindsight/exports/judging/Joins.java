@@ -1,0 +1,67 @@
+package dev.hindsight.exports.judging;
+
+import dev.hindsight.exports.config.TableMapping;
+import dev.hindsight.exports.formats.Cells;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What the rows of one file find in the files that it is joined with. */
+final class Joins {
+
+  private final ColumnPlan plan;
+  private final List<TableMapping.Join> joins;
+  private final List<JoinedFile> files;
+
+  /**
+   * A joined file that does not have what a row looks up in it.
+   *
+   * @param file its name
+   * @param on the header of what is looked up
+   * @param from the position of its first column
+   * @param to the position after its last column
+   */
+  record Miss(String file, String on, int from, int to) {
+
+    boolean covers(int position) {
+      return position >= from && position < to;
+    }
+  }
+
+  Joins(FileTask task, List<JoinedFile> files) {
+    this.plan = task.plan();
+    this.joins = task.rules().mapping().joins();
+    this.files = files;
+  }
+
+  /** The cells of a row, followed by those that it finds. */
+  List<String> cells(List<String> own) {
+    if (files.isEmpty()) {
+      return own;
+    }
+    List<String> cells = new ArrayList<>(own);
+    for (int i = 0; i < files.size(); i++) {
+      cells.addAll(files.get(i).cells(lookedUp(own, i)));
+    }
+    return cells;
+  }
+
+  /** The files in which a row finds nothing; a row that looks nothing up misses nothing. */
+  List<Miss> missed(List<String> own) {
+    List<Miss> missed = new ArrayList<>(0);
+    int from = plan.width();
+    for (int i = 0; i < files.size(); i++) {
+      JoinedFile file = files.get(i);
+      int to = from + file.header().size();
+      String key = lookedUp(own, i);
+      if (!key.isEmpty() && !file.rows().containsKey(key)) {
+        missed.add(new Miss(file.file(), joins.get(i).on(), from, to));
+      }
+      from = to;
+    }
+    return missed;
+  }
+
+  private String lookedUp(List<String> own, int join) {
+    return Cells.trimmed(own.get(plan.joinedOn().get(join)));
+  }
+}

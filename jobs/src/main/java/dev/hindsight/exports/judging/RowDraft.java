@@ -1,0 +1,153 @@
+package dev.hindsight.exports.judging;
+
+import dev.hindsight.exports.Judged;
+import dev.hindsight.exports.contract.DateRules;
+import dev.hindsight.exports.contract.Deals;
+import dev.hindsight.exports.contract.Field;
+import dev.hindsight.exports.contract.FxRates;
+import dev.hindsight.findings.QualityFinding.Kind;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+
+/** A row in the making: its values, and what is wrong with them. */
+final class RowDraft {
+
+  private static final int LONGEST_VALUE = 1_000;
+
+  private final List<Field> fields;
+  private final Object[] values;
+  private final String[] texts;
+  private final String[] problems;
+  private final String[] missedIn;
+  private final List<Row> findings = new ArrayList<>(0);
+  private boolean leftOut;
+
+  RowDraft(List<Field> fields) {
+    this.fields = fields;
+    values = new Object[fields.size()];
+    texts = new String[fields.size()];
+    problems = new String[fields.size()];
+    missedIn = new String[fields.size()];
+  }
+
+  /** A value that stands in no file. */
+  void put(int field, Parsed constant) {
+    put(field, String.valueOf(constant.value()), constant);
+  }
+
+  void put(int field, String text, Parsed parsed) {
+    texts[field] = text;
+    values[field] = parsed.value();
+    problems[field] = parsed.problem();
+  }
+
+  /** There is no value, because a joined file has nothing for the row. */
+  void miss(int field, String file) {
+    missedIn[field] = file;
+  }
+
+  /** Makes a good value, if there is one, a bad one. */
+  void spoil(int field, String problem) {
+    if (values[field] != null) {
+      put(field, texts[field], Parsed.bad(problem));
+    }
+  }
+
+  String text(int field) {
+    return texts[field];
+  }
+
+  /** Why a value is bad; null where it is not. */
+  String problem(int field) {
+    return problems[field];
+  }
+
+  Object value(int field) {
+    return values[field];
+  }
+
+  /** The value of a column; null without one, and where the table does not have the column. */
+  Object value(String column) {
+    int field = place(column);
+    return field < 0 ? null : values[field];
+  }
+
+  /** Why there is no value, as the second half of a sentence. */
+  String absence(int field) {
+    return missedIn[field] == null
+        ? "there is no value"
+        : missedIn[field] + ", which is joined, has nothing for the row";
+  }
+
+  /** Why nobody knows the currency of the row's money; null where there is nothing to know. */
+  String currencyProblem() {
+    int field = place(FxRates.CURRENCY);
+    if (field >= 0 && problems[field] != null) {
+      return "Is in a currency that cannot be read";
+    }
+    return field >= 0 && missedIn[field] != null
+        ? "Is in a currency that is not known: " + absence(field)
+        : null;
+  }
+
+  /** Whether it is rejected, or no row at all but a footer. */
+  boolean isLeftOut() {
+    return leftOut;
+  }
+
+  private int place(String column) {
+    for (int i = 0; i < values.length; i++) {
+      if (fields.get(i).name().equals(column)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  void add(Kind kind, String column, String value, String problem, String reason) {
+    String shown =
+        value.length() > LONGEST_VALUE ? value.substring(0, LONGEST_VALUE) + " …" : value;
+    findings.add(RowFactory.create(kind.name(), column, shown, problem, reason));
+    leftOut |= kind == Kind.REJECTED || kind == Kind.FOOTER;
+  }
+
+  /** All values, in the order of the fields; dates as days since 1970-01-01. */
+  Row values() {
+    return RowFactory.create(
+        Arrays.stream(values)
+            .map(
+                value ->
+                    value instanceof LocalDate date ? (Integer) (int) date.toEpochDay() : value)
+            .toArray());
+  }
+
+  /** The days on which anything happened, since 1970-01-01; plans do not count. */
+  int[] days() {
+    Object outcome = value(Deals.OUTCOME);
+    return IntStream.range(0, values.length)
+        .filter(i -> values[i] instanceof LocalDate)
+        .filter(i -> !DateRules.isPlan(fields.get(i).name(), outcome))
+        .map(i -> (int) ((LocalDate) values[i]).toEpochDay())
+        .toArray();
+  }
+
+  /** What is wrong, as rows of {@link Judged#FINDING}. */
+  List<Row> findings() {
+    return findings;
+  }
+
+  /** What the row says, in the order of the fields. */
+  // What a bad value says is told apart too: rows that only their bad values tell apart differ.
+  List<Object> read() {
+    List<Object> read = new ArrayList<>(values.length);
+    for (int i = 0; i < values.length; i++) {
+      read.add(problems[i] == null ? values[i] : "bad " + texts[i]);
+    }
+    return read;
+  }
+}

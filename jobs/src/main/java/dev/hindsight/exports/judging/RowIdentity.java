@@ -1,0 +1,97 @@
+package dev.hindsight.exports.judging;
+
+import dev.hindsight.exports.contract.Decisions;
+import dev.hindsight.exports.contract.Table;
+import dev.hindsight.exports.contract.ValueType;
+import dev.hindsight.exports.formats.Cells;
+import dev.hindsight.exports.formats.RawRow;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+
+/** Hashes that tell which rows of a file are alike, and which are about the same thing. */
+final class RowIdentity {
+
+  private final Table table;
+  private final FileTask task;
+  private final List<Integer> unknown;
+  private final List<Integer> dates;
+  private final Digest digest = new Digest();
+
+  RowIdentity(Table table, FileTask task) {
+    this.table = table;
+    this.task = task;
+    this.unknown = unknown(task.plan());
+    this.dates =
+        IntStream.range(0, table.fields().size())
+            .filter(i -> table.fields().get(i).type() == ValueType.DATE)
+            .mapToObj(i -> task.plan().positions().get(i))
+            .toList();
+  }
+
+  /** The cells that are not read, by their headers: part files have their columns in any order. */
+  private static List<Integer> unknown(ColumnPlan plan) {
+    return IntStream.range(0, plan.headers().size())
+        .filter(cell -> !plan.positions().contains(cell))
+        .boxed()
+        .sorted(Comparator.comparing(cell -> Cells.comparable(plan.headers().get(cell))))
+        .toList();
+  }
+
+  /** What the row holds in the columns that are read. */
+  byte[] content(List<Object> read) {
+    read.forEach(digest::add);
+    return digest.take();
+  }
+
+  /**
+   * What identifies the row: its table and key, or, where its table has none, all that stands in
+   * it. A row that has no key of its own is nobody's rival.
+   *
+   * @param value the value of a column; null where there is none
+   */
+  byte[] key(Function<String, Object> value, List<Object> read, RawRow raw, boolean rejected) {
+    List<String> key = keyColumns(value);
+    digest.add(table.name());
+    if (key.isEmpty() && !rejected) {
+      read.forEach(digest::add);
+      addUnread(raw);
+      return digest.take();
+    }
+    digest.add(String.join(",", key));
+    key.forEach(column -> digest.add(value.apply(column)));
+    if (key.isEmpty() || key.stream().anyMatch(column -> value.apply(column) == null)) {
+      digest.add(task.number());
+      digest.add(raw.line());
+    }
+    return digest.take();
+  }
+
+  /**
+   * Columns that the contract does not know, and the times of dates. Where a column is not there,
+   * it is as if nothing stood in it.
+   */
+  private void addUnread(RawRow raw) {
+    for (int cell : unknown) {
+      String text = text(raw, cell);
+      if (!text.isEmpty()) {
+        digest.add(Cells.comparable(task.plan().headers().get(cell)));
+        digest.add(text);
+      }
+    }
+    for (int cell : dates) {
+      String text = text(raw, cell);
+      digest.add(text.contains(":") ? text : null);
+    }
+  }
+
+  private static String text(RawRow raw, int cell) {
+    return cell >= 0 && cell < raw.cells().size() ? Cells.trimmed(raw.cells().get(cell)) : "";
+  }
+
+  private List<String> keyColumns(Function<String, Object> value) {
+    boolean withoutId = table.equals(Decisions.TABLE) && value.apply(Decisions.DECISION_ID) == null;
+    return withoutId ? Decisions.KEY_WITHOUT_ID : table.key();
+  }
+}

@@ -1,0 +1,191 @@
+package dev.hindsight.exports.judging;
+
+import dev.hindsight.exports.RowShape;
+import dev.hindsight.exports.contract.Contract;
+import dev.hindsight.exports.contract.DateOrder;
+import dev.hindsight.exports.contract.DateRules;
+import dev.hindsight.exports.contract.Deals;
+import dev.hindsight.exports.contract.Field;
+import dev.hindsight.exports.contract.InputException;
+import dev.hindsight.exports.contract.Table;
+import dev.hindsight.exports.contract.ValueType;
+import dev.hindsight.exports.formats.Cells;
+import dev.hindsight.exports.formats.RawRow;
+import dev.hindsight.findings.QualityFinding.Kind;
+import java.time.LocalDate;
+import java.util.List;
+import org.apache.spark.sql.Row;
+
+/** Turns the rows of one file into typed rows, and tells what is wrong with them. */
+final class RowParser {
+
+  private final Table table;
+  private final ColumnPlan plan;
+  private final Joins joins;
+  private final ParsingRules rules;
+  private final List<FieldReader> readers;
+  private final List<Parsed> constants;
+  private final List<DateOrder> orders;
+  private final RowShape shape;
+
+  RowParser(FileTask task, List<JoinedFile> joined, RowShape shape) {
+    this.table = Contract.table(task.table());
+    this.plan = task.plan();
+    this.rules = task.rules();
+    this.joins = new Joins(task, joined);
+    this.readers = table.fields().stream().map(field -> new FieldReader(field, rules)).toList();
+    this.constants = readers.stream().map(this::constant).toList();
+    this.orders = DateRules.orders(table);
+    this.shape = shape;
+  }
+
+  private Parsed constant(FieldReader reader) {
+    String text = rules.mapping().constants().get(reader.field().name());
+    if (text == null) {
+      return Parsed.of(null);
+    }
+    Parsed constant = reader.readConstant(Cells.trimmed(text));
+    if (constant.isBad()) {
+      throw new InputException(
+          InputException.Source.CONFIGURATION,
+          "Invalid constant of the column %s of %s: \"%s\". %s."
+              .formatted(reader.field().name(), table.name(), text, constant.problem()));
+    }
+    return constant;
+  }
+
+  /** The typed row, with what is wrong with it. */
+  Row parse(RawRow raw) {
+    RowDraft draft = new RowDraft(table.fields());
+    String broken = broken(raw);
+    if (raw.isFooter()) {
+      draft.add(Kind.FOOTER, "", "", "Is taken for a footer", footer(raw));
+    } else if (broken != null) {
+      draft.add(Kind.REJECTED, "", "", problemOf(broken), broken);
+    } else {
+      List<Joins.Miss> missed = joins.missed(raw.cells());
+      readCells(raw, draft);
+      missed.forEach(miss -> missCells(miss, draft));
+      checkMoney(draft);
+      checkPresence(draft);
+      missed.forEach(miss -> checkJoin(miss, draft));
+      checkDates(draft);
+    }
+    return shape.row(raw, draft);
+  }
+
+  private static String footer(RawRow raw) {
+    return "Begins with \"%s\" and has no data below it, so it is taken for a footer"
+        .formatted(raw.footer());
+  }
+
+  private String broken(RawRow raw) {
+    if (raw.isBroken()) {
+      return raw.broken();
+    }
+    return raw.cells().size() == plan.width()
+        ? null
+        : "Has %d cells where the header has %d".formatted(raw.cells().size(), plan.width());
+  }
+
+  // Cell counts differ from row to row, but it is one problem.
+  private static String problemOf(String broken) {
+    return broken.startsWith("Has ") ? "Has more or fewer cells than the header" : broken;
+  }
+
+  private void readCells(RawRow raw, RowDraft draft) {
+    List<String> cells = joins.cells(raw.cells());
+    for (int i = 0; i < readers.size(); i++) {
+      int position = plan.positions().get(i);
+      if (position == ColumnPlan.CONSTANT) {
+        draft.put(i, constants.get(i));
+      } else if (position >= 0 && cells.get(position) != null) {
+        String text = Cells.trimmed(cells.get(position));
+        if (!text.isEmpty()) {
+          FieldReader reader = readers.get(i);
+          draft.put(i, text, raw.isTyped(position) ? reader.readTyped(text) : reader.read(text));
+        }
+      }
+    }
+  }
+
+  private void missCells(Joins.Miss miss, RowDraft draft) {
+    for (int i = 0; i < readers.size(); i++) {
+      if (miss.covers(plan.positions().get(i))) {
+        draft.miss(i, miss.file());
+      }
+    }
+  }
+
+  /** Money in a currency that nobody knows must not pass for another currency's. */
+  private void checkMoney(RowDraft draft) {
+    String problem = draft.currencyProblem();
+    for (int i = 0; problem != null && i < readers.size(); i++) {
+      ValueType type = readers.get(i).field().type();
+      if (type == ValueType.MONEY || type == ValueType.QUOTA) {
+        draft.spoil(i, problem);
+      }
+    }
+  }
+
+  /** What was looked up may be the name of a person, so it is not told. */
+  private static void checkJoin(Joins.Miss miss, RowDraft draft) {
+    if (!draft.isLeftOut()) {
+      String problem = "Is not in " + miss.file() + ", which is joined";
+      draft.add(Kind.ORPHAN, miss.on(), "", problem, problem);
+    }
+  }
+
+  private void checkPresence(RowDraft draft) {
+    Object outcome = draft.value(Deals.OUTCOME);
+    for (int i = 0; i < readers.size(); i++) {
+      Field field = readers.get(i).field();
+      boolean required =
+          switch (field.presence()) {
+            case REQUIRED -> true;
+            case REQUIRED_UNLESS_OPEN -> !"open".equals(outcome);
+            case OPTIONAL -> false;
+          };
+      String bad = draft.problem(i);
+      if (bad != null) {
+        Kind kind = required ? Kind.REJECTED : Kind.DROPPED_VALUE;
+        draft.add(kind, field.name(), draft.text(i), bad, bad);
+      } else if (required && draft.value(i) == null) {
+        String problem = "Is required, and " + draft.absence(i);
+        draft.add(Kind.REJECTED, field.name(), "", problem, problem);
+      }
+    }
+  }
+
+  private void checkDates(RowDraft draft) {
+    if (draft.isLeftOut()) {
+      return;
+    }
+    boolean open = "open".equals(draft.value(Deals.OUTCOME));
+    for (FieldReader reader : readers) {
+      String column = reader.field().name();
+      if (!DateRules.isPlan(column, draft.value(Deals.OUTCOME))
+          && draft.value(column) instanceof LocalDate date
+          && date.isAfter(rules.dayOfRun())) {
+        String problem = "Is after the day of the run, " + rules.dayOfRun();
+        draft.add(Kind.CONTRADICTION, column, date.toString(), problem, problem);
+      }
+    }
+    if (!open) {
+      orders.forEach(order -> checkOrder(order, draft));
+    }
+  }
+
+  private static void checkOrder(DateOrder order, RowDraft draft) {
+    if (draft.value(order.earlier()) instanceof LocalDate earlier
+        && draft.value(order.later()) instanceof LocalDate later
+        && later.isBefore(earlier)) {
+      draft.add(
+          Kind.CONTRADICTION,
+          order.later(),
+          later.toString(),
+          "Is before " + order.earlier(),
+          "Is before " + order.earlier() + ", " + earlier);
+    }
+  }
+}

@@ -1,0 +1,36 @@
+package dev.hindsight.history;
+
+import dev.hindsight.exports.contract.ByteWriter;
+import java.util.function.Consumer;
+
+/** Brings accounts together with what they wait for, as {@link AccountHistory} reads them. */
+public final class AccountMeeting implements Meeting<byte[]> {
+
+  static final int WAIT = 1;
+
+  private final ByteWriter history = new ByteWriter();
+  private byte[] group;
+  private boolean isKnown;
+
+  @Override
+  public void accept(Entry entry, Consumer<byte[]> out) {
+    if (group == null || !Key.isOneGroup(group, entry.key())) {
+      end(out);
+      group = entry.key();
+    }
+    isKnown |= Key.kind(entry.key()) == Routing.OWN;
+    // Without the account nobody asks what it waits for.
+    if (isKnown) {
+      history.writeBytes(entry.value());
+    }
+  }
+
+  @Override
+  public void end(Consumer<byte[]> out) {
+    if (isKnown) {
+      out.accept(history.take());
+    }
+    isKnown = false;
+    group = null;
+  }
+}

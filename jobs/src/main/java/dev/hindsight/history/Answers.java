@@ -1,0 +1,75 @@
+package dev.hindsight.history;
+
+import dev.hindsight.exports.contract.Decision;
+import dev.hindsight.findings.DecisionClass;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The decisions on a request that count: those made on or before its deal's close, oldest first.
+ *
+ * @param all the decisions, in the order of {@link RequestHistory#decisions}
+ */
+public record Answers(List<Decision> all) {
+
+  public Answers {
+    all = List.copyOf(all);
+  }
+
+  /**
+   * The decisions that count.
+   *
+   * @param closedAt the deal's close; null while it is open, and where it is not known
+   */
+  static Answers of(RequestHistory request, LocalDate closedAt) {
+    return new Answers(
+        request.decisions().stream()
+            .filter(each -> closedAt == null || !each.decidedAt().isAfter(closedAt))
+            .toList());
+  }
+
+  public boolean isEmpty() {
+    return all.isEmpty();
+  }
+
+  /** The answer in force: the last one. */
+  public Optional<Decision> inForce() {
+    return isEmpty() ? Optional.empty() : Optional.of(all.get(all.size() - 1));
+  }
+
+  /** The day of the first answer. */
+  public Optional<LocalDate> firstDay() {
+    return isEmpty() ? Optional.empty() : Optional.of(all.get(0).decidedAt());
+  }
+
+  /** The answers of the first day. */
+  public List<Decision> ofFirstDay() {
+    return all.stream().filter(each -> each.decidedAt().equals(all.get(0).decidedAt())).toList();
+  }
+
+  /** The first answer: of several on its day the one that is in force at the day's end. */
+  public Optional<DecisionClass> first() {
+    List<Decision> ofFirstDay = ofFirstDay();
+    return ofFirstDay.isEmpty()
+        ? Optional.empty()
+        : Optional.of(ofFirstDay.get(ofFirstDay.size() - 1).decision());
+  }
+
+  /** The day of the first yes after the day of the first answer. */
+  public Optional<LocalDate> turnedAt() {
+    return all.stream()
+        .filter(each -> each.decision() == DecisionClass.YES)
+        .map(Decision::decidedAt)
+        .filter(day -> day.isAfter(all.get(0).decidedAt()))
+        .findFirst();
+  }
+
+  /** The day of the last answer up to another day. */
+  public Optional<LocalDate> lastDayUpTo(LocalDate day) {
+    return all.stream()
+        .map(Decision::decidedAt)
+        .filter(each -> !each.isAfter(day))
+        .reduce((earlier, later) -> later);
+  }
+}

@@ -1,0 +1,76 @@
+package dev.hindsight.history;
+
+import dev.hindsight.exports.contract.ByteReader;
+import dev.hindsight.exports.contract.Deal;
+import dev.hindsight.findings.DealOutcome;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A deal with its requests. Of a deal that is not exported each request is a history of its own.
+ *
+ * @param dealId the deal, as its requests name it
+ * @param deal the deal itself; empty where it is not exported, or not known
+ * @param requests its requests, by identifier
+ */
+public record DealHistory(String dealId, Optional<Deal> deal, List<RequestHistory> requests) {
+
+  public DealHistory {
+    requests = List.copyOf(requests);
+  }
+
+  /**
+   * The deal as it was known on a day: one opened later does not exist, one closed later is open,
+   * and an open deal has no {@code closed_at}, which there is a plan.
+   */
+  public DealHistory knownOn(LocalDate asOf) {
+    return new DealHistory(
+        dealId,
+        deal.filter(each -> each.openedAt() == null || !each.openedAt().isAfter(asOf))
+            .map(each -> knownOn(asOf, each)),
+        requests.stream().flatMap(each -> each.knownOn(asOf).stream()).toList());
+  }
+
+  private static Deal knownOn(LocalDate asOf, Deal deal) {
+    boolean closed =
+        deal.outcome() != DealOutcome.OPEN
+            && deal.closedAt() != null
+            && !deal.closedAt().isAfter(asOf);
+    return closed
+        ? deal
+        : new Deal(
+            deal.place(),
+            deal.dealId(),
+            DealOutcome.OPEN,
+            deal.amount(),
+            null,
+            deal.expectedAmount(),
+            deal.openedAt(),
+            deal.currency(),
+            deal.accountId(),
+            deal.segment(),
+            deal.region(),
+            deal.dealType(),
+            deal.salesRep(),
+            deal.salesTeam(),
+            deal.lossReason(),
+            deal.competitor());
+  }
+
+  /** Reads what {@link DealMeeting} wrote. */
+  public static DealHistory read(byte[] bytes) {
+    ByteReader in = new ByteReader(bytes);
+    String dealId = in.readText();
+    Optional<Deal> deal =
+        in.readBoolean()
+            ? Optional.of(RowBytes.read(Deal.class, in.readBytes()))
+            : Optional.empty();
+    List<RequestHistory> requests = new ArrayList<>();
+    while (in.hasMore()) {
+      requests.add(RequestHistory.read(new ByteReader(in.readBytes())));
+    }
+    return new DealHistory(dealId, deal, requests);
+  }
+}

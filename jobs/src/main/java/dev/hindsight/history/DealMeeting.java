@@ -1,0 +1,81 @@
+package dev.hindsight.history;
+
+import dev.hindsight.exports.contract.ByteReader;
+import dev.hindsight.exports.contract.ByteWriter;
+import dev.hindsight.exports.contract.Deals;
+import dev.hindsight.exports.contract.Request;
+import dev.hindsight.exports.contract.Requests;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/**
+ * Brings deals together with their requests, as {@link DealHistory} reads them. Requests for a deal
+ * that is not exported come one by one, because there may be any number of them.
+ */
+public final class DealMeeting implements Meeting<Entry> {
+
+  private byte[] group;
+  private Optional<byte[]> deal = Optional.empty();
+  private final List<byte[]> requests = new ArrayList<>();
+
+  @Override
+  public void accept(Entry entry, Consumer<Entry> out) {
+    if (group == null || !Key.isOneGroup(group, entry.key())) {
+      end(out);
+      group = entry.key();
+    }
+    if (Key.kind(entry.key()) == Routing.OWN) {
+      deal = Optional.of(entry.value());
+    } else if (deal.isPresent()) {
+      requests.add(entry.value());
+    } else {
+      out.accept(new Entry(entry.key(), history(id(entry), List.of(entry.value()))));
+    }
+  }
+
+  private static String id(Entry request) {
+    byte[] row = new ByteReader(request.value()).readBytes();
+    return RowBytes.read(Request.class, row).dealId();
+  }
+
+  @Override
+  public void end(Consumer<Entry> out) {
+    deal.ifPresent(
+        row ->
+            out.accept(
+                new Entry(
+                    group,
+                    history(
+                        (String) RowBytes.values(row)[Deals.TABLE.position(Deals.DEAL_ID)],
+                        requests))));
+    group = null;
+    deal = Optional.empty();
+    requests.clear();
+  }
+
+  private byte[] history(String dealId, List<byte[]> of) {
+    ByteWriter out = new ByteWriter();
+    out.writeText(dealId).writeBoolean(deal.isPresent());
+    deal.ifPresent(out::writeBytes);
+    of.forEach(out::writeBytes);
+    return out.take();
+  }
+
+  /** The finding of a request for a deal that is not exported; empty for any other history. */
+  public static Optional<Entry> orphan(byte[] history) {
+    ByteReader in = new ByteReader(history);
+    String dealId = in.readText();
+    if (in.readBoolean()) {
+      return Optional.empty();
+    }
+    byte[] request = new ByteReader(in.readBytes()).readBytes();
+    return Optional.of(
+        Found.ofLink(
+            Requests.TABLE,
+            RowBytes.place(request),
+            0,
+            Links.orphan(Requests.DEAL_ID, dealId, Deals.TABLE)));
+  }
+}

@@ -1,0 +1,171 @@
+package dev.hindsight.history;
+
+import dev.hindsight.exports.contract.Account;
+import dev.hindsight.exports.contract.ByteReader;
+import dev.hindsight.exports.contract.ByteWriter;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a displaced item did to one customer that waits for it, in one review.
+ *
+ * @param accountId the customer
+ * @param accountName its name; null where there is none
+ * @param segment its segment; null where there is none
+ * @param waitingSince since when it waits for the item
+ * @param exposedSince since when the item exposes it
+ * @param churnedAt when it left; null where it did not
+ * @param churnReason why it says that it left; null where it does not say
+ * @param namedItemId the item that it says it left over; null where it does not say
+ * @param inWindow whether the item exposed it in a month of the window's panel
+ * @param now whether the item exposes it on the as-of date
+ * @param leftInWindow its part, where it left in an exposed month of the window
+ * @param leftInTrend its part, where it left in an exposed month of the twelve quarters
+ */
+public record Exposure(
+    String accountId,
+    String accountName,
+    String segment,
+    LocalDate waitingSince,
+    LocalDate exposedSince,
+    LocalDate churnedAt,
+    String churnReason,
+    String namedItemId,
+    boolean inWindow,
+    boolean now,
+    Optional<Part> leftInWindow,
+    Optional<Part> leftInTrend) {
+
+  /**
+   * The item's part of a customer that left.
+   *
+   * @param month the first day of the month in which it left
+   * @param accountUnits in billionths of the account
+   * @param arrUnits in ten-thousandths of its revenue; 0 where it has none
+   */
+  public record Part(LocalDate month, long accountUnits, long arrUnits) {
+
+    private static final long ONE_ACCOUNT = 1_000_000_000L;
+
+    private void write(ByteWriter out) {
+      out.writeDay(month).writeLong(accountUnits).writeLong(arrUnits);
+    }
+
+    private static Part read(ByteReader in) {
+      return new Part(in.readDay(), in.readLong(), in.readLong());
+    }
+  }
+
+  /** An exposure, and the item that exposes. */
+  public record OfItem(String roadmapItemId, Exposure exposure) {}
+
+  /**
+   * What items did to a customer.
+   *
+   * @param window the months of the window; empty where it has none that is complete
+   * @param trend the months of the twelve quarters
+   */
+  public static List<OfItem> of(
+      KnownCustomer customer, LocalDate asOf, Optional<Months> window, Months trend) {
+    List<OfItem> exposures = new ArrayList<>();
+    for (KnownCustomer.Spell spell : customer.spells()) {
+      if (spell.exposedSince() != null) {
+        exposures.add(
+            new OfItem(spell.roadmapItemId(), of(customer, spell, asOf, window, trend)));
+      }
+    }
+    return exposures;
+  }
+
+  private static Exposure of(
+      KnownCustomer customer,
+      KnownCustomer.Spell spell,
+      LocalDate asOf,
+      Optional<Months> window,
+      Months trend) {
+    Account account = customer.account();
+    return new Exposure(
+        account.accountId(),
+        account.accountName(),
+        account.segment(),
+        spell.waitingSince(),
+        spell.exposedSince(),
+        account.churnedAt(),
+        account.churnReason(),
+        account.churnRoadmapItemId(),
+        window.map(months -> isExposedIn(months, spell, customer)).orElse(false),
+        spell.exposesOn(asOf) && customer.isCustomerOn(asOf),
+        window.flatMap(months -> part(months, spell, customer)),
+        part(trend, spell, customer));
+  }
+
+  private static boolean isExposedIn(
+      Months months, KnownCustomer.Spell spell, KnownCustomer customer) {
+    return (customer.in(months).inPanel()
+            & months.startingIn(spell.exposedSince(), spell.exposedUntil()))
+        != 0;
+  }
+
+  /** Of a customer that left, split evenly over the items that exposed it on the month's first. */
+  private static Optional<Part> part(
+      Months months, KnownCustomer.Spell spell, KnownCustomer customer) {
+    CustomerMonths in = customer.in(months);
+    if (!in.leftWhileExposed()) {
+      return Optional.empty();
+    }
+    LocalDate month = months.startOf(in.leftIn());
+    List<KnownCustomer.Spell> sharing =
+        customer.spells().stream().filter(each -> each.exposesOn(month)).toList();
+    int place = sharing.indexOf(spell);
+    return place < 0
+        ? Optional.empty()
+        : Optional.of(
+            new Part(
+                month,
+                EvenSplit.part(Part.ONE_ACCOUNT, place, sharing.size()),
+                EvenSplit.part(EvenSplit.units(customer.arr()), place, sharing.size())));
+  }
+
+  byte[] bytes(int review) {
+    ByteWriter out = new ByteWriter();
+    out.writeLong(review).writeText(accountId).writeText(accountName).writeText(segment);
+    out.writeDay(waitingSince).writeDay(exposedSince).writeDay(churnedAt);
+    out.writeText(churnReason).writeText(namedItemId).writeBoolean(inWindow).writeBoolean(now);
+    write(leftInWindow, out);
+    write(leftInTrend, out);
+    return out.take();
+  }
+
+  private static void write(Optional<Part> part, ByteWriter out) {
+    out.writeBoolean(part.isPresent());
+    part.ifPresent(there -> there.write(out));
+  }
+
+  static int review(byte[] bytes) {
+    return new ByteReader(bytes).readInt();
+  }
+
+  static Exposure read(byte[] bytes) {
+    ByteReader in = new ByteReader(bytes);
+    in.readInt();
+    return new Exposure(
+        in.readText(),
+        in.readText(),
+        in.readText(),
+        in.readDay(),
+        in.readDay(),
+        in.readDay(),
+        in.readText(),
+        in.readText(),
+        in.readBoolean(),
+        in.readBoolean(),
+        readPart(in),
+        readPart(in));
+  }
+
+  private static Optional<Part> readPart(ByteReader in) {
+    return in.readBoolean() ? Optional.of(Part.read(in)) : Optional.empty();
+  }
+}

@@ -1,0 +1,59 @@
+package dev.hindsight.history;
+
+import dev.hindsight.exports.contract.ByteReader;
+import dev.hindsight.exports.contract.ByteWriter;
+import dev.hindsight.exports.contract.Contract;
+import dev.hindsight.exports.contract.Place;
+import dev.hindsight.exports.contract.RowFinding;
+import dev.hindsight.exports.contract.Table;
+import java.nio.ByteBuffer;
+import java.util.Locale;
+
+/**
+ * What was found to be wrong with a row, on its way to what else was found of it.
+ *
+ * @param table its table
+ * @param place where it stands
+ * @param kept whether the row is kept
+ * @param finding what is wrong
+ */
+public record Found(Table table, Place place, boolean kept, RowFinding finding) {
+
+  /** Findings of links come after those of the row by itself. */
+  private static final int AFTER_THE_ROW = 1_000_000;
+
+  private static final int KIND = 1;
+
+  /** A finding of a row by itself; the position is its place among the others. */
+  public Entry entry(int position) {
+    ByteWriter out = new ByteWriter();
+    out.writeByte(table.number()).writeLong(place.file()).writeLong(place.line());
+    out.writeBoolean(kept);
+    finding.write(out);
+    byte[] order =
+        ByteBuffer.allocate(Long.BYTES + Integer.BYTES)
+            .putLong(place.line())
+            .putInt(position)
+            .array();
+    return new Entry(Key.of(Domain.FINDINGS, file(table, place.file()), KIND, order), out.take());
+  }
+
+  /** A finding of the links of a row that is kept. */
+  static Entry ofLink(Table table, Place place, int position, RowFinding finding) {
+    return new Found(table, place, true, finding).entry(AFTER_THE_ROW + position);
+  }
+
+  /** What the findings of one file are sorted by: tables and files in their order. */
+  private static String file(Table table, int file) {
+    return String.format(Locale.ROOT, "%02d%010d", table.number(), file);
+  }
+
+  public static Found read(Entry entry) {
+    ByteReader in = new ByteReader(entry.value());
+    return new Found(
+        Contract.TABLES.get(in.readByte()),
+        new Place(in.readInt(), in.readLong()),
+        in.readBoolean(),
+        RowFinding.read(in));
+  }
+}

@@ -1,0 +1,107 @@
+package dev.hindsight.history;
+
+import dev.hindsight.exports.contract.ExportedColumns;
+import dev.hindsight.exports.contract.JudgedRow;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Histories from rows in memory, brought together by the code that the shuffle feeds. */
+public final class Histories {
+
+  private static final Comparator<Entry> ORDER =
+      (one, other) -> Arrays.compareUnsigned(one.key(), other.key());
+
+  private final List<Entry> entries;
+  private final List<Entry> deals;
+
+  private Histories(List<Entry> entries) {
+    this.entries = entries;
+    this.deals = met(in(Domain.DEALS), new DealMeeting());
+  }
+
+  /** The histories that rows make up; those that are not kept only say what is wrong with them. */
+  public static Histories of(List<JudgedRow> rows, ExportedColumns columns) {
+    List<Entry> sent = new ArrayList<>();
+    Routing routing = new Routing(columns);
+    rows.forEach(row -> routing.route(row, sent::add));
+    return new Histories(met(sent, new RequestMeeting(columns)));
+  }
+
+  private static <T> List<T> met(List<Entry> entries, Meeting<T> meeting) {
+    List<T> made = new ArrayList<>();
+    Iterator<Entry> sorted = entries.stream().sorted(ORDER).iterator();
+    Meeting.of(sorted, meeting).forEachRemaining(made::add);
+    return made;
+  }
+
+  private List<Entry> in(Domain domain) {
+    return entries.stream().filter(entry -> Key.domain(entry.key()) == domain).toList();
+  }
+
+  /** All deals, and all requests for deals that are not exported. */
+  public List<DealHistory> deals() {
+    return deals.stream().map(entry -> DealHistory.read(entry.value())).toList();
+  }
+
+  /** The deals as a review knows them. */
+  public List<KnownDeal> deals(ReviewBasis basis) {
+    return deals().stream().map(each -> KnownDeal.of(each, basis)).toList();
+  }
+
+  /** All accounts, with what they wait for. */
+  public List<AccountHistory> accounts(ReviewBasis... reviews) {
+    List<Entry> accounts = new ArrayList<>(in(Domain.ACCOUNTS));
+    accounts.removeIf(entry -> Key.kind(entry.key()) != Routing.OWN);
+    accounts.addAll(met(in(Domain.ITEMS), new WaitMeeting(List.of(reviews))));
+    return met(accounts, new AccountMeeting()).stream().map(AccountHistory::read).toList();
+  }
+
+  /** The customers as a review knows them. */
+  public List<KnownCustomer> customers(ReviewBasis basis) {
+    return accounts(basis).stream()
+        .flatMap(each -> KnownCustomer.of(each, basis, 0).stream())
+        .toList();
+  }
+
+  /** Deals with what their requests displaced, as a review knows it. */
+  public List<TradeOffHistory> tradeOffs(ReviewBasis basis, CostListener listener) {
+    List<Entry> items = new ArrayList<>(in(Domain.ITEMS));
+    Optional<Months> window =
+        Months.within(
+            basis.period().period().windowStart(), basis.period().period().windowEnd());
+    Months trend =
+        Months.within(basis.period().trendStart(), basis.period().period().windowEnd())
+            .orElseThrow();
+    for (KnownCustomer customer : customers(basis)) {
+      Exposure.of(customer, basis.period().asOf(), window, trend)
+          .forEach(exposure -> items.add(CostMeeting.entry(0, exposure)));
+    }
+    List<TradeOffHistory> merged = new ArrayList<>();
+    new TradeOffMerge(
+            deals.iterator(),
+            met(items, new CostMeeting(List.of(basis), listener)).stream().sorted(ORDER).iterator(),
+            1)
+        .forEachRemaining(merged::add);
+    return merged;
+  }
+
+  /** What is wrong with rows, by themselves and with their links, in the order of the files. */
+  public List<Found> findings() {
+    return Stream.of(
+            met(
+                entries.stream()
+                    .filter(entry -> Key.domain(entry.key()) != Domain.DEALS)
+                    .toList(),
+                new Links()),
+            deals.stream().flatMap(deal -> DealMeeting.orphan(deal.value()).stream()).toList())
+        .flatMap(List::stream)
+        .sorted(ORDER)
+        .map(Found::read)
+        .toList();
+  }
+}

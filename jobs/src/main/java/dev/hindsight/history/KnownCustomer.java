@@ -1,0 +1,175 @@
+package dev.hindsight.history;
+
+import dev.hindsight.exports.contract.Account;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * An account that is or was a customer, as one review knows it. Prospects are none, and neither are
+ * accounts that left before they came: nothing can be counted in months that contradict each other.
+ *
+ * @param account the account; its days of coming and leaving are known on the as-of date
+ * @param moneyDay the day that its revenue belongs to: the day it left, else the as-of date
+ * @param rate the rate of its currency on that day; null where there is none
+ * @param spells the items that it waits for on at least one day, by identifier
+ */
+public record KnownCustomer(
+    Account account, LocalDate moneyDay, BigDecimal rate, List<Spell> spells) {
+
+  /** Later than any date of an export. */
+  public static final LocalDate NEVER = LocalDate.of(9999, 12, 31);
+
+  public KnownCustomer {
+    spells = List.copyOf(spells);
+  }
+
+  /**
+   * An item that it waits for. Days {@code until} are the first after the span. That the account
+   * leaves is not looked at here: it ends all of its spells.
+   *
+   * @param waitingUntil the day of delivery, or {@link #NEVER}
+   * @param exposedSince the first day of exposure; null where the item never exposes the account
+   * @param exposedUntil the first day after it: day 0 is the first, so this is since + the days of
+   *     exposure
+   */
+  public record Spell(
+      String roadmapItemId,
+      LocalDate waitingSince,
+      LocalDate waitingUntil,
+      LocalDate exposedSince,
+      LocalDate exposedUntil) {
+
+    /** Whether the item exposes the account on a day, as long as it stays. */
+    public boolean exposesOn(LocalDate day) {
+      return exposedSince != null && !day.isBefore(exposedSince) && day.isBefore(exposedUntil);
+    }
+  }
+
+  /**
+   * The customer as a review knows it; empty where the account is none.
+   *
+   * @param review the place of the review among those that are made together
+   */
+  public static Optional<KnownCustomer> of(
+      AccountHistory history, ReviewBasis basis, int review) {
+    LocalDate asOf = basis.period().asOf();
+    Account account = knownOn(asOf, history.account());
+    boolean contradicts =
+        account.churnedAt() != null
+            && account.customerSince() != null
+            && account.churnedAt().isBefore(account.customerSince());
+    if (account.customerSince() == null || contradicts) {
+      return Optional.empty();
+    }
+    LocalDate moneyDay = Objects.requireNonNullElse(account.churnedAt(), asOf);
+    return Optional.of(
+        new KnownCustomer(
+            account,
+            moneyDay,
+            basis.currency().rate(account.currency(), moneyDay),
+            history.waits().stream()
+                .filter(each -> !each.waitingSince().isAfter(asOf))
+                .map(each -> spell(each, basis, review))
+                .filter(each -> each.waitingSince().isBefore(each.waitingUntil()))
+                .toList()));
+  }
+
+  private static Account knownOn(LocalDate asOf, Account account) {
+    return new Account(
+        account.place(),
+        account.accountId(),
+        account.accountName(),
+        account.segment(),
+        account.region(),
+        account.arr(),
+        account.currency(),
+        unlessLater(account.customerSince(), asOf),
+        unlessLater(account.churnedAt(), asOf),
+        account.churnReason(),
+        account.churnRoadmapItemId());
+  }
+
+  private static LocalDate unlessLater(LocalDate day, LocalDate asOf) {
+    return day == null || day.isAfter(asOf) ? null : day;
+  }
+
+  private static Spell spell(ItemWait wait, ReviewBasis basis, int review) {
+    LocalDate until =
+        Objects.requireNonNullElse(
+            unlessLater(wait.deliveredAt(), basis.period().asOf()), NEVER);
+    LocalDate displaced = wait.firstDisplaced().get(review);
+    LocalDate since = displaced == null ? null : latest(wait.waitingSince(), displaced);
+    if (since == null || !since.isBefore(until)) {
+      return new Spell(wait.roadmapItemId(), wait.waitingSince(), until, null, null);
+    }
+    LocalDate exposedUntil = since.plusDays(basis.exposureDays());
+    return new Spell(
+        wait.roadmapItemId(),
+        wait.waitingSince(),
+        until,
+        since,
+        exposedUntil.isBefore(until) ? exposedUntil : until);
+  }
+
+  private static LocalDate latest(LocalDate one, LocalDate other) {
+    return one.isAfter(other) ? one : other;
+  }
+
+  /** The annual recurring revenue in the reporting currency; null where there is none. */
+  public BigDecimal arr() {
+    return ReportingCurrency.converted(account.arr(), rate);
+  }
+
+  /** The currency, where it has revenue and there is no rate for it; else empty. */
+  public Optional<String> currencyWithoutRate() {
+    return account.arr() != null && rate == null
+        ? Optional.of(account.currency())
+        : Optional.empty();
+  }
+
+  /** Whether it is a customer on a day; on the day it leaves it still is. */
+  public boolean isCustomerOn(LocalDate day) {
+    return !account.customerSince().isAfter(day)
+        && (account.churnedAt() == null || !account.churnedAt().isBefore(day));
+  }
+
+  /** The first day on which it waited for anything; empty where it never did. */
+  public Optional<LocalDate> firstWait() {
+    return first(Spell::waitingSince);
+  }
+
+  /** The first day on which anything exposed it; empty where nothing ever did. */
+  public Optional<LocalDate> firstExposed() {
+    return first(Spell::exposedSince);
+  }
+
+  private Optional<LocalDate> first(Function<Spell, LocalDate> day) {
+    return spells.stream().map(day).filter(Objects::nonNull).min(Comparator.naturalOrder());
+  }
+
+  /** The months of a panel that it is in, by what it was then. */
+  public CustomerMonths in(Months months) {
+    LocalDate gone = account.churnedAt() == null ? NEVER : account.churnedAt().plusDays(1);
+    long stays = months.startingIn(account.customerSince(), gone);
+    long waiting = 0;
+    long exposing = 0;
+    for (Spell spell : spells) {
+      waiting |= months.startingIn(spell.waitingSince(), spell.waitingUntil());
+      exposing |= months.startingIn(spell.exposedSince(), spell.exposedUntil());
+    }
+    long before = months.startingIn(months.firstDay(), firstExposed().orElse(NEVER));
+    long inPanel = waiting & stays;
+    long exposed = inPanel & exposing;
+    return new CustomerMonths(
+        inPanel,
+        exposed,
+        inPanel & ~exposed & before,
+        inPanel & ~exposed & ~before,
+        account.churnedAt() == null ? -1 : months.numberOf(account.churnedAt()));
+  }
+}

@@ -1,0 +1,238 @@
+package dev.hindsight.history;
+
+import dev.hindsight.exports.contract.AlternativeKind;
+import dev.hindsight.exports.contract.Deal;
+import dev.hindsight.exports.contract.Decision;
+import dev.hindsight.exports.contract.Decisions;
+import dev.hindsight.exports.contract.Requests;
+import dev.hindsight.findings.DealOutcome;
+import dev.hindsight.findings.DecisionClass;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * A deal as one review knows it, with the answers to its requests. Segment, region and team are the
+ * deal's own: the contract lets no other table stand in for them.
+ */
+public final class KnownDeal {
+
+  /** The kind of alternatives of several kinds. */
+  public static final String MIXED_KIND = "mixed";
+
+  /** The kind of alternatives of which none is stated. */
+  public static final String UNKNOWN_KIND = "unknown";
+
+  private final ReviewBasis basis;
+  private final String dealId;
+  private final Optional<Deal> deal;
+  private final List<KnownRequest> requests;
+  private final BigDecimal rate;
+
+  private KnownDeal(
+      ReviewBasis basis, String dealId, Optional<Deal> deal, List<KnownRequest> requests) {
+    this.basis = basis;
+    this.dealId = dealId;
+    this.deal = deal;
+    this.requests = requests;
+    this.rate =
+        deal.map(each -> basis.currency().rate(each.currency(), moneyDay())).orElse(null);
+  }
+
+  /** A deal as a review knows it; nothing in it is dated after the as-of date. */
+  public static KnownDeal of(DealHistory history, ReviewBasis basis) {
+    DealHistory known = history.knownOn(basis.period().asOf());
+    LocalDate closedAt = known.deal().map(Deal::closedAt).orElse(null);
+    Optional<RequestHistory> first =
+        known.deal().isPresent()
+            ? known.requests().stream().min(KnownRequest.ORDER)
+            : Optional.empty();
+    return new KnownDeal(
+        basis,
+        known.dealId(),
+        known.deal(),
+        known.requests().stream()
+            .map(
+                each ->
+                    new KnownRequest(
+                        each,
+                        known.deal(),
+                        Answers.of(each, closedAt),
+                        first.isPresent() && first.get() == each))
+            .toList());
+  }
+
+  public String dealId() {
+    return dealId;
+  }
+
+  /** Whether the deal itself is known; else there are only requests for it. */
+  public boolean exists() {
+    return deal.isPresent();
+  }
+
+  /** The deal, which {@linkplain #exists exists}. */
+  public Deal deal() {
+    return deal.orElseThrow();
+  }
+
+  /** Its requests, by identifier. */
+  public List<KnownRequest> requests() {
+    return requests;
+  }
+
+  public DealOutcome outcome() {
+    return deal().outcome();
+  }
+
+  public boolean isOpen() {
+    return outcome() == DealOutcome.OPEN;
+  }
+
+  public boolean isWon() {
+    return outcome() == DealOutcome.WON;
+  }
+
+  /** Whether decisions are measured at all. */
+  private boolean areDecisionsMeasured() {
+    return basis.columns().has(Requests.TABLE) && basis.columns().has(Decisions.TABLE);
+  }
+
+  /** The answers in force to its requests together; no request where decisions are not measured. */
+  public DecisionClass decisionClass() {
+    if (!areDecisionsMeasured() || requests.isEmpty()) {
+      return DecisionClass.NO_REQUEST;
+    }
+    Set<DecisionClass> answers =
+        inForce().stream().map(Decision::decision).collect(Collectors.toSet());
+    return answers.isEmpty() ? DecisionClass.UNDECIDED : oneOrMixed(answers);
+  }
+
+  private static DecisionClass oneOrMixed(Set<DecisionClass> answers) {
+    return answers.size() == 1 ? answers.iterator().next() : DecisionClass.MIXED;
+  }
+
+  private List<Decision> inForce() {
+    return requests.stream().flatMap(each -> each.answers().inForce().stream()).toList();
+  }
+
+  /**
+   * The kind of alternative of a deal of that class: stated, {@link #MIXED_KIND} or {@link
+   * #UNKNOWN_KIND}; null for any other deal.
+   */
+  public String alternativeKind() {
+    if (decisionClass() != DecisionClass.ALTERNATIVE) {
+      return null;
+    }
+    Set<AlternativeKind> kinds =
+        inForce().stream()
+            .map(Decision::alternative)
+            .filter(kind -> kind != null)
+            .collect(Collectors.toSet());
+    return switch (kinds.size()) {
+      case 0 -> UNKNOWN_KIND;
+      case 1 -> kinds.iterator().next().word();
+      default -> MIXED_KIND;
+    };
+  }
+
+  /** The day of its first decision; empty where decisions are not measured. */
+  public Optional<LocalDate> firstDecidedAt() {
+    return areDecisionsMeasured()
+        ? requests.stream()
+            .flatMap(each -> each.answers().firstDay().stream())
+            .min(Comparator.naturalOrder())
+        : Optional.empty();
+  }
+
+  /**
+   * The first decision, mixed where that day had different ones; empty where there is none, or
+   * where no duration may be built on the deal's dates.
+   */
+  public Optional<DecisionClass> firstDecision() {
+    Optional<LocalDate> day = firstDecidedAt();
+    if (day.isEmpty() || isClosedBeforeOpened(deal())) {
+      return Optional.empty();
+    }
+    List<KnownRequest> then =
+        requests.stream().filter(each -> each.answers().firstDay().equals(day)).toList();
+    boolean contradicted =
+        then.stream().anyMatch(each -> day.get().isBefore(each.request().requestedAt()));
+    return contradicted
+        ? Optional.empty()
+        : Optional.of(
+            oneOrMixed(
+                then.stream()
+                    .flatMap(each -> each.answers().ofFirstDay().stream())
+                    .map(Decision::decision)
+                    .collect(Collectors.toSet())));
+  }
+
+  /** Whether a deal was closed before it was opened: no duration is built on its dates. */
+  public static boolean isClosedBeforeOpened(Deal deal) {
+    return deal.closedAt() != null
+        && deal.openedAt() != null
+        && deal.closedAt().isBefore(deal.openedAt());
+  }
+
+  /** Days from the first decision, which there is, to the close or, while open, the as-of date. */
+  public int daysFromDecision() {
+    return Math.toIntExact(ChronoUnit.DAYS.between(firstDecidedAt().orElseThrow(), moneyDay()));
+  }
+
+  /** The day that its money belongs to: its close, or the as-of date while it is open. */
+  public LocalDate moneyDay() {
+    return isOpen() ? basis.period().asOf() : deal().closedAt();
+  }
+
+  /** The expected amount, else the amount, in the reporting currency; null where there is none. */
+  public BigDecimal size() {
+    BigDecimal expected = ReportingCurrency.converted(deal().expectedAmount(), rate);
+    return expected == null ? wonAmount() : expected;
+  }
+
+  /** The amount in the reporting currency; null where there is none. */
+  public BigDecimal wonAmount() {
+    return ReportingCurrency.converted(deal().amount(), rate);
+  }
+
+  /** The currency, where it has money and there is no rate for it; else empty. */
+  public Optional<String> currencyWithoutRate() {
+    boolean hasMoney = deal().expectedAmount() != null || deal().amount() != null;
+    return hasMoney && rate == null ? Optional.of(deal().currency()) : Optional.empty();
+  }
+
+  /**
+   * The day by which it belongs to the window and to a quarter: its close; of an open deal the last
+   * decision up to the window's end, or the window's end where decisions are not measured. Null
+   * where there is none.
+   */
+  public LocalDate windowDay() {
+    if (!isOpen()) {
+      return deal().closedAt();
+    }
+    LocalDate windowEnd = basis.period().period().windowEnd();
+    return areDecisionsMeasured()
+        ? requests.stream()
+            .flatMap(each -> each.answers().lastDayUpTo(windowEnd).stream())
+            .max(Comparator.naturalOrder())
+            .orElse(null)
+        : windowEnd;
+  }
+
+  public boolean isInWindow() {
+    return basis.period().isInWindow(windowDay());
+  }
+
+  /** What is drawn as one in a resample: its account, or itself where it has none. */
+  public String unit() {
+    return deal().accountId() != null
+        ? Units.ofAccount(deal().accountId())
+        : Units.ofDeal(dealId);
+  }
+}

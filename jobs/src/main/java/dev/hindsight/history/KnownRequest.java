@@ -1,0 +1,40 @@
+package dev.hindsight.history;
+
+import dev.hindsight.exports.contract.Deal;
+import dev.hindsight.exports.contract.Request;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Optional;
+
+/**
+ * A request as one review knows it.
+ *
+ * @param history the request, with nothing in it that is dated after the as-of date
+ * @param deal its deal, where that is known
+ * @param answers the decisions that count
+ * @param isFirst whether it is the first request of a deal that is known: the earliest, then by
+ *     identifier
+ */
+public record KnownRequest(
+    RequestHistory history, Optional<Deal> deal, Answers answers, boolean isFirst) {
+
+  static final Comparator<RequestHistory> ORDER =
+      Comparator.comparing((RequestHistory each) -> each.request().requestedAt())
+          .thenComparing(each -> each.request().requestId(), Identifiers.ORDER);
+
+  public Request request() {
+    return history.request();
+  }
+
+  /** Its own sales team, else its deal's; null where neither is known. */
+  public String team() {
+    return request().salesTeam() != null
+        ? request().salesTeam()
+        : deal.map(Deal::salesTeam).orElse(null);
+  }
+
+  /** Until when it is watched: its deal's close, else the as-of date. */
+  public LocalDate seenUntil(LocalDate asOf) {
+    return deal.map(Deal::closedAt).orElse(asOf);
+  }
+}

@@ -1,0 +1,90 @@
+package dev.hindsight.history;
+
+import dev.hindsight.exports.contract.ByteReader;
+import dev.hindsight.exports.contract.Decision;
+import dev.hindsight.exports.contract.Displacement;
+import dev.hindsight.exports.contract.Request;
+import dev.hindsight.exports.contract.Signal;
+import dev.hindsight.findings.DecisionClass;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * A request with all that was exported about it.
+ *
+ * @param request what was asked for
+ * @param decisions the answers, the last one last: by their day, then by their key as text, then by
+ *     where they stand
+ * @param signals the pressure that was recorded
+ * @param displacements what it pushed off the roadmap
+ */
+public record RequestHistory(
+    Request request,
+    List<Decision> decisions,
+    List<Signal> signals,
+    List<Displacement> displacements) {
+
+  /** The later of two decisions is the greater one. */
+  static final Comparator<Decision> DECISION_ORDER =
+      Comparator.comparing(Decision::decidedAt)
+          .thenComparing(
+              each -> Objects.requireNonNullElse(each.decisionId(), ""), Identifiers.ORDER)
+          .thenComparing(Decision::place);
+
+  public RequestHistory {
+    decisions = decisions.stream().sorted(DECISION_ORDER).toList();
+    signals = List.copyOf(signals);
+    displacements = List.copyOf(displacements);
+  }
+
+  /** The request as it was known on a day; empty where it was raised later. */
+  public Optional<RequestHistory> knownOn(LocalDate asOf) {
+    if (request.requestedAt().isAfter(asOf)) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new RequestHistory(
+            request,
+            decisions.stream()
+                .filter(each -> !each.decidedAt().isAfter(asOf))
+                .map(each -> knownOn(asOf, each))
+                .toList(),
+            signals.stream().filter(each -> !each.signalledAt().isAfter(asOf)).toList(),
+            displacements.stream()
+                .filter(each -> each.displacedAt() == null || !each.displacedAt().isAfter(asOf))
+                .toList()));
+  }
+
+  /** What is delivered later has not been delivered yet. */
+  private static Decision knownOn(LocalDate asOf, Decision decision) {
+    return decision.deliveredAt() == null || !decision.deliveredAt().isAfter(asOf)
+        ? decision
+        : new Decision(
+            decision.place(),
+            decision.decisionId(),
+            decision.requestId(),
+            decision.decidedAt(),
+            decision.decision(),
+            decision.alternative(),
+            decision.decidedBy(),
+            decision.promisedFor(),
+            null,
+            decision.reason());
+  }
+
+  /** Whether an answer gives sales something, and so may push something else out. */
+  public static boolean isGiven(DecisionClass answer) {
+    return answer == DecisionClass.YES || answer == DecisionClass.ALTERNATIVE;
+  }
+
+  static RequestHistory read(ByteReader in) {
+    return new RequestHistory(
+        RowBytes.read(Request.class, in.readBytes()),
+        RowBytes.readAll(Decision.class, in),
+        RowBytes.readAll(Signal.class, in),
+        RowBytes.readAll(Displacement.class, in));
+  }
+}

@@ -1,0 +1,172 @@
+package dev.hindsight.history;
+
+import dev.hindsight.exports.contract.ByteWriter;
+import dev.hindsight.exports.contract.Decision;
+import dev.hindsight.exports.contract.Decisions;
+import dev.hindsight.exports.contract.Displacement;
+import dev.hindsight.exports.contract.Displacements;
+import dev.hindsight.exports.contract.ExportedColumns;
+import dev.hindsight.exports.contract.Request;
+import dev.hindsight.exports.contract.Requests;
+import dev.hindsight.exports.contract.RowFinding;
+import dev.hindsight.exports.contract.Table;
+import dev.hindsight.findings.QualityFinding.Kind;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/**
+ * Brings requests together with their decisions, signals and displacements, and sends them to their
+ * deals, and what they displaced to the items. Tells rows whose request is not exported, and rows
+ * whose days contradict each other.
+ */
+public final class RequestMeeting implements Meeting<Entry> {
+
+  private static final String UNDATED =
+      "Is missing, and the request has no yes or alternative whose day could count";
+
+  private final ExportedColumns columns;
+  private byte[] group;
+  private byte[] own;
+  private Optional<Request> request = Optional.empty();
+  private final List<byte[]> decisionRows = new ArrayList<>();
+  private final List<Decision> decisions = new ArrayList<>();
+  private final List<byte[]> signals = new ArrayList<>();
+  private final List<byte[]> displacements = new ArrayList<>();
+
+  public RequestMeeting(ExportedColumns columns) {
+    this.columns = columns;
+  }
+
+  @Override
+  public void accept(Entry entry, Consumer<Entry> out) {
+    if (Key.domain(entry.key()) != Domain.REQUESTS) {
+      out.accept(entry);
+      return;
+    }
+    if (group == null || !Key.isOneGroup(group, entry.key())) {
+      end(out);
+      group = entry.key();
+    }
+    switch (Key.kind(entry.key())) {
+      case Routing.OWN -> {
+        own = entry.value();
+        request = Optional.of(RowBytes.read(Request.class, own));
+      }
+      case Routing.DECISION -> accept(entry.value(), out);
+      case Routing.SIGNAL -> {
+        orphan(entry.value(), out);
+        // A signal without its request is never asked about: many of them need no room.
+        if (request.isPresent()) {
+          signals.add(entry.value());
+        }
+      }
+      default -> {
+        orphan(entry.value(), out);
+        displacements.add(entry.value());
+      }
+    }
+  }
+
+  private void accept(byte[] row, Consumer<Entry> out) {
+    orphan(row, out);
+    Decision decision = RowBytes.read(Decision.class, row);
+    decisionRows.add(row);
+    decisions.add(decision);
+    request
+        .map(Request::requestedAt)
+        .filter(requestedAt -> decision.decidedAt().isBefore(requestedAt))
+        .ifPresent(requestedAt -> out.accept(early(decision, requestedAt)));
+  }
+
+  private static Entry early(Decision decision, LocalDate requestedAt) {
+    return Found.ofLink(
+        Decisions.TABLE,
+        decision.place(),
+        0,
+        RowFinding.of(
+            Kind.CONTRADICTION,
+            Decisions.DECIDED_AT,
+            decision.decidedAt().toString(),
+            "Is before its request",
+            "Is before its request, of " + requestedAt));
+  }
+
+  private void orphan(byte[] row, Consumer<Entry> out) {
+    if (request.isEmpty() && columns.has(Requests.TABLE)) {
+      Table table = RowBytes.table(row);
+      String id = (String) RowBytes.values(row)[table.position(Requests.REQUEST_ID)];
+      out.accept(
+          Found.ofLink(
+              table,
+              RowBytes.place(row),
+              0,
+              Links.orphan(Requests.REQUEST_ID, id, Requests.TABLE)));
+    }
+  }
+
+  @Override
+  public void end(Consumer<Entry> out) {
+    displacements.forEach(row -> displaced(row, out));
+    request.ifPresent(
+        there ->
+            out.accept(
+                new Entry(
+                    Key.of(
+                        Domain.DEALS,
+                        there.dealId(),
+                        Routing.REQUEST,
+                        Key.order(there.requestId())),
+                    history())));
+    group = null;
+    own = null;
+    request = Optional.empty();
+    decisionRows.clear();
+    decisions.clear();
+    signals.clear();
+    displacements.clear();
+  }
+
+  private byte[] history() {
+    ByteWriter out = new ByteWriter();
+    out.writeBytes(own);
+    RowBytes.writeAll(decisionRows, out);
+    RowBytes.writeAll(signals, out);
+    RowBytes.writeAll(displacements, out);
+    return out.take();
+  }
+
+  private void displaced(byte[] row, Consumer<Entry> out) {
+    Displacement displacement = RowBytes.read(Displacement.class, row);
+    if (displacement.displacedAt() == null && isUnanswered()) {
+      out.accept(
+          Found.ofLink(
+              Displacements.TABLE,
+              displacement.place(),
+              2,
+              RowFinding.of(Kind.CONTRADICTION, Displacements.DISPLACED_AT, "", UNDATED)));
+    }
+    out.accept(
+        new Entry(
+            Key.of(
+                Domain.ITEMS,
+                displacement.roadmapItemId(),
+                Routing.DISPLACED,
+                Key.order(displacement.requestId())),
+            DatedDisplacement.of(displacement, request, decisions).bytes(row)));
+  }
+
+  /** Whether no yes or alternative is there whose day could count. */
+  private boolean isUnanswered() {
+    Optional<LocalDate> last =
+        decisions.stream()
+            .filter(each -> RequestHistory.isGiven(each.decision()))
+            .map(Decision::decidedAt)
+            .max(Comparator.naturalOrder());
+    return last.isEmpty()
+        || request.map(there -> last.get().isBefore(there.requestedAt())).orElse(false);
+  }
+}

@@ -1,0 +1,182 @@
+package dev.hindsight.payoff;
+
+import dev.hindsight.churn.AccountStratum;
+import dev.hindsight.churn.ExposureState;
+import dev.hindsight.churn.PanelCounts;
+import dev.hindsight.history.Months;
+import dev.hindsight.findings.Left;
+import dev.hindsight.stats.AttributableFraction;
+import dev.hindsight.stats.Effect;
+import dev.hindsight.stats.PersonTime;
+import dev.hindsight.stats.RateRatio;
+import java.io.Serializable;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+
+/**
+ * The account-months of a panel by stratum, calendar quarter and state, as they are and in each
+ * resample of its accounts. They add up: customers may be accepted and counts combined in any
+ * order.
+ */
+final class PanelResamples implements Serializable {
+
+  private static final long serialVersionUID = 1;
+  private static final double MONTHS_A_YEAR = 12;
+  private static final BigDecimal NO_ARR = BigDecimal.valueOf(0, Reckoning.DECIMALS);
+
+  /** The first day of each calendar quarter, and its months as a set. */
+  private final List<LocalDate> quarters = new ArrayList<>();
+
+  private final List<Long> monthsOf = new ArrayList<>();
+  private final Resamples resamples;
+  private final Map<Cell, Counts> cells = new HashMap<>();
+
+  private record Cell(AccountStratum stratum, int quarter) implements Serializable {}
+
+  /** What is counted in a cell: of each state as it is, and of two states by resample. */
+  private static final class Counts implements Serializable {
+    private static final long serialVersionUID = 1;
+    private final Map<ExposureState, long[]> plain = new EnumMap<>(ExposureState.class);
+    private final Map<ExposureState, BigDecimal> leftArr = new EnumMap<>(ExposureState.class);
+    private final Map<ExposureState, long[]> months = new EnumMap<>(ExposureState.class);
+    private final Map<ExposureState, long[]> left = new EnumMap<>(ExposureState.class);
+
+    /** Whether it holds both sides and somebody left: without, it weighs nothing anywhere. */
+    private boolean tells() {
+      return months.size() == 2 && left.values().stream().anyMatch(each -> each[0] > 0);
+    }
+  }
+
+  PanelResamples(Months months, Resamples resamples) {
+    this.resamples = resamples;
+    for (int month = 0; month < months.count(); month++) {
+      LocalDate day = months.firstDay().plusMonths(month);
+      LocalDate quarter = day.minusMonths((day.getMonthValue() - 1) % 3);
+      if (quarters.isEmpty() || !quarters.get(quarters.size() - 1).equals(quarter)) {
+        quarters.add(quarter);
+        monthsOf.add(0L);
+      }
+      monthsOf.set(quarters.size() - 1, monthsOf.get(quarters.size() - 1) | 1L << month);
+    }
+  }
+
+  Resamples resamples() {
+    return resamples;
+  }
+
+  PanelResamples accept(WaitingCustomer customer) {
+    int[] weights = resamples.weights(customer.unit());
+    for (int quarter = 0; quarter < quarters.size(); quarter++) {
+      for (ExposureState state : ExposureState.values()) {
+        long months = customer.months(state) & monthsOf.get(quarter);
+        if (months != 0) {
+          accept(customer, new Cell(customer.stratum(), quarter), state, months, weights);
+        }
+      }
+    }
+    return this;
+  }
+
+  private void accept(
+      WaitingCustomer customer, Cell cell, ExposureState state, long months, int[] weights) {
+    Counts counts = cells.computeIfAbsent(cell, absent -> new Counts());
+    boolean left = customer.leftIn() >= 0 && (months >>> customer.leftIn() & 1) != 0;
+    boolean first = Long.lowestOneBit(months) == Long.lowestOneBit(customer.months(state));
+    long[] plain = counts.plain.computeIfAbsent(state, absent -> new long[4]);
+    plain[0] += first ? 1 : 0;
+    plain[1] += Long.bitCount(months);
+    plain[2] += left ? 1 : 0;
+    plain[3] += left && customer.arr() == null ? 1 : 0;
+    if (left && customer.arr() != null) {
+      counts.leftArr.merge(state, customer.arr(), BigDecimal::add);
+    }
+    if (state != ExposureState.AFTERWARDS) {
+      Resamples.add(sums(counts.months, state), weights, Long.bitCount(months));
+      Resamples.add(sums(counts.left, state), weights, left ? 1 : 0);
+    }
+  }
+
+  private long[] sums(Map<ExposureState, long[]> counts, ExposureState state) {
+    return counts.computeIfAbsent(state, absent -> new long[resamples.length()]);
+  }
+
+  PanelResamples combine(PanelResamples other) {
+    other.cells.forEach((cell, theirs) -> cells.merge(cell, theirs, PanelResamples::combined));
+    return this;
+  }
+
+  private static Counts combined(Counts counts, Counts others) {
+    others.plain.forEach((state, theirs) -> counts.plain.merge(state, theirs, (a, b) -> sum(a, b)));
+    others.leftArr.forEach((state, theirs) -> counts.leftArr.merge(state, theirs, BigDecimal::add));
+    others.months.forEach((state, theirs) -> counts.months.merge(state, theirs, Resamples::added));
+    others.left.forEach((state, theirs) -> counts.left.merge(state, theirs, Resamples::added));
+    return counts;
+  }
+
+  private static long[] sum(long[] counts, long[] others) {
+    for (int place = 0; place < counts.length; place++) {
+      counts[place] += others[place];
+    }
+    return counts;
+  }
+
+  /** The panel as it is. */
+  List<PanelCounts> counts() {
+    List<PanelCounts> all = new ArrayList<>();
+    cells.forEach(
+        (cell, counts) ->
+            counts.plain.forEach((state, plain) -> all.add(counts(cell, state, counts, plain))));
+    all.sort(Comparator.comparing(PanelCounts::toString));
+    return all;
+  }
+
+  private PanelCounts counts(Cell cell, ExposureState state, Counts counts, long[] plain) {
+    BigDecimal arr = counts.leftArr.getOrDefault(state, NO_ARR);
+    return new PanelCounts(
+        cell.stratum(),
+        quarters.get(cell.quarter()),
+        state,
+        plain[0],
+        plain[1],
+        new Left(plain[2], arr, plain[3]));
+  }
+
+  /**
+   * The attributable fraction at each place of {@link Resamples}; not a number without a rate
+   * ratio.
+   */
+  double[] fractions() {
+    List<Counts> strata =
+        cells.entrySet().stream()
+            .filter(each -> each.getValue().tells())
+            .sorted(Comparator.comparing(each -> each.getKey().toString()))
+            .map(Map.Entry::getValue)
+            .toList();
+    return IntStream.range(0, resamples.length())
+        .mapToObj(place -> strata.stream().map(each -> personTime(each, place)).toList())
+        .mapToDouble(PanelResamples::fraction)
+        .toArray();
+  }
+
+  private static double fraction(List<PersonTime> strata) {
+    return RateRatio.mantelHaenszel(strata)
+        .map(Effect::ratio)
+        .map(ratio -> AttributableFraction.amongExposed(ratio).value())
+        .orElse(Double.NaN);
+  }
+
+  private static PersonTime personTime(Counts counts, int place) {
+    return new PersonTime(
+        counts.left.get(ExposureState.EXPOSED)[place],
+        counts.months.get(ExposureState.EXPOSED)[place] / MONTHS_A_YEAR,
+        counts.left.get(ExposureState.UNEXPOSED)[place],
+        counts.months.get(ExposureState.UNEXPOSED)[place] / MONTHS_A_YEAR);
+  }
+}

@@ -1,0 +1,131 @@
+package dev.hindsight.payoff;
+
+import dev.hindsight.churn.ChurnWording;
+import dev.hindsight.findings.Measured;
+import dev.hindsight.findings.PayOffLevel;
+import dev.hindsight.findings.Quarter;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** What a reader must know beside the totals. */
+final class PayOffRemarks {
+
+  private final PayOffLevel all;
+  private final LedgerCounts counts;
+  private final Reckoning reckoning;
+  private final List<String> quarters;
+
+  /**
+   * The remarks.
+   *
+   * @param quarters the quarters of the ledger, oldest first
+   */
+  PayOffRemarks(PayOffLevel all, LedgerCounts counts, Reckoning reckoning, List<Quarter> quarters) {
+    this.all = all;
+    this.counts = counts;
+    this.reckoning = reckoning;
+    this.quarters = quarters.stream().map(Quarter::label).toList();
+  }
+
+  List<String> all() {
+    return Stream.of(
+            stillExposing(), panel(), fraction(), effort(), withoutEffort(), notMeasured(), stray())
+        .flatMap(Optional::stream)
+        .toList();
+  }
+
+  /** Else recent quarters would look cheap: what costs is too early and totalled apart. */
+  private Optional<String> stillExposing() {
+    return quarters.stream()
+        .filter(quarter -> counts.exposing().getOrDefault(quarter, 0L) > 0)
+        .findFirst()
+        .map(this::stillExposing);
+  }
+
+  private String stillExposing(String first) {
+    List<String> since = quarters.subList(quarters.indexOf(first), quarters.size());
+    long exposing = sum(counts.exposing(), since);
+    return "Of %s that displaced something, %s. From %s on it is %s of %s: that the settled ones of these quarters show little displacement cost does not mean that recent answers were cheap."
+        .formatted(
+            yeses(sum(counts.displacing(), quarters)),
+            exposing == 1
+                ? "1 still exposes a customer that waits, and is too early: customers may still leave over it"
+                : "%s still expose a customer that waits, and are too early: customers may still leave over them"
+                    .formatted(ChurnWording.count(exposing)),
+            first,
+            ChurnWording.count(exposing),
+            ChurnWording.count(sum(counts.displacing(), since)));
+  }
+
+  private static long sum(Map<String, Long> counts, List<String> quarters) {
+    return quarters.stream().mapToLong(quarter -> counts.getOrDefault(quarter, 0L)).sum();
+  }
+
+  private static String yeses(long count) {
+    return count == 1
+        ? "1 yes or alternative"
+        : ChurnWording.count(count) + " yeses and alternatives";
+  }
+
+  private Optional<String> panel() {
+    Measured<Boolean> panel = reckoning.panel();
+    return panel.isMeasured()
+        ? Optional.empty()
+        : Optional.of(
+            "What was displaced is not measured, and neither is the net of what was given: %s."
+                .formatted(panel.notMeasured()));
+  }
+
+  private Optional<String> fraction() {
+    Measured<Fractions> fractions = reckoning.fractions();
+    return !reckoning.panel().isMeasured() || fractions.isMeasured() || counts.displacedUnits() == 0
+        ? Optional.empty()
+        : Optional.of(
+            "What displaced items cost is not measured where customers left over them: %s."
+                .formatted(fractions.notMeasured()));
+  }
+
+  private Optional<String> effort() {
+    Measured<BigDecimal> rate = reckoning.dayRate();
+    return rate.isMeasured()
+        ? Optional.empty()
+        : Optional.of("Net leaves out the cost of effort: %s.".formatted(rate.notMeasured()));
+  }
+
+  private Optional<String> withoutEffort() {
+    if (!reckoning.dayRate().isMeasured() || counts.withoutEffort() == 0) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        counts.withoutEffort() == 1
+            ? "1 yes or alternative has no `effort_days`: its net leaves out the cost of effort."
+            : "%s yeses and alternatives have no `effort_days`: their net leaves out the cost of effort."
+                .formatted(ChurnWording.count(counts.withoutEffort())));
+  }
+
+  private Optional<String> notMeasured() {
+    long without = all.settled().notMeasured() + all.tooEarly().notMeasured();
+    long requests = all.settled().requests() + all.tooEarly().requests();
+    return without == 0
+        ? Optional.empty()
+        : Optional.of(
+            "%s of %s trade-offs are not measured and add nothing to the totals."
+                .formatted(ChurnWording.count(without), ChurnWording.count(requests)));
+  }
+
+  private Optional<String> stray() {
+    return counts.strayUnits() == 0
+        ? Optional.empty()
+        : Optional.of(
+            "ARR of %s of customers that left falls on %s that displaced something and %s here with a yes or an alternative: first decided earlier, answered otherwise at last, or not decided at all. No total bears it."
+                .formatted(
+                    ChurnWording.money(Reckoning.money(counts.strayUnits())),
+                    counts.strayRequests() == 1
+                        ? "1 request"
+                        : ChurnWording.count(counts.strayRequests()) + " requests",
+                    counts.strayRequests() == 1 ? "does not stand" : "do not stand"));
+  }
+}

@@ -1,0 +1,118 @@
+package dev.hindsight.payoff;
+
+import dev.hindsight.winrates.LevelCounts;
+import dev.hindsight.findings.DecisionClass;
+import dev.hindsight.findings.LikeRequests;
+import dev.hindsight.findings.Measured;
+import dev.hindsight.findings.PayOffBreakdown;
+import dev.hindsight.findings.PayOffDimension;
+import dev.hindsight.findings.PayOffLevel;
+import dev.hindsight.findings.Quarter;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+
+/** The sums as totals, in the order in which they are shown. */
+final class PayOffTotals {
+
+  /** By answer, segment, deal type and size band, the first and the last as their words go. */
+  private static final Comparator<LevelKey> LIKE_ORDER =
+      Comparator.comparing((LevelKey key) -> DecisionClass.valueOf(key.names().get(0)))
+          .thenComparing(key -> key.names().get(1))
+          .thenComparing(key -> key.names().get(2))
+          .thenComparing(
+              key -> Vocabulary.of(PayOffDimension.SIZE_BAND).indexOf(key.names().get(3)));
+
+  private final NetSums sums;
+  private final Reckoning reckoning;
+  private final List<Quarter> quarters;
+  private final Map<PayOffDimension, String> missing;
+
+  /**
+   * The totals.
+   *
+   * @param quarters the quarters of the ledger, oldest first
+   * @param missing what there is no breakdown by, and why
+   */
+  PayOffTotals(
+      NetSums sums,
+      Reckoning reckoning,
+      List<Quarter> quarters,
+      Map<PayOffDimension, String> missing) {
+    this.sums = sums;
+    this.reckoning = reckoning;
+    this.quarters = quarters;
+    this.missing = missing;
+  }
+
+  PayOffLevel level(String name, LevelKey key) {
+    return new PayOffLevel(
+        name, sums.of(key, false).total(reckoning), sums.of(key, true).total(reckoning));
+  }
+
+  List<PayOffBreakdown> breakdowns() {
+    return Arrays.stream(PayOffDimension.values())
+        .map(dimension -> new PayOffBreakdown(dimension, levels(dimension)))
+        .toList();
+  }
+
+  private Measured<List<PayOffLevel>> levels(PayOffDimension dimension) {
+    return missing.containsKey(dimension)
+        ? Measured.not(missing.get(dimension))
+        : Measured.of(
+            names(dimension).stream()
+                .map(name -> level(name, LevelKey.of(dimension, name)))
+                .toList());
+  }
+
+  private List<String> names(PayOffDimension dimension) {
+    return switch (dimension) {
+      case DECISION_QUARTER -> quarters.stream().map(Quarter::label).toList();
+      case PRODUCT_MANAGER -> mostRequestsFirst(found(dimension));
+      case DECISION_CLASS, ALTERNATIVE_KIND, SIZE_BAND, STRATEGIC_FIT, OTHER_PROSPECTS, DEAL_TYPE ->
+          Vocabulary.of(dimension).stream().filter(found(dimension)::contains).toList();
+    };
+  }
+
+  private List<String> found(PayOffDimension dimension) {
+    return sums.levels().stream().filter(key -> key.isOf(dimension)).map(LevelKey::name).toList();
+  }
+
+  /** What stands for others comes last. */
+  private List<String> mostRequestsFirst(List<String> names) {
+    Comparator<String> order =
+        Comparator.<String, Boolean>comparing(LevelNames.OTHERS::equals)
+            .thenComparing(this::requests, Comparator.reverseOrder())
+            .thenComparing(Comparator.naturalOrder());
+    return names.stream().sorted(order).toList();
+  }
+
+  private long requests(String manager) {
+    LevelKey key = LevelKey.of(PayOffDimension.PRODUCT_MANAGER, manager);
+    return sums.of(key, false).requests() + sums.of(key, true).requests();
+  }
+
+  /** What like requests came to, of the groups that have a settled one. */
+  List<LikeRequests> like() {
+    return sums.levels().stream()
+        .filter(LevelKey::isLike)
+        .filter(key -> sums.of(key, false).requests() > 0)
+        .sorted(LIKE_ORDER)
+        .map(this::like)
+        .toList();
+  }
+
+  private LikeRequests like(LevelKey key) {
+    return new LikeRequests(
+        DecisionClass.valueOf(key.names().get(0)),
+        orEmpty(key.names().get(1)),
+        orEmpty(key.names().get(2)),
+        orEmpty(key.names().get(3)),
+        sums.of(key, false).total(reckoning));
+  }
+
+  private static String orEmpty(String level) {
+    return level.equals(LevelCounts.NONE) ? "" : level;
+  }
+}

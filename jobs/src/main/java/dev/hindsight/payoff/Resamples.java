@@ -1,0 +1,78 @@
+package dev.hindsight.payoff;
+
+import dev.hindsight.comparing.Rates;
+import dev.hindsight.findings.Estimate;
+import dev.hindsight.findings.Measured;
+import dev.hindsight.stats.Percentiles;
+import dev.hindsight.stats.ResampleWeights;
+import java.io.Serializable;
+import java.util.Optional;
+import java.util.function.IntPredicate;
+import java.util.function.IntToDoubleFunction;
+import java.util.stream.IntStream;
+
+/**
+ * The resamples of whole accounts. What is summed over them stands in arrays of {@link #length}:
+ * place 0 holds the data as they are, the others a resample each.
+ *
+ * @param count how many resamples
+ */
+record Resamples(int count) implements Serializable {
+
+  /** Those of a report. */
+  static final Resamples REPORTED = new Resamples(2_000);
+
+  private static final double MOST_WITHOUT_ANSWER = 0.05;
+
+  /** How many places there are. */
+  int length() {
+    return count + 1;
+  }
+
+  /** How often a unit counts at each place. */
+  int[] weights(String unit) {
+    ResampleWeights drawn = ResampleWeights.of(unit);
+    int[] weights = new int[length()];
+    weights[0] = 1;
+    for (int place = 1; place < length(); place++) {
+      weights[place] = drawn.in(place - 1);
+    }
+    return weights;
+  }
+
+  /** Whether so few resamples lack an answer that the others may stand for all. */
+  boolean answersEnough(IntPredicate hasAnswer) {
+    long without = IntStream.range(1, length()).filter(hasAnswer.negate()).count();
+    return hasAnswer.test(0) && without <= MOST_WITHOUT_ANSWER * count;
+  }
+
+  /** An estimate with the percentile interval over the resamples that have an answer. */
+  Measured<Estimate> estimate(
+      double estimate, IntPredicate hasAnswer, IntToDoubleFunction resampled) {
+    double[] values =
+        IntStream.range(1, length()).filter(hasAnswer).mapToDouble(resampled).toArray();
+    return Rates.measured(
+        values.length < count - MOST_WITHOUT_ANSWER * count
+            ? Optional.empty()
+            : Percentiles.interval(estimate, values),
+        "more than 5 % of the resamples that its interval is made of have no answer");
+  }
+
+  /** Adds what counts at each place, exactly. */
+  static void add(long[] sums, int[] weights, long amount) {
+    for (int place = 0; place < sums.length; place++) {
+      sums[place] = Math.addExact(sums[place], Math.multiplyExact(amount, weights[place]));
+    }
+  }
+
+  /** Adds sums place by place; either may be null for none. */
+  static long[] added(long[] sums, long[] others) {
+    if (sums == null || others == null) {
+      return sums == null ? others : sums;
+    }
+    for (int place = 0; place < sums.length; place++) {
+      sums[place] = Math.addExact(sums[place], others[place]);
+    }
+    return sums;
+  }
+}

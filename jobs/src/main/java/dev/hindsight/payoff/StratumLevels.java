@@ -1,0 +1,72 @@
+package dev.hindsight.payoff;
+
+import dev.hindsight.findings.Dimension;
+import dev.hindsight.stats.Design;
+import dev.hindsight.stats.Subject;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+
+/**
+ * What a win is fitted to: the factors segment and deal type, each with the levels of all deals
+ * that a fit or a prediction is about, sorted, and the size as a number of doublings. What the
+ * exports do not have is no factor.
+ */
+final class StratumLevels implements Serializable {
+
+  private static final long serialVersionUID = 1;
+
+  private final boolean segmented;
+  private final boolean typed;
+  private final Design design;
+
+  private StratumLevels(boolean segmented, boolean typed, Collection<DealStratum> strata) {
+    this.segmented = segmented;
+    this.typed = typed;
+    List<List<String>> factors = new ArrayList<>();
+    for (int factor = 0; factor < count(); factor++) {
+      int place = factor;
+      factors.add(
+          List.copyOf(new TreeSet<>(strata.stream().map(each -> names(each).get(place)).toList())));
+    }
+    design = new Design(factors, 1);
+  }
+
+  /**
+   * The levels of some strata, at least one.
+   *
+   * @param missing what deals have no column for
+   */
+  static StratumLevels of(Collection<DealStratum> strata, Map<Dimension, String> missing) {
+    return new StratumLevels(
+        !missing.containsKey(Dimension.SEGMENT), !missing.containsKey(Dimension.DEAL_TYPE), strata);
+  }
+
+  Design design() {
+    return design;
+  }
+
+  /** A deal of a stratum; without a size it is as small as can be, and nothing hangs on it. */
+  Subject of(DealStratum stratum) {
+    double doublings = stratum.doublings() == null ? 0 : stratum.doublings();
+    return design.subject(names(stratum), List.of(doublings));
+  }
+
+  private List<String> names(DealStratum stratum) {
+    List<String> names = new ArrayList<>();
+    if (segmented) {
+      names.add(stratum.segment());
+    }
+    if (typed) {
+      names.add(stratum.dealType());
+    }
+    return List.copyOf(names);
+  }
+
+  private int count() {
+    return (segmented ? 1 : 0) + (typed ? 1 : 0);
+  }
+}

@@ -1,0 +1,139 @@
+package dev.hindsight.pressure;
+
+import dev.hindsight.comparing.LikeStrata;
+import dev.hindsight.comparing.Shares;
+import dev.hindsight.comparing.SideComparisons;
+import dev.hindsight.comparing.SideCounts;
+import static java.util.stream.Collectors.groupingBy;
+
+import dev.hindsight.pressure.PressureCounts.DealCell;
+import dev.hindsight.pressure.PressureCounts.Question;
+import dev.hindsight.comparing.SideComparisons.LikeWhat;
+import dev.hindsight.findings.ClaimTruth;
+import dev.hindsight.findings.DealComparison;
+import dev.hindsight.findings.Dimension;
+import dev.hindsight.findings.Measured;
+import dev.hindsight.findings.Preparation;
+import dev.hindsight.findings.PreparationWorth;
+import dev.hindsight.findings.Rate;
+import dev.hindsight.findings.Stratification;
+import dev.hindsight.findings.TacticShare;
+import dev.hindsight.findings.TacticWorth;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.function.ToLongFunction;
+
+/** What tactics, claims and preparation went with on deals. */
+final class DealQuestions {
+
+  private final PressureCounts counts;
+  private final Map<Question, List<DealCell>> cells;
+  private final int minimumCount;
+
+  DealQuestions(PressureCounts counts, int minimumCount) {
+    this.counts = counts;
+    this.minimumCount = minimumCount;
+    cells = counts.deals().stream().collect(groupingBy(DealCell::question));
+  }
+
+  List<TacticWorth> worth() {
+    SideComparisons<String> compared =
+        compared(Question.WORTH, PressureUses.each(tactic -> name(tactic)));
+    return PressureUses.each(
+        tactic -> new TacticWorth(tactic, compared.of(name(tactic)).ofDeals()));
+  }
+
+  List<PreparationWorth> preparation() {
+    List<Preparation> measured =
+        Arrays.stream(Preparation.values()).filter(each -> whyNot(each).isEmpty()).toList();
+    SideComparisons<String> compared =
+        compared(Question.PREPARED, measured.stream().map(DealQuestions::name).toList());
+    return Arrays.stream(Preparation.values())
+        .map(
+            each ->
+                new PreparationWorth(
+                    each,
+                    whyNot(each)
+                        .<Measured<DealComparison>>map(Measured::not)
+                        .orElseGet(() -> Measured.of(compared.of(name(each)).ofDeals()))))
+        .toList();
+  }
+
+  ClaimTruth truth() {
+    return new ClaimTruth(
+        wonAnyway(PressedDeals.ANY),
+        PressureUses.each(tactic -> new TacticShare(tactic, wonAnyway(name(tactic)))),
+        counts
+            .whyNot(PressureNeed.CLAIMED_DEADLINE)
+            .<Measured<Rate>>map(Measured::not)
+            .orElseGet(() -> Measured.of(withIt(Question.DEADLINE))),
+        counts
+            .whyNot(PressureNeed.CLAIMED_COMPETITOR, PressureNeed.COMPETITOR)
+            .<Measured<Rate>>map(Measured::not)
+            .orElseGet(() -> Measured.of(withIt(Question.COMPETITOR))));
+  }
+
+  List<DealCell> cells(Question question) {
+    return cells.getOrDefault(question, List.of());
+  }
+
+  private Optional<String> whyNot(Preparation preparation) {
+    return switch (preparation) {
+      case WRITTEN_DESCRIPTION -> counts.whyNot(PressureNeed.WRITTEN_DESCRIPTION);
+      case PROSPECT_INTERVIEWED -> counts.whyNot(PressureNeed.PROSPECT_INTERVIEWED);
+    };
+  }
+
+  private Rate wonAnyway(String subject) {
+    Predicate<DealCell> under = cell -> cell.subject().equals(subject);
+    return share(
+        sum(Question.TRUTH, under, DealCell::won), sum(Question.TRUTH, under, DealCell::closed));
+  }
+
+  private Rate withIt(Question question) {
+    return share(
+        sum(question, DealCell::with, DealCell::deals),
+        sum(question, cell -> true, DealCell::deals));
+  }
+
+  private long sum(Question question, Predicate<DealCell> which, ToLongFunction<DealCell> what) {
+    return cells(question).stream().filter(which).mapToLong(what).sum();
+  }
+
+  private static Rate share(long count, long of) {
+    return Shares.rate(count, of, "there are no such deals");
+  }
+
+  private SideComparisons<String> compared(Question question, List<String> subjects) {
+    Map<String, List<SideCounts>> sides = new LinkedHashMap<>();
+    for (String subject : subjects) {
+      sides.put(
+          subject,
+          cells(question).stream()
+              .filter(cell -> cell.subject().equals(subject))
+              .map(
+                  cell ->
+                      new SideCounts(
+                          cell.segment(), cell.dealType(), cell.sizeBand(), cell.table()))
+              .toList());
+    }
+    return new SideComparisons<>(sides, new LikeWhat("closed deals", candidates(), minimumCount));
+  }
+
+  private List<Stratification> candidates() {
+    return LikeStrata.candidates(
+        dimension ->
+            dimension == Dimension.SIZE_BAND
+                ? counts.sizeBands().isMeasured()
+                : !counts.missingDimensions().containsKey(dimension));
+  }
+
+  private static String name(Enum<?> subject) {
+    return subject.name().toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,155 @@
+package dev.hindsight.pressure;
+
+import dev.hindsight.history.ReviewPeriod;
+import dev.hindsight.findings.Dimension;
+import dev.hindsight.findings.Measured;
+import dev.hindsight.findings.SizeBands;
+import dev.hindsight.findings.Tactic;
+import dev.hindsight.stats.TwoByTwo;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * All that the pressure findings are computed from, whatever the size of the input.
+ *
+ * @param use requests by tactics, of the trend by quarter and of the window by team
+ * @param days requests of the window by a number of days
+ * @param landmark deals' first requests of the window by the tactics of their first days
+ * @param deals deals of the window by what is asked about them
+ * @param attainment requests of the window by their team's attainment
+ * @param sizeBands the size bands, or why size could not be used
+ * @param missingDimensions what deals cannot be broken down by, and why
+ * @param missing what else is not there, and why
+ */
+record PressureCounts(
+    ReviewPeriod period,
+    List<Use> use,
+    List<Days> days,
+    List<Landmark> landmark,
+    List<DealCell> deals,
+    List<AttainmentCell> attainment,
+    Measured<SizeBands> sizeBands,
+    Map<Dimension, String> missingDimensions,
+    Map<PressureNeed, String> missing) {
+
+  PressureCounts {
+    use = List.copyOf(use);
+    days = List.copyOf(days);
+    landmark = List.copyOf(landmark);
+    deals = List.copyOf(deals);
+    attainment = List.copyOf(attainment);
+    missingDimensions = Map.copyOf(missingDimensions);
+    missing = Map.copyOf(missing);
+  }
+
+  /** What requests are counted by. */
+  enum Scope {
+    QUARTER,
+    TEAM
+  }
+
+  /** Requests of one quarter or team under one set of tactics. */
+  record Use(Scope scope, String level, List<Tactic> tactics, long requests, long undecided) {
+
+    Use {
+      tactics = List.copyOf(tactics);
+    }
+  }
+
+  /** What the days of {@link Days} are, and what became of the requests. */
+  enum DayKind {
+    WAITED_ANSWERED,
+    WAITED_UNANSWERED,
+    /** Signals, not requests, by the day of waiting. */
+    SIGNAL,
+    TURNED_WITH_SIGNAL,
+    TURNED_WITHOUT_SIGNAL,
+    STILL_REFUSED,
+    /** Days to the quarter's end, of deals' first requests. */
+    QUARTER_END_YES,
+    QUARTER_END_OTHER,
+    QUARTER_END_UNDECIDED
+  }
+
+  /** Requests with one number of days, and their signals by the first decision. */
+  record Days(DayKind kind, int day, long count, long signals) {}
+
+  /** What became of a first request. */
+  enum Fate {
+    YES,
+    OTHER,
+    UNDECIDED,
+    /** Answered before the landmark. */
+    EARLIER
+  }
+
+  /** First requests with one set of tactics in their first days. */
+  record Landmark(List<Tactic> tactics, String segment, String sizeBand, Fate fate, long requests) {
+
+    Landmark {
+      tactics = List.copyOf(tactics);
+    }
+  }
+
+  /** What is asked about deals. */
+  enum Question {
+    /** Yes deals with and without the tactic that is the subject. */
+    WORTH,
+    /** Deals with and without the preparation that is the subject. */
+    PREPARED,
+    /** Refused deals under the tactic that is the subject, or under any. */
+    TRUTH,
+    /** Refused deals whose claimed deadline has passed: with, those still running. */
+    DEADLINE,
+    /** Refused deals lost to a claimed competitor: with, those that name it. */
+    COMPETITOR,
+    /** Closed yes deals by the team that is the subject and what it claimed. */
+    CLAIM,
+    /** Closed yes deals for which nothing was claimed. */
+    NO_CLAIM
+  }
+
+  /** Deals that one question puts in one cell; what a question does not ask about is empty. */
+  record DealCell(
+      Question question,
+      String subject,
+      boolean with,
+      double claimed,
+      String segment,
+      String dealType,
+      String sizeBand,
+      long deals,
+      long closed,
+      long won) {
+
+    TwoByTwo table() {
+      return with ? new TwoByTwo(won, closed, 0, 0) : new TwoByTwo(0, 0, won, closed);
+    }
+  }
+
+  /**
+   * Requests by the attainment of their team.
+   *
+   * @param state the name of a band, or {@link #FIRST_DAYS} or {@link #WITHOUT_QUOTA}
+   * @param third the third of the quota period, 0 to 2; −1 without quota
+   * @param yes first decisions that are yes
+   * @param decided requests with a first decision
+   */
+  record AttainmentCell(
+      String state, int third, long requests, long underAny, long yes, long decided) {
+
+    static final String FIRST_DAYS = "FIRST_DAYS";
+    static final String WITHOUT_QUOTA = "WITHOUT_QUOTA";
+  }
+
+  /** Why something is not measured: the first need that is not met. */
+  Optional<String> whyNot(PressureNeed... needs) {
+    for (PressureNeed need : needs) {
+      if (missing.containsKey(need)) {
+        return Optional.of(missing.get(need));
+      }
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,56 @@
+package dev.hindsight.pressure;
+
+import static dev.hindsight.pressure.PressureNeed.CLAIMED_CONFIDENCE;
+import static dev.hindsight.pressure.PressureNeed.DEAL_TEAMS;
+import static dev.hindsight.pressure.PressureNeed.DECISIONS;
+import static dev.hindsight.pressure.PressureNeed.QUOTAS;
+import static dev.hindsight.pressure.PressureNeed.SIGNALS;
+import static dev.hindsight.pressure.PressureNeed.TEAMS;
+
+import dev.hindsight.findings.Measured;
+import dev.hindsight.findings.Parameters;
+import dev.hindsight.findings.Pressure;
+import java.util.function.Supplier;
+
+/** The pressure findings from counts: everything statistical, and no Spark. */
+final class PressureFindings {
+
+  private final PressureCounts counts;
+
+  private PressureFindings(PressureCounts counts) {
+    this.counts = counts;
+  }
+
+  static Pressure of(PressureCounts counts, Parameters parameters) {
+    return new PressureFindings(counts).of(parameters);
+  }
+
+  private Pressure of(Parameters parameters) {
+    int minimum = parameters.minimumCount();
+    PressureUses uses = new PressureUses(counts);
+    DealQuestions deals = new DealQuestions(counts, minimum);
+    Waits waits = new Waits(counts);
+    return new Pressure(
+        uses.requests(),
+        uses.undecided(),
+        where(() -> uses.use(counts.whyNot(TEAMS), minimum), SIGNALS),
+        where(() -> new TacticAnswers(counts, parameters).effects(), SIGNALS, DECISIONS),
+        where(deals::worth, SIGNALS, DECISIONS),
+        where(deals::truth, SIGNALS, DECISIONS),
+        where(() -> new Confidences(deals, minimum), CLAIMED_CONFIDENCE, DECISIONS)
+            .flatMap(confidences -> confidences.of(counts.whyNot(TEAMS))),
+        Measured.of(new QuarterEnds(counts).of()),
+        where(() -> new QuotaTrends(counts, minimum).of(), QUOTAS, TEAMS, DEAL_TEAMS),
+        where(waits::turned, DECISIONS),
+        where(uses::together, SIGNALS),
+        where(waits::answers, DECISIONS),
+        deals.preparation());
+  }
+
+  private <T> Measured<T> where(Supplier<T> measurement, PressureNeed... needs) {
+    return counts
+        .whyNot(needs)
+        .<Measured<T>>map(Measured::not)
+        .orElseGet(() -> Measured.of(measurement.get()));
+  }
+}

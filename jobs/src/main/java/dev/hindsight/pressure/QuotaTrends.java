@@ -1,0 +1,124 @@
+package dev.hindsight.pressure;
+
+import dev.hindsight.comparing.Shares;
+import dev.hindsight.pressure.PressureCounts.AttainmentCell;
+import dev.hindsight.findings.AttainmentBand;
+import dev.hindsight.findings.BehindQuota;
+import dev.hindsight.findings.BehindQuota.Band;
+import dev.hindsight.findings.BehindQuota.TrendTest;
+import dev.hindsight.findings.Measured;
+import dev.hindsight.findings.Rate;
+import dev.hindsight.findings.Verdict;
+import dev.hindsight.stats.ScoredLevel;
+import dev.hindsight.stats.Trend;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.function.ToLongFunction;
+import java.util.stream.IntStream;
+
+/** What a team's attainment goes with. */
+final class QuotaTrends {
+
+  private static final double SIGNIFICANT = 0.05;
+  private static final int THIRDS = 3;
+  private static final List<AttainmentBand> BANDS = Arrays.asList(AttainmentBand.values());
+
+  private final PressureCounts counts;
+  private final int minimumCount;
+
+  QuotaTrends(PressureCounts counts, int minimumCount) {
+    this.counts = counts;
+    this.minimumCount = minimumCount;
+  }
+
+  BehindQuota of() {
+    return new BehindQuota(
+        BANDS.stream().map(this::band).toList(),
+        trend(PressureNeed.SIGNALS, AttainmentCell::underAny, AttainmentCell::requests),
+        trend(PressureNeed.DECISIONS, AttainmentCell::yes, AttainmentCell::decided),
+        sum(in(AttainmentCell.FIRST_DAYS), AttainmentCell::requests),
+        sum(in(AttainmentCell.WITHOUT_QUOTA), AttainmentCell::requests));
+  }
+
+  private Band band(AttainmentBand band) {
+    return new Band(
+        band,
+        sum(in(band.name()), AttainmentCell::requests),
+        share(PressureNeed.SIGNALS, band, AttainmentCell::underAny, AttainmentCell::requests),
+        share(PressureNeed.DECISIONS, band, AttainmentCell::yes, AttainmentCell::decided));
+  }
+
+  private Measured<Rate> share(
+      PressureNeed need,
+      AttainmentBand band,
+      ToLongFunction<AttainmentCell> count,
+      ToLongFunction<AttainmentCell> of) {
+    return counts
+        .whyNot(need)
+        .<Measured<Rate>>map(Measured::not)
+        .orElseGet(
+            () ->
+                Measured.of(
+                    Shares.ofRequests(sum(in(band.name()), count), sum(in(band.name()), of))));
+  }
+
+  private Measured<TrendTest> trend(
+      PressureNeed need, ToLongFunction<AttainmentCell> count, ToLongFunction<AttainmentCell> of) {
+    if (counts.whyNot(need).isPresent()) {
+      return Measured.not(counts.whyNot(need).orElseThrow());
+    }
+    List<List<ScoredLevel>> thirds =
+        IntStream.range(0, THIRDS).mapToObj(third -> levels(third, count, of)).toList();
+    return Trend.mantel(thirds)
+        .map(
+            test ->
+                Measured.of(new TrendTest(direction(test.p(), thirds), test.statistic(), test.p())))
+        .orElseGet(
+            () -> Measured.not("no requests of one time of the period differ in attainment"));
+  }
+
+  private List<ScoredLevel> levels(
+      int third, ToLongFunction<AttainmentCell> count, ToLongFunction<AttainmentCell> of) {
+    return IntStream.range(0, BANDS.size())
+        .mapToObj(
+            score -> {
+              Predicate<AttainmentCell> here =
+                  in(BANDS.get(score).name()).and(cell -> cell.third() == third);
+              return new ScoredLevel(score, sum(here, count), sum(here, of));
+            })
+        .toList();
+  }
+
+  private Verdict direction(double p, List<List<ScoredLevel>> thirds) {
+    long total = thirds.stream().flatMap(List::stream).mapToLong(ScoredLevel::total).sum();
+    if (total < 2L * minimumCount) {
+      return Verdict.TOO_FEW_TO_SAY;
+    }
+    if (p >= SIGNIFICANT) {
+      return Verdict.NO_CLEAR_DIFFERENCE;
+    }
+    double excess = thirds.stream().mapToDouble(QuotaTrends::excess).sum();
+    return excess > 0 ? Verdict.MORE_OFTEN : Verdict.LESS_OFTEN;
+  }
+
+  /** Events beyond what a level's size would have it, by its score: the sign of the trend. */
+  private static double excess(List<ScoredLevel> levels) {
+    double total = levels.stream().mapToDouble(ScoredLevel::total).sum();
+    double events = levels.stream().mapToDouble(ScoredLevel::events).sum();
+    return total == 0
+        ? 0
+        : levels.stream()
+            .mapToDouble(
+                level -> level.score() * (level.events() - level.total() * (events / total)))
+            .sum();
+  }
+
+  private static Predicate<AttainmentCell> in(String state) {
+    return cell -> cell.state().equals(state);
+  }
+
+  private long sum(Predicate<AttainmentCell> which, ToLongFunction<AttainmentCell> what) {
+    return counts.attainment().stream().filter(which).mapToLong(what).sum();
+  }
+}

@@ -1,0 +1,83 @@
+package dev.hindsight.review;
+
+import dev.hindsight.findings.AnswerEffects;
+import dev.hindsight.findings.Churn;
+import dev.hindsight.findings.Comparison;
+import dev.hindsight.findings.DealComparison;
+import dev.hindsight.findings.Estimate;
+import dev.hindsight.findings.Measured;
+import dev.hindsight.findings.PayOff;
+import dev.hindsight.findings.PayOffLevel;
+import dev.hindsight.findings.Pressure;
+import dev.hindsight.findings.Review.Statement;
+import dev.hindsight.findings.TacticEffect;
+import dev.hindsight.findings.Unit;
+import dev.hindsight.findings.Verdict;
+import dev.hindsight.findings.WinRates;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * What the review page rests on.
+ *
+ * @param comparisons how many comparisons could be made; those with too few to say are not among
+ *     them
+ */
+record Compared(long comparisons) {
+
+  static Compared of(
+      WinRates winRates,
+      Measured<Churn> churn,
+      Measured<Pressure> pressure,
+      Measured<PayOff> payOff) {
+    Stream<Verdict> verdicts =
+        Stream.of(
+                listed(winRates.comparisons()).map(Comparison::verdict),
+                each(churn).map(Churn::verdict),
+                each(pressure.flatMap(Pressure::answers))
+                    .map(AnswerEffects::tactics)
+                    .flatMap(List::stream)
+                    .map(TacticEffect::verdict),
+                each(payOff)
+                    .map(PayOff::traits)
+                    .flatMap(List::stream)
+                    .flatMap(trait -> each(trait.comparison()))
+                    .map(DealComparison::verdict))
+            .flatMap(stream -> stream);
+    return new Compared(verdicts.filter(Compared::isMade).count() + nets(payOff));
+  }
+
+  private static boolean isMade(Verdict verdict) {
+    return switch (verdict) {
+      case MORE_OFTEN, LESS_OFTEN, NO_CLEAR_DIFFERENCE -> true;
+      case TOO_FEW_TO_SAY, NOT_MEASURED -> false;
+    };
+  }
+
+  private static long nets(Measured<PayOff> payOff) {
+    return each(payOff)
+        .flatMap(all -> Stream.of(all.given(), all.refused()))
+        .map(PayOffLevel::settled)
+        .map(settled -> settled.net())
+        .filter(Measured<Estimate>::isMeasured)
+        .count();
+  }
+
+  private static <T> Stream<T> each(Measured<T> measured) {
+    return measured.isMeasured() ? Stream.of(measured.require()) : Stream.of();
+  }
+
+  private static <T> Stream<T> listed(Measured<List<T>> measured) {
+    return each(measured).flatMap(List::stream);
+  }
+
+  /** What is to be said where none of them is clear. */
+  Statement nothingClear() {
+    return new Statement(
+        "No clear effect",
+        comparisons == 0
+            ? "No clear effect was found: there is too little to compare, so nothing here says what works."
+            : "No clear effect was found: none of the %s comparisons behind this page shows a difference beyond chance."
+                .formatted(Unit.COUNT.say((double) comparisons)));
+  }
+}

@@ -1,0 +1,85 @@
+package dev.hindsight.review;
+
+import dev.hindsight.review.ReportedFigures.ReportedFigure;
+import dev.hindsight.review.ReportedFigures.ReportedVerdict;
+import dev.hindsight.findings.Findings;
+import dev.hindsight.findings.Measured;
+import dev.hindsight.findings.Restated;
+import dev.hindsight.findings.Restated.Cause;
+import dev.hindsight.findings.Restated.RestatedFigure;
+import dev.hindsight.findings.Restated.RestatedVerdict;
+import dev.hindsight.findings.Unit;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What an earlier report says against what today's exports give for the same quarter and day. */
+public final class Restatement {
+
+  private final List<RestatedFigure> figures = new ArrayList<>();
+  private final List<RestatedVerdict> verdicts = new ArrayList<>();
+  private long compared;
+
+  private Restatement() {}
+
+  /**
+   * The figures that differ. What neither of the two measures is not compared.
+   *
+   * @param published the earlier report
+   * @param today the same report from today's exports
+   * @param causes what differs in the data
+   */
+  public static Restated of(Findings published, Findings today, List<Cause> causes) {
+    ReportedFigures before = ReportedFigures.of(published);
+    ReportedFigures now = ReportedFigures.of(today);
+    Restatement restatement = new Restatement();
+    for (int i = 0; i < before.figures().size(); i++) {
+      restatement.compare(before.figures().get(i), now.figures().get(i));
+    }
+    for (int i = 0; i < before.verdicts().size(); i++) {
+      restatement.compare(before.verdicts().get(i), now.verdicts().get(i));
+    }
+    return new Restated(
+        published.period().quarter().label(),
+        published.period().asOf(),
+        restatement.compared,
+        restatement.figures,
+        restatement.verdicts,
+        causes);
+  }
+
+  private void compare(ReportedFigure published, ReportedFigure today) {
+    if (published.value().isMeasured() || today.value().isMeasured()) {
+      compared++;
+      if (!said(published).equals(said(today))) {
+        figures.add(
+            new RestatedFigure(
+                published.section(),
+                published.name(),
+                published.unit(),
+                published.value(),
+                today.value()));
+      }
+    }
+  }
+
+  /** As a reader sees it: what rounding hides has not changed. */
+  private static Measured<String> said(ReportedFigure figure) {
+    Unit unit = figure.unit();
+    return figure.value().map(unit::say);
+  }
+
+  private void compare(ReportedVerdict published, ReportedVerdict today) {
+    if (published.value().isMeasured() || today.value().isMeasured()) {
+      compared++;
+      if (!published.value().equals(today.value())) {
+        verdicts.add(
+            new RestatedVerdict(
+                published.section(), published.name(), words(published), words(today)));
+      }
+    }
+  }
+
+  private static String words(ReportedVerdict verdict) {
+    return verdict.value().isMeasured() ? verdict.value().require() : "not measured";
+  }
+}

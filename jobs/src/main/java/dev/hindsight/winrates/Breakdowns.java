@@ -1,0 +1,156 @@
+package dev.hindsight.winrates;
+
+import dev.hindsight.comparing.Rates;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.reducing;
+
+import dev.hindsight.findings.Breakdown;
+import dev.hindsight.findings.ClassOutcomes;
+import dev.hindsight.findings.DecisionClass;
+import dev.hindsight.findings.Dimension;
+import dev.hindsight.findings.Level;
+import dev.hindsight.findings.Measured;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** Win rates by one dimension after the other. */
+final class Breakdowns {
+
+  private static final List<String> DEAL_TYPES = List.of("new_business", "expansion", "renewal");
+  private static final List<String> SIZES =
+      List.of(DealSizes.SMALL, DealSizes.MEDIUM, DealSizes.LARGE);
+  private static final List<String> KINDS =
+      List.of(
+          "professional_services",
+          "integrator",
+          "off_the_shelf",
+          "low_code",
+          "other",
+          "mixed",
+          "unknown");
+
+  private final WinRateCounts counts;
+
+  Breakdowns(WinRateCounts counts) {
+    this.counts = counts;
+  }
+
+  List<Breakdown> all() {
+    return Arrays.stream(Dimension.values()).map(this::by).toList();
+  }
+
+  /** How deals of each class ended, classes without deals among them. */
+  List<ClassOutcomes> byClass() {
+    Map<DecisionClass, OutcomeCounts> byClass = new HashMap<>();
+    counts
+        .strata()
+        .forEach(
+            stratum ->
+                byClass.merge(stratum.decisionClass(), stratum.outcomes(), OutcomeCounts::combine));
+    return Arrays.stream(DecisionClass.values())
+        .map(each -> classOutcomes(each, byClass.getOrDefault(each, OutcomeCounts.NONE)))
+        .toList();
+  }
+
+  private Breakdown by(Dimension dimension) {
+    return new Breakdown(
+        dimension,
+        counts
+            .whyNot(dimension)
+            .<Measured<List<Level>>>map(Measured::not)
+            .orElseGet(() -> Measured.of(levels(dimension))));
+  }
+
+  private List<Level> levels(Dimension dimension) {
+    Map<String, List<LevelCounts>> byLevel =
+        levelCounts(dimension).collect(groupingBy(LevelCounts::level));
+    if (dimension == Dimension.QUARTER) {
+      quartersSince(byLevel.keySet().stream().min(Comparator.naturalOrder()))
+          .forEach(quarter -> byLevel.putIfAbsent(quarter, List.of()));
+    }
+    return byLevel.entrySet().stream()
+        .map(level -> level(level.getKey(), level.getValue()))
+        .sorted(order(dimension))
+        .toList();
+  }
+
+  private Stream<LevelCounts> levelCounts(Dimension dimension) {
+    return switch (dimension) {
+      case SEGMENT, DEAL_TYPE, SIZE_BAND ->
+          counts.strata().stream().map(stratum -> stratum.in(dimension));
+      case QUARTER, REGION, SALES_TEAM, ALTERNATIVE_KIND ->
+          counts.levels().stream().filter(level -> level.dimension() == dimension);
+    };
+  }
+
+  /** A trend begins with the first quarter that has a deal, and has no gaps. */
+  private Stream<String> quartersSince(Optional<String> first) {
+    return counts.trend().stream()
+        .filter(quarter -> first.map(from -> quarter.compareTo(from) >= 0).orElse(false));
+  }
+
+  /** Levels that have an order in it, then any others by name; no value last. */
+  static Comparator<String> levelOrder(Dimension dimension) {
+    List<String> order =
+        switch (dimension) {
+          case SIZE_BAND -> SIZES;
+          case DEAL_TYPE -> DEAL_TYPES;
+          case ALTERNATIVE_KIND -> KINDS;
+          case QUARTER, SEGMENT, REGION, SALES_TEAM -> List.of();
+        };
+    Comparator<String> noneLast = Comparator.comparing(LevelCounts.NONE::equals);
+    return noneLast
+        .thenComparing(level -> order.indexOf(level))
+        .thenComparing(Comparator.naturalOrder());
+  }
+
+  /** Levels without an order of their own by closed deals, most first; no value last. */
+  private static Comparator<Level> order(Dimension dimension) {
+    Comparator<Level> byName = Comparator.comparing(Level::name, levelOrder(dimension));
+    Comparator<Level> noneLast =
+        Comparator.comparing(level -> level.name().equals(LevelCounts.NONE));
+    return switch (dimension) {
+      case QUARTER, SIZE_BAND, DEAL_TYPE, ALTERNATIVE_KIND -> byName;
+      case SEGMENT, REGION, SALES_TEAM ->
+          noneLast.thenComparing(level -> -level.all().closed()).thenComparing(byName);
+    };
+  }
+
+  private Level level(String name, List<LevelCounts> cells) {
+    Map<DecisionClass, OutcomeCounts> byClass =
+        cells.stream()
+            .collect(
+                groupingBy(
+                    LevelCounts::decisionClass,
+                    TreeMap::new,
+                    mapping(
+                        LevelCounts::outcomes,
+                        reducing(OutcomeCounts.NONE, OutcomeCounts::combine))));
+    List<ClassOutcomes> classes =
+        byClass.entrySet().stream()
+            .map(each -> classOutcomes(each.getKey(), each.getValue()))
+            .toList();
+    return new Level(
+        name,
+        Rates.outcomes(sum(cells), counts.whyNot(Dimension.SIZE_BAND)),
+        counts.missingDecisions().isPresent() ? List.of() : classes);
+  }
+
+  private ClassOutcomes classOutcomes(DecisionClass decisionClass, OutcomeCounts outcomes) {
+    return new ClassOutcomes(
+        decisionClass, Rates.outcomes(outcomes, counts.whyNot(Dimension.SIZE_BAND)));
+  }
+
+  private static OutcomeCounts sum(List<LevelCounts> cells) {
+    return cells.stream()
+        .map(LevelCounts::outcomes)
+        .reduce(OutcomeCounts.NONE, OutcomeCounts::combine);
+  }
+}

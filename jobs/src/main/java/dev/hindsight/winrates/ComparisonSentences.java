@@ -1,0 +1,93 @@
+package dev.hindsight.winrates;
+
+import dev.hindsight.comparing.Wording;
+import dev.hindsight.findings.Comparison;
+import dev.hindsight.findings.LikeForLike;
+import dev.hindsight.findings.Review.Statement;
+import dev.hindsight.findings.Unit;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** A comparison in sentences. */
+final class ComparisonSentences {
+
+  /** What a comparison that was made says. */
+  static Statement of(Comparison comparison) {
+    String text =
+        Stream.concat(
+                Stream.of(rates(comparison), difference(comparison)), comparison.remarks().stream())
+            .collect(Collectors.joining(" "));
+    return new Statement(topic(comparison), text);
+  }
+
+  /** The comparisons that allow no claim, together. */
+  static Statement unclear(List<Comparison> comparisons) {
+    String pairs =
+        comparisons.stream()
+            .map(each -> Wording.name(each.first()) + " against " + pair(each))
+            .collect(Collectors.joining("; "));
+    return new Statement("No clear difference", "Among like deals, not clear: " + pairs + ".");
+  }
+
+  private static String pair(Comparison comparison) {
+    return Wording.name(comparison.second())
+        + " "
+        + Wording.points(comparison.likeForLike().require().difference());
+  }
+
+  /** The comparisons that rest on too few deals, together. */
+  static Statement tooFew(List<Comparison> comparisons, int minimumCount) {
+    String pairs =
+        comparisons.stream()
+            .map(
+                each ->
+                    "%s (%s and %s closed deals)"
+                        .formatted(
+                            topic(each),
+                            Unit.COUNT.say((double) each.firstRate().of()),
+                            Unit.COUNT.say((double) each.secondRate().of())))
+            .collect(Collectors.joining("; "));
+    return new Statement(
+        "Too few to say",
+        "Too few to say, with fewer than %d closed deals or like deals a side: %s."
+            .formatted(minimumCount, pairs));
+  }
+
+  private static String topic(Comparison comparison) {
+    return comparison.first().label() + " against " + Wording.name(comparison.second());
+  }
+
+  private static String rates(Comparison comparison) {
+    return "Of closed %s deals %s were won, of %s deals %s."
+        .formatted(
+            Wording.name(comparison.first()),
+            Wording.shareOf(comparison.firstRate()),
+            Wording.name(comparison.second()),
+            Wording.shareOf(comparison.secondRate()));
+  }
+
+  private static String difference(Comparison comparison) {
+    if (!comparison.likeForLike().isMeasured()) {
+      return "As it stands the difference is %s; like for like is not measured: %s."
+          .formatted(
+              Wording.points(comparison.crude().require().difference()),
+              comparison.likeForLike().notMeasured());
+    }
+    LikeForLike made = comparison.likeForLike().require();
+    return "Among deals alike in %s the difference is %s: %s."
+        .formatted(
+            made.stratification().label(), Wording.points(made.difference()), claim(comparison));
+  }
+
+  private static String claim(Comparison comparison) {
+    String first = Wording.name(comparison.first());
+    return switch (comparison.verdict()) {
+      case MORE_OFTEN -> first + " is associated with more wins";
+      case LESS_OFTEN -> first + " is associated with fewer wins";
+      case NO_CLEAR_DIFFERENCE, TOO_FEW_TO_SAY, NOT_MEASURED -> comparison.verdict().label();
+    };
+  }
+
+  private ComparisonSentences() {}
+}

@@ -1,0 +1,12 @@
+package dev.hindsight.winrates;
+
+import dev.hindsight.findings.DecisionClass;
+import dev.hindsight.findings.Dimension;
+
+/** How the deals of one class ended in one level of a breakdown, such as one region. */
+record LevelCounts(
+    Dimension dimension, String level, DecisionClass decisionClass, OutcomeCounts outcomes) {
+
+  /** The level of deals that have no value. */
+  static final String NONE = "(none)";
+}

@@ -1,0 +1,44 @@
+package dev.hindsight.winrates;
+
+import dev.hindsight.findings.Dimension;
+import dev.hindsight.findings.Measured;
+import dev.hindsight.findings.SizeBands;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * All that the win rates are computed from, whatever the size of the input.
+ *
+ * @param strata the window's deals by segment, deal type, size band and class
+ * @param levels deals by quarter, region, sales team and kind of alternative, each by class
+ * @param endings how deals ended after their first decision
+ * @param trend the labels of the quarters of the trend, the review quarter last
+ * @param sizeBands the size bands, or why size could not be used
+ * @param missing what deals cannot be broken down by, and why
+ * @param missingDecisions why decisions are not measured; empty where they are
+ */
+record WinRateCounts(
+    List<StratumCounts> strata,
+    List<LevelCounts> levels,
+    List<EndingCounts> endings,
+    List<String> trend,
+    Measured<SizeBands> sizeBands,
+    Map<Dimension, String> missing,
+    Optional<String> missingDecisions) {
+
+  WinRateCounts {
+    strata = List.copyOf(strata);
+    levels = List.copyOf(levels);
+    endings = List.copyOf(endings);
+    trend = List.copyOf(trend);
+    missing = Map.copyOf(missing);
+  }
+
+  /** Why a dimension is not measured; empty where it is. */
+  Optional<String> whyNot(Dimension dimension) {
+    return dimension == Dimension.SIZE_BAND
+        ? Optional.ofNullable(sizeBands.notMeasured())
+        : Optional.ofNullable(missing.get(dimension));
+  }
+}

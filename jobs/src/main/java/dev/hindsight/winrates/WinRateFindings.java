@@ -1,0 +1,40 @@
+package dev.hindsight.winrates;
+
+import dev.hindsight.comparing.Rates;
+import dev.hindsight.findings.Dimension;
+import dev.hindsight.findings.Measured;
+import dev.hindsight.findings.WinRates;
+import java.util.function.Supplier;
+
+/** The win rates from counts: everything statistical, and no Spark. */
+final class WinRateFindings {
+
+  /**
+   * The win rates.
+   *
+   * @param minimumCount fewer closed deals on either side are too few to say
+   */
+  static WinRates of(WinRateCounts counts, int minimumCount) {
+    OutcomeCounts all =
+        counts.strata().stream()
+            .map(StratumCounts::outcomes)
+            .reduce(OutcomeCounts.NONE, OutcomeCounts::combine);
+    Breakdowns breakdowns = new Breakdowns(counts);
+    return new WinRates(
+        Rates.outcomes(all, counts.whyNot(Dimension.SIZE_BAND)),
+        whereDecided(counts, breakdowns::byClass),
+        breakdowns.all(),
+        counts.sizeBands(),
+        whereDecided(counts, () -> new Comparisons(counts, minimumCount).all()),
+        whereDecided(counts, () -> DecisionToWin.of(counts.endings())));
+  }
+
+  private static <T> Measured<T> whereDecided(WinRateCounts counts, Supplier<T> measurement) {
+    return counts
+        .missingDecisions()
+        .<Measured<T>>map(Measured::not)
+        .orElseGet(() -> Measured.of(measurement.get()));
+  }
+
+  private WinRateFindings() {}
+}

@@ -1,0 +1,171 @@
+package dev.hindsight.winrates;
+
+import dev.hindsight.comparing.Wording;
+import dev.hindsight.findings.Breakdown;
+import dev.hindsight.findings.Comparison;
+import dev.hindsight.findings.Dimension;
+import dev.hindsight.findings.Outcomes;
+import dev.hindsight.findings.Parameters;
+import dev.hindsight.findings.Period;
+import dev.hindsight.findings.Review.Statement;
+import dev.hindsight.findings.Unit;
+import dev.hindsight.findings.Verdict;
+import dev.hindsight.findings.WinRates;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The win rates in sentences. */
+final class WinRateStatements {
+
+  private final Period period;
+  private final WinRates winRates;
+  private final Parameters parameters;
+
+  WinRateStatements(Period period, WinRates winRates, Parameters parameters) {
+    this.period = period;
+    this.winRates = winRates;
+    this.parameters = parameters;
+  }
+
+  /** How many deals were won. */
+  Statement overall() {
+    return new Statement("Win rate", overall(winRates.all()));
+  }
+
+  private String overall(Outcomes all) {
+    String days = "from " + period.windowStart() + " to " + period.windowEnd();
+    if (all.closed() == 0) {
+      return "No deal closed " + days + ", so there is no win rate.";
+    }
+    return "%s of %s deals that closed %s were won: %s.%s%s"
+        .formatted(
+            count(all.won()),
+            count(all.closed()),
+            days,
+            Wording.share(all.winRate().estimate().require()),
+            open(all),
+            byAmount(all));
+  }
+
+  private static String open(Outcomes all) {
+    return switch (Math.toIntExact(Math.min(all.open(), 2))) {
+      case 0 -> "";
+      case 1 -> " 1 more is open.";
+      default -> " " + count(all.open()) + " more are open.";
+    };
+  }
+
+  private String byAmount(Outcomes all) {
+    return all.byAmount().isMeasured()
+        ? " By what the deals were thought to be worth it is %s of %s %s."
+            .formatted(
+                Unit.SHARE.say(all.byAmount().require().share()),
+                Unit.MONEY.say(all.byAmount().require().closed().doubleValue()),
+                parameters.reportingCurrency())
+        : "";
+  }
+
+  /** Yes against not now, or why decisions are not measured. */
+  Statement yesAgainstNotNow() {
+    if (!winRates.comparisons().isMeasured()) {
+      return new Statement(
+          "Decisions",
+          "Whether deals we said yes to win more often is not measured: "
+              + winRates.comparisons().notMeasured()
+              + ".");
+    }
+    Comparison first = winRates.comparisons().require().get(0);
+    return first.verdict() == Verdict.TOO_FEW_TO_SAY
+        ? ComparisonSentences.tooFew(List.of(first), parameters.minimumCount())
+        : ComparisonSentences.of(first);
+  }
+
+  /** The other comparisons that allow a claim. */
+  List<Comparison> otherClaims() {
+    return others(Verdict.MORE_OFTEN, Verdict.LESS_OFTEN).toList();
+  }
+
+  /** The other comparisons that allow none, together. */
+  Optional<Statement> unclear() {
+    List<Comparison> unclear = others(Verdict.NO_CLEAR_DIFFERENCE).toList();
+    return unclear.isEmpty() ? Optional.empty() : Optional.of(ComparisonSentences.unclear(unclear));
+  }
+
+  /** The other comparisons that rest on too few deals, together. */
+  Optional<Statement> tooFew() {
+    List<Comparison> tooFew = others(Verdict.TOO_FEW_TO_SAY).toList();
+    return tooFew.isEmpty()
+        ? Optional.empty()
+        : Optional.of(ComparisonSentences.tooFew(tooFew, parameters.minimumCount()));
+  }
+
+  private Stream<Comparison> others(Verdict... verdicts) {
+    return winRates.comparisons().isMeasured()
+        ? winRates.comparisons().require().stream()
+            .skip(1)
+            .filter(each -> List.of(verdicts).contains(each.verdict()))
+        : Stream.of();
+  }
+
+  /** How soon deals are won after their first decision. */
+  Optional<Statement> soon() {
+    if (!winRates.winsAfterDecision().isMeasured()) {
+      return Optional.empty();
+    }
+    List<String> parts =
+        winRates.winsAfterDecision().require().stream()
+            .filter(wins -> wins.deals() >= parameters.minimumCount())
+            .filter(wins -> wins.within90().isMeasured())
+            .map(
+                wins ->
+                    "%s %s of %s"
+                        .formatted(
+                            Wording.name(wins.decisionClass()),
+                            Wording.share(wins.within90().require()),
+                            count(wins.deals())))
+            .toList();
+    return parts.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new Statement(
+                "Time to win",
+                "Won within 90 days, by the first decision: " + String.join("; ", parts) + "."));
+  }
+
+  /** What of the win rates was not measured, and why. */
+  Optional<Statement> notMeasured() {
+    List<String> reasons =
+        Stream.concat(
+                winRates.sizeBands().isMeasured()
+                    ? Stream.of()
+                    : Stream.of(
+                        "by amount and by size (" + winRates.sizeBands().notMeasured() + ")"),
+                winRates.breakdowns().stream()
+                    .filter(each -> each.dimension() != Dimension.SIZE_BAND)
+                    .filter(each -> !isSaidAlready(each))
+                    .map(WinRateStatements::missing))
+            .toList();
+    return reasons.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new Statement("Not measured", "Not measured: " + String.join("; ", reasons) + "."));
+  }
+
+  private boolean isSaidAlready(Breakdown breakdown) {
+    return breakdown.levels().isMeasured()
+        || breakdown.levels().notMeasured().equals(winRates.comparisons().notMeasured());
+  }
+
+  private static String missing(Breakdown breakdown) {
+    return "by %s (%s)"
+        .formatted(
+            breakdown.dimension().label().toLowerCase(Locale.ROOT),
+            breakdown.levels().notMeasured());
+  }
+
+  private static String count(long count) {
+    return Unit.COUNT.say((double) count);
+  }
+}

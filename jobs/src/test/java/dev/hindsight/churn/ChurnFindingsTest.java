@@ -1,0 +1,298 @@
+package dev.hindsight.churn;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.hindsight.history.Months;
+import dev.hindsight.findings.Churn;
+import dev.hindsight.findings.Left;
+import dev.hindsight.findings.Measured;
+import dev.hindsight.findings.Verdict;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.assertj.core.data.Offset;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** Counts for which a formula alone would have no answer have one here, in words. */
+@Tag("locale-sensitive")
+class ChurnFindingsTest {
+
+  private static final AccountStratum SMB = new AccountStratum("SMB", "small");
+  private static final AccountStratum BIG = new AccountStratum("Enterprise", "large");
+  private static final LocalDate QUARTER = LocalDate.of(2026, 1, 1);
+
+  private final List<PanelCounts> panel = new ArrayList<>();
+  private final List<DayCounts> days = new ArrayList<>();
+  private Measured<StatedCounts> stated = Measured.of(new StatedCounts(0, 0));
+  private ChurnTables tables = ChurnTables.NONE;
+  private long undated;
+
+  @Test
+  void nobodyWaits() {
+    Churn churn = churn();
+
+    assertThat(churn.verdict()).isEqualTo(Verdict.NOT_MEASURED);
+    assertThat(churn.panel().exposed().per100AccountYears().notMeasured())
+        .isEqualTo("there are no account-months");
+    assertThat(churn.effect().shareCompared()).isZero();
+    assertThat(sentence(churn))
+        .isEqualTo(
+            "What displaced roadmap items cost in churn is not measured: nothing was displaced for"
+                + " any customer that was waiting in these months.");
+  }
+
+  @Test
+  void nobodyIsExposed() {
+    side(SMB, ExposureState.UNEXPOSED, 40, 400, 3);
+
+    Churn churn = churn();
+
+    assertThat(churn.verdict()).isEqualTo(Verdict.NOT_MEASURED);
+    assertThat(churn.attributable().notMeasured()).isEqualTo(ChurnRates.NOBODY_EXPOSED);
+    assertThat(churn.stated().namedExposing().notMeasured()).isEqualTo("no exposed customer left");
+  }
+
+  @Test
+  void everybodyIsExposed() {
+    side(SMB, ExposureState.EXPOSED, 40, 400, 13);
+
+    Churn churn = churn();
+
+    assertThat(churn.verdict()).isEqualTo(Verdict.NOT_MEASURED);
+    assertThat(churn.effect().rateRatio().notMeasured()).isEqualTo(ChurnRates.NOBODY_UNEXPOSED);
+  }
+
+  @Test
+  void nobodyLeft() {
+    side(SMB, ExposureState.EXPOSED, 40, 400, 0);
+    side(SMB, ExposureState.UNEXPOSED, 40, 400, 0);
+
+    Churn churn = churn();
+
+    assertThat(churn.verdict()).isEqualTo(Verdict.TOO_FEW_TO_SAY);
+    assertThat(churn.effect().rateRatio().notMeasured()).isEqualTo(ChurnRates.NO_EXPOSED_LEFT);
+    assertThat(churn.panel().exposed().per100AccountYears().require().lower()).isZero();
+    assertThat(sentence(churn)).isEqualTo("No customer left while it waited for a roadmap item.");
+  }
+
+  @Test
+  void nobodyUnexposedLeft() {
+    side(SMB, ExposureState.EXPOSED, 40, 400, 12);
+    side(SMB, ExposureState.UNEXPOSED, 40, 400, 0);
+
+    Churn churn = churn();
+
+    assertThat(churn.verdict()).isEqualTo(Verdict.TOO_FEW_TO_SAY);
+    assertThat(churn.effect().rateRatio().notMeasured()).isEqualTo(ChurnRates.NO_UNEXPOSED_LEFT);
+  }
+
+  @Test
+  void everyStratumHasOneSideOnly() {
+    side(SMB, ExposureState.EXPOSED, 40, 400, 12);
+    side(BIG, ExposureState.UNEXPOSED, 40, 400, 7);
+
+    Churn churn = churn();
+
+    assertThat(churn.effect().rateRatio().notMeasured()).isEqualTo(ChurnRates.NONE_ALIKE);
+    assertThat(churn.effect().crudeRatio().isMeasured()).isTrue();
+    assertThat(churn.effect().strata()).isZero();
+  }
+
+  @Test
+  void aStratumWithOneSideCarriesNoWeight() {
+    side(SMB, ExposureState.EXPOSED, 40, 400, 12);
+    side(SMB, ExposureState.UNEXPOSED, 80, 800, 8);
+    side(BIG, ExposureState.EXPOSED, 30, 300, 2);
+
+    Churn churn = churn();
+
+    assertThat(churn.effect().rateRatio().require().value()).isEqualTo(3, within());
+    assertThat(churn.effect().strata()).isEqualTo(1);
+    assertThat(churn.effect().shareCompared()).isEqualTo(0.8, within());
+    assertThat(churn.attributable().require().fraction().value()).isEqualTo(2 / 3.0, within());
+    assertThat(churn.attributable().require().accounts().value()).isEqualTo(14 * 2 / 3.0, within());
+    assertThat(churn.attributable().require().arr().value()).isEqualTo(1_400 * 2 / 3.0, within());
+    assertThat(churn.attributable().require().shareOfAllChurn().value())
+        .isEqualTo(14 * 2 / 3.0 / 22, within());
+  }
+
+  @Test
+  void oneAccountWithOneEventHasNobodyBesideIt() {
+    side(SMB, ExposureState.EXPOSED, 1, 1, 1);
+    days.add(new DayCounts(SMB, ExposureState.EXPOSED, 0, 1, 1, 1, 0));
+
+    Churn churn = churn();
+
+    assertThat(churn.verdict()).isEqualTo(Verdict.NOT_MEASURED);
+    assertThat(churn.crossChecks().exposed().notMeasured()).isEqualTo(ChurnSurvival.NEVER_ENOUGH);
+    assertThat(churn.crossChecks().logRank().notMeasured()).isEqualTo(ChurnSurvival.NO_TEST);
+    assertThat(churn.crossChecks().hazardRatio().notMeasured())
+        .isEqualTo(ChurnSurvival.NO_HAZARD_RATIO);
+    assertThat(churn.panel().exposed().per100AccountYears().require().value())
+        .isEqualTo(1200, within());
+  }
+
+  @Test
+  void monthsAfterwardsCountOnNeitherSideButTheirChurnInThePanel() {
+    side(SMB, ExposureState.EXPOSED, 40, 400, 12);
+    side(SMB, ExposureState.UNEXPOSED, 80, 800, 8);
+    side(SMB, ExposureState.AFTERWARDS, 10, 50, 4);
+
+    Churn churn = churn();
+
+    assertThat(churn.effect().rateRatio().require().value()).isEqualTo(3, within());
+    assertThat(churn.attributable().require().shareOfAllChurn().value())
+        .isEqualTo(8 / 24.0, within());
+  }
+
+  @Test
+  void aClaimSaysHowManyAndHowMuch() {
+    side(SMB, ExposureState.EXPOSED, 40, 400, 14);
+    side(SMB, ExposureState.UNEXPOSED, 160, 1_600, 20);
+
+    assertThat(sentence(churn()))
+        .isEqualTo(
+            "Of 34 customers that left while they waited for a roadmap item, 14 had been waiting"
+                + " for something we pushed out; about 9 of them (4 to 11), USD 900 ARR (410 to"
+                + " 1,147), are more than like customers would have lost.");
+  }
+
+  @Test
+  void whatChanceExplainsIsNoClearDifference() {
+    side(SMB, ExposureState.EXPOSED, 40, 400, 12);
+    side(SMB, ExposureState.UNEXPOSED, 40, 400, 10);
+
+    Churn churn = churn();
+
+    assertThat(churn.verdict()).isEqualTo(Verdict.NO_CLEAR_DIFFERENCE);
+    assertThat(sentence(churn))
+        .isEqualTo(
+            "Of 22 customers that left while they waited for a roadmap item, 12 had been waiting"
+                + " for something we pushed out. They left 1.20 times (0.52 to 2.78) as often as like"
+                + " customers: no clear difference.");
+  }
+
+  @Test
+  void fewerIsShownBelowZeroAndSaid() {
+    side(SMB, ExposureState.EXPOSED, 400, 4_000, 12);
+    side(SMB, ExposureState.UNEXPOSED, 400, 4_000, 48);
+
+    Churn churn = churn();
+
+    assertThat(churn.verdict()).isEqualTo(Verdict.LESS_OFTEN);
+    assertThat(churn.attributable().require().accounts().value()).isEqualTo(-36, within());
+    assertThat(sentence(churn))
+        .isEqualTo(
+            "Of 60 customers that left while they waited for a roadmap item, 12 had been waiting"
+                + " for something we pushed out. They left less often than like customers, 0.25"
+                + " times (0.13 to 0.47): displaced items do not go with more churn here.");
+  }
+
+  @Test
+  void saysWhereFewerNamedAnItemThanTheComparisonAttributes() {
+    side(SMB, ExposureState.EXPOSED, 400, 1_000, 40);
+    side(SMB, ExposureState.UNEXPOSED, 400, 4_000, 40);
+    stated = Measured.of(new StatedCounts(2, 1));
+
+    assertThat(churn().stated().remarks())
+        .containsExactly(
+            "2 of 40 exposed customers that left named an item that had been displaced for them,"
+                + " fewer than the comparison with like customers attributes to displaced items:"
+                + " 75\u00a0% (61 to 84\u00a0%). Not everybody says why they leave.");
+  }
+
+  @Test
+  void saysWhereMoreNamedAnItemThanTheComparisonSupports() {
+    side(SMB, ExposureState.EXPOSED, 400, 4_000, 40);
+    side(SMB, ExposureState.UNEXPOSED, 400, 4_000, 40);
+    stated = Measured.of(new StatedCounts(36, 0));
+
+    assertThat(churn().stated().remarks())
+        .containsExactly(
+            "36 of 40 exposed customers that left named an item that had been displaced for them,"
+                + " more than the comparison with like customers supports: 0\u00a0% (-55 to"
+                + " 35\u00a0%). Some may have left in any case, and named the item as the reason.");
+  }
+
+  @Test
+  void remarksWhatIsLeftOutAndUnderstated() {
+    panel.add(
+        new PanelCounts(
+            SMB, QUARTER, ExposureState.EXPOSED, 9, 90, new Left(2, BigDecimal.TEN, 1)));
+    undated = 1;
+
+    assertThat(churn().remarks())
+        .containsExactly(
+            "1 of the 2 exposed customers that left have no ARR in the exports: the ARR lost is"
+                + " understated.",
+            "1 displacement has no date, and no yes or alternative that could date it: it is left"
+                + " out.");
+  }
+
+  @Test
+  void remarksHowManyItemsStillExpose() {
+    tables = new ChurnTables(List.of(), 1_245, 1_030, List.of(), 0, List.of(), 0);
+    assertThat(churn().remarks())
+        .containsExactly(
+            "Of 1,245 displaced items that exposed a customer, 1,030 still expose one on the as-of"
+                + " date: customers may still leave over them, and what they cost so far is not"
+                + " all.");
+
+    tables = new ChurnTables(List.of(), 1, 1, List.of(), 0, List.of(), 0);
+    assertThat(churn().remarks())
+        .containsExactly(
+            "Of 1 displaced item that exposed a customer, 1 still exposes one on the as-of date:"
+                + " customers may still leave over it, and what it cost so far is not all.");
+  }
+
+  @Test
+  void remarksWhereCrudeAndLikeForLikePointInDifferentDirections() {
+    side(SMB, ExposureState.EXPOSED, 10, 100, 4);
+    side(SMB, ExposureState.UNEXPOSED, 100, 1_000, 20);
+    side(BIG, ExposureState.EXPOSED, 100, 1_000, 4);
+    side(BIG, ExposureState.UNEXPOSED, 100, 1_000, 2);
+
+    assertThat(churn().remarks())
+        .containsExactly(
+            "As it stands the rate ratio is 0.66, among like customers 2.00: they point in"
+                + " different directions, and neither is to be relied on alone.");
+  }
+
+  @Test
+  void whatIsMissingIsNamedOnTheReviewPage() {
+    assertThat(ChurnSentence.of(Measured.not("there is no `waiting` export"), "USD").text())
+        .isEqualTo(
+            "What displaced roadmap items cost in churn is not measured: there is no `waiting`"
+                + " export.");
+  }
+
+  private void side(
+      AccountStratum stratum, ExposureState state, long accounts, long months, long left) {
+    BigDecimal arr = BigDecimal.valueOf(100 * left);
+    panel.add(new PanelCounts(stratum, QUARTER, state, accounts, months, new Left(left, arr, 0)));
+  }
+
+  private Churn churn() {
+    ChurnCounts counts =
+        new ChurnCounts(
+            new Months(QUARTER, 3),
+            365,
+            Measured.not("no account of the panel has an `arr`"),
+            panel,
+            days,
+            Left.NOBODY,
+            undated,
+            stated);
+    return ChurnFindings.of(counts, tables, 10);
+  }
+
+  private static String sentence(Churn churn) {
+    return ChurnSentence.of(Measured.of(churn), "USD").text();
+  }
+
+  private static Offset<Double> within() {
+    return Offset.offset(1e-9);
+  }
+}

@@ -1,0 +1,71 @@
+package dev.hindsight.churn;
+
+import dev.hindsight.plain.PlainChurn;
+import dev.hindsight.plain.PlainRetention;
+import dev.hindsight.plain.ReadSampleData;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.hindsight.LocalSpark;
+import dev.hindsight.history.FiscalCalendar;
+import dev.hindsight.history.ReportingCurrency;
+import dev.hindsight.history.ReviewBasis;
+import dev.hindsight.history.ReviewPeriod;
+import dev.hindsight.findings.Churn;
+import dev.hindsight.findings.Estimate;
+import dev.hindsight.findings.Verdict;
+import java.io.IOException;
+import java.time.LocalDate;
+import org.apache.spark.sql.SparkSession;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** The made-up company's churn again, recomputed by {@link PlainChurn} from the rows that count. */
+@ExtendWith(LocalSpark.class)
+class ChurnOfSampleDataTest {
+
+  private static final int EXPOSURE_DAYS = 365;
+
+  private static ReadSampleData read;
+  private static ReviewPeriod period;
+  private static Churn churn;
+
+  @BeforeAll
+  static void analyse(SparkSession spark) {
+    read = new ReadSampleData(spark);
+    period = ReviewPeriod.of(new FiscalCalendar(1), ReadSampleData.AS_OF);
+    ChurnFacts facts =
+        ChurnFacts.of(
+            ReviewBasis.of(read.exports(), period, new ReportingCurrency("USD")), EXPOSURE_DAYS);
+    churn = ChurnAnalysis.of(facts, ReadSampleData.PARAMETERS).findings().require();
+  }
+
+  @AfterAll
+  static void release() {
+    read.close();
+  }
+
+  @Test
+  void agreesWithThePlainRecomputationAndItsPartsAddUp() {
+    LocalDate from = period.period().windowStart();
+    LocalDate to = period.period().windowEnd();
+    PlainChurn plain =
+        new PlainChurn(read.written(), from, to, ReadSampleData.AS_OF, EXPOSURE_DAYS);
+
+    assertThat(churn.panel().exposed().left().accounts()).isGreaterThan(10);
+    assertThat(churn.items().isWhole()).isTrue();
+    assertThat(churn.requests().isWhole()).isTrue();
+    ChurnAgreement.assertAgrees(churn, plain, new PlainRetention(plain, from, to));
+  }
+
+  @Test
+  void theIntervalHoldsThePlantedRateRatio() throws IOException {
+    double planted = ReadSampleData.truth().at("/effects/churnRateRatio").doubleValue();
+
+    Estimate ratio = churn.effect().rateRatio().require();
+
+    assertThat(planted).isEqualTo(2.5).isBetween(ratio.lower(), ratio.upper());
+    assertThat(churn.verdict()).isEqualTo(Verdict.MORE_OFTEN);
+  }
+}

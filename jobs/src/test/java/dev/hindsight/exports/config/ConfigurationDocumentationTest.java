@@ -1,0 +1,183 @@
+package dev.hindsight.exports.config;
+
+import dev.hindsight.exports.contract.Accounts;
+import dev.hindsight.exports.contract.Contract;
+import dev.hindsight.exports.contract.Deals;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@Tag("locale-sensitive")
+class ConfigurationDocumentationTest {
+
+  private static final Path DOCUMENTATION = Path.of("../docs/configuration.md");
+  private static final Path EXAMPLES = Path.of("../examples");
+  private static final Pattern DOCUMENTED_KEY =
+      Pattern.compile("^\\| `([^`]+)` \\|", Pattern.MULTILINE);
+  private static final Pattern YAML = Pattern.compile("```yaml\n(.*?)```", Pattern.DOTALL);
+
+  @TempDir private Path folder;
+
+  @Test
+  void keysOfTheParserAreTheDocumentedOnes() throws IOException {
+    assertThat(matches(DOCUMENTED_KEY)).containsExactlyInAnyOrderElementsOf(parsedKeys());
+  }
+
+  @Test
+  void everyKeyHasAnExample() throws IOException {
+    String examples = String.join("", matches(YAML));
+
+    assertThat(parsedKeys())
+        .allSatisfy(
+            key -> assertThat(examples).contains(key.substring(key.lastIndexOf('.') + 1) + ":"));
+  }
+
+  @Test
+  void tablesAreDocumented() throws IOException {
+    assertThat(Files.readString(DOCUMENTATION))
+        .contains(Contract.TABLES.stream().map(table -> "`" + table.name() + "`").toList());
+  }
+
+  @ParameterizedTest
+  @MethodSource("documentedYaml")
+  void documentedYamlIsAConfiguration(String yaml) throws IOException {
+    assertThat(load(yaml).mappings()).hasSameSizeAs(Contract.TABLES);
+  }
+
+  @Test
+  void documentedDefaultsAreTheDefaults() throws IOException {
+    List<String> examples = matches(YAML);
+
+    assertThat(load(examples.get(examples.size() - 1))).isEqualTo(Configuration.defaults());
+  }
+
+  @Test
+  void documentedMessageIsTheMessage() throws IOException {
+    String yaml =
+        """
+        reporting-curency: EUR
+        exports:
+          deals: {decimal-comma: maybe}
+        """;
+    String documented = matches(Pattern.compile("```text\n(.*?)\n```", Pattern.DOTALL)).get(0);
+
+    assertThatThrownBy(() -> load(yaml))
+        .hasMessage(
+            documented.replace("hindsight.yaml", folder.resolve("hindsight.yaml").toString()));
+  }
+
+  @Test
+  void teachingExportJoinsTeamsAndAccounts() {
+    Configuration configuration = Configuration.load(EXAMPLES.resolve("crm-teaching-export.yaml"));
+
+    TableMapping deals = configuration.mapping(Deals.TABLE);
+    assertThat(deals.file()).isEqualTo("sales_pipeline.csv");
+    assertThat(deals.joins())
+        .containsExactly(
+            new TableMapping.Join("sales_teams.csv", "sales_agent", "sales_agent"),
+            new TableMapping.Join("accounts.csv", "account", "account"));
+    assertThat(deals.values())
+        .isEqualTo(
+            Map.of(
+                "outcome",
+                Map.of("Won", "won", "Lost", "lost", "Engaging", "open", "Prospecting", "open")));
+    assertThat(configuration.mapping(Accounts.TABLE).columns()).doesNotContainKey(Accounts.ARR);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"deals", "accounts"})
+  void teachingExportHasTheMappedHeaders(String table) throws IOException {
+    Path exports = Path.of("../../shared/data/crm");
+    assumeTrue(Files.exists(exports), "there is no teaching export beside the project");
+    TableMapping mapping =
+        Configuration.load(EXAMPLES.resolve("crm-teaching-export.yaml"))
+            .mappings()
+            .entrySet()
+            .stream()
+            .filter(entry -> entry.getKey().name().equals(table))
+            .map(Map.Entry::getValue)
+            .findFirst()
+            .orElseThrow();
+
+    Set<String> headers = new HashSet<>(headers(exports.resolve(mapping.file())));
+    for (TableMapping.Join join : mapping.joins()) {
+      assertThat(headers).contains(join.on());
+      assertThat(headers(exports.resolve(join.file()))).contains(join.equals());
+      headers.addAll(headers(exports.resolve(join.file())));
+    }
+    assertThat(mapping.columns().values())
+        .allSatisfy(candidates -> assertThat(headers).containsAll(candidates));
+  }
+
+  @Test
+  void salesforceReportIsReadInTwoLanguages() {
+    TableMapping deals =
+        Configuration.load(EXAMPLES.resolve("salesforce-report.yaml")).mapping(Deals.TABLE);
+
+    assertThat(deals.encoding()).isEqualTo("windows-1252");
+    assertThat(deals.delimiter()).isEqualTo(';');
+    assertThat(deals.decimalComma()).isTrue();
+    assertThat(deals.dateFormats()).containsExactly("dd.MM.yyyy", "dd.MM.yyyy HH:mm");
+    assertThat(deals.footers()).contains("Grand Totals", "Confidential Information", "Copyright");
+    assertThat(deals.columns()).containsEntry("outcome", List.of("Stage", "Phase"));
+    assertThat(deals.values().get("outcome")).containsEntry("*", "open");
+  }
+
+  private static List<String> headers(Path csv) throws IOException {
+    try (Stream<String> lines = Files.lines(csv)) {
+      return List.of(lines.findFirst().orElseThrow().split(",", -1));
+    }
+  }
+
+  private static List<String> parsedKeys() {
+    List<String> keys = new ArrayList<>(ConfigurationParser.KEYS);
+    keys.removeAll(
+        List.of(
+            ConfigurationParser.THRESHOLDS,
+            ConfigurationParser.PRIVACY,
+            ConfigurationParser.EXPORTS));
+    keys.addAll(under("thresholds", ConfigurationParser.THRESHOLD_KEYS));
+    keys.addAll(under("privacy", ConfigurationParser.PRIVACY_KEYS));
+    keys.addAll(under("exports.TABLE", MappingParser.KEYS));
+    keys.addAll(under("exports.TABLE.joins", JoinParser.KEYS));
+    keys.addAll(under("exports.defaults", MappingParser.DEFAULT_KEYS));
+    return keys;
+  }
+
+  private static List<String> under(String section, List<String> keys) {
+    return keys.stream().map(key -> section + "." + key).toList();
+  }
+
+  private static Stream<String> documentedYaml() throws IOException {
+    return matches(YAML).stream();
+  }
+
+  private static List<String> matches(Pattern pattern) throws IOException {
+    return pattern
+        .matcher(Files.readString(DOCUMENTATION))
+        .results()
+        .map(match -> match.group(1))
+        .toList();
+  }
+
+  private Configuration load(String yaml) throws IOException {
+    return Configuration.load(Files.writeString(folder.resolve("hindsight.yaml"), yaml));
+  }
+}

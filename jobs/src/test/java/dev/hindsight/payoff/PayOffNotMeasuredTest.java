@@ -1,0 +1,128 @@
+package dev.hindsight.payoff;
+
+import dev.hindsight.plain.ReportParameters;
+import dev.hindsight.plain.TradeOffCompany;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.hindsight.LocalSpark;
+import dev.hindsight.WrittenExports;
+import dev.hindsight.exports.contract.Deals;
+import dev.hindsight.exports.contract.Decisions;
+import dev.hindsight.exports.contract.Requests;
+import dev.hindsight.findings.Measured;
+import dev.hindsight.findings.PayOff;
+import dev.hindsight.findings.PayOffDimension;
+import dev.hindsight.findings.PromiseKept;
+import dev.hindsight.findings.TradeOff;
+import dev.hindsight.findings.TraitComparison;
+import org.apache.spark.sql.SparkSession;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** What is not there is said by its name, and leaves the rest as it is. */
+@ExtendWith(LocalSpark.class)
+class PayOffNotMeasuredTest {
+
+  private final WrittenExports written = TradeOffCompany.written();
+
+  @Test
+  void withoutRequestsOrDecisionsThereAreNoTradeOffs(SparkSession spark) {
+    assertThat(found(TradeOffCompany.written().without(Requests.TABLE), spark))
+        .isEqualTo(Measured.not("there is no `requests` export"));
+    assertThat(found(TradeOffCompany.written().without(Decisions.TABLE), spark))
+        .isEqualTo(Measured.not("there is no `decisions` export"));
+  }
+
+  @Test
+  void withoutSizesNothingIsMeasured(SparkSession spark) {
+    assertThat(
+            PayOffAnalysis.of(
+                    TradeOffCompany.facts(written, spark),
+                    Measured.not("no deal closed in the window"),
+                    ReportParameters.fiscalYearFrom(1))
+                .findings())
+        .isEqualTo(Measured.not("no deal closed in the window"));
+  }
+
+  @Test
+  void withoutATradeOffOrANotNowDealNothingIsMeasured(SparkSession spark) {
+    WrittenExports undecided = new WrittenExports();
+    written.written(Deals.TABLE).forEach(row -> undecided.row(Deals.TABLE, row));
+    undecided.present(Requests.TABLE).present(Decisions.TABLE);
+    assertThat(found(undecided, spark))
+        .isEqualTo(Measured.not("no request was first decided in the last twelve quarters"));
+    undecided
+        .rows(Requests.TABLE, "request_id=r deal_id=Y1 requested_at=2025-01-01")
+        .rows(Decisions.TABLE, "request_id=r decided_at=2025-01-02 decision=yes");
+    assertThat(found(undecided, spark))
+        .isEqualTo(
+            Measured.not(
+                "no not-now deal closed in the last twelve quarters, so there is nothing to compare"
+                    + " a yes with"));
+  }
+
+  @Test
+  void withoutAYesDealNothingForgoneIsMeasured(SparkSession spark) {
+    written.written(Decisions.TABLE).forEach(row -> row.replace("decision", "yes", "alternative"));
+    PayOff payOff = found(written, spark).require();
+    TradeOff refused = row(payOff, "RN1");
+    assertThat(refused.net())
+        .isEqualTo(
+            Measured.not(
+                "no yes deal closed in the last twelve quarters, so there is nothing to compare a"
+                    + " not now with"));
+    assertThat(payOff.given().settled().net().isMeasured()).isTrue();
+    assertThat(payOff.refused().settled().forgone().isMeasured()).isFalse();
+  }
+
+  @Test
+  void withoutColumnsTheirBreakdownsAndPromisesAreNotMeasured(SparkSession spark) {
+    written
+        .without(Requests.TABLE, "product_manager", "strategic_fit", "other_prospects")
+        .without(Decisions.TABLE, "alternative", "delivered_at");
+    PayOff payOff = found(written, spark).require();
+    assertThat(payOff.by(PayOffDimension.PRODUCT_MANAGER))
+        .isEqualTo(Measured.not("the `requests` export has no column `product_manager`"));
+    assertThat(payOff.by(PayOffDimension.STRATEGIC_FIT))
+        .isEqualTo(Measured.not("the `requests` export has no column `strategic_fit`"));
+    assertThat(payOff.by(PayOffDimension.OTHER_PROSPECTS))
+        .isEqualTo(Measured.not("the `requests` export has no column `other_prospects`"));
+    assertThat(payOff.by(PayOffDimension.ALTERNATIVE_KIND))
+        .isEqualTo(Measured.not("the `decisions` export has no column `alternative`"));
+    assertThat(payOff.promises())
+        .isEqualTo(Measured.not("the `decisions` export has no column `delivered_at`"));
+    assertThat(row(payOff, "RY1").promise()).isEqualTo(PromiseKept.NOT_MEASURED);
+    assertThat(row(payOff, "RN1").promise()).isEqualTo(PromiseKept.NOT_PROMISED);
+    assertThat(payOff.traits())
+        .extracting(TraitComparison::comparison)
+        .startsWith(Measured.not("the `requests` export has no column `strategic_fit`"));
+  }
+
+  @Test
+  void withoutEffortARateIsOfNoUse(SparkSession spark) {
+    PayOff payOff =
+        PayOffAnalysis.of(
+                TradeOffCompany.facts(written.without(Requests.TABLE, "effort_days"), spark),
+                TradeOffCompany.sizeBands(),
+                TradeOffCompany.dayRate("800"))
+            .findings()
+            .require();
+    assertThat(payOff.all().settled().effortCost())
+        .isEqualTo(Measured.not("the `requests` export has no column `effort_days`"));
+    assertThat(payOff.remarks())
+        .contains(
+            "Net leaves out the cost of effort: the `requests` export has no column"
+                + " `effort_days`.");
+  }
+
+  private static Measured<PayOff> found(WrittenExports exports, SparkSession spark) {
+    return TradeOffCompany.analysis(exports, spark).findings();
+  }
+
+  private static TradeOff row(PayOff payOff, String request) {
+    return payOff.ledger().rows().stream()
+        .filter(each -> each.requestId().equals(request))
+        .findFirst()
+        .orElseThrow();
+  }
+}

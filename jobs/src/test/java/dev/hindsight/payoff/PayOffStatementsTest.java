@@ -1,0 +1,238 @@
+package dev.hindsight.payoff;
+
+import dev.hindsight.comparing.Shares;
+import dev.hindsight.review.Candidate;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.hindsight.findings.CrudeDifference;
+import dev.hindsight.findings.DealComparison;
+import dev.hindsight.findings.Estimate;
+import dev.hindsight.findings.Ledger;
+import dev.hindsight.findings.LikeForLike;
+import dev.hindsight.findings.Measured;
+import dev.hindsight.findings.NetTotal;
+import dev.hindsight.findings.PayOff;
+import dev.hindsight.findings.PayOffDimension;
+import dev.hindsight.findings.PayOffLevel;
+import dev.hindsight.findings.PromiseOutcomes;
+import dev.hindsight.findings.Promises;
+import dev.hindsight.findings.Rate;
+import dev.hindsight.findings.Review.Statement;
+import dev.hindsight.findings.Stratification;
+import dev.hindsight.findings.TraitComparison;
+import dev.hindsight.findings.Verdict;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Sentences say what intervals allow, and no more. */
+class PayOffStatementsTest {
+
+  private static final Measured<Estimate> NOTHING = Measured.of(new Estimate(0, 0, 0));
+  private static final Measured<Estimate> NO_RATE =
+      Measured.not("no `effort-day-rate` is configured");
+
+  @Test
+  void aClearNetIsSaidWithItsPartsAndWhatIsTooEarly() {
+    PayOffLevel given =
+        level(
+            507,
+            total(507, estimate(10_300_000), estimate(1_091_000), NO_RATE, net(9_240_000)),
+            152);
+    assertThat(first(given))
+        .isEqualTo(
+            "The 507 yeses and alternatives of the last twelve quarters that can be judged came to a"
+                + " net of USD 9.2m (8.2m to 10.2m): 10.3m more than like deals with a not now,"
+                + " less 1.1m of churn put down to what they pushed out; for 152 more it is too"
+                + " early.");
+  }
+
+  @Test
+  void aNetWhoseIntervalHoldsZeroIsNotClear() {
+    PayOffLevel given =
+        level(1, total(1, estimate(-42_000), estimate(0), estimate(8_000), net(-50_000)), 1);
+    assertThat(first(given))
+        .isEqualTo(
+            "The 1 yes or alternative of the last twelve quarters that can be judged came to a net of"
+                + " USD \u221250k (\u22121.1m to 950k): \u221242k more than like deals with a not now,"
+                + " less 0 of churn put down to what they pushed out, less 8,000 of effort, so that"
+                + " it is not clear whether they paid; for 1 more it is too early.");
+  }
+
+  @Test
+  void whatCannotBeSaidIsSaidToBeSo() {
+    assertThat(PayOffStatements.of(Measured.not("there is no `requests` export"), "USD"))
+        .extracting(Candidate::statement)
+        .containsExactly(
+            new Statement(
+                "Did it pay off?",
+                "Whether trade-offs paid off is not measured: there is no `requests` export."));
+    assertThat(first(level(0, total(0, NOTHING, NOTHING, NO_RATE, NOTHING), 3)))
+        .isEqualTo(
+            "No yes or alternative of the last twelve quarters can be judged yet; for 3 more it is"
+                + " too early.");
+    Measured<Estimate> without = Measured.not("there is no `waiting` export");
+    assertThat(first(level(9, total(9, without, without, NO_RATE, without), 0)))
+        .isEqualTo(
+            "What yeses and alternatives came to is not measured: there is no `waiting` export.");
+  }
+
+  @Test
+  void whatWasForgoneIsClearOrNot() {
+    assertThat(refused(new Estimate(5_396_000, 3_376_000, 7_554_000)))
+        .isEqualTo(
+            "The 357 not nows and nevers that can be judged came to USD 5.4m (3.4m to 7.6m) less than"
+                + " like deals with a yes.");
+    assertThat(refused(new Estimate(-20_000, -60_000, 30_000)))
+        .isEqualTo(
+            "The 357 not nows and nevers that can be judged came to USD 20k (\u221230k to 60k) more"
+                + " than like deals with a yes: it is not clear whether refusing cost anything.");
+  }
+
+  @Test
+  void promisesAreSaidOnceSomeAreDue() {
+    PromiseOutcomes all =
+        new PromiseOutcomes(
+            "all", rate(257, 529), rate(194, 529), rate(78, 529), Measured.of(34.0));
+    assertThat(text("Promises", payOff(some(), some(), List.of(), promises(all))))
+        .isEqualTo(
+            "Of 529 deliveries promised to sales that have come due, 49\u00a0% (44 to 53\u00a0%) were"
+                + " kept on time, 37\u00a0% late (half of these by more than 34\u00a0days) and"
+                + " 15\u00a0% not delivered.");
+    PromiseOutcomes none =
+        new PromiseOutcomes("all", rate(0, 0), rate(0, 0), rate(0, 0), Measured.not("none"));
+    assertThat(PayOffStatements.of(payOff(some(), some(), List.of(), promises(none)), "USD"))
+        .extracting(each -> each.statement().topic())
+        .doesNotContain("Promises");
+  }
+
+  @Test
+  void theMostCertainTraitIsSaidIfAnyIsCertain() {
+    TraitComparison fit =
+        trait(PayOffDimension.STRATEGIC_FIT, "off_strategy", "aligned", 0.02, Verdict.LESS_OFTEN);
+    TraitComparison type =
+        trait(PayOffDimension.DEAL_TYPE, "renewal", "new_business", 0.04, Verdict.MORE_OFTEN);
+    TraitComparison unclear =
+        trait(PayOffDimension.OTHER_PROSPECTS, "0", "3+", 0.001, Verdict.NO_CLEAR_DIFFERENCE);
+    assertThat(text("Strategic fit", payOff(some(), some(), List.of(unclear, type, fit), null)))
+        .isEqualTo(
+            "Of closed yes deals 40\u00a0% of 50 where strategic fit is off strategy and 60\u00a0% of"
+                + " 100 where strategic fit is aligned were won; among deals alike in segment and"
+                + " size the difference is \u221220\u00a0points (\u221235 to \u22125\u00a0points).");
+    assertThat(PayOffStatements.of(payOff(some(), some(), List.of(unclear), null), "USD"))
+        .extracting(each -> each.statement().topic())
+        .containsExactly("Did it pay off?", "What not now cost");
+  }
+
+  private static String first(PayOffLevel given) {
+    return text("Did it pay off?", payOff(given, some(), List.of(), null));
+  }
+
+  private static String refused(Estimate forgone) {
+    NetTotal settled =
+        new NetTotal(
+            357,
+            0,
+            0,
+            0,
+            rate(0, 0),
+            BigDecimal.ZERO,
+            NOTHING,
+            NOTHING,
+            NO_RATE,
+            Measured.of(forgone),
+            NOTHING);
+    return text("What not now cost", payOff(some(), level(357, settled, 0), List.of(), null));
+  }
+
+  private static String text(String topic, Measured<PayOff> payOff) {
+    return PayOffStatements.of(payOff, "USD").stream()
+        .map(Candidate::statement)
+        .filter(each -> each.topic().equals(topic))
+        .findFirst()
+        .orElseThrow()
+        .text();
+  }
+
+  private static PayOffLevel some() {
+    return level(3, total(3, estimate(1), estimate(1), NO_RATE, net(1)), 0);
+  }
+
+  private static PayOffLevel level(long requests, NetTotal settled, long tooEarly) {
+    assertThat(settled.requests()).isEqualTo(requests);
+    return new PayOffLevel("given", settled, total(tooEarly, NOTHING, NOTHING, NO_RATE, NOTHING));
+  }
+
+  private static NetTotal total(
+      long requests,
+      Measured<Estimate> gain,
+      Measured<Estimate> displacement,
+      Measured<Estimate> effort,
+      Measured<Estimate> net) {
+    return new NetTotal(
+        requests, 0, 0, 0, rate(0, 0), BigDecimal.ZERO, gain, displacement, effort, NOTHING, net);
+  }
+
+  private static Measured<Estimate> estimate(double value) {
+    return Measured.of(new Estimate(value, value - 1, value + 1));
+  }
+
+  private static Measured<Estimate> net(double value) {
+    return Measured.of(new Estimate(value, value - 1_000_000, value + 1_000_000));
+  }
+
+  private static Rate rate(long count, long of) {
+    return Shares.rate(count, of, "none");
+  }
+
+  private static Promises promises(PromiseOutcomes all) {
+    return new Promises(all, 0, Measured.of(List.of()), List.of());
+  }
+
+  private static TraitComparison trait(
+      PayOffDimension trait, String first, String second, double q, Verdict verdict) {
+    Estimate difference = new Estimate(-0.2, -0.35, -0.05);
+    return new TraitComparison(
+        trait,
+        first,
+        second,
+        Measured.of(
+            new DealComparison(
+                rate(20, 50),
+                rate(60, 100),
+                Measured.of(new CrudeDifference(difference, 0.01, 0.02)),
+                Measured.of(
+                    new LikeForLike(
+                        Stratification.SEGMENT_SIZE,
+                        3,
+                        0.9,
+                        difference,
+                        Measured.not("not asked"),
+                        0.01,
+                        q)),
+                verdict)));
+  }
+
+  private static Measured<PayOff> payOff(
+      PayOffLevel given, PayOffLevel refused, List<TraitComparison> traits, Promises promises) {
+    return Measured.of(
+        new PayOff(
+            LocalDate.parse("2023-10-01"),
+            LocalDate.parse("2026-09-30"),
+            rate(1, 4),
+            rate(2, 4),
+            Measured.not("not asked"),
+            Measured.not("not asked"),
+            Measured.not("not asked"),
+            given,
+            given,
+            refused,
+            List.of(),
+            List.of(),
+            traits,
+            promises == null ? Measured.not("not asked") : Measured.of(promises),
+            new Ledger(0, List.of()),
+            List.of()));
+  }
+}

@@ -1,0 +1,197 @@
+package dev.hindsight.payoff;
+
+import dev.hindsight.churn.AccountStratum;
+import dev.hindsight.history.FiscalCalendar;
+import dev.hindsight.history.Months;
+import dev.hindsight.history.ReviewPeriod;
+import dev.hindsight.findings.DealOutcome;
+import dev.hindsight.findings.DecisionClass;
+import dev.hindsight.findings.Estimate;
+import dev.hindsight.findings.Measured;
+import dev.hindsight.sample.SimulatedCompany;
+import dev.hindsight.sample.SimulatedCompany.SimulatedCustomer;
+import dev.hindsight.sample.SimulatedCompany.SimulatedDeal;
+import dev.hindsight.sample.SimulatedCompany.SimulatedRequest;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Analyses companies in memory with the code that analyses real ones, without Spark. */
+final class SimulatedPayOff {
+
+  private static final ReviewPeriod PERIOD =
+      ReviewPeriod.of(new FiscalCalendar(1), SimulatedCompany.TO);
+  private static final LocalDate FIRST = PERIOD.trend().get(0).start();
+  private static final LocalDate LAST = PERIOD.period().windowEnd();
+  private static final Resamples RESAMPLES = new Resamples(200);
+  private static final double UNITS = 1e4;
+
+  private final SimulatedCompany company;
+  private final double[] sizeCuts;
+  private final double[] arrCuts;
+
+  private SimulatedPayOff(SimulatedCompany company) {
+    this.company = company;
+    sizeCuts =
+        cuts(
+            company.deals().stream()
+                .filter(deal -> isClosedSince(deal, PERIOD.period().windowStart()))
+                .map(SimulatedDeal::size)
+                .toList());
+    arrCuts =
+        cuts(
+            company.customers().stream()
+                .filter(customer -> !customer.months().isBlank())
+                .map(SimulatedCustomer::arr)
+                .toList());
+  }
+
+  /** Net of the settled trade-offs, given and refused. */
+  record Nets(Estimate given, Estimate refused) {}
+
+  /** What the report would say of a company. */
+  static Nets of(SimulatedCompany company) {
+    return new SimulatedPayOff(company).nets();
+  }
+
+  private Nets nets() {
+    List<Stake> stakes = stakes();
+    ClosedCounts closed = closed();
+    Set<DealStratum> strata = new HashSet<>(closed.strata());
+    stakes.forEach(stake -> strata.add(stake.deal()));
+    StratumLevels levels = StratumLevels.of(strata, Map.of());
+    Reckoning reckoning =
+        new Reckoning(
+            LikelyWins.of(closed, ClosedCounts.Answer.NOT_NOW, levels),
+            Measured.of(LikelyWins.of(closed, ClosedCounts.Answer.YES, levels)),
+            Measured.of(Fractions.of(panel())),
+            null,
+            Measured.not("no `effort-day-rate` is configured"));
+    NetSums sums = new NetSums();
+    stakes.forEach(
+        stake ->
+            sums.accept(
+                stake, reckoning, List.of(stake.isGiven() ? LevelKey.GIVEN : LevelKey.REFUSED)));
+    return new Nets(
+        sums.of(LevelKey.GIVEN, false).total(reckoning).net().require(),
+        sums.of(LevelKey.REFUSED, false).total(reckoning).net().require());
+  }
+
+  private List<Stake> stakes() {
+    List<Stake> stakes = new ArrayList<>();
+    for (SimulatedDeal deal : company.deals()) {
+      int sharing = deal.decided().size();
+      long units = Math.round(deal.size() * UNITS);
+      for (int place = 0; place < sharing; place++) {
+        SimulatedRequest request = deal.decided().get(place);
+        if (isSince(request.decidedAt(), FIRST)) {
+          long share = units / sharing + (place < units % sharing ? 1 : 0);
+          stakes.add(stake(deal, request, share));
+        }
+      }
+    }
+    return stakes;
+  }
+
+  private Stake stake(SimulatedDeal deal, SimulatedRequest request, long shareUnits) {
+    return new Stake(
+        unit(deal.account()),
+        DecisionClass.valueOf(request.answer()),
+        request.answer().equals("ALTERNATIVE") ? "other" : null,
+        "2026Q3",
+        "Ada",
+        "aligned",
+        "0",
+        stratum(deal),
+        DealOutcome.valueOf(deal.outcome()),
+        shareUnits,
+        null,
+        request.exposing(),
+        request.parts().entrySet().stream()
+            .map(part -> new Stake.Part(unit(part.getKey()), Math.round(part.getValue() * UNITS)))
+            .toList());
+  }
+
+  private ClosedCounts closed() {
+    ClosedCounts closed = new ClosedCounts(RESAMPLES);
+    for (SimulatedDeal deal : company.deals()) {
+      Set<String> answers =
+          deal.decided().stream().map(SimulatedRequest::answer).collect(Collectors.toSet());
+      boolean counts = answers.equals(Set.of("YES")) || answers.equals(Set.of("NOT_NOW"));
+      if (counts && isClosedSince(deal, FIRST)) {
+        closed.accept(
+            new ClosedDeal(
+                unit(deal.account()),
+                ClosedCounts.Answer.valueOf(answers.iterator().next()),
+                stratum(deal),
+                deal.outcome().equals("WON"),
+                Map.of()));
+      }
+    }
+    return closed;
+  }
+
+  private PanelResamples panel() {
+    Months months = Months.within(FIRST, LAST).orElseThrow();
+    PanelResamples panel = new PanelResamples(months, RESAMPLES);
+    company.customers().stream()
+        .filter(customer -> !customer.months().isBlank())
+        .forEach(customer -> panel.accept(customer(customer)));
+    return panel;
+  }
+
+  private WaitingCustomer customer(SimulatedCustomer customer) {
+    return new WaitingCustomer(
+        unit(customer.account()),
+        new AccountStratum(customer.segment(), band(customer.arr(), arrCuts)),
+        BigDecimal.valueOf(customer.arr()).setScale(4, RoundingMode.HALF_UP),
+        months(customer, 'e'),
+        months(customer, 'u'),
+        months(customer, 'a'),
+        customer.leftIn());
+  }
+
+  private static long months(SimulatedCustomer customer, char state) {
+    long months = 0;
+    for (int month = 0; month < customer.months().length(); month++) {
+      months |= customer.months().charAt(month) == state ? 1L << month : 0;
+    }
+    return months;
+  }
+
+  private DealStratum stratum(SimulatedDeal deal) {
+    return new DealStratum(
+        deal.segment(),
+        deal.dealType(),
+        band(deal.size(), sizeCuts),
+        DealStratum.doublings(BigDecimal.valueOf(deal.size())));
+  }
+
+  private static boolean isClosedSince(SimulatedDeal deal, LocalDate first) {
+    return !deal.outcome().equals("OPEN") && isSince(deal.close(), first);
+  }
+
+  private static boolean isSince(LocalDate day, LocalDate first) {
+    return !day.isBefore(first) && !day.isAfter(LAST);
+  }
+
+  private static String unit(String account) {
+    return TradeOffFacts.ACCOUNT_UNIT + account;
+  }
+
+  private static double[] cuts(List<Double> values) {
+    List<Double> sorted = values.stream().sorted().toList();
+    int n = sorted.size();
+    return new double[] {sorted.get((n + 2) / 3 - 1), sorted.get((2 * n + 2) / 3 - 1)};
+  }
+
+  private static String band(double value, double[] cuts) {
+    return value <= cuts[0] ? "small" : value <= cuts[1] ? "medium" : "large";
+  }
+}

@@ -1,0 +1,39 @@
+package dev.hindsight.plain;
+
+import dev.hindsight.findings.Review.Statement;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/** The words in which a review page claims something. */
+public final class Claims {
+
+  static final Predicate<String> OF_ANSWERS =
+      anyOf("is associated with more wins", "is associated with fewer wins");
+
+  static final Predicate<String> OF_DISPLACEMENTS =
+      anyOf("are more than like customers would have lost", "They left less often than like");
+
+  static final Predicate<String> OF_TACTICS =
+      anyOf("get a yes", "was claimed than came", "those deals win more", "those deals win less");
+
+  /** An amount is claimed where its sentence does not say that it is unclear. */
+  static final Predicate<String> OF_TRADE_OFFS =
+      anyOf("came to a net of", "than like deals with a yes")
+          .and(anyOf("it is not clear whether").negate())
+          .or(text -> text.matches("Of closed yes deals .* where .* were won; among .*"));
+
+  private Claims() {}
+
+  /** The statements that claim something. */
+  public static List<String> in(List<Statement> page) {
+    Predicate<String> any =
+        Stream.of(OF_ANSWERS, OF_DISPLACEMENTS, OF_TACTICS, OF_TRADE_OFFS)
+            .reduce(none -> false, Predicate::or);
+    return page.stream().map(Statement::text).filter(any).toList();
+  }
+
+  private static Predicate<String> anyOf(String... words) {
+    return text -> Stream.of(words).anyMatch(text::contains);
+  }
+}

@@ -1,0 +1,201 @@
+package dev.hindsight.plain;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.math.MathContext;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.DoubleUnaryOperator;
+
+/**
+ * Intervals and exact tests of shares, written down as the methods define them: whole numbers of
+ * any size where counts are, sums of all cases where the project has something faster. A figure is
+ * a map from the name of its part to the part; null is not measured.
+ */
+final class PlainFormulas {
+
+  static final double Z = 1.959963984540054;
+
+  private PlainFormulas() {}
+
+  static Map<String, Object> fields(Object... namesAndValues) {
+    Map<String, Object> fields = new LinkedHashMap<>();
+    for (int i = 0; i < namesAndValues.length; i += 2) {
+      fields.put((String) namesAndValues[i], namesAndValues[i + 1]);
+    }
+    return fields;
+  }
+
+  static Map<String, Object> estimate(double value, double lower, double upper) {
+    return fields("value", value, "lower", lower, "upper", upper);
+  }
+
+  /** A share with Wilson's interval. */
+  static Map<String, Object> rate(long count, long of) {
+    double[] limits = wilson((double) count, (double) of);
+    return fields(
+        "count",
+        count,
+        "of",
+        of,
+        "estimate",
+        of == 0 ? null : estimate((double) count / of, limits[0], limits[1]));
+  }
+
+  static double[] wilson(double count, double n) {
+    double p = count / n;
+    double half = Z * Math.sqrt(p * (1 - p) / n + Z * Z / (4 * n * n));
+    double centre = p + Z * Z / (2 * n);
+    return new double[] {
+      (centre - half) / (1 + Z * Z / n), (centre + half) / (1 + Z * Z / n),
+    };
+  }
+
+  /** Newcombe's method 10: a of n against b of m. */
+  static Map<String, Object> newcombe(double a, double n, double b, double m) {
+    double p = a / n;
+    double o = b / m;
+    double[] w = wilson(a, n);
+    double[] v = wilson(b, m);
+    return estimate(
+        p - o,
+        p - o - Math.sqrt(square(p - w[0]) + square(v[1] - o)),
+        p - o + Math.sqrt(square(w[1] - p) + square(o - v[0])));
+  }
+
+  /** Fisher's exact two-sided p: tables no likelier than the one seen. */
+  static double fisher(long a, long n, long b, long m) {
+    return noLikelier(
+        Math.toIntExact(a),
+        Math.toIntExact(a + b),
+        count -> choose(n, count).multiply(choose(m, a + b - count)));
+  }
+
+  /** The exact two-sided binomial p of a share of days / all. */
+  static double binomial(long count, long of, long days, long all) {
+    return noLikelier(
+        Math.toIntExact(count),
+        Math.toIntExact(of),
+        k ->
+            choose(of, k)
+                .multiply(BigInteger.valueOf(days).pow(k))
+                .multiply(BigInteger.valueOf(all - days).pow(Math.toIntExact(of - k))));
+  }
+
+  private interface Weight {
+    BigInteger of(int count);
+  }
+
+  private static double noLikelier(int seen, int highest, Weight weight) {
+    BigInteger all = BigInteger.ZERO;
+    BigInteger unlikely = BigInteger.ZERO;
+    BigInteger limit = weight.of(seen).multiply(BigInteger.valueOf(10_000_001));
+    for (int count = 0; count <= highest; count++) {
+      BigInteger each = weight.of(count);
+      all = all.add(each);
+      if (each.multiply(BigInteger.valueOf(10_000_000)).compareTo(limit) <= 0) {
+        unlikely = unlikely.add(each);
+      }
+    }
+    return new BigDecimal(unlikely)
+        .divide(new BigDecimal(all), MathContext.DECIMAL64)
+        .doubleValue();
+  }
+
+  private static BigInteger choose(long of, long count) {
+    BigInteger ways = count < 0 || count > of ? BigInteger.ZERO : BigInteger.ONE;
+    for (long i = 1; i <= Math.min(count, of - count); i++) {
+      ways = ways.multiply(BigInteger.valueOf(of - i + 1)).divide(BigInteger.valueOf(i));
+    }
+    return ways;
+  }
+
+  /** A share with the limits at which what was seen, or more of it, has 2.5 %. */
+  static Map<String, Object> clopperPearson(long count, long of) {
+    double lower = root(share -> 1 - atMost(count - 1, of, share) - 0.025);
+    double upper = root(share -> 0.025 - atMost(count, of, share));
+    return fields(
+        "count",
+        count,
+        "of",
+        of,
+        "estimate",
+        of == 0
+            ? null
+            : estimate((double) count / of, count == 0 ? 0 : lower, count == of ? 1 : upper));
+  }
+
+  /** Where a rising function of a share passes nought. */
+  private static double root(DoubleUnaryOperator rising) {
+    double low = 0;
+    double high = 1;
+    for (int i = 0; i < 60; i++) {
+      double middle = (low + high) / 2;
+      if (rising.applyAsDouble(middle) < 0) {
+        low = middle;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  /** Between which shares chance alone leaves a group of one size. */
+  static Map<String, Object> limits(double share, long of) {
+    return fields(
+        "of",
+        of,
+        "lower",
+        quantile(0.025, share, of),
+        "upper",
+        quantile(0.975, share, of),
+        "lowest",
+        quantile(0.001, share, of),
+        "highest",
+        quantile(0.999, share, of));
+  }
+
+  private static double quantile(double probability, double share, long of) {
+    long count = 0;
+    while (count < of && atMost(count, of, share) < probability) {
+      count++;
+    }
+    return (double) count / of;
+  }
+
+  /** The binomial probability of so many or fewer. */
+  private static double atMost(long count, long of, double share) {
+    double sum = 0;
+    double logChoose = 0;
+    for (long k = 0; k <= count; k++) {
+      sum += Math.exp(logChoose + times(k, Math.log(share)) + times(of - k, Math.log1p(-share)));
+      logChoose += Math.log((double) (of - k) / (k + 1));
+    }
+    return sum;
+  }
+
+  /** None times whatever is nothing, that of a logarithm of nought too. */
+  private static double times(long count, double logarithm) {
+    return count == 0 ? 0 : count * logarithm;
+  }
+
+  /** Benjamini and Hochberg's q of each p. */
+  static List<Double> adjusted(List<Double> p) {
+    return p.stream()
+        .map(
+            mine ->
+                p.stream()
+                    .filter(other -> other >= mine)
+                    .mapToDouble(
+                        other -> other * p.size() / p.stream().filter(o -> o <= other).count())
+                    .min()
+                    .orElseThrow())
+        .map(q -> Math.min(1, q))
+        .toList();
+  }
+
+  static double square(double number) {
+    return number * number;
+  }
+}

@@ -1,0 +1,167 @@
+package dev.hindsight.plain;
+
+import dev.hindsight.winrates.PlainComparisons;
+import static dev.hindsight.plain.PlainCalendar.days;
+import static dev.hindsight.plain.PlainFormulas.fields;
+import static dev.hindsight.plain.PlainFormulas.square;
+
+import dev.hindsight.exports.contract.Deals;
+import dev.hindsight.exports.contract.Quotas;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+
+/** What a quota goes with: point 7 of the definition. */
+final class PlainQuota {
+
+  private static final List<String> BANDS =
+      List.of("BELOW_50", "FROM_50_TO_80", "FROM_80_TO_100", "FROM_100");
+
+  /** Where the team of a request stands; nothing in a period's first days. */
+  private record Standing(PlainRequest request, int band, int third) {}
+
+  private final PlainCompany company;
+  private final int minimum;
+
+  PlainQuota(PlainCompany company, int minimum) {
+    this.company = company;
+    this.minimum = minimum;
+  }
+
+  Map<String, Object> behindQuota() {
+    List<Standing> standings = new ArrayList<>();
+    int without = 0;
+    int early = 0;
+    for (PlainRequest request : company.inWindow()) {
+      Map<String, String> quota = quota(request);
+      without += quota == null ? 1 : 0;
+      if (quota != null && elapsed(request, quota) <= 14) {
+        early++;
+      } else if (quota != null) {
+        standings.add(
+            new Standing(
+                request, band(request, quota), (elapsed(request, quota) - 1) * 3 / length(quota)));
+      }
+    }
+    List<Standing> decided =
+        standings.stream().filter(each -> each.request.answer() != null).toList();
+    return fields(
+        "bands",
+        bands(standings, decided),
+        "pressureTrend",
+        trend(standings, each -> !each.tactics().isEmpty()),
+        "answerTrend",
+        trend(decided, PlainRequest::isYes),
+        "inFirstDays",
+        early,
+        "withoutQuota",
+        without);
+  }
+
+  private static List<Object> bands(List<Standing> standings, List<Standing> decided) {
+    List<Object> bands = new ArrayList<>();
+    for (int band = 0; band < BANDS.size(); band++) {
+      List<PlainRequest> all = in(standings, band);
+      bands.add(
+          fields(
+              "band",
+              BANDS.get(band),
+              "requests",
+              all.size(),
+              "underAny",
+              PlainPressure.share(all, each -> !each.tactics().isEmpty()),
+              "yes",
+              PlainPressure.share(in(decided, band), PlainRequest::isYes)));
+    }
+    return bands;
+  }
+
+  private static List<PlainRequest> in(List<Standing> standings, int band) {
+    return standings.stream().filter(each -> each.band == band).map(Standing::request).toList();
+  }
+
+  /** Mantel's extension over the thirds of the period, subject by subject. */
+  private Map<String, Object> trend(List<Standing> of, Predicate<PlainRequest> event) {
+    double excess = 0;
+    double variance = 0;
+    for (int third = 0; third < 3; third++) {
+      int here = third;
+      List<Standing> in = of.stream().filter(each -> each.third == here).toList();
+      double n = in.size();
+      double m = (double) in.stream().filter(each -> event.test(each.request)).count();
+      double mean = in.stream().mapToInt(Standing::band).average().orElse(0);
+      double spread = in.stream().mapToDouble(each -> square(each.band - mean)).sum();
+      excess +=
+          in.stream()
+              .filter(each -> event.test(each.request))
+              .mapToDouble(each -> each.band - mean)
+              .sum();
+      variance += n < 2 ? 0 : m * (n - m) / (n * (n - 1)) * spread;
+    }
+    return variance == 0 ? null : trend(of.size(), excess, excess * excess / variance);
+  }
+
+  private Map<String, Object> trend(int subjects, double excess, double statistic) {
+    double p = PlainComparisons.chiSquare(statistic);
+    String direction = excess > 0 ? "MORE_OFTEN" : "LESS_OFTEN";
+    String said = p < 0.05 ? direction : "NO_CLEAR_DIFFERENCE";
+    return fields(
+        "direction",
+        subjects < 2 * minimum ? "TOO_FEW_TO_SAY" : said,
+        "statistic",
+        statistic,
+        "p",
+        p);
+  }
+
+  /** Of the periods of a request's team that hold its day, the one that started last. */
+  private Map<String, String> quota(PlainRequest request) {
+    String day = request.raised.toString();
+    return company
+        .known(Quotas.TABLE, Quotas.PERIOD_START)
+        .filter(quota -> quota.get(Quotas.SALES_TEAM).equals(request.team()))
+        .filter(quota -> quota.get(Quotas.PERIOD_START).compareTo(day) <= 0)
+        .filter(quota -> quota.get(Quotas.PERIOD_END).compareTo(day) >= 0)
+        .max(Comparator.comparing(quota -> quota.get(Quotas.PERIOD_START)))
+        .orElse(null);
+  }
+
+  private static int elapsed(PlainRequest request, Map<String, String> quota) {
+    return days(LocalDate.parse(quota.get(Quotas.PERIOD_START)), request.raised) + 1;
+  }
+
+  private static int length(Map<String, String> quota) {
+    return days(
+            LocalDate.parse(quota.get(Quotas.PERIOD_START)),
+            LocalDate.parse(quota.get(Quotas.PERIOD_END)))
+        + 1;
+  }
+
+  /** The attainment of its team, 0 to 3, in whole numbers: won · length against quota · elapsed. */
+  private int band(PlainRequest request, Map<String, String> quota) {
+    LocalDate start = LocalDate.parse(quota.get(Quotas.PERIOD_START));
+    LocalDate end = LocalDate.parse(quota.get(Quotas.PERIOD_END));
+    LocalDate moneyDay = end.isAfter(company.calendar.asOf()) ? company.calendar.asOf() : end;
+    BigDecimal due =
+        company
+            .dollars(quota.get(Quotas.QUOTA), quota.get(Quotas.CURRENCY), moneyDay)
+            .multiply(BigDecimal.valueOf(elapsed(request, quota)));
+    BigDecimal won =
+        company.deals.values().stream()
+            .filter(deal -> deal.ended("won"))
+            .filter(deal -> request.team().equals(deal.row.get(Deals.SALES_TEAM)))
+            .filter(deal -> !deal.closed.isBefore(start) && deal.closed.isBefore(request.raised))
+            .map(deal -> deal.amount)
+            .reduce(BigDecimal.ZERO, BigDecimal::add)
+            .multiply(BigDecimal.valueOf(length(quota)));
+    int band = 0;
+    for (String bound : List.of("0.5", "0.8", "1")) {
+      band += won.compareTo(due.multiply(new BigDecimal(bound))) >= 0 ? 1 : 0;
+    }
+    return band;
+  }
+}

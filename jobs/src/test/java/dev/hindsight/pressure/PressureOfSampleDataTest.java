@@ -1,0 +1,65 @@
+package dev.hindsight.pressure;
+
+import dev.hindsight.plain.FiguresOf;
+import dev.hindsight.plain.PlainCalendar;
+import dev.hindsight.plain.PlainCompany;
+import dev.hindsight.plain.PlainPressure;
+import dev.hindsight.plain.ReadSampleData;
+import dev.hindsight.winrates.PlantedAndFound;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.hindsight.LocalSpark;
+import dev.hindsight.findings.Pressure;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.List;
+import org.apache.spark.sql.SparkSession;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Sales pressure in the made-up company, recomputed, and set beside what was planted in it. */
+@ExtendWith(LocalSpark.class)
+class PressureOfSampleDataTest {
+
+  private static final PlainCalendar CALENDAR = new PlainCalendar(ReadSampleData.AS_OF, 1);
+
+  private static ReadSampleData read;
+  private static Pressure pressure;
+
+  @BeforeAll
+  static void analyse(SparkSession spark) {
+    read = new ReadSampleData(spark);
+    pressure = FoundPressure.in(read.exports(), CALENDAR, 10);
+  }
+
+  @AfterAll
+  static void release() {
+    read.close();
+  }
+
+  @Test
+  void everyFigureIsWhatPlainJavaFinds() {
+    PlainPressure plain = new PlainPressure(new PlainCompany(read.written(), CALENDAR), 10);
+
+    assertThat(FiguresOf.differences(pressure, plain.findings())).isEmpty();
+    assertThat(FiguresOf.all(pressure)).hasSizeGreaterThan(2000).doesNotContainValue(Double.NaN);
+  }
+
+  @Test
+  void intervalsHoldWhatWasPlanted() throws IOException {
+    List<PlantedAndFound> all = PlantedAndFound.all(pressure, ReadSampleData.truth());
+
+    assertThat(all).hasSizeGreaterThan(10).allMatch(PlantedAndFound::isHeld);
+  }
+
+  @Test
+  void theReadmeSaysWhatWasPlantedAndWhatWasFound() throws IOException {
+    List<PlantedAndFound> all = PlantedAndFound.all(pressure, ReadSampleData.truth());
+
+    assertThat(Files.readAllLines(ReadSampleData.FOLDER.resolve("README.md")))
+        .containsSequence(all.stream().map(PlantedAndFound::line).toList())
+        .containsSequence(PlantedAndFound.withoutAFigure(pressure));
+  }
+}

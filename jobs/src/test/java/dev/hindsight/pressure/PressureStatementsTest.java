@@ -1,0 +1,94 @@
+package dev.hindsight.pressure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.hindsight.findings.AnswerEffects;
+import dev.hindsight.findings.Estimate;
+import dev.hindsight.findings.LikeForLike;
+import dev.hindsight.findings.Measured;
+import dev.hindsight.findings.Pressure;
+import dev.hindsight.findings.Rate;
+import dev.hindsight.findings.Stratification;
+import dev.hindsight.findings.Tactic;
+import dev.hindsight.findings.TacticEffect;
+import dev.hindsight.findings.Verdict;
+import java.util.List;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+@Tag("locale-sensitive")
+class PressureStatementsTest {
+
+  private static final Measured<Estimate> RATIO = Measured.of(new Estimate(1.7, 1.3, 2.2));
+  private static final Measured<Estimate> NO_RATIO = Measured.not("no yes without the tactic");
+
+  @Test
+  void aTacticThatMovesAnswersIsSaidOfTheRequestsThatWereCompared() {
+    assertThat(texts(effect(Verdict.MORE_OFTEN, RATIO)))
+        .containsExactly(
+            "Of deals' first requests still unanswered after 7 days, those under “deadline” get a"
+                + " yes 1.70 times as often as like requests without it (1.30 to 2.20).");
+  }
+
+  @Test
+  void aTacticWithoutARatioIsSaidInPoints() {
+    assertThat(texts(effect(Verdict.MORE_OFTEN, NO_RATIO)))
+        .containsExactly(
+            "Of deals' first requests still unanswered after 7 days, those under “deadline” get a"
+                + " yes +40\u00a0points (+20 to +60\u00a0points) against like requests without"
+                + " it.");
+  }
+
+  @Test
+  void noClearDifferenceIsNoClaim() {
+    assertThat(texts(effect(Verdict.NO_CLEAR_DIFFERENCE, RATIO)))
+        .containsExactly(
+            "Of 1 tactics that could be compared, none is clearly associated with more or fewer"
+                + " yes.");
+  }
+
+  @Test
+  void withoutSignalsNothingIsSaidOfThem() {
+    assertThat(PressureStatements.of(Measured.not("there is no `requests` export"), 10))
+        .extracting(each -> each.statement().text())
+        .containsExactly(
+            "Whether pressure moves answers is not measured: there is no `requests` export.");
+  }
+
+  private static List<String> texts(TacticEffect effect) {
+    return PressureStatements.of(Measured.of(pressure(effect)), 10).stream()
+        .map(each -> each.statement().text())
+        .toList();
+  }
+
+  private static TacticEffect effect(Verdict verdict, Measured<Estimate> ratio) {
+    Estimate points = new Estimate(0.4, 0.2, 0.6);
+    return new TacticEffect(
+        Tactic.DEADLINE,
+        new Rate(12, 12, Measured.of(new Estimate(1, 0.76, 1))),
+        new Rate(0, 12, Measured.of(new Estimate(0, 0, 0.24))),
+        0,
+        0,
+        Measured.of(points),
+        Measured.of(new LikeForLike(Stratification.SEGMENT_SIZE, 3, 1, points, ratio, 0.001, 0.01)),
+        verdict);
+  }
+
+  private static Pressure pressure(TacticEffect effect) {
+    String reason = "not asked";
+    return new Pressure(
+        24,
+        0,
+        Measured.not(reason),
+        Measured.of(new AnswerEffects(7, 24, 0, 0, List.of(effect))),
+        Measured.not(reason),
+        Measured.not(reason),
+        Measured.not(reason),
+        Measured.not(reason),
+        Measured.not(reason),
+        Measured.not(reason),
+        Measured.not(reason),
+        Measured.not(reason),
+        List.of());
+  }
+}

@@ -1,0 +1,70 @@
+package dev.hindsight.review;
+
+import dev.hindsight.plain.ReportParameters;
+import dev.hindsight.winrates.PlantedCompany;
+import dev.hindsight.winrates.WinRateCounts;
+import dev.hindsight.winrates.WinRateFindings;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.hindsight.findings.DataQuality;
+import dev.hindsight.findings.DecisionClass;
+import dev.hindsight.findings.Findings;
+import dev.hindsight.findings.Measured;
+import dev.hindsight.findings.Period;
+import dev.hindsight.findings.Quarter;
+import dev.hindsight.findings.Restated;
+import dev.hindsight.findings.Restated.RestatedFigure;
+import dev.hindsight.findings.Restated.RestatedVerdict;
+import dev.hindsight.findings.Review;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+class RestatementTest {
+
+  private static final LocalDate DAY = LocalDate.parse("2026-06-30");
+  private static final WinRateCounts COUNTS =
+      new PlantedCompany(Map.of(DecisionClass.YES, 0.3), 900).counted(new Random(3));
+
+  @Test
+  void verdictThatIsAnotherNowIsSaid() {
+    Restated restated = Restatement.of(findings(10), findings(1000), List.of());
+
+    assertThat(restated.verdicts().stream().map(RestatedVerdict::sentence))
+        .first()
+        .isEqualTo("Yes against not-now: published as “more often”, now “too few to say”.");
+    assertThat(restated.figures().stream().map(RestatedFigure::sentence))
+        .first()
+        .asString()
+        .matches(
+            "Yes against not-now, like for like: published as \\+\\d+\u00a0points, now not measured"
+                + " \\(.*\\)\\.");
+    assertThat(restated.sentence())
+        .matches("\\d+ of 25 figures of the report of 2026Q2, as of 2026-06-30, come out .*");
+  }
+
+  @Test
+  void sameFindingsStand() {
+    Restated restated = Restatement.of(findings(10), findings(10), List.of());
+
+    assertThat(restated.figures()).isEmpty();
+    assertThat(restated.verdicts()).isEmpty();
+    assertThat(restated.compared()).isEqualTo(25);
+  }
+
+  private static Findings findings(int minimumCount) {
+    String reason = "it is not asked here";
+    return new Findings(
+        Findings.FORMAT_VERSION,
+        new Period(DAY, new Quarter("2026Q2", DAY.minusMonths(3), DAY), DAY.minusYears(1), DAY),
+        ReportParameters.fiscalYearFrom(1),
+        new Review(List.of(), Measured.not(reason), Measured.not(reason)),
+        WinRateFindings.of(COUNTS, minimumCount),
+        Measured.not(reason),
+        Measured.not(reason),
+        Measured.not(reason),
+        new DataQuality(List.of()));
+  }
+}

@@ -1,0 +1,194 @@
+package dev.hindsight.winrates;
+
+import static dev.hindsight.winrates.WinRateCountsOf.stratum;
+import static dev.hindsight.findings.DecisionClass.NEVER;
+import static dev.hindsight.findings.DecisionClass.NOT_NOW;
+import static dev.hindsight.findings.DecisionClass.YES;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import dev.hindsight.findings.Comparison;
+import dev.hindsight.findings.Dimension;
+import dev.hindsight.findings.LikeForLike;
+import dev.hindsight.findings.Stratification;
+import dev.hindsight.findings.Verdict;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ComparisonsTest {
+
+  private static final int MINIMUM = 10;
+
+  @Test
+  void theFinestStrataWithEnoughDealsASideAreUsed() {
+    List<StratumCounts> strata =
+        List.of(
+            stratum("a", "new", "small", YES, 5, 5), stratum("a", "new", "small", NOT_NOW, 4, 6));
+    assertThat(stratification(strata)).isEqualTo(Stratification.SEGMENT_DEAL_TYPE_SIZE);
+  }
+
+  @Test
+  void dealTypeIsGivenUpFirst() {
+    List<StratumCounts> strata =
+        List.of(
+            stratum("a", "new", "small", YES, 5, 5), stratum("a", "old", "small", NOT_NOW, 4, 6));
+    assertThat(stratification(strata)).isEqualTo(Stratification.SEGMENT_SIZE);
+  }
+
+  @Test
+  void segmentIsGivenUpNext() {
+    List<StratumCounts> strata =
+        List.of(
+            stratum("a", "new", "small", YES, 5, 5), stratum("b", "new", "small", NOT_NOW, 4, 6));
+    assertThat(stratification(strata)).isEqualTo(Stratification.SIZE);
+  }
+
+  @Test
+  void nineDealsASideInCommonStrataAreTooFew() {
+    List<StratumCounts> strata =
+        List.of(
+            stratum("a", "new", "small", YES, 5, 4),
+            stratum("a", "new", "large", YES, 50, 40),
+            stratum("a", "new", "small", NOT_NOW, 40, 60));
+    Comparison comparison = yesAgainstNotNow(strata);
+    assertThat(comparison.verdict()).isEqualTo(Verdict.TOO_FEW_TO_SAY);
+    assertThat(comparison.crude().isMeasured()).isTrue();
+    assertThat(comparison.likeForLike().notMeasured())
+        .isEqualTo(
+            "too few to say: fewer than 10 closed deals a side lie among deals alike in size");
+  }
+
+  @Test
+  void strataWithOneSideOnlyCarryNoWeight() {
+    List<StratumCounts> strata =
+        List.of(
+            stratum("a", "new", "small", YES, 8, 2),
+            stratum("a", "new", "small", NOT_NOW, 5, 5),
+            stratum("a", "new", "large", YES, 0, 20));
+    LikeForLike made = yesAgainstNotNow(strata).likeForLike().require();
+    assertThat(made.difference().value()).isCloseTo(0.3, within(1e-12));
+    assertThat(made.shareCompared()).isCloseTo(0.5, within(1e-12));
+    assertThat(made.strata()).isEqualTo(1);
+  }
+
+  @Test
+  void sizeIsLeftOutWhereItIsNotMeasured() {
+    List<StratumCounts> strata =
+        List.of(
+            stratum("a", "new", "(none)", YES, 5, 5), stratum("a", "old", "(none)", NOT_NOW, 4, 6));
+    Comparison comparison =
+        new Comparisons(WinRateCountsOf.withoutSize(strata), MINIMUM).all().get(0);
+    assertThat(comparison.likeForLike().require().stratification())
+        .isEqualTo(Stratification.SEGMENT);
+    assertThat(comparison.heterogeneity().notMeasured())
+        .isEqualTo("fewer than two levels of segment hold closed deals of both classes");
+  }
+
+  @Test
+  void withNeitherSizeNorSegmentLikeForLikeIsNotMeasured() {
+    List<StratumCounts> strata =
+        List.of(
+            stratum("(none)", "new", "(none)", YES, 90, 10),
+            stratum("(none)", "new", "(none)", NOT_NOW, 10, 90));
+    Comparison comparison =
+        new Comparisons(WinRateCountsOf.withoutSize(strata, Dimension.SEGMENT), MINIMUM)
+            .all()
+            .get(0);
+    assertThat(comparison.verdict()).isEqualTo(Verdict.NOT_MEASURED);
+    assertThat(comparison.likeForLike().notMeasured())
+        .isEqualTo("size is not known, and there is no Segment");
+  }
+
+  @Test
+  void aDifferenceIsClaimedWhereIntervalAndQAllowIt() {
+    assertThat(verdict(90, 10, 40, 60)).isEqualTo(Verdict.MORE_OFTEN);
+    assertThat(verdict(40, 60, 90, 10)).isEqualTo(Verdict.LESS_OFTEN);
+    assertThat(verdict(52, 48, 50, 50)).isEqualTo(Verdict.NO_CLEAR_DIFFERENCE);
+    assertThat(verdict(9, 0, 40, 60)).isEqualTo(Verdict.TOO_FEW_TO_SAY);
+  }
+
+  @Test
+  void qTakesTheOtherComparisonsIntoAccount() {
+    // On its own p is 0.04: a claim. With two comparisons made, of which one shows nothing, not.
+    List<StratumCounts> alone =
+        List.of(
+            stratum("a", "new", "small", YES, 59, 41),
+            stratum("a", "new", "small", NOT_NOW, 44, 56));
+    List<StratumCounts> withAnother =
+        List.of(alone.get(0), alone.get(1), stratum("a", "new", "small", NEVER, 44, 56));
+    assertThat(yesAgainstNotNow(alone).verdict()).isEqualTo(Verdict.MORE_OFTEN);
+    assertThat(yesAgainstNotNow(alone).likeForLike().require().q())
+        .isCloseTo(yesAgainstNotNow(alone).likeForLike().require().p(), within(1e-12));
+    assertThat(yesAgainstNotNow(withAnother).verdict()).isEqualTo(Verdict.NO_CLEAR_DIFFERENCE);
+    assertThat(yesAgainstNotNow(withAnother).likeForLike().require().q())
+        .isCloseTo(2 * yesAgainstNotNow(alone).likeForLike().require().p(), within(1e-12));
+  }
+
+  @Test
+  void aClassWithoutClosedDealsIsNotCompared() {
+    Comparison comparison = yesAgainstNotNow(List.of(stratum("a", "new", "small", NOT_NOW, 4, 6)));
+    assertThat(comparison.crude().notMeasured()).isEqualTo("no yes deal closed in the window");
+    assertThat(comparison.firstRate().estimate().notMeasured()).isEqualTo("no deal closed");
+    assertThat(comparison.verdict()).isEqualTo(Verdict.TOO_FEW_TO_SAY);
+  }
+
+  @Test
+  void whereAllLikeDealsWereWonNothingTellsTheClassesApart() {
+    Comparison comparison = withDeals(20, 0, 20, 0);
+    assertThat(comparison.likeForLike().require().p()).isEqualTo(1.0);
+    assertThat(comparison.verdict()).isEqualTo(Verdict.NO_CLEAR_DIFFERENCE);
+  }
+
+  @Test
+  void whereNoLikeDealOfAClassWasWonThereIsNoRatio() {
+    assertThat(withDeals(20, 10, 0, 30).likeForLike().require().ratio().notMeasured())
+        .isEqualTo("no like deal of one of the classes was won");
+  }
+
+  @Test
+  void oppositeSignsAreSaidInWords() {
+    List<StratumCounts> strata =
+        List.of(
+            stratum("a", "new", "small", YES, 18, 2),
+            stratum("a", "new", "small", NOT_NOW, 160, 40),
+            stratum("a", "new", "large", YES, 80, 120),
+            stratum("a", "new", "large", NOT_NOW, 6, 14));
+    assertThat(yesAgainstNotNow(strata).remarks())
+        .containsExactly(
+            "As it stands the difference is −31\u00a0points, among deals alike in segment, deal type and"
+                + " size it is +10\u00a0points: the two classes got different deals.");
+  }
+
+  @Test
+  void anEffectThatDiffersBySizeIsSaidInWords() {
+    List<StratumCounts> strata =
+        List.of(
+            stratum("a", "new", "small", YES, 80, 20),
+            stratum("a", "new", "small", NOT_NOW, 40, 60),
+            stratum("a", "new", "large", YES, 52, 48),
+            stratum("a", "new", "large", NOT_NOW, 50, 50));
+    assertThat(yesAgainstNotNow(strata).remarks())
+        .containsExactly(
+            "The difference depends on deal size (Cochran's Q, p < 0.001): small +40\u00a0points (+28"
+                + " to +52\u00a0points); large +2\u00a0points (−12 to +16\u00a0points).");
+  }
+
+  private static Stratification stratification(List<StratumCounts> strata) {
+    return yesAgainstNotNow(strata).likeForLike().require().stratification();
+  }
+
+  private static Verdict verdict(int won, int lost, int otherWon, int otherLost) {
+    return withDeals(won, lost, otherWon, otherLost).verdict();
+  }
+
+  private static Comparison withDeals(int won, int lost, int otherWon, int otherLost) {
+    return yesAgainstNotNow(
+        List.of(
+            stratum("a", "new", "small", YES, won, lost),
+            stratum("a", "new", "small", NOT_NOW, otherWon, otherLost)));
+  }
+
+  private static Comparison yesAgainstNotNow(List<StratumCounts> strata) {
+    return new Comparisons(WinRateCountsOf.strata(strata), MINIMUM).all().get(0);
+  }
+}

@@ -1,0 +1,220 @@
+package dev.hindsight.winrates;
+
+import dev.hindsight.plain.ReportParameters;
+import dev.hindsight.review.ReviewPage;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.hindsight.LocalSpark;
+import dev.hindsight.WrittenExports;
+import dev.hindsight.exports.contract.Deals;
+import dev.hindsight.exports.contract.Decisions;
+import dev.hindsight.exports.contract.InputException;
+import dev.hindsight.exports.contract.Requests;
+import dev.hindsight.history.FiscalCalendar;
+import dev.hindsight.history.ReportingCurrency;
+import dev.hindsight.history.ReviewBasis;
+import dev.hindsight.history.ReviewPeriod;
+import dev.hindsight.findings.Breakdown;
+import dev.hindsight.findings.Dimension;
+import dev.hindsight.findings.Level;
+import dev.hindsight.findings.Measured;
+import dev.hindsight.findings.Parameters;
+import dev.hindsight.findings.Review;
+import dev.hindsight.findings.WinRates;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.apache.spark.sql.SparkSession;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** From exports to the win rates and the page that says them. */
+@Tag("locale-sensitive")
+@ExtendWith(LocalSpark.class)
+class WinRateAnalysisTest {
+
+  private static final Parameters PARAMETERS = ReportParameters.fiscalYearFrom(1);
+  private static final ReviewPeriod PERIOD =
+      ReviewPeriod.of(new FiscalCalendar(1), LocalDate.parse("2026-09-30"));
+
+  @Test
+  void dealsAloneGiveWinRatesAndSayWhatIsNotMeasured(SparkSession spark) {
+    WrittenExports exports =
+        new WrittenExports()
+            .rows(
+                Deals.TABLE,
+                "deal_id=a outcome=won amount=5 closed_at=2026-09-01 region=north",
+                "deal_id=b outcome=won amount=5 closed_at=2026-05-01 region=north",
+                "deal_id=c outcome=lost amount=0 closed_at=2026-09-01 region=south",
+                "deal_id=e outcome=open");
+    WinRates found = analysed(spark, exports);
+    assertThat(found.all().won()).isEqualTo(2);
+    assertThat(found.all().closed()).isEqualTo(3);
+    assertThat(found.all().open()).isEqualTo(1);
+    String reason = "there is no `requests` export";
+    assertThat(found.byClass().notMeasured()).isEqualTo(reason);
+    assertThat(found.comparisons().notMeasured()).isEqualTo(reason);
+    assertThat(found.winsAfterDecision().notMeasured()).isEqualTo(reason);
+    assertThat(found.by(Dimension.ALTERNATIVE_KIND).levels().notMeasured()).isEqualTo(reason);
+    assertThat(found.by(Dimension.SEGMENT).levels().notMeasured())
+        .isEqualTo("the `deals` export has no column `segment`");
+    String noSize =
+        "1 of the window's 1 lost deals have an amount of zero or none, so that size would give the"
+            + " outcome away";
+    assertThat(found.sizeBands().notMeasured()).isEqualTo(noSize);
+    assertThat(found.all().byAmount().notMeasured()).isEqualTo(noSize);
+    assertThat(found.by(Dimension.SIZE_BAND).levels().notMeasured()).isEqualTo(noSize);
+    assertThat(names(found.by(Dimension.REGION))).containsExactly("north", "south", "(none)");
+    assertThat(names(found.by(Dimension.QUARTER))).containsExactly("2026Q2", "2026Q3");
+    assertThat(found.by(Dimension.REGION).levels().require().get(0).byClass()).isEmpty();
+  }
+
+  @Test
+  void theReviewOfDealsAloneIsInWords(SparkSession spark) {
+    WrittenExports exports =
+        new WrittenExports()
+            .rows(
+                Deals.TABLE,
+                "deal_id=a outcome=won amount=5 closed_at=2026-09-01 region=north segment=s"
+                    + " sales_team=t",
+                "deal_id=c outcome=lost amount=0 closed_at=2026-06-30 deal_type=renewal",
+                "deal_id=e outcome=open");
+    Review review = review(analysed(spark, exports));
+    assertThat(review.statements())
+        .extracting(Review.Statement::text)
+        .containsExactly(
+            "1 of 2 deals that closed from 2025-10-01 to 2026-09-30 were won: 50\u00a0% (9 to"
+                + " 91\u00a0%). 1 more is open.",
+            "No clear effect was found: there is too little to compare, so nothing here says what"
+                + " works.",
+            "Whether deals we said yes to win more often is not measured: there is no `requests`"
+                + " export.",
+            "Whether trade-offs paid off is not measured: there is no `requests` export.",
+            "Not measured: by amount and by size (1 of the window's 1 lost deals have an amount of"
+                + " zero or none, so that size would give the outcome away).",
+            "What displaced roadmap items cost in churn is not measured: there is no `waiting`"
+                + " export.",
+            "Whether pressure moves answers is not measured: there is no `pressure` export.");
+    assertThat(review.changes().require())
+        .containsExactly(
+            "1 deal closed in 2026Q3, 1 in 2026Q2.",
+            "The win rate was 100\u00a0% of 1 in 2026Q3, 0\u00a0% of 1 in 2026Q2: +100\u00a0points"
+                + " (−12 to +100\u00a0points), too few to say.");
+  }
+
+  @Test
+  void withoutAnyDealNothingIsANumber(SparkSession spark) {
+    WrittenExports exports =
+        new WrittenExports()
+            .present(Deals.TABLE, Deals.SEGMENT, Deals.REGION, Deals.DEAL_TYPE, Deals.SALES_TEAM)
+            .present(Requests.TABLE, Requests.REQUEST_ID)
+            .present(Decisions.TABLE, Decisions.ALTERNATIVE);
+    WinRates found = analysed(spark, exports);
+    assertThat(found.all().deals()).isZero();
+    assertThat(found.all().winRate().estimate().notMeasured()).isEqualTo("no deal closed");
+    assertThat(found.comparisons().require())
+        .allSatisfy(
+            comparison ->
+                assertThat(comparison.likeForLike().notMeasured())
+                    .startsWith("too few to say: fewer than 10 closed deals a side"));
+    Review review = review(found);
+    assertThat(review.statements().get(0).text())
+        .isEqualTo("No deal closed from 2025-10-01 to 2026-09-30, so there is no win rate.");
+    assertThat(review.changes().notMeasured()).isEqualTo("there is no deal before 2026Q3");
+  }
+
+  @Test
+  void aYesThatWinsMoreOftenIsSaidWithItsInterval(SparkSession spark) {
+    WrittenExports exports = company(40, 10, 20, 30);
+    WinRates found = analysed(spark, exports);
+    assertThat(review(found).statements())
+        .extracting(Review.Statement::text)
+        .containsExactly(
+            "60 of 100 deals that closed from 2025-10-01 to 2026-09-30 were won: 60\u00a0% (50 to"
+                + " 69\u00a0%). By what the deals were"
+                + " thought to be worth it is 60\u00a0% of 1,000 USD.",
+            "Of closed yes deals 80\u00a0% of 50 were won, of not-now deals 40\u00a0% of 50. Among"
+                + " deals alike in segment, deal type and size the difference is +40\u00a0points"
+                + " (+22 to +58\u00a0points): yes is associated with more wins.",
+            "Whether trade-offs paid off is not measured: there is no `requests` export.",
+            "What displaced roadmap items cost in churn is not measured: there is no `waiting`"
+                + " export.",
+            "Whether pressure moves answers is not measured: there is no `pressure` export.",
+            "Won within 90 days, by the first decision: yes 80\u00a0% (68 to 90\u00a0%) of 50;"
+                + " not-now 40\u00a0% (28 to 55\u00a0%) of 50.",
+            "Too few to say, with fewer than 10 closed deals or like deals a side: Alternative"
+                + " against not-now (0 and 50 closed deals); Yes against alternative (50 and 0"
+                + " closed deals); Never against not-now (0 and 50 closed deals).");
+  }
+
+  @Test
+  void foreignMoneyWithoutARateStopsTheAnalysis(SparkSession spark) {
+    WrittenExports exports =
+        new WrittenExports()
+            .rows(Deals.TABLE, "deal_id=a outcome=won amount=5 closed_at=2026-09-01 currency=EUR");
+    assertThatThrownBy(() -> analysed(spark, exports))
+        .isInstanceOf(InputException.class)
+        .hasMessage(
+            "Cannot convert money to USD: there is no rate for EUR on 2026-09-01 (1 deal). Add rows"
+                + " to the fx_rates export that are valid from those days or earlier");
+  }
+
+  private static Review review(WinRates winRates) {
+    return ReviewPage.of(
+        PERIOD.period(),
+        winRates,
+        Measured.not("there is no `waiting` export"),
+        Measured.not("there is no `pressure` export"),
+        Measured.not("there is no `requests` export"),
+        PARAMETERS);
+  }
+
+  private static WrittenExports company(int won, int lost, int notNowWon, int notNowLost) {
+    WrittenExports exports = new WrittenExports();
+    deals(exports, "yes", "won", won);
+    deals(exports, "yes", "lost", lost);
+    deals(exports, "not_now", "won", notNowWon);
+    deals(exports, "not_now", "lost", notNowLost);
+    return exports.present(Decisions.TABLE, Decisions.ALTERNATIVE);
+  }
+
+  private static void deals(WrittenExports exports, String answer, String outcome, int deals) {
+    for (int i = 0; i < deals; i++) {
+      String id = answer + outcome + i;
+      exports
+          .row(
+              Deals.TABLE,
+              Map.of(
+                  "deal_id",
+                  id,
+                  "outcome",
+                  outcome,
+                  "amount",
+                  "10",
+                  "closed_at",
+                  "2026-06-01",
+                  "segment",
+                  "s",
+                  "region",
+                  "r",
+                  "deal_type",
+                  "renewal",
+                  "sales_team",
+                  "t"))
+          .rows(Requests.TABLE, "request_id=" + id + " deal_id=" + id + " requested_at=2026-05-01")
+          .rows(Decisions.TABLE, "request_id=" + id + " decided_at=2026-05-10 decision=" + answer);
+    }
+  }
+
+  private static List<String> names(Breakdown breakdown) {
+    return breakdown.levels().require().stream().map(Level::name).toList();
+  }
+
+  private static WinRates analysed(SparkSession spark, WrittenExports exports) {
+    Facts facts =
+        Facts.of(ReviewBasis.of(exports.exports(spark), PERIOD, new ReportingCurrency("USD")));
+    return WinRateAnalysis.of(facts, PARAMETERS).findings();
+  }
+}
