@@ -13,6 +13,7 @@ import dev.hindsight.exports.contract.RowFinding;
 import dev.hindsight.exports.contract.Table;
 import dev.hindsight.exports.contract.Waiting;
 import dev.hindsight.findings.QualityFinding.Kind;
+import java.io.Serializable;
 import java.util.function.Consumer;
 
 /**
@@ -21,7 +22,7 @@ import java.util.function.Consumer;
  *
  * @param columns which tables have an export: only these can lack a row
  */
-public record Routing(ExportedColumns columns) {
+public record Routing(ExportedColumns columns) implements Serializable {
 
   /** The row that a group is about: it comes first. */
   static final int OWN = 0;
@@ -85,7 +86,7 @@ public record Routing(ExportedColumns columns) {
   private static Entry own(Domain domain, JudgedRow row, String column, int kind) {
     return new Entry(
         Key.of(domain, row.text(column), kind, row.place()),
-        RowBytes.of(row.table(), row.place(), row.values()));
+        RowBytes.of(row));
   }
 
   private void link(
