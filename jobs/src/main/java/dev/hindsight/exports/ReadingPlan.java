@@ -16,8 +16,10 @@ import dev.hindsight.exports.judging.QualityTally;
 import dev.hindsight.exports.judging.RowIdentity;
 import dev.hindsight.findings.TableQuality;
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +27,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.Partitioner;
@@ -106,20 +109,26 @@ public final class ReadingPlan {
 
   /** The rows, each file read in a task of its own, and compared with each other. */
   public JavaRDD<JudgedRow> judged(JavaSparkContext spark, int partitions) {
-    List<FileTask> tasks = present().flatMap(input -> input.tasks().stream()).toList();
-    Broadcast<Map<String, List<JoinedFile>>> joined =
-        spark.broadcast(
-            present()
-                .collect(Collectors.toMap(input -> input.table().name(), TableInput::joined)));
+    ArrayList<FileTask> tasks =
+        present()
+            .flatMap(input -> input.tasks().stream())
+            .collect(Collectors.toCollection(ArrayList::new));
+    HashMap<String, List<JoinedFile>> joined = new HashMap<>();
+    present().forEach(input -> joined.put(input.table().name(), input.joined()));
+    Broadcast<Shipped<ArrayList<FileTask>>> files = spark.broadcast(new Shipped<>(tasks));
+    Broadcast<Shipped<HashMap<String, List<JoinedFile>>>> others =
+        spark.broadcast(new Shipped<>(joined));
     FileOpener open = opener;
     FileNames names = names();
     return spark
-        .parallelize(tasks, tasks.size())
+        .parallelize(IntStream.range(0, tasks.size()).boxed().toList(), tasks.size())
         .mapPartitionsToPair(
-            each ->
+            numbers ->
                 Iterators.map(
                     Iterators.flat(
-                        each, task -> new FileRows(task, open, joined.value().get(task.table()))),
+                        Iterators.map(numbers, number -> files.value().get().get(number)),
+                        task ->
+                            new FileRows(task, open, others.value().get().get(task.table()))),
                     row -> new Tuple2<>(row.key(), row.row())))
         .repartitionAndSortWithinPartitions(new ByIdentity(partitions), ORDER)
         .mapPartitions(

@@ -36,6 +36,9 @@ public record Routing(ExportedColumns columns) implements Serializable {
   /** A request with its rows, in the group of its deal. */
   static final int REQUEST = 1;
 
+  /** The name of an account, in the group of a deal that it is asked about in. */
+  static final int NAME = 2;
+
   /** The kinds of rows in the group of an item. */
   static final int DISPLACED = 1;
 
@@ -93,8 +96,7 @@ public record Routing(ExportedColumns columns) implements Serializable {
       Domain domain, JudgedRow row, String column, int position, Consumer<Entry> out) {
     Table target = domain == Domain.ITEMS ? RoadmapItems.TABLE : Accounts.TABLE;
     if (row.text(column) != null && columns.has(target)) {
-      out.accept(
-          Links.end(domain, row.text(column), END, row.table(), row.place(), column, position));
+      out.accept(Links.end(domain, row, column, position));
     }
   }
 

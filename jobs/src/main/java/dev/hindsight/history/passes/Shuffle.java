@@ -58,10 +58,10 @@ final class Shuffle {
       JavaPairRDD<byte[], byte[]> byDomain, int partitions, Domain... domains) {
     EnumSet<Domain> wanted = EnumSet.noneOf(Domain.class);
     wanted.addAll(Arrays.asList(domains));
-    return JavaRDD.fromRDD(
+    return JavaPairRDD.fromJavaRDD(
+        JavaRDD.fromRDD(
             PartitionPruningRDD.create(byDomain.rdd(), new InDomains(wanted, partitions)),
-            byDomain.classTag())
-        .mapPartitionsToPair(pairs -> pairs);
+            byDomain.classTag()));
   }
 
   static Iterator<Entry> entries(Iterator<Tuple2<byte[], byte[]>> pairs) {

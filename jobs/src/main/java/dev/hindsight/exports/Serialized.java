@@ -1,20 +1,22 @@
-package dev.hindsight.history.passes;
+package dev.hindsight.exports;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
 import java.io.ObjectStreamClass;
 import java.io.Serializable;
 import java.io.UncheckedIOException;
 
-/** Tallies as bytes: Spark's Kryo cannot set the fields of records, so it never sees any. */
-final class Serialized {
+/** Objects as bytes: Spark's Kryo cannot set the fields of records, so it never sees any. */
+public final class Serialized {
 
   private Serialized() {}
 
-  static byte[] bytes(Serializable object) {
+  /** An object as Java writes it. */
+  public static byte[] bytes(Serializable object) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
       out.writeObject(object);
@@ -24,9 +26,11 @@ final class Serialized {
     return bytes.toByteArray();
   }
 
-  static <T> T read(Class<T> type, byte[] bytes) {
+  /** What {@link #bytes} wrote, which the caller knows to be of the type that it asks for. */
+  @SuppressWarnings("unchecked")
+  public static <T> T read(byte[] bytes) {
     try (ObjectInputStream in = new OfThisThread(new ByteArrayInputStream(bytes))) {
-      return type.cast(in.readObject());
+      return (T) in.readObject();
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
     } catch (ClassNotFoundException missing) {
@@ -34,10 +38,15 @@ final class Serialized {
     }
   }
 
+  /** A copy that shares nothing. */
+  public static <T extends Serializable> T copy(T object) {
+    return read(bytes(object));
+  }
+
   /** On executors our classes are known to the loader of the task's thread alone. */
   private static final class OfThisThread extends ObjectInputStream {
 
-    OfThisThread(ByteArrayInputStream in) throws IOException {
+    OfThisThread(InputStream in) throws IOException {
       super(in);
     }
 
