@@ -1,13 +1,13 @@
 package dev.hindsight.winrates;
 
-import dev.hindsight.comparing.Rates;
+import static java.util.stream.Collectors.groupingBy;
+
 import dev.hindsight.comparing.LikeStrata;
+import dev.hindsight.comparing.Rates;
 import dev.hindsight.comparing.SideCounts;
 import dev.hindsight.comparing.Stratum;
 import dev.hindsight.comparing.Verdicts;
 import dev.hindsight.comparing.Wording;
-import static java.util.stream.Collectors.groupingBy;
-
 import dev.hindsight.findings.Dimension;
 import dev.hindsight.findings.Heterogeneity;
 import dev.hindsight.findings.Measured;

@@ -1,9 +1,8 @@
-package dev.hindsight.winrates;
+package dev.hindsight.review;
 
-import dev.hindsight.comparing.Rates;
-import dev.hindsight.review.QuarterChanges;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.hindsight.comparing.Rates;
 import dev.hindsight.findings.Breakdown;
 import dev.hindsight.findings.Dimension;
 import dev.hindsight.findings.Level;

@@ -1,41 +1,46 @@
-package dev.hindsight.winrates;
+package dev.hindsight.history;
 
-import dev.hindsight.history.FiscalCalendar;
-import dev.hindsight.history.ReportingCurrency;
-import dev.hindsight.history.ReviewBasis;
-import dev.hindsight.history.ReviewPeriod;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.hindsight.LocalSpark;
 import dev.hindsight.WrittenExports;
 import dev.hindsight.exports.contract.Deals;
 import dev.hindsight.exports.contract.Decisions;
 import dev.hindsight.exports.contract.FxRates;
 import dev.hindsight.exports.contract.Requests;
+import dev.hindsight.exports.contract.Vocabularies;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.apache.spark.sql.Row;
-import org.apache.spark.sql.SparkSession;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
-@ExtendWith(LocalSpark.class)
-class DealFactsTest {
+class KnownDealTest {
 
   private static final ReviewPeriod PERIOD =
       ReviewPeriod.of(new FiscalCalendar(1), LocalDate.parse("2026-09-30"));
+
+  private static final Function<KnownDeal, Object> DECISION_CLASS =
+      deal -> word(deal.decisionClass());
+  private static final Function<KnownDeal, Object> FIRST_DECISION =
+      deal -> deal.firstDecision().map(KnownDealTest::word).orElse(null);
+  private static final Function<KnownDeal, Object> OUTCOME = deal -> word(deal.outcome());
+  private static final Function<KnownDeal, Object> QUARTER =
+      deal ->
+          Optional.ofNullable(deal.windowDay())
+              .map(day -> PERIOD.calendar().quarterOf(day).label())
+              .orElse(null);
+  private static final Function<KnownDeal, Object> CURRENCY_WITHOUT_RATE =
+      deal -> deal.currencyWithoutRate().orElse(null);
 
   private static final String WON = "deal_id=d outcome=won amount=100 closed_at=2026-06-30";
   private static final String OPEN = "deal_id=d outcome=open";
   private static final String ASKED = "request_id=r deal_id=d requested_at=2026-01-10";
 
   @Test
-  void theLastDecisionUpToTheCloseIsInForce(SparkSession spark) {
+  void theLastDecisionUpToTheCloseIsInForce() {
     assertThat(
             decisionClass(
-                spark,
                 WON,
                 "request_id=r decided_at=2026-06-30 decision=not_now",
                 "request_id=r decided_at=2026-02-01 decision=yes",
@@ -44,16 +49,15 @@ class DealFactsTest {
   }
 
   @Test
-  void aDecisionAfterTheCloseNeverCounts(SparkSession spark) {
-    assertThat(decisionClass(spark, WON, "request_id=r decided_at=2026-07-01 decision=yes"))
+  void aDecisionAfterTheCloseNeverCounts() {
+    assertThat(decisionClass(WON, "request_id=r decided_at=2026-07-01 decision=yes"))
         .isEqualTo("undecided");
   }
 
   @Test
-  void decisionsOnAnOpenDealCountUpToTheAsOfDate(SparkSession spark) {
+  void decisionsOnAnOpenDealCountUpToTheAsOfDate() {
     assertThat(
             decisionClass(
-                spark,
                 OPEN,
                 "request_id=r decided_at=2026-09-30 decision=yes",
                 "request_id=r decided_at=2026-10-01 decision=never"))
@@ -61,10 +65,9 @@ class DealFactsTest {
   }
 
   @Test
-  void ofTwoDecisionsOnOneDayTheGreaterIdentifierAsTextCounts(SparkSession spark) {
+  void ofTwoDecisionsOnOneDayTheGreaterIdentifierAsTextCounts() {
     assertThat(
             decisionClass(
-                spark,
                 WON,
                 "decision_id=9 request_id=r decided_at=2026-02-01 decision=yes",
                 "decision_id=10 request_id=r decided_at=2026-02-01 decision=never"))
@@ -72,10 +75,9 @@ class DealFactsTest {
   }
 
   @Test
-  void ofTwoDecisionsOnOneDayWithoutIdentifierTheLaterLineCounts(SparkSession spark) {
+  void ofTwoDecisionsOnOneDayWithoutIdentifierTheLaterLineCounts() {
     assertThat(
             decisionClass(
-                spark,
                 WON,
                 "request_id=r decided_at=2026-02-01 decision=yes",
                 "request_id=r decided_at=2026-02-01 decision=never"))
@@ -83,7 +85,7 @@ class DealFactsTest {
   }
 
   @Test
-  void aDealWithDifferentAnswersIsMixedAndOneWithoutAnyUndecided(SparkSession spark) {
+  void aDealWithDifferentAnswersIsMixedAndOneWithoutAnyUndecided() {
     WrittenExports exports =
         new WrittenExports()
             .rows(Deals.TABLE, WON, "deal_id=e outcome=open", "deal_id=f outcome=open")
@@ -99,40 +101,40 @@ class DealFactsTest {
                 "request_id=s decided_at=2026-02-02 decision=never",
                 "request_id=u decided_at=2026-02-02 decision=never",
                 "request_id=nowhere decided_at=2026-02-02 decision=never");
-    assertThat(column(spark, exports, DealFacts.DECISION_CLASS))
+    assertThat(column(exports, DECISION_CLASS))
         .isEqualTo(Map.of("d", "mixed", "e", "undecided", "f", "no_request"));
   }
 
   @Test
-  void anUndecidedRequestLeavesTheAnswerToTheOtherOne(SparkSession spark) {
+  void anUndecidedRequestLeavesTheAnswerToTheOtherOne() {
     WrittenExports exports =
         new WrittenExports()
             .rows(Deals.TABLE, WON)
             .rows(Requests.TABLE, ASKED, "request_id=s deal_id=d requested_at=2026-01-11")
             .rows(Decisions.TABLE, "request_id=s decided_at=2026-02-01 decision=yes");
-    assertThat(column(spark, exports, DealFacts.DECISION_CLASS)).isEqualTo(Map.of("d", "yes"));
+    assertThat(column(exports, DECISION_CLASS)).isEqualTo(Map.of("d", "yes"));
   }
 
   @Test
-  void aRequestAfterTheAsOfDateIsNotThere(SparkSession spark) {
+  void aRequestAfterTheAsOfDateIsNotThere() {
     WrittenExports exports =
         new WrittenExports()
             .rows(Deals.TABLE, OPEN)
             .rows(Requests.TABLE, "request_id=r deal_id=d requested_at=2026-10-01")
             .rows(Decisions.TABLE, "request_id=r decided_at=2026-09-01 decision=yes");
-    assertThat(column(spark, exports, DealFacts.DECISION_CLASS))
+    assertThat(column(exports, DECISION_CLASS))
         .isEqualTo(Map.of("d", "no_request"));
   }
 
   @Test
-  void theKindOfAlternativeIsOneMixedOrUnknown(SparkSession spark) {
-    assertThat(kinds(spark, "alternative=low_code", "alternative=low_code")).isEqualTo("low_code");
-    assertThat(kinds(spark, "alternative=low_code", "decided_by=x")).isEqualTo("low_code");
-    assertThat(kinds(spark, "alternative=low_code", "alternative=other")).isEqualTo("mixed");
-    assertThat(kinds(spark, "decided_by=x", "decided_by=x")).isEqualTo("unknown");
+  void theKindOfAlternativeIsOneMixedOrUnknown() {
+    assertThat(kinds("alternative=low_code", "alternative=low_code")).isEqualTo("low_code");
+    assertThat(kinds("alternative=low_code", "decided_by=x")).isEqualTo("low_code");
+    assertThat(kinds("alternative=low_code", "alternative=other")).isEqualTo("mixed");
+    assertThat(kinds("decided_by=x", "decided_by=x")).isEqualTo("unknown");
   }
 
-  private static Object kinds(SparkSession spark, String first, String second) {
+  private static Object kinds(String first, String second) {
     WrittenExports exports =
         new WrittenExports()
             .rows(Deals.TABLE, WON)
@@ -141,32 +143,31 @@ class DealFactsTest {
                 Decisions.TABLE,
                 "request_id=r decided_at=2026-02-01 decision=alternative " + first,
                 "request_id=s decided_at=2026-02-01 decision=alternative " + second);
-    return column(spark, exports, DealFacts.ALTERNATIVE_KIND).get("d");
+    return column(exports, KnownDeal::alternativeKind).get("d");
   }
 
   @Test
-  void onlyADealOfTheClassAlternativeHasAKind(SparkSession spark) {
+  void onlyADealOfTheClassAlternativeHasAKind() {
     assertThat(
             column(
-                spark,
                 decided(WON, "request_id=r decided_at=2026-02-01 decision=yes alternative=other"),
-                DealFacts.ALTERNATIVE_KIND))
+                KnownDeal::alternativeKind))
         .containsEntry("d", "null");
   }
 
   @Test
-  void theFirstDecisionStartsTheClock(SparkSession spark) {
+  void theFirstDecisionStartsTheClock() {
     WrittenExports exports =
         decided(
             WON,
             "request_id=r decided_at=2026-02-01 decision=not_now",
             "request_id=r decided_at=2026-03-01 decision=yes");
-    assertThat(column(spark, exports, DealFacts.FIRST_DECISION)).containsEntry("d", "not_now");
-    assertThat(column(spark, exports, DealFacts.DAYS_FROM_DECISION)).containsEntry("d", "149");
+    assertThat(column(exports, FIRST_DECISION)).containsEntry("d", "not_now");
+    assertThat(column(exports, KnownDeal::daysFromDecision)).containsEntry("d", "149");
   }
 
   @Test
-  void differentFirstDecisionsOnOneDayAreMixed(SparkSession spark) {
+  void differentFirstDecisionsOnOneDayAreMixed() {
     WrittenExports exports =
         new WrittenExports()
             .rows(Deals.TABLE, OPEN)
@@ -176,26 +177,26 @@ class DealFactsTest {
                 "request_id=r decided_at=2026-02-01 decision=yes",
                 "request_id=s decided_at=2026-02-01 decision=never",
                 "request_id=s decided_at=2026-02-02 decision=yes");
-    assertThat(column(spark, exports, DealFacts.FIRST_DECISION)).containsEntry("d", "mixed");
-    assertThat(column(spark, exports, DealFacts.DECISION_CLASS)).containsEntry("d", "yes");
-    assertThat(column(spark, exports, DealFacts.DAYS_FROM_DECISION)).containsEntry("d", "241");
+    assertThat(column(exports, FIRST_DECISION)).containsEntry("d", "mixed");
+    assertThat(column(exports, DECISION_CLASS)).containsEntry("d", "yes");
+    assertThat(column(exports, KnownDeal::daysFromDecision)).containsEntry("d", "241");
   }
 
   @Test
-  void noDurationIsBuiltOnDatesThatContradict(SparkSession spark) {
+  void noDurationIsBuiltOnDatesThatContradict() {
     WrittenExports beforeRequest = decided(WON, "request_id=r decided_at=2026-01-09 decision=yes");
-    assertThat(column(spark, beforeRequest, DealFacts.FIRST_DECISION)).containsEntry("d", "null");
-    assertThat(column(spark, beforeRequest, DealFacts.DECISION_CLASS)).containsEntry("d", "yes");
+    assertThat(column(beforeRequest, FIRST_DECISION)).containsEntry("d", "null");
+    assertThat(column(beforeRequest, DECISION_CLASS)).containsEntry("d", "yes");
 
     WrittenExports closedBeforeOpened =
         decided(WON + " opened_at=2026-07-01", "request_id=r decided_at=2026-02-09 decision=yes");
-    assertThat(column(spark, closedBeforeOpened, DealFacts.FIRST_DECISION))
+    assertThat(column(closedBeforeOpened, FIRST_DECISION))
         .containsEntry("d", "null");
-    assertThat(column(spark, closedBeforeOpened, DealFacts.IN_WINDOW)).containsEntry("d", "true");
+    assertThat(column(closedBeforeOpened, KnownDeal::isInWindow)).containsEntry("d", "true");
   }
 
   @Test
-  void theWindowHoldsFourQuartersOfClosedDealsAndOpenOnesDecidedInIt(SparkSession spark) {
+  void theWindowHoldsFourQuartersOfClosedDealsAndOpenOnesDecidedInIt() {
     WrittenExports exports =
         new WrittenExports()
             .rows(
@@ -216,13 +217,13 @@ class DealFactsTest {
                 Decisions.TABLE,
                 "request_id=r decided_at=2025-09-30 decision=yes",
                 "request_id=s decided_at=2025-10-01 decision=yes");
-    assertThat(column(spark, exports, DealFacts.IN_WINDOW))
+    assertThat(column(exports, KnownDeal::isInWindow))
         .isEqualTo(
             Map.of(
                 "before", "false", "first", "true", "last", "true", "after", "false", "idle",
                 "false", "old", "false", "fresh", "true"));
-    assertThat(column(spark, exports, DealFacts.OUTCOME)).containsEntry("after", "open");
-    assertThat(column(spark, exports, DealFacts.QUARTER))
+    assertThat(column(exports, OUTCOME)).containsEntry("after", "open");
+    assertThat(column(exports, QUARTER))
         .containsEntry("before", "2025Q3")
         .containsEntry("last", "2026Q3")
         .containsEntry("fresh", "2025Q4")
@@ -230,14 +231,14 @@ class DealFactsTest {
   }
 
   @Test
-  void withoutDecisionsEveryOpenDealBelongsToTheWindow(SparkSession spark) {
+  void withoutDecisionsEveryOpenDealBelongsToTheWindow() {
     WrittenExports exports = new WrittenExports().rows(Deals.TABLE, OPEN);
-    assertThat(column(spark, exports, DealFacts.IN_WINDOW)).containsEntry("d", "true");
-    assertThat(column(spark, exports, DealFacts.QUARTER)).containsEntry("d", "2026Q3");
+    assertThat(column(exports, KnownDeal::isInWindow)).containsEntry("d", "true");
+    assertThat(column(exports, QUARTER)).containsEntry("d", "2026Q3");
   }
 
   @Test
-  void sizeIsTheExpectedAmountElseTheAmount(SparkSession spark) {
+  void sizeIsTheExpectedAmountElseTheAmount() {
     WrittenExports exports =
         new WrittenExports()
             .rows(
@@ -245,12 +246,12 @@ class DealFactsTest {
                 "deal_id=expected outcome=won amount=1 expected_amount=20 closed_at=2026-01-01",
                 "deal_id=amount outcome=won amount=1 closed_at=2026-01-01",
                 "deal_id=none outcome=open");
-    assertThat(column(spark, exports, DealFacts.SIZE))
+    assertThat(column(exports, KnownDeal::size))
         .isEqualTo(Map.of("expected", "20.0000", "amount", "1.0000", "none", "null"));
   }
 
   @Test
-  void moneyIsConvertedAtTheNewestRateNotAfterItsDay(SparkSession spark) {
+  void moneyIsConvertedAtTheNewestRateNotAfterItsDay() {
     WrittenExports exports =
         new WrittenExports()
             .rows(
@@ -268,7 +269,7 @@ class DealFactsTest {
                 "currency=EUR valid_from=2026-01-01 rate=1.1",
                 "currency=USD valid_from=2026-01-01 rate=7",
                 "currency=EUR valid_from=2026-10-01 rate=9");
-    assertThat(column(spark, exports, DealFacts.SIZE))
+    assertThat(column(exports, KnownDeal::size))
         .isEqualTo(
             Map.of(
                 "own",
@@ -285,15 +286,15 @@ class DealFactsTest {
                 "null",
                 "silent",
                 "null"));
-    assertThat(column(spark, exports, DealFacts.CURRENCY_WITHOUT_RATE))
+    assertThat(column(exports, CURRENCY_WITHOUT_RATE))
         .containsEntry("early", "EUR")
         .containsEntry("foreign", "CHF")
         .containsEntry("silent", "null")
         .containsEntry("own", "null");
   }
 
-  private static Object decisionClass(SparkSession spark, String deal, String... decisions) {
-    return column(spark, decided(deal, decisions), DealFacts.DECISION_CLASS).get("d");
+  private static Object decisionClass(String deal, String... decisions) {
+    return column(decided(deal, decisions), DECISION_CLASS).get("d");
   }
 
   private static WrittenExports decided(String deal, String... decisions) {
@@ -303,15 +304,16 @@ class DealFactsTest {
         .rows(Decisions.TABLE, decisions);
   }
 
-  /** A column's values as text, by deal. */
+  /** What is known of deals that exist, as text, by deal; "null" where there is nothing. */
   private static Map<String, String> column(
-      SparkSession spark, WrittenExports exports, String column) {
-    List<Row> rows =
-        Facts.of(ReviewBasis.of(exports.exports(spark), PERIOD, new ReportingCurrency("USD")))
-            .deals()
-            .select(DealFacts.DEAL_ID, column)
-            .collectAsList();
-    return rows.stream()
-        .collect(Collectors.toMap(row -> row.getString(0), row -> String.valueOf(row.get(1))));
+      WrittenExports exports, Function<KnownDeal, Object> column) {
+    return exports.histories().deals(exports.basis(PERIOD, "USD")).stream()
+        .filter(KnownDeal::exists)
+        .collect(
+            Collectors.toMap(KnownDeal::dealId, deal -> String.valueOf(column.apply(deal))));
+  }
+
+  private static String word(Enum<?> constant) {
+    return Vocabularies.word(constant);
   }
 }

@@ -1,53 +1,58 @@
 package dev.hindsight.winrates;
 
-import dev.hindsight.history.FiscalCalendar;
-import dev.hindsight.history.MissingRates;
-import dev.hindsight.history.ReportingCurrency;
-import dev.hindsight.history.ReviewBasis;
-import dev.hindsight.history.ReviewPeriod;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.hindsight.LocalSpark;
+import dev.hindsight.TallyLaws;
 import dev.hindsight.WrittenExports;
 import dev.hindsight.exports.contract.Deals;
+import dev.hindsight.exports.contract.FxRates;
 import dev.hindsight.exports.contract.InputException;
+import dev.hindsight.findings.Measured;
 import dev.hindsight.findings.SizeBands;
+import dev.hindsight.history.FiscalCalendar;
+import dev.hindsight.history.KnownDeal;
+import dev.hindsight.history.ReviewPeriod;
+import dev.hindsight.history.SizeBand;
+import dev.hindsight.plain.RandomCompany;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.IntStream;
-import org.apache.spark.sql.Encoders;
-import org.apache.spark.sql.Row;
-import org.apache.spark.sql.SparkSession;
-import org.apache.spark.sql.functions;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 @Tag("locale-sensitive")
-@ExtendWith(LocalSpark.class)
-class DealSizesTest {
+class SizeTallyTest {
 
-  private static final ReportingCurrency DOLLAR = new ReportingCurrency("USD");
   private static final ReviewPeriod PERIOD =
       ReviewPeriod.of(new FiscalCalendar(1), LocalDate.parse("2026-09-30"));
 
   @Test
-  void cutsAreTheThirdAndTwoThirdsSmallestOfTiedSizes(SparkSession spark) {
+  void cutsAreTheThirdAndTwoThirdsSmallestOfTiedSizes() {
     Random random = new Random(7);
     for (int deals : List.of(1, 2, 3, 4, 5, 6, 7, 30, 99, 100)) {
       List<BigDecimal> sizes =
           IntStream.range(0, deals)
               .mapToObj(i -> BigDecimal.valueOf(random.nextInt(deals) * 12_345L + 1, 4))
               .toList();
-      assertThat(sizes(spark, sizes)).isEqualTo(cuts(sizes));
+      assertThat(bands(sizes)).isEqualTo(cuts(sizes));
     }
+  }
+
+  @Test
+  void sizesOfAnyMagnitudeAreExact() {
+    List<BigDecimal> sizes =
+        Stream.of("0.0001", "123456789012.3456", "999999999999999999999.0001", "1000000000000000")
+            .map(BigDecimal::new)
+            .map(size -> size.setScale(4))
+            .toList();
+    assertThat(bands(sizes)).isEqualTo(cuts(sizes));
+    assertThat(bands(sizes.subList(1, 3))).isEqualTo(cuts(sizes.subList(1, 3)));
   }
 
   private static SizeBands cuts(List<BigDecimal> sizes) {
@@ -56,30 +61,26 @@ class DealSizesTest {
     return new SizeBands(sorted.get((n + 2) / 3 - 1), sorted.get((2 * n + 2) / 3 - 1));
   }
 
-  private static SizeBands sizes(SparkSession spark, List<BigDecimal> sizes) {
+  private static SizeBands bands(List<BigDecimal> sizes) {
     WrittenExports exports = new WrittenExports();
     for (BigDecimal size : sizes) {
       exports.row(Deals.TABLE, won("d" + exports.written(Deals.TABLE).size(), size.toString()));
     }
-    return DealSizes.bands(rows(spark, exports)).require();
+    return tally(exports).bands().require();
   }
 
   @Test
-  void aSizeOnACutBelongsBelowIt(SparkSession spark) {
-    SizeBands bands = new SizeBands(new BigDecimal("10.0000"), new BigDecimal("20.0000"));
-    List<Row> rows =
-        spark
-            .createDataset(Arrays.asList(10.0, 10.0001, 20.0, 20.0001, null), Encoders.DOUBLE())
-            .toDF("size")
-            .select(DealSizes.band(bands, functions.col("size").cast("decimal(28,4)")))
-            .collectAsList();
-    assertThat(rows)
-        .extracting(row -> row.get(0))
-        .containsExactly("small", "medium", "medium", "large", null);
+  void aSizeOnACutBelongsBelowIt() {
+    Measured<SizeBands> bands =
+        Measured.of(new SizeBands(new BigDecimal("10.0000"), new BigDecimal("20.0000")));
+    assertThat(Stream.of("10.0000", "10.0001", "20.0000", "20.0001").map(BigDecimal::new))
+        .extracting(size -> SizeBand.of(bands, size))
+        .containsExactly("small", "medium", "medium", "large");
+    assertThat(SizeBand.of(bands, null)).isNull();
   }
 
   @Test
-  void sizeIsNotUsedWhereMoreThanHalfOfTheLostDealsHaveNone(SparkSession spark) {
+  void sizeIsNotUsedWhereMoreThanHalfOfTheLostDealsHaveNone() {
     WrittenExports half =
         new WrittenExports()
             .rows(
@@ -87,29 +88,27 @@ class DealSizesTest {
                 "deal_id=a outcome=lost amount=0 closed_at=2026-09-01",
                 "deal_id=b outcome=lost amount=5 closed_at=2026-09-01",
                 "deal_id=c outcome=won amount=0 closed_at=2026-09-01");
-    assertThat(DealSizes.bands(rows(spark, half)).isMeasured()).isTrue();
+    assertThat(tally(half).bands().isMeasured()).isTrue();
     half.rows(Deals.TABLE, "deal_id=e outcome=lost amount=0 closed_at=2026-09-01");
-    assertThat(DealSizes.bands(rows(spark, half)).notMeasured())
+    assertThat(tally(half).bands().notMeasured())
         .isEqualTo(
             "2 of the window's 3 lost deals have an amount of zero or none, so that size would give"
                 + " the outcome away");
     half.rows(
         Deals.TABLE, "deal_id=f outcome=lost amount=0 expected_amount=7 closed_at=2026-09-01");
-    assertThat(DealSizes.bands(rows(spark, half)).isMeasured()).isTrue();
+    assertThat(tally(half).bands().isMeasured()).isTrue();
   }
 
   @Test
-  void withoutClosedDealsThereAreNoBands(SparkSession spark) {
+  void withoutClosedDealsThereAreNoBands() {
     WrittenExports open = new WrittenExports().rows(Deals.TABLE, "deal_id=a outcome=open");
-    assertThat(DealSizes.bands(rows(spark, open)).notMeasured())
-        .isEqualTo("no deal closed in the window");
+    assertThat(tally(open).bands().notMeasured()).isEqualTo("no deal closed in the window");
     WrittenExports none = new WrittenExports().present(Deals.TABLE, Deals.AMOUNT);
-    assertThat(DealSizes.bands(rows(spark, none)).notMeasured())
-        .isEqualTo("no deal closed in the window");
+    assertThat(tally(none).bands().notMeasured()).isEqualTo("no deal closed in the window");
   }
 
   @Test
-  void foreignMoneyWithoutARateIsAnErrorThatNamesCurrencyAndDay(SparkSession spark) {
+  void foreignMoneyWithoutARateIsAnErrorThatNamesCurrencyAndDay() {
     WrittenExports exports =
         new WrittenExports()
             .rows(
@@ -118,8 +117,8 @@ class DealSizesTest {
                 "deal_id=b outcome=won amount=1 currency=EUR closed_at=2025-01-05",
                 "deal_id=c outcome=open expected_amount=1 currency=CHF",
                 "deal_id=e outcome=won amount=1 currency=USD closed_at=2026-01-05");
-    List<Row> rows = rows(spark, exports);
-    assertThatThrownBy(() -> MissingRates.check(rows, DOLLAR))
+    SizeTally tally = tally(exports);
+    assertThatThrownBy(() -> tally.check("USD"))
         .isInstanceOf(InputException.class)
         .hasMessage(
             "Cannot convert money to USD: there is no rate for CHF on 2026-09-30 (1 deal); there is"
@@ -128,18 +127,40 @@ class DealSizesTest {
   }
 
   @Test
-  void moneyInTheReportingCurrencyNeedsNoRate(SparkSession spark) {
-    WrittenExports exports = new WrittenExports().row(Deals.TABLE, won("a", "1"));
-    List<Row> rows = new ArrayList<>(rows(spark, exports));
-    assertThatCode(() -> MissingRates.check(rows, DOLLAR)).doesNotThrowAnyException();
+  void moneyInTheReportingCurrencyNeedsNoRate() {
+    SizeTally tally = tally(new WrittenExports().row(Deals.TABLE, won("a", "1")));
+    assertThatCode(() -> tally.check("USD")).doesNotThrowAnyException();
+  }
+
+  @Test
+  void itIsATally() {
+    WrittenExports company = RandomCompany.of(5);
+    company.row(Deals.TABLE, won("huge", "9999999999999999999"));
+    TallyLaws.hold(SizeTally::new, deals(company), SizeTally::bands);
+    WrittenExports foreign = company.without(FxRates.TABLE);
+    TallyLaws.hold(SizeTally::new, deals(foreign), SizeTallyTest::complaint);
+  }
+
+  private static String complaint(SizeTally tally) {
+    try {
+      tally.check("USD");
+      return "none";
+    } catch (InputException e) {
+      return e.getMessage();
+    }
   }
 
   private static Map<String, String> won(String deal, String amount) {
     return Map.of("deal_id", deal, "outcome", "won", "amount", amount, "closed_at", "2026-09-01");
   }
 
-  private static List<Row> rows(SparkSession spark, WrittenExports exports) {
-    return DealSizes.of(Facts.of(ReviewBasis.of(exports.exports(spark), PERIOD, DOLLAR)).deals())
-        .collectAsList();
+  private static List<KnownDeal> deals(WrittenExports exports) {
+    return exports.histories().deals(exports.basis(PERIOD, "USD"));
+  }
+
+  private static SizeTally tally(WrittenExports exports) {
+    SizeTally tally = new SizeTally();
+    deals(exports).forEach(tally::accept);
+    return tally;
   }
 }

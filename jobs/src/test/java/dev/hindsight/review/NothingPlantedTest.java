@@ -1,19 +1,20 @@
-package dev.hindsight.winrates;
+package dev.hindsight.review;
 
-import dev.hindsight.churn.PlantedChurnTest;
-import dev.hindsight.plain.Claims;
-import dev.hindsight.plain.ReportParameters;
-import dev.hindsight.pressure.PlantedPressure;
-import dev.hindsight.pressure.PressureFindings;
-import dev.hindsight.review.ReviewPage;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.hindsight.churn.PlantedChurnTest;
 import dev.hindsight.findings.Measured;
 import dev.hindsight.findings.Parameters;
 import dev.hindsight.findings.Period;
 import dev.hindsight.findings.Quarter;
-import dev.hindsight.findings.Review;
 import dev.hindsight.findings.Review.Statement;
+import dev.hindsight.findings.Review;
+import dev.hindsight.plain.Claims;
+import dev.hindsight.plain.ReportParameters;
+import dev.hindsight.pressure.PlantedPressure;
+import dev.hindsight.pressure.PressureFindings;
+import dev.hindsight.winrates.PlantedCompany;
+import dev.hindsight.winrates.WinRateFindings;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;

@@ -1,6 +1,5 @@
-package dev.hindsight.winrates;
+package dev.hindsight.plain;
 
-import dev.hindsight.plain.FiguresOf;
 import static dev.hindsight.plain.PlainFormulas.fields;
 import static org.assertj.core.api.Assertions.assertThat;
 
