@@ -1,8 +1,6 @@
 package dev.hindsight.pressure;
 
 import dev.hindsight.comparing.Wording;
-import dev.hindsight.review.Candidate;
-import dev.hindsight.review.Candidate.Certainty;
 import dev.hindsight.findings.ClaimTruth;
 import dev.hindsight.findings.ClaimedConfidence;
 import dev.hindsight.findings.DealComparison;
@@ -15,6 +13,8 @@ import dev.hindsight.findings.TacticEffect;
 import dev.hindsight.findings.TacticWorth;
 import dev.hindsight.findings.Unit;
 import dev.hindsight.findings.Verdict;
+import dev.hindsight.review.Candidate;
+import dev.hindsight.review.Candidate.Certainty;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -1,7 +1,6 @@
 package dev.hindsight.pressure;
 
 import dev.hindsight.comparing.Shares;
-import dev.hindsight.pressure.PressureCounts.AttainmentCell;
 import dev.hindsight.findings.AttainmentBand;
 import dev.hindsight.findings.BehindQuota;
 import dev.hindsight.findings.BehindQuota.Band;
@@ -9,6 +8,7 @@ import dev.hindsight.findings.BehindQuota.TrendTest;
 import dev.hindsight.findings.Measured;
 import dev.hindsight.findings.Rate;
 import dev.hindsight.findings.Verdict;
+import dev.hindsight.pressure.PressureCounts.AttainmentCell;
 import dev.hindsight.stats.ScoredLevel;
 import dev.hindsight.stats.Trend;
 import java.util.Arrays;
