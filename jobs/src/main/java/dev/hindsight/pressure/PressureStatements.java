@@ -22,7 +22,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Sales pressure in two or three sentences, never more certain than their intervals. */
-final class PressureStatements {
+public final class PressureStatements {
 
   private static final String TOPIC = "Sales pressure";
 
@@ -35,7 +35,7 @@ final class PressureStatements {
   }
 
   /** At most three statements: what moves answers, what was claimed, how sure it was claimed. */
-  static List<Candidate> of(Measured<Pressure> pressure, int minimumCount) {
+  public static List<Candidate> of(Measured<Pressure> pressure, int minimumCount) {
     return pressure.isMeasured()
         ? new PressureStatements(pressure.require(), minimumCount).statements()
         : List.of(notMeasured(pressure.notMeasured()));
