@@ -1,4 +1,4 @@
-package dev.hindsight.winrates;
+package dev.hindsight.pressure;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.hindsight.findings.BehindQuota;

@@ -1,6 +1,5 @@
-package dev.hindsight.winrates;
+package dev.hindsight.plain;
 
-import dev.hindsight.plain.PlainFormulas;
 import static dev.hindsight.plain.PlainFormulas.Z;
 import static dev.hindsight.plain.PlainFormulas.estimate;
 import static dev.hindsight.plain.PlainFormulas.fields;

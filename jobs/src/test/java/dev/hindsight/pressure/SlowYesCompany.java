@@ -1,11 +1,8 @@
-package dev.hindsight.winrates;
+package dev.hindsight.pressure;
 
-import dev.hindsight.pressure.PlantedPressure;
-import dev.hindsight.pressure.PressureCounts;
-import dev.hindsight.review.Compared;
+import dev.hindsight.findings.Tactic;
 import dev.hindsight.pressure.PressureCounts.Fate;
 import dev.hindsight.pressure.PressureCounts.Landmark;
-import dev.hindsight.findings.Tactic;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
