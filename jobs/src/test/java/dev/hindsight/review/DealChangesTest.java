@@ -85,7 +85,7 @@ class DealChangesTest {
   private static List<String> changes(SnapshotDeal was, SnapshotDeal is) {
     DealChanges changes = new DealChanges();
     changes.accept(new Pair(Optional.ofNullable(was), Optional.ofNullable(is)));
-    return changes.causes().stream().map(Cause::text).toList();
+    return changes.causes().stream().map(Cause::what).toList();
   }
 
   private static SnapshotDeal deal(
