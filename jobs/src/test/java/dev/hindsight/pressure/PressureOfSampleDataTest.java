@@ -1,15 +1,14 @@
 package dev.hindsight.pressure;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.hindsight.LocalSpark;
+import dev.hindsight.findings.Pressure;
 import dev.hindsight.plain.FiguresOf;
 import dev.hindsight.plain.PlainCalendar;
 import dev.hindsight.plain.PlainCompany;
 import dev.hindsight.plain.PlainPressure;
 import dev.hindsight.plain.ReadSampleData;
-import dev.hindsight.winrates.PlantedAndFound;
-import static org.assertj.core.api.Assertions.assertThat;
-
-import dev.hindsight.LocalSpark;
-import dev.hindsight.findings.Pressure;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
