@@ -1,33 +1,24 @@
 package dev.hindsight.churn;
 
-import dev.hindsight.plain.PlainChurn;
-import dev.hindsight.plain.PlainRetention;
-import dev.hindsight.plain.ReportParameters;
-import dev.hindsight.plain.WaitingCompany;
-import dev.hindsight.LocalSpark;
 import dev.hindsight.WrittenExports;
+import dev.hindsight.findings.Churn;
 import dev.hindsight.history.FiscalCalendar;
-import dev.hindsight.history.ReportingCurrency;
 import dev.hindsight.history.ReviewBasis;
 import dev.hindsight.history.ReviewPeriod;
-import dev.hindsight.findings.Churn;
-import dev.hindsight.findings.Parameters;
+import dev.hindsight.plain.PlainChurn;
+import dev.hindsight.plain.PlainRetention;
+import dev.hindsight.plain.WaitingCompany;
 import java.time.LocalDate;
-import org.apache.spark.sql.SparkSession;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every figure again, recomputed from the same exports by {@link PlainChurn}. */
-@ExtendWith(LocalSpark.class)
 class ChurnAnalysisTest {
-
-  private static final Parameters PARAMETERS = ReportParameters.fiscalYearFrom(1);
 
   @ParameterizedTest
   @ValueSource(
       longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22})
-  void agreesWithThePlainRecomputation(long seed, SparkSession spark) {
+  void agreesWithThePlainRecomputation(long seed) {
     WrittenExports exports = WaitingCompany.drawn(seed);
     LocalDate asOf = LocalDate.parse(seed % 2 == 0 ? "2026-09-30" : "2026-09-22");
     int exposureDays = seed % 3 == 0 ? 120 : 365;
@@ -35,12 +26,9 @@ class ChurnAnalysisTest {
     LocalDate from = period.period().windowStart();
     LocalDate to = period.period().windowEnd();
     PlainChurn plain = new PlainChurn(exports, from, to, asOf, exposureDays);
-    ChurnFacts facts =
-        ChurnFacts.of(
-            ReviewBasis.of(exports.exports(spark), period, new ReportingCurrency("USD")),
-            exposureDays);
+    ReviewBasis basis = ChurnOf.exposing(exposureDays, exports.basis(period, "USD"));
 
-    Churn churn = ChurnAnalysis.of(facts, PARAMETERS).findings().require();
+    Churn churn = ChurnOf.findings(exports, basis).require();
 
     ChurnAgreement.assertAgrees(churn, plain, new PlainRetention(plain, from, to));
   }

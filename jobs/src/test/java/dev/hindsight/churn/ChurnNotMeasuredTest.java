@@ -1,42 +1,33 @@
 package dev.hindsight.churn;
 
-import dev.hindsight.plain.ReportParameters;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.hindsight.LocalSpark;
 import dev.hindsight.WrittenExports;
 import dev.hindsight.exports.contract.Accounts;
 import dev.hindsight.exports.contract.Displacements;
 import dev.hindsight.exports.contract.InputException;
 import dev.hindsight.exports.contract.RoadmapItems;
 import dev.hindsight.exports.contract.Waiting;
-import dev.hindsight.history.FiscalCalendar;
-import dev.hindsight.history.ReportingCurrency;
-import dev.hindsight.history.ReviewBasis;
-import dev.hindsight.history.ReviewPeriod;
 import dev.hindsight.findings.Churn;
 import dev.hindsight.findings.Measured;
-import dev.hindsight.findings.Parameters;
+import dev.hindsight.findings.Period;
 import dev.hindsight.findings.Verdict;
+import dev.hindsight.history.FiscalCalendar;
+import dev.hindsight.history.ReviewPeriod;
 import java.time.LocalDate;
-import org.apache.spark.sql.SparkSession;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
-@ExtendWith(LocalSpark.class)
 class ChurnNotMeasuredTest {
-
-  private static final Parameters PARAMETERS = ReportParameters.fiscalYearFrom(1);
 
   private final WrittenExports exports = new WrittenExports();
 
   @Test
-  void namesEveryExportThatIsMissingAndWhatItWouldTake(SparkSession spark) {
+  void namesEveryExportThatIsMissingAndWhatItWouldTake() {
     exports.present(Accounts.TABLE, "customer_since", "churned_at");
     exports.present(RoadmapItems.TABLE, "delivered_at");
 
-    assertThat(churn(spark).notMeasured())
+    assertThat(churn().notMeasured())
         .isEqualTo(
             "there is no `waiting` export: it takes a row for each customer and roadmap item that it"
                 + " waits for, with `account_id`, `roadmap_item_id` and `waiting_since`; there is no"
@@ -45,22 +36,22 @@ class ChurnNotMeasuredTest {
   }
 
   @Test
-  void namesTheColumnThatIsMissing(SparkSession spark) {
+  void namesTheColumnThatIsMissing() {
     present();
     exports.present(Accounts.TABLE, "customer_since");
 
-    assertThat(churn(spark).notMeasured())
+    assertThat(churn().notMeasured())
         .isEqualTo(
             "the `accounts` export has no column `churned_at`: the day on which each customer left,"
                 + " empty for those that stayed");
   }
 
   @Test
-  void exportsWithoutRowsGiveWords(SparkSession spark) {
+  void exportsWithoutRowsGiveWords() {
     present();
     exports.present(Accounts.TABLE, "customer_since", "churned_at");
 
-    Churn churn = churn(spark).require();
+    Churn churn = churn().require();
 
     assertThat(churn.verdict()).isEqualTo(Verdict.NOT_MEASURED);
     assertThat(churn.panel().allLeft().accounts()).isZero();
@@ -69,10 +60,10 @@ class ChurnNotMeasuredTest {
   }
 
   @Test
-  void oneAccountThatLeftIsAllThereIs(SparkSession spark) {
+  void oneAccountThatLeftIsAllThereIs() {
     oneAccountThatLeft("");
 
-    Churn churn = churn(spark).require();
+    Churn churn = churn().require();
 
     assertThat(churn.panel().exposed().left().accounts()).isEqualTo(1);
     assertThat(churn.items().rows()).hasSize(1);
@@ -82,14 +73,41 @@ class ChurnNotMeasuredTest {
   }
 
   @Test
-  void foreignRevenueWithoutARateIsAnError(SparkSession spark) {
+  void foreignRevenueWithoutARateIsAnError() {
     oneAccountThatLeft(" arr=100 currency=CHF");
 
-    assertThatThrownBy(() -> churn(spark))
+    assertThatThrownBy(() -> churn())
         .isInstanceOf(InputException.class)
         .hasMessage(
             "Cannot convert money to USD: there is no rate for CHF on 2026-08-05 (1 account). Add"
                 + " rows to the fx_rates export that are valid from those days or earlier");
+  }
+
+  @Test
+  void saysWhyNothingIsMeasuredBeforeTheFirstMonthIsOver() {
+    present();
+    exports.present(Accounts.TABLE, "customer_since", "churned_at");
+    ReviewPeriod whole =
+        ReviewPeriod.of(new FiscalCalendar(1), LocalDate.parse("2026-09-30"), "2026Q3");
+    Period period = whole.period();
+    LocalDate start = LocalDate.parse("2026-09-02");
+    ReviewPeriod young =
+        new ReviewPeriod(
+            whole.calendar(), new Period(period.asOf(), period.quarter(), start, period.asOf()));
+
+    assertThat(ChurnOf.findings(exports, exports.basis(young, "USD")).notMeasured())
+        .isEqualTo("the window has no complete calendar month yet");
+  }
+
+  @Test
+  void namesTheDayOfComingFirst() {
+    present();
+    exports.present(Accounts.TABLE);
+
+    assertThat(churn().notMeasured())
+        .isEqualTo(
+            "the `accounts` export has no column `customer_since`: the day on which each account"
+                + " became a customer");
   }
 
   private void oneAccountThatLeft(String revenue) {
@@ -106,11 +124,8 @@ class ChurnNotMeasuredTest {
     exports.present(RoadmapItems.TABLE, "delivered_at");
   }
 
-  private Measured<Churn> churn(SparkSession spark) {
+  private Measured<Churn> churn() {
     ReviewPeriod period = ReviewPeriod.of(new FiscalCalendar(1), LocalDate.parse("2026-09-30"));
-    ChurnFacts facts =
-        ChurnFacts.of(
-            ReviewBasis.of(exports.exports(spark), period, new ReportingCurrency("USD")), 365);
-    return ChurnAnalysis.of(facts, PARAMETERS).findings();
+    return ChurnOf.findings(exports, exports.basis(period, "USD"));
   }
 }

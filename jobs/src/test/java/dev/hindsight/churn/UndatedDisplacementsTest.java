@@ -1,108 +1,76 @@
 package dev.hindsight.churn;
 
-import dev.hindsight.plain.ReportParameters;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.hindsight.LocalSpark;
-import dev.hindsight.exports.config.Configuration;
+import dev.hindsight.WrittenExports;
+import dev.hindsight.exports.contract.Accounts;
+import dev.hindsight.exports.contract.Deals;
+import dev.hindsight.exports.contract.Decisions;
 import dev.hindsight.exports.contract.Displacements;
-import dev.hindsight.exports.ExportReader;
-import dev.hindsight.exports.judging.Pseudonyms;
-import dev.hindsight.exports.ReadExports;
-import dev.hindsight.exports.ReadRequest;
-import dev.hindsight.history.FiscalCalendar;
-import dev.hindsight.history.ReportingCurrency;
-import dev.hindsight.history.ReviewBasis;
-import dev.hindsight.history.ReviewPeriod;
+import dev.hindsight.exports.contract.Requests;
+import dev.hindsight.exports.contract.RoadmapItems;
+import dev.hindsight.exports.contract.Waiting;
 import dev.hindsight.findings.Churn;
-import dev.hindsight.findings.Parameters;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import dev.hindsight.findings.QualityFinding.Kind;
+import dev.hindsight.history.FiscalCalendar;
+import dev.hindsight.history.ReviewPeriod;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.util.Currency;
-import java.util.Map;
-import org.apache.spark.sql.SparkSession;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The same displacements are contradictions in the exports and left out of churn. */
-@ExtendWith(LocalSpark.class)
 class UndatedDisplacementsTest {
 
   private static final LocalDate AS_OF = LocalDate.of(2026, 9, 30);
-  private static final Parameters PARAMETERS = ReportParameters.fiscalYearFrom(1);
-
-  @TempDir private Path folder;
 
   @Test
-  void theRemarkCountsTheContradictionsAndNoMore(SparkSession spark) throws IOException {
-    ReadExports read = read(spark);
+  void theRemarkCountsTheContradictionsAndNoMore() {
+    WrittenExports exports = exports();
     ReviewPeriod period = ReviewPeriod.of(new FiscalCalendar(1), AS_OF);
 
-    Churn churn =
-        ChurnAnalysis.of(
-                ChurnFacts.of(
-                    ReviewBasis.of(read.exports(), period, new ReportingCurrency("USD")), 365),
-                PARAMETERS)
-            .findings()
-            .require();
+    Churn churn = ChurnOf.findings(exports, exports.basis(period, "USD")).require();
 
-    assertThat(read.quality(Displacements.TABLE).contradictions()).isEqualTo(3);
+    assertThat(exports.histories().findings())
+        .filteredOn(found -> found.finding().kind() == Kind.CONTRADICTION)
+        .filteredOn(found -> found.table().equals(Displacements.TABLE))
+        .hasSize(3);
     assertThat(churn.remarks())
         .filteredOn(remark -> remark.contains("displacement"))
         .containsExactly(
             "3 displacements have no date, and no yes or alternative that could date them: they are"
                 + " left out.");
-    read.release();
   }
 
   /** Yes counts, later yes counts; yes before the request, not now and no answer do not. */
-  private ReadExports read(SparkSession spark) throws IOException {
-    write("deals.csv", "deal_id,outcome,amount,closed_at", "D1,won,10,2026-08-01");
-    write(
-        "requests.csv",
-        "request_id,deal_id,requested_at",
-        "DATED,D1,2026-02-01",
-        "YES,D1,2026-02-01",
-        "LATER,D1,2026-02-01",
-        "EARLY,D1,2026-02-01",
-        "NOT_NOW,D1,2026-02-01",
-        "SILENT,D1,2026-02-01");
-    write(
-        "decisions.csv",
-        "request_id,decided_at,decision",
-        "YES,2026-02-05,yes",
-        "LATER,2026-10-05,alternative",
-        "EARLY,2026-01-31,yes",
-        "NOT_NOW,2026-02-05,not_now");
-    write(
-        "displacements.csv",
-        "request_id,roadmap_item_id,displaced_at",
-        "DATED,I1,2026-02-03",
-        "YES,I1,",
-        "LATER,I1,",
-        "EARLY,I1,",
-        "NOT_NOW,I1,",
-        "SILENT,I1,");
-    write("roadmap_items.csv", "roadmap_item_id,delivered_at", "I1,");
-    write("accounts.csv", "account_id,customer_since,churned_at", "A1,2024-01-01,");
-    write("waiting.csv", "account_id,roadmap_item_id,waiting_since", "A1,I1,2026-01-01");
-    return ExportReader.read(
-        spark,
-        new ReadRequest(
-            folder.toString(),
-            Map.of(),
-            ZoneOffset.UTC,
-            Currency.getInstance("USD"),
-            LocalDate.of(2026, 11, 1),
-            0.05,
-            new Pseudonyms(Configuration.defaults().privacy(), new byte[] {1})));
-  }
-
-  private void write(String file, String... lines) throws IOException {
-    Files.writeString(folder.resolve(file), String.join("\n", lines) + "\n");
+  private static WrittenExports exports() {
+    WrittenExports exports = new WrittenExports();
+    exports.rows(Deals.TABLE, "deal_id=D1 outcome=won amount=10 closed_at=2026-08-01");
+    exports.rows(
+        Requests.TABLE,
+        "request_id=DATED deal_id=D1 requested_at=2026-02-01",
+        "request_id=YES deal_id=D1 requested_at=2026-02-01",
+        "request_id=LATER deal_id=D1 requested_at=2026-02-01",
+        "request_id=EARLY deal_id=D1 requested_at=2026-02-01",
+        "request_id=NOT_NOW deal_id=D1 requested_at=2026-02-01",
+        "request_id=SILENT deal_id=D1 requested_at=2026-02-01");
+    exports.rows(
+        Decisions.TABLE,
+        "request_id=YES decided_at=2026-02-05 decision=yes",
+        "request_id=LATER decided_at=2026-10-05 decision=alternative",
+        "request_id=EARLY decided_at=2026-01-31 decision=yes",
+        "request_id=NOT_NOW decided_at=2026-02-05 decision=not_now");
+    exports.rows(
+        Displacements.TABLE,
+        "request_id=DATED roadmap_item_id=I1 displaced_at=2026-02-03",
+        "request_id=YES roadmap_item_id=I1",
+        "request_id=LATER roadmap_item_id=I1",
+        "request_id=EARLY roadmap_item_id=I1",
+        "request_id=NOT_NOW roadmap_item_id=I1",
+        "request_id=SILENT roadmap_item_id=I1");
+    exports.rows(RoadmapItems.TABLE, "roadmap_item_id=I1");
+    exports.present(RoadmapItems.TABLE, "delivered_at");
+    exports.rows(Accounts.TABLE, "account_id=A1 customer_since=2024-01-01");
+    exports.present(Accounts.TABLE, "churned_at");
+    exports.rows(Waiting.TABLE, "account_id=A1 roadmap_item_id=I1 waiting_since=2026-01-01");
+    return exports;
   }
 }

@@ -8,15 +8,15 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** Who is at risk on every single day since an account first waited, counted one by one. */
-final class PlainRetention {
+public final class PlainRetention {
 
   /** Day → exposed at risk, exposed left, unexposed at risk, unexposed left. */
-  final SortedMap<Integer, double[]> days = new TreeMap<>();
+  public final SortedMap<Integer, double[]> days = new TreeMap<>();
 
   /** The same by segment and ARR band. */
-  final Map<String, SortedMap<Integer, double[]>> strata = new HashMap<>();
+  public final Map<String, SortedMap<Integer, double[]>> strata = new HashMap<>();
 
-  PlainRetention(PlainChurn churn, LocalDate from, LocalDate to) {
+  public PlainRetention(PlainChurn churn, LocalDate from, LocalDate to) {
     for (PlainChurn.Account account : churn.accounts) {
       if (account.waits().isEmpty()) {
         continue;
@@ -40,12 +40,12 @@ final class PlainRetention {
     cell[side + 1] += left ? 1 : 0;
   }
 
-  long atRisk(int day, int side) {
+  public long atRisk(int day, int side) {
     return days.containsKey(day) ? Math.round(days.get(day)[side]) : 0;
   }
 
   /** The first day with 10 at risk on a side; −1 where there is none. */
-  int firstDay(int side) {
+  public int firstDay(int side) {
     return days.entrySet().stream()
         .filter(day -> day.getValue()[side] >= 10)
         .mapToInt(Map.Entry::getKey)
@@ -54,7 +54,7 @@ final class PlainRetention {
   }
 
   /** Retention by the end of each day on which somebody left, from a day on. */
-  SortedMap<Integer, Double> curve(int from, int side) {
+  public SortedMap<Integer, Double> curve(int from, int side) {
     SortedMap<Integer, Double> curve = new TreeMap<>();
     double retained = 1;
     for (Map.Entry<Integer, double[]> day : days.tailMap(from).entrySet()) {
@@ -67,7 +67,7 @@ final class PlainRetention {
   }
 
   /** Log-rank χ²; NaN where nothing can be compared. */
-  double logRank() {
+  public double logRank() {
     double excess = 0;
     double variance = 0;
     for (double[] c : days.values()) {
@@ -82,7 +82,7 @@ final class PlainRetention {
   }
 
   /** Whether a logarithm of the hazard ratio is below the most likely one: Efron's score. */
-  double score(double logRatio) {
+  public double score(double logRatio) {
     double score = 0;
     for (SortedMap<Integer, double[]> stratum : strata.values()) {
       for (double[] c : stratum.values()) {

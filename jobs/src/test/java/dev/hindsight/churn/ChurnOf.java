@@ -1,0 +1,53 @@
+package dev.hindsight.churn;
+
+import dev.hindsight.WrittenExports;
+import dev.hindsight.findings.ArrBands;
+import dev.hindsight.findings.Churn;
+import dev.hindsight.findings.Measured;
+import dev.hindsight.findings.Period;
+import dev.hindsight.history.Histories;
+import dev.hindsight.history.KnownCustomer;
+import dev.hindsight.history.Levels;
+import dev.hindsight.history.Months;
+import dev.hindsight.history.ReviewBasis;
+import java.util.List;
+
+/** Churn of written exports, counted as a report counts it. */
+final class ChurnOf {
+
+  private static final int MINIMUM_COUNT = 10;
+
+  private ChurnOf() {}
+
+  static Measured<Churn> findings(WrittenExports exports, ReviewBasis basis) {
+    return ChurnAnalysis.whyNotMeasured(basis)
+        .<Measured<Churn>>map(Measured::not)
+        .orElseGet(
+            () ->
+                Measured.of(
+                    ChurnAnalysis.of(basis, tallies(exports.histories(), basis), MINIMUM_COUNT)));
+  }
+
+  static ChurnTallies tallies(Histories histories, ReviewBasis basis) {
+    Months months = ChurnAnalysis.months(basis).orElseThrow();
+    List<KnownCustomer> known = histories.customers(basis);
+    CustomerTally customers = new CustomerTally(months);
+    known.forEach(customers::accept);
+    Measured<ArrBands> bands = customers.bands();
+    Period period = basis.period().period();
+    PanelTally panel = new PanelTally(months, bands, Levels.ALL);
+    DayTally days = new DayTally(period.windowStart(), period.windowEnd(), bands, Levels.ALL);
+    known.forEach(panel::accept);
+    known.forEach(days::accept);
+    ItemTallies items = new ItemTallies(1);
+    RequestTally requests = new RequestTally(0, period.asOf());
+    histories.tradeOffs(basis, items).forEach(requests::accept);
+    return new ChurnTallies(customers, panel, days, items.of(0), requests);
+  }
+
+  /** What a review knows for which a displacement exposes for so many days. */
+  static ReviewBasis exposing(int days, ReviewBasis basis) {
+    return new ReviewBasis(
+        basis.period(), basis.currency(), basis.columns(), days, basis.landmarkDays());
+  }
+}
