@@ -120,7 +120,7 @@ public final class TradeOffMerge implements Iterator<TradeOffHistory> {
       }
       own.add(costs);
     }
-    return new TradeOffHistory(history, own);
+    return new TradeOffHistory(history, own, Map.of());
   }
 
   /** What is put down to requests that no history has; null where nothing is. */
@@ -135,6 +135,6 @@ public final class TradeOffMerge implements Iterator<TradeOffHistory> {
       rest.add(costs);
     }
     return new TradeOffHistory(
-        new DealHistory("", Optional.empty(), List.of()), rest);
+        new DealHistory("", Optional.empty(), List.of()), rest, Map.of());
   }
 }
