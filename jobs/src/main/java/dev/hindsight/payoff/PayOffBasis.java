@@ -1,0 +1,50 @@
+package dev.hindsight.payoff;
+
+import dev.hindsight.findings.Measured;
+import dev.hindsight.findings.SizeBands;
+import dev.hindsight.history.Levels;
+import dev.hindsight.history.Months;
+import dev.hindsight.history.ReviewBasis;
+import java.io.Serializable;
+import java.util.Optional;
+
+/**
+ * What has to be known before trade-offs are counted.
+ *
+ * @param review what the review knows
+ * @param place the place of the review among those that are made together
+ * @param sizeBands those of the win rates
+ * @param levels which segments are levels of their own
+ * @param panel the months of the panel, or why churn is not measured
+ */
+public record PayOffBasis(
+    ReviewBasis review,
+    int place,
+    Measured<SizeBands> sizeBands,
+    Levels levels,
+    Measured<Months> panel)
+    implements Serializable {
+
+  /**
+   * The basis of a review. Twelve quarters have complete months, whatever the as-of date.
+   *
+   * @param missingChurn why churn is not measured; empty where it is
+   */
+  public static PayOffBasis of(
+      ReviewBasis review,
+      int place,
+      Measured<SizeBands> sizeBands,
+      Levels levels,
+      Optional<String> missingChurn) {
+    Measured<Months> panel =
+        missingChurn
+            .<Measured<Months>>map(Measured::not)
+            .orElseGet(
+                () ->
+                    Measured.of(
+                        Months.within(
+                                review.period().trendStart(), review.period().period().windowEnd())
+                            .orElseThrow()));
+    return new PayOffBasis(review, place, sizeBands, levels, panel);
+  }
+}
