@@ -1,36 +1,29 @@
 package dev.hindsight.churn;
 
-import dev.hindsight.winrates.LevelCounts;
-import static org.apache.spark.sql.functions.coalesce;
-import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.lit;
-
 import dev.hindsight.findings.ArrBands;
 import dev.hindsight.findings.Measured;
+import dev.hindsight.history.KnownCustomer;
+import dev.hindsight.history.Levels;
+import dev.hindsight.history.SizeBand;
 import java.io.Serializable;
-import org.apache.spark.sql.Column;
-import org.apache.spark.sql.Row;
+import java.util.Objects;
 
 /**
  * Accounts that are alike; no value is a level of its own.
  *
- * @param segment their segment, or {@link LevelCounts#NONE}
- * @param arrBand their ARR band, or {@link ArrTerciles#NONE}
+ * @param segment their segment, or {@link Levels#NONE}
+ * @param arrBand their ARR band, or {@link #NO_ARR}
  */
-record AccountStratum(String segment, String arrBand) implements Serializable {
+public record AccountStratum(String segment, String arrBand) implements Serializable {
 
-  private static final String SEGMENT = "stratum_segment";
-  private static final String ARR_BAND = "stratum_arr_band";
+  /** The band of accounts without revenue, and of all where there are no bands. */
+  public static final String NO_ARR = "none";
 
-  /** The columns to group by, which {@link #of} reads. */
-  static Column[] columns(Measured<ArrBands> bands) {
-    return new Column[] {
-      coalesce(col(Customers.SEGMENT), lit(LevelCounts.NONE)).as(SEGMENT),
-      ArrTerciles.band(bands, col(Customers.ARR)).as(ARR_BAND)
-    };
-  }
-
-  static AccountStratum of(Row row) {
-    return new AccountStratum(row.getAs(SEGMENT), row.getAs(ARR_BAND));
+  /** The stratum of a customer. */
+  public static AccountStratum of(
+      KnownCustomer customer, Measured<ArrBands> bands, Levels levels) {
+    return new AccountStratum(
+        levels.segment(customer.account().segment()),
+        Objects.requireNonNullElse(SizeBand.ofArr(bands, customer.arr()), NO_ARR));
   }
 }

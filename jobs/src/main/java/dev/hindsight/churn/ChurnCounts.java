@@ -19,7 +19,7 @@ import java.util.List;
  * @param undated displacements that nothing dates
  * @param stated what those that left named
  */
-record ChurnCounts(
+public record ChurnCounts(
     Months months,
     int exposureDays,
     Measured<ArrBands> bands,
@@ -29,20 +29,20 @@ record ChurnCounts(
     long undated,
     Measured<StatedCounts> stated) {
 
-  ChurnCounts {
+  public ChurnCounts {
     panel = List.copyOf(panel);
     days = List.copyOf(days);
   }
 
   /** The counts of one state together. */
-  PanelCounts of(ExposureState state) {
+  public PanelCounts of(ExposureState state) {
     return panel.stream()
         .filter(each -> each.state() == state)
         .reduce(PanelCounts.none(state), PanelCounts::combine);
   }
 
   /** The panel with its sides. */
-  ChurnPanel sides() {
+  public ChurnPanel sides() {
     return new ChurnPanel(
         months.firstDay(),
         months.lastDay(),

@@ -9,7 +9,7 @@ import dev.hindsight.findings.Estimate;
 import dev.hindsight.findings.Measured;
 import dev.hindsight.findings.Verdict;
 
-/** The churn findings from counts: everything statistical, and no Spark action. */
+/** The churn findings from counts: everything statistical. */
 final class ChurnFindings {
 
   private ChurnFindings() {}

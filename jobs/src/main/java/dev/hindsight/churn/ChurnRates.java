@@ -20,7 +20,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /** Churn per account-year on both sides, compared among like accounts, and what it comes to. */
-final class ChurnRates {
+public final class ChurnRates {
 
   static final String NOBODY_EXPOSED =
       "nothing was displaced for any customer that was waiting in these months";
@@ -50,7 +50,7 @@ final class ChurnRates {
   }
 
   /** The two sides compared. */
-  static ChurnEffect effect(ChurnCounts counts) {
+  public static ChurnEffect effect(ChurnCounts counts) {
     List<PersonTime> strata = strata(counts.panel());
     PersonTime all = strata.stream().reduce(PersonTime.EMPTY, PersonTime::combine);
     List<PersonTime> both = strata.stream().filter(PersonTime::holdsBoth).toList();
@@ -109,7 +109,7 @@ final class ChurnRates {
   }
 
   /** What the rate ratio comes to among those that left. */
-  static AttributableChurn attributable(Estimate ratio, ChurnPanel panel) {
+  public static AttributableChurn attributable(Estimate ratio, ChurnPanel panel) {
     Estimated fraction =
         AttributableFraction.amongExposed(
             new Estimated(ratio.value(), ratio.lower(), ratio.upper()));

@@ -7,9 +7,10 @@ import dev.hindsight.findings.Estimate;
 import dev.hindsight.findings.HiddenName;
 import dev.hindsight.findings.Leaver;
 import dev.hindsight.findings.Measured;
+import dev.hindsight.history.ItemCost;
 import java.math.BigDecimal;
 import java.util.List;
-import org.apache.spark.sql.Row;
+import java.util.Objects;
 
 /**
  * The costliest rows of the churn ledger, and how many there are of each.
@@ -23,12 +24,12 @@ import org.apache.spark.sql.Row;
  * @param allLeavers how many there are
  */
 record ChurnTables(
-    List<Row> items,
+    List<ItemCost> items,
     long allItems,
     long stillExposing,
-    List<Row> requests,
+    List<RequestRow> requests,
     long allRequests,
-    List<Row> leavers,
+    List<LeaverRow> leavers,
     long allLeavers) {
 
   /** No ledger. */
@@ -38,6 +39,17 @@ record ChurnTables(
     items = List.copyOf(items);
     requests = List.copyOf(requests);
     leavers = List.copyOf(leavers);
+  }
+
+  static ChurnTables of(ItemTally items, RequestTally requests) {
+    return new ChurnTables(
+        items.items().kept(),
+        items.items().all(),
+        items.stillExposing(),
+        requests.requests().kept(),
+        requests.requests().all(),
+        items.leavers().kept(),
+        items.leavers().all());
   }
 
   /** The items with what is attributable to them. */
@@ -56,51 +68,53 @@ record ChurnTables(
     return new Costliest<>(allLeavers, leavers.stream().map(ChurnTables::leaver).toList());
   }
 
-  private static DisplacedItem item(Row row, Measured<Estimate> fraction) {
+  private static DisplacedItem item(ItemCost row, Measured<Estimate> fraction) {
     return new DisplacedItem(
-        row.getAs(ChurnLedger.ROADMAP_ITEM_ID),
-        row.getAs(ChurnLedger.TITLE),
-        row.getDate(row.fieldIndex(ChurnLedger.DISPLACED_ON)).toLocalDate(),
-        row.getAs(ChurnLedger.REQUESTS),
-        row.getAs(ChurnLedger.EXPOSED_ACCOUNTS),
-        row.getAs(ChurnLedger.LEAVERS),
-        row.getAs(ChurnLedger.ACCOUNTS),
-        row.getAs(ChurnLedger.ARR),
-        attributable(row, ChurnLedger.ACCOUNTS, fraction),
-        attributable(row, ChurnLedger.ARR, fraction));
+        row.roadmapItemId(),
+        orEmpty(row.title()),
+        row.displacedOn(),
+        row.requests(),
+        row.exposedAccounts(),
+        row.leavers(),
+        row.accounts(),
+        row.arr(),
+        attributable(row.accounts(), fraction),
+        attributable(row.arr(), fraction));
   }
 
-  private static DisplacingRequest request(Row row, Measured<Estimate> fraction) {
+  private static DisplacingRequest request(RequestRow row, Measured<Estimate> fraction) {
     return new DisplacingRequest(
-        row.getAs(ChurnLedger.REQUEST_ID),
-        row.getAs(ChurnLedger.DEAL_ID),
-        row.getAs(ChurnLedger.FEATURE),
-        row.getAs(ChurnLedger.ITEMS),
-        row.getAs(ChurnLedger.LEAVERS),
-        row.getAs(ChurnLedger.ACCOUNTS),
-        row.getAs(ChurnLedger.ARR),
-        attributable(row, ChurnLedger.ACCOUNTS, fraction),
-        attributable(row, ChurnLedger.ARR, fraction));
+        row.requestId(),
+        row.dealId(),
+        row.feature(),
+        row.items(),
+        row.leavers(),
+        row.accounts(),
+        row.arr(),
+        attributable(row.accounts(), fraction),
+        attributable(row.arr(), fraction));
   }
 
-  private static Leaver leaver(Row row) {
+  private static Leaver leaver(LeaverRow row) {
     return new Leaver(
-        row.getAs(ChurnLedger.ROADMAP_ITEM_ID),
-        HiddenName.shown(row.getAs(ChurnLedger.ACCOUNT_ID)),
-        HiddenName.shown(row.getAs(ChurnLedger.ACCOUNT_NAME)),
-        row.getAs(ChurnLedger.SEGMENT),
-        row.getDate(row.fieldIndex(ChurnLedger.WAITING_SINCE)).toLocalDate(),
-        row.getDate(row.fieldIndex(ChurnLedger.EXPOSED_SINCE)).toLocalDate(),
-        row.getDate(row.fieldIndex(ChurnLedger.CHURNED_AT)).toLocalDate(),
-        row.getAs(ChurnLedger.CHURN_REASON),
-        row.getAs(ChurnLedger.NAMED_ITEM_ID),
-        row.getAs(ChurnLedger.ACCOUNTS),
-        row.getAs(ChurnLedger.ARR));
+        row.roadmapItemId(),
+        HiddenName.shown(row.accountId()),
+        HiddenName.shown(orEmpty(row.accountName())),
+        orEmpty(row.segment()),
+        row.waitingSince(),
+        row.exposedSince(),
+        row.churnedAt(),
+        orEmpty(row.churnReason()),
+        orEmpty(row.namedItemId()),
+        row.accounts(),
+        row.arr());
   }
 
-  private static Measured<Estimate> attributable(
-      Row row, String part, Measured<Estimate> fraction) {
-    double whole = row.<BigDecimal>getAs(part).doubleValue();
-    return fraction.map(each -> ChurnRates.times(each, whole));
+  private static String orEmpty(String text) {
+    return Objects.requireNonNullElse(text, "");
+  }
+
+  private static Measured<Estimate> attributable(BigDecimal part, Measured<Estimate> fraction) {
+    return fraction.map(each -> ChurnRates.times(each, part.doubleValue()));
   }
 }

@@ -1,21 +1,31 @@
 package dev.hindsight.churn;
 
+import dev.hindsight.history.CustomerMonths;
 
 /** Whether something displaced exposes an account that waits. */
-enum ExposureState {
-  EXPOSED,
+public enum ExposureState {
+  EXPOSED("exposed"),
   /** Not so far. */
-  UNEXPOSED,
+  UNEXPOSED("unexposed"),
   /** Not any more: on neither side. */
-  AFTERWARDS;
+  AFTERWARDS("afterwards");
 
-  /** The state that facts name. */
-  static ExposureState named(String name) {
-    return switch (name) {
-      case AccountMonths.EXPOSED -> EXPOSED;
-      case AccountMonths.UNEXPOSED -> UNEXPOSED;
-      case AccountMonths.AFTERWARDS -> AFTERWARDS;
-      default -> throw new IllegalArgumentException("Invalid state: " + name);
+  private final String word;
+
+  ExposureState(String word) {
+    this.word = word;
+  }
+
+  String word() {
+    return word;
+  }
+
+  /** The months that a customer is in this state, as a set. */
+  public long months(CustomerMonths in) {
+    return switch (this) {
+      case EXPOSED -> in.exposed();
+      case UNEXPOSED -> in.unexposed();
+      case AFTERWARDS -> in.afterwards();
     };
   }
 }

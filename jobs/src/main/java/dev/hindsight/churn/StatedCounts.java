@@ -6,4 +6,4 @@ package dev.hindsight.churn;
  * @param exposing those that named an item which exposed them
  * @param another those that named one which did not
  */
-record StatedCounts(long exposing, long another) {}
+public record StatedCounts(long exposing, long another) {}

@@ -1,7 +1,9 @@
 package dev.hindsight.history;
 
-import java.io.Serializable;
+import dev.hindsight.exports.contract.ByteReader;
+import dev.hindsight.exports.contract.ByteWriter;
 import java.time.LocalDate;
+import java.util.List;
 
 /**
  * What a displaced item cost in one review, over the window's panel.
@@ -26,4 +28,33 @@ public record ItemCost(
     long leavers,
     long accountUnits,
     long arrUnits)
-    implements Serializable {}
+    implements CostRow {
+
+  @Override
+  public List<String> ids() {
+    return List.of(roadmapItemId);
+  }
+
+  /** The row as bytes, which {@link #read} reads. */
+  public byte[] bytes() {
+    ByteWriter out = new ByteWriter();
+    out.writeText(roadmapItemId).writeText(title).writeDay(displacedOn).writeLong(requests);
+    out.writeLong(exposedAccounts).writeLong(exposes).writeLong(leavers);
+    out.writeLong(accountUnits).writeLong(arrUnits);
+    return out.take();
+  }
+
+  public static ItemCost read(byte[] bytes) {
+    ByteReader in = new ByteReader(bytes);
+    return new ItemCost(
+        in.readText(),
+        in.readText(),
+        in.readDay(),
+        in.readLong(),
+        in.readLong(),
+        in.readLong(),
+        in.readLong(),
+        in.readLong(),
+        in.readLong());
+  }
+}

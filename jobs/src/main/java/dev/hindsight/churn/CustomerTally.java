@@ -1,0 +1,103 @@
+package dev.hindsight.churn;
+
+import dev.hindsight.exports.contract.InputException;
+import dev.hindsight.findings.ArrBands;
+import dev.hindsight.findings.Left;
+import dev.hindsight.findings.Measured;
+import dev.hindsight.history.EvenSplit;
+import dev.hindsight.history.KnownCustomer;
+import dev.hindsight.history.MissingRates;
+import dev.hindsight.history.Months;
+import dev.hindsight.history.Tally;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Arrays;
+
+/**
+ * The first look at all customers: who left in the months of a panel, waiting or not, and the
+ * revenues of those in the panel, which their bands are cut from. A revenue takes 8 bytes.
+ */
+public final class CustomerTally implements Tally<KnownCustomer, CustomerTally> {
+
+  private static final long serialVersionUID = 1;
+
+  private final Months months;
+  private final MissingRates missingRates = new MissingRates();
+  private final LeftTally left = new LeftTally();
+  private long[] revenues = new long[16];
+  private int size;
+
+  /**
+   * An empty tally.
+   *
+   * @param months the months of the panel
+   */
+  public CustomerTally(Months months) {
+    this.months = months;
+  }
+
+  @Override
+  public void accept(KnownCustomer customer) {
+    customer
+        .currencyWithoutRate()
+        .ifPresent(currency -> missingRates.accept(currency, customer.moneyDay()));
+    if (hasLeft(customer.account().churnedAt())) {
+      left.accept(customer);
+    }
+    BigDecimal arr = customer.arr();
+    if (arr != null && customer.in(months).inPanel() != 0) {
+      add(new long[] {EvenSplit.units(arr)}, 1);
+    }
+  }
+
+  private boolean hasLeft(LocalDate day) {
+    return day != null && !day.isBefore(months.firstDay()) && !day.isAfter(months.lastDay());
+  }
+
+  @Override
+  public void combine(CustomerTally other) {
+    missingRates.combine(other.missingRates);
+    left.combine(other.left);
+    add(other.revenues, other.size);
+  }
+
+  private void add(long[] more, int number) {
+    if (size + number > revenues.length) {
+      revenues = Arrays.copyOf(revenues, Math.max(2 * size, size + number));
+    }
+    System.arraycopy(more, 0, revenues, size, number);
+    size += number;
+  }
+
+  /**
+   * Nothing, where all revenue could be converted.
+   *
+   * @throws InputException naming the currencies and the days that lack a rate
+   */
+  public void checkRates(String reportingCurrency) {
+    missingRates.check(reportingCurrency, "account", "accounts");
+  }
+
+  /** All customers that left in the months. */
+  public Left left() {
+    return left.left(BigDecimal.ZERO);
+  }
+
+  /**
+   * The terciles of revenue over the accounts of the panel: the smallest values that a third and
+   * two thirds of them do not exceed.
+   */
+  public Measured<ArrBands> bands() {
+    if (size == 0) {
+      return Measured.not("no account of the panel has an `arr`");
+    }
+    long[] sorted = Arrays.copyOf(revenues, size);
+    Arrays.sort(sorted);
+    return Measured.of(new ArrBands(cut(sorted, 1), cut(sorted, 2)));
+  }
+
+  private static BigDecimal cut(long[] sorted, int thirds) {
+    int place = Math.toIntExact(((long) thirds * sorted.length + 2) / 3);
+    return EvenSplit.number(sorted[place - 1], EvenSplit.MONEY_DECIMALS);
+  }
+}
