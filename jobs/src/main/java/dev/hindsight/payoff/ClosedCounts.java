@@ -2,6 +2,8 @@ package dev.hindsight.payoff;
 
 import dev.hindsight.comparing.SideCounts;
 import dev.hindsight.findings.PayOffDimension;
+import dev.hindsight.history.KnownDeal;
+import dev.hindsight.history.Tally;
 import dev.hindsight.stats.GroupedOutcomes;
 import dev.hindsight.stats.Subject;
 import dev.hindsight.stats.TwoByTwo;
@@ -15,8 +17,7 @@ import java.util.Set;
 import java.util.function.Function;
 
 /**
- * The closed yes and not-now deals by stratum and resample, and the yes deals by trait. They add
- * up: deals may be accepted and counts combined in any order.
+ * The closed yes and not-now deals by stratum and resample, and the yes deals by trait.
  */
 public final class ClosedCounts implements Tally<KnownDeal, ClosedCounts> {
 

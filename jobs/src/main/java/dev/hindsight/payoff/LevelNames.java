@@ -1,5 +1,6 @@
 package dev.hindsight.payoff;
 
+import dev.hindsight.exports.contract.Vocabularies;
 import dev.hindsight.findings.PayOffDimension;
 import dev.hindsight.history.Levels;
 import java.io.Serializable;
@@ -53,7 +54,7 @@ final class LevelNames implements Serializable {
     keys.add(entry.isGiven() ? LevelKey.GIVEN : LevelKey.REFUSED);
     keys.add(LevelKey.of(PayOffDimension.DECISION_QUARTER, entry.quarter()));
     keys.add(LevelKey.of(PayOffDimension.PRODUCT_MANAGER, manager(entry.productManager())));
-    keys.add(LevelKey.of(PayOffDimension.DECISION_CLASS, Vocabulary.word(entry.answer())));
+    keys.add(LevelKey.of(PayOffDimension.DECISION_CLASS, Vocabularies.word(entry.answer())));
     if (entry.alternativeKind() != null) {
       keys.add(LevelKey.of(PayOffDimension.ALTERNATIVE_KIND, entry.alternativeKind()));
     }

@@ -1,7 +1,6 @@
 package dev.hindsight.payoff;
 
 import dev.hindsight.findings.ArrBands;
-import dev.hindsight.findings.Dimension;
 import dev.hindsight.findings.Ledger;
 import dev.hindsight.findings.Left;
 import dev.hindsight.findings.Measured;
@@ -9,7 +8,6 @@ import dev.hindsight.findings.Parameters;
 import dev.hindsight.payoff.ClosedCounts.Answer;
 import java.math.BigDecimal;
 import java.util.HashSet;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -44,17 +42,11 @@ public final class PayOffAnalysis {
     this.resamples = resamples;
   }
 
-  /**
-   * The analysis.
-   *
-   * @param missing what deals cannot be broken down by, and why
-   */
-  public PayOffAnalysis(
-      PayOffBasis basis, Parameters parameters, Map<Dimension, String> missing) {
+  public PayOffAnalysis(PayOffBasis basis, Parameters parameters) {
     this(
         basis,
         parameters,
-        new PayOffMissing(basis.review().columns(), missing),
+        PayOffMissing.of(basis.review().columns()),
         Ledger.SHOWN,
         Resamples.REPORTED);
   }
@@ -111,7 +103,7 @@ public final class PayOffAnalysis {
 
   /** Why nothing is measured, whatever is counted; empty where something is. */
   public Optional<String> whyNot() {
-    return missing.tradeOffs().or(() -> Optional.ofNullable(basis.sizeBands().notMeasured()));
+    return missing.parts().decisions().or(() -> Optional.ofNullable(basis.sizeBands().notMeasured()));
   }
 
   private Optional<String> whyNot(ClosedCounts closed, LedgerCounts counts) {

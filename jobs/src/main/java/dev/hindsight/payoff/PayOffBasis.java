@@ -1,12 +1,13 @@
 package dev.hindsight.payoff;
 
+import dev.hindsight.churn.ChurnNeed;
 import dev.hindsight.findings.Measured;
 import dev.hindsight.findings.SizeBands;
 import dev.hindsight.history.Levels;
 import dev.hindsight.history.Months;
 import dev.hindsight.history.ReviewBasis;
+import dev.hindsight.history.ReviewPeriod;
 import java.io.Serializable;
-import java.util.Optional;
 
 /**
  * What has to be known before trade-offs are counted.
@@ -25,26 +26,21 @@ public record PayOffBasis(
     Measured<Months> panel)
     implements Serializable {
 
-  /**
-   * The basis of a review. Twelve quarters have complete months, whatever the as-of date.
-   *
-   * @param missingChurn why churn is not measured; empty where it is
-   */
+  /** The basis of a review. */
   public static PayOffBasis of(
-      ReviewBasis review,
-      int place,
-      Measured<SizeBands> sizeBands,
-      Levels levels,
-      Optional<String> missingChurn) {
-    Measured<Months> panel =
-        missingChurn
+      ReviewBasis review, int place, Measured<SizeBands> sizeBands, Levels levels) {
+    return new PayOffBasis(
+        review,
+        place,
+        sizeBands,
+        levels,
+        ChurnNeed.missing(review.columns())
             .<Measured<Months>>map(Measured::not)
-            .orElseGet(
-                () ->
-                    Measured.of(
-                        Months.within(
-                                review.period().trendStart(), review.period().period().windowEnd())
-                            .orElseThrow()));
-    return new PayOffBasis(review, place, sizeBands, levels, panel);
+            .orElseGet(() -> Measured.of(months(review.period()))));
+  }
+
+  /** Twelve quarters have complete months, whatever the as-of date. */
+  private static Months months(ReviewPeriod period) {
+    return Months.within(period.trendStart(), period.period().windowEnd()).orElseThrow();
   }
 }

@@ -1,5 +1,6 @@
 package dev.hindsight.payoff;
 
+import dev.hindsight.comparing.MissingParts;
 import dev.hindsight.exports.contract.Decisions;
 import dev.hindsight.exports.contract.ExportedColumns;
 import dev.hindsight.exports.contract.Requests;
@@ -13,17 +14,17 @@ import java.util.Optional;
  * What the exports lack, in words for a reader.
  *
  * @param columns what they have
- * @param deals what deals cannot be broken down by, and why
+ * @param parts what they lack of deals and decisions
  */
-record PayOffMissing(ExportedColumns columns, Map<Dimension, String> deals) {
+record PayOffMissing(ExportedColumns columns, MissingParts parts) {
 
-  PayOffMissing {
-    deals = Map.copyOf(deals);
+  static PayOffMissing of(ExportedColumns columns) {
+    return new PayOffMissing(columns, MissingParts.of(columns));
   }
 
-  /** Why there are no trade-offs at all; empty where there are. */
-  Optional<String> tradeOffs() {
-    return columns.missing(Requests.TABLE).or(() -> columns.missing(Decisions.TABLE));
+  /** What deals cannot be broken down by, and why. */
+  Map<Dimension, String> deals() {
+    return parts.dimensions();
   }
 
   /** What trade-offs cannot be broken down by, and why. */
@@ -41,7 +42,7 @@ record PayOffMissing(ExportedColumns columns, Map<Dimension, String> deals) {
       case PRODUCT_MANAGER -> columns.missing(Requests.TABLE, Requests.PRODUCT_MANAGER);
       case STRATEGIC_FIT -> columns.missing(Requests.TABLE, Requests.STRATEGIC_FIT);
       case OTHER_PROSPECTS -> columns.missing(Requests.TABLE, Requests.OTHER_PROSPECTS);
-      case DEAL_TYPE -> Optional.ofNullable(deals.get(Dimension.DEAL_TYPE));
+      case DEAL_TYPE -> Optional.ofNullable(deals().get(Dimension.DEAL_TYPE));
       case ALTERNATIVE_KIND -> columns.missing(Decisions.TABLE, Decisions.ALTERNATIVE);
     };
   }
