@@ -26,10 +26,10 @@ import java.util.TreeSet;
  * Churn as its definition says it, day by day and account by account, without Spark and without any
  * of the code that it checks.
  */
-final class PlainChurn {
+public final class PlainChurn {
 
   /** An account with what it waits for: item → since. */
-  record Account(
+  public record Account(
       String id,
       String segment,
       BigDecimal arr,
@@ -39,17 +39,17 @@ final class PlainChurn {
       Map<String, LocalDate> waits) {}
 
   /** One account-month. */
-  record Month(Account account, LocalDate first, char state, boolean left) {}
+  public record Month(Account account, LocalDate first, char state, boolean left) {}
 
-  final List<Account> accounts = new ArrayList<>();
-  final List<Month> months = new ArrayList<>();
+  public final List<Account> accounts = new ArrayList<>();
+  public final List<Month> months = new ArrayList<>();
   private final Map<String, LocalDate> delivered = new HashMap<>();
   private final Map<String, TreeMap<String, LocalDate>> displaced = new TreeMap<>();
   private final WrittenExports exports;
   private final LocalDate asOf;
   private final int exposureDays;
 
-  PlainChurn(
+  public PlainChurn(
       WrittenExports exports, LocalDate from, LocalDate to, LocalDate asOf, int exposureDays) {
     this.exports = exports;
     this.asOf = asOf;
@@ -144,7 +144,7 @@ final class PlainChurn {
     return new BigDecimal(row.get("arr")).multiply(rate).setScale(4, RoundingMode.HALF_UP);
   }
 
-  boolean waitsFor(Account account, String item, LocalDate day) {
+  public boolean waitsFor(Account account, String item, LocalDate day) {
     LocalDate gone = delivered.get(item);
     return !account.waits.get(item).isAfter(day)
         && (gone == null || gone.isAfter(day))
@@ -152,7 +152,7 @@ final class PlainChurn {
   }
 
   /** Whether the account is a customer that waits on a day. */
-  boolean waits(Account account, LocalDate day) {
+  public boolean waits(Account account, LocalDate day) {
     return !account.since.isAfter(day)
         && account.waits.keySet().stream().anyMatch(item -> waitsFor(account, item, day));
   }
@@ -167,7 +167,7 @@ final class PlainChurn {
     return waitsFor(account, item, start) ? start : null;
   }
 
-  boolean exposes(Account account, String item, LocalDate day) {
+  public boolean exposes(Account account, String item, LocalDate day) {
     LocalDate from = exposedFrom(account, item);
     return from != null
         && !from.isAfter(day)
@@ -176,12 +176,12 @@ final class PlainChurn {
   }
 
   /** How many of the items that exposed accounts of the panel expose one on the as-of date. */
-  long stillExposing() {
+  public long stillExposing() {
     return exposingItems().keySet().stream().filter(item -> exposedBy(item, asOf) > 0).count();
   }
 
   /** How many customers an item exposes on a day. */
-  long exposedBy(String item, LocalDate day) {
+  public long exposedBy(String item, LocalDate day) {
     return accounts.stream()
         .filter(account -> account.waits.containsKey(item))
         .filter(account -> !account.since.isAfter(day))
@@ -189,7 +189,7 @@ final class PlainChurn {
         .count();
   }
 
-  char state(Account account, LocalDate day) {
+  public char state(Account account, LocalDate day) {
     if (account.waits.keySet().stream().anyMatch(item -> exposes(account, item, day))) {
       return 'e';
     }
@@ -201,7 +201,7 @@ final class PlainChurn {
   }
 
   /** The first day on which an account waited for anything that was not delivered by then. */
-  LocalDate firstWait(Account account) {
+  public LocalDate firstWait(Account account) {
     return account.waits.entrySet().stream()
         .filter(
             wait ->
@@ -212,12 +212,12 @@ final class PlainChurn {
         .orElseThrow();
   }
 
-  List<Month> months(char state) {
+  public List<Month> months(char state) {
     return months.stream().filter(month -> month.state == state).toList();
   }
 
   /** The ARR that a third and two thirds of the panel's accounts with one do not exceed. */
-  List<BigDecimal> cuts() {
+  public List<BigDecimal> cuts() {
     List<BigDecimal> sorted =
         months.stream()
             .map(Month::account)
@@ -232,7 +232,7 @@ final class PlainChurn {
         : List.of(sorted.get((n + 2) / 3 - 1), sorted.get((2 * n + 2) / 3 - 1));
   }
 
-  String stratum(Account account) {
+  public String stratum(Account account) {
     List<BigDecimal> cuts = cuts();
     String band =
         account.arr == null
@@ -244,7 +244,7 @@ final class PlainChurn {
   }
 
   /** Events and months of both sides by stratum and quarter: e events, e months, u, u. */
-  Map<String, double[]> strata() {
+  public Map<String, double[]> strata() {
     Map<String, double[]> strata = new TreeMap<>();
     Map<Account, String> names = new HashMap<>();
     for (Month month : months) {
@@ -261,7 +261,7 @@ final class PlainChurn {
   }
 
   /** Rate ratio with its interval, Greenland and Robins; null where there is none. */
-  double[] rateRatio() {
+  public double[] rateRatio() {
     double r = 0;
     double s = 0;
     double v = 0;
@@ -281,7 +281,7 @@ final class PlainChurn {
   }
 
   /** The parts of those that left while exposed: account, item → accounts and ARR. */
-  Map<List<String>, BigDecimal[]> itemParts() {
+  public Map<List<String>, BigDecimal[]> itemParts() {
     Map<List<String>, BigDecimal[]> parts = new TreeMap<>(Comparator.comparing(List::toString));
     for (Month month : months) {
       if (month.state == 'e' && month.left) {
@@ -303,7 +303,7 @@ final class PlainChurn {
   }
 
   /** The same by account, item and request. */
-  Map<List<String>, BigDecimal[]> requestParts() {
+  public Map<List<String>, BigDecimal[]> requestParts() {
     Map<String, LocalDate> leftIn = new HashMap<>();
     months.stream()
         .filter(month -> month.left)
@@ -324,7 +324,7 @@ final class PlainChurn {
     return parts;
   }
 
-  List<String> requestsBy(String item, LocalDate day) {
+  public List<String> requestsBy(String item, LocalDate day) {
     return displaced.get(item).entrySet().stream()
         .filter(request -> !request.getValue().isAfter(day))
         .map(Map.Entry::getKey)
@@ -332,19 +332,19 @@ final class PlainChurn {
   }
 
   /** Whether it is known when a request displaced an item. */
-  boolean isDated(String item, String request) {
+  public boolean isDated(String item, String request) {
     return displaced.containsKey(item) && displaced.get(item).containsKey(request);
   }
 
   /** Requests that displaced an item which exposed anybody in the panel. */
-  Set<String> requestsOfExposingItems() {
+  public Set<String> requestsOfExposingItems() {
     TreeSet<String> requests = new TreeSet<>();
     exposingItems().keySet().forEach(item -> requests.addAll(displaced.get(item).keySet()));
     return requests;
   }
 
   /** Items that exposed accounts of the panel, and how many. */
-  Map<String, Long> exposingItems() {
+  public Map<String, Long> exposingItems() {
     Map<String, TreeSet<String>> exposed = new TreeMap<>();
     for (Month month : months) {
       for (String item : month.account.waits.keySet()) {
@@ -358,7 +358,7 @@ final class PlainChurn {
     return counts;
   }
 
-  static BigDecimal arrOrNothing(Account account) {
+  public static BigDecimal arrOrNothing(Account account) {
     return account.arr == null ? BigDecimal.ZERO.setScale(4) : account.arr;
   }
 

@@ -4,15 +4,15 @@ import dev.hindsight.findings.Measured;
 import dev.hindsight.findings.Parameters;
 
 /** Parameters of a report for which nothing is configured. */
-final class ReportParameters {
+public final class ReportParameters {
 
   private ReportParameters() {}
 
-  static Parameters fiscalYearFrom(int month) {
+  public static Parameters fiscalYearFrom(int month) {
     return fiscalYearFrom(month, 10);
   }
 
-  static Parameters fiscalYearFrom(int month, int minimumCount) {
+  public static Parameters fiscalYearFrom(int month, int minimumCount) {
     return new Parameters(
         "USD",
         "UTC",

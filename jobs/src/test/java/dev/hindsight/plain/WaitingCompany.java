@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.Random;
 
 /** A small made-up company with customers that wait, everything that can happen among it. */
-final class WaitingCompany {
+public final class WaitingCompany {
 
   private static final LocalDate FIRST = LocalDate.of(2024, 3, 1);
   private static final int ITEMS = 9;
@@ -28,7 +28,7 @@ final class WaitingCompany {
     random = new Random(seed);
   }
 
-  static WrittenExports drawn(long seed) {
+  public static WrittenExports drawn(long seed) {
     WaitingCompany company = new WaitingCompany(seed);
     company.roadmap();
     company.requests();
