@@ -42,7 +42,7 @@ public record Candidate(Statement statement, Certainty certainty, double money, 
   }
 
   /** Clear ones by what is at stake: money, then how many; all others in their own order. */
-  static final Comparator<Candidate> BY_WEIGHT =
+  public static final Comparator<Candidate> BY_WEIGHT =
       Comparator.comparing(Candidate::certainty)
           .thenComparing(Comparator.comparingDouble(Candidate::stakeOfClear).reversed())
           .thenComparing(Comparator.comparingLong(Candidate::manyOfClear).reversed());

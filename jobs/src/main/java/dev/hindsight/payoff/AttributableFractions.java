@@ -6,19 +6,19 @@ import java.io.Serializable;
  * The attributable fraction among the exposed at each place of {@link Resamples}; not a number
  * where a resample has no rate ratio.
  */
-final class Fractions implements Serializable {
+final class AttributableFractions implements Serializable {
 
   private static final long serialVersionUID = 1;
 
   private final double[] values;
 
-  private Fractions(double[] values) {
+  private AttributableFractions(double[] values) {
     this.values = values;
   }
 
   /** The fractions of a panel. */
-  static Fractions of(PanelResamples panel) {
-    return new Fractions(panel.fractions());
+  static AttributableFractions of(PanelResamples panel) {
+    return new AttributableFractions(panel.fractions());
   }
 
   boolean hasAnswer(int place) {

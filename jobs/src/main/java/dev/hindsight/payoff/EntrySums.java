@@ -10,38 +10,39 @@ package dev.hindsight.payoff;
  * @param effort cost of effort
  */
 @SuppressWarnings("ArrayRecordComponent")
-record StakeSums(long[] gain, long[] forgone, long[] displaced, long[] effort) {
+record EntrySums(long[] gain, long[] forgone, long[] displaced, long[] effort) {
 
-  private static final StakeSums NOTHING = new StakeSums(null, null, null, null);
+  private static final EntrySums NOTHING = new EntrySums(null, null, null, null);
 
   /** Nothing where what it costs or comes to is not measured. */
-  static StakeSums of(Stake stake, Reckoning.Figures figures, Reckoning reckoning) {
-    if (!isMeasured(stake, figures)) {
+  static EntrySums of(
+      LedgerEntry entry, Valuation.Figures figures, Valuation valuation, Draws draws) {
+    if (!isMeasured(entry, figures)) {
       return NOTHING;
     }
-    int[] weights = reckoning.resamples().weights(stake.unit());
-    long[] gain = figures.gain().isMeasured() ? gain(stake, reckoning, weights) : null;
-    return new StakeSums(
-        stake.isGiven() ? gain : null,
-        stake.isGiven() ? null : negated(gain),
-        stake.isGiven() ? displaced(stake, reckoning.resamples()) : null,
+    int[] weights = draws.of(entry.unit());
+    long[] gain = figures.gain().isMeasured() ? gain(entry, valuation, weights) : null;
+    return new EntrySums(
+        entry.isGiven() ? gain : null,
+        entry.isGiven() ? null : negated(gain),
+        entry.isGiven() ? displaced(entry, weights.length, draws) : null,
         effort(figures, weights));
   }
 
   /** Whether it counts: an open deal has no gain so far, and costs all the same. */
-  static boolean isMeasured(Stake stake, Reckoning.Figures figures) {
-    return stake.shareUnits() != null
+  static boolean isMeasured(LedgerEntry entry, Valuation.Figures figures) {
+    return entry.shareUnits() != null
         && figures.displacementCost().isMeasured()
-        && (stake.isOpen() || figures.gain().isMeasured());
+        && (entry.isOpen() || figures.gain().isMeasured());
   }
 
-  private static long[] gain(Stake stake, Reckoning reckoning, int[] weights) {
-    double[] likely = reckoning.likely(stake).require();
+  private static long[] gain(LedgerEntry entry, Valuation valuation, int[] weights) {
+    double[] likely = valuation.likely(entry).require();
     long[] gain = new long[likely.length];
     for (int place = 0; place < gain.length; place++) {
       if (weights[place] > 0 && !Double.isNaN(likely[place])) {
         gain[place] =
-            weights[place] * Reckoning.gainUnits(stake.shareUnits(), stake.isWon(), likely[place]);
+            weights[place] * Valuation.gainUnits(entry.shareUnits(), entry.isWon(), likely[place]);
       }
     }
     return gain;
@@ -59,18 +60,16 @@ record StakeSums(long[] gain, long[] forgone, long[] displaced, long[] effort) {
   }
 
   /** Each part by the customer that left: its own account is drawn, not that of the deal. */
-  private static long[] displaced(Stake stake, Resamples resamples) {
-    if (stake.displacedUnits() == 0) {
+  private static long[] displaced(LedgerEntry entry, int places, Draws draws) {
+    if (entry.displacedUnits() == 0) {
       return null;
     }
-    long[] displaced = new long[resamples.length()];
-    stake
-        .parts()
-        .forEach(part -> Resamples.add(displaced, resamples.weights(part.unit()), part.units()));
+    long[] displaced = new long[places];
+    entry.parts().forEach(part -> Resamples.add(displaced, draws.of(part.unit()), part.units()));
     return displaced;
   }
 
-  private static long[] effort(Reckoning.Figures figures, int[] weights) {
+  private static long[] effort(Valuation.Figures figures, int[] weights) {
     if (!figures.effortCost().isMeasured() || figures.effortCost().require() == 0) {
       return null;
     }

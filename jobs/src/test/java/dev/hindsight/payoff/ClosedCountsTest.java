@@ -1,31 +1,34 @@
 package dev.hindsight.payoff;
 
-import dev.hindsight.churn.ChurnFacts;
-import dev.hindsight.history.FiscalCalendar;
-import dev.hindsight.history.ReportingCurrency;
-import dev.hindsight.history.ReviewBasis;
-import dev.hindsight.history.ReviewPeriod;
-import dev.hindsight.winrates.Facts;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import dev.hindsight.LocalSpark;
+import dev.hindsight.TallyLaws;
 import dev.hindsight.WrittenExports;
 import dev.hindsight.exports.contract.Deals;
 import dev.hindsight.exports.contract.Decisions;
-import dev.hindsight.exports.Exports;
 import dev.hindsight.exports.contract.Requests;
+import dev.hindsight.findings.Measured;
+import dev.hindsight.findings.PayOffDimension;
+import dev.hindsight.history.FiscalCalendar;
+import dev.hindsight.history.Levels;
+import dev.hindsight.history.ReviewBasis;
+import dev.hindsight.history.ReviewPeriod;
+import dev.hindsight.plain.RandomTradingCompany;
 import java.time.LocalDate;
-import org.apache.spark.sql.SparkSession;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Which deals others are compared with, and what they are drawn and compared by. */
-@ExtendWith(LocalSpark.class)
-class ClosedAnsweredTest {
+class ClosedCountsTest {
+
+  private static final ReviewPeriod PERIOD =
+      ReviewPeriod.of(new FiscalCalendar(1), LocalDate.parse("2026-09-30"));
 
   @Test
-  void yesAndNotNowDealsOfTheLedgersDaysCount(SparkSession spark) {
+  void yesAndNotNowDealsOfTheLedgersDaysCount() {
     WrittenExports written =
         new WrittenExports()
             .rows(
@@ -62,24 +65,52 @@ class ClosedAnsweredTest {
                 "request_id=r7 decided_at=2023-01-02 decision=never",
                 "request_id=r8 decided_at=2023-01-02 decision=yes",
                 "request_id=r9 decided_at=2023-01-02 decision=not_now");
-    ReviewPeriod period = ReviewPeriod.of(new FiscalCalendar(1), LocalDate.parse("2026-09-30"));
-    ReportingCurrency currency = new ReportingCurrency("USD");
-    Exports exports = written.exports(spark);
+    ReviewBasis review = written.basis(PERIOD, "USD");
+    PayOffBasis basis = basis(review);
 
     assertThat(
-            PayOffFacts.of(
-                    Facts.of(ReviewBasis.of(exports, period, currency)),
-                    ChurnFacts.of(ReviewBasis.of(exports, period, currency), 365))
-                .closed()
-                .collectAsList())
+            written.histories().deals(review).stream()
+                .flatMap(deal -> ClosedDeal.of(deal, basis).stream()))
         .extracting(
-            row -> row.getAs(ClosedAnswered.UNIT),
-            row -> row.getAs(ClosedAnswered.DECISION_CLASS),
-            row -> row.getAs(ClosedAnswered.WON),
-            row -> row.getAs(ClosedAnswered.STRATEGIC_FIT),
-            row -> row.getAs(ClosedAnswered.PROSPECTS_BAND))
+            ClosedDeal::unit,
+            ClosedDeal::answer,
+            ClosedDeal::won,
+            each -> each.traits().get(PayOffDimension.STRATEGIC_FIT),
+            each -> each.traits().get(PayOffDimension.OTHER_PROSPECTS))
         .containsExactlyInAnyOrder(
-            tuple("account a", "yes", true, null, "0"),
-            tuple("deal last", "not_now", false, "aligned", null));
+            tuple("account a", ClosedCounts.Answer.YES, true, Levels.NONE, "0"),
+            tuple("deal last", ClosedCounts.Answer.NOT_NOW, false, "aligned", Levels.NONE));
+  }
+
+  @Test
+  void orderAndGroupingDoNotMatter() {
+    WrittenExports written = RandomTradingCompany.of(7);
+    ReviewBasis review = written.basis(PERIOD, "USD");
+    PayOffBasis basis = basis(review);
+    TallyLaws.hold(
+        () -> new ClosedCounts(basis, new Resamples(20)),
+        written.histories().deals(review),
+        ClosedCountsTest::all);
+  }
+
+  private static PayOffBasis basis(ReviewBasis review) {
+    return PayOffBasis.of(review, 0, Measured.not("no bands"), Levels.ALL);
+  }
+
+  private static List<Object> all(ClosedCounts counts) {
+    return Stream.concat(
+            Arrays.stream(ClosedCounts.Answer.values())
+                .flatMap(answer -> counts.of(answer).stream())
+                .map(
+                    each ->
+                        List.of(
+                            each.stratum(),
+                            Arrays.toString(each.won()),
+                            Arrays.toString(each.total()))),
+            counts
+                .sides(PayOffDimension.STRATEGIC_FIT, "neutral", "aligned", deal -> deal)
+                .stream())
+        .map(Object.class::cast)
+        .toList();
   }
 }

@@ -2,16 +2,18 @@ package dev.hindsight.payoff;
 
 import dev.hindsight.findings.Measured;
 import dev.hindsight.findings.PayOffVerdict;
+import dev.hindsight.history.EvenSplit;
+import dev.hindsight.history.Months;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 
 /**
- * What all trade-offs are reckoned with: what a like deal comes to with the other answer, what
+ * What all trade-offs are valued with: what a like deal comes to with the other answer, what
  * share of the revenue that left is put down to displacements, and what a day of effort costs.
  * Money is in whole units of 10⁻⁴ of the reporting currency, so that sums do not depend on order.
  */
-final class Reckoning implements Serializable {
+final class Valuation implements Serializable {
 
   private static final long serialVersionUID = 1;
 
@@ -20,42 +22,36 @@ final class Reckoning implements Serializable {
   static final String NO_EFFORT = "the request has no `effort_days`";
   static final String NO_SUCH_EFFORT = "the request's `effort_days` are more than can be";
 
-  static final int DECIMALS = 4;
-  static final double UNITS = 1e4;
+  static final int DECIMALS = EvenSplit.MONEY_DECIMALS;
+  private static final double UNITS = 1e4;
   private static final int MOST_DIGITS = 12;
 
   private final LikelyWins notNow;
-  private final LikelyWins yes;
-  private final String whyNoYes;
-  private final Fractions fractions;
-  private final String whyNoFraction;
-  private final String whyNoPanel;
-  private final BigDecimal dayRate;
-  private final String whyNoRate;
+  private final Measured<LikelyWins> yes;
+  private final Measured<AttributableFractions> fractions;
+  private final Measured<Months> panel;
+  private final Measured<BigDecimal> dayRate;
 
   /**
-   * What is reckoned with.
+   * What trade-offs are valued with.
    *
    * @param notNow fitted to not-now deals
    * @param yes fitted to yes deals
    * @param fractions the attributable fractions
-   * @param whyNoPanel why churn is not measured at all; null where it is
+   * @param panel the months of the panel, or why churn is not measured at all
    * @param dayRate what a day of effort costs
    */
-  Reckoning(
+  Valuation(
       LikelyWins notNow,
       Measured<LikelyWins> yes,
-      Measured<Fractions> fractions,
-      String whyNoPanel,
+      Measured<AttributableFractions> fractions,
+      Measured<Months> panel,
       Measured<BigDecimal> dayRate) {
     this.notNow = notNow;
-    this.yes = yes.value();
-    this.whyNoYes = yes.notMeasured();
-    this.fractions = fractions.value();
-    this.whyNoFraction = fractions.notMeasured();
-    this.whyNoPanel = whyNoPanel;
-    this.dayRate = dayRate.value();
-    this.whyNoRate = dayRate.notMeasured();
+    this.yes = yes;
+    this.fractions = fractions;
+    this.panel = panel;
+    this.dayRate = dayRate;
   }
 
   /**
@@ -72,22 +68,19 @@ final class Reckoning implements Serializable {
       PayOffVerdict verdict,
       String reason) {}
 
-  Figures figures(Stake stake) {
-    Measured<Long> gain = gain(stake);
-    Measured<Long> displacement = displacementCost(stake);
-    Measured<Long> effort = effortCost(stake);
+  Figures figures(LedgerEntry entry) {
+    Measured<Long> gain = gain(entry);
+    Measured<Long> displacement = displacementCost(entry);
+    Measured<Long> effort = effortCost(entry);
     long spent = effort.isMeasured() ? effort.require() : 0;
     Measured<Long> net =
         gain.flatMap(made -> displacement.map(cost -> Math.subtractExact(made - cost, spent)));
-    return new Figures(gain, displacement, effort, net, verdict(stake, net), reason(stake, net));
+    return new Figures(gain, displacement, effort, net, verdict(entry, net), reason(entry, net));
   }
 
   /** The probability of a win with the other answer at each place of {@link Resamples}. */
-  Measured<double[]> likely(Stake stake) {
-    if (stake.isGiven()) {
-      return Measured.of(notNow.of(stake.deal()));
-    }
-    return yes == null ? Measured.not(whyNoYes) : Measured.of(yes.of(stake.deal()));
+  Measured<double[]> likely(LedgerEntry entry) {
+    return (entry.isGiven() ? Measured.of(notNow) : yes).map(each -> each.of(entry.deal()));
   }
 
   Resamples resamples() {
@@ -96,21 +89,21 @@ final class Reckoning implements Serializable {
 
   /** Whether what likely wins rest on is there at a place. */
   boolean isLikelyKnown(boolean given, int place) {
-    return given ? notNow.hasAnswer(place) : yes != null && yes.hasAnswer(place);
+    return given ? notNow.hasAnswer(place) : yes.isMeasured() && yes.require().hasAnswer(place);
   }
 
-  Measured<Fractions> fractions() {
-    return fractions == null ? Measured.not(whyNoFraction) : Measured.of(fractions);
+  Measured<AttributableFractions> fractions() {
+    return fractions;
   }
 
-  /** Why displacement costs are not measured at all. */
-  Measured<Boolean> panel() {
-    return whyNoPanel == null ? Measured.of(true) : Measured.not(whyNoPanel);
+  /** The months of the panel, or why displacement costs are not measured at all. */
+  Measured<Months> panel() {
+    return panel;
   }
 
-  /** Whether effort is measured at all. */
+  /** What a day of effort costs, or why effort is not measured at all. */
   Measured<BigDecimal> dayRate() {
-    return dayRate == null ? Measured.not(whyNoRate) : Measured.of(dayRate);
+    return dayRate;
   }
 
   /** A part of a deal that came to something other than was likely, in units. */
@@ -123,37 +116,37 @@ final class Reckoning implements Serializable {
     return units / UNITS;
   }
 
-  private Measured<Long> gain(Stake stake) {
-    if (stake.isOpen()) {
+  private Measured<Long> gain(LedgerEntry entry) {
+    if (entry.isOpen()) {
       return Measured.not(OPEN);
     }
-    if (stake.shareUnits() == null) {
+    if (entry.shareUnits() == null) {
       return Measured.not(NO_SIZE);
     }
-    return likely(stake).map(likely -> gainUnits(stake.shareUnits(), stake.isWon(), likely[0]));
+    return likely(entry).map(likely -> gainUnits(entry.shareUnits(), entry.isWon(), likely[0]));
   }
 
-  private Measured<Long> displacementCost(Stake stake) {
-    if (!stake.isGiven()) {
+  private Measured<Long> displacementCost(LedgerEntry entry) {
+    if (!entry.isGiven()) {
       return Measured.of(0L);
     }
-    if (whyNoPanel != null) {
-      return Measured.not(whyNoPanel);
-    }
-    long units = stake.displacedUnits();
-    return units == 0 ? Measured.of(0L) : fractions().map(each -> each.cost(units, 0));
+    long units = entry.displacedUnits();
+    return panel.flatMap(
+        measured ->
+            units == 0 ? Measured.of(0L) : fractions.map(each -> each.cost(units, 0)));
   }
 
-  private Measured<Long> effortCost(Stake stake) {
-    if (dayRate == null) {
-      return Measured.not(whyNoRate);
-    }
-    if (!stake.isGiven()) {
+  private Measured<Long> effortCost(LedgerEntry entry) {
+    return dayRate.flatMap(rate -> effortCost(entry, rate));
+  }
+
+  private static Measured<Long> effortCost(LedgerEntry entry, BigDecimal rate) {
+    if (!entry.isGiven()) {
       return Measured.of(0L);
     }
-    return stake.effortDays() == null
+    return entry.effortDays() == null
         ? Measured.not(NO_EFFORT)
-        : effortCost(BigDecimal.valueOf(stake.effortDays()).multiply(dayRate));
+        : effortCost(BigDecimal.valueOf(entry.effortDays()).multiply(rate));
   }
 
   private static Measured<Long> effortCost(BigDecimal cost) {
@@ -163,8 +156,8 @@ final class Reckoning implements Serializable {
             cost.setScale(DECIMALS, RoundingMode.HALF_UP).unscaledValue().longValueExact());
   }
 
-  private static PayOffVerdict verdict(Stake stake, Measured<Long> net) {
-    if (isTooEarly(stake)) {
+  private static PayOffVerdict verdict(LedgerEntry entry, Measured<Long> net) {
+    if (isTooEarly(entry)) {
       return PayOffVerdict.TOO_EARLY;
     }
     if (!net.isMeasured()) {
@@ -177,15 +170,15 @@ final class Reckoning implements Serializable {
     };
   }
 
-  private static boolean isTooEarly(Stake stake) {
-    return stake.isOpen() || (stake.isGiven() && stake.exposing());
+  private static boolean isTooEarly(LedgerEntry entry) {
+    return entry.isOpen() || (entry.isGiven() && entry.exposing());
   }
 
-  private static String reason(Stake stake, Measured<Long> net) {
-    if (stake.isOpen()) {
+  private static String reason(LedgerEntry entry, Measured<Long> net) {
+    if (entry.isOpen()) {
       return OPEN;
     }
-    if (isTooEarly(stake)) {
+    if (isTooEarly(entry)) {
       return "something it displaced still exposes a customer that waits for it";
     }
     return net.isMeasured() ? "" : net.notMeasured();
