@@ -1,15 +1,14 @@
 package dev.hindsight.churn;
 
-import dev.hindsight.history.CostListener;
+import dev.hindsight.history.CostTally;
 import dev.hindsight.history.DatedDisplacement;
 import dev.hindsight.history.Exposure;
 import dev.hindsight.history.ItemCost;
-import java.io.Serializable;
 import java.util.List;
 import java.util.stream.Stream;
 
 /** What displaced items cost in each of the reviews that are made together. */
-public final class ItemTallies implements CostListener, Serializable {
+public final class ItemTallies implements CostTally<ItemTallies> {
 
   private static final long serialVersionUID = 1;
 
@@ -35,7 +34,7 @@ public final class ItemTallies implements CostListener, Serializable {
     reviews.forEach(ItemTally::undatedDisplacement);
   }
 
-  /** Adds what others have counted of the same reviews. */
+  @Override
   public void combine(ItemTallies other) {
     for (int review = 0; review < reviews.size(); review++) {
       reviews.get(review).combine(other.reviews.get(review));

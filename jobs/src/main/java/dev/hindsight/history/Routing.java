@@ -39,6 +39,9 @@ public record Routing(ExportedColumns columns) implements Serializable {
   /** The name of an account, in the group of a deal that it is asked about in. */
   static final int NAME = 2;
 
+  /** What an earlier report kept of a deal, in its group. */
+  static final int PUBLISHED = 3;
+
   /** The kinds of rows in the group of an item. */
   static final int DISPLACED = 1;
 

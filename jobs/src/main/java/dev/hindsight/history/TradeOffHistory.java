@@ -2,6 +2,7 @@ package dev.hindsight.history;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * A deal with its requests, and what these displaced.
@@ -12,9 +13,13 @@ import java.util.Map;
  *     displaced nothing
  * @param accountNames the names of the accounts that the deal and its requests are for, by account;
  *     without those that have none
+ * @param published what an earlier report kept of the deal; empty where there is none
  */
 public record TradeOffHistory(
-    DealHistory deal, List<Map<String, RequestCosts>> costs, Map<String, String> accountNames) {
+    DealHistory deal,
+    List<Map<String, RequestCosts>> costs,
+    Map<String, String> accountNames,
+    Optional<String> published) {
 
   public TradeOffHistory {
     costs = List.copyOf(costs);

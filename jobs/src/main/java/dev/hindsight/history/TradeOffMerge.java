@@ -24,13 +24,14 @@ public final class TradeOffMerge implements Iterator<TradeOffHistory> {
   private byte[] group;
   private List<Map<String, RequestCosts.Sum>> sums = List.of();
   private Map<String, String> names = Map.of();
+  private Optional<String> published = Optional.empty();
   private TradeOffHistory next;
 
   /**
    * The merge.
    *
    * @param deals entries with histories of deals
-   * @param costs entries of {@link CostMeeting} and {@link NameMeeting}
+   * @param costs entries of {@link CostMeeting}, {@link NameMeeting} and {@link PublishedDeal}
    * @param reviews how many reviews are made together
    */
   public TradeOffMerge(Iterator<Entry> deals, Iterator<Entry> costs, int reviews) {
@@ -86,15 +87,16 @@ public final class TradeOffMerge implements Iterator<TradeOffHistory> {
 
   private List<Map<String, RequestCosts.Sum>> gathered() {
     names = new HashMap<>();
+    published = Optional.empty();
     List<Map<String, RequestCosts.Sum>> gathered = new ArrayList<>();
     for (int review = 0; review < reviews; review++) {
       gathered.add(new TreeMap<>());
     }
     while (cost != null && Key.isOneGroup(group, cost.key())) {
-      if (Key.kind(cost.key()) == Routing.NAME) {
-        NameMeeting.read(cost, names);
-      } else {
-        add(new ByteReader(cost.value()), gathered);
+      switch (Key.kind(cost.key())) {
+        case Routing.NAME -> NameMeeting.read(cost, names);
+        case Routing.PUBLISHED -> published = Optional.of(PublishedDeal.read(cost));
+        default -> add(new ByteReader(cost.value()), gathered);
       }
       cost = after(costs);
     }
@@ -127,12 +129,15 @@ public final class TradeOffMerge implements Iterator<TradeOffHistory> {
       }
       own.add(costs);
     }
-    return new TradeOffHistory(history, own, names);
+    // What was kept is of the deal itself, and is not said again of each request without it.
+    Optional<String> kept = history.deal().isPresent() ? published : Optional.empty();
+    published = history.deal().isPresent() ? Optional.empty() : published;
+    return new TradeOffHistory(history, own, names, kept);
   }
 
-  /** What is put down to requests that no history has; null where nothing is. */
+  /** What is told of requests and deals that no history has; null where nothing is. */
   private TradeOffHistory rest() {
-    if (sums.stream().allMatch(Map::isEmpty)) {
+    if (sums.stream().allMatch(Map::isEmpty) && published.isEmpty()) {
       return null;
     }
     List<Map<String, RequestCosts>> rest = new ArrayList<>();
@@ -142,6 +147,6 @@ public final class TradeOffMerge implements Iterator<TradeOffHistory> {
       rest.add(costs);
     }
     return new TradeOffHistory(
-        new DealHistory("", Optional.empty(), List.of()), rest, Map.of());
+        new DealHistory("", Optional.empty(), List.of()), rest, Map.of(), published);
   }
 }

@@ -56,7 +56,7 @@ class LedgerTalliesTest {
   void whatFallsOnARequestThatIsNotExportedIsAStray() {
     List<TradeOffHistory> elsewhere =
         found.tradeOffs().stream()
-            .map(each -> new TradeOffHistory(without(each), each.costs(), Map.of()))
+            .map(each -> new TradeOffHistory(without(each), each.costs(), Map.of(), Optional.empty()))
             .toList();
     LedgerCounts counts = new LedgerCounts(found.basis());
     elsewhere.forEach(counts::accept);
@@ -89,7 +89,7 @@ class LedgerTalliesTest {
     TradeOffHistory named =
         found.tradeOffs().stream()
             .filter(each -> each.deal().dealId().equals("Y1"))
-            .map(each -> new TradeOffHistory(each.deal(), each.costs(), Map.of("c1", "First")))
+            .map(each -> new TradeOffHistory(each.deal(), each.costs(), Map.of("c1", "First"), Optional.empty()))
             .findFirst()
             .orElseThrow();
     TradeOff tradeOff =

@@ -70,11 +70,17 @@ public record Configuration(
    *     at least 1
    * @param landmarkDays whether a tactic goes with a yes is asked of requests still unanswered so
    *     many days after they were raised, by the signals of those days; at least 1
+   * @param mostLevels how many segments, regions and sales teams, each, are told apart: those with
+   *     most deals; the others are put together; at least 1
    */
   public record Thresholds(
-      int minimumCount, double maximumRejectedShare, int exposureDays, int landmarkDays) {
+      int minimumCount,
+      double maximumRejectedShare,
+      int exposureDays,
+      int landmarkDays,
+      int mostLevels) {
 
-    static final Thresholds DEFAULTS = new Thresholds(10, 0.05, 365, 7);
+    static final Thresholds DEFAULTS = new Thresholds(10, 0.05, 365, 7, 50);
 
     public Thresholds {
       if (minimumCount < 1) {
@@ -86,6 +92,9 @@ public record Configuration(
       }
       if (landmarkDays < 1) {
         throw new IllegalArgumentException("Invalid landmark days: " + landmarkDays + " < 1");
+      }
+      if (mostLevels < 1) {
+        throw new IllegalArgumentException("Invalid most levels: " + mostLevels + " < 1");
       }
       if (exposureDays < 1) {
         throw new IllegalArgumentException("Invalid exposure days: " + exposureDays + " < 1");

@@ -112,29 +112,37 @@ public final class Company implements AutoCloseable {
    * Accounts, and trade-offs with what they cost, by what some reviews know. Nothing runs yet.
    *
    * @param empty what is counted of the items that were displaced
+   * @param published what an earlier report kept of the deals
    */
-  public <C extends CostTally<C>> Costed<C> costed(List<ReviewBasis> reviews, C empty) {
+  public <C extends CostTally<C>> Costed<C> costed(
+      List<ReviewBasis> reviews, C empty, Optional<Published> published) {
     JavaRDD<byte[]> accounts = groups.accounts(reviews);
+    JavaPairRDD<byte[], byte[]> costs = groups.costs(accounts, reviews, empty);
     return new Costed<>(
         jobs,
         Optional.of(accounts),
-        groups.tradeOffs(named(groups.costs(accounts, reviews, empty)), reviews.size()),
+        groups.tradeOffs(told(costs, published), reviews.size()),
         empty);
   }
 
   /** The same without accounts and costs, where these are not measured. */
-  public <C extends CostTally<C>> Costed<C> uncosted(List<ReviewBasis> reviews, C empty) {
+  public <C extends CostTally<C>> Costed<C> uncosted(
+      List<ReviewBasis> reviews, C empty, Optional<Published> published) {
     return new Costed<>(
         jobs,
         Optional.empty(),
-        groups.tradeOffs(named(groups.noCosts()), reviews.size()),
+        groups.tradeOffs(told(groups.noCosts(), published), reviews.size()),
         empty);
   }
 
-  private JavaPairRDD<byte[], byte[]> named(JavaPairRDD<byte[], byte[]> costs) {
-    return columns().has(Accounts.TABLE, Accounts.ACCOUNT_NAME)
-        ? costs.union(groups.names())
-        : costs;
+  /** Costs, with the names of accounts and what an earlier report kept. */
+  private JavaPairRDD<byte[], byte[]> told(
+      JavaPairRDD<byte[], byte[]> costs, Optional<Published> published) {
+    JavaPairRDD<byte[], byte[]> named =
+        columns().has(Accounts.TABLE, Accounts.ACCOUNT_NAME)
+            ? costs.union(groups.names())
+            : costs;
+    return published.map(kept -> named.union(groups.published(kept))).orElse(named);
   }
 
   @Override

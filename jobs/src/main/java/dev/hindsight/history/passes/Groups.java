@@ -15,6 +15,7 @@ import dev.hindsight.history.Exposure;
 import dev.hindsight.history.Links;
 import dev.hindsight.history.Meeting;
 import dev.hindsight.history.NameMeeting;
+import dev.hindsight.history.PublishedDeal;
 import dev.hindsight.history.RequestMeeting;
 import dev.hindsight.history.ReviewBasis;
 import dev.hindsight.history.Routing;
@@ -23,6 +24,7 @@ import java.util.List;
 import org.apache.spark.api.java.JavaPairRDD;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.storage.StorageLevel;
 import scala.Tuple2;
 
@@ -124,6 +126,18 @@ final class Groups {
   /** No costs, where they are not measured. */
   JavaPairRDD<byte[], byte[]> noCosts() {
     return JavaPairRDD.fromJavaRDD(spark.<Tuple2<byte[], byte[]>>emptyRDD());
+  }
+
+  /** What an earlier report kept, on its way to the deals. */
+  JavaPairRDD<byte[], byte[]> published(Published kept) {
+    Broadcast<byte[]> content = spark.broadcast(kept.content());
+    Published.Reading reading = kept.reading();
+    return spark
+        .parallelize(List.of(0), 1)
+        .mapPartitionsToPair(
+            once ->
+                Shuffle.pairs(
+                    Iterators.map(reading.deals(content.value()), PublishedDeal::entry)));
   }
 
   /** The names of accounts, on their way to the deals that they are asked about in. */

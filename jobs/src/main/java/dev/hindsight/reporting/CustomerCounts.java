@@ -1,0 +1,69 @@
+package dev.hindsight.reporting;
+
+import dev.hindsight.churn.CustomerTally;
+import dev.hindsight.churn.DayTally;
+import dev.hindsight.churn.PanelTally;
+import dev.hindsight.findings.Period;
+import dev.hindsight.history.KnownCustomer;
+import dev.hindsight.history.Levels;
+import dev.hindsight.history.ReviewPeriod;
+import dev.hindsight.history.Tally;
+import dev.hindsight.payoff.PanelResamples;
+import java.util.Optional;
+
+/** What all questions count of customers. */
+final class CustomerCounts implements Tally<KnownCustomer, CustomerCounts> {
+
+  private static final long serialVersionUID = 1;
+
+  /** Null where the window has no complete month. */
+  private final PanelTally panel;
+
+  private final DayTally days;
+
+  /** Null where pay-off is not measured. */
+  private final PanelResamples payOff;
+
+  CustomerCounts(
+      ReviewPeriod period, CustomerCuts cuts, Levels levels, Optional<PanelResamples> payOff) {
+    Period window = period.period();
+    CustomerTally cut = cuts.window().orElse(cuts.trend());
+    panel =
+        period
+            .windowMonths()
+            .map(months -> new PanelTally(months, cut.bands(), levels))
+            .orElse(null);
+    days = new DayTally(window.windowStart(), window.windowEnd(), cut.bands(), levels);
+    this.payOff = payOff.orElse(null);
+  }
+
+  @Override
+  public void accept(KnownCustomer customer) {
+    if (panel != null) {
+      panel.accept(customer);
+      days.accept(customer);
+    }
+    payOff().ifPresent(counts -> counts.accept(customer));
+  }
+
+  @Override
+  public void combine(CustomerCounts other) {
+    if (panel != null) {
+      panel.combine(other.panel);
+      days.combine(other.days);
+    }
+    payOff().ifPresent(counts -> counts.combine(other.payOff));
+  }
+
+  PanelTally panel() {
+    return panel;
+  }
+
+  DayTally days() {
+    return days;
+  }
+
+  Optional<PanelResamples> payOff() {
+    return Optional.ofNullable(payOff);
+  }
+}

@@ -1,0 +1,44 @@
+package dev.hindsight.reporting;
+
+import dev.hindsight.churn.CustomerTally;
+import dev.hindsight.history.KnownCustomer;
+import dev.hindsight.history.ReviewPeriod;
+import dev.hindsight.history.Tally;
+import java.util.Optional;
+
+/** What has to be known of all customers before any can be counted. */
+final class CustomerCuts implements Tally<KnownCustomer, CustomerCuts> {
+
+  private static final long serialVersionUID = 1;
+
+  private final CustomerTally window;
+  private final CustomerTally trend;
+
+  /** Nothing counted yet; where the window has no complete month, only the twelve quarters are. */
+  CustomerCuts(ReviewPeriod period) {
+    window = period.windowMonths().map(CustomerTally::new).orElse(null);
+    trend = new CustomerTally(period.trendMonths());
+  }
+
+  @Override
+  public void accept(KnownCustomer customer) {
+    window().ifPresent(tally -> tally.accept(customer));
+    trend.accept(customer);
+  }
+
+  @Override
+  public void combine(CustomerCuts other) {
+    window().ifPresent(tally -> tally.combine(other.window));
+    trend.combine(other.trend);
+  }
+
+  /** Over the window; empty where it has no complete month. */
+  Optional<CustomerTally> window() {
+    return Optional.ofNullable(window);
+  }
+
+  /** Over the twelve quarters. */
+  CustomerTally trend() {
+    return trend;
+  }
+}

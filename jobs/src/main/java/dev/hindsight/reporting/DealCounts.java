@@ -1,0 +1,52 @@
+package dev.hindsight.reporting;
+
+import dev.hindsight.history.KnownDeal;
+import dev.hindsight.history.Tally;
+import dev.hindsight.payoff.ClosedCounts;
+import dev.hindsight.pressure.PressureTally;
+import dev.hindsight.winrates.DealTally;
+import java.util.Optional;
+
+/** What all questions count of deals. */
+final class DealCounts implements Tally<KnownDeal, DealCounts> {
+
+  private static final long serialVersionUID = 1;
+
+  private final DealTally winRates;
+  private final PressureTally pressure;
+
+  /** Null where pay-off is not measured. */
+  private final ClosedCounts payOff;
+
+  DealCounts(DealTally winRates, PressureTally pressure, Optional<ClosedCounts> payOff) {
+    this.winRates = winRates;
+    this.pressure = pressure;
+    this.payOff = payOff.orElse(null);
+  }
+
+  @Override
+  public void accept(KnownDeal deal) {
+    winRates.accept(deal);
+    pressure.accept(deal);
+    payOff().ifPresent(counts -> counts.accept(deal));
+  }
+
+  @Override
+  public void combine(DealCounts other) {
+    winRates.combine(other.winRates);
+    pressure.combine(other.pressure);
+    payOff().ifPresent(counts -> counts.combine(other.payOff));
+  }
+
+  DealTally winRates() {
+    return winRates;
+  }
+
+  PressureTally pressure() {
+    return pressure;
+  }
+
+  Optional<ClosedCounts> payOff() {
+    return Optional.ofNullable(payOff);
+  }
+}

@@ -1,0 +1,42 @@
+package dev.hindsight.reporting;
+
+import dev.hindsight.history.KnownDeal;
+import dev.hindsight.history.ReviewBasis;
+import dev.hindsight.history.Tally;
+import dev.hindsight.pressure.QuotaPeriods;
+import dev.hindsight.pressure.WonByDay;
+import dev.hindsight.winrates.FirstPassTally;
+
+/** What has to be known of all deals before any can be counted. */
+final class DealCuts implements Tally<KnownDeal, DealCuts> {
+
+  private static final long serialVersionUID = 1;
+
+  private final FirstPassTally winRates;
+  private final WonByDay won;
+
+  DealCuts(ReviewBasis basis, QuotaPeriods quotas) {
+    winRates = new FirstPassTally(basis.period());
+    won = new WonByDay(quotas);
+  }
+
+  @Override
+  public void accept(KnownDeal deal) {
+    winRates.accept(deal);
+    won.accept(deal);
+  }
+
+  @Override
+  public void combine(DealCuts other) {
+    winRates.combine(other.winRates);
+    won.combine(other.won);
+  }
+
+  FirstPassTally winRates() {
+    return winRates;
+  }
+
+  WonByDay won() {
+    return won;
+  }
+}

@@ -1,0 +1,64 @@
+package dev.hindsight.reporting;
+
+import dev.hindsight.churn.RequestTally;
+import dev.hindsight.history.KnownDeal;
+import dev.hindsight.history.ReviewBasis;
+import dev.hindsight.history.Tally;
+import dev.hindsight.history.TradeOffHistory;
+import dev.hindsight.payoff.LedgerCounts;
+import dev.hindsight.review.DealChanges;
+import dev.hindsight.review.SnapshotDeal;
+import java.util.Optional;
+
+/**
+ * What displaced items come to by request, what has to be known before trade-offs are summed, and
+ * what differs from what an earlier report kept of the deals.
+ */
+final class LedgerCuts implements Tally<TradeOffHistory, LedgerCuts> {
+
+  private static final long serialVersionUID = 1;
+
+  private final ReviewBasis basis;
+  private final RequestTally churn;
+  private final LedgerCounts payOff;
+  private final DealChanges changes = new DealChanges();
+
+  LedgerCuts(ReviewBasis basis, RequestTally churn, LedgerCounts payOff) {
+    this.basis = basis;
+    this.churn = churn;
+    this.payOff = payOff;
+  }
+
+  @Override
+  public void accept(TradeOffHistory counted) {
+    churn.accept(counted);
+    payOff.accept(counted);
+    KnownDeal deal = KnownDeal.of(counted.deal(), basis);
+    Optional<SnapshotDeal> today =
+        deal.exists() ? Optional.of(SnapshotDeal.of(deal)) : Optional.empty();
+    Optional<SnapshotDeal> published = counted.published().map(SnapshotDeal::read);
+    if (today.isPresent() || published.isPresent()) {
+      changes.accept(new DealChanges.Pair(published, today));
+    }
+  }
+
+  @Override
+  public void combine(LedgerCuts other) {
+    churn.combine(other.churn);
+    payOff.combine(other.payOff);
+    changes.combine(other.changes);
+  }
+
+  RequestTally churn() {
+    return churn;
+  }
+
+  LedgerCounts payOff() {
+    return payOff;
+  }
+
+  /** What differs from what an earlier report kept, which is told of one review alone. */
+  DealChanges changes() {
+    return changes;
+  }
+}

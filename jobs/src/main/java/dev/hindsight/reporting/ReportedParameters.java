@@ -1,0 +1,25 @@
+package dev.hindsight.reporting;
+
+import dev.hindsight.exports.config.Configuration;
+import dev.hindsight.findings.Measured;
+import dev.hindsight.findings.Parameters;
+
+/** What of a configuration a report tells its readers. */
+final class ReportedParameters {
+
+  private ReportedParameters() {}
+
+  static Parameters of(Configuration configuration) {
+    return new Parameters(
+        configuration.reportingCurrency().getCurrencyCode(),
+        configuration.timeZone().getId(),
+        configuration.fiscalYearStart().getValue(),
+        configuration.thresholds().minimumCount(),
+        configuration.thresholds().maximumRejectedShare(),
+        configuration.thresholds().landmarkDays(),
+        configuration
+            .dayRate()
+            .map(Measured::of)
+            .orElseGet(() -> Measured.not("no `effort-day-rate` is configured")));
+  }
+}

@@ -1,0 +1,256 @@
+package dev.hindsight.reporting;
+
+import dev.hindsight.churn.ChurnAnalysis;
+import dev.hindsight.churn.ChurnNeed;
+import dev.hindsight.churn.ChurnTallies;
+import dev.hindsight.churn.ItemTally;
+import dev.hindsight.churn.RequestTally;
+import dev.hindsight.comparing.MissingParts;
+import dev.hindsight.exports.config.Configuration;
+import dev.hindsight.findings.Restated.Cause;
+import dev.hindsight.findings.Churn;
+import dev.hindsight.findings.DataQuality;
+import dev.hindsight.findings.Findings;
+import dev.hindsight.findings.Left;
+import dev.hindsight.findings.Measured;
+import dev.hindsight.findings.Parameters;
+import dev.hindsight.findings.PayOff;
+import dev.hindsight.findings.QualityFinding;
+import dev.hindsight.findings.WinRates;
+import dev.hindsight.history.Levels;
+import dev.hindsight.history.NotYetHappened;
+import dev.hindsight.history.ReviewBasis;
+import dev.hindsight.history.passes.Company;
+import dev.hindsight.payoff.PanelResamples;
+import dev.hindsight.payoff.PayOffAnalysis;
+import dev.hindsight.payoff.PayOffBasis;
+import dev.hindsight.payoff.PayOffFindings;
+import dev.hindsight.pressure.Attainment;
+import dev.hindsight.pressure.PressureAnalysis;
+import dev.hindsight.pressure.PressureTally;
+import dev.hindsight.pressure.QuotaPeriods;
+import dev.hindsight.review.ReviewPage;
+import dev.hindsight.winrates.DealTally;
+import dev.hindsight.winrates.WinRateCounts;
+import dev.hindsight.winrates.WinRateFindings;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * One review: what it starts to count in each pass, what the pass counted, and what was found. Its
+ * methods are called in the order in which they stand.
+ */
+public final class Review {
+
+  private final Company company;
+  private final ReviewBasis basis;
+  private final int place;
+  private final Parameters parameters;
+  private final int mostLevels;
+  private final QuotaPeriods quotas;
+  private DealCuts dealCuts;
+  private PayOffBasis cut;
+  private PayOffAnalysis payOff;
+  private CustomerCuts customerCuts;
+  private DealCounts deals;
+  private CustomerCounts customers;
+  private LedgerCuts ledger;
+  private ItemTally items;
+  private Measured<PayOffFindings> valued;
+  private LedgerTotals totals;
+  private PressureAnalysis.Result pressure;
+
+  Review(Company company, ReviewBasis basis, int place, Configuration configuration) {
+    this.company = company;
+    this.basis = basis;
+    this.place = place;
+    this.parameters = ReportedParameters.of(configuration);
+    this.mostLevels = configuration.thresholds().mostLevels();
+    this.quotas = QuotaPeriods.of(company.quotas(), basis);
+  }
+
+  /** The place of the review among those that are made together. */
+  int place() {
+    return place;
+  }
+
+  ReviewBasis basis() {
+    return basis;
+  }
+
+  DealCuts dealCuts() {
+    return new DealCuts(basis, quotas);
+  }
+
+  void cut(DealCuts counted) {
+    dealCuts = counted;
+    Levels levels = counted.winRates().levels().levels(mostLevels);
+    cut = PayOffBasis.of(basis, place, counted.winRates().sizes().bands(), levels);
+    payOff = new PayOffAnalysis(cut, parameters);
+  }
+
+  void checkDealRates() {
+    dealCuts.winRates().sizes().check(parameters.reportingCurrency());
+  }
+
+  CustomerCuts customerCuts() {
+    return new CustomerCuts(basis.period());
+  }
+
+  void cut(CustomerCuts counted) {
+    customerCuts = counted;
+  }
+
+  void checkCustomerRates() {
+    customerCuts.trend().checkRates(parameters.reportingCurrency());
+  }
+
+  DealCounts dealCounts() {
+    return new DealCounts(
+        new DealTally(basis.period(), cut.sizeBands(), cut.levels()),
+        new PressureTally(
+            basis, cut.sizeBands(), cut.levels(), new Attainment(quotas, dealCuts.won())),
+        isPayOffMeasured() ? Optional.of(payOff.closed()) : Optional.empty());
+  }
+
+  private boolean isPayOffMeasured() {
+    return payOff.whyNot().isEmpty();
+  }
+
+  private boolean isChurnMeasured() {
+    return ChurnNeed.missing(basis.columns()).isEmpty();
+  }
+
+  void count(DealCounts counted) {
+    deals = counted;
+  }
+
+  CustomerCounts customerCounts() {
+    return new CustomerCounts(
+        basis.period(),
+        customerCuts,
+        cut.levels(),
+        isPayOffMeasured() && isChurnMeasured()
+            ? Optional.of(payOff.panel(customerCuts.trend().bands()))
+            : Optional.empty());
+  }
+
+  void count(CustomerCounts counted) {
+    customers = counted;
+  }
+
+  LedgerCuts ledgerCuts() {
+    return new LedgerCuts(
+        basis, new RequestTally(place, basis.period().asOf()), payOff.ledger());
+  }
+
+  void count(LedgerCuts counted, ItemTally counts) {
+    ledger = counted;
+    items = counts;
+    valued =
+        payOff
+            .whyNot()
+            .<Measured<PayOffFindings>>map(Measured::not)
+            .orElseGet(this::valued);
+  }
+
+  private Measured<PayOffFindings> valued() {
+    return payOff.findings(
+        deals.payOff().orElseThrow(),
+        ledger.payOff(),
+        ChurnNeed.missing(basis.columns())
+            .<Measured<PanelResamples>>map(Measured::not)
+            .orElseGet(() -> Measured.of(customers.payOff().orElseThrow())),
+        isChurnMeasured() ? customerCuts.trend().left() : Left.NOBODY);
+  }
+
+  LedgerTotals ledgerTotals() {
+    return new LedgerTotals(Optional.ofNullable(valued.value()).map(PayOffFindings::sums));
+  }
+
+  void count(LedgerTotals counted) {
+    totals = counted;
+  }
+
+  /**
+   * What was found.
+   *
+   * @throws dev.hindsight.exports.contract.InputException where foreign money has no exchange rate
+   */
+  public Findings findings() {
+    checkDealRates();
+    checkCustomerRates();
+    WinRates winRates =
+        WinRateFindings.of(
+            WinRateCounts.of(dealCuts.winRates().endings(), deals.winRates(), basis),
+            parameters.minimumCount());
+    Measured<Churn> churn =
+        ChurnAnalysis.whyNotMeasured(basis)
+            .<Measured<Churn>>map(Measured::not)
+            .orElseGet(() -> Measured.of(churn()));
+    pressure =
+        new PressureAnalysis(
+                basis,
+                quotas,
+                cut.sizeBands(),
+                MissingParts.of(basis.columns()).dimensions(),
+                parameters)
+            .of(deals.pressure(), company.names());
+    Measured<PayOff> paid = valued.map(found -> found.payOff(totals.sums()));
+    return new Findings(
+        Findings.FORMAT_VERSION,
+        basis.period().period(),
+        parameters,
+        ReviewPage.of(
+            basis.period().period(), winRates, churn, pressure.pressure(), paid, parameters),
+        winRates,
+        churn,
+        pressure.pressure(),
+        paid,
+        quality());
+  }
+
+  private Churn churn() {
+    return ChurnAnalysis.of(
+        basis,
+        new ChurnTallies(
+            customerCuts.window().orElseThrow(),
+            customers.panel(),
+            customers.days(),
+            items,
+            ledger.churn()),
+        parameters.minimumCount());
+  }
+
+  private DataQuality quality() {
+    Map<String, Long> later = NotYetHappened.on(basis.period().asOf(), company.days());
+    return new DataQuality(
+        company.quality().stream()
+            .map(table -> table.withNotYetHappened(later.get(table.table())))
+            .map(table -> table.withFindings(late()))
+            .toList());
+  }
+
+  /**
+   * What is wrong with the exports and only showed when their rows were used; findings count it,
+   * and the rows that were found when they were read do not have it.
+   */
+  public List<QualityFinding> late() {
+    return pressure.quotaFindings();
+  }
+
+  /** How deals are known differently than an earlier report kept them. */
+  public List<Cause> changes() {
+    return ledger.changes().causes();
+  }
+
+  /** How requests become trade-offs, where that is measured. */
+  Optional<PayOffFindings> valuation() {
+    return Optional.ofNullable(valued.value());
+  }
+
+  PayOffBasis payOffBasis() {
+    return cut;
+  }
+}
