@@ -1,15 +1,16 @@
 package dev.hindsight.cli;
 
 import dev.hindsight.exports.config.Configuration;
-import dev.hindsight.exports.ExportReader;
 import dev.hindsight.exports.judging.Pseudonyms;
-import dev.hindsight.exports.ReadExports;
 import dev.hindsight.findings.DataQuality;
 import dev.hindsight.findings.FindingsJson;
+import dev.hindsight.findings.TableQuality;
+import dev.hindsight.history.passes.Company;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -44,32 +45,30 @@ final class CheckCommand implements Callable<Integer> {
     try (Progress progress = Progress.start(spec.commandLine().getErr(), verbosity, 2);
         Session session =
             progress.step(
-                "Starting Spark", () -> Session.start(exports.master(), exports.size()))) {
-      ReadExports read =
+                "Starting Spark", () -> Session.start(exports.master()))) {
+      try (Company company =
           progress.step(
               "Reading " + exports.folder(),
               () ->
-                  ExportReader.read(
-                      session.spark(), exports.request(configuration, today, pseudonyms)));
-      progress.finish();
-      if (pseudonyms.areShownIn(read.exports()) && !verbosity.isQuiet()) {
-        secret.reach().ifPresent(spec.commandLine().getErr()::println);
-      }
-      print(read);
-      read.release();
-      if (RejectLimit.isExceeded(read)) {
-        throw RejectLimit.exceeded(read, ADVICE);
+                  Company.read(
+                      session.spark(), exports.request(configuration, today, pseudonyms)))) {
+        progress.finish();
+        if (pseudonyms.areShownIn(company.columns()) && !verbosity.isQuiet()) {
+          secret.reach().ifPresent(spec.commandLine().getErr()::println);
+        }
+        print(company.quality());
+        new RejectLimit(company, configuration).check(() -> ADVICE);
       }
       return ExitCode.DONE;
     }
   }
 
-  private void print(ReadExports read) {
+  private void print(List<TableQuality> quality) {
     if (json) {
-      spec.commandLine().getOut().print(json(new DataQuality(read.quality())));
+      spec.commandLine().getOut().print(json(new DataQuality(quality)));
       spec.commandLine().getOut().flush();
     } else if (!verbosity.isQuiet()) {
-      QualityTable.print(read.quality(), spec.commandLine().getOut());
+      QualityTable.print(quality, spec.commandLine().getOut());
     }
   }
 

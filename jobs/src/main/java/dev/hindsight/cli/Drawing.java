@@ -8,6 +8,7 @@ import dev.hindsight.workbook.ReviewWorkbook;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.Future;
 
 /** Writes findings and all that is drawn from them. */
 final class Drawing {
@@ -23,11 +24,11 @@ final class Drawing {
    * @throws dev.hindsight.publish.OutputException if the output cannot be written to
    */
   static void fill(Staging staging, Findings findings, Background background) {
-    Background.Started<Staging> json =
+    Future<Staging> json =
         background.fill(
             staging, folder -> Files.write(folder.resolve(FINDINGS), FindingsJson.write(findings)));
     staging.fill(folder -> drawn(findings, folder, background));
-    json.result();
+    Background.result(json);
   }
 
   private static void drawn(Findings findings, Path folder, Background background)

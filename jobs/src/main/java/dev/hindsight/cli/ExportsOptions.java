@@ -4,7 +4,6 @@ import dev.hindsight.exports.config.Configuration;
 import dev.hindsight.exports.judging.Pseudonyms;
 import dev.hindsight.exports.ReadRequest;
 import dev.hindsight.publish.OutputLock;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -62,14 +61,6 @@ final class ExportsOptions {
 
   Optional<String> master() {
     return Optional.ofNullable(master);
-  }
-
-  ExportsSize size() {
-    try {
-      return ExportsSize.of(folder());
-    } catch (InvalidPathException noLocalFolder) {
-      return ExportsSize.LARGE;
-    }
   }
 
   /** The secret that pseudonyms are made with; where nothing is published, there is no lock. */

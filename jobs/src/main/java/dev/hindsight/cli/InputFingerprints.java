@@ -1,7 +1,6 @@
 package dev.hindsight.cli;
 
 import dev.hindsight.exports.contract.InputException;
-import dev.hindsight.exports.ReadExports;
 import dev.hindsight.publish.Fingerprint;
 import java.io.IOException;
 import java.io.InputStream;
@@ -16,11 +15,10 @@ final class InputFingerprints {
   private InputFingerprints() {}
 
   /** The fingerprints of all files that were read, ordered by name. */
-  static List<Fingerprint> of(String folder, ReadExports read) {
+  static List<Fingerprint> of(String folder, List<String> files, Configuration storage) {
     Path root = new Path(folder);
-    Configuration storage = read.findings().sparkSession().sparkContext().hadoopConfiguration();
     List<Fingerprint> fingerprints = new ArrayList<>();
-    for (String file : read.files()) {
+    for (String file : files) {
       Path path = new Path(root, file);
       try (InputStream content = path.getFileSystem(storage).open(path)) {
         fingerprints.add(Fingerprint.of(file, content));

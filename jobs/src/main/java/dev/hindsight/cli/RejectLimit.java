@@ -1,41 +1,52 @@
 package dev.hindsight.cli;
 
+import dev.hindsight.exports.config.Configuration;
 import dev.hindsight.exports.contract.InputException;
-import dev.hindsight.exports.ReadExports;
 import dev.hindsight.findings.TableQuality;
 import dev.hindsight.findings.Unit;
+import dev.hindsight.history.passes.Company;
+import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /** Exports of which too much was rejected: no figure over the rest can be trusted. */
 final class RejectLimit {
 
-  private RejectLimit() {}
+  private final double share;
+  private final List<TableQuality> over;
 
-  static boolean isExceeded(ReadExports read) {
-    return !read.tablesOverLimit().isEmpty();
+  RejectLimit(Company company, Configuration configuration) {
+    share = configuration.thresholds().maximumRejectedShare();
+    over =
+        company.quality().stream()
+            .filter(table -> table.rejected() > share * table.read())
+            .toList();
   }
 
   /**
-   * What to tell.
+   * Nothing, where no table is over the limit.
    *
    * @param advice where to look, as a whole sentence
+   * @throws InputException naming the tables that are
    */
-  static InputException exceeded(ReadExports read, String advice) {
-    String tables =
-        read.tablesOverLimit().stream().map(RejectLimit::said).collect(Collectors.joining(", "));
-    return new InputException(
-        InputException.Source.DATA,
-        "Too many rows were rejected: %s; at most %s of a table may be. %s Mend the exports, or raise thresholds.max-rejected-share in the configuration."
-            .formatted(tables, Unit.FINE_SHARE.say(read.maximumRejectedShare()), advice));
+  void check(Supplier<String> advice) {
+    if (!over.isEmpty()) {
+      throw new InputException(
+          InputException.Source.DATA,
+          "Too many rows were rejected: %s; at most %s of a table may be. %s Mend the exports, or raise thresholds.max-rejected-share in the configuration."
+              .formatted(
+                  over.stream().map(RejectLimit::said).collect(Collectors.joining(", ")),
+                  Unit.FINE_SHARE.say(share),
+                  advice.get()));
+    }
   }
 
   private static String said(TableQuality table) {
-    double share = (double) table.rejected() / table.read();
     return "%s %s of %s (%s)"
         .formatted(
             table.table(),
             Unit.COUNT.say((double) table.rejected()),
             Unit.COUNT.say((double) table.read()),
-            Unit.FINE_SHARE.say(share));
+            Unit.FINE_SHARE.say((double) table.rejected() / table.read()));
   }
 }

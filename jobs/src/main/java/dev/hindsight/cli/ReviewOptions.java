@@ -1,10 +1,12 @@
 package dev.hindsight.cli;
 
-import dev.hindsight.exports.ReadExports;
+import dev.hindsight.exports.contract.Table;
+import dev.hindsight.exports.contract.TableDays;
 import dev.hindsight.history.AsOf;
 import dev.hindsight.history.FiscalCalendar;
 import dev.hindsight.history.ReviewPeriod;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import picocli.CommandLine.Option;
 
@@ -24,9 +26,10 @@ final class ReviewOptions {
   private String quarter;
 
   /** The period, which may have to be looked for in the exports. */
-  ReviewPeriod period(ReadExports read, FiscalCalendar calendar, LocalDate dayOfRun) {
+  ReviewPeriod period(
+      Map<Table, TableDays> days, FiscalCalendar calendar, LocalDate dayOfRun) {
     LocalDate known =
-        asOf == null ? AsOf.byDefault(read.days(), dayOfRun) : AsOf.given(asOf, dayOfRun);
+        asOf == null ? AsOf.byDefault(days, dayOfRun) : AsOf.given(asOf, dayOfRun);
     return Optional.ofNullable(quarter)
         .map(label -> ReviewPeriod.of(calendar, known, label))
         .orElseGet(() -> ReviewPeriod.of(calendar, known));

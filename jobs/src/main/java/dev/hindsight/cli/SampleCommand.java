@@ -23,8 +23,6 @@ import picocli.CommandLine.Spec;
     })
 final class SampleCommand implements Callable<Integer> {
 
-  private static final long SMALL_COMPANY = 20_000;
-
   @Spec private CommandSpec spec;
 
   @Option(
@@ -77,8 +75,7 @@ final class SampleCommand implements Callable<Integer> {
   public Integer call() {
     SampleOptions options = options();
     RunLog.temporary(verbosity);
-    ExportsSize size = requests > SMALL_COMPANY ? ExportsSize.LARGE : ExportsSize.SMALL;
-    try (Session session = Session.start(Optional.ofNullable(master), size)) {
+    try (Session session = Session.start(Optional.ofNullable(master))) {
       SampleExports.write(session.spark(), options, out.toAbsolutePath().toUri());
     }
     if (!verbosity.isQuiet()) {

@@ -1,42 +1,37 @@
 package dev.hindsight.publish;
 
 import java.io.BufferedReader;
-import java.io.BufferedWriter;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
-import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.util.Iterator;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 
 /**
- * A compressed text file of lines in UTF-8, for programs. It holds no time: the same lines are the
- * same bytes.
+ * A compressed text file of lines in UTF-8, for programs. It may consist of several parts, one after
+ * the other. It holds no time: the same parts are the same bytes.
  */
-public final class GzippedLines implements AutoCloseable {
+public final class GzippedLines {
 
-  private final BufferedWriter writer;
+  private GzippedLines() {}
 
-  private GzippedLines(BufferedWriter writer) {
-    this.writer = writer;
-  }
-
-  /** Starts a file. */
-  public static GzippedLines create(Path file) throws IOException {
-    return new GzippedLines(
-        new BufferedWriter(
-            new OutputStreamWriter(
-                new GZIPOutputStream(Files.newOutputStream(file)), StandardCharsets.UTF_8)));
-  }
-
-  /** Adds a line, which has no line break in it. */
-  public void add(String line) throws IOException {
-    writer.write(line);
-    writer.write('\n');
+  /** A part of a file: lines, which have no line break in them. */
+  public static byte[] block(Iterator<String> lines) {
+    ByteArrayOutputStream block = new ByteArrayOutputStream();
+    try (GZIPOutputStream gzip = new GZIPOutputStream(block)) {
+      while (lines.hasNext()) {
+        gzip.write(lines.next().getBytes(StandardCharsets.UTF_8));
+        gzip.write('\n');
+      }
+    } catch (IOException inMemory) {
+      throw new UncheckedIOException(inMemory);
+    }
+    return block.toByteArray();
   }
 
   /** The lines of a file's content, read as they are asked for. */
@@ -44,10 +39,5 @@ public final class GzippedLines implements AutoCloseable {
     return new BufferedReader(
             new InputStreamReader(new GZIPInputStream(content), StandardCharsets.UTF_8))
         .lines();
-  }
-
-  @Override
-  public void close() throws IOException {
-    writer.close();
   }
 }

@@ -30,6 +30,7 @@ import java.util.Map;
  * @param tables what became of their rows
  * @param started when the run started
  * @param seconds how long its steps took
+ * @param jobs the Spark jobs, in their order
  * @param outputs all files of the report but this one
  */
 public record Manifest(
@@ -41,6 +42,7 @@ public record Manifest(
     List<Rows> tables,
     Instant started,
     Map<String, Double> seconds,
+    List<Job> jobs,
     List<Fingerprint> outputs) {
 
   /** The version of what made the report, among its versions. */
@@ -63,6 +65,8 @@ public record Manifest(
     inputs = List.copyOf(inputs);
     tables = List.copyOf(tables);
     seconds = Collections.unmodifiableMap(new LinkedHashMap<>(seconds));
+    // A run.json of an earlier version lists no jobs.
+    jobs = jobs == null ? List.of() : List.copyOf(jobs);
     outputs = List.copyOf(outputs);
   }
 
@@ -75,6 +79,14 @@ public record Manifest(
    * @param rejected rows rejected
    */
   public record Rows(String table, long read, long kept, long rejected) {}
+
+  /**
+   * A Spark job.
+   *
+   * @param name what it did
+   * @param seconds how long it took
+   */
+  public record Job(String name, double seconds) {}
 
   /**
    * Reads one that was written.

@@ -3,8 +3,12 @@ package dev.hindsight.publish;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
+import java.io.StringWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Iterator;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -21,16 +25,23 @@ public final class SpreadsheetSafeCsv implements AutoCloseable {
 
   private final CsvWriter csv;
 
-  private SpreadsheetSafeCsv(CsvWriter csv) {
-    this.csv = csv;
+  private SpreadsheetSafeCsv(Writer to) {
+    csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(to);
   }
 
   /** Starts a file in UTF-8 with its header. */
   public static SpreadsheetSafeCsv create(Path file, List<String> header) throws IOException {
-    CsvWriter csv =
-        CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(Files.newBufferedWriter(file));
-    csv.writeRecord(header);
-    return new SpreadsheetSafeCsv(csv);
+    SpreadsheetSafeCsv csv = new SpreadsheetSafeCsv(Files.newBufferedWriter(file));
+    csv.csv.writeRecord(header);
+    return csv;
+  }
+
+  /** A part of a file in UTF-8, without a header. */
+  public static byte[] block(Iterator<List<String>> rows) {
+    StringWriter block = new StringWriter();
+    SpreadsheetSafeCsv csv = new SpreadsheetSafeCsv(block);
+    rows.forEachRemaining(csv::add);
+    return block.toString().getBytes(StandardCharsets.UTF_8);
   }
 
   /** Adds a row. */

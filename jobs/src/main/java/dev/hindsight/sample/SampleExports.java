@@ -1,5 +1,6 @@
 package dev.hindsight.sample;
 
+import dev.hindsight.exports.Serialized;
 import dev.hindsight.exports.contract.Contract;
 import dev.hindsight.exports.contract.FxRates;
 import dev.hindsight.exports.contract.InputException;
@@ -16,7 +17,6 @@ import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.api.java.JavaSparkContext;
-import org.apache.spark.sql.SparkSession;
 import org.apache.spark.util.SerializableConfiguration;
 
 /** Writes the exports of a made-up company, with {@code truth.json} beside them. */
@@ -31,12 +31,12 @@ public final class SampleExports {
    * @param folder of any storage that Spark writes to; it must not hold exports yet
    * @throws InputException if it holds exports, or cannot be written to
    */
-  public static void write(SparkSession spark, SampleOptions options, URI folder) {
-    write(spark, options, folder, spark.sparkContext().defaultParallelism());
+  public static void write(JavaSparkContext spark, SampleOptions options, URI folder) {
+    write(spark, options, folder, spark.defaultParallelism());
   }
 
-  static void write(SparkSession spark, SampleOptions options, URI folder, int partitions) {
-    Configuration configuration = spark.sessionState().newHadoopConf();
+  static void write(JavaSparkContext spark, SampleOptions options, URI folder, int partitions) {
+    Configuration configuration = spark.hadoopConfiguration();
     try {
       requireNoExports(folder, configuration);
       ChunkWriter.Written written =
@@ -74,15 +74,18 @@ public final class SampleExports {
   }
 
   private static List<ChunkWriter.Written> writeChunks(
-      SparkSession spark, ChunkWriter writer, int partitions) {
+      JavaSparkContext spark, ChunkWriter writer, int partitions) {
     SerializableConfiguration configuration =
-        new SerializableConfiguration(spark.sessionState().newHadoopConf());
+        new SerializableConfiguration(spark.hadoopConfiguration());
     List<Long> chunks = LongStream.range(0, writer.chunks()).boxed().toList();
-    spark.sparkContext().setJobDescription("write sample exports");
-    return JavaSparkContext.fromSparkContext(spark.sparkContext())
+    spark.sc().setJobDescription("Write sample exports");
+    return spark
         .parallelize(chunks, Math.min(chunks.size(), partitions))
-        .map(chunk -> writer.write(chunk, configuration.value()))
-        .collect();
+        .map(chunk -> Serialized.bytes(writer.write(chunk, configuration.value())))
+        .collect()
+        .stream()
+        .map(Serialized::<ChunkWriter.Written>read)
+        .toList();
   }
 
   /** Quotas and rates: a few rows, whatever the company's size. */
