@@ -1,23 +1,42 @@
 package dev.hindsight.comparing;
 
-import dev.hindsight.winrates.ClassPair;
-import dev.hindsight.winrates.StratumCounts;
 import dev.hindsight.findings.Dimension;
 import dev.hindsight.findings.Stratification;
+import dev.hindsight.stats.ChiSquare;
+import dev.hindsight.stats.CochranMantelHaenszel;
 import dev.hindsight.stats.Strata;
 import dev.hindsight.stats.TwoByTwo;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
- * The strata in which two classes are compared like for like.
+ * The strata in which two sides are compared like for like.
  *
  * @param stratification what they hold equal
- * @param strata closed deals of both classes
+ * @param strata the subjects of both sides
  */
-record LikeStrata(Stratification stratification, Strata strata) {
+public record LikeStrata(Stratification stratification, Strata strata) {
+
+  /** In which order strata are added up: it shows in the last digit of a sum of fractions. */
+  public enum Order {
+    /** In that of the counts. */
+    AS_COUNTED,
+    /** In that of the hashes of what is held equal. */
+    BY_HASH;
+
+    private Map<List<String>, TwoByTwo> emptyMap() {
+      return switch (this) {
+        case AS_COUNTED -> new LinkedHashMap<>();
+        case BY_HASH -> new HashMap<>();
+      };
+    }
+  }
 
   /**
    * What strata can be made of, finest first: whatever needs a size, a segment or a deal type that
@@ -25,7 +44,7 @@ record LikeStrata(Stratification stratification, Strata strata) {
    *
    * @param isMeasured whether deals have a size, a segment, a type
    */
-  static List<Stratification> candidates(Predicate<Dimension> isMeasured) {
+  public static List<Stratification> candidates(Predicate<Dimension> isMeasured) {
     Stream<Stratification> all =
         isMeasured.test(Dimension.SIZE_BAND)
             ? Stream.of(
@@ -36,24 +55,36 @@ record LikeStrata(Stratification stratification, Strata strata) {
     return all.filter(each -> dimensions(each).stream().allMatch(isMeasured)).toList();
   }
 
+  /** The counts put together within strata. */
+  public static LikeStrata of(List<SideCounts> counts, Stratification stratification, Order order) {
+    Map<List<String>, TwoByTwo> strata = order.emptyMap();
+    counts.forEach(
+        each ->
+            strata.merge(each.stratum().key(stratification), each.table(), TwoByTwo::combine));
+    return new LikeStrata(stratification, new Strata(new ArrayList<>(strata.values())));
+  }
+
   /**
-   * The finest strata in which enough closed deals a side lie within strata that hold both; empty
-   * where there are none.
+   * The finest strata in which enough subjects a side lie within strata that hold both; empty where
+   * there are none.
    */
   static Optional<LikeStrata> finest(
-      ClassPair pair,
-      List<StratumCounts> counts,
-      List<Stratification> candidates,
-      int minimumCount) {
+      List<SideCounts> counts, List<Stratification> candidates, int minimumCount, Order order) {
     return candidates.stream()
-        .map(each -> new LikeStrata(each, pair.strata(counts, each)))
-        .filter(strata -> strata.holdsASide(minimumCount))
+        .filter(each -> counts.stream().allMatch(side -> side.stratum().says(each)))
+        .map(each -> of(counts, each, order))
+        .filter(found -> found.holdsASide(minimumCount))
         .findFirst();
   }
 
-  boolean holdsASide(int count) {
+  private boolean holdsASide(int count) {
     TwoByTwo compared = strata.compared();
     return compared.total1() >= Math.max(count, 1) && compared.total0() >= Math.max(count, 1);
+  }
+
+  /** Where an event always happened, or never, nothing tells the sides apart: p is 1. */
+  double p() {
+    return CochranMantelHaenszel.test(strata).map(ChiSquare::p).orElse(1.0);
   }
 
   private static List<Dimension> dimensions(Stratification stratification) {

@@ -11,36 +11,36 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 
 /** Counts as shares, and the shares of teams as a funnel. */
-final class Shares {
+public final class Shares {
 
   private static final int CURVE_POINTS = 24;
 
   /** A share with its Wilson interval. */
-  static Rate rate(long count, long of, String whyNot) {
+  public static Rate rate(long count, long of, String whyNot) {
     return new Rate(count, of, Rates.measured(Wilson.interval(count, of), whyNot));
   }
 
   /** A share of requests. */
-  static Rate ofRequests(long count, long of) {
+  public static Rate ofRequests(long count, long of) {
     return rate(count, of, "there are no such requests");
   }
 
   /** How many of how many. */
-  record Count(long count, long of) {
+  public record Count(long count, long of) {
 
-    static final Count NONE = new Count(0, 0);
+    public static final Count NONE = new Count(0, 0);
 
-    Count combine(Count other) {
+    public Count combine(Count other) {
       return new Count(count + other.count, of + other.of);
     }
 
-    Rate ofRequests() {
+    public Rate ofRequests() {
       return Shares.ofRequests(count, of);
     }
   }
 
   /** Teams by name; those with fewer requests than the minimum count are only counted. */
-  static TeamFunnel funnel(Map<String, Count> byTeam, int minimumCount) {
+  public static TeamFunnel funnel(Map<String, Count> byTeam, int minimumCount) {
     Count all = byTeam.values().stream().reduce(Count.NONE, Count::combine);
     Map<String, Count> shown = new TreeMap<>(byTeam);
     shown.values().removeIf(team -> team.of() < Math.max(1, minimumCount));
@@ -62,7 +62,7 @@ final class Shares {
   }
 
   /** Between which shares chance alone leaves a group. */
-  static ChanceLimits limits(double share, long of) {
+  public static ChanceLimits limits(double share, long of) {
     FunnelLimits limits = FunnelLimits.of(share, Math.toIntExact(of)).orElseThrow();
     return new ChanceLimits(of, limits.lower(), limits.upper(), limits.lowest(), limits.highest());
   }

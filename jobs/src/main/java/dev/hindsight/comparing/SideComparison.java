@@ -9,7 +9,7 @@ import dev.hindsight.findings.Rate;
 import dev.hindsight.findings.Verdict;
 
 /** Subjects with something against those without it, compared. */
-record SideComparison(
+public record SideComparison(
     Rate with,
     Rate without,
     Measured<CrudeDifference> crude,
@@ -17,11 +17,11 @@ record SideComparison(
     Verdict verdict) {
 
   /** The same of deals, as findings say it. */
-  DealComparison ofDeals() {
+  public DealComparison ofDeals() {
     return new DealComparison(with, without, crude, likeForLike, verdict);
   }
 
-  Measured<Estimate> difference() {
+  public Measured<Estimate> difference() {
     return crude.map(CrudeDifference::difference);
   }
 }

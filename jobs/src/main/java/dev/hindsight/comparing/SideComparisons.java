@@ -1,9 +1,6 @@
 package dev.hindsight.comparing;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
-import static java.util.stream.Collectors.reducing;
-
+import dev.hindsight.comparing.LikeStrata.Order;
 import dev.hindsight.findings.CrudeDifference;
 import dev.hindsight.findings.LikeForLike;
 import dev.hindsight.findings.Measured;
@@ -11,8 +8,6 @@ import dev.hindsight.findings.Rate;
 import dev.hindsight.findings.Stratification;
 import dev.hindsight.findings.Verdict;
 import dev.hindsight.stats.BenjaminiHochberg;
-import dev.hindsight.stats.ChiSquare;
-import dev.hindsight.stats.CochranMantelHaenszel;
 import dev.hindsight.stats.Effect;
 import dev.hindsight.stats.FisherExact;
 import dev.hindsight.stats.Newcombe;
@@ -20,23 +15,24 @@ import dev.hindsight.stats.RiskDifference;
 import dev.hindsight.stats.RiskRatio;
 import dev.hindsight.stats.Strata;
 import dev.hindsight.stats.TwoByTwo;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /**
  * Several things, each on some subjects and not on others, compared as they stand and like for
  * like; q over all that could be compared.
+ *
+ * @param <K> what is compared
  */
-final class SideComparisons<K> {
-
-  private static final double SIGNIFICANT = 0.05;
+public final class SideComparisons<K> {
 
   private final Map<K, List<SideCounts>> counts;
   private final LikeWhat like;
+  private final Claim<K> claim;
   private final Map<K, LikeStrata> strata = new LinkedHashMap<>();
   private final Map<K, Double> crudeQ;
   private final Map<K, Double> likeForLikeQ;
@@ -48,116 +44,105 @@ final class SideComparisons<K> {
    * @param candidates the stratifications that can be made, finest first
    * @param minimumCount fewer subjects a side are too few to say
    */
-  record LikeWhat(String subjects, List<Stratification> candidates, int minimumCount) {
+  public record LikeWhat(String subjects, List<Stratification> candidates, int minimumCount) {
 
-    LikeWhat {
+    public LikeWhat {
       candidates = List.copyOf(candidates);
     }
   }
 
-  SideComparisons(Map<K, List<SideCounts>> counts, LikeWhat like) {
-    this.counts = counts;
-    this.like = like;
-    counts.forEach((key, sides) -> finest(sides).ifPresent(found -> strata.put(key, found)));
-    crudeQ =
-        adjusted(key -> Optional.of(crude(key)).filter(TwoByTwo::holdsBoth).map(FisherExact::p));
-    likeForLikeQ = adjusted(key -> Optional.ofNullable(strata.get(key)).map(SideComparisons::p));
+  /**
+   * What it takes to claim a difference, and how a reader is told that there is none to claim.
+   *
+   * @param conditions what must hold of the comparison like for like
+   * @param reasons why something is not measured
+   * @param order in which strata are added up
+   */
+  public record Claim<K>(Set<Condition> conditions, Reasons<K> reasons, Order order) {
+
+    public Claim {
+      conditions = Set.copyOf(conditions);
+    }
   }
 
-  SideComparison of(K key) {
+  /** Subjects with something against those without it, claimed under all conditions. */
+  public SideComparisons(Map<K, List<SideCounts>> counts, LikeWhat like) {
+    this(
+        counts,
+        like,
+        new Claim<>(Set.of(Condition.values()), new SideReasons<>(like), Order.AS_COUNTED));
+  }
+
+  public SideComparisons(Map<K, List<SideCounts>> counts, LikeWhat like, Claim<K> claim) {
+    this.counts = counts;
+    this.like = like;
+    this.claim = claim;
+    counts.forEach(
+        (key, sides) ->
+            LikeStrata.finest(sides, like.candidates(), like.minimumCount(), claim.order())
+                .ifPresent(found -> strata.put(key, found)));
+    crudeQ =
+        adjusted(key -> Optional.of(crude(key)).filter(TwoByTwo::holdsBoth).map(FisherExact::p));
+    likeForLikeQ = adjusted(key -> Optional.ofNullable(strata.get(key)).map(LikeStrata::p));
+  }
+
+  public SideComparison of(K key) {
     TwoByTwo table = crude(key);
     Measured<LikeForLike> likeForLike = likeForLike(key);
     return new SideComparison(
         rate(table.events1(), table.total1()),
         rate(table.events0(), table.total0()),
-        Newcombe.difference(table)
-            .map(
-                difference ->
-                    Measured.of(
-                        new CrudeDifference(
-                            Rates.estimate(difference), FisherExact.p(table), crudeQ.get(key))))
-            .orElseGet(() -> Measured.not("there are " + like.subjects() + " on one side only")),
+        crude(key, table),
         likeForLike,
         verdict(likeForLike, table));
   }
 
   private Verdict verdict(Measured<LikeForLike> likeForLike, TwoByTwo table) {
-    if (!likeForLike.isMeasured()) {
-      boolean tooFew = table.total1() < like.minimumCount() || table.total0() < like.minimumCount();
-      return like.candidates().isEmpty() && !tooFew ? Verdict.NOT_MEASURED : Verdict.TOO_FEW_TO_SAY;
+    if (likeForLike.isMeasured()) {
+      return Verdicts.of(likeForLike.require(), claim.conditions());
     }
-    LikeForLike made = likeForLike.require();
-    boolean sure =
-        made.q() < SIGNIFICANT
-            && made.difference().excludes(0)
-            && (!made.ratio().isMeasured() || made.ratio().require().excludes(1));
-    if (!sure) {
-      return Verdict.NO_CLEAR_DIFFERENCE;
-    }
-    return made.difference().value() > 0 ? Verdict.MORE_OFTEN : Verdict.LESS_OFTEN;
+    boolean tooFew = table.total1() < like.minimumCount() || table.total0() < like.minimumCount();
+    return like.candidates().isEmpty() && !tooFew ? Verdict.NOT_MEASURED : Verdict.TOO_FEW_TO_SAY;
+  }
+
+  private Measured<CrudeDifference> crude(K key, TwoByTwo table) {
+    return Newcombe.difference(table)
+        .map(Rates::estimate)
+        .map(each -> Measured.of(new CrudeDifference(each, FisherExact.p(table), crudeQ.get(key))))
+        .orElseGet(() -> Measured.not(claim.reasons().oneSided(key, table)));
   }
 
   private Measured<LikeForLike> likeForLike(K key) {
     if (like.candidates().isEmpty()) {
-      return Measured.not("there is neither a size nor a segment to make strata of");
+      return Measured.not(claim.reasons().nothingAlike());
     }
+    Stratification coarsest = like.candidates().get(like.candidates().size() - 1);
     return Optional.ofNullable(strata.get(key))
         .map(found -> Measured.of(likeForLike(found, likeForLikeQ.get(key))))
-        .orElseGet(() -> Measured.not(tooFew()));
+        .orElseGet(() -> Measured.not(claim.reasons().tooFewAlike(coarsest)));
   }
 
-  private String tooFew() {
-    Stratification coarsest = like.candidates().get(like.candidates().size() - 1);
-    return "too few to say: fewer than %d %s a side lie among like ones in %s"
-        .formatted(like.minimumCount(), like.subjects(), coarsest.label());
-  }
-
-  private static LikeForLike likeForLike(LikeStrata found, double q) {
-    Strata strata = found.strata();
+  private LikeForLike likeForLike(LikeStrata found, double q) {
+    Strata alike = found.strata();
     return new LikeForLike(
         found.stratification(),
-        strata.comparable().size(),
-        strata.shareCompared(),
-        Rates.estimate(RiskDifference.mantelHaenszel(strata).orElseThrow().estimated()),
+        alike.comparable().size(),
+        alike.shareCompared(),
+        Rates.estimate(RiskDifference.mantelHaenszel(alike).orElseThrow().estimated()),
         Rates.measured(
-            RiskRatio.mantelHaenszel(strata).map(Effect::ratio),
-            "it never happened on one of the sides"),
-        p(found),
+            RiskRatio.mantelHaenszel(alike).map(Effect::ratio), claim.reasons().noEvents()),
+        found.p(),
         q);
   }
 
   private Rate rate(long count, long of) {
-    return Shares.rate(count, of, "there are no such " + like.subjects());
-  }
-
-  private Optional<LikeStrata> finest(List<SideCounts> sides) {
-    return like.candidates().stream()
-        .filter(each -> sides.stream().allMatch(side -> side.says(each)))
-        .map(each -> new LikeStrata(each, strata(sides, each)))
-        .filter(found -> found.holdsASide(like.minimumCount()))
-        .findFirst();
-  }
-
-  private static Strata strata(List<SideCounts> sides, Stratification stratification) {
-    Map<List<String>, TwoByTwo> strata =
-        sides.stream()
-            .collect(
-                groupingBy(
-                    side -> side.key(stratification),
-                    LinkedHashMap::new,
-                    mapping(SideCounts::table, reducing(TwoByTwo.EMPTY, TwoByTwo::combine))));
-    return new Strata(new ArrayList<>(strata.values()));
+    return Shares.rate(count, of, claim.reasons().noSubjects());
   }
 
   private TwoByTwo crude(K key) {
     return counts.get(key).stream()
         .map(SideCounts::table)
         .reduce(TwoByTwo.EMPTY, TwoByTwo::combine);
-  }
-
-  /** Where an event always happened, or never, nothing tells the sides apart: p is 1. */
-  private static double p(LikeStrata found) {
-    return CochranMantelHaenszel.test(found.strata()).map(ChiSquare::p).orElse(1.0);
   }
 
   private Map<K, Double> adjusted(Function<K, Optional<Double>> p) {

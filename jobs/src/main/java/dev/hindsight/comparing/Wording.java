@@ -7,32 +7,32 @@ import dev.hindsight.findings.Unit;
 import java.util.Locale;
 
 /** Figures as sentences say them. */
-final class Wording {
+public final class Wording {
 
   /** A class within a sentence, such as "not-now". */
-  static String name(DecisionClass decisionClass) {
+  public static String name(DecisionClass decisionClass) {
     return decisionClass.label().toLowerCase(Locale.ROOT).replace(' ', '-');
   }
 
   /** A difference with its interval, such as "+17 points (+4 to +30 points)". */
-  static String points(Estimate difference) {
+  public static String points(Estimate difference) {
     return Unit.POINTS.say(difference.value()) + " (" + Unit.POINTS.say(difference) + ")";
   }
 
   /** A rate with its interval, such as "61 % (52 to 69 %)". */
-  static String share(Estimate share) {
+  public static String share(Estimate share) {
     return Unit.SHARE.say(share.value()) + " (" + Unit.SHARE.say(share) + ")";
   }
 
   /** A rate without its interval and with its counts, such as "61 % of 120". */
-  static String shareOf(Rate rate) {
+  public static String shareOf(Rate rate) {
     return Unit.SHARE.say(rate.estimate().require().value())
         + " of "
         + Unit.COUNT.say((double) rate.of());
   }
 
   /** A p value after the letter, such as "= 0.012" or "< 0.001". */
-  static String p(double p) {
+  public static String p(double p) {
     return p < 0.001 ? "< 0.001" : "= " + Unit.PROBABILITY.say(p);
   }
 

@@ -62,7 +62,7 @@ final class ColumnPlanner {
   Set<String> unknown(Set<String> headers) {
     Set<String> known = new HashSet<>();
     for (Field field : table.fields()) {
-      candidates(field).stream().map(Cells::comparable).forEach(known::add);
+      mapping.candidates(field).stream().map(Cells::comparable).forEach(known::add);
     }
     mapping.joins().forEach(join -> known.add(Cells.comparable(join.on())));
     return headers.stream()
@@ -80,21 +80,6 @@ final class ColumnPlanner {
         .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
-  /** All headers that are looked for in the files of a table. */
-  static Stream<String> wanted(Table table, TableMapping mapping) {
-    return Stream.concat(
-        table.fields().stream().flatMap(field -> candidates(field, mapping).stream()),
-        mapping.joins().stream().map(TableMapping.Join::on));
-  }
-
-  private List<String> candidates(Field field) {
-    return candidates(field, mapping);
-  }
-
-  private static List<String> candidates(Field field, TableMapping mapping) {
-    return mapping.columns().getOrDefault(field.name(), List.of(field.name()));
-  }
-
   private List<String> withJoined(List<String> header) {
     List<String> all = new ArrayList<>(header);
     joined.forEach(join -> all.addAll(join.header()));
@@ -105,7 +90,7 @@ final class ColumnPlanner {
     if (mapping.constants().containsKey(field.name())) {
       return ColumnPlan.CONSTANT;
     }
-    return candidates(field).stream()
+    return mapping.candidates(field).stream()
         .mapToInt(candidate -> indexOf(candidate, headers))
         .filter(position -> position >= 0)
         .findFirst()

@@ -1,6 +1,5 @@
 package dev.hindsight.exports;
 
-import dev.hindsight.exports.config.Configuration;
 import dev.hindsight.exports.config.TableMapping;
 import dev.hindsight.exports.config.Yaml;
 import dev.hindsight.exports.contract.InputException;
@@ -186,7 +185,7 @@ final class ExportFinder {
                         "Cannot read %s: its name does not end in one of %s."
                             .formatted(
                                 name, Format.allExtensions().collect(Collectors.joining(", ")))));
-    return new ExportFile(status.getPath().toString(), name, format);
+    return new ExportFile(status.getPath().toString(), name, format, status.getLen());
   }
 
   private String nameOf(FileStatus status) {

@@ -7,16 +7,17 @@ import dev.hindsight.exports.formats.RawRow;
 import dev.hindsight.exports.formats.RawRows;
 import dev.hindsight.exports.judging.FileTask;
 import dev.hindsight.exports.judging.JoinedFile;
+import dev.hindsight.exports.judging.Judging.Identified;
 import dev.hindsight.exports.judging.RowParser;
 import java.io.IOException;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
 import org.apache.spark.TaskContext;
-import org.apache.spark.sql.Row;
+import org.apache.spark.util.TaskCompletionListener;
 
 /** The typed rows of one file, read as they are asked for. */
-final class FileRows implements Iterator<Row> {
+final class FileRows implements Iterator<Identified> {
 
   private final String path;
   private final RawRows rows;
@@ -24,13 +25,11 @@ final class FileRows implements Iterator<Row> {
   private RawRow next;
   private boolean closed;
 
-  FileRows(FileTask task, FileOpener opener, List<JoinedFile> joined, RowShape shape) {
+  FileRows(FileTask task, FileOpener opener, List<JoinedFile> joined) {
     path = task.file().path();
-    parser = new RowParser(task, joined, shape);
+    parser = new RowParser(task, joined);
     rows = opener.open(task.file(), Contract.table(task.table()), task.rules().mapping());
-    TaskContext.get()
-        .addTaskCompletionListener(
-            (org.apache.spark.util.TaskCompletionListener) context -> close());
+    TaskContext.get().addTaskCompletionListener((TaskCompletionListener) context -> close());
     advance();
   }
 
@@ -40,11 +39,11 @@ final class FileRows implements Iterator<Row> {
   }
 
   @Override
-  public Row next() {
+  public Identified next() {
     if (next == null) {
       throw new NoSuchElementException();
     }
-    Row row = parser.parse(next);
+    Identified row = parser.parse(next);
     advance();
     return row;
   }

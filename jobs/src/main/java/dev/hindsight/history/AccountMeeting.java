@@ -8,6 +8,11 @@ public final class AccountMeeting implements Meeting<byte[]> {
 
   static final int WAIT = 1;
 
+  /** Whether a key of the domain is that of an account itself. */
+  public static boolean isAccount(byte[] key) {
+    return Key.kind(key) == Routing.OWN;
+  }
+
   private final ByteWriter history = new ByteWriter();
   private byte[] group;
   private boolean isKnown;

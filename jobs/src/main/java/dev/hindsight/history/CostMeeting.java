@@ -44,6 +44,11 @@ public final class CostMeeting implements Meeting<Entry> {
     this.listener = listener;
   }
 
+  /** Whether a key of the domain of items is that of an item itself, or of what displaced it. */
+  public static boolean isAskedFor(byte[] key) {
+    return Key.kind(key) == Routing.OWN || Key.kind(key) == Routing.DISPLACED;
+  }
+
   /** An exposure, on its way to its item. */
   public static Entry entry(int review, Exposure.OfItem exposure) {
     byte[] account = exposure.exposure().accountId().getBytes(StandardCharsets.UTF_8);

@@ -128,6 +128,22 @@ public record Exposure(
                 EvenSplit.part(EvenSplit.units(customer.arr()), place, sharing.size())));
   }
 
+  /** What items did to an account in each review, on its way to the items. */
+  public static List<Entry> entries(AccountHistory account, List<ReviewBasis> reviews) {
+    List<Entry> entries = new ArrayList<>();
+    for (int review = 0; review < reviews.size(); review++) {
+      ReviewPeriod period = reviews.get(review).period();
+      int place = review;
+      KnownCustomer.of(account, reviews.get(review), review).stream()
+          .flatMap(
+              customer ->
+                  of(customer, period.asOf(), period.windowMonths(), period.trendMonths())
+                      .stream())
+          .forEach(exposure -> entries.add(CostMeeting.entry(place, exposure)));
+    }
+    return entries;
+  }
+
   byte[] bytes(int review) {
     ByteWriter out = new ByteWriter();
     out.writeLong(review).writeText(accountId).writeText(accountName).writeText(segment);

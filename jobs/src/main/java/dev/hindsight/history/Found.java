@@ -7,6 +7,7 @@ import dev.hindsight.exports.contract.Place;
 import dev.hindsight.exports.contract.RowFinding;
 import dev.hindsight.exports.contract.Table;
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
 /**
@@ -46,6 +47,25 @@ public record Found(Table table, Place place, boolean kept, RowFinding finding) 
   /** What the findings of one file are sorted by: tables and files in their order. */
   private static String file(Table table, int file) {
     return String.format(Locale.ROOT, "%02d%010d", table.number(), file);
+  }
+
+  /** The number of the table in the key of a finding; -1 in that of a rider. */
+  public static int tableOf(byte[] key) {
+    return key[1] == 0 ? -1 : Integer.parseInt(digits(key, 0, 2));
+  }
+
+  /** The position of the file in the key of a finding. */
+  public static int fileOf(byte[] key) {
+    return Integer.parseInt(digits(key, 2, 12));
+  }
+
+  private static String digits(byte[] key, int from, int to) {
+    return new String(key, 1 + from, to - from, StandardCharsets.US_ASCII);
+  }
+
+  /** Whether another finding is of the same row. */
+  public boolean isOfSameRow(Found other) {
+    return table.equals(other.table) && place.equals(other.place);
   }
 
   public static Found read(Entry entry) {

@@ -7,7 +7,6 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Histories from rows in memory, brought together by the code that the shuffle feeds. */
@@ -71,20 +70,15 @@ public final class Histories {
   /** Deals with what their requests displaced, as a review knows it. */
   public List<TradeOffHistory> tradeOffs(ReviewBasis basis, CostListener listener) {
     List<Entry> items = new ArrayList<>(in(Domain.ITEMS));
-    Optional<Months> window =
-        Months.within(
-            basis.period().period().windowStart(), basis.period().period().windowEnd());
-    Months trend =
-        Months.within(basis.period().trendStart(), basis.period().period().windowEnd())
-            .orElseThrow();
-    for (KnownCustomer customer : customers(basis)) {
-      Exposure.of(customer, basis.period().asOf(), window, trend)
-          .forEach(exposure -> items.add(CostMeeting.entry(0, exposure)));
-    }
+    accounts(basis).forEach(account -> items.addAll(Exposure.entries(account, List.of(basis))));
     List<TradeOffHistory> merged = new ArrayList<>();
     new TradeOffMerge(
             deals.iterator(),
-            met(items, new CostMeeting(List.of(basis), listener)).stream().sorted(ORDER).iterator(),
+            Stream.concat(
+                    met(items, new CostMeeting(List.of(basis), listener)).stream(),
+                    met(in(Domain.ACCOUNTS), new NameMeeting()).stream())
+                .sorted(ORDER)
+                .iterator(),
             1)
         .forEachRemaining(merged::add);
     return merged;

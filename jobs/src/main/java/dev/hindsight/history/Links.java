@@ -4,6 +4,8 @@ import dev.hindsight.exports.contract.Accounts;
 import dev.hindsight.exports.contract.ByteReader;
 import dev.hindsight.exports.contract.ByteWriter;
 import dev.hindsight.exports.contract.Contract;
+import dev.hindsight.exports.contract.Deals;
+import dev.hindsight.exports.contract.JudgedRow;
 import dev.hindsight.exports.contract.Place;
 import dev.hindsight.exports.contract.RoadmapItems;
 import dev.hindsight.exports.contract.RowFinding;
@@ -19,13 +21,33 @@ public final class Links implements Meeting<Entry> {
 
   private byte[] known;
 
-  /** A row that points to another one, in a group of that one. */
-  static Entry end(
-      Domain domain, String id, int kind, Table table, Place place, String column, int position) {
+  /**
+   * A row that points to an account or an item, on its way to that one's group.
+   *
+   * @param column the column that points
+   * @param position the place of the column among those of the row that point somewhere
+   */
+  static Entry end(Domain domain, JudgedRow row, String column, int position) {
+    String id = row.text(column);
     ByteWriter out = new ByteWriter();
-    out.writeByte(table.number()).writeLong(place.file()).writeLong(place.line());
+    out.writeByte(row.table().number());
+    out.writeLong(row.place().file()).writeLong(row.place().line());
     out.writeText(column).writeText(id).writeLong(position);
-    return new Entry(Key.of(domain, id, kind, place), out.take());
+    out.writeText(
+        row.table().position(Deals.DEAL_ID) < 0 ? null : row.text(Deals.DEAL_ID));
+    return new Entry(Key.of(domain, id, Routing.END, row.place()), out.take());
+  }
+
+  /** The deal that an end is of, or is asked about in; null for any other row. */
+  static String dealId(Entry end) {
+    ByteReader in = new ByteReader(end.value());
+    in.readByte();
+    in.readLong();
+    in.readLong();
+    in.readText();
+    in.readText();
+    in.readLong();
+    return in.readText();
   }
 
   static RowFinding orphan(String column, String id, Table target) {

@@ -1,5 +1,6 @@
 package dev.hindsight.history;
 
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -42,7 +43,8 @@ public record RequestCosts(
       String title,
       LocalDate displacedOn,
       long exposes,
-      boolean exposedInWindow) {}
+      boolean exposedInWindow)
+      implements Serializable {}
 
   /**
    * Its part of a customer that left.

@@ -6,6 +6,7 @@ import dev.hindsight.findings.Quarter;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What a report covers: the review quarter, the window of four quarters that ends with it, the
@@ -66,6 +67,16 @@ public record ReviewPeriod(FiscalCalendar calendar, Period period) implements Se
   /** The first day of {@link #trend}. */
   public LocalDate trendStart() {
     return calendar.before(period.quarter(), TREND_QUARTERS - 1).start();
+  }
+
+  /** The window's complete months; empty where it has none yet. */
+  public Optional<Months> windowMonths() {
+    return Months.within(period.windowStart(), period.windowEnd());
+  }
+
+  /** The complete months of the twelve quarters, which have some whatever the as-of date. */
+  public Months trendMonths() {
+    return Months.within(trendStart(), period.windowEnd()).orElseThrow();
   }
 
   /** Whether a day lies in the window; nothing does that is not dated. */

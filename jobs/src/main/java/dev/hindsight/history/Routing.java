@@ -13,6 +13,7 @@ import dev.hindsight.exports.contract.RowFinding;
 import dev.hindsight.exports.contract.Table;
 import dev.hindsight.exports.contract.Waiting;
 import dev.hindsight.findings.QualityFinding.Kind;
+import java.io.Serializable;
 import java.util.function.Consumer;
 
 /**
@@ -21,7 +22,7 @@ import java.util.function.Consumer;
  *
  * @param columns which tables have an export: only these can lack a row
  */
-public record Routing(ExportedColumns columns) {
+public record Routing(ExportedColumns columns) implements Serializable {
 
   /** The row that a group is about: it comes first. */
   static final int OWN = 0;
@@ -34,6 +35,9 @@ public record Routing(ExportedColumns columns) {
 
   /** A request with its rows, in the group of its deal. */
   static final int REQUEST = 1;
+
+  /** The name of an account, in the group of a deal that it is asked about in. */
+  static final int NAME = 2;
 
   /** The kinds of rows in the group of an item. */
   static final int DISPLACED = 1;
@@ -85,15 +89,14 @@ public record Routing(ExportedColumns columns) {
   private static Entry own(Domain domain, JudgedRow row, String column, int kind) {
     return new Entry(
         Key.of(domain, row.text(column), kind, row.place()),
-        RowBytes.of(row.table(), row.place(), row.values()));
+        RowBytes.of(row));
   }
 
   private void link(
       Domain domain, JudgedRow row, String column, int position, Consumer<Entry> out) {
     Table target = domain == Domain.ITEMS ? RoadmapItems.TABLE : Accounts.TABLE;
     if (row.text(column) != null && columns.has(target)) {
-      out.accept(
-          Links.end(domain, row.text(column), END, row.table(), row.place(), column, position));
+      out.accept(Links.end(domain, row, column, position));
     }
   }
 

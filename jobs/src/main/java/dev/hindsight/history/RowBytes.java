@@ -4,6 +4,7 @@ import dev.hindsight.exports.contract.ByteReader;
 import dev.hindsight.exports.contract.ByteWriter;
 import dev.hindsight.exports.contract.Contract;
 import dev.hindsight.exports.contract.ExportRow;
+import dev.hindsight.exports.contract.JudgedRow;
 import dev.hindsight.exports.contract.Place;
 import dev.hindsight.exports.contract.RowCodec;
 import dev.hindsight.exports.contract.Table;
@@ -11,11 +12,16 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Rows of any table as bytes: the number of their table, their place, their values. */
-final class RowBytes {
+public final class RowBytes {
 
   private RowBytes() {}
 
-  static byte[] of(Table table, Place place, Object[] values) {
+  /** A row that was judged. */
+  public static byte[] of(JudgedRow row) {
+    return of(row.table(), row.place(), row.values());
+  }
+
+  private static byte[] of(Table table, Place place, Object[] values) {
     ByteWriter out = new ByteWriter();
     out.writeByte(table.number()).writeLong(place.file()).writeLong(place.line());
     RowCodec.of(table).write(values, out);
@@ -38,7 +44,8 @@ final class RowBytes {
     return rows;
   }
 
-  static <R extends ExportRow> R read(Class<R> type, byte[] bytes) {
+  /** The row, which is one of a type. */
+  public static <R extends ExportRow> R read(Class<R> type, byte[] bytes) {
     ByteReader in = new ByteReader(bytes);
     RowCodec codec = RowCodec.of(in.readByte());
     Place place = new Place(in.readInt(), in.readLong());

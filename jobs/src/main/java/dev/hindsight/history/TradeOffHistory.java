@@ -10,10 +10,14 @@ import java.util.Map;
  *     requests
  * @param costs for each review what its requests cost, by their identifier; without those that
  *     displaced nothing
+ * @param accountNames the names of the accounts that the deal and its requests are for, by account;
+ *     without those that have none
  */
-public record TradeOffHistory(DealHistory deal, List<Map<String, RequestCosts>> costs) {
+public record TradeOffHistory(
+    DealHistory deal, List<Map<String, RequestCosts>> costs, Map<String, String> accountNames) {
 
   public TradeOffHistory {
     costs = List.copyOf(costs);
+    accountNames = Map.copyOf(accountNames);
   }
 }

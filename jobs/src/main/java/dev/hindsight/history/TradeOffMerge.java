@@ -2,6 +2,7 @@ package dev.hindsight.history;
 
 import dev.hindsight.exports.contract.ByteReader;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -22,13 +23,14 @@ public final class TradeOffMerge implements Iterator<TradeOffHistory> {
   private Entry cost;
   private byte[] group;
   private List<Map<String, RequestCosts.Sum>> sums = List.of();
+  private Map<String, String> names = Map.of();
   private TradeOffHistory next;
 
   /**
    * The merge.
    *
    * @param deals entries with histories of deals
-   * @param costs entries of {@link CostMeeting}
+   * @param costs entries of {@link CostMeeting} and {@link NameMeeting}
    * @param reviews how many reviews are made together
    */
   public TradeOffMerge(Iterator<Entry> deals, Iterator<Entry> costs, int reviews) {
@@ -83,12 +85,17 @@ public final class TradeOffMerge implements Iterator<TradeOffHistory> {
   }
 
   private List<Map<String, RequestCosts.Sum>> gathered() {
+    names = new HashMap<>();
     List<Map<String, RequestCosts.Sum>> gathered = new ArrayList<>();
     for (int review = 0; review < reviews; review++) {
       gathered.add(new TreeMap<>());
     }
     while (cost != null && Key.isOneGroup(group, cost.key())) {
-      add(new ByteReader(cost.value()), gathered);
+      if (Key.kind(cost.key()) == Routing.NAME) {
+        NameMeeting.read(cost, names);
+      } else {
+        add(new ByteReader(cost.value()), gathered);
+      }
       cost = after(costs);
     }
     return gathered;
@@ -120,7 +127,7 @@ public final class TradeOffMerge implements Iterator<TradeOffHistory> {
       }
       own.add(costs);
     }
-    return new TradeOffHistory(history, own);
+    return new TradeOffHistory(history, own, names);
   }
 
   /** What is put down to requests that no history has; null where nothing is. */
@@ -135,6 +142,6 @@ public final class TradeOffMerge implements Iterator<TradeOffHistory> {
       rest.add(costs);
     }
     return new TradeOffHistory(
-        new DealHistory("", Optional.empty(), List.of()), rest);
+        new DealHistory("", Optional.empty(), List.of()), rest, Map.of());
   }
 }

@@ -2,6 +2,8 @@ package dev.hindsight.payoff;
 
 import dev.hindsight.comparing.SideCounts;
 import dev.hindsight.findings.PayOffDimension;
+import dev.hindsight.history.KnownDeal;
+import dev.hindsight.history.Tally;
 import dev.hindsight.stats.GroupedOutcomes;
 import dev.hindsight.stats.Subject;
 import dev.hindsight.stats.TwoByTwo;
@@ -15,10 +17,9 @@ import java.util.Set;
 import java.util.function.Function;
 
 /**
- * The closed yes and not-now deals by stratum and resample, and the yes deals by trait. They add
- * up: deals may be accepted and counts combined in any order.
+ * The closed yes and not-now deals by stratum and resample, and the yes deals by trait.
  */
-final class ClosedCounts implements Serializable {
+public final class ClosedCounts implements Tally<KnownDeal, ClosedCounts> {
 
   private static final long serialVersionUID = 1;
 
@@ -43,11 +44,13 @@ final class ClosedCounts implements Serializable {
   private record TraitCell(PayOffDimension trait, String level, DealStratum stratum)
       implements Serializable {}
 
+  private final PayOffBasis basis;
   private final Resamples resamples;
   private final Map<Cell, long[][]> outcomes = new HashMap<>();
   private final Map<TraitCell, long[]> traits = new HashMap<>();
 
-  ClosedCounts(Resamples resamples) {
+  ClosedCounts(PayOffBasis basis, Resamples resamples) {
+    this.basis = basis;
     this.resamples = resamples;
   }
 
@@ -55,25 +58,30 @@ final class ClosedCounts implements Serializable {
     return resamples;
   }
 
-  ClosedCounts accept(ClosedDeal deal) {
+  @Override
+  public void accept(KnownDeal deal) {
+    ClosedDeal.of(deal, basis).ifPresent(this::add);
+  }
+
+  void add(ClosedDeal deal) {
     int[] weights = resamples.weights(deal.unit());
     long[][] counts = outcomes.computeIfAbsent(new Cell(deal.answer(), deal.stratum()), this::none);
     Resamples.add(counts[0], weights, deal.won() ? 1 : 0);
     Resamples.add(counts[1], weights, 1);
     if (deal.answer() == Answer.YES) {
-      deal.traits().forEach((trait, level) -> accept(trait, level, deal));
+      deal.traits().forEach((trait, level) -> add(trait, level, deal));
     }
-    return this;
   }
 
-  private void accept(PayOffDimension trait, String level, ClosedDeal deal) {
+  private void add(PayOffDimension trait, String level, ClosedDeal deal) {
     long[] counts =
         traits.computeIfAbsent(new TraitCell(trait, level, deal.stratum()), absent -> new long[2]);
     counts[0] += deal.won() ? 1 : 0;
     counts[1]++;
   }
 
-  ClosedCounts combine(ClosedCounts other) {
+  @Override
+  public void combine(ClosedCounts other) {
     other.outcomes.forEach(
         (cell, counts) -> {
           long[][] sums = outcomes.computeIfAbsent(cell, this::none);
@@ -86,7 +94,6 @@ final class ClosedCounts implements Serializable {
           sums[0] += counts[0];
           sums[1] += counts[1];
         });
-    return this;
   }
 
   private long[][] none(Cell cell) {

@@ -1,13 +1,14 @@
 package dev.hindsight.payoff;
 
-import dev.hindsight.winrates.LevelCounts;
-import dev.hindsight.winrates.DealFacts;
+import dev.hindsight.exports.contract.DealType;
+import dev.hindsight.history.KnownDeal;
+import dev.hindsight.history.Levels;
+import dev.hindsight.history.SizeBand;
 import java.io.Serializable;
 import java.math.BigDecimal;
-import org.apache.spark.sql.Row;
 
 /**
- * Deals that are alike; no value is {@link LevelCounts#NONE}.
+ * Deals that are alike; no value is {@link Levels#NONE}.
  *
  * @param segment their segment
  * @param dealType their type
@@ -18,15 +19,15 @@ import org.apache.spark.sql.Row;
 record DealStratum(String segment, String dealType, String sizeBand, Integer doublings)
     implements Serializable {
 
-  /** The column of the size band, beside those of {@link DealFacts}. */
-  static final String SIZE_BAND = "size_band";
-
-  static DealStratum of(Row row) {
+  /** What a deal is alike in with others. */
+  static DealStratum of(KnownDeal deal, PayOffBasis basis) {
+    DealType type = deal.deal().dealType();
+    BigDecimal size = deal.size();
     return new DealStratum(
-        orNone(row.getAs(DealFacts.SEGMENT)),
-        orNone(row.getAs(DealFacts.DEAL_TYPE)),
-        orNone(row.getAs(SIZE_BAND)),
-        doublings(row.getAs(DealFacts.SIZE)));
+        basis.levels().segment(deal.deal().segment()),
+        Levels.orNone(type == null ? null : type.word()),
+        Levels.orNone(SizeBand.of(basis.sizeBands(), size)),
+        doublings(size));
   }
 
   /** Of a size; null for none and for 0. */
@@ -37,9 +38,5 @@ record DealStratum(String segment, String dealType, String sizeBand, Integer dou
   /** The same, whatever their type. */
   DealStratum ofAnyType() {
     return new DealStratum(segment, "", sizeBand, doublings);
-  }
-
-  static String orNone(String value) {
-    return value == null ? LevelCounts.NONE : value;
   }
 }

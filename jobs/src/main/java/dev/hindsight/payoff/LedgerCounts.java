@@ -1,18 +1,22 @@
 package dev.hindsight.payoff;
 
 import dev.hindsight.findings.PromiseKept;
+import dev.hindsight.history.RequestCosts.Part;
+import dev.hindsight.history.Tally;
+import dev.hindsight.history.TradeOffHistory;
 import java.io.Serializable;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.apache.spark.sql.Row;
+import java.util.stream.Collectors;
 
 /**
  * How many trade-offs there are of what, which names the totals need, and what falls on requests
- * that bear no cost. They add up: rows may be accepted and counts combined in any order.
+ * that bear no cost.
  */
-final class LedgerCounts implements Serializable {
+public final class LedgerCounts implements Tally<TradeOffHistory, LedgerCounts> {
 
   private static final long serialVersionUID = 1;
 
@@ -20,6 +24,8 @@ final class LedgerCounts implements Serializable {
   record PromiseCell(String manager, String quarter, PromiseKept kept, long daysLate)
       implements Serializable {}
 
+  private final PayOffBasis basis;
+  private final PromiseRules promiseRules;
   private final Map<String, Long> managers = new HashMap<>();
   private final Map<LevelKey, Long> like = new HashMap<>();
   private final Set<DealStratum> strata = new HashSet<>();
@@ -32,29 +38,45 @@ final class LedgerCounts implements Serializable {
   private long strayRequests;
   private long strayUnits;
 
-  /** Adds a row of {@link TradeOffFacts}, of the ledger or not. */
-  LedgerCounts accept(Row row, PromiseRules rules) {
-    if (!TradeOffRow.isOfLedger(row)) {
-      stray(Stake.parts(row).stream().mapToLong(Stake.Part::units).sum());
-      return this;
-    }
-    Stake stake = Stake.of(row);
+  LedgerCounts(PayOffBasis basis) {
+    this.basis = basis;
+    this.promiseRules = PromiseRules.of(basis.review());
+  }
+
+  /** Counts a deal's trade-offs, and what falls on its other requests. */
+  @Override
+  public void accept(TradeOffHistory history) {
+    List<DecidedRequest> decided = DecidedRequests.of(history, basis);
+    Set<String> ofLedger =
+        decided.stream().map(each -> each.request().requestId()).collect(Collectors.toSet());
+    DecidedRequests.costs(history, basis).values().stream()
+        .filter(each -> !ofLedger.contains(each.requestId()))
+        .forEach(each -> stray(each.trend().stream().mapToLong(Part::arrUnits).sum()));
+    decided.forEach(this::add);
+  }
+
+  private void add(DecidedRequest decided) {
+    LedgerEntry entry = decided.entry();
     tradeOffs++;
-    managers.merge(stake.productManager(), 1L, Long::sum);
-    like.merge(LevelKey.like(stake), 1L, Long::sum);
-    strata.add(stake.deal());
-    promises.merge(cell(stake, Promise.of(row, rules)), 1L, Long::sum);
-    if (!stake.isGiven()) {
-      stray(stake.displacedUnits());
-      return this;
+    managers.merge(entry.productManager(), 1L, Long::sum);
+    like.merge(LevelKey.like(entry), 1L, Long::sum);
+    strata.add(entry.deal());
+    promises.merge(cell(decided), 1L, Long::sum);
+    if (entry.isGiven()) {
+      addGiven(decided);
+    } else {
+      stray(entry.displacedUnits());
     }
-    displacedUnits = Math.addExact(displacedUnits, stake.displacedUnits());
-    withoutEffort += stake.effortDays() == null ? 1 : 0;
-    if (TradeOffRow.displaced(row).stream().anyMatch(item -> item.displacedAt() != null)) {
-      displacing.merge(stake.quarter(), 1L, Long::sum);
-      exposing.merge(stake.quarter(), stake.exposing() ? 1L : 0, Long::sum);
+  }
+
+  private void addGiven(DecidedRequest decided) {
+    LedgerEntry entry = decided.entry();
+    displacedUnits = Math.addExact(displacedUnits, entry.displacedUnits());
+    withoutEffort += entry.effortDays() == null ? 1 : 0;
+    if (decided.displaced().stream().anyMatch(item -> item.displacedOn() != null)) {
+      displacing.merge(entry.quarter(), 1L, Long::sum);
+      exposing.merge(entry.quarter(), entry.exposing() ? 1L : 0, Long::sum);
     }
-    return this;
   }
 
   private void stray(long units) {
@@ -62,12 +84,15 @@ final class LedgerCounts implements Serializable {
     strayUnits = Math.addExact(strayUnits, units);
   }
 
-  private static PromiseCell cell(Stake stake, Promise promise) {
-    long daysLate = promise.kept() == PromiseKept.LATE ? promise.daysLate() : 0;
-    return new PromiseCell(stake.productManager(), stake.quarter(), promise.kept(), daysLate);
+  private PromiseCell cell(DecidedRequest decided) {
+    LedgerEntry entry = decided.entry();
+    PromiseKept kept = promiseRules.kept(decided);
+    long daysLate = kept == PromiseKept.LATE ? PromiseRules.daysLate(decided) : 0;
+    return new PromiseCell(entry.productManager(), entry.quarter(), kept, daysLate);
   }
 
-  LedgerCounts combine(LedgerCounts other) {
+  @Override
+  public void combine(LedgerCounts other) {
     other.managers.forEach((name, count) -> managers.merge(name, count, Long::sum));
     other.like.forEach((key, count) -> like.merge(key, count, Long::sum));
     other.promises.forEach((cell, count) -> promises.merge(cell, count, Long::sum));
@@ -79,7 +104,6 @@ final class LedgerCounts implements Serializable {
     displacedUnits = Math.addExact(displacedUnits, other.displacedUnits);
     strayRequests += other.strayRequests;
     strayUnits = Math.addExact(strayUnits, other.strayUnits);
-    return this;
   }
 
   /** Requests by product manager. */

@@ -1,29 +1,13 @@
 package dev.hindsight.payoff;
 
-import dev.hindsight.analysis.SparkActions;
-import dev.hindsight.churn.AccountStratum;
-import dev.hindsight.churn.ChurnAnalysis;
 import dev.hindsight.churn.ChurnCounts;
 import dev.hindsight.churn.ChurnRates;
-import dev.hindsight.churn.ArrTerciles;
-import dev.hindsight.history.MissingRates;
-import dev.hindsight.facts.PlainFacts;
-import dev.hindsight.history.ReportingCurrency;
-import dev.hindsight.churn.WaitingPanel;
-import dev.hindsight.findings.ArrBands;
 import dev.hindsight.findings.AttributableChurn;
-import dev.hindsight.findings.ChurnEffect;
 import dev.hindsight.findings.ChurnPanel;
 import dev.hindsight.findings.Estimate;
+import dev.hindsight.findings.Left;
 import dev.hindsight.findings.Measured;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import java.util.stream.Stream;
-import org.apache.spark.api.java.JavaRDD;
-import org.apache.spark.sql.Column;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
-import org.apache.spark.sql.functions;
 
 /**
  * The panel of the ledger's quarters: how often customers left, and what share of that is put down
@@ -38,7 +22,7 @@ record LedgerPanel(
     Measured<ChurnPanel> panel,
     Measured<Estimate> rateRatio,
     Measured<Estimate> fraction,
-    Measured<Fractions> fractions) {
+    Measured<AttributableFractions> fractions) {
 
   private static final String FEW_ANSWERS =
       "in more than 5 % of the resamples nobody left on one of the sides";
@@ -50,70 +34,34 @@ record LedgerPanel(
   }
 
   /**
-   * The panel, by three Spark actions.
+   * The panel.
    *
-   * @throws RuntimeException an input exception where foreign revenue has no exchange rate
+   * @param left all customers that left in its months, waiting or not
    */
-  static LedgerPanel of(
-      WaitingPanel waiting, ReportingCurrency currency, Resamples resamples, SparkActions actions) {
-    CompletableFuture<List<Row>> cuts =
-        actions.start("Did it pay off: ARR bands of the customers that wait", waiting.arrCuts());
-    CompletableFuture<List<Row>> left =
-        actions.start("Did it pay off: all customers that left", waiting.left());
-    MissingRates.checkAccounts(SparkActions.rows(left), currency);
-    Measured<ArrBands> bands = ArrTerciles.bands(SparkActions.rows(cuts).get(0));
-    Dataset<Row> customers = customers(waiting, bands);
-    PanelResamples counts =
-        SparkActions.result(
-            actions.startJob(
-                "Did it pay off: account-months and their resamples",
-                customers.sparkSession(),
-                () -> resampled(waiting, resamples, PlainFacts.of(customers))));
-    return of(
+  static LedgerPanel of(PanelResamples resamples, int exposureDays, Left left) {
+    ChurnCounts counts =
         new ChurnCounts(
-            waiting.months(),
-            waiting.facts().exposureDays(),
-            bands,
-            counts.counts(),
+            resamples.months(),
+            exposureDays,
+            resamples.bands(),
+            resamples.counts(),
             List.of(),
-            ChurnAnalysis.allLeft(SparkActions.rows(left)),
+            left,
             0,
-            Measured.not("what customers named is not asked here")),
-        counts);
-  }
-
-  private static Dataset<Row> customers(WaitingPanel waiting, Measured<ArrBands> bands) {
-    return waiting
-        .customerMonths()
-        .select(
-            Stream.concat(Stream.of(functions.col("*")), Stream.of(AccountStratum.columns(bands)))
-                .toArray(Column[]::new));
-  }
-
-  private static PanelResamples resampled(
-      WaitingPanel waiting, Resamples resamples, JavaRDD<Row> customers) {
-    return customers.treeAggregate(
-        new PanelResamples(waiting.months(), resamples),
-        (counts, row) -> counts.accept(WaitingCustomer.of(row)),
-        PanelResamples::combine);
-  }
-
-  private static LedgerPanel of(ChurnCounts counts, PanelResamples resamples) {
+            Measured.not("what customers named is not asked here"));
     ChurnPanel panel = counts.sides();
-    ChurnEffect effect = ChurnRates.effect(counts);
-    Measured<Fractions> fractions = effect.rateRatio().flatMap(ratio -> fractions(resamples));
+    Measured<Estimate> rateRatio = ChurnRates.effect(counts).rateRatio();
     return new LedgerPanel(
         Measured.of(panel),
-        effect.rateRatio(),
-        effect
-            .rateRatio()
+        rateRatio,
+        rateRatio
             .map(ratio -> ChurnRates.attributable(ratio, panel))
             .map(AttributableChurn::fraction),
-        fractions);
+        rateRatio.flatMap(ratio -> fractions(resamples)));
   }
 
-  private static Measured<Fractions> fractions(PanelResamples panel) {
-    Fractions fractions = Fractions.of(panel);
+  private static Measured<AttributableFractions> fractions(PanelResamples panel) {
+    AttributableFractions fractions = AttributableFractions.of(panel);
     return panel.resamples().answersEnough(fractions::hasAnswer)
         ? Measured.of(fractions)
         : Measured.not(FEW_ANSWERS);

@@ -23,10 +23,10 @@ record LevelKey(String group, List<String> names) implements Serializable {
   }
 
   /** Requests alike in answer and deal. */
-  static LevelKey like(Stake stake) {
-    DealStratum deal = stake.deal();
+  static LevelKey like(LedgerEntry entry) {
+    DealStratum deal = entry.deal();
     return new LevelKey(
-        LIKE, List.of(stake.answer().name(), deal.segment(), deal.dealType(), deal.sizeBand()));
+        LIKE, List.of(entry.answer().name(), deal.segment(), deal.dealType(), deal.sizeBand()));
   }
 
   boolean isLike() {

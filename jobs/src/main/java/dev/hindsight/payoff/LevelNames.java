@@ -1,6 +1,8 @@
 package dev.hindsight.payoff;
 
+import dev.hindsight.exports.contract.Vocabularies;
 import dev.hindsight.findings.PayOffDimension;
+import dev.hindsight.history.Levels;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -17,9 +19,6 @@ import java.util.stream.Collectors;
 final class LevelNames implements Serializable {
 
   private static final long serialVersionUID = 1;
-
-  /** The level of product managers beyond the largest ones. */
-  static final String OTHERS = "(others)";
 
   private static final int MOST_MANAGERS = 200;
   private static final int MOST_LIKE = 500;
@@ -49,21 +48,21 @@ final class LevelNames implements Serializable {
   }
 
   /** The totals of a trade-off. */
-  List<LevelKey> of(Stake stake) {
+  List<LevelKey> of(LedgerEntry entry) {
     List<LevelKey> keys = new ArrayList<>();
     keys.add(LevelKey.ALL);
-    keys.add(stake.isGiven() ? LevelKey.GIVEN : LevelKey.REFUSED);
-    keys.add(LevelKey.of(PayOffDimension.DECISION_QUARTER, stake.quarter()));
-    keys.add(LevelKey.of(PayOffDimension.PRODUCT_MANAGER, manager(stake.productManager())));
-    keys.add(LevelKey.of(PayOffDimension.DECISION_CLASS, Vocabulary.word(stake.answer())));
-    if (stake.alternativeKind() != null) {
-      keys.add(LevelKey.of(PayOffDimension.ALTERNATIVE_KIND, stake.alternativeKind()));
+    keys.add(entry.isGiven() ? LevelKey.GIVEN : LevelKey.REFUSED);
+    keys.add(LevelKey.of(PayOffDimension.DECISION_QUARTER, entry.quarter()));
+    keys.add(LevelKey.of(PayOffDimension.PRODUCT_MANAGER, manager(entry.productManager())));
+    keys.add(LevelKey.of(PayOffDimension.DECISION_CLASS, Vocabularies.word(entry.answer())));
+    if (entry.alternativeKind() != null) {
+      keys.add(LevelKey.of(PayOffDimension.ALTERNATIVE_KIND, entry.alternativeKind()));
     }
-    keys.add(LevelKey.of(PayOffDimension.SIZE_BAND, stake.deal().sizeBand()));
-    keys.add(LevelKey.of(PayOffDimension.STRATEGIC_FIT, stake.strategicFit()));
-    keys.add(LevelKey.of(PayOffDimension.OTHER_PROSPECTS, stake.prospectsBand()));
-    keys.add(LevelKey.of(PayOffDimension.DEAL_TYPE, stake.deal().dealType()));
-    LevelKey alike = LevelKey.like(stake);
+    keys.add(LevelKey.of(PayOffDimension.SIZE_BAND, entry.deal().sizeBand()));
+    keys.add(LevelKey.of(PayOffDimension.STRATEGIC_FIT, entry.strategicFit()));
+    keys.add(LevelKey.of(PayOffDimension.OTHER_PROSPECTS, entry.prospectsBand()));
+    keys.add(LevelKey.of(PayOffDimension.DEAL_TYPE, entry.deal().dealType()));
+    LevelKey alike = LevelKey.like(entry);
     if (like.contains(alike)) {
       keys.add(alike);
     }
@@ -72,6 +71,6 @@ final class LevelNames implements Serializable {
 
   /** The name under which a product manager's requests are totalled. */
   String manager(String name) {
-    return managers.contains(name) ? name : OTHERS;
+    return managers.contains(name) ? name : Levels.OTHERS;
   }
 }

@@ -36,18 +36,18 @@ final class LevelSums implements Serializable {
   private long[] displaced;
   private long[] effort;
 
-  void accept(Stake stake, Reckoning.Figures figures, StakeSums once) {
+  void accept(LedgerEntry entry, Valuation.Figures figures, EntrySums once) {
     requests++;
     paidOff += figures.verdict() == PayOffVerdict.PAID_OFF ? 1 : 0;
     didNot += figures.verdict() == PayOffVerdict.DID_NOT ? 1 : 0;
-    closed += stake.isOpen() ? 0 : 1;
-    won += stake.isWon() ? 1 : 0;
-    if (!StakeSums.isMeasured(stake, figures)) {
+    closed += entry.isOpen() ? 0 : 1;
+    won += entry.isWon() ? 1 : 0;
+    if (!EntrySums.isMeasured(entry, figures)) {
       notMeasured++;
-      whyNot = first(whyNot, whyNot(stake, figures));
+      whyNot = first(whyNot, whyNot(entry, figures));
       return;
     }
-    amountUnits = Math.addExact(amountUnits, stake.shareUnits());
+    amountUnits = Math.addExact(amountUnits, entry.shareUnits());
     costUnits = Math.addExact(costUnits, figures.displacementCost().require());
     gives |= once.gain() != null;
     refuses |= once.forgone() != null;
@@ -57,7 +57,7 @@ final class LevelSums implements Serializable {
     effort = copied(effort, once.effort());
   }
 
-  LevelSums combine(LevelSums other) {
+  void combine(LevelSums other) {
     requests += other.requests;
     paidOff += other.paidOff;
     didNot += other.didNot;
@@ -73,7 +73,6 @@ final class LevelSums implements Serializable {
     forgone = copied(forgone, other.forgone);
     displaced = copied(displaced, other.displaced);
     effort = copied(effort, other.effort);
-    return this;
   }
 
   /** The arrays of others are shared between totals: they are never added to. */
@@ -86,14 +85,14 @@ final class LevelSums implements Serializable {
     return Stream.of(reason, other)
         .filter(Objects::nonNull)
         .min(
-            Comparator.<String, Boolean>comparing(Reckoning.NO_SIZE::equals)
+            Comparator.<String, Boolean>comparing(Valuation.NO_SIZE::equals)
                 .thenComparing(each -> each))
         .orElse(null);
   }
 
-  private static String whyNot(Stake stake, Reckoning.Figures figures) {
-    if (stake.shareUnits() == null) {
-      return Reckoning.NO_SIZE;
+  private static String whyNot(LedgerEntry entry, Valuation.Figures figures) {
+    if (entry.shareUnits() == null) {
+      return Valuation.NO_SIZE;
     }
     return figures.displacementCost().isMeasured()
         ? figures.gain().notMeasured()
@@ -105,78 +104,78 @@ final class LevelSums implements Serializable {
   }
 
   /** The total. */
-  NetTotal total(Reckoning reckoning) {
+  NetTotal total(Valuation valuation) {
     return new NetTotal(
         requests,
         paidOff,
         didNot,
         notMeasured,
         Shares.rate(won, closed, Rates.NO_CLOSED_DEAL),
-        BigDecimal.valueOf(amountUnits, Reckoning.DECIMALS),
-        measured(gain, known(reckoning, gives, false, false), reckoning),
-        reckoning.panel().flatMap(there -> displacementCost(reckoning)),
-        reckoning.dayRate().flatMap(rate -> measured(effort, place -> true, reckoning)),
-        measured(forgone, known(reckoning, false, refuses, false), reckoning),
-        net(reckoning));
+        BigDecimal.valueOf(amountUnits, Valuation.DECIMALS),
+        measured(gain, known(valuation, gives, false, false), valuation),
+        valuation.panel().flatMap(there -> displacementCost(valuation)),
+        valuation.dayRate().flatMap(rate -> measured(effort, place -> true, valuation)),
+        measured(forgone, known(valuation, false, refuses, false), valuation),
+        net(valuation));
   }
 
-  private Measured<Estimate> net(Reckoning reckoning) {
+  private Measured<Estimate> net(Valuation valuation) {
     boolean nothing = gain == null && forgone == null && displaced == null && effort == null;
     return nothing
-        ? measured(null, place -> true, reckoning)
+        ? measured(null, place -> true, valuation)
         : measured(
             net(0, costUnits),
-            known(reckoning, gives, refuses, displaced != null),
-            place -> net(place, cost(reckoning, place)),
-            reckoning);
+            known(valuation, gives, refuses, displaced != null),
+            place -> net(place, cost(valuation, place)),
+            valuation);
   }
 
-  private Measured<Estimate> displacementCost(Reckoning reckoning) {
+  private Measured<Estimate> displacementCost(Valuation valuation) {
     return displaced == null
-        ? measured(null, place -> true, reckoning)
+        ? measured(null, place -> true, valuation)
         : measured(
             costUnits,
-            known(reckoning, false, false, true),
-            place -> cost(reckoning, place),
-            reckoning);
+            known(valuation, false, false, true),
+            place -> cost(valuation, place),
+            valuation);
   }
 
   private long net(int place, long cost) {
     return at(gain, place) - cost - at(effort, place) - at(forgone, place);
   }
 
-  private long cost(Reckoning reckoning, int place) {
-    return displaced == null ? 0 : reckoning.fractions().require().cost(displaced[place], place);
+  private long cost(Valuation valuation, int place) {
+    return displaced == null ? 0 : valuation.fractions().require().cost(displaced[place], place);
   }
 
   /** The places that have an answer to all that a figure rests on. */
   private static IntPredicate known(
-      Reckoning reckoning, boolean gives, boolean refuses, boolean displaced) {
+      Valuation valuation, boolean gives, boolean refuses, boolean displaced) {
     return place ->
-        (!gives || reckoning.isLikelyKnown(true, place))
-            && (!refuses || reckoning.isLikelyKnown(false, place))
-            && (!displaced || reckoning.fractions().require().hasAnswer(place));
+        (!gives || valuation.isLikelyKnown(true, place))
+            && (!refuses || valuation.isLikelyKnown(false, place))
+            && (!displaced || valuation.fractions().require().hasAnswer(place));
   }
 
   /** Sums as a figure; nothing is nothing in every resample. */
-  private Measured<Estimate> measured(long[] sums, IntPredicate known, Reckoning reckoning) {
+  private Measured<Estimate> measured(long[] sums, IntPredicate known, Valuation valuation) {
     if (sums == null && !isNotMeasured()) {
       return Measured.of(NOTHING);
     }
-    return measured(at(sums, 0), known, place -> at(sums, place), reckoning);
+    return measured(at(sums, 0), known, place -> at(sums, place), valuation);
   }
 
   /** A figure; where there are trade-offs and none is measured, the reason. */
   private Measured<Estimate> measured(
-      long units, IntPredicate known, IntToLongFunction resampled, Reckoning reckoning) {
+      long units, IntPredicate known, IntToLongFunction resampled, Valuation valuation) {
     return isNotMeasured()
         ? Measured.not(whyNot)
-        : reckoning
+        : valuation
             .resamples()
             .estimate(
-                Reckoning.money(units),
+                Valuation.money(units),
                 known,
-                place -> Reckoning.money(resampled.applyAsLong(place)));
+                place -> Valuation.money(resampled.applyAsLong(place)));
   }
 
   private boolean isNotMeasured() {

@@ -27,7 +27,9 @@ final class LikelyWins implements Serializable {
   private final Resamples resamples;
   private final StratumLevels levels;
   private final RidgeLogistic[] fits;
-  private final Map<DealStratum, double[]> known = new ConcurrentHashMap<>();
+
+  /** Made again where it is needed: what travels is the fits. */
+  private final transient Map<DealStratum, double[]> known = new ConcurrentHashMap<>();
 
   private LikelyWins(Resamples resamples, StratumLevels levels, RidgeLogistic[] fits) {
     this.resamples = resamples;
@@ -46,6 +48,10 @@ final class LikelyWins implements Serializable {
       fits[place] = fits[0].refit(at(place, outcomes, subjects)).orElse(null);
     }
     return new LikelyWins(closed.resamples(), levels, fits);
+  }
+
+  private Object readResolve() {
+    return new LikelyWins(resamples, levels, fits);
   }
 
   private static List<GroupedOutcomes> at(

@@ -1,6 +1,7 @@
 package dev.hindsight.payoff;
 
 import dev.hindsight.findings.PayOffVerdict;
+import dev.hindsight.history.Tally;
 import java.io.Serializable;
 import java.util.HashMap;
 import java.util.List;
@@ -10,34 +11,38 @@ import java.util.Map;
  * What trade-offs come to together, total by total, as they are and in each resample of accounts.
  * They add up exactly: trade-offs may be accepted and sums combined in any order.
  */
-final class NetSums implements Serializable {
+final class NetSums implements Tally<LedgerEntry, NetSums> {
 
   private static final long serialVersionUID = 1;
 
   /** Settled trade-offs apart from those for which it is too early. */
   private record Key(LevelKey level, boolean tooEarly) implements Serializable {}
 
+  private final Valuation valuation;
+  private final LevelNames names;
+  private final Draws draws;
   private final Map<Key, LevelSums> sums = new HashMap<>();
 
-  /**
-   * Adds a trade-off to some totals.
-   *
-   * @param levels the totals it belongs to
-   */
-  NetSums accept(Stake stake, Reckoning reckoning, List<LevelKey> levels) {
-    Reckoning.Figures figures = reckoning.figures(stake);
-    StakeSums once = StakeSums.of(stake, figures, reckoning);
-    boolean tooEarly = figures.verdict() == PayOffVerdict.TOO_EARLY;
-    for (LevelKey level : levels) {
-      at(level, tooEarly).accept(stake, figures, once);
-    }
-    return this;
+  NetSums(Valuation valuation, LevelNames names) {
+    this.valuation = valuation;
+    this.names = names;
+    this.draws = new Draws(valuation.resamples());
   }
 
-  NetSums combine(NetSums other) {
+  @Override
+  public void accept(LedgerEntry entry) {
+    Valuation.Figures figures = valuation.figures(entry);
+    EntrySums once = EntrySums.of(entry, figures, valuation, draws);
+    boolean tooEarly = figures.verdict() == PayOffVerdict.TOO_EARLY;
+    for (LevelKey level : names.of(entry)) {
+      at(level, tooEarly).accept(entry, figures, once);
+    }
+  }
+
+  @Override
+  public void combine(NetSums other) {
     other.sums.forEach(
         (key, theirs) -> sums.computeIfAbsent(key, absent -> new LevelSums()).combine(theirs));
-    return this;
   }
 
   /** The sums of a total; those of nothing where no trade-off belongs to it. */

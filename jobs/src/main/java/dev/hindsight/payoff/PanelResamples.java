@@ -3,8 +3,15 @@ package dev.hindsight.payoff;
 import dev.hindsight.churn.AccountStratum;
 import dev.hindsight.churn.ExposureState;
 import dev.hindsight.churn.PanelCounts;
-import dev.hindsight.history.Months;
+import dev.hindsight.findings.ArrBands;
 import dev.hindsight.findings.Left;
+import dev.hindsight.findings.Measured;
+import dev.hindsight.history.CustomerMonths;
+import dev.hindsight.history.KnownCustomer;
+import dev.hindsight.history.Levels;
+import dev.hindsight.history.Months;
+import dev.hindsight.history.Tally;
+import dev.hindsight.history.Units;
 import dev.hindsight.stats.AttributableFraction;
 import dev.hindsight.stats.Effect;
 import dev.hindsight.stats.PersonTime;
@@ -22,19 +29,21 @@ import java.util.stream.IntStream;
 
 /**
  * The account-months of a panel by stratum, calendar quarter and state, as they are and in each
- * resample of its accounts. They add up: customers may be accepted and counts combined in any
- * order.
+ * resample of its accounts.
  */
-final class PanelResamples implements Serializable {
+public final class PanelResamples implements Tally<KnownCustomer, PanelResamples> {
 
   private static final long serialVersionUID = 1;
   private static final double MONTHS_A_YEAR = 12;
-  private static final BigDecimal NO_ARR = BigDecimal.valueOf(0, Reckoning.DECIMALS);
+  private static final BigDecimal NO_ARR = BigDecimal.valueOf(0, Valuation.DECIMALS);
 
   /** The first day of each calendar quarter, and its months as a set. */
   private final List<LocalDate> quarters = new ArrayList<>();
 
   private final List<Long> monthsOf = new ArrayList<>();
+  private final Months months;
+  private final Measured<ArrBands> bands;
+  private final Levels levels;
   private final Resamples resamples;
   private final Map<Cell, Counts> cells = new HashMap<>();
 
@@ -54,7 +63,15 @@ final class PanelResamples implements Serializable {
     }
   }
 
-  PanelResamples(Months months, Resamples resamples) {
+  /**
+   * Nobody so far.
+   *
+   * @param bands the ARR bands over these months
+   */
+  PanelResamples(Months months, Measured<ArrBands> bands, Levels levels, Resamples resamples) {
+    this.months = months;
+    this.bands = bands;
+    this.levels = levels;
     this.resamples = resamples;
     for (int month = 0; month < months.count(); month++) {
       LocalDate day = months.firstDay().plusMonths(month);
@@ -67,38 +84,58 @@ final class PanelResamples implements Serializable {
     }
   }
 
+  Months months() {
+    return months;
+  }
+
+  Measured<ArrBands> bands() {
+    return bands;
+  }
+
   Resamples resamples() {
     return resamples;
   }
 
-  PanelResamples accept(WaitingCustomer customer) {
+  @Override
+  public void accept(KnownCustomer customer) {
+    CustomerMonths in = customer.in(months);
+    if (in.inPanel() != 0) {
+      add(
+          new WaitingCustomer(
+              Units.ofAccount(customer.account().accountId()),
+              AccountStratum.of(customer, bands, levels),
+              customer.arr(),
+              in));
+    }
+  }
+
+  void add(WaitingCustomer customer) {
     int[] weights = resamples.weights(customer.unit());
     for (int quarter = 0; quarter < quarters.size(); quarter++) {
       for (ExposureState state : ExposureState.values()) {
-        long months = customer.months(state) & monthsOf.get(quarter);
-        if (months != 0) {
-          accept(customer, new Cell(customer.stratum(), quarter), state, months, weights);
+        long in = customer.months(state) & monthsOf.get(quarter);
+        if (in != 0) {
+          add(customer, new Cell(customer.stratum(), quarter), state, in, weights);
         }
       }
     }
-    return this;
   }
 
-  private void accept(
-      WaitingCustomer customer, Cell cell, ExposureState state, long months, int[] weights) {
+  private void add(
+      WaitingCustomer customer, Cell cell, ExposureState state, long in, int[] weights) {
     Counts counts = cells.computeIfAbsent(cell, absent -> new Counts());
-    boolean left = customer.leftIn() >= 0 && (months >>> customer.leftIn() & 1) != 0;
-    boolean first = Long.lowestOneBit(months) == Long.lowestOneBit(customer.months(state));
+    boolean left = Months.holds(in, customer.months().leftIn());
+    boolean first = Long.lowestOneBit(in) == Long.lowestOneBit(customer.months(state));
     long[] plain = counts.plain.computeIfAbsent(state, absent -> new long[4]);
     plain[0] += first ? 1 : 0;
-    plain[1] += Long.bitCount(months);
+    plain[1] += Long.bitCount(in);
     plain[2] += left ? 1 : 0;
     plain[3] += left && customer.arr() == null ? 1 : 0;
     if (left && customer.arr() != null) {
       counts.leftArr.merge(state, customer.arr(), BigDecimal::add);
     }
     if (state != ExposureState.AFTERWARDS) {
-      Resamples.add(sums(counts.months, state), weights, Long.bitCount(months));
+      Resamples.add(sums(counts.months, state), weights, Long.bitCount(in));
       Resamples.add(sums(counts.left, state), weights, left ? 1 : 0);
     }
   }
@@ -107,9 +144,9 @@ final class PanelResamples implements Serializable {
     return counts.computeIfAbsent(state, absent -> new long[resamples.length()]);
   }
 
-  PanelResamples combine(PanelResamples other) {
+  @Override
+  public void combine(PanelResamples other) {
     other.cells.forEach((cell, theirs) -> cells.merge(cell, theirs, PanelResamples::combined));
-    return this;
   }
 
   private static Counts combined(Counts counts, Counts others) {

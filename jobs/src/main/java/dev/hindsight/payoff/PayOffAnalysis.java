@@ -1,144 +1,164 @@
 package dev.hindsight.payoff;
 
-import dev.hindsight.analysis.SparkActions;
-import dev.hindsight.payoff.ClosedCounts.Answer;
+import dev.hindsight.findings.ArrBands;
 import dev.hindsight.findings.Ledger;
+import dev.hindsight.findings.Left;
 import dev.hindsight.findings.Measured;
 import dev.hindsight.findings.Parameters;
-import dev.hindsight.findings.PayOff;
-import dev.hindsight.findings.SizeBands;
-import java.util.List;
+import dev.hindsight.payoff.ClosedCounts.Answer;
+import java.math.BigDecimal;
+import java.util.HashSet;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
+import java.util.Set;
 
-/** Did it pay off? Every trade-off of the last twelve quarters, and what they come to. */
+/**
+ * Did it pay off? Every trade-off of the last twelve quarters, and what they come to, in two steps:
+ * what is counted first says what trade-offs are valued with.
+ */
 public final class PayOffAnalysis {
 
   static final String NO_NOT_NOW =
       "no not-now deal closed in the last twelve quarters, so there is nothing to compare a yes with";
+  static final String NO_YES =
+      "no yes deal closed in the last twelve quarters, so there is nothing to compare a not now with";
   static final String NO_TRADE_OFF = "no request was first decided in the last twelve quarters";
 
-  private final PayOffFacts facts;
-  private final Measured<SizeBands> sizeBands;
+  private final PayOffBasis basis;
   private final Parameters parameters;
+  private final PayOffMissing missing;
   private final int shown;
   private final Resamples resamples;
 
   private PayOffAnalysis(
-      PayOffFacts facts,
-      Measured<SizeBands> sizeBands,
+      PayOffBasis basis,
       Parameters parameters,
+      PayOffMissing missing,
       int shown,
       Resamples resamples) {
-    this.facts = facts;
-    this.sizeBands = sizeBands;
+    this.basis = basis;
     this.parameters = parameters;
+    this.missing = missing;
     this.shown = shown;
     this.resamples = resamples;
   }
 
-  /**
-   * The analysis.
-   *
-   * @param sizeBands those of the win rates
-   */
-  public static PayOffAnalysis of(
-      PayOffFacts facts, Measured<SizeBands> sizeBands, Parameters parameters) {
-    return of(facts, sizeBands, parameters, Ledger.SHOWN);
+  public PayOffAnalysis(PayOffBasis basis, Parameters parameters) {
+    this(
+        basis,
+        parameters,
+        PayOffMissing.of(basis.review().columns()),
+        Ledger.SHOWN,
+        Resamples.REPORTED);
   }
 
-  /**
-   * The analysis.
-   *
-   * @param shown how many trade-offs findings hold at most
-   */
-  public static PayOffAnalysis of(
-      PayOffFacts facts, Measured<SizeBands> sizeBands, Parameters parameters, int shown) {
-    return new PayOffAnalysis(facts, sizeBands, parameters, shown, Resamples.REPORTED);
+  /** The same with at most so many trade-offs in the findings. */
+  public PayOffAnalysis showing(int most) {
+    return new PayOffAnalysis(basis, parameters, missing, most, resamples);
   }
 
   /** The same from so many resamples. */
   PayOffAnalysis from(Resamples others) {
-    return new PayOffAnalysis(facts, sizeBands, parameters, shown, others);
+    return new PayOffAnalysis(basis, parameters, missing, shown, others);
+  }
+
+  /** The closed deals that others are compared with: none yet. */
+  public ClosedCounts closed() {
+    return new ClosedCounts(basis, resamples);
+  }
+
+  /** How many trade-offs there are of what: none yet. */
+  public LedgerCounts ledger() {
+    return new LedgerCounts(basis);
   }
 
   /**
-   * What was found.
+   * The customers that wait: nobody yet.
    *
-   * @param payOff the findings
-   * @param wholeLedger the trade-offs that findings hold only some of, to be computed when they are
-   *     written; empty where findings hold all
+   * @param bands the ARR bands over the months of the {@linkplain PayOffBasis#panel panel}, which
+   *     is measured
    */
-  public record Result(Measured<PayOff> payOff, Optional<Dataset<Row>> wholeLedger) {
-
-    static Result not(String reason) {
-      return new Result(Measured.not(reason), Optional.empty());
-    }
-  }
-
-  /** The findings alone. */
-  public Measured<PayOff> findings() {
-    return result().payOff();
+  public PanelResamples panel(Measured<ArrBands> bands) {
+    return new PanelResamples(basis.panel().require(), bands, basis.levels(), resamples);
   }
 
   /**
-   * The findings, and the ledger that is too long for them. Six Spark actions, over what is kept in
-   * memory meanwhile.
+   * What trade-offs are valued with, or why none can be.
    *
-   * @throws RuntimeException an input exception where foreign revenue has no exchange rate
+   * @param panel the customers that wait, or why churn is not measured
+   * @param left all customers that left in the panel's months, waiting or not
    */
-  public Result result() {
-    return facts
-        .facts()
-        .missingDecisions()
-        .or(() -> Optional.ofNullable(sizeBands.notMeasured()))
-        .map(Result::not)
-        .orElseGet(this::measured);
-  }
-
-  private Result measured() {
-    try (SparkActions actions = new SparkActions()) {
-      return measured(new PayOffJobs(facts, sizeBands.require(), resamples, actions));
+  public Measured<PayOffFindings> findings(
+      ClosedCounts closed, LedgerCounts counts, Measured<PanelResamples> panel, Left left) {
+    Optional<String> whyNot = whyNot(closed, counts);
+    if (whyNot.isPresent()) {
+      return Measured.not(whyNot.get());
     }
+    LedgerPanel ledgerPanel =
+        panel.isMeasured()
+            ? LedgerPanel.of(panel.require(), basis.review().exposureDays(), left)
+            : LedgerPanel.not(panel.notMeasured());
+    return valuation(closed, counts, ledgerPanel)
+        .map(valuation -> new PayOffFindings(this, closed, counts, ledgerPanel, valuation));
   }
 
-  private Result measured(PayOffJobs jobs) {
-    PromiseRules rules =
-        new PromiseRules(facts.facts().period().asOf(), facts.missingPromises().isEmpty());
-    CompletableFuture<ClosedCounts> closing = jobs.closed();
-    CompletableFuture<LedgerCounts> counting = jobs.counts(rules);
-    LedgerPanel panel = jobs.panel();
-    ClosedCounts closed = SparkActions.result(closing);
-    LedgerCounts counts = SparkActions.result(counting);
+  /** Why nothing is measured, whatever is counted; empty where something is. */
+  public Optional<String> whyNot() {
+    return missing.parts().decisions().or(() -> Optional.ofNullable(basis.sizeBands().notMeasured()));
+  }
+
+  private Optional<String> whyNot(ClosedCounts closed, LedgerCounts counts) {
+    if (whyNot().isPresent()) {
+      return whyNot();
+    }
     if (counts.tradeOffs() == 0) {
-      return Result.not(NO_TRADE_OFF);
+      return Optional.of(NO_TRADE_OFF);
     }
-    if (closed.total(Answer.NOT_NOW) == 0) {
-      return Result.not(NO_NOT_NOW);
-    }
-    PayOffFindings findings = new PayOffFindings(facts, parameters, closed, counts, panel);
-    Measured<Reckoning> reckoning = findings.reckoning();
-    return reckoning.isMeasured()
-        ? found(jobs, findings, counts, new TradeOffs(reckoning.require(), rules))
-        : Result.not(reckoning.notMeasured());
+    return closed.total(Answer.NOT_NOW) == 0 ? Optional.of(NO_NOT_NOW) : Optional.empty();
   }
 
-  private Result found(
-      PayOffJobs jobs, PayOffFindings findings, LedgerCounts counts, TradeOffs tradeOffs) {
-    LevelNames names = LevelNames.of(counts);
-    CompletableFuture<NetSums> summing = jobs.sums(tradeOffs.reckoning(), names);
-    CompletableFuture<List<Row>> rows = jobs.shown(counts.tradeOffs(), shown);
-    Ledger ledger =
-        new Ledger(
-            counts.tradeOffs(), SparkActions.rows(rows).stream().map(tradeOffs::of).toList());
-    PayOff payOff =
-        findings.payOff(SparkActions.result(summing), tradeOffs.reckoning(), names, ledger);
-    return new Result(
-        Measured.of(payOff),
-        ledger.isWhole()
-            ? Optional.empty()
-            : Optional.of(WholeLedger.of(jobs.ledgerLatestFirst(), tradeOffs)));
+  private Measured<Valuation> valuation(
+      ClosedCounts closed, LedgerCounts counts, LedgerPanel panel) {
+    Set<DealStratum> strata = new HashSet<>(counts.strata());
+    strata.addAll(closed.strata());
+    StratumLevels levels = StratumLevels.of(strata, missing.deals());
+    Measured<LikelyWins> yes =
+        closed.total(Answer.YES) == 0
+            ? Measured.not(NO_YES)
+            : likely(closed, Answer.YES, levels, "yes");
+    return likely(closed, Answer.NOT_NOW, levels, "not-now")
+        .map(
+            notNow -> new Valuation(notNow, yes, panel.fractions(), basis.panel(), dayRate()));
+  }
+
+  private static Measured<LikelyWins> likely(
+      ClosedCounts closed, Answer answer, StratumLevels levels, String name) {
+    LikelyWins fits = LikelyWins.of(closed, answer, levels);
+    return closed.resamples().answersEnough(fits::hasAnswer)
+        ? Measured.of(fits)
+        : Measured.not("more than 5 %% of the resamples have no closed %s deal".formatted(name));
+  }
+
+  private Measured<BigDecimal> dayRate() {
+    return missing
+        .effort()
+        .filter(reason -> parameters.effortDayRate().isMeasured())
+        .<Measured<BigDecimal>>map(Measured::not)
+        .orElse(parameters.effortDayRate());
+  }
+
+  PayOffBasis basis() {
+    return basis;
+  }
+
+  Parameters parameters() {
+    return parameters;
+  }
+
+  PayOffMissing missing() {
+    return missing;
+  }
+
+  int shown() {
+    return shown;
   }
 }

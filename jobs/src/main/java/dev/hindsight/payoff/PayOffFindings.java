@@ -2,11 +2,8 @@ package dev.hindsight.payoff;
 
 import dev.hindsight.comparing.LikeStrata;
 import dev.hindsight.comparing.Rates;
-import dev.hindsight.payoff.ClosedCounts.Answer;
-import dev.hindsight.findings.Dimension;
 import dev.hindsight.findings.Ledger;
 import dev.hindsight.findings.Measured;
-import dev.hindsight.findings.Parameters;
 import dev.hindsight.findings.PayOff;
 import dev.hindsight.findings.PayOffDimension;
 import dev.hindsight.findings.PayOffLevel;
@@ -14,77 +11,60 @@ import dev.hindsight.findings.Promises;
 import dev.hindsight.findings.Quarter;
 import dev.hindsight.findings.Rate;
 import dev.hindsight.findings.TraitComparison;
-import java.math.BigDecimal;
-import java.util.HashSet;
+import dev.hindsight.history.ReviewPeriod;
+import dev.hindsight.payoff.ClosedCounts.Answer;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
-/** The findings from counts and sums: everything statistical, and no Spark action. */
-final class PayOffFindings {
+/** Trade-offs once it is known what they are valued with: what is summed, and what that says. */
+public final class PayOffFindings {
 
-  static final String NO_YES =
-      "no yes deal closed in the last twelve quarters, so there is nothing to compare a not now with";
-
-  private final PayOffFacts facts;
-  private final Parameters parameters;
+  private final PayOffAnalysis analysis;
   private final ClosedCounts closed;
   private final LedgerCounts counts;
   private final LedgerPanel panel;
+  private final Valuation valuation;
+  private final LevelNames names;
 
   PayOffFindings(
-      PayOffFacts facts,
-      Parameters parameters,
+      PayOffAnalysis analysis,
       ClosedCounts closed,
       LedgerCounts counts,
-      LedgerPanel panel) {
-    this.facts = facts;
-    this.parameters = parameters;
+      LedgerPanel panel,
+      Valuation valuation) {
+    this.analysis = analysis;
     this.closed = closed;
     this.counts = counts;
     this.panel = panel;
+    this.valuation = valuation;
+    this.names = LevelNames.of(counts);
   }
 
-  /** What all trade-offs are reckoned with, or why none can be. */
-  Measured<Reckoning> reckoning() {
-    Measured<LikelyWins> yes =
-        closed.total(Answer.YES) == 0 ? Measured.not(NO_YES) : likely(Answer.YES, "yes");
-    return likely(Answer.NOT_NOW, "not-now")
-        .map(
-            notNow ->
-                new Reckoning(
-                    notNow, yes, panel.fractions(), facts.panel().notMeasured(), dayRate()));
+  /** Sums of no trade-off yet. Where there are too many, those decided in the window are shown. */
+  public LedgerSums sums() {
+    LocalDate since =
+        counts.tradeOffs() <= analysis.shown()
+            ? period().trendStart()
+            : period().period().windowStart();
+    return new LedgerSums(
+        analysis.basis(), new NetSums(valuation, names), since, analysis.shown());
   }
 
-  private Measured<LikelyWins> likely(Answer answer, String name) {
-    Set<DealStratum> strata = new HashSet<>(counts.strata());
-    strata.addAll(closed.strata());
-    LikelyWins fits =
-        LikelyWins.of(closed, answer, StratumLevels.of(strata, facts.facts().missing()));
-    return closed.resamples().answersEnough(fits::hasAnswer)
-        ? Measured.of(fits)
-        : Measured.not("more than 5 %% of the resamples have no closed %s deal".formatted(name));
-  }
-
-  private Measured<BigDecimal> dayRate() {
-    return parameters
-        .effortDayRate()
-        .flatMap(
-            rate ->
-                facts
-                    .missingEffort()
-                    .<Measured<BigDecimal>>map(Measured::not)
-                    .orElseGet(() -> Measured.of(rate)));
+  /** How requests become trade-offs. */
+  public TradeOffs tradeOffs() {
+    return new TradeOffs(valuation, PromiseRules.of(analysis.basis().review()));
   }
 
   /** The findings. */
-  PayOff payOff(NetSums sums, Reckoning reckoning, LevelNames names, Ledger ledger) {
-    List<Quarter> quarters = facts.facts().period().trend();
-    PayOffTotals totals = new PayOffTotals(sums, reckoning, quarters, facts.missing());
+  public PayOff payOff(LedgerSums summed) {
+    PayOffTotals totals =
+        new PayOffTotals(
+            summed.sums(), valuation, period().trend(), analysis.missing().dimensions());
     PayOffLevel all = totals.level("all", LevelKey.ALL);
     return new PayOff(
-        facts.facts().period().trendStart(),
-        facts.facts().period().period().windowEnd(),
+        period().trendStart(),
+        period().period().windowEnd(),
         rate(Answer.NOT_NOW),
         rate(Answer.YES),
         panel.panel(),
@@ -96,9 +76,13 @@ final class PayOffFindings {
         totals.breakdowns(),
         totals.like(),
         traits(),
-        promises(names, quarters),
-        ledger,
-        new PayOffRemarks(all, counts, reckoning, quarters).all());
+        promises(period().trend()),
+        new Ledger(counts.tradeOffs(), summed.shown().stream().map(tradeOffs()::of).toList()),
+        new PayOffRemarks(all, counts, valuation, period().trend()).all());
+  }
+
+  private ReviewPeriod period() {
+    return analysis.basis().review().period();
   }
 
   private Rate rate(Answer answer) {
@@ -106,20 +90,24 @@ final class PayOffFindings {
   }
 
   private List<TraitComparison> traits() {
-    Map<Dimension, String> missing = facts.facts().missing();
+    PayOffMissing missing = analysis.missing();
     return TraitComparisons.of(
         closed,
-        facts.missing(),
-        LikeStrata.candidates(dimension -> !missing.containsKey(dimension)),
-        parameters.minimumCount());
+        missing.dimensions(),
+        LikeStrata.candidates(dimension -> !missing.deals().containsKey(dimension)),
+        analysis.parameters().minimumCount());
   }
 
-  private Measured<Promises> promises(LevelNames names, List<Quarter> quarters) {
-    String missingManager = facts.missing().get(PayOffDimension.PRODUCT_MANAGER);
-    return facts
-        .missingPromises()
+  private Measured<Promises> promises(List<Quarter> quarters) {
+    Map<PayOffDimension, String> missing = analysis.missing().dimensions();
+    return analysis
+        .missing()
+        .promises()
         .<Measured<Promises>>map(Measured::not)
         .orElseGet(
-            () -> Measured.of(new PromiseTotals(counts, names).promises(quarters, missingManager)));
+            () ->
+                Measured.of(
+                    new PromiseTotals(counts, names)
+                        .promises(quarters, missing.get(PayOffDimension.PRODUCT_MANAGER))));
   }
 }

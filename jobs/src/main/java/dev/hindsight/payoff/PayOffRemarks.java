@@ -4,6 +4,7 @@ import dev.hindsight.churn.ChurnWording;
 import dev.hindsight.findings.Measured;
 import dev.hindsight.findings.PayOffLevel;
 import dev.hindsight.findings.Quarter;
+import dev.hindsight.history.Months;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +16,7 @@ final class PayOffRemarks {
 
   private final PayOffLevel all;
   private final LedgerCounts counts;
-  private final Reckoning reckoning;
+  private final Valuation valuation;
   private final List<String> quarters;
 
   /**
@@ -23,10 +24,10 @@ final class PayOffRemarks {
    *
    * @param quarters the quarters of the ledger, oldest first
    */
-  PayOffRemarks(PayOffLevel all, LedgerCounts counts, Reckoning reckoning, List<Quarter> quarters) {
+  PayOffRemarks(PayOffLevel all, LedgerCounts counts, Valuation valuation, List<Quarter> quarters) {
     this.all = all;
     this.counts = counts;
-    this.reckoning = reckoning;
+    this.valuation = valuation;
     this.quarters = quarters.stream().map(Quarter::label).toList();
   }
 
@@ -71,7 +72,7 @@ final class PayOffRemarks {
   }
 
   private Optional<String> panel() {
-    Measured<Boolean> panel = reckoning.panel();
+    Measured<Months> panel = valuation.panel();
     return panel.isMeasured()
         ? Optional.empty()
         : Optional.of(
@@ -80,8 +81,8 @@ final class PayOffRemarks {
   }
 
   private Optional<String> fraction() {
-    Measured<Fractions> fractions = reckoning.fractions();
-    return !reckoning.panel().isMeasured() || fractions.isMeasured() || counts.displacedUnits() == 0
+    Measured<AttributableFractions> fractions = valuation.fractions();
+    return !valuation.panel().isMeasured() || fractions.isMeasured() || counts.displacedUnits() == 0
         ? Optional.empty()
         : Optional.of(
             "What displaced items cost is not measured where customers left over them: %s."
@@ -89,14 +90,14 @@ final class PayOffRemarks {
   }
 
   private Optional<String> effort() {
-    Measured<BigDecimal> rate = reckoning.dayRate();
+    Measured<BigDecimal> rate = valuation.dayRate();
     return rate.isMeasured()
         ? Optional.empty()
         : Optional.of("Net leaves out the cost of effort: %s.".formatted(rate.notMeasured()));
   }
 
   private Optional<String> withoutEffort() {
-    if (!reckoning.dayRate().isMeasured() || counts.withoutEffort() == 0) {
+    if (!valuation.dayRate().isMeasured() || counts.withoutEffort() == 0) {
       return Optional.empty();
     }
     return Optional.of(
@@ -122,7 +123,7 @@ final class PayOffRemarks {
         : Optional.of(
             "ARR of %s of customers that left falls on %s that displaced something and %s here with a yes or an alternative: first decided earlier, answered otherwise at last, or not decided at all. No total bears it."
                 .formatted(
-                    ChurnWording.money(Reckoning.money(counts.strayUnits())),
+                    ChurnWording.money(Valuation.money(counts.strayUnits())),
                     counts.strayRequests() == 1
                         ? "1 request"
                         : ChurnWording.count(counts.strayRequests()) + " requests",

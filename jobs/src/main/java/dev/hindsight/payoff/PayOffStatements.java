@@ -23,7 +23,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Whether trade-offs paid off, in a few sentences that are never more certain than intervals. */
-final class PayOffStatements {
+public final class PayOffStatements {
 
   private static final String TOPIC = "Did it pay off?";
 
@@ -41,7 +41,7 @@ final class PayOffStatements {
    *
    * @param currency the reporting currency
    */
-  static List<Candidate> of(Measured<PayOff> payOff, String currency) {
+  public static List<Candidate> of(Measured<PayOff> payOff, String currency) {
     return payOff.isMeasured()
         ? new PayOffStatements(payOff.require(), currency).all()
         : List.of(

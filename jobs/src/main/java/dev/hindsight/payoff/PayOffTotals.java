@@ -1,6 +1,6 @@
 package dev.hindsight.payoff;
 
-import dev.hindsight.winrates.LevelCounts;
+import dev.hindsight.history.Levels;
 import dev.hindsight.findings.DecisionClass;
 import dev.hindsight.findings.LikeRequests;
 import dev.hindsight.findings.Measured;
@@ -25,7 +25,7 @@ final class PayOffTotals {
               key -> Vocabulary.of(PayOffDimension.SIZE_BAND).indexOf(key.names().get(3)));
 
   private final NetSums sums;
-  private final Reckoning reckoning;
+  private final Valuation valuation;
   private final List<Quarter> quarters;
   private final Map<PayOffDimension, String> missing;
 
@@ -37,18 +37,18 @@ final class PayOffTotals {
    */
   PayOffTotals(
       NetSums sums,
-      Reckoning reckoning,
+      Valuation valuation,
       List<Quarter> quarters,
       Map<PayOffDimension, String> missing) {
     this.sums = sums;
-    this.reckoning = reckoning;
+    this.valuation = valuation;
     this.quarters = quarters;
     this.missing = missing;
   }
 
   PayOffLevel level(String name, LevelKey key) {
     return new PayOffLevel(
-        name, sums.of(key, false).total(reckoning), sums.of(key, true).total(reckoning));
+        name, sums.of(key, false).total(valuation), sums.of(key, true).total(valuation));
   }
 
   List<PayOffBreakdown> breakdowns() {
@@ -82,7 +82,7 @@ final class PayOffTotals {
   /** What stands for others comes last. */
   private List<String> mostRequestsFirst(List<String> names) {
     Comparator<String> order =
-        Comparator.<String, Boolean>comparing(LevelNames.OTHERS::equals)
+        Comparator.<String, Boolean>comparing(Levels.OTHERS::equals)
             .thenComparing(this::requests, Comparator.reverseOrder())
             .thenComparing(Comparator.naturalOrder());
     return names.stream().sorted(order).toList();
@@ -109,10 +109,10 @@ final class PayOffTotals {
         orEmpty(key.names().get(1)),
         orEmpty(key.names().get(2)),
         orEmpty(key.names().get(3)),
-        sums.of(key, false).total(reckoning));
+        sums.of(key, false).total(valuation));
   }
 
   private static String orEmpty(String level) {
-    return level.equals(LevelCounts.NONE) ? "" : level;
+    return level.equals(Levels.NONE) ? "" : level;
   }
 }

@@ -1,8 +1,12 @@
 package dev.hindsight.payoff;
 
+import dev.hindsight.exports.contract.Decision;
 import dev.hindsight.findings.PromiseKept;
+import dev.hindsight.history.RequestHistory;
+import dev.hindsight.history.ReviewBasis;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 
 /**
  * How promises are judged.
@@ -12,15 +16,16 @@ import java.time.LocalDate;
  */
 record PromiseRules(LocalDate asOf, boolean measured) implements Serializable {
 
-  /**
-   * What became of a promise.
-   *
-   * @param given whether the answer was a yes or an alternative: nothing else promises
-   * @param promisedFor the day; null where none was promised
-   * @param deliveredAt the day of delivery; null where it was not delivered by the as-of date
-   */
-  PromiseKept kept(boolean given, LocalDate promisedFor, LocalDate deliveredAt) {
-    if (!given || (measured && promisedFor == null)) {
+  static PromiseRules of(ReviewBasis basis) {
+    return new PromiseRules(
+        basis.period().asOf(), PayOffMissing.promises(basis.columns()).isEmpty());
+  }
+
+  /** What became of what the decision in force promised; only what gives something promises. */
+  PromiseKept kept(DecidedRequest decided) {
+    Decision inForce = decided.inForce();
+    LocalDate promisedFor = inForce.promisedFor();
+    if (!RequestHistory.isGiven(inForce.decision()) || (measured && promisedFor == null)) {
       return PromiseKept.NOT_PROMISED;
     }
     if (!measured) {
@@ -29,9 +34,15 @@ record PromiseRules(LocalDate asOf, boolean measured) implements Serializable {
     if (promisedFor.isAfter(asOf)) {
       return PromiseKept.NOT_DUE;
     }
-    if (deliveredAt == null) {
+    if (inForce.deliveredAt() == null) {
       return PromiseKept.NOT_DELIVERED;
     }
-    return deliveredAt.isAfter(promisedFor) ? PromiseKept.LATE : PromiseKept.ON_TIME;
+    return inForce.deliveredAt().isAfter(promisedFor) ? PromiseKept.LATE : PromiseKept.ON_TIME;
+  }
+
+  /** Days from the day promised to that of delivery. */
+  static long daysLate(DecidedRequest decided) {
+    return ChronoUnit.DAYS.between(
+        decided.inForce().promisedFor(), decided.inForce().deliveredAt());
   }
 }

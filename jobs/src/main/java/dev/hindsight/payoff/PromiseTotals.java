@@ -8,6 +8,7 @@ import dev.hindsight.findings.PromiseOutcomes;
 import dev.hindsight.findings.Promises;
 import dev.hindsight.findings.Quarter;
 import dev.hindsight.findings.Rate;
+import dev.hindsight.history.Levels;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -58,7 +59,7 @@ final class PromiseTotals {
         .map(manager -> outcomes(manager, cell -> name.apply(cell).equals(manager)))
         .sorted(
             Comparator.<PromiseOutcomes, Boolean>comparing(
-                    each -> each.name().equals(LevelNames.OTHERS))
+                    each -> each.name().equals(Levels.OTHERS))
                 .thenComparing(PromiseOutcomes::due, Comparator.reverseOrder())
                 .thenComparing(PromiseOutcomes::name))
         .toList();

@@ -1,8 +1,15 @@
 package dev.hindsight.payoff;
 
+import dev.hindsight.exports.contract.Deal;
+import dev.hindsight.exports.contract.Decision;
+import dev.hindsight.exports.contract.Request;
+import dev.hindsight.findings.DecisionClass;
 import dev.hindsight.findings.Estimate;
+import dev.hindsight.findings.HiddenName;
 import dev.hindsight.findings.Measured;
 import dev.hindsight.findings.TradeOff;
+import dev.hindsight.history.Levels;
+import dev.hindsight.history.RequestCosts.DisplacedItem;
 import dev.hindsight.stats.Percentiles;
 import java.io.Serializable;
 import java.math.BigDecimal;
@@ -10,164 +17,180 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
-import org.apache.spark.sql.Row;
 
 /**
- * Rows as trade-offs. The interval of one trade-off is made of the same resamples as that of
+ * Requests as trade-offs. The interval of one trade-off is made of the same resamples as that of
  * totals, with its own outcome as it is: it says how sure the yardstick is, and not how sure the
  * outcome was.
  */
-final class TradeOffs implements Serializable {
+public final class TradeOffs implements Serializable {
 
   private static final long serialVersionUID = 1;
   private static final double LOWER = 0.025;
   private static final double UPPER = 0.975;
 
-  private final Reckoning reckoning;
+  private final Valuation valuation;
   private final PromiseRules promises;
   private final Map<String, double[]> limits = new ConcurrentHashMap<>();
 
-  TradeOffs(Reckoning reckoning, PromiseRules promises) {
-    this.reckoning = reckoning;
+  TradeOffs(Valuation valuation, PromiseRules promises) {
+    this.valuation = valuation;
     this.promises = promises;
   }
 
-  /** What they are reckoned with. */
-  Reckoning reckoning() {
-    return reckoning;
-  }
-
-  /** The trade-off in a row of {@link TradeOffFacts} that is of the ledger. */
-  TradeOff of(Row row) {
-    Stake stake = Stake.of(row);
-    Reckoning.Figures figures = reckoning.figures(stake);
-    Promise promise = Promise.of(row, promises);
+  /** The trade-off that a request of the ledger is. */
+  public TradeOff of(DecidedRequest decided) {
+    LedgerEntry entry = decided.entry();
+    Request request = decided.request();
+    Deal deal = decided.deal();
+    Valuation.Figures figures = valuation.figures(entry);
     return new TradeOff(
-        row.getAs(TradeOffFacts.REQUEST_ID),
-        row.getAs(TradeOffFacts.DEAL_ID),
-        TradeOffRow.text(row, TradeOffFacts.ACCOUNT_ID),
-        TradeOffRow.text(row, TradeOffFacts.ACCOUNT_NAME),
-        TradeOffRow.text(row, TradeOffFacts.FEATURE),
-        TradeOffRow.text(row, TradeOffFacts.SALES_TEAM),
-        TradeOffRow.text(row, TradeOffFacts.SALES_REP),
-        TradeOffRow.text(row, TradeOffFacts.PRODUCT_MANAGER),
-        TradeOffRow.date(row, TradeOffFacts.REQUESTED_AT),
-        TradeOffRow.date(row, TradeOffFacts.DECIDED_AT),
-        stake.quarter(),
-        stake.answer(),
-        TradeOffRow.text(row, TradeOffFacts.ALTERNATIVE_KIND),
-        TradeOffRow.answers(row),
-        TradeOffRow.text(row, TradeOffFacts.STRATEGIC_FIT),
-        row.getAs(TradeOffFacts.OTHER_PROSPECTS),
-        TradeOffRow.text(row, TradeOffFacts.SEGMENT),
-        TradeOffRow.text(row, TradeOffFacts.REGION),
-        TradeOffRow.text(row, TradeOffFacts.DEAL_TYPE),
-        TradeOffRow.text(row, DealStratum.SIZE_BAND),
-        stake.outcome(),
-        TradeOffRow.date(row, TradeOffFacts.CLOSED_AT),
-        row.getAs(TradeOffFacts.SIZE),
-        stake.shareUnits() == null ? null : money(stake.shareUnits()),
-        TradeOffRow.displaced(row),
-        money(stake.displacedUnits()),
-        reckoning.likely(stake).map(likely -> likely[0]),
-        gain(stake, figures),
-        displacementCost(stake, figures),
-        stake.effortDays() == null ? null : BigDecimal.valueOf(stake.effortDays()),
+        request.requestId(),
+        deal.dealId(),
+        text(decided.accountId()),
+        text(decided.accountName()),
+        text(request.feature()),
+        text(decided.salesTeam()),
+        text(decided.salesRep()),
+        text(request.productManager()),
+        request.requestedAt(),
+        decided.decidedAt(),
+        entry.quarter(),
+        entry.answer(),
+        text(entry.alternativeKind()),
+        decided.answers().stream().map(TradeOffs::answer).toList(),
+        request.strategicFit() == null ? "" : request.strategicFit().word(),
+        request.otherProspects(),
+        text(deal.segment()),
+        text(deal.region()),
+        deal.dealType() == null ? "" : deal.dealType().word(),
+        entry.deal().sizeBand().equals(Levels.NONE) ? "" : entry.deal().sizeBand(),
+        entry.outcome(),
+        deal.closedAt(),
+        decided.dealSize(),
+        entry.shareUnits() == null ? null : money(entry.shareUnits()),
+        decided.displaced().stream().map(TradeOffs::displaced).toList(),
+        money(entry.displacedUnits()),
+        valuation.likely(entry).map(likely -> likely[0]),
+        gain(entry, figures),
+        displacementCost(entry, figures),
+        entry.effortDays() == null ? null : BigDecimal.valueOf(entry.effortDays()),
         figures.effortCost().map(TradeOffs::exactly),
-        net(stake, figures),
+        net(entry, figures),
         figures.verdict(),
         figures.reason(),
-        promise.kept(),
-        promise.promisedFor(),
-        promise.deliveredAt());
+        promises.kept(decided),
+        decided.inForce().promisedFor(),
+        decided.inForce().deliveredAt());
   }
 
-  private Measured<Estimate> gain(Stake stake, Reckoning.Figures figures) {
+  private static TradeOff.Answer answer(Decision decision) {
+    boolean named =
+        decision.decision() == DecisionClass.ALTERNATIVE && decision.alternative() != null;
+    return new TradeOff.Answer(
+        decision.decidedAt(),
+        decision.decision(),
+        named ? decision.alternative().word() : "",
+        text(decision.decidedBy()),
+        text(decision.reason()));
+  }
+
+  private static TradeOff.Displaced displaced(DisplacedItem item) {
+    return new TradeOff.Displaced(
+        item.roadmapItemId(), text(item.title()), item.displacedOn(), item.exposes());
+  }
+
+  /** A text as it is shown; empty where there is none. */
+  private static String text(String text) {
+    return text == null ? "" : HiddenName.shown(text);
+  }
+
+  private Measured<Estimate> gain(LedgerEntry entry, Valuation.Figures figures) {
     return figures
         .gain()
         .map(
             units ->
-                stake.shareUnits() == 0 ? exactly(units) : turned(units, stake, limits(stake)));
+                entry.shareUnits() == 0 ? exactly(units) : turned(units, entry, limits(entry)));
   }
 
   /** The likelier a win was, the less it gained: the limits change places. */
-  private static Estimate turned(long units, Stake stake, double[] likely) {
-    double share = Reckoning.money(stake.shareUnits());
-    double won = stake.isWon() ? 1 : 0;
+  private static Estimate turned(long units, LedgerEntry entry, double[] likely) {
+    double share = Valuation.money(entry.shareUnits());
+    double won = entry.isWon() ? 1 : 0;
     return new Estimate(
-        Reckoning.money(units), share * (won - likely[1]), share * (won - likely[0]));
+        Valuation.money(units), share * (won - likely[1]), share * (won - likely[0]));
   }
 
-  private double[] limits(Stake stake) {
+  private double[] limits(LedgerEntry entry) {
     return limits.computeIfAbsent(
-        stake.isGiven() + " " + stake.deal(),
-        absent -> limits(place -> reckoning.likely(stake).require()[place]));
+        entry.isGiven() + " " + entry.deal(),
+        absent -> limits(place -> valuation.likely(entry).require()[place]));
   }
 
   private double[] limits(IntToDoubleFunction resampled) {
     Percentiles percentiles =
         Percentiles.of(
-            IntStream.range(1, reckoning.resamples().length())
+            IntStream.range(1, valuation.resamples().length())
                 .mapToDouble(resampled)
                 .filter(value -> !Double.isNaN(value))
                 .toArray());
     return new double[] {percentiles.quantile(LOWER), percentiles.quantile(UPPER)};
   }
 
-  private Measured<Estimate> displacementCost(Stake stake, Reckoning.Figures figures) {
+  private Measured<Estimate> displacementCost(LedgerEntry entry, Valuation.Figures figures) {
     return figures
         .displacementCost()
         .map(
             units ->
-                isFree(stake)
+                isFree(entry)
                     ? exactly(units)
-                    : scaled(units, Reckoning.money(stake.displacedUnits())));
+                    : scaled(units, Valuation.money(entry.displacedUnits())));
   }
 
   private Estimate scaled(long units, double revenue) {
     double[] fractions =
         limits.computeIfAbsent(
-            "fractions", absent -> limits(place -> reckoning.fractions().require().at(place)));
-    return new Estimate(Reckoning.money(units), revenue * fractions[0], revenue * fractions[1]);
+            "fractions", absent -> limits(place -> valuation.fractions().require().at(place)));
+    return new Estimate(Valuation.money(units), revenue * fractions[0], revenue * fractions[1]);
   }
 
-  private Measured<Estimate> net(Stake stake, Reckoning.Figures figures) {
+  private Measured<Estimate> net(LedgerEntry entry, Valuation.Figures figures) {
     return figures
         .net()
-        .map(units -> isFree(stake) ? moved(units, stake, figures) : both(units, stake, figures));
+        .map(units -> isFree(entry) ? moved(units, entry, figures) : both(units, entry, figures));
   }
 
-  private static boolean isFree(Stake stake) {
-    return !stake.isGiven() || stake.displacedUnits() == 0;
+  private static boolean isFree(LedgerEntry entry) {
+    return !entry.isGiven() || entry.displacedUnits() == 0;
   }
 
   /** The gain's interval, less what is certain. */
-  private Estimate moved(long units, Stake stake, Reckoning.Figures figures) {
-    Estimate gain = gain(stake, figures).require();
-    double spent = Reckoning.money(figures.gain().require() - units);
-    return new Estimate(Reckoning.money(units), gain.lower() - spent, gain.upper() - spent);
+  private Estimate moved(long units, LedgerEntry entry, Valuation.Figures figures) {
+    Estimate gain = gain(entry, figures).require();
+    double spent = Valuation.money(figures.gain().require() - units);
+    return new Estimate(Valuation.money(units), gain.lower() - spent, gain.upper() - spent);
   }
 
   /** Gain and cost vary together. */
-  private Estimate both(long units, Stake stake, Reckoning.Figures figures) {
-    double[] likely = reckoning.likely(stake).require();
-    Fractions fractions = reckoning.fractions().require();
-    double share = Reckoning.money(stake.shareUnits());
-    double won = stake.isWon() ? 1 : 0;
-    double revenue = Reckoning.money(stake.displacedUnits());
+  private Estimate both(long units, LedgerEntry entry, Valuation.Figures figures) {
+    double[] likely = valuation.likely(entry).require();
+    AttributableFractions fractions = valuation.fractions().require();
+    double share = Valuation.money(entry.shareUnits());
+    double won = entry.isWon() ? 1 : 0;
+    double revenue = Valuation.money(entry.displacedUnits());
     double effort =
-        figures.effortCost().isMeasured() ? Reckoning.money(figures.effortCost().require()) : 0;
+        figures.effortCost().isMeasured() ? Valuation.money(figures.effortCost().require()) : 0;
     double[] between =
         limits(place -> share * (won - likely[place]) - revenue * fractions.at(place) - effort);
-    return new Estimate(Reckoning.money(units), between[0], between[1]);
+    return new Estimate(Valuation.money(units), between[0], between[1]);
   }
 
   private static Estimate exactly(long units) {
-    double money = Reckoning.money(units);
+    double money = Valuation.money(units);
     return new Estimate(money, money, money);
   }
 
   private static BigDecimal money(long units) {
-    return BigDecimal.valueOf(units, Reckoning.DECIMALS);
+    return BigDecimal.valueOf(units, Valuation.DECIMALS);
   }
 }

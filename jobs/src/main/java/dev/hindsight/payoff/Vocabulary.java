@@ -1,12 +1,17 @@
 package dev.hindsight.payoff;
 
-import dev.hindsight.winrates.LevelCounts;
-import dev.hindsight.winrates.DealSizes;
-import dev.hindsight.history.ProspectsBand;
+import dev.hindsight.exports.contract.AlternativeKind;
+import dev.hindsight.exports.contract.DealType;
+import dev.hindsight.exports.contract.StrategicFit;
+import dev.hindsight.exports.contract.Vocabularies;
 import dev.hindsight.findings.DecisionClass;
 import dev.hindsight.findings.PayOffDimension;
+import dev.hindsight.history.KnownDeal;
+import dev.hindsight.history.Levels;
+import dev.hindsight.history.ProspectsBand;
+import dev.hindsight.history.SizeBand;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 
 /** The levels that a dimension of trade-offs can have, in the order in which they are shown. */
@@ -23,30 +28,24 @@ final class Vocabulary {
     return switch (dimension) {
       case DECISION_QUARTER, PRODUCT_MANAGER -> List.of();
       case DECISION_CLASS ->
-          Stream.of(
-                  DecisionClass.YES,
-                  DecisionClass.NOT_NOW,
-                  DecisionClass.NEVER,
-                  DecisionClass.ALTERNATIVE)
-              .map(Vocabulary::word)
-              .toList();
-      case ALTERNATIVE_KIND ->
-          Stream.concat(
-                  TradeOffFacts.ALTERNATIVE_KINDS.stream(), Stream.of(TradeOffFacts.UNKNOWN_KIND))
-              .toList();
-      case SIZE_BAND -> orNone(List.of(DealSizes.SMALL, DealSizes.MEDIUM, DealSizes.LARGE));
-      case STRATEGIC_FIT -> orNone(TradeOffFacts.STRATEGIC_FITS);
-      case OTHER_PROSPECTS -> orNone(ProspectsBand.ALL);
-      case DEAL_TYPE -> orNone(TradeOffFacts.DEAL_TYPES);
+          words(
+              DecisionClass.YES,
+              DecisionClass.NOT_NOW,
+              DecisionClass.NEVER,
+              DecisionClass.ALTERNATIVE);
+      case ALTERNATIVE_KIND -> with(words(AlternativeKind.values()), KnownDeal.UNKNOWN_KIND);
+      case SIZE_BAND -> with(SizeBand.ALL, Levels.NONE);
+      case STRATEGIC_FIT -> with(words(StrategicFit.values()), Levels.NONE);
+      case OTHER_PROSPECTS -> with(ProspectsBand.ALL, Levels.NONE);
+      case DEAL_TYPE -> with(words(DealType.values()), Levels.NONE);
     };
   }
 
-  /** A class as the exports spell it. */
-  static String word(DecisionClass answer) {
-    return answer.name().toLowerCase(Locale.ROOT);
+  private static List<String> words(Enum<?>... constants) {
+    return Arrays.stream(constants).map(Vocabularies::word).toList();
   }
 
-  private static List<String> orNone(List<String> levels) {
-    return Stream.concat(levels.stream(), Stream.of(LevelCounts.NONE)).toList();
+  private static List<String> with(List<String> levels, String last) {
+    return Stream.concat(levels.stream(), Stream.of(last)).toList();
   }
 }

@@ -1,147 +1,93 @@
 package dev.hindsight.payoff;
 
+import dev.hindsight.exports.contract.Vocabularies;
 import dev.hindsight.findings.Estimate;
-import dev.hindsight.findings.FindingsJson;
 import dev.hindsight.findings.Measured;
 import dev.hindsight.findings.TradeOff;
 import java.math.BigDecimal;
-import java.sql.Date;
-import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.apache.spark.api.java.function.MapFunction;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Encoders;
-import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
-import org.apache.spark.sql.types.DataType;
-import org.apache.spark.sql.types.DataTypes;
-import org.apache.spark.sql.types.StructType;
 
 /**
- * The ledger as a flat table, a row for each trade-off. A figure that is not measured is empty; the
- * last column has the whole trade-off as JSON, with why it is not.
+ * The ledger as a flat table, a row for each trade-off. A figure that is not measured is empty; why,
+ * only the trade-off itself says.
  */
 public final class WholeLedger {
 
-  /** The trade-off as findings have it, as JSON without line breaks. */
-  public static final String TRADE_OFF = "trade_off";
+  /** What the cells of a column are; each may be null. */
+  public enum Type {
+    /** {@link String}. */
+    TEXT,
+    /** {@link java.time.LocalDate}. */
+    DATE,
+    /** {@link Long}. */
+    COUNT,
+    /** {@link Double}. */
+    NUMBER,
+    /** {@link BigDecimal} of four decimals. */
+    MONEY
+  }
 
-  private static final DataType TEXT = DataTypes.StringType;
-  private static final DataType DATE = DataTypes.DateType;
-  private static final DataType COUNT = DataTypes.LongType;
-  private static final DataType NUMBER = DataTypes.DoubleType;
-  private static final DataType MONEY = DataTypes.createDecimalType(28, 4);
+  /**
+   * A column.
+   *
+   * @param cell the cell of a trade-off
+   */
+  public record Column(String name, Type type, Function<TradeOff, Object> cell) {}
 
-  static final StructType SCHEMA =
-      new StructType()
-          .add("request_id", TEXT)
-          .add("deal_id", TEXT)
-          .add("account_id", TEXT)
-          .add("account_name", TEXT)
-          .add("feature", TEXT)
-          .add("sales_team", TEXT)
-          .add("sales_rep", TEXT)
-          .add("product_manager", TEXT)
-          .add("requested_at", DATE)
-          .add("decided_at", DATE)
-          .add("decision_quarter", TEXT)
-          .add("answer", TEXT)
-          .add("alternative_kind", TEXT)
-          .add("answers", TEXT)
-          .add("strategic_fit", TEXT)
-          .add("other_prospects", COUNT)
-          .add("segment", TEXT)
-          .add("region", TEXT)
-          .add("deal_type", TEXT)
-          .add("size_band", TEXT)
-          .add("outcome", TEXT)
-          .add("closed_at", DATE)
-          .add("deal_size", MONEY)
-          .add("share", MONEY)
-          .add("displaced", TEXT)
-          .add("displaced_arr", MONEY)
-          .add("likely", NUMBER)
-          .add("gain", NUMBER)
-          .add("gain_lower", NUMBER)
-          .add("gain_upper", NUMBER)
-          .add("displacement_cost", NUMBER)
-          .add("displacement_cost_lower", NUMBER)
-          .add("displacement_cost_upper", NUMBER)
-          .add("effort_days", NUMBER)
-          .add("effort_cost", NUMBER)
-          .add("net", NUMBER)
-          .add("net_lower", NUMBER)
-          .add("net_upper", NUMBER)
-          .add("verdict", TEXT)
-          .add("reason", TEXT)
-          .add("promise", TEXT)
-          .add("promised_for", DATE)
-          .add("delivered_at", DATE)
-          .add(TRADE_OFF, TEXT);
+  /** The columns in their order. */
+  public static final List<Column> COLUMNS =
+      List.of(
+          new Column("request_id", Type.TEXT, TradeOff::requestId),
+          new Column("deal_id", Type.TEXT, TradeOff::dealId),
+          new Column("account_id", Type.TEXT, TradeOff::accountId),
+          new Column("account_name", Type.TEXT, TradeOff::accountName),
+          new Column("feature", Type.TEXT, TradeOff::feature),
+          new Column("sales_team", Type.TEXT, TradeOff::salesTeam),
+          new Column("sales_rep", Type.TEXT, TradeOff::salesRep),
+          new Column("product_manager", Type.TEXT, TradeOff::productManager),
+          new Column("requested_at", Type.DATE, TradeOff::requestedAt),
+          new Column("decided_at", Type.DATE, TradeOff::decidedAt),
+          new Column("decision_quarter", Type.TEXT, TradeOff::decisionQuarter),
+          new Column("answer", Type.TEXT, each -> Vocabularies.word(each.answer())),
+          new Column("alternative_kind", Type.TEXT, TradeOff::alternativeKind),
+          new Column("answers", Type.TEXT, each -> answers(each.answers())),
+          new Column("strategic_fit", Type.TEXT, TradeOff::strategicFit),
+          new Column("other_prospects", Type.COUNT, TradeOff::otherProspects),
+          new Column("segment", Type.TEXT, TradeOff::segment),
+          new Column("region", Type.TEXT, TradeOff::region),
+          new Column("deal_type", Type.TEXT, TradeOff::dealType),
+          new Column("size_band", Type.TEXT, TradeOff::sizeBand),
+          new Column("outcome", Type.TEXT, each -> each.outcome().label()),
+          new Column("closed_at", Type.DATE, TradeOff::closedAt),
+          new Column("deal_size", Type.MONEY, TradeOff::dealSize),
+          new Column("share", Type.MONEY, TradeOff::share),
+          new Column("displaced", Type.TEXT, each -> displaced(each.displaced())),
+          new Column("displaced_arr", Type.MONEY, TradeOff::displacedArr),
+          new Column("likely", Type.NUMBER, each -> each.likely().value()),
+          new Column("gain", Type.NUMBER, each -> value(each.gain())),
+          new Column("gain_lower", Type.NUMBER, each -> lower(each.gain())),
+          new Column("gain_upper", Type.NUMBER, each -> upper(each.gain())),
+          new Column("displacement_cost", Type.NUMBER, each -> value(each.displacementCost())),
+          new Column("displacement_cost_lower", Type.NUMBER, each -> lower(each.displacementCost())),
+          new Column("displacement_cost_upper", Type.NUMBER, each -> upper(each.displacementCost())),
+          new Column("effort_days", Type.NUMBER, each -> number(each.effortDays())),
+          new Column("effort_cost", Type.NUMBER, each -> value(each.effortCost())),
+          new Column("net", Type.NUMBER, each -> value(each.net())),
+          new Column("net_lower", Type.NUMBER, each -> lower(each.net())),
+          new Column("net_upper", Type.NUMBER, each -> upper(each.net())),
+          new Column("verdict", Type.TEXT, each -> each.verdict().label()),
+          new Column("reason", Type.TEXT, TradeOff::reason),
+          new Column("promise", Type.TEXT, each -> each.promise().label()),
+          new Column("promised_for", Type.DATE, TradeOff::promisedFor),
+          new Column("delivered_at", Type.DATE, TradeOff::deliveredAt));
 
   private WholeLedger() {}
 
-  /**
-   * The table.
-   *
-   * @param rows all trade-offs in their order
-   */
-  static Dataset<Row> of(Dataset<Row> rows, TradeOffs tradeOffs) {
-    return rows.map((MapFunction<Row, Row>) row -> flat(tradeOffs.of(row)), Encoders.row(SCHEMA));
-  }
-
-  private static Row flat(TradeOff each) {
-    return RowFactory.create(
-        each.requestId(),
-        each.dealId(),
-        each.accountId(),
-        each.accountName(),
-        each.feature(),
-        each.salesTeam(),
-        each.salesRep(),
-        each.productManager(),
-        date(each.requestedAt()),
-        date(each.decidedAt()),
-        each.decisionQuarter(),
-        Vocabulary.word(each.answer()),
-        each.alternativeKind(),
-        answers(each.answers()),
-        each.strategicFit(),
-        each.otherProspects(),
-        each.segment(),
-        each.region(),
-        each.dealType(),
-        each.sizeBand(),
-        each.outcome().label(),
-        date(each.closedAt()),
-        each.dealSize(),
-        each.share(),
-        displaced(each.displaced()),
-        each.displacedArr(),
-        each.likely().value(),
-        value(each.gain()),
-        lower(each.gain()),
-        upper(each.gain()),
-        value(each.displacementCost()),
-        lower(each.displacementCost()),
-        upper(each.displacementCost()),
-        number(each.effortDays()),
-        value(each.effortCost()),
-        value(each.net()),
-        lower(each.net()),
-        upper(each.net()),
-        each.verdict().label(),
-        each.reason(),
-        each.promise().label(),
-        date(each.promisedFor()),
-        date(each.deliveredAt()),
-        FindingsJson.line(each));
-  }
-
   private static String answers(List<TradeOff.Answer> answers) {
     return answers.stream()
-        .map(each -> each.decidedAt() + " " + Vocabulary.word(each.decision()))
+        .map(each -> each.decidedAt() + " " + Vocabularies.word(each.decision()))
         .collect(Collectors.joining("; "));
   }
 
@@ -163,9 +109,5 @@ public final class WholeLedger {
 
   private static Double number(BigDecimal number) {
     return number == null ? null : number.doubleValue();
-  }
-
-  private static Date date(LocalDate day) {
-    return day == null ? null : Date.valueOf(day);
   }
 }

@@ -1,13 +1,10 @@
 package dev.hindsight.pressure;
 
-import dev.hindsight.comparing.Rates;
-import dev.hindsight.comparing.Shares;
-import dev.hindsight.winrates.LevelCounts;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
-import dev.hindsight.pressure.PressureCounts.DealCell;
-import dev.hindsight.pressure.PressureCounts.Question;
+import dev.hindsight.comparing.Rates;
+import dev.hindsight.comparing.Shares;
 import dev.hindsight.findings.ChanceLimits;
 import dev.hindsight.findings.ClaimedConfidence;
 import dev.hindsight.findings.ClaimedConfidence.Bin;
@@ -16,6 +13,9 @@ import dev.hindsight.findings.ClaimedConfidence.Teams;
 import dev.hindsight.findings.Estimate;
 import dev.hindsight.findings.Measured;
 import dev.hindsight.findings.Rate;
+import dev.hindsight.history.Levels;
+import dev.hindsight.pressure.PressureCounts.DealCell;
+import dev.hindsight.pressure.PressureCounts.Question;
 import dev.hindsight.stats.Brier;
 import dev.hindsight.stats.Claims;
 import dev.hindsight.stats.Reliability;
@@ -36,7 +36,7 @@ final class Confidences {
   private final int minimumCount;
 
   Confidences(DealQuestions deals, int minimumCount) {
-    // A sum of doubles depends on its order, and that of Spark's rows is any.
+    // A sum of doubles depends on its order, and that of a tally is any.
     cells =
         deals.cells(Question.CLAIM).stream()
             .sorted(Comparator.comparing(DealCell::subject).thenComparing(DealCell::claimed))
@@ -69,7 +69,7 @@ final class Confidences {
   private Teams teams(double overclaim) {
     Map<String, List<DealCell>> byTeam =
         cells.stream()
-            .filter(cell -> !cell.subject().equals(LevelCounts.NONE))
+            .filter(cell -> !cell.subject().equals(Levels.NONE))
             .collect(groupingBy(DealCell::subject, TreeMap::new, toList()));
     Map<String, Brier> shown = new TreeMap<>();
     byTeam.forEach((name, of) -> shown.put(name, Brier.of(claims(of))));

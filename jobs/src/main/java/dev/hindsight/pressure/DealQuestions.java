@@ -1,14 +1,12 @@
 package dev.hindsight.pressure;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import dev.hindsight.comparing.LikeStrata;
 import dev.hindsight.comparing.Shares;
 import dev.hindsight.comparing.SideComparisons;
-import dev.hindsight.comparing.SideCounts;
-import static java.util.stream.Collectors.groupingBy;
-
-import dev.hindsight.pressure.PressureCounts.DealCell;
-import dev.hindsight.pressure.PressureCounts.Question;
 import dev.hindsight.comparing.SideComparisons.LikeWhat;
+import dev.hindsight.comparing.SideCounts;
 import dev.hindsight.findings.ClaimTruth;
 import dev.hindsight.findings.DealComparison;
 import dev.hindsight.findings.Dimension;
@@ -19,10 +17,11 @@ import dev.hindsight.findings.Rate;
 import dev.hindsight.findings.Stratification;
 import dev.hindsight.findings.TacticShare;
 import dev.hindsight.findings.TacticWorth;
+import dev.hindsight.pressure.PressureCounts.DealCell;
+import dev.hindsight.pressure.PressureCounts.Question;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -43,16 +42,16 @@ final class DealQuestions {
 
   List<TacticWorth> worth() {
     SideComparisons<String> compared =
-        compared(Question.WORTH, PressureUses.each(tactic -> name(tactic)));
+        compared(Question.WORTH, PressureUses.each(tactic -> DealCells.subject(tactic)));
     return PressureUses.each(
-        tactic -> new TacticWorth(tactic, compared.of(name(tactic)).ofDeals()));
+        tactic -> new TacticWorth(tactic, compared.of(DealCells.subject(tactic)).ofDeals()));
   }
 
   List<PreparationWorth> preparation() {
     List<Preparation> measured =
         Arrays.stream(Preparation.values()).filter(each -> whyNot(each).isEmpty()).toList();
     SideComparisons<String> compared =
-        compared(Question.PREPARED, measured.stream().map(DealQuestions::name).toList());
+        compared(Question.PREPARED, measured.stream().map(DealCells::subject).toList());
     return Arrays.stream(Preparation.values())
         .map(
             each ->
@@ -60,14 +59,14 @@ final class DealQuestions {
                     each,
                     whyNot(each)
                         .<Measured<DealComparison>>map(Measured::not)
-                        .orElseGet(() -> Measured.of(compared.of(name(each)).ofDeals()))))
+                        .orElseGet(() -> Measured.of(compared.of(DealCells.subject(each)).ofDeals()))))
         .toList();
   }
 
   ClaimTruth truth() {
     return new ClaimTruth(
-        wonAnyway(PressedDeals.ANY),
-        PressureUses.each(tactic -> new TacticShare(tactic, wonAnyway(name(tactic)))),
+        wonAnyway(DealCells.ANY),
+        PressureUses.each(tactic -> new TacticShare(tactic, wonAnyway(DealCells.subject(tactic)))),
         counts
             .whyNot(PressureNeed.CLAIMED_DEADLINE)
             .<Measured<Rate>>map(Measured::not)
@@ -131,9 +130,5 @@ final class DealQuestions {
             dimension == Dimension.SIZE_BAND
                 ? counts.sizeBands().isMeasured()
                 : !counts.missingDimensions().containsKey(dimension));
-  }
-
-  private static String name(Enum<?> subject) {
-    return subject.name().toLowerCase(Locale.ROOT);
   }
 }

@@ -1,44 +1,34 @@
 package dev.hindsight.pressure;
 
-import dev.hindsight.analysis.SparkActions;
-import dev.hindsight.winrates.Facts;
+import dev.hindsight.exports.contract.FileNames;
+import dev.hindsight.findings.Dimension;
 import dev.hindsight.findings.Measured;
 import dev.hindsight.findings.Parameters;
 import dev.hindsight.findings.Pressure;
 import dev.hindsight.findings.QualityFinding;
-import dev.hindsight.findings.Quarter;
 import dev.hindsight.findings.SizeBands;
+import dev.hindsight.history.ReviewBasis;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import java.util.function.Function;
-import java.util.function.Supplier;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
+import java.util.Map;
 
-/** Sales pressure: where it comes from, whether it works, whether it tells the truth. */
-public final class PressureAnalysis {
+/**
+ * Sales pressure: where it comes from, whether it works, whether it tells the truth.
+ *
+ * @param basis what the review knows
+ * @param quotas the quotas, of which that basis knows
+ * @param sizeBands those of the win rates
+ * @param missingDimensions what deals cannot be broken down by, and why
+ * @param parameters what is configured
+ */
+public record PressureAnalysis(
+    ReviewBasis basis,
+    QuotaPeriods quotas,
+    Measured<SizeBands> sizeBands,
+    Map<Dimension, String> missingDimensions,
+    Parameters parameters) {
 
-  private final Facts facts;
-  private final PressureFacts pressure;
-  private final Measured<SizeBands> sizeBands;
-  private final Parameters parameters;
-
-  private PressureAnalysis(
-      Facts facts, PressureFacts pressure, Measured<SizeBands> sizeBands, Parameters parameters) {
-    this.facts = facts;
-    this.pressure = pressure;
-    this.sizeBands = sizeBands;
-    this.parameters = parameters;
-  }
-
-  /**
-   * The analysis.
-   *
-   * @param sizeBands those of the win rates
-   */
-  public static PressureAnalysis of(
-      Facts facts, PressureFacts pressure, Measured<SizeBands> sizeBands, Parameters parameters) {
-    return new PressureAnalysis(facts, pressure, sizeBands, parameters);
+  public PressureAnalysis {
+    missingDimensions = Map.copyOf(missingDimensions);
   }
 
   /**
@@ -55,83 +45,47 @@ public final class PressureAnalysis {
   }
 
   /**
-   * The findings. Four Spark actions at most, over the requests and the deals, which are kept in
-   * memory meanwhile.
+   * The findings.
    *
-   * @throws RuntimeException an input exception where foreign money has no exchange rate
+   * @param tally all deals of the review, and all requests for deals that are not known
+   * @param files what files are called
+   * @throws RuntimeException an input exception where a quota's currency has no exchange rate
    */
-  public Result findings() {
-    return pressure
+  public Result of(PressureTally tally, FileNames files) {
+    PressureCounts counts = counts(tally);
+    return counts
         .whyNot(PressureNeed.REQUESTS)
         .map(reason -> new Result(Measured.not(reason), List.of()))
-        .orElseGet(this::measured);
+        .orElseGet(() -> new Result(findings(counts), quotaFindings(counts, tally, files)));
   }
 
-  private Result measured() {
-    try (SparkActions actions = new SparkActions()) {
-      CompletableFuture<List<Row>> flawed =
-          ifQuotasAre(
-              "Pressure: quotas that overlap or contradict themselves",
-              actions,
-              () -> QuotaFindings.flawed(pressure.quotas()));
-      CompletableFuture<List<Row>> attainment = attainment(actions);
-      PressureCounts counts = counts(attainment, actions);
-      List<QualityFinding> findings =
-          QuotaFindings.of(
-              SparkActions.rows(flawed),
-              AttainmentCounts.withoutQuota(SparkActions.rows(attainment)),
-              facts.currency());
-      return new Result(Measured.of(PressureFindings.of(counts, parameters)), findings);
-    }
+  private Measured<Pressure> findings(PressureCounts counts) {
+    return Measured.of(PressureFindings.of(counts, parameters));
   }
 
-  /** The facts reduced to counts. */
-  PressureCounts counts() {
-    try (SparkActions actions = new SparkActions()) {
-      return counts(attainment(actions), actions);
-    }
+  private List<QualityFinding> quotaFindings(
+      PressureCounts counts, PressureTally tally, FileNames files) {
+    return areQuotasMeasured(counts)
+        ? new QuotaFindings(quotas, files).of(tally.uncovered())
+        : List.of();
   }
 
-  private PressureCounts counts(CompletableFuture<List<Row>> attainment, SparkActions actions) {
-    List<String> trend = pressure.period().trend().stream().map(Quarter::label).toList();
-    CompletableFuture<List<Row>> ofRequests =
-        actions.start(
-            "Pressure: requests by tactics, days and first days",
-            RequestCounts.of(
-                pressure.requests(), facts.deals(), sizeBands, trend, parameters.landmarkDays()));
-    CompletableFuture<List<Row>> ofDeals =
-        actions.start(
-            "Pressure: deals by tactics, claims and preparation",
-            PressedDeals.of(
-                pressure.requests(), facts.deals(), sizeBands, pressure.period().asOf()));
-    List<Row> requests = SparkActions.rows(ofRequests);
+  private PressureCounts counts(PressureTally tally) {
     return new PressureCounts(
-        pressure.period(),
-        RequestCounts.use(requests),
-        RequestCounts.days(requests),
-        RequestCounts.landmark(requests),
-        all(ofDeals, PressureRows::deal),
-        all(attainment, PressureRows::attainment),
+        basis.period(),
+        tally.use(),
+        tally.days(),
+        tally.landmark(),
+        tally.deals(),
+        tally.attainment(),
         sizeBands,
-        facts.missing(),
-        pressure.missing());
+        missingDimensions,
+        PressureNeed.allMissing(basis.columns()));
   }
 
-  private CompletableFuture<List<Row>> attainment(SparkActions actions) {
-    return ifQuotasAre(
-        "Pressure: requests by attainment", actions, () -> AttainmentCounts.of(pressure));
-  }
-
-  /** No rows where quotas are not measured. */
-  private CompletableFuture<List<Row>> ifQuotasAre(
-      String description, SparkActions actions, Supplier<Dataset<Row>> rows) {
-    return pressure
+  private static boolean areQuotasMeasured(PressureCounts counts) {
+    return counts
         .whyNot(PressureNeed.QUOTAS, PressureNeed.TEAMS, PressureNeed.DEAL_TEAMS)
-        .map(reason -> CompletableFuture.completedFuture(List.<Row>of()))
-        .orElseGet(() -> actions.start(description, rows.get()));
-  }
-
-  private static <T> List<T> all(CompletableFuture<List<Row>> rows, Function<Row, T> read) {
-    return SparkActions.rows(rows).stream().map(read).toList();
+        .isEmpty();
   }
 }

@@ -1,14 +1,17 @@
 package dev.hindsight.pressure;
 
-import dev.hindsight.history.ReviewPeriod;
 import dev.hindsight.findings.Dimension;
 import dev.hindsight.findings.Measured;
 import dev.hindsight.findings.SizeBands;
 import dev.hindsight.findings.Tactic;
+import dev.hindsight.history.ReviewPeriod;
 import dev.hindsight.stats.TwoByTwo;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * All that the pressure findings are computed from, whatever the size of the input.
@@ -50,10 +53,26 @@ record PressureCounts(
   }
 
   /** Requests of one quarter or team under one set of tactics. */
-  record Use(Scope scope, String level, List<Tactic> tactics, long requests, long undecided) {
+  record Use(Scope scope, String level, List<Tactic> tactics, long requests, long undecided)
+      implements Cell<Use> {
 
     Use {
       tactics = List.copyOf(tactics);
+    }
+
+    @Override
+    public List<Object> key() {
+      return List.of(scope, level, tactics);
+    }
+
+    @Override
+    public Use combine(Use other) {
+      return new Use(
+          scope,
+          level,
+          tactics,
+          Math.addExact(requests, other.requests),
+          Math.addExact(undecided, other.undecided));
     }
   }
 
@@ -73,7 +92,19 @@ record PressureCounts(
   }
 
   /** Requests with one number of days, and their signals by the first decision. */
-  record Days(DayKind kind, int day, long count, long signals) {}
+  record Days(DayKind kind, int day, long count, long signals) implements Cell<Days> {
+
+    @Override
+    public List<Object> key() {
+      return List.of(kind, day);
+    }
+
+    @Override
+    public Days combine(Days other) {
+      return new Days(
+          kind, day, Math.addExact(count, other.count), Math.addExact(signals, other.signals));
+    }
+  }
 
   /** What became of a first request. */
   enum Fate {
@@ -85,10 +116,34 @@ record PressureCounts(
   }
 
   /** First requests with one set of tactics in their first days. */
-  record Landmark(List<Tactic> tactics, String segment, String sizeBand, Fate fate, long requests) {
+  record Landmark(List<Tactic> tactics, String segment, String sizeBand, Fate fate, long requests)
+      implements Cell<Landmark> {
+
+    /** By what became of them, tactics, segment and size band: strata add up in this order. */
+    static final Comparator<Landmark> ORDER = Comparator.comparing(Landmark::text);
 
     Landmark {
       tactics = List.copyOf(tactics);
+    }
+
+    private String text() {
+      String names =
+          tactics.stream()
+              .map(tactic -> tactic.name().toLowerCase(Locale.ROOT))
+              .sorted()
+              .collect(Collectors.joining(", ", "(", ")"));
+      return String.join(",", fate.name(), names, segment, sizeBand);
+    }
+
+    @Override
+    public List<Object> key() {
+      return List.of(tactics, segment, sizeBand, fate);
+    }
+
+    @Override
+    public Landmark combine(Landmark other) {
+      return new Landmark(
+          tactics, segment, sizeBand, fate, Math.addExact(requests, other.requests));
     }
   }
 
@@ -121,7 +176,43 @@ record PressureCounts(
       String sizeBand,
       long deals,
       long closed,
-      long won) {
+      long won)
+      implements Cell<DealCell> {
+
+    /** By question, subject, side, claim, segment, type and band: strata add up in this order. */
+    static final Comparator<DealCell> ORDER = Comparator.comparing(DealCell::text);
+
+    private String text() {
+      return String.join(
+          ",",
+          question.name(),
+          subject,
+          String.valueOf(with),
+          String.valueOf(claimed),
+          segment,
+          dealType,
+          sizeBand);
+    }
+
+    @Override
+    public List<Object> key() {
+      return List.of(question, subject, with, claimed, segment, dealType, sizeBand);
+    }
+
+    @Override
+    public DealCell combine(DealCell other) {
+      return new DealCell(
+          question,
+          subject,
+          with,
+          claimed,
+          segment,
+          dealType,
+          sizeBand,
+          Math.addExact(deals, other.deals),
+          Math.addExact(closed, other.closed),
+          Math.addExact(won, other.won));
+    }
 
     TwoByTwo table() {
       return with ? new TwoByTwo(won, closed, 0, 0) : new TwoByTwo(0, 0, won, closed);
@@ -137,10 +228,27 @@ record PressureCounts(
    * @param decided requests with a first decision
    */
   record AttainmentCell(
-      String state, int third, long requests, long underAny, long yes, long decided) {
+      String state, int third, long requests, long underAny, long yes, long decided)
+      implements Cell<AttainmentCell> {
 
     static final String FIRST_DAYS = "FIRST_DAYS";
     static final String WITHOUT_QUOTA = "WITHOUT_QUOTA";
+
+    @Override
+    public List<Object> key() {
+      return List.of(state, third);
+    }
+
+    @Override
+    public AttainmentCell combine(AttainmentCell other) {
+      return new AttainmentCell(
+          state,
+          third,
+          Math.addExact(requests, other.requests),
+          Math.addExact(underAny, other.underAny),
+          Math.addExact(yes, other.yes),
+          Math.addExact(decided, other.decided));
+    }
   }
 
   /** Why something is not measured: the first need that is not met. */

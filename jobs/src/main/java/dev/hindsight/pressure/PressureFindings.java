@@ -12,7 +12,7 @@ import dev.hindsight.findings.Parameters;
 import dev.hindsight.findings.Pressure;
 import java.util.function.Supplier;
 
-/** The pressure findings from counts: everything statistical, and no Spark. */
+/** The pressure findings from counts: everything statistical. */
 final class PressureFindings {
 
   private final PressureCounts counts;

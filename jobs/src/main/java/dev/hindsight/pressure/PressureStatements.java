@@ -1,8 +1,6 @@
 package dev.hindsight.pressure;
 
 import dev.hindsight.comparing.Wording;
-import dev.hindsight.review.Candidate;
-import dev.hindsight.review.Candidate.Certainty;
 import dev.hindsight.findings.ClaimTruth;
 import dev.hindsight.findings.ClaimedConfidence;
 import dev.hindsight.findings.DealComparison;
@@ -15,6 +13,8 @@ import dev.hindsight.findings.TacticEffect;
 import dev.hindsight.findings.TacticWorth;
 import dev.hindsight.findings.Unit;
 import dev.hindsight.findings.Verdict;
+import dev.hindsight.review.Candidate;
+import dev.hindsight.review.Candidate.Certainty;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -22,7 +22,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Sales pressure in two or three sentences, never more certain than their intervals. */
-final class PressureStatements {
+public final class PressureStatements {
 
   private static final String TOPIC = "Sales pressure";
 
@@ -35,7 +35,7 @@ final class PressureStatements {
   }
 
   /** At most three statements: what moves answers, what was claimed, how sure it was claimed. */
-  static List<Candidate> of(Measured<Pressure> pressure, int minimumCount) {
+  public static List<Candidate> of(Measured<Pressure> pressure, int minimumCount) {
     return pressure.isMeasured()
         ? new PressureStatements(pressure.require(), minimumCount).statements()
         : List.of(notMeasured(pressure.notMeasured()));

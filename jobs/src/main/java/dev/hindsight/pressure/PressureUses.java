@@ -1,8 +1,6 @@
 package dev.hindsight.pressure;
 
 import dev.hindsight.comparing.Shares;
-import dev.hindsight.pressure.PressureCounts.Scope;
-import dev.hindsight.pressure.PressureCounts.Use;
 import dev.hindsight.comparing.Shares.Count;
 import dev.hindsight.findings.Measured;
 import dev.hindsight.findings.PressureUse;
@@ -11,6 +9,8 @@ import dev.hindsight.findings.Quarter;
 import dev.hindsight.findings.Tactic;
 import dev.hindsight.findings.TacticPair;
 import dev.hindsight.findings.TacticShare;
+import dev.hindsight.pressure.PressureCounts.Scope;
+import dev.hindsight.pressure.PressureCounts.Use;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;

@@ -2,14 +2,14 @@ package dev.hindsight.pressure;
 
 import dev.hindsight.comparing.Rates;
 import dev.hindsight.comparing.Shares;
-import dev.hindsight.pressure.PressureCounts.DayKind;
-import dev.hindsight.pressure.PressureCounts.Days;
-import dev.hindsight.history.ReviewPeriod;
 import dev.hindsight.findings.Measured;
 import dev.hindsight.findings.QuarterEnd;
 import dev.hindsight.findings.QuarterEnd.Signals;
 import dev.hindsight.findings.QuarterEnd.Week;
 import dev.hindsight.findings.Rate;
+import dev.hindsight.history.ReviewPeriod;
+import dev.hindsight.pressure.PressureCounts.DayKind;
+import dev.hindsight.pressure.PressureCounts.Days;
 import dev.hindsight.stats.ExactBinomial;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;

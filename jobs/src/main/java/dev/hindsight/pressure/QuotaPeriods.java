@@ -1,61 +1,65 @@
 package dev.hindsight.pressure;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
+import dev.hindsight.exports.contract.Quota;
 import dev.hindsight.history.ReportingCurrency;
-import dev.hindsight.winrates.DealFacts;
-import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.datediff;
-import static org.apache.spark.sql.functions.least;
-import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.when;
-
-import dev.hindsight.exports.Exports;
-import dev.hindsight.exports.contract.Quotas;
-import dev.hindsight.exports.contract.Table;
+import dev.hindsight.history.ReviewBasis;
+import java.math.BigDecimal;
 import java.time.LocalDate;
-import org.apache.spark.sql.Column;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
-/** The quota of each sales team for each period that has begun, in the reporting currency. */
-public final class QuotaPeriods {
+/**
+ * The quota of each sales team for each period that has begun, in the reporting currency.
+ *
+ * @param quotas the rows whose period has begun by the as-of date
+ * @param basis what the review knows
+ */
+public record QuotaPeriods(List<Quota> quotas, ReviewBasis basis) {
 
-  public static final String TEAM = RequestFacts.TEAM;
-  public static final String PERIOD_START = Quotas.PERIOD_START;
-
-  /** Inclusive; before the start where the row contradicts itself: such a row holds no day. */
-  public static final String PERIOD_END = Quotas.PERIOD_END;
-
-  /** How many days it has. */
-  public static final String PERIOD_DAYS = "period_days";
-
-  public static final String QUOTA = Quotas.QUOTA;
-
-  /** The currency, where there is no rate for it on {@link #MONEY_DAY}. */
-  public static final String CURRENCY_WITHOUT_RATE = DealFacts.CURRENCY_WITHOUT_RATE;
-
-  /** The day that the quota's money belongs to. */
-  public static final String MONEY_DAY = DealFacts.MONEY_DAY;
-
-  private static final String CONVERTED = "converted";
-
-  static Dataset<Row> of(
-      Dataset<Row> quotas, Exports known, LocalDate asOf, ReportingCurrency currency) {
-    Column noRate = col(ReportingCurrency.RATE).isNull();
-    return currency
-        .withRate(
-            quotas.withColumn(MONEY_DAY, least(col(PERIOD_END), lit(asOf))), known, col(MONEY_DAY))
-        .withColumn(CONVERTED, ReportingCurrency.converted(QUOTA).cast("decimal(24,4)"))
-        .select(
-            col(Quotas.SALES_TEAM).as(TEAM),
-            col(PERIOD_START),
-            col(PERIOD_END),
-            datediff(col(PERIOD_END), col(PERIOD_START)).plus(1).as(PERIOD_DAYS),
-            col(CONVERTED).as(QUOTA),
-            col(MONEY_DAY),
-            when(noRate, col(Quotas.CURRENCY)).as(CURRENCY_WITHOUT_RATE),
-            col(Table.FILE),
-            col(Table.LINE));
+  public QuotaPeriods {
+    quotas = List.copyOf(quotas);
   }
 
-  private QuotaPeriods() {}
+  /** The periods that a review knows of those that are exported. */
+  public static QuotaPeriods of(List<Quota> exported, ReviewBasis basis) {
+    LocalDate asOf = basis.period().asOf();
+    return new QuotaPeriods(
+        exported.stream().filter(quota -> !quota.periodStart().isAfter(asOf)).toList(), basis);
+  }
+
+  /** The teams that have a quota. */
+  Set<String> teams() {
+    return quotas.stream().map(Quota::salesTeam).collect(Collectors.toSet());
+  }
+
+  /** The periods of each team whose quota has an exchange rate. */
+  Map<String, List<QuotaPeriod>> byTeam() {
+    return quotas.stream()
+        .filter(quota -> rate(quota) != null)
+        .collect(groupingBy(Quota::salesTeam, mapping(this::period, toList())));
+  }
+
+  private QuotaPeriod period(Quota quota) {
+    return new QuotaPeriod(
+        quota.periodStart(),
+        quota.periodEnd(),
+        ReportingCurrency.converted(quota.quota(), rate(quota)));
+  }
+
+  /** The rate of a quota's currency; null where there is none. */
+  BigDecimal rate(Quota quota) {
+    return basis.currency().rate(quota.currency(), moneyDay(quota));
+  }
+
+  /** The day that a quota's money belongs to: the period's end, or the as-of date before it. */
+  LocalDate moneyDay(Quota quota) {
+    LocalDate asOf = basis.period().asOf();
+    return quota.periodEnd().isAfter(asOf) ? asOf : quota.periodEnd();
+  }
 }

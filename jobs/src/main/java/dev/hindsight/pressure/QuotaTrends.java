@@ -1,7 +1,7 @@
 package dev.hindsight.pressure;
 
 import dev.hindsight.comparing.Shares;
-import dev.hindsight.pressure.PressureCounts.AttainmentCell;
+import dev.hindsight.comparing.Verdicts;
 import dev.hindsight.findings.AttainmentBand;
 import dev.hindsight.findings.BehindQuota;
 import dev.hindsight.findings.BehindQuota.Band;
@@ -9,6 +9,7 @@ import dev.hindsight.findings.BehindQuota.TrendTest;
 import dev.hindsight.findings.Measured;
 import dev.hindsight.findings.Rate;
 import dev.hindsight.findings.Verdict;
+import dev.hindsight.pressure.PressureCounts.AttainmentCell;
 import dev.hindsight.stats.ScoredLevel;
 import dev.hindsight.stats.Trend;
 import java.util.Arrays;
@@ -20,7 +21,6 @@ import java.util.stream.IntStream;
 /** What a team's attainment goes with. */
 final class QuotaTrends {
 
-  private static final double SIGNIFICANT = 0.05;
   private static final int THIRDS = 3;
   private static final List<AttainmentBand> BANDS = Arrays.asList(AttainmentBand.values());
 
@@ -95,7 +95,7 @@ final class QuotaTrends {
     if (total < 2L * minimumCount) {
       return Verdict.TOO_FEW_TO_SAY;
     }
-    if (p >= SIGNIFICANT) {
+    if (!Verdicts.isSignificant(p)) {
       return Verdict.NO_CLEAR_DIFFERENCE;
     }
     double excess = thirds.stream().mapToDouble(QuotaTrends::excess).sum();

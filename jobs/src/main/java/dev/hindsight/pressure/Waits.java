@@ -2,14 +2,14 @@ package dev.hindsight.pressure;
 
 import dev.hindsight.comparing.Rates;
 import dev.hindsight.comparing.Shares;
-import dev.hindsight.pressure.PressureCounts.DayKind;
-import dev.hindsight.pressure.PressureCounts.Days;
 import dev.hindsight.findings.AnswerWait;
 import dev.hindsight.findings.AnswerWait.Median;
 import dev.hindsight.findings.AnswerWait.Week;
 import dev.hindsight.findings.Measured;
 import dev.hindsight.findings.Rate;
 import dev.hindsight.findings.TurnedRound;
+import dev.hindsight.pressure.PressureCounts.DayKind;
+import dev.hindsight.pressure.PressureCounts.Days;
 import dev.hindsight.stats.Estimated;
 import dev.hindsight.stats.KaplanMeier;
 import dev.hindsight.stats.Spell;

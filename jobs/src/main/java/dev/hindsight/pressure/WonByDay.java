@@ -1,36 +1,62 @@
 package dev.hindsight.pressure;
 
-import dev.hindsight.history.ReportingCurrency;
-import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.sum;
+import dev.hindsight.history.KnownDeal;
+import dev.hindsight.history.Tally;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 
-import dev.hindsight.exports.contract.Deals;
-import dev.hindsight.exports.Exports;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
+/**
+ * What each sales team that has a quota won on each day, in the reporting currency. A deal without a
+ * team is nobody's, one without an amount adds nothing.
+ */
+public final class WonByDay implements Tally<KnownDeal, WonByDay> {
 
-/** What each sales team won on each day, in the reporting currency. */
-public final class WonByDay {
+  private static final long serialVersionUID = 1;
 
-  public static final String TEAM = RequestFacts.TEAM;
-  public static final String CLOSED_AT = Deals.CLOSED_AT;
-  public static final String WON_AMOUNT = "won_amount";
+  private final Map<String, TreeMap<LocalDate, BigDecimal>> byTeam = new HashMap<>();
 
-  /**
-   * One row per team and day on which it won a deal; deals without a team are nobody's.
-   *
-   * @param known the exports as known on the as-of date
-   */
-  static Dataset<Row> of(Exports known, ReportingCurrency currency) {
-    Dataset<Row> won =
-        known
-            .rows(Deals.TABLE)
-            .filter(col(Deals.OUTCOME).equalTo("won").and(col(Deals.SALES_TEAM).isNotNull()));
-    return currency
-        .withRate(won, known, col(Deals.CLOSED_AT))
-        .groupBy(col(Deals.SALES_TEAM).as(TEAM), col(CLOSED_AT))
-        .agg(sum(ReportingCurrency.converted(Deals.AMOUNT)).cast("decimal(24,4)").as(WON_AMOUNT));
+  /** A tally that has counted nothing, for the teams of quotas. */
+  public WonByDay(QuotaPeriods quotas) {
+    quotas.teams().forEach(team -> byTeam.put(team, new TreeMap<>()));
   }
 
-  private WonByDay() {}
+  @Override
+  public void accept(KnownDeal deal) {
+    if (deal.exists() && deal.isWon() && deal.wonAmount() != null) {
+      add(deal.deal().salesTeam(), deal.deal().closedAt(), deal.wonAmount());
+    }
+  }
+
+  @Override
+  public void combine(WonByDay other) {
+    other.byTeam.forEach(
+        (team, days) -> days.forEach((day, amount) -> add(team, day, amount)));
+  }
+
+  private void add(String team, LocalDate day, BigDecimal amount) {
+    if (byTeam.containsKey(team)) {
+      byTeam.get(team).merge(day, amount, BigDecimal::add);
+    }
+  }
+
+  /** What each team had won by the end of each day on which it won something. */
+  Map<String, NavigableMap<LocalDate, BigDecimal>> upToEachDay() {
+    Map<String, NavigableMap<LocalDate, BigDecimal>> upTo = new HashMap<>();
+    byTeam.forEach((team, days) -> upTo.put(team, added(days)));
+    return upTo;
+  }
+
+  private static NavigableMap<LocalDate, BigDecimal> added(TreeMap<LocalDate, BigDecimal> days) {
+    NavigableMap<LocalDate, BigDecimal> added = new TreeMap<>();
+    BigDecimal sum = BigDecimal.ZERO;
+    for (Map.Entry<LocalDate, BigDecimal> day : days.entrySet()) {
+      sum = sum.add(day.getValue());
+      added.put(day.getKey(), sum);
+    }
+    return added;
+  }
 }

@@ -14,10 +14,10 @@ import java.util.Comparator;
  * @param money what is at stake, in the reporting currency; 0 where it has no price
  * @param concerned the deals, requests or customers that it rests on
  */
-record Candidate(Statement statement, Certainty certainty, double money, long concerned) {
+public record Candidate(Statement statement, Certainty certainty, double money, long concerned) {
 
   /** How much a statement claims; what comes first has the first claim to a place. */
-  enum Certainty {
+  public enum Certainty {
     /** Something that its interval supports. */
     CLEAR,
     /** That a question of the review has no clear answer, or is not measured. */
@@ -28,7 +28,7 @@ record Candidate(Statement statement, Certainty certainty, double money, long co
     ASIDE;
 
     /** Of what a verdict allows to say about a question of the review. */
-    static Certainty of(Verdict verdict) {
+    public static Certainty of(Verdict verdict) {
       return switch (verdict) {
         case MORE_OFTEN, LESS_OFTEN -> CLEAR;
         case NO_CLEAR_DIFFERENCE, TOO_FEW_TO_SAY, NOT_MEASURED -> OPEN;
@@ -36,23 +36,23 @@ record Candidate(Statement statement, Certainty certainty, double money, long co
     }
 
     /** Of what is a gain or a loss, if anything. */
-    static Certainty of(Measured<Estimate> amount) {
+    public static Certainty of(Measured<Estimate> amount) {
       return amount.isMeasured() && amount.require().excludes(0) ? CLEAR : OPEN;
     }
   }
 
   /** Clear ones by what is at stake: money, then how many; all others in their own order. */
-  static final Comparator<Candidate> BY_WEIGHT =
+  public static final Comparator<Candidate> BY_WEIGHT =
       Comparator.comparing(Candidate::certainty)
           .thenComparing(Comparator.comparingDouble(Candidate::stakeOfClear).reversed())
           .thenComparing(Comparator.comparingLong(Candidate::manyOfClear).reversed());
 
   /** A statement without a price. */
-  static Candidate of(Statement statement, Certainty certainty, long concerned) {
+  public static Candidate of(Statement statement, Certainty certainty, long concerned) {
     return new Candidate(statement, certainty, 0, concerned);
   }
 
-  boolean isClear() {
+  public boolean isClear() {
     return certainty == Certainty.CLEAR;
   }
 

@@ -1,11 +1,7 @@
 package dev.hindsight.review;
 
-import dev.hindsight.winrates.DealFacts;
-import dev.hindsight.winrates.KnownDeals;
-import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.not;
-
-import org.apache.spark.sql.Column;
+import java.util.Objects;
+import java.util.Optional;
 
 /** How a deal can be known differently later, on the same as-of date. */
 enum DealChange {
@@ -18,12 +14,6 @@ enum DealChange {
   LATE("deals that came in late"),
   GONE("deals that are gone from the exports");
 
-  /** What the columns of the rows that were published start with, once joined. */
-  static final String PUBLISHED = "published_";
-
-  /** What those of today's rows start with. */
-  static final String TODAY = "today_";
-
   private final String label;
 
   DealChange(String label) {
@@ -34,43 +24,25 @@ enum DealChange {
     return label;
   }
 
-  /** Whether a joined row shows the change; never null. */
-  Column isShown() {
-    Column both = was(KnownDeals.OUTCOME).isNotNull().and(is(KnownDeals.OUTCOME).isNotNull());
+  /** Whether a deal shows the change; each side is empty where it was or is not there. */
+  boolean isShown(Optional<SnapshotDeal> published, Optional<SnapshotDeal> today) {
+    if (published.isEmpty() || today.isEmpty()) {
+      return this == LATE && published.isEmpty() || this == GONE && today.isEmpty();
+    }
+    return isShown(published.get(), today.get());
+  }
+
+  private boolean isShown(SnapshotDeal was, SnapshotDeal is) {
+    boolean closedInBoth = !was.isOpen() && !is.isOpen();
     return switch (this) {
-      case CLOSED_LATE -> both.and(wasOpen()).and(not(isOpen()));
-      case OPEN_AGAIN -> both.and(not(wasOpen())).and(isOpen());
-      case OUTCOME -> closedInBoth(both).and(differs(KnownDeals.OUTCOME));
-      case CLOSED_AT -> closedInBoth(both).and(differs(KnownDeals.CLOSED_AT));
+      case CLOSED_LATE -> was.isOpen() && !is.isOpen();
+      case OPEN_AGAIN -> !was.isOpen() && is.isOpen();
+      case OUTCOME -> closedInBoth && !Objects.equals(was.outcome(), is.outcome());
+      case CLOSED_AT -> closedInBoth && !Objects.equals(was.closedAt(), is.closedAt());
       // Exports say what an open deal is thought to be worth by now, not by then.
-      case SIZE -> closedInBoth(both).and(differs(KnownDeals.SIZE));
-      case ANSWER -> both.and(differs(KnownDeals.DECISION_CLASS));
-      case LATE -> was(KnownDeals.OUTCOME).isNull();
-      case GONE -> is(KnownDeals.OUTCOME).isNull();
+      case SIZE -> closedInBoth && !Objects.equals(was.size(), is.size());
+      case ANSWER -> !Objects.equals(was.decisionClass(), is.decisionClass());
+      case LATE, GONE -> false;
     };
-  }
-
-  private static Column closedInBoth(Column both) {
-    return both.and(not(wasOpen())).and(not(isOpen()));
-  }
-
-  private static Column differs(String column) {
-    return not(was(column).eqNullSafe(is(column)));
-  }
-
-  private static Column wasOpen() {
-    return was(KnownDeals.OUTCOME).eqNullSafe(DealFacts.OPEN);
-  }
-
-  private static Column isOpen() {
-    return is(KnownDeals.OUTCOME).eqNullSafe(DealFacts.OPEN);
-  }
-
-  private static Column was(String column) {
-    return col(PUBLISHED + column);
-  }
-
-  private static Column is(String column) {
-    return col(TODAY + column);
   }
 }

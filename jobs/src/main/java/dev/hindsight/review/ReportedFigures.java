@@ -1,7 +1,6 @@
 package dev.hindsight.review;
 
 import dev.hindsight.comparing.Wording;
-import dev.hindsight.winrates.ClassPair;
 import dev.hindsight.findings.Churn;
 import dev.hindsight.findings.ClassOutcomes;
 import dev.hindsight.findings.Comparison;
@@ -19,6 +18,7 @@ import dev.hindsight.findings.TacticEffect;
 import dev.hindsight.findings.Unit;
 import dev.hindsight.findings.Verdict;
 import dev.hindsight.findings.WinRates;
+import dev.hindsight.winrates.ClassPair;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -1,11 +1,6 @@
 package dev.hindsight.review;
 
 import dev.hindsight.churn.ChurnSentence;
-import dev.hindsight.payoff.PayOffStatements;
-import dev.hindsight.pressure.PressureStatements;
-import dev.hindsight.winrates.ComparisonSentences;
-import dev.hindsight.winrates.WinRateStatements;
-import dev.hindsight.review.Candidate.Certainty;
 import dev.hindsight.findings.Churn;
 import dev.hindsight.findings.Comparison;
 import dev.hindsight.findings.Measured;
@@ -13,9 +8,14 @@ import dev.hindsight.findings.Parameters;
 import dev.hindsight.findings.PayOff;
 import dev.hindsight.findings.Period;
 import dev.hindsight.findings.Pressure;
-import dev.hindsight.findings.Review;
 import dev.hindsight.findings.Review.Statement;
+import dev.hindsight.findings.Review;
 import dev.hindsight.findings.WinRates;
+import dev.hindsight.payoff.PayOffStatements;
+import dev.hindsight.pressure.PressureStatements;
+import dev.hindsight.review.Candidate.Certainty;
+import dev.hindsight.winrates.ComparisonSentences;
+import dev.hindsight.winrates.WinRateStatements;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;

@@ -1,16 +1,20 @@
 package dev.hindsight.winrates;
 
-import dev.hindsight.comparing.Rates;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.reducing;
 
+import dev.hindsight.exports.contract.AlternativeKind;
+import dev.hindsight.exports.contract.DealType;
 import dev.hindsight.findings.Breakdown;
 import dev.hindsight.findings.ClassOutcomes;
 import dev.hindsight.findings.DecisionClass;
 import dev.hindsight.findings.Dimension;
 import dev.hindsight.findings.Level;
 import dev.hindsight.findings.Measured;
+import dev.hindsight.history.KnownDeal;
+import dev.hindsight.history.Levels;
+import dev.hindsight.history.SizeBand;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -23,18 +27,13 @@ import java.util.stream.Stream;
 /** Win rates by one dimension after the other. */
 final class Breakdowns {
 
-  private static final List<String> DEAL_TYPES = List.of("new_business", "expansion", "renewal");
-  private static final List<String> SIZES =
-      List.of(DealSizes.SMALL, DealSizes.MEDIUM, DealSizes.LARGE);
+  private static final List<String> DEAL_TYPES =
+      Arrays.stream(DealType.values()).map(DealType::word).toList();
   private static final List<String> KINDS =
-      List.of(
-          "professional_services",
-          "integrator",
-          "off_the_shelf",
-          "low_code",
-          "other",
-          "mixed",
-          "unknown");
+      Stream.concat(
+              Arrays.stream(AlternativeKind.values()).map(AlternativeKind::word),
+              Stream.of(KnownDeal.MIXED_KIND, KnownDeal.UNKNOWN_KIND))
+          .toList();
 
   private final WinRateCounts counts;
 
@@ -100,12 +99,12 @@ final class Breakdowns {
   static Comparator<String> levelOrder(Dimension dimension) {
     List<String> order =
         switch (dimension) {
-          case SIZE_BAND -> SIZES;
+          case SIZE_BAND -> SizeBand.ALL;
           case DEAL_TYPE -> DEAL_TYPES;
           case ALTERNATIVE_KIND -> KINDS;
           case QUARTER, SEGMENT, REGION, SALES_TEAM -> List.of();
         };
-    Comparator<String> noneLast = Comparator.comparing(LevelCounts.NONE::equals);
+    Comparator<String> noneLast = Comparator.comparing(Levels.NONE::equals);
     return noneLast
         .thenComparing(level -> order.indexOf(level))
         .thenComparing(Comparator.naturalOrder());
@@ -115,7 +114,7 @@ final class Breakdowns {
   private static Comparator<Level> order(Dimension dimension) {
     Comparator<Level> byName = Comparator.comparing(Level::name, levelOrder(dimension));
     Comparator<Level> noneLast =
-        Comparator.comparing(level -> level.name().equals(LevelCounts.NONE));
+        Comparator.comparing(level -> level.name().equals(Levels.NONE));
     return switch (dimension) {
       case QUARTER, SIZE_BAND, DEAL_TYPE, ALTERNATIVE_KIND -> byName;
       case SEGMENT, REGION, SALES_TEAM ->
@@ -139,13 +138,13 @@ final class Breakdowns {
             .toList();
     return new Level(
         name,
-        Rates.outcomes(sum(cells), counts.whyNot(Dimension.SIZE_BAND)),
+        sum(cells).outcomes(counts.whyNot(Dimension.SIZE_BAND)),
         counts.missingDecisions().isPresent() ? List.of() : classes);
   }
 
   private ClassOutcomes classOutcomes(DecisionClass decisionClass, OutcomeCounts outcomes) {
     return new ClassOutcomes(
-        decisionClass, Rates.outcomes(outcomes, counts.whyNot(Dimension.SIZE_BAND)));
+        decisionClass, outcomes.outcomes(counts.whyNot(Dimension.SIZE_BAND)));
   }
 
   private static OutcomeCounts sum(List<LevelCounts> cells) {

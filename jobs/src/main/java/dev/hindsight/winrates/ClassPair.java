@@ -1,36 +1,28 @@
 package dev.hindsight.winrates;
 
+import dev.hindsight.comparing.LikeStrata;
+import dev.hindsight.comparing.SideCounts;
 import dev.hindsight.findings.DecisionClass;
-import dev.hindsight.findings.Stratification;
-import dev.hindsight.stats.Strata;
 import dev.hindsight.stats.TwoByTwo;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /** Two classes to be compared. */
-record ClassPair(DecisionClass first, DecisionClass second) {
+public record ClassPair(DecisionClass first, DecisionClass second) {
 
   /** The comparisons of a report. */
-  static final List<ClassPair> ALL =
+  public static final List<ClassPair> ALL =
       List.of(
           new ClassPair(DecisionClass.YES, DecisionClass.NOT_NOW),
           new ClassPair(DecisionClass.ALTERNATIVE, DecisionClass.NOT_NOW),
           new ClassPair(DecisionClass.YES, DecisionClass.ALTERNATIVE),
           new ClassPair(DecisionClass.NEVER, DecisionClass.NOT_NOW));
 
-  /** The closed deals of both within strata; those of other classes are left out. */
-  Strata strata(List<StratumCounts> counts, Stratification stratification) {
-    Map<List<String>, TwoByTwo> strata = new HashMap<>();
-    counts.forEach(
-        count -> strata.merge(count.key(stratification), table(count), TwoByTwo::combine));
-    return new Strata(new ArrayList<>(strata.values()));
-  }
+  /** The order in which the strata of classes are added up. */
+  static final LikeStrata.Order ORDER = LikeStrata.Order.BY_HASH;
 
-  /** The closed deals of both, all together. */
-  TwoByTwo crude(List<StratumCounts> counts) {
-    return counts.stream().map(this::table).reduce(TwoByTwo.EMPTY, TwoByTwo::combine);
+  /** The closed deals of both; those of other classes are on neither side. */
+  List<SideCounts> sides(List<StratumCounts> counts) {
+    return counts.stream().map(each -> new SideCounts(each.stratum(), table(each))).toList();
   }
 
   private TwoByTwo table(StratumCounts counts) {

@@ -10,10 +10,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A comparison in sentences. */
-final class ComparisonSentences {
+public final class ComparisonSentences {
 
   /** What a comparison that was made says. */
-  static Statement of(Comparison comparison) {
+  public static Statement of(Comparison comparison) {
     String text =
         Stream.concat(
                 Stream.of(rates(comparison), difference(comparison)), comparison.remarks().stream())
@@ -22,7 +22,7 @@ final class ComparisonSentences {
   }
 
   /** The comparisons that allow no claim, together. */
-  static Statement unclear(List<Comparison> comparisons) {
+  public static Statement unclear(List<Comparison> comparisons) {
     String pairs =
         comparisons.stream()
             .map(each -> Wording.name(each.first()) + " against " + pair(each))
@@ -37,7 +37,7 @@ final class ComparisonSentences {
   }
 
   /** The comparisons that rest on too few deals, together. */
-  static Statement tooFew(List<Comparison> comparisons, int minimumCount) {
+  public static Statement tooFew(List<Comparison> comparisons, int minimumCount) {
     String pairs =
         comparisons.stream()
             .map(

@@ -1,9 +1,13 @@
 package dev.hindsight.winrates;
 
-import dev.hindsight.comparing.Rates;
-import dev.hindsight.comparing.Wording;
 import static java.util.stream.Collectors.groupingBy;
 
+import dev.hindsight.comparing.LikeStrata;
+import dev.hindsight.comparing.Rates;
+import dev.hindsight.comparing.SideCounts;
+import dev.hindsight.comparing.Stratum;
+import dev.hindsight.comparing.Verdicts;
+import dev.hindsight.comparing.Wording;
 import dev.hindsight.findings.Dimension;
 import dev.hindsight.findings.Heterogeneity;
 import dev.hindsight.findings.Measured;
@@ -20,20 +24,17 @@ import java.util.Optional;
 /** Whether an effect differs by deal size, or by segment where size is not measured. */
 final class EffectByBand {
 
-  private static final double SIGNIFICANT = 0.05;
-
   /** The effect in each band over the strata of the comparison, and Cochran's Q of them. */
-  static Measured<Heterogeneity> of(
-      ClassPair pair, List<StratumCounts> counts, Stratification stratification) {
+  static Measured<Heterogeneity> of(List<SideCounts> sides, Stratification stratification) {
     Dimension dimension = dimension(stratification);
     Map<String, Effect> effects = new LinkedHashMap<>();
-    Map<String, List<StratumCounts>> byBand =
-        counts.stream().collect(groupingBy(count -> count.in(dimension).level()));
+    Map<String, List<SideCounts>> byBand =
+        sides.stream().collect(groupingBy(side -> band(dimension, side.stratum())));
     byBand.keySet().stream()
         .sorted(Breakdowns.levelOrder(dimension))
         .forEach(
             band ->
-                RiskDifference.mantelHaenszel(pair.strata(byBand.get(band), stratification))
+                effect(byBand.get(band), stratification)
                     .ifPresent(effect -> effects.put(band, effect)));
     return CochranQ.test(List.copyOf(effects.values()))
         .map(test -> Measured.of(heterogeneity(dimension, effects, test)))
@@ -47,7 +48,7 @@ final class EffectByBand {
 
   /** A sentence where the effect differs by band, p < 0.05. */
   static Optional<String> remark(Measured<Heterogeneity> measured) {
-    if (!measured.isMeasured() || measured.require().p() >= SIGNIFICANT) {
+    if (!measured.isMeasured() || !Verdicts.isSignificant(measured.require().p())) {
       return Optional.empty();
     }
     Heterogeneity heterogeneity = measured.require();
@@ -68,6 +69,15 @@ final class EffectByBand {
       case SEGMENT_DEAL_TYPE_SIZE, SEGMENT_SIZE, SIZE -> Dimension.SIZE_BAND;
       case SEGMENT_DEAL_TYPE, SEGMENT -> Dimension.SEGMENT;
     };
+  }
+
+  private static String band(Dimension dimension, Stratum stratum) {
+    return dimension == Dimension.SIZE_BAND ? stratum.sizeBand() : stratum.segment();
+  }
+
+  private static Optional<Effect> effect(List<SideCounts> band, Stratification stratification) {
+    return RiskDifference.mantelHaenszel(
+        LikeStrata.of(band, stratification, ClassPair.ORDER).strata());
   }
 
   private static String name(Dimension dimension) {

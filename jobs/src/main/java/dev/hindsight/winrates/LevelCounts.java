@@ -5,8 +5,4 @@ import dev.hindsight.findings.Dimension;
 
 /** How the deals of one class ended in one level of a breakdown, such as one region. */
 record LevelCounts(
-    Dimension dimension, String level, DecisionClass decisionClass, OutcomeCounts outcomes) {
-
-  /** The level of deals that have no value. */
-  static final String NONE = "(none)";
-}
+    Dimension dimension, String level, DecisionClass decisionClass, OutcomeCounts outcomes) {}

@@ -1,31 +1,14 @@
 package dev.hindsight.winrates;
 
+import dev.hindsight.comparing.Stratum;
 import dev.hindsight.findings.DecisionClass;
 import dev.hindsight.findings.Dimension;
-import dev.hindsight.findings.Stratification;
-import java.util.List;
 
 /**
- * How the deals of one class ended in the finest stratum there is; no value is a level of its own,
- * {@link LevelCounts#NONE}. Together the strata hold every deal of the window once.
+ * How the deals of one class ended in the finest stratum there is; no value is a level of its own.
+ * Together the strata hold every deal of the window once.
  */
-record StratumCounts(
-    String segment,
-    String dealType,
-    String sizeBand,
-    DecisionClass decisionClass,
-    OutcomeCounts outcomes) {
-
-  /** What the deals of this stratum have in common in a coarser or equal stratification. */
-  List<String> key(Stratification stratification) {
-    return switch (stratification) {
-      case SEGMENT_DEAL_TYPE_SIZE -> List.of(segment, dealType, sizeBand);
-      case SEGMENT_SIZE -> List.of(segment, sizeBand);
-      case SIZE -> List.of(sizeBand);
-      case SEGMENT_DEAL_TYPE -> List.of(segment, dealType);
-      case SEGMENT -> List.of(segment);
-    };
-  }
+record StratumCounts(Stratum stratum, DecisionClass decisionClass, OutcomeCounts outcomes) {
 
   /**
    * The level of this stratum in a dimension.
@@ -35,9 +18,9 @@ record StratumCounts(
   LevelCounts in(Dimension dimension) {
     String level =
         switch (dimension) {
-          case SEGMENT -> segment;
-          case DEAL_TYPE -> dealType;
-          case SIZE_BAND -> sizeBand;
+          case SEGMENT -> stratum.segment();
+          case DEAL_TYPE -> stratum.dealType();
+          case SIZE_BAND -> stratum.sizeBand();
           case QUARTER, REGION, SALES_TEAM, ALTERNATIVE_KIND ->
               throw new IllegalArgumentException("Invalid dimension of a stratum: " + dimension);
         };

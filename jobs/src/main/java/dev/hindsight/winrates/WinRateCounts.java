@@ -1,8 +1,11 @@
 package dev.hindsight.winrates;
 
+import dev.hindsight.comparing.MissingParts;
 import dev.hindsight.findings.Dimension;
 import dev.hindsight.findings.Measured;
+import dev.hindsight.findings.Quarter;
 import dev.hindsight.findings.SizeBands;
+import dev.hindsight.history.ReviewBasis;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,7 +21,7 @@ import java.util.Optional;
  * @param missing what deals cannot be broken down by, and why
  * @param missingDecisions why decisions are not measured; empty where they are
  */
-record WinRateCounts(
+public record WinRateCounts(
     List<StratumCounts> strata,
     List<LevelCounts> levels,
     List<EndingCounts> endings,
@@ -27,12 +30,30 @@ record WinRateCounts(
     Map<Dimension, String> missing,
     Optional<String> missingDecisions) {
 
-  WinRateCounts {
+  public WinRateCounts {
     strata = List.copyOf(strata);
     levels = List.copyOf(levels);
     endings = List.copyOf(endings);
     trend = List.copyOf(trend);
     missing = Map.copyOf(missing);
+  }
+
+  /**
+   * The counts of two passes over the deals.
+   *
+   * @param endings how deals ended after their first decision
+   * @param deals how deals ended, by class
+   */
+  public static WinRateCounts of(EndingTally endings, DealTally deals, ReviewBasis basis) {
+    MissingParts missing = MissingParts.of(basis.columns());
+    return new WinRateCounts(
+        deals.strata(),
+        deals.levels(),
+        endings.endings(),
+        basis.period().trend().stream().map(Quarter::label).toList(),
+        deals.bands(),
+        missing.dimensions(),
+        missing.decisions());
   }
 
   /** Why a dimension is not measured; empty where it is. */

@@ -1,27 +1,26 @@
 package dev.hindsight.winrates;
 
-import dev.hindsight.comparing.Rates;
 import dev.hindsight.findings.Dimension;
 import dev.hindsight.findings.Measured;
 import dev.hindsight.findings.WinRates;
 import java.util.function.Supplier;
 
-/** The win rates from counts: everything statistical, and no Spark. */
-final class WinRateFindings {
+/** The win rates from counts: everything statistical. */
+public final class WinRateFindings {
 
   /**
    * The win rates.
    *
    * @param minimumCount fewer closed deals on either side are too few to say
    */
-  static WinRates of(WinRateCounts counts, int minimumCount) {
+  public static WinRates of(WinRateCounts counts, int minimumCount) {
     OutcomeCounts all =
         counts.strata().stream()
             .map(StratumCounts::outcomes)
             .reduce(OutcomeCounts.NONE, OutcomeCounts::combine);
     Breakdowns breakdowns = new Breakdowns(counts);
     return new WinRates(
-        Rates.outcomes(all, counts.whyNot(Dimension.SIZE_BAND)),
+        all.outcomes(counts.whyNot(Dimension.SIZE_BAND)),
         whereDecided(counts, breakdowns::byClass),
         breakdowns.all(),
         counts.sizeBands(),

@@ -17,20 +17,20 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The win rates in sentences. */
-final class WinRateStatements {
+public final class WinRateStatements {
 
   private final Period period;
   private final WinRates winRates;
   private final Parameters parameters;
 
-  WinRateStatements(Period period, WinRates winRates, Parameters parameters) {
+  public WinRateStatements(Period period, WinRates winRates, Parameters parameters) {
     this.period = period;
     this.winRates = winRates;
     this.parameters = parameters;
   }
 
   /** How many deals were won. */
-  Statement overall() {
+  public Statement overall() {
     return new Statement("Win rate", overall(winRates.all()));
   }
 
@@ -68,7 +68,7 @@ final class WinRateStatements {
   }
 
   /** Yes against not now, or why decisions are not measured. */
-  Statement yesAgainstNotNow() {
+  public Statement yesAgainstNotNow() {
     if (!winRates.comparisons().isMeasured()) {
       return new Statement(
           "Decisions",
@@ -83,18 +83,18 @@ final class WinRateStatements {
   }
 
   /** The other comparisons that allow a claim. */
-  List<Comparison> otherClaims() {
+  public List<Comparison> otherClaims() {
     return others(Verdict.MORE_OFTEN, Verdict.LESS_OFTEN).toList();
   }
 
   /** The other comparisons that allow none, together. */
-  Optional<Statement> unclear() {
+  public Optional<Statement> unclear() {
     List<Comparison> unclear = others(Verdict.NO_CLEAR_DIFFERENCE).toList();
     return unclear.isEmpty() ? Optional.empty() : Optional.of(ComparisonSentences.unclear(unclear));
   }
 
   /** The other comparisons that rest on too few deals, together. */
-  Optional<Statement> tooFew() {
+  public Optional<Statement> tooFew() {
     List<Comparison> tooFew = others(Verdict.TOO_FEW_TO_SAY).toList();
     return tooFew.isEmpty()
         ? Optional.empty()
@@ -110,7 +110,7 @@ final class WinRateStatements {
   }
 
   /** How soon deals are won after their first decision. */
-  Optional<Statement> soon() {
+  public Optional<Statement> soon() {
     if (!winRates.winsAfterDecision().isMeasured()) {
       return Optional.empty();
     }
@@ -135,7 +135,7 @@ final class WinRateStatements {
   }
 
   /** What of the win rates was not measured, and why. */
-  Optional<Statement> notMeasured() {
+  public Optional<Statement> notMeasured() {
     List<String> reasons =
         Stream.concat(
                 winRates.sizeBands().isMeasured()

@@ -1,13 +1,19 @@
 package dev.hindsight.payoff;
 
-import dev.hindsight.winrates.LevelCounts;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.hindsight.TallyLaws;
+import dev.hindsight.WrittenExports;
 import dev.hindsight.findings.DealOutcome;
 import dev.hindsight.findings.DecisionClass;
 import dev.hindsight.findings.Measured;
 import dev.hindsight.findings.NetTotal;
 import dev.hindsight.findings.PayOffDimension;
+import dev.hindsight.history.FiscalCalendar;
+import dev.hindsight.history.Levels;
+import dev.hindsight.history.Months;
+import dev.hindsight.history.ReviewPeriod;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -23,35 +29,44 @@ class NetSumsTest {
       List.of(
           DecisionClass.YES, DecisionClass.NOT_NOW, DecisionClass.NEVER, DecisionClass.ALTERNATIVE);
 
+  private static final PayOffBasis BASIS =
+      new PayOffBasis(
+          new WrittenExports()
+              .basis(ReviewPeriod.of(new FiscalCalendar(1), LocalDate.parse("2026-09-30")), "USD"),
+          0,
+          Measured.not("no bands"),
+          Levels.ALL,
+          Measured.of(new Months(LocalDate.parse("2023-10-01"), 36)));
+
   private final Random random = new Random(20260930);
   private final List<ClosedDeal> deals = Stream.generate(this::deal).limit(80).toList();
-  private final List<Stake> stakes = Stream.generate(this::stake).limit(60).toList();
-  private final Reckoning reckoning = reckoning(counted(deals));
+  private final List<LedgerEntry> entries = Stream.generate(this::entry).limit(60).toList();
+  private final Valuation valuation = valuation(counted(deals));
 
   @Test
   void nothingAddsNothing() {
-    NetSums some = summed(stakes);
+    NetSums some = summed(entries);
     List<NetTotal> before = totals(some);
-    assertThat(totals(some.combine(new NetSums()))).isEqualTo(before);
-    assertThat(totals(new NetSums().combine(summed(stakes)))).isEqualTo(before);
-    assertThat(new NetSums().of(LevelKey.ALL, false).total(reckoning).requests()).isZero();
+    some.combine(empty());
+    assertThat(totals(some)).isEqualTo(before);
+    NetSums nothing = empty();
+    nothing.combine(summed(entries));
+    assertThat(totals(nothing)).isEqualTo(before);
+    assertThat(empty().of(LevelKey.ALL, false).total(valuation).requests()).isZero();
   }
 
   @Test
   void orderAndGroupingDoNotMatter() {
-    List<Stake> shuffled = new ArrayList<>(stakes);
-    Collections.shuffle(shuffled, random);
-    NetSums grouped =
-        summed(shuffled.subList(0, 7))
-            .combine(summed(shuffled.subList(7, 8)).combine(summed(shuffled.subList(8, 60))));
-    assertThat(totals(grouped)).isEqualTo(totals(summed(stakes)));
+    TallyLaws.hold(this::empty, entries, this::totals);
   }
 
   @Test
   void combiningLeavesTheOtherAsItWas() {
-    NetSums other = summed(stakes.subList(30, 60));
+    NetSums other = summed(entries.subList(30, 60));
     List<NetTotal> before = totals(other);
-    new NetSums().combine(other).combine(summed(stakes));
+    NetSums all = empty();
+    all.combine(other);
+    all.combine(summed(entries));
     assertThat(totals(other)).isEqualTo(before);
   }
 
@@ -59,22 +74,20 @@ class NetSumsTest {
   void baselinesDoNotDependOnTheOrderOfDeals() {
     List<ClosedDeal> shuffled = new ArrayList<>(deals);
     Collections.shuffle(shuffled, random);
-    ClosedCounts grouped =
-        counted(shuffled.subList(0, 11)).combine(counted(shuffled.subList(11, 80)));
-    Stake stake = stakes.get(0);
-    assertThat(reckoning(grouped).likely(stake).require())
-        .isEqualTo(reckoning.likely(stake).require());
+    ClosedCounts grouped = counted(shuffled.subList(0, 11));
+    grouped.combine(counted(shuffled.subList(11, 80)));
+    LedgerEntry entry = entries.get(0);
+    assertThat(valuation(grouped).likely(entry).require())
+        .isEqualTo(valuation.likely(entry).require());
   }
 
-  private NetSums summed(List<Stake> some) {
-    NetSums sums = new NetSums();
-    some.forEach(
-        stake ->
-            sums.accept(
-                stake,
-                reckoning,
-                List.of(
-                    LevelKey.ALL, LevelKey.of(PayOffDimension.DECISION_QUARTER, stake.quarter()))));
+  private NetSums empty() {
+    return new NetSums(valuation, LevelNames.of(new LedgerCounts(BASIS)));
+  }
+
+  private NetSums summed(List<LedgerEntry> some) {
+    NetSums sums = empty();
+    some.forEach(sums::accept);
     return sums;
   }
 
@@ -84,22 +97,23 @@ class NetSumsTest {
             LevelKey.of(PayOffDimension.DECISION_QUARTER, "2026Q1"),
             LevelKey.of(PayOffDimension.DECISION_QUARTER, "2026Q2"))
         .flatMap(level -> Stream.of(sums.of(level, false), sums.of(level, true)))
-        .map(sum -> sum.total(reckoning))
+        .map(sum -> sum.total(valuation))
         .toList();
   }
 
   private static ClosedCounts counted(List<ClosedDeal> some) {
-    return some.stream()
-        .reduce(new ClosedCounts(Resamples.REPORTED), ClosedCounts::accept, ClosedCounts::combine);
+    ClosedCounts counts = new ClosedCounts(BASIS, Resamples.REPORTED);
+    some.forEach(counts::add);
+    return counts;
   }
 
-  private Reckoning reckoning(ClosedCounts closed) {
+  private Valuation valuation(ClosedCounts closed) {
     StratumLevels levels = StratumLevels.of(closed.strata(), Map.of());
-    return new Reckoning(
+    return new Valuation(
         LikelyWins.of(closed, ClosedCounts.Answer.NOT_NOW, levels),
         Measured.of(LikelyWins.of(closed, ClosedCounts.Answer.YES, levels)),
-        Measured.not("there is no panel"),
-        null,
+        Measured.not("there is no ratio"),
+        BASIS.panel(),
         Measured.not("no `effort-day-rate` is configured"));
   }
 
@@ -112,15 +126,15 @@ class NetSumsTest {
         Map.of());
   }
 
-  private Stake stake() {
-    return new Stake(
+  private LedgerEntry entry() {
+    return new LedgerEntry(
         "account " + random.nextInt(40),
         ANSWERS.get(random.nextInt(4)),
         null,
         random.nextBoolean() ? "2026Q1" : "2026Q2",
-        LevelCounts.NONE,
-        LevelCounts.NONE,
-        LevelCounts.NONE,
+        Levels.NONE,
+        Levels.NONE,
+        Levels.NONE,
         stratum(),
         List.of(DealOutcome.values()).get(random.nextInt(4)),
         random.nextInt(10) == 0 ? null : random.nextLong(1_000_000_000L),

@@ -1,16 +1,18 @@
 package dev.hindsight.payoff;
 
+import dev.hindsight.WrittenExports;
+import dev.hindsight.plain.ReportParameters;
 import dev.hindsight.plain.TradeOffCompany;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.within;
 
-import dev.hindsight.LocalSpark;
 import dev.hindsight.exports.contract.Waiting;
 import dev.hindsight.findings.DecisionClass;
 import dev.hindsight.findings.Estimate;
 import dev.hindsight.findings.Measured;
 import dev.hindsight.findings.NetTotal;
+import dev.hindsight.findings.Parameters;
 import dev.hindsight.findings.PayOff;
 import dev.hindsight.findings.PayOffDimension;
 import dev.hindsight.findings.PayOffLevel;
@@ -21,22 +23,17 @@ import dev.hindsight.findings.Promises;
 import dev.hindsight.findings.TradeOff;
 import java.time.LocalDate;
 import java.util.List;
-import org.apache.spark.sql.SparkSession;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Every rule once, over {@link TradeOffCompany}, reckoned by hand. */
-@ExtendWith(LocalSpark.class)
 class PayOffAnalysisTest {
 
   private static PayOff payOff;
 
-  @BeforeEach
-  void analyse(SparkSession spark) {
-    if (payOff == null) {
-      payOff = TradeOffCompany.analysis(TradeOffCompany.written(), spark).findings().require();
-    }
+  @BeforeAll
+  static void analyse() {
+    payOff = found(TradeOffCompany.written(), ReportParameters.fiscalYearFrom(1)).require();
   }
 
   @Test
@@ -252,14 +249,8 @@ class PayOffAnalysisTest {
   }
 
   @Test
-  void effortCostsWhatADayCosts(SparkSession spark) {
-    PayOff with =
-        PayOffAnalysis.of(
-                TradeOffCompany.facts(TradeOffCompany.written(), spark),
-                TradeOffCompany.sizeBands(),
-                TradeOffCompany.dayRate("10.5"))
-            .findings()
-            .require();
+  void effortCostsWhatADayCosts() {
+    PayOff with = found(TradeOffCompany.written(), TradeOffCompany.dayRate("10.5")).require();
     TradeOff row = row(with, "RY1");
     assertThat(row.effortCost()).isEqualTo(Measured.of(new Estimate(15.75, 15.75, 15.75)));
     assertThat(row.net().require().value()).isEqualTo(19.25);
@@ -276,10 +267,11 @@ class PayOffAnalysisTest {
   }
 
   @Test
-  void withoutCustomersThatWaitNothingGivenHasANet(SparkSession spark) {
+  void withoutCustomersThatWaitNothingGivenHasANet() {
     PayOff without =
-        TradeOffCompany.analysis(TradeOffCompany.written().without(Waiting.TABLE), spark)
-            .findings()
+        found(
+                TradeOffCompany.written().without(Waiting.TABLE),
+                ReportParameters.fiscalYearFrom(1))
             .require();
     String reason =
         "there is no `waiting` export: it takes a row for each customer and roadmap item that it"
@@ -292,6 +284,12 @@ class PayOffAnalysisTest {
     assertThat(without.given().settled().net()).isEqualTo(Measured.not(reason));
     assertThat(without.refused().settled().net().require().value()).isEqualTo(-100);
     assertThat(without.refused().settled().displacementCost()).isEqualTo(Measured.not(reason));
+  }
+
+  private static Measured<PayOff> found(WrittenExports written, Parameters parameters) {
+    return new FoundPayOff(
+            written, TradeOffCompany.basis(written), TradeOffCompany.sizeBands(), parameters)
+        .findings();
   }
 
   private static List<Long> counts(PromiseOutcomes outcomes) {

@@ -4,40 +4,38 @@ import dev.hindsight.plain.ReportParameters;
 import dev.hindsight.plain.TradeOffCompany;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.hindsight.LocalSpark;
 import dev.hindsight.WrittenExports;
 import dev.hindsight.exports.contract.Deals;
 import dev.hindsight.exports.contract.Decisions;
 import dev.hindsight.exports.contract.Requests;
 import dev.hindsight.findings.Measured;
+import dev.hindsight.findings.Parameters;
 import dev.hindsight.findings.PayOff;
 import dev.hindsight.findings.PayOffDimension;
 import dev.hindsight.findings.PromiseKept;
 import dev.hindsight.findings.TradeOff;
 import dev.hindsight.findings.TraitComparison;
-import org.apache.spark.sql.SparkSession;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** What is not there is said by its name, and leaves the rest as it is. */
-@ExtendWith(LocalSpark.class)
 class PayOffNotMeasuredTest {
 
   private final WrittenExports written = TradeOffCompany.written();
 
   @Test
-  void withoutRequestsOrDecisionsThereAreNoTradeOffs(SparkSession spark) {
-    assertThat(found(TradeOffCompany.written().without(Requests.TABLE), spark))
+  void withoutRequestsOrDecisionsThereAreNoTradeOffs() {
+    assertThat(found(TradeOffCompany.written().without(Requests.TABLE)))
         .isEqualTo(Measured.not("there is no `requests` export"));
-    assertThat(found(TradeOffCompany.written().without(Decisions.TABLE), spark))
+    assertThat(found(TradeOffCompany.written().without(Decisions.TABLE)))
         .isEqualTo(Measured.not("there is no `decisions` export"));
   }
 
   @Test
-  void withoutSizesNothingIsMeasured(SparkSession spark) {
+  void withoutSizesNothingIsMeasured() {
     assertThat(
-            PayOffAnalysis.of(
-                    TradeOffCompany.facts(written, spark),
+            new FoundPayOff(
+                    written,
+                    TradeOffCompany.basis(written),
                     Measured.not("no deal closed in the window"),
                     ReportParameters.fiscalYearFrom(1))
                 .findings())
@@ -45,16 +43,16 @@ class PayOffNotMeasuredTest {
   }
 
   @Test
-  void withoutATradeOffOrANotNowDealNothingIsMeasured(SparkSession spark) {
+  void withoutATradeOffOrANotNowDealNothingIsMeasured() {
     WrittenExports undecided = new WrittenExports();
     written.written(Deals.TABLE).forEach(row -> undecided.row(Deals.TABLE, row));
     undecided.present(Requests.TABLE).present(Decisions.TABLE);
-    assertThat(found(undecided, spark))
+    assertThat(found(undecided))
         .isEqualTo(Measured.not("no request was first decided in the last twelve quarters"));
     undecided
         .rows(Requests.TABLE, "request_id=r deal_id=Y1 requested_at=2025-01-01")
         .rows(Decisions.TABLE, "request_id=r decided_at=2025-01-02 decision=yes");
-    assertThat(found(undecided, spark))
+    assertThat(found(undecided))
         .isEqualTo(
             Measured.not(
                 "no not-now deal closed in the last twelve quarters, so there is nothing to compare"
@@ -62,9 +60,9 @@ class PayOffNotMeasuredTest {
   }
 
   @Test
-  void withoutAYesDealNothingForgoneIsMeasured(SparkSession spark) {
+  void withoutAYesDealNothingForgoneIsMeasured() {
     written.written(Decisions.TABLE).forEach(row -> row.replace("decision", "yes", "alternative"));
-    PayOff payOff = found(written, spark).require();
+    PayOff payOff = found(written).require();
     TradeOff refused = row(payOff, "RN1");
     assertThat(refused.net())
         .isEqualTo(
@@ -76,11 +74,11 @@ class PayOffNotMeasuredTest {
   }
 
   @Test
-  void withoutColumnsTheirBreakdownsAndPromisesAreNotMeasured(SparkSession spark) {
+  void withoutColumnsTheirBreakdownsAndPromisesAreNotMeasured() {
     written
         .without(Requests.TABLE, "product_manager", "strategic_fit", "other_prospects")
         .without(Decisions.TABLE, "alternative", "delivered_at");
-    PayOff payOff = found(written, spark).require();
+    PayOff payOff = found(written).require();
     assertThat(payOff.by(PayOffDimension.PRODUCT_MANAGER))
         .isEqualTo(Measured.not("the `requests` export has no column `product_manager`"));
     assertThat(payOff.by(PayOffDimension.STRATEGIC_FIT))
@@ -99,13 +97,10 @@ class PayOffNotMeasuredTest {
   }
 
   @Test
-  void withoutEffortARateIsOfNoUse(SparkSession spark) {
+  void withoutEffortARateIsOfNoUse() {
     PayOff payOff =
-        PayOffAnalysis.of(
-                TradeOffCompany.facts(written.without(Requests.TABLE, "effort_days"), spark),
-                TradeOffCompany.sizeBands(),
-                TradeOffCompany.dayRate("800"))
-            .findings()
+        found(
+                written.without(Requests.TABLE, "effort_days"), TradeOffCompany.dayRate("800"))
             .require();
     assertThat(payOff.all().settled().effortCost())
         .isEqualTo(Measured.not("the `requests` export has no column `effort_days`"));
@@ -115,8 +110,14 @@ class PayOffNotMeasuredTest {
                 + " `effort_days`.");
   }
 
-  private static Measured<PayOff> found(WrittenExports exports, SparkSession spark) {
-    return TradeOffCompany.analysis(exports, spark).findings();
+  private static Measured<PayOff> found(WrittenExports exports) {
+    return found(exports, ReportParameters.fiscalYearFrom(1));
+  }
+
+  private static Measured<PayOff> found(WrittenExports exports, Parameters parameters) {
+    return new FoundPayOff(
+            exports, TradeOffCompany.basis(exports), TradeOffCompany.sizeBands(), parameters)
+        .findings();
   }
 
   private static TradeOff row(PayOff payOff, String request) {

@@ -12,6 +12,7 @@ import dev.hindsight.findings.PayOffDimension;
 import dev.hindsight.findings.PayOffLevel;
 import dev.hindsight.findings.PayOffVerdict;
 import dev.hindsight.findings.TradeOff;
+import dev.hindsight.history.RequestHistory;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -88,7 +89,7 @@ final class PayOffSums {
     if (!tooEarly && given.net().isMeasured()) {
       double net =
           rows.stream()
-              .filter(row -> Stake.isGiven(row.answer()))
+              .filter(row -> RequestHistory.isGiven(row.answer()))
               .filter(row -> row.net().isMeasured())
               .mapToDouble(row -> row.net().require().value())
               .sum();

@@ -1,8 +1,12 @@
 package dev.hindsight.payoff;
 
+import dev.hindsight.WrittenExports;
 import dev.hindsight.churn.AccountStratum;
 import dev.hindsight.history.FiscalCalendar;
+import dev.hindsight.history.CustomerMonths;
+import dev.hindsight.history.Levels;
 import dev.hindsight.history.Months;
+import dev.hindsight.history.Units;
 import dev.hindsight.history.ReviewPeriod;
 import dev.hindsight.findings.DealOutcome;
 import dev.hindsight.findings.DecisionClass;
@@ -29,6 +33,13 @@ final class SimulatedPayOff {
       ReviewPeriod.of(new FiscalCalendar(1), SimulatedCompany.TO);
   private static final LocalDate FIRST = PERIOD.trend().get(0).start();
   private static final LocalDate LAST = PERIOD.period().windowEnd();
+  private static final Months MONTHS = Months.within(FIRST, LAST).orElseThrow();
+  private static final PayOffBasis BASIS =
+      PayOffBasis.of(
+          new WrittenExports().basis(PERIOD, "USD"),
+          0,
+          Measured.not("bands are cut here"),
+          Levels.ALL);
   private static final Resamples RESAMPLES = new Resamples(200);
   private static final double UNITS = 1e4;
 
@@ -61,30 +72,27 @@ final class SimulatedPayOff {
   }
 
   private Nets nets() {
-    List<Stake> stakes = stakes();
+    List<LedgerEntry> entries = entries();
     ClosedCounts closed = closed();
     Set<DealStratum> strata = new HashSet<>(closed.strata());
-    stakes.forEach(stake -> strata.add(stake.deal()));
+    entries.forEach(entry -> strata.add(entry.deal()));
     StratumLevels levels = StratumLevels.of(strata, Map.of());
-    Reckoning reckoning =
-        new Reckoning(
+    Valuation valuation =
+        new Valuation(
             LikelyWins.of(closed, ClosedCounts.Answer.NOT_NOW, levels),
             Measured.of(LikelyWins.of(closed, ClosedCounts.Answer.YES, levels)),
-            Measured.of(Fractions.of(panel())),
-            null,
+            Measured.of(AttributableFractions.of(panel())),
+            Measured.of(MONTHS),
             Measured.not("no `effort-day-rate` is configured"));
-    NetSums sums = new NetSums();
-    stakes.forEach(
-        stake ->
-            sums.accept(
-                stake, reckoning, List.of(stake.isGiven() ? LevelKey.GIVEN : LevelKey.REFUSED)));
+    NetSums sums = new NetSums(valuation, LevelNames.of(new LedgerCounts(BASIS)));
+    entries.forEach(sums::accept);
     return new Nets(
-        sums.of(LevelKey.GIVEN, false).total(reckoning).net().require(),
-        sums.of(LevelKey.REFUSED, false).total(reckoning).net().require());
+        sums.of(LevelKey.GIVEN, false).total(valuation).net().require(),
+        sums.of(LevelKey.REFUSED, false).total(valuation).net().require());
   }
 
-  private List<Stake> stakes() {
-    List<Stake> stakes = new ArrayList<>();
+  private List<LedgerEntry> entries() {
+    List<LedgerEntry> entries = new ArrayList<>();
     for (SimulatedDeal deal : company.deals()) {
       int sharing = deal.decided().size();
       long units = Math.round(deal.size() * UNITS);
@@ -92,15 +100,15 @@ final class SimulatedPayOff {
         SimulatedRequest request = deal.decided().get(place);
         if (isSince(request.decidedAt(), FIRST)) {
           long share = units / sharing + (place < units % sharing ? 1 : 0);
-          stakes.add(stake(deal, request, share));
+          entries.add(entry(deal, request, share));
         }
       }
     }
-    return stakes;
+    return entries;
   }
 
-  private Stake stake(SimulatedDeal deal, SimulatedRequest request, long shareUnits) {
-    return new Stake(
+  private LedgerEntry entry(SimulatedDeal deal, SimulatedRequest request, long shareUnits) {
+    return new LedgerEntry(
         unit(deal.account()),
         DecisionClass.valueOf(request.answer()),
         request.answer().equals("ALTERNATIVE") ? "other" : null,
@@ -114,18 +122,18 @@ final class SimulatedPayOff {
         null,
         request.exposing(),
         request.parts().entrySet().stream()
-            .map(part -> new Stake.Part(unit(part.getKey()), Math.round(part.getValue() * UNITS)))
+            .map(part -> new LedgerEntry.Part(unit(part.getKey()), Math.round(part.getValue() * UNITS)))
             .toList());
   }
 
   private ClosedCounts closed() {
-    ClosedCounts closed = new ClosedCounts(RESAMPLES);
+    ClosedCounts closed = new ClosedCounts(BASIS, RESAMPLES);
     for (SimulatedDeal deal : company.deals()) {
       Set<String> answers =
           deal.decided().stream().map(SimulatedRequest::answer).collect(Collectors.toSet());
       boolean counts = answers.equals(Set.of("YES")) || answers.equals(Set.of("NOT_NOW"));
       if (counts && isClosedSince(deal, FIRST)) {
-        closed.accept(
+        closed.add(
             new ClosedDeal(
                 unit(deal.account()),
                 ClosedCounts.Answer.valueOf(answers.iterator().next()),
@@ -138,11 +146,11 @@ final class SimulatedPayOff {
   }
 
   private PanelResamples panel() {
-    Months months = Months.within(FIRST, LAST).orElseThrow();
-    PanelResamples panel = new PanelResamples(months, RESAMPLES);
+    PanelResamples panel =
+        new PanelResamples(MONTHS, Measured.not("bands are cut here"), Levels.ALL, RESAMPLES);
     company.customers().stream()
         .filter(customer -> !customer.months().isBlank())
-        .forEach(customer -> panel.accept(customer(customer)));
+        .forEach(customer -> panel.add(customer(customer)));
     return panel;
   }
 
@@ -151,10 +159,12 @@ final class SimulatedPayOff {
         unit(customer.account()),
         new AccountStratum(customer.segment(), band(customer.arr(), arrCuts)),
         BigDecimal.valueOf(customer.arr()).setScale(4, RoundingMode.HALF_UP),
-        months(customer, 'e'),
-        months(customer, 'u'),
-        months(customer, 'a'),
-        customer.leftIn());
+        new CustomerMonths(
+            months(customer, 'e') | months(customer, 'u') | months(customer, 'a'),
+            months(customer, 'e'),
+            months(customer, 'u'),
+            months(customer, 'a'),
+            customer.leftIn()));
   }
 
   private static long months(SimulatedCustomer customer, char state) {
@@ -182,7 +192,7 @@ final class SimulatedPayOff {
   }
 
   private static String unit(String account) {
-    return TradeOffFacts.ACCOUNT_UNIT + account;
+    return Units.ofAccount(account);
   }
 
   private static double[] cuts(List<Double> values) {

@@ -1,6 +1,6 @@
 package dev.hindsight.payoff;
 
-import dev.hindsight.winrates.LevelCounts;
+import dev.hindsight.history.Levels;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
@@ -21,7 +21,7 @@ class TraitComparisonsTest {
       List.of(
           Stratification.SEGMENT_DEAL_TYPE_SIZE, Stratification.SEGMENT_SIZE, Stratification.SIZE);
 
-  private final ClosedCounts closed = new ClosedCounts(Resamples.REPORTED);
+  private final ClosedCounts closed = new ClosedCounts(null, Resamples.REPORTED);
 
   @Test
   void sixPairsAreComparedInTheirOrder() {
@@ -65,8 +65,8 @@ class TraitComparisonsTest {
 
   @Test
   void notNowDealsAndDealsWithoutTheTraitAreLeftOut() {
-    deals("SMB", "renewal", PayOffDimension.STRATEGIC_FIT, LevelCounts.NONE, 5, 9);
-    closed.accept(
+    deals("SMB", "renewal", PayOffDimension.STRATEGIC_FIT, Levels.NONE, 5, 9);
+    closed.add(
         new ClosedDeal(
             "deal n",
             ClosedCounts.Answer.NOT_NOW,
@@ -95,7 +95,7 @@ class TraitComparisonsTest {
   private void deals(
       String segment, String type, PayOffDimension trait, String level, int won, int of) {
     for (int deal = 0; deal < of; deal++) {
-      closed.accept(
+      closed.add(
           new ClosedDeal(
               "deal " + segment + type + level + deal,
               ClosedCounts.Answer.YES,

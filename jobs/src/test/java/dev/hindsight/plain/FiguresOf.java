@@ -11,7 +11,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** Every figure of findings by its path, such as {@code use.byTactic[3].rate.count}. */
-final class FiguresOf {
+public final class FiguresOf {
 
   static final String NOT_MEASURED = "not measured";
   private static final double CLOSE = 1e-9;
@@ -21,14 +21,14 @@ final class FiguresOf {
   private FiguresOf() {}
 
   /** The figures of a record, or of maps with the names of its components. */
-  static SortedMap<String, Object> all(Object findings) {
+  public static SortedMap<String, Object> all(Object findings) {
     FiguresOf all = new FiguresOf();
     all.add("", findings);
     return all.figures;
   }
 
   /** What differs between two, a line each; numbers may by what rounding makes of them. */
-  static List<String> differences(Object found, Object expected) {
+  public static List<String> differences(Object found, Object expected) {
     SortedMap<String, Object> one = all(found);
     SortedMap<String, Object> other = all(expected);
     TreeSet<String> paths = new TreeSet<>(one.keySet());

@@ -1,11 +1,10 @@
 package dev.hindsight.plain;
 
-import dev.hindsight.winrates.PlainComparisons;
 import static dev.hindsight.plain.PlainFormulas.fields;
 
-import dev.hindsight.winrates.PlainComparisons.Subject;
 import dev.hindsight.exports.contract.Deals;
 import dev.hindsight.exports.contract.Requests;
+import dev.hindsight.plain.PlainComparisons.Subject;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
  *
  * @param startMonth the month in which the fiscal year starts
  */
-record PlainCalendar(LocalDate asOf, int startMonth) {
+public record PlainCalendar(LocalDate asOf, int startMonth) {
 
   LocalDate quarterStart(LocalDate day) {
     LocalDate month = day.withDayOfMonth(1);

@@ -20,14 +20,14 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /** Deals and requests as known on the as-of date, straight from the rows and without Spark. */
-final class PlainCompany {
+public final class PlainCompany {
 
   final PlainCalendar calendar;
   final WrittenExports exports;
   final Map<String, PlainDeal> deals = new LinkedHashMap<>();
   final List<PlainRequest> requests = new ArrayList<>();
 
-  PlainCompany(WrittenExports exports, PlainCalendar calendar) {
+  public PlainCompany(WrittenExports exports, PlainCalendar calendar) {
     this.exports = exports;
     this.calendar = calendar;
     for (Map<String, String> row : exports.written(Deals.TABLE)) {

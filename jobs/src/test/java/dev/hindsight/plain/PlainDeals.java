@@ -20,28 +20,28 @@ import java.util.stream.Collectors;
  * Deals as they are known on a day, with what was asked and answered, straight from the rows and
  * without Spark. Reporting currency USD.
  */
-final class PlainDeals {
+public final class PlainDeals {
 
   /** A request with its answers up to the deal's close; the last is in force. */
-  record Asked(Map<String, String> row, List<Map<String, String>> answers) {
+  public record Asked(Map<String, String> row, List<Map<String, String>> answers) {
 
-    String id() {
+    public String id() {
       return row.get(Requests.REQUEST_ID);
     }
 
-    Map<String, String> inForce() {
+    public Map<String, String> inForce() {
       return answers.get(answers.size() - 1);
     }
 
-    String answer() {
+    public String answer() {
       return inForce().get(Decisions.DECISION);
     }
 
-    boolean isGiven() {
+    public boolean isGiven() {
       return answer().equals("yes") || answer().equals("alternative");
     }
 
-    LocalDate decidedAt() {
+    public LocalDate decidedAt() {
       return day(answers.get(0), Decisions.DECIDED_AT);
     }
   }
@@ -54,36 +54,36 @@ final class PlainDeals {
    * @param band small, medium, large or (none)
    * @param decided its requests with a decision in force, by their ids
    */
-  record Deal(
+  public record Deal(
       Map<String, String> row,
       LocalDate closed,
       BigDecimal size,
       String band,
       List<Asked> decided) {
 
-    boolean isOpen() {
+    public boolean isOpen() {
       return closed == null;
     }
 
-    boolean isWon() {
+    public boolean isWon() {
       return !isOpen() && row.get(Deals.OUTCOME).equals("won");
     }
 
-    String value(String column) {
+    public String value(String column) {
       return row.getOrDefault(column, "(none)");
     }
 
     /** Segment, deal type, size band. */
-    List<String> alike() {
+    public List<String> alike() {
       return List.of(value(Deals.SEGMENT), value(Deals.DEAL_TYPE), band);
     }
 
-    boolean hasSize() {
+    public boolean hasSize() {
       return size != null && size.signum() > 0;
     }
 
     /** Segment, deal type, and how often 1 is doubled to come to the size; 0 without a size. */
-    List<String> fitted() {
+    public List<String> fitted() {
       int doublings = 0;
       if (hasSize()) {
         BigDecimal two = BigDecimal.valueOf(2);
@@ -98,13 +98,13 @@ final class PlainDeals {
     }
 
     /** What is drawn as one in a resample. */
-    String unit() {
+    public String unit() {
       String account = row.get(Deals.ACCOUNT_ID);
       return account == null ? "deal " + row.get(Deals.DEAL_ID) : "account " + account;
     }
 
     /** Whether the answers in force are all the same. */
-    boolean isAll(String answer) {
+    public boolean isAll(String answer) {
       return decided.stream().map(Asked::answer).collect(Collectors.toSet()).equals(Set.of(answer));
     }
   }
@@ -116,7 +116,8 @@ final class PlainDeals {
   private final List<Deal> deals;
 
   /** The deals; the bands are terciles over those closed from one day to another. */
-  PlainDeals(WrittenExports exports, LocalDate asOf, LocalDate windowStart, LocalDate windowEnd) {
+  public PlainDeals(
+      WrittenExports exports, LocalDate asOf, LocalDate windowStart, LocalDate windowEnd) {
     this.exports = exports;
     this.asOf = asOf;
     group(exports.written(Requests.TABLE), Requests.REQUESTED_AT, Requests.DEAL_ID, requests);
@@ -137,12 +138,12 @@ final class PlainDeals {
     deals = known.stream().map(row -> deal(row, small, medium)).toList();
   }
 
-  List<Deal> all() {
+  public List<Deal> all() {
     return deals;
   }
 
   /** Those of one answer throughout that closed from one day to another. */
-  List<Deal> closed(String answer, LocalDate from, LocalDate to) {
+  public List<Deal> closed(String answer, LocalDate from, LocalDate to) {
     return deals.stream()
         .filter(deal -> !deal.isOpen() && deal.isAll(answer))
         .filter(deal -> !deal.closed().isBefore(from) && !deal.closed().isAfter(to))
@@ -219,7 +220,7 @@ final class PlainDeals {
             .orElseThrow();
   }
 
-  static LocalDate day(Map<String, String> row, String column) {
+  public static LocalDate day(Map<String, String> row, String column) {
     return row.get(column) == null ? null : LocalDate.parse(row.get(column));
   }
 }

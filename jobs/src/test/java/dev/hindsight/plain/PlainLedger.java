@@ -14,7 +14,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** The trade-offs of the last twelve quarters, one by one, straight from the rows. */
-final class PlainLedger {
+public final class PlainLedger {
 
   /**
    * A trade-off.
@@ -23,41 +23,41 @@ final class PlainLedger {
    * @param parts its parts of the revenue of those that left, by account
    * @param exposes for each item it displaced, how many accounts it exposes on the as-of date
    */
-  record TradeOff(
+  public record TradeOff(
       PlainDeals.Deal deal,
       PlainDeals.Asked asked,
       BigDecimal share,
       Map<String, BigDecimal> parts,
       Map<String, Long> exposes) {
 
-    boolean isGiven() {
+    public boolean isGiven() {
       return asked.isGiven();
     }
 
-    BigDecimal displacedArr() {
+    public BigDecimal displacedArr() {
       return parts.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
-    boolean isTooEarly() {
+    public boolean isTooEarly() {
       boolean exposing = exposes.values().stream().anyMatch(accounts -> accounts > 0);
       return deal.isOpen() || (isGiven() && exposing);
     }
 
-    BigDecimal effortDays() {
+    public BigDecimal effortDays() {
       String days = asked.row().get(Requests.EFFORT_DAYS);
       return days == null ? null : new BigDecimal(days);
     }
 
-    String value(String column) {
+    public String value(String column) {
       return asked.row().getOrDefault(column, "(none)");
     }
 
-    String prospects() {
+    public String prospects() {
       String known = asked.row().get(Requests.OTHER_PROSPECTS);
       return band(known);
     }
 
-    static String band(String prospects) {
+    public static String band(String prospects) {
       if (prospects == null) {
         return "(none)";
       }
@@ -66,16 +66,16 @@ final class PlainLedger {
     }
   }
 
-  final PlainDeals deals;
-  final PlainChurn churn;
-  final List<TradeOff> tradeOffs = new ArrayList<>();
-  final LocalDate from;
-  final LocalDate to;
+  public final PlainDeals deals;
+  public final PlainChurn churn;
+  public final List<TradeOff> tradeOffs = new ArrayList<>();
+  public final LocalDate from;
+  public final LocalDate to;
   private final LocalDate asOf;
   private final Map<String, Map<String, BigDecimal>> parts = new HashMap<>();
   private final Map<String, TreeSet<String>> items = new HashMap<>();
 
-  PlainLedger(WrittenExports exports, ReviewPeriod period, int exposureDays) {
+  public PlainLedger(WrittenExports exports, ReviewPeriod period, int exposureDays) {
     asOf = period.asOf();
     from = period.trend().get(0).start();
     to = period.period().windowEnd();
@@ -103,7 +103,7 @@ final class PlainLedger {
   }
 
   /** What all requests together were put down, whether they are trade-offs or not. */
-  BigDecimal allParts() {
+  public BigDecimal allParts() {
     return parts.values().stream()
         .flatMap(each -> each.values().stream())
         .reduce(BigDecimal.ZERO, BigDecimal::add);

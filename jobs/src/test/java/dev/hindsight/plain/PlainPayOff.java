@@ -22,23 +22,23 @@ import java.util.stream.Stream;
  * What trade-offs come to, as the definition says it: figure by figure in the data as they are and
  * in resamples of whole accounts. Place 0 of arrays holds the data as they are.
  */
-final class PlainPayOff {
+public final class PlainPayOff {
 
   /** A figure at all places; not a number where a resample has no answer. */
-  static final class Figure {
+  public static final class Figure {
 
     private final double[] at;
 
-    Figure(double[] at) {
+    public Figure(double[] at) {
       this.at = at;
     }
 
-    double value() {
+    public double value() {
       return at[0];
     }
 
     /** The 2.5 and 97.5 % quantiles, type 7; null where more than 5 % have no answer. */
-    double[] interval() {
+    public double[] interval() {
       double[] known =
           Arrays.stream(at).skip(1).filter(each -> !Double.isNaN(each)).sorted().toArray();
       return known.length < 0.95 * (at.length - 1)
@@ -72,10 +72,10 @@ final class PlainPayOff {
 
   private static final int EXPOSURE_DAYS = 365;
 
-  final int places;
-  final PlainLedger ledger;
-  final double[] fraction;
-  final BigDecimal dayRate;
+  public final int places;
+  public final PlainLedger ledger;
+  public final double[] fraction;
+  public final BigDecimal dayRate;
   private final PlainOdds odds;
   private final double[][] notNow;
   private final double[][] yes;
@@ -87,7 +87,8 @@ final class PlainPayOff {
   private final ReviewPeriod period;
 
   /** The day rate is null where none is configured. */
-  PlainPayOff(WrittenExports exports, ReviewPeriod period, BigDecimal dayRate, int resamples) {
+  public PlainPayOff(
+      WrittenExports exports, ReviewPeriod period, BigDecimal dayRate, int resamples) {
     this.period = period;
     places = resamples + 1;
     this.dayRate = dayRate;
@@ -105,11 +106,11 @@ final class PlainPayOff {
     fraction = fractions();
   }
 
-  LocalDate asOf() {
+  public LocalDate asOf() {
     return period.asOf();
   }
 
-  List<PlainDeals.Deal> closed(String answer) {
+  public List<PlainDeals.Deal> closed(String answer) {
     return ledger.deals.closed(answer, ledger.from, ledger.to);
   }
 
@@ -148,7 +149,7 @@ final class PlainPayOff {
   }
 
   /** The probability that a deal like it is won with the other answer; NaN without an answer. */
-  double[] likely(PlainLedger.TradeOff tradeOff) {
+  public double[] likely(PlainLedger.TradeOff tradeOff) {
     return likelyOf.computeIfAbsent(tradeOff, this::madeLikely);
   }
 
@@ -198,7 +199,8 @@ final class PlainPayOff {
   }
 
   /** Trade-offs of a level, settled or too early. */
-  List<PlainLedger.TradeOff> tradeOffs(Predicate<PlainLedger.TradeOff> which, boolean tooEarly) {
+  public List<PlainLedger.TradeOff> tradeOffs(
+      Predicate<PlainLedger.TradeOff> which, boolean tooEarly) {
     return ledger.tradeOffs.stream()
         .filter(which)
         .filter(each -> each.isTooEarly() == tooEarly)
@@ -206,7 +208,7 @@ final class PlainPayOff {
   }
 
   /** The name of the level that a trade-off belongs to; null where it belongs to none. */
-  String level(PlainLedger.TradeOff tradeOff, PayOffDimension dimension) {
+  public String level(PlainLedger.TradeOff tradeOff, PayOffDimension dimension) {
     return switch (dimension) {
       case DECISION_QUARTER -> period.calendar().quarterOf(tradeOff.asked().decidedAt()).label();
       case PRODUCT_MANAGER -> tradeOff.value(Requests.PRODUCT_MANAGER);
@@ -223,13 +225,13 @@ final class PlainPayOff {
   }
 
   /** Whether what a trade-off costs, and comes to once its deal is closed, is known. */
-  boolean isMeasured(PlainLedger.TradeOff each) {
+  public boolean isMeasured(PlainLedger.TradeOff each) {
     boolean cost = !each.isGiven() || each.displacedArr().signum() == 0 || isKnown(fraction);
     return each.share() != null && cost && (each.deal().isOpen() || isLikelyKnown(each));
   }
 
   /** Whether it can be compared with like deals that got the other answer. */
-  boolean isLikelyKnown(PlainLedger.TradeOff each) {
+  public boolean isLikelyKnown(PlainLedger.TradeOff each) {
     return isKnown(likely(each));
   }
 
@@ -238,7 +240,7 @@ final class PlainPayOff {
     return !Double.isNaN(at[0]) && without <= 0.05 * (at.length - 1);
   }
 
-  double gain(PlainLedger.TradeOff each, int place) {
+  public double gain(PlainLedger.TradeOff each, int place) {
     if (each.deal().isOpen()) {
       return 0;
     }
@@ -246,30 +248,30 @@ final class PlainPayOff {
     return each.share().doubleValue() * (won - likely(each)[place]);
   }
 
-  double effort(PlainLedger.TradeOff each) {
+  public double effort(PlainLedger.TradeOff each) {
     return dayRate == null || !each.isGiven() || each.effortDays() == null
         ? 0
         : each.effortDays().multiply(dayRate).doubleValue();
   }
 
-  Figure gains(List<PlainLedger.TradeOff> of) {
+  public Figure gains(List<PlainLedger.TradeOff> of) {
     return sum(of, made -> made.gain, PlainLedger.TradeOff::isGiven);
   }
 
-  Figure forgone(List<PlainLedger.TradeOff> of) {
+  public Figure forgone(List<PlainLedger.TradeOff> of) {
     Figure gains = sum(of, made -> made.gain, each -> !each.isGiven());
     return new Figure(Arrays.stream(gains.at).map(each -> 0 - each).toArray());
   }
 
-  Figure efforts(List<PlainLedger.TradeOff> of) {
+  public Figure efforts(List<PlainLedger.TradeOff> of) {
     return sum(of, made -> made.effort, each -> true);
   }
 
-  Figure costs(List<PlainLedger.TradeOff> of) {
+  public Figure costs(List<PlainLedger.TradeOff> of) {
     return sum(of, made -> made.cost, each -> true);
   }
 
-  Figure nets(List<PlainLedger.TradeOff> of) {
+  public Figure nets(List<PlainLedger.TradeOff> of) {
     double[] gains = sum(of, made -> made.gain, each -> true).at;
     double[] costs = costs(of).at;
     double[] efforts = efforts(of).at;

@@ -16,7 +16,7 @@ import java.util.function.Predicate;
  * Sales pressure as its definition says it, request by request and deal by deal: every figure of
  * the findings, without Spark and without any of the code that it checks.
  */
-final class PlainPressure {
+public final class PlainPressure {
 
   static final List<String> TACTICS =
       Arrays.stream(Tactic.values()).map(each -> each.name().toLowerCase(Locale.ROOT)).toList();
@@ -24,13 +24,13 @@ final class PlainPressure {
   private final PlainCompany company;
   private final int minimum;
 
-  PlainPressure(PlainCompany company, int minimum) {
+  public PlainPressure(PlainCompany company, int minimum) {
     this.company = company;
     this.minimum = minimum;
   }
 
   /** The findings, in maps. */
-  Map<String, Object> findings() {
+  public Map<String, Object> findings() {
     List<PlainRequest> window = company.inWindow();
     PlainAnswers answers = new PlainAnswers(company, minimum);
     return fields(

@@ -1,6 +1,5 @@
 package dev.hindsight.plain;
 
-import dev.hindsight.winrates.PlainComparisons;
 import static dev.hindsight.plain.PlainCalendar.days;
 import static dev.hindsight.plain.PlainFormulas.fields;
 import static dev.hindsight.plain.PlainFormulas.square;

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Random;
 
 /** Exports of a small company in which everything that can happen does, from a seed. */
-final class RandomCompany {
+public final class RandomCompany {
 
   private static final LocalDate START = LocalDate.parse("2024-06-01");
   private static final int DAYS = 900;
@@ -24,7 +24,7 @@ final class RandomCompany {
     random = new Random(seed);
   }
 
-  static WrittenExports of(long seed) {
+  public static WrittenExports of(long seed) {
     return new RandomCompany(seed).written();
   }
 

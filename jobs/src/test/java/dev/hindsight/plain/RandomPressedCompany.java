@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Random;
 
 /** Exports of a small company under pressure, in which everything that can happen does. */
-final class RandomPressedCompany {
+public final class RandomPressedCompany {
 
   private static final LocalDate START = LocalDate.parse("2024-10-01");
   private static final int DAYS = 730;
@@ -40,7 +40,7 @@ final class RandomPressedCompany {
     lostAmountsAreZero = random.nextInt(5) == 0;
   }
 
-  static WrittenExports of(long seed) {
+  public static WrittenExports of(long seed) {
     return new RandomPressedCompany(seed).written();
   }
 

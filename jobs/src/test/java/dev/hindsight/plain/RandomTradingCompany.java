@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.Random;
 
 /** Exports of a small company that trades off, in which everything that can happen does. */
-final class RandomTradingCompany {
+public final class RandomTradingCompany {
 
   private static final LocalDate START = LocalDate.parse("2023-03-01");
   private static final int DAYS = 1300;
@@ -30,7 +30,7 @@ final class RandomTradingCompany {
     random = new Random(seed);
   }
 
-  static WrittenExports of(long seed) {
+  public static WrittenExports of(long seed) {
     return new RandomTradingCompany(seed).written();
   }
 

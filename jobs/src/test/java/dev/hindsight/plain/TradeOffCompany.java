@@ -1,21 +1,15 @@
 package dev.hindsight.plain;
 
-import dev.hindsight.payoff.PayOffAnalysis;
 import dev.hindsight.WrittenExports;
 import dev.hindsight.exports.contract.Accounts;
 import dev.hindsight.exports.contract.Deals;
 import dev.hindsight.exports.contract.Decisions;
 import dev.hindsight.exports.contract.Displacements;
-import dev.hindsight.exports.Exports;
 import dev.hindsight.exports.contract.FxRates;
 import dev.hindsight.exports.contract.Requests;
 import dev.hindsight.exports.contract.RoadmapItems;
 import dev.hindsight.exports.contract.Waiting;
-import dev.hindsight.churn.ChurnFacts;
-import dev.hindsight.winrates.Facts;
 import dev.hindsight.history.FiscalCalendar;
-import dev.hindsight.payoff.PayOffFacts;
-import dev.hindsight.history.ReportingCurrency;
 import dev.hindsight.history.ReviewBasis;
 import dev.hindsight.history.ReviewPeriod;
 import dev.hindsight.findings.Measured;
@@ -23,7 +17,6 @@ import dev.hindsight.findings.Parameters;
 import dev.hindsight.findings.SizeBands;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import org.apache.spark.sql.SparkSession;
 
 /**
  * A company small enough to reckon with by hand. All deals have a size of 100 and nothing else to
@@ -31,14 +24,13 @@ import org.apache.spark.sql.SparkSession;
  * (2 of 4). Of 12 exposed customers 8 left in 16 months, of 20 others 8 in 32: the rate ratio is 2,
  * and half of the revenue that left is put down to what was displaced.
  */
-final class TradeOffCompany {
+public final class TradeOffCompany {
 
-  static final LocalDate AS_OF = LocalDate.parse("2026-09-30");
-  private static final ReportingCurrency USD = new ReportingCurrency("USD");
+  public static final LocalDate AS_OF = LocalDate.parse("2026-09-30");
 
   private TradeOffCompany() {}
 
-  static WrittenExports written() {
+  public static WrittenExports written() {
     return customers(decided(deals(new WrittenExports())));
   }
 
@@ -140,26 +132,18 @@ final class TradeOffCompany {
     return exports;
   }
 
-  static PayOffFacts facts(WrittenExports written, SparkSession spark) {
-    ReviewPeriod period = ReviewPeriod.of(new FiscalCalendar(1), AS_OF);
-    Exports exports = written.exports(spark);
-    return PayOffFacts.of(
-        Facts.of(ReviewBasis.of(exports, period, USD)),
-        ChurnFacts.of(ReviewBasis.of(exports, period, USD), 365));
+  /** What a review on the last day knows of them. */
+  public static ReviewBasis basis(WrittenExports written) {
+    return written.basis(ReviewPeriod.of(new FiscalCalendar(1), AS_OF), "USD");
   }
 
   /** The size bands of a company whose deals are all of one size. */
-  static Measured<SizeBands> sizeBands() {
+  public static Measured<SizeBands> sizeBands() {
     return Measured.of(new SizeBands(BigDecimal.valueOf(100), BigDecimal.valueOf(100)));
   }
 
-  static PayOffAnalysis analysis(WrittenExports written, SparkSession spark) {
-    return PayOffAnalysis.of(
-        facts(written, spark), sizeBands(), ReportParameters.fiscalYearFrom(1));
-  }
-
   /** Parameters with what a day of effort costs. */
-  static Parameters dayRate(String rate) {
+  public static Parameters dayRate(String rate) {
     Parameters without = ReportParameters.fiscalYearFrom(1);
     return new Parameters(
         without.reportingCurrency(),

@@ -1,37 +1,74 @@
 package dev.hindsight.pressure;
 
-import dev.hindsight.plain.PlainCalendar;
-import dev.hindsight.plain.ReportParameters;
-import dev.hindsight.exports.Exports;
-import dev.hindsight.winrates.DealSizes;
-import dev.hindsight.winrates.Facts;
-import dev.hindsight.history.FiscalCalendar;
-import dev.hindsight.history.ReportingCurrency;
-import dev.hindsight.history.ReviewBasis;
-import dev.hindsight.history.ReviewPeriod;
+import dev.hindsight.WrittenExports;
+import dev.hindsight.comparing.MissingParts;
+import dev.hindsight.exports.contract.Quota;
+import dev.hindsight.exports.contract.Quotas;
+import dev.hindsight.findings.Measured;
 import dev.hindsight.findings.Parameters;
 import dev.hindsight.findings.Pressure;
+import dev.hindsight.findings.SizeBands;
+import dev.hindsight.history.FiscalCalendar;
+import dev.hindsight.history.KnownDeal;
+import dev.hindsight.history.Levels;
+import dev.hindsight.history.ReviewBasis;
+import dev.hindsight.history.ReviewPeriod;
+import dev.hindsight.plain.PlainCalendar;
+import dev.hindsight.plain.ReportParameters;
+import dev.hindsight.winrates.SizeTally;
+import java.util.List;
 
-/** Sales pressure as a report finds it. */
+/** Sales pressure as a report finds it in exports. */
 final class FoundPressure {
 
-  private static final ReportingCurrency DOLLARS = new ReportingCurrency("USD");
+  private final ReviewBasis basis;
+  private final List<KnownDeal> deals;
+  private final QuotaPeriods quotas;
 
-  private FoundPressure() {}
+  FoundPressure(WrittenExports exports, ReviewPeriod period) {
+    basis = exports.basis(period, "USD");
+    deals = exports.histories().deals(basis);
+    quotas = QuotaPeriods.of(exports.rows(Quotas.TABLE, Quota.class), basis);
+  }
 
-  static Pressure in(Exports exports, PlainCalendar calendar, int minimum) {
+  static Pressure in(WrittenExports exports, PlainCalendar calendar, int minimum) {
+    Parameters parameters = ReportParameters.fiscalYearFrom(calendar.startMonth(), minimum);
     ReviewPeriod period =
         ReviewPeriod.of(new FiscalCalendar(calendar.startMonth()), calendar.asOf());
-    Parameters parameters = ReportParameters.fiscalYearFrom(calendar.startMonth(), minimum);
-    Facts facts = Facts.of(ReviewBasis.of(exports, period, DOLLARS));
-    PressureCounts counts =
-        PressureAnalysis.of(
-                facts,
-                PressureFacts.of(
-                    ReviewBasis.of(exports, period, DOLLARS), parameters.landmarkDays()),
-                DealSizes.bands(DealSizes.of(facts.deals()).collectAsList()),
-                parameters)
-            .counts();
-    return PressureFindings.of(counts, parameters);
+    return new FoundPressure(exports, period).result(parameters).pressure().require();
+  }
+
+  /** The deals as the review knows them. */
+  List<KnownDeal> deals() {
+    return deals;
+  }
+
+  ReviewBasis basis() {
+    return basis;
+  }
+
+  QuotaPeriods quotas() {
+    return quotas;
+  }
+
+  PressureAnalysis.Result result(Parameters parameters) {
+    PressureTally tally = tally();
+    deals.forEach(tally::accept);
+    return new PressureAnalysis(
+            basis, quotas, bands(), MissingParts.of(basis.columns()).dimensions(), parameters)
+        .of(tally, (table, file) -> table.name() + ".csv");
+  }
+
+  /** A tally of the second pass that has counted nothing, after the first pass. */
+  PressureTally tally() {
+    WonByDay won = new WonByDay(quotas);
+    deals.forEach(won::accept);
+    return new PressureTally(basis, bands(), Levels.ALL, new Attainment(quotas, won));
+  }
+
+  private Measured<SizeBands> bands() {
+    SizeTally sizes = new SizeTally();
+    deals.forEach(sizes::accept);
+    return sizes.bands();
   }
 }

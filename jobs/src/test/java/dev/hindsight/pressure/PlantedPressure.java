@@ -1,12 +1,12 @@
 package dev.hindsight.pressure;
 
-import dev.hindsight.pressure.PressureCounts.Fate;
-import dev.hindsight.pressure.PressureCounts.Landmark;
-import dev.hindsight.history.FiscalCalendar;
-import dev.hindsight.history.ReviewPeriod;
 import dev.hindsight.findings.Measured;
 import dev.hindsight.findings.SizeBands;
 import dev.hindsight.findings.Tactic;
+import dev.hindsight.history.FiscalCalendar;
+import dev.hindsight.history.ReviewPeriod;
+import dev.hindsight.pressure.PressureCounts.Fate;
+import dev.hindsight.pressure.PressureCounts.Landmark;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -1,15 +1,14 @@
 package dev.hindsight.pressure;
 
-import dev.hindsight.plain.ReportParameters;
-import dev.hindsight.winrates.SlowYesCompany;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.hindsight.winrates.SlowYesCompany.Compared;
 import dev.hindsight.findings.LikeForLike;
 import dev.hindsight.findings.Parameters;
 import dev.hindsight.findings.Tactic;
 import dev.hindsight.findings.TacticEffect;
 import dev.hindsight.findings.Verdict;
+import dev.hindsight.plain.ReportParameters;
+import dev.hindsight.pressure.SlowYesCompany.Compared;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;

@@ -1,30 +1,22 @@
 package dev.hindsight.pressure;
 
-import dev.hindsight.plain.ReportParameters;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
-import dev.hindsight.LocalSpark;
 import dev.hindsight.WrittenExports;
 import dev.hindsight.exports.contract.Deals;
 import dev.hindsight.exports.contract.Decisions;
 import dev.hindsight.exports.contract.Pressure;
 import dev.hindsight.exports.contract.Quotas;
 import dev.hindsight.exports.contract.Requests;
-import dev.hindsight.winrates.Facts;
-import dev.hindsight.history.FiscalCalendar;
-import dev.hindsight.history.ReportingCurrency;
-import dev.hindsight.history.ReviewBasis;
-import dev.hindsight.history.ReviewPeriod;
-import dev.hindsight.findings.Measured;
 import dev.hindsight.findings.Parameters;
 import dev.hindsight.findings.QualityFinding;
+import dev.hindsight.history.FiscalCalendar;
+import dev.hindsight.history.ReviewPeriod;
+import dev.hindsight.plain.ReportParameters;
 import java.time.LocalDate;
-import org.apache.spark.sql.SparkSession;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
-@ExtendWith(LocalSpark.class)
 class PressureAnalysisTest {
 
   private static final ReviewPeriod PERIOD =
@@ -33,22 +25,22 @@ class PressureAnalysisTest {
   private static final String NO_PRESSURE = "there is no `pressure` export";
 
   @Test
-  void withoutRequestsNothingIsMeasured(SparkSession spark) {
+  void withoutRequestsNothingIsMeasured() {
     WrittenExports exports = new WrittenExports().rows(Deals.TABLE, "deal_id=d outcome=open");
 
-    assertThat(analysed(spark, exports).pressure().notMeasured())
+    assertThat(analysed(exports).pressure().notMeasured())
         .isEqualTo("there is no `requests` export");
   }
 
   @Test
-  void whatIsMissingIsNamedAndTheRestStands(SparkSession spark) {
+  void whatIsMissingIsNamedAndTheRestStands() {
     WrittenExports exports =
         new WrittenExports()
             .rows(Deals.TABLE, "deal_id=d outcome=won amount=5 closed_at=2026-08-01")
             .rows(Requests.TABLE, "request_id=r deal_id=d requested_at=2026-06-20")
             .rows(Decisions.TABLE, "request_id=r decided_at=2026-07-04 decision=yes");
 
-    dev.hindsight.findings.Pressure found = analysed(spark, exports).pressure().require();
+    dev.hindsight.findings.Pressure found = analysed(exports).pressure().require();
 
     assertThat(found.use().notMeasured()).isEqualTo(NO_PRESSURE);
     assertThat(found.answers().notMeasured()).isEqualTo(NO_PRESSURE);
@@ -69,7 +61,7 @@ class PressureAnalysisTest {
   }
 
   @Test
-  void aSignalAfterTheDecisionNeverExplainsIt(SparkSession spark) {
+  void aSignalAfterTheDecisionNeverExplainsIt() {
     WrittenExports exports =
         new WrittenExports()
             .rows(Deals.TABLE, "deal_id=d outcome=open")
@@ -80,7 +72,7 @@ class PressureAnalysisTest {
                 "request_id=r signalled_at=2026-07-04 tactic=deadline",
                 "request_id=r signalled_at=2026-07-05 tactic=other");
 
-    dev.hindsight.findings.Pressure found = analysed(spark, exports).pressure().require();
+    dev.hindsight.findings.Pressure found = analysed(exports).pressure().require();
 
     assertThat(found.use().require().byTactic())
         .filteredOn(each -> each.rate().count() > 0)
@@ -91,7 +83,7 @@ class PressureAnalysisTest {
   }
 
   @Test
-  void aRefusalThatBecameAYesIsTurnedRound(SparkSession spark) {
+  void aRefusalThatBecameAYesIsTurnedRound() {
     WrittenExports exports =
         new WrittenExports()
             .rows(
@@ -110,7 +102,7 @@ class PressureAnalysisTest {
                 "request_id=s decided_at=2026-04-02 decision=yes")
             .rows(Pressure.TABLE, "request_id=r signalled_at=2026-01-11 tactic=deadline");
 
-    var turned = analysed(spark, exports).pressure().require().turnedRound().require();
+    var turned = analysed(exports).pressure().require().turnedRound().require();
 
     assertThat(turned.refused()).isEqualTo(2);
     assertThat(turned.turned()).isEqualTo(1);
@@ -119,7 +111,7 @@ class PressureAnalysisTest {
   }
 
   @Test
-  void quotasThatOverlapOrAreMissingAreSaid(SparkSession spark) {
+  void quotasThatOverlapOrAreMissingAreSaid() {
     WrittenExports exports =
         new WrittenExports()
             .rows(
@@ -136,7 +128,7 @@ class PressureAnalysisTest {
                 "sales_team=red period_start=2026-09-01 period_end=2026-11-30 quota=100",
                 "sales_team=red period_start=2026-02-01 period_end=2026-01-01 quota=100");
 
-    PressureAnalysis.Result result = analysed(spark, exports);
+    PressureAnalysis.Result result = analysed(exports);
 
     assertThat(result.quotaFindings())
         .extracting(QualityFinding::table, QualityFinding::line, QualityFinding::reason)
@@ -158,13 +150,7 @@ class PressureAnalysisTest {
     assertThat(quota.bands().get(3).requests()).isEqualTo(1);
   }
 
-  private static PressureAnalysis.Result analysed(SparkSession spark, WrittenExports exports) {
-    ReportingCurrency currency = new ReportingCurrency("USD");
-    return PressureAnalysis.of(
-            Facts.of(ReviewBasis.of(exports.exports(spark), PERIOD, currency)),
-            PressureFacts.of(ReviewBasis.of(exports.exports(spark), PERIOD, currency), 7),
-            Measured.not("no deal closed in the window"),
-            PARAMETERS)
-        .findings();
+  private static PressureAnalysis.Result analysed(WrittenExports exports) {
+    return new FoundPressure(exports, PERIOD).result(PARAMETERS);
   }
 }

@@ -1,9 +1,5 @@
 package dev.hindsight.review;
 
-import dev.hindsight.plain.ReportParameters;
-import dev.hindsight.winrates.PlantedCompany;
-import dev.hindsight.winrates.WinRateCounts;
-import dev.hindsight.winrates.WinRateFindings;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hindsight.findings.DataQuality;
@@ -12,10 +8,14 @@ import dev.hindsight.findings.Findings;
 import dev.hindsight.findings.Measured;
 import dev.hindsight.findings.Period;
 import dev.hindsight.findings.Quarter;
-import dev.hindsight.findings.Restated;
 import dev.hindsight.findings.Restated.RestatedFigure;
 import dev.hindsight.findings.Restated.RestatedVerdict;
+import dev.hindsight.findings.Restated;
 import dev.hindsight.findings.Review;
+import dev.hindsight.plain.ReportParameters;
+import dev.hindsight.winrates.PlantedCompany;
+import dev.hindsight.winrates.WinRateCounts;
+import dev.hindsight.winrates.WinRateFindings;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;

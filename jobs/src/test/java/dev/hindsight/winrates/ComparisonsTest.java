@@ -1,9 +1,9 @@
 package dev.hindsight.winrates;
 
-import static dev.hindsight.winrates.WinRateCountsOf.stratum;
 import static dev.hindsight.findings.DecisionClass.NEVER;
 import static dev.hindsight.findings.DecisionClass.NOT_NOW;
 import static dev.hindsight.findings.DecisionClass.YES;
+import static dev.hindsight.winrates.WinRateCountsOf.stratum;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 

@@ -1,5 +1,6 @@
 package dev.hindsight.winrates;
 
+import dev.hindsight.comparing.Stratum;
 import dev.hindsight.findings.DecisionClass;
 import java.math.BigDecimal;
 import java.util.HashMap;
@@ -13,7 +14,7 @@ import java.util.random.RandomGenerator;
  *
  * @param effects what a class adds to the chance of winning, in shares of one
  */
-record PlantedCompany(Map<DecisionClass, Double> effects, int deals) {
+public record PlantedCompany(Map<DecisionClass, Double> effects, int deals) {
 
   private static final List<String> SEGMENTS = List.of("enterprise", "smb", "public");
   private static final List<String> TYPES = List.of("new_business", "expansion");
@@ -23,7 +24,7 @@ record PlantedCompany(Map<DecisionClass, Double> effects, int deals) {
           DecisionClass.YES, DecisionClass.NOT_NOW, DecisionClass.ALTERNATIVE, DecisionClass.NEVER);
 
   /** The deals of one such company, counted. */
-  WinRateCounts counted(RandomGenerator random) {
+  public WinRateCounts counted(RandomGenerator random) {
     Map<StratumCounts, Integer> counts = new HashMap<>();
     for (int i = 0; i < deals; i++) {
       counts.merge(deal(random), 1, Integer::sum);
@@ -41,7 +42,9 @@ record PlantedCompany(Map<DecisionClass, Double> effects, int deals) {
     double chance = 0.55 - 0.12 * size + 0.05 * segment - 0.04 * type;
     boolean won = random.nextDouble() < chance + effects.getOrDefault(decision, 0.0);
     return new StratumCounts(
-        SEGMENTS.get(segment), TYPES.get(type), SIZES.get(size), decision, won ? WON : LOST);
+        new Stratum(SEGMENTS.get(segment), TYPES.get(type), SIZES.get(size)),
+        decision,
+        won ? WON : LOST);
   }
 
   private static DecisionClass decision(int size, double draw) {
@@ -66,7 +69,6 @@ record PlantedCompany(Map<DecisionClass, Double> effects, int deals) {
             0,
             outcomes.wonAmount().multiply(BigDecimal.valueOf(times)),
             outcomes.closedAmount().multiply(BigDecimal.valueOf(times)));
-    return new StratumCounts(
-        one.segment(), one.dealType(), one.sizeBand(), one.decisionClass(), all);
+    return new StratumCounts(one.stratum(), one.decisionClass(), all);
   }
 }

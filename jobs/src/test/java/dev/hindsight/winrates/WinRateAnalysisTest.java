@@ -1,20 +1,13 @@
 package dev.hindsight.winrates;
 
-import dev.hindsight.plain.ReportParameters;
-import dev.hindsight.review.ReviewPage;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.hindsight.LocalSpark;
 import dev.hindsight.WrittenExports;
 import dev.hindsight.exports.contract.Deals;
 import dev.hindsight.exports.contract.Decisions;
 import dev.hindsight.exports.contract.InputException;
 import dev.hindsight.exports.contract.Requests;
-import dev.hindsight.history.FiscalCalendar;
-import dev.hindsight.history.ReportingCurrency;
-import dev.hindsight.history.ReviewBasis;
-import dev.hindsight.history.ReviewPeriod;
 import dev.hindsight.findings.Breakdown;
 import dev.hindsight.findings.Dimension;
 import dev.hindsight.findings.Level;
@@ -22,17 +15,18 @@ import dev.hindsight.findings.Measured;
 import dev.hindsight.findings.Parameters;
 import dev.hindsight.findings.Review;
 import dev.hindsight.findings.WinRates;
+import dev.hindsight.history.FiscalCalendar;
+import dev.hindsight.history.ReviewPeriod;
+import dev.hindsight.plain.ReportParameters;
+import dev.hindsight.review.ReviewPage;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import org.apache.spark.sql.SparkSession;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** From exports to the win rates and the page that says them. */
 @Tag("locale-sensitive")
-@ExtendWith(LocalSpark.class)
 class WinRateAnalysisTest {
 
   private static final Parameters PARAMETERS = ReportParameters.fiscalYearFrom(1);
@@ -40,7 +34,7 @@ class WinRateAnalysisTest {
       ReviewPeriod.of(new FiscalCalendar(1), LocalDate.parse("2026-09-30"));
 
   @Test
-  void dealsAloneGiveWinRatesAndSayWhatIsNotMeasured(SparkSession spark) {
+  void dealsAloneGiveWinRatesAndSayWhatIsNotMeasured() {
     WrittenExports exports =
         new WrittenExports()
             .rows(
@@ -49,7 +43,7 @@ class WinRateAnalysisTest {
                 "deal_id=b outcome=won amount=5 closed_at=2026-05-01 region=north",
                 "deal_id=c outcome=lost amount=0 closed_at=2026-09-01 region=south",
                 "deal_id=e outcome=open");
-    WinRates found = analysed(spark, exports);
+    WinRates found = analysed(exports);
     assertThat(found.all().won()).isEqualTo(2);
     assertThat(found.all().closed()).isEqualTo(3);
     assertThat(found.all().open()).isEqualTo(1);
@@ -72,7 +66,7 @@ class WinRateAnalysisTest {
   }
 
   @Test
-  void theReviewOfDealsAloneIsInWords(SparkSession spark) {
+  void theReviewOfDealsAloneIsInWords() {
     WrittenExports exports =
         new WrittenExports()
             .rows(
@@ -81,7 +75,7 @@ class WinRateAnalysisTest {
                     + " sales_team=t",
                 "deal_id=c outcome=lost amount=0 closed_at=2026-06-30 deal_type=renewal",
                 "deal_id=e outcome=open");
-    Review review = review(analysed(spark, exports));
+    Review review = review(analysed(exports));
     assertThat(review.statements())
         .extracting(Review.Statement::text)
         .containsExactly(
@@ -105,13 +99,13 @@ class WinRateAnalysisTest {
   }
 
   @Test
-  void withoutAnyDealNothingIsANumber(SparkSession spark) {
+  void withoutAnyDealNothingIsANumber() {
     WrittenExports exports =
         new WrittenExports()
             .present(Deals.TABLE, Deals.SEGMENT, Deals.REGION, Deals.DEAL_TYPE, Deals.SALES_TEAM)
             .present(Requests.TABLE, Requests.REQUEST_ID)
             .present(Decisions.TABLE, Decisions.ALTERNATIVE);
-    WinRates found = analysed(spark, exports);
+    WinRates found = analysed(exports);
     assertThat(found.all().deals()).isZero();
     assertThat(found.all().winRate().estimate().notMeasured()).isEqualTo("no deal closed");
     assertThat(found.comparisons().require())
@@ -126,9 +120,9 @@ class WinRateAnalysisTest {
   }
 
   @Test
-  void aYesThatWinsMoreOftenIsSaidWithItsInterval(SparkSession spark) {
+  void aYesThatWinsMoreOftenIsSaidWithItsInterval() {
     WrittenExports exports = company(40, 10, 20, 30);
-    WinRates found = analysed(spark, exports);
+    WinRates found = analysed(exports);
     assertThat(review(found).statements())
         .extracting(Review.Statement::text)
         .containsExactly(
@@ -150,11 +144,11 @@ class WinRateAnalysisTest {
   }
 
   @Test
-  void foreignMoneyWithoutARateStopsTheAnalysis(SparkSession spark) {
+  void foreignMoneyWithoutARateStopsTheAnalysis() {
     WrittenExports exports =
         new WrittenExports()
             .rows(Deals.TABLE, "deal_id=a outcome=won amount=5 closed_at=2026-09-01 currency=EUR");
-    assertThatThrownBy(() -> analysed(spark, exports))
+    assertThatThrownBy(() -> analysed(exports))
         .isInstanceOf(InputException.class)
         .hasMessage(
             "Cannot convert money to USD: there is no rate for EUR on 2026-09-01 (1 deal). Add rows"
@@ -212,9 +206,7 @@ class WinRateAnalysisTest {
     return breakdown.levels().require().stream().map(Level::name).toList();
   }
 
-  private static WinRates analysed(SparkSession spark, WrittenExports exports) {
-    Facts facts =
-        Facts.of(ReviewBasis.of(exports.exports(spark), PERIOD, new ReportingCurrency("USD")));
-    return WinRateAnalysis.of(facts, PARAMETERS).findings();
+  private static WinRates analysed(WrittenExports exports) {
+    return WinRateFindings.of(CountedWinRates.of(exports, PERIOD), PARAMETERS.minimumCount());
   }
 }

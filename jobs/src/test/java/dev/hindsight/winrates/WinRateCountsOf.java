@@ -1,5 +1,6 @@
 package dev.hindsight.winrates;
 
+import dev.hindsight.comparing.Stratum;
 import dev.hindsight.findings.DecisionClass;
 import dev.hindsight.findings.Dimension;
 import dev.hindsight.findings.Measured;
@@ -47,7 +48,8 @@ final class WinRateCountsOf {
       DecisionClass decisionClass,
       int won,
       int lost) {
-    return new StratumCounts(segment, dealType, size, decisionClass, outcomes(won, lost));
+    return new StratumCounts(
+        new Stratum(segment, dealType, size), decisionClass, outcomes(won, lost));
   }
 
   static OutcomeCounts outcomes(int won, int lost) {

@@ -1,47 +1,44 @@
 package dev.hindsight.winrates;
 
-import dev.hindsight.plain.RandomCompany;
-import dev.hindsight.plain.ReportParameters;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.hindsight.LocalSpark;
+import dev.hindsight.TallyLaws;
 import dev.hindsight.WrittenExports;
+import dev.hindsight.exports.contract.Deals;
+import dev.hindsight.findings.DecisionClass;
+import dev.hindsight.findings.Dimension;
+import dev.hindsight.findings.Measured;
+import dev.hindsight.findings.SizeBands;
 import dev.hindsight.history.FiscalCalendar;
-import dev.hindsight.history.ReportingCurrency;
+import dev.hindsight.history.KnownDeal;
+import dev.hindsight.history.Levels;
 import dev.hindsight.history.ReviewBasis;
 import dev.hindsight.history.ReviewPeriod;
-import dev.hindsight.findings.DecisionClass;
-import dev.hindsight.findings.Parameters;
-import dev.hindsight.findings.SizeBands;
+import dev.hindsight.plain.RandomCompany;
 import dev.hindsight.stats.Exits;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
-import org.apache.spark.sql.SparkSession;
-import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Small companies counted a second time in plain Java, straight from their rows. */
-@ExtendWith(LocalSpark.class)
+/** Small companies counted a second time, straight from their rows. */
 class WinRateCountsTest {
 
   private static final int COMPANIES_EACH = 5;
 
-  private static final Parameters PARAMETERS = ReportParameters.fiscalYearFrom(1);
-
   @ParameterizedTest
   @ValueSource(strings = {"2026-09-30", "2026-11-11", "2026-03-20", "2026-05-05"})
-  void sparkCountsWhatPlainJavaCounts(String asOf, SparkSession spark) {
+  void talliesCountWhatTheRowsSay(String asOf) {
     ReviewPeriod period = ReviewPeriod.of(new FiscalCalendar(1), LocalDate.parse(asOf));
     for (int i = 0; i < COMPANIES_EACH; i++) {
       WrittenExports company = RandomCompany.of(asOf.hashCode() + i);
-      Facts facts =
-          Facts.of(ReviewBasis.of(company.exports(spark), period, new ReportingCurrency("USD")));
-      WinRateCounts counts = WinRateAnalysis.of(facts, PARAMETERS).counts();
+      WinRateCounts counts = CountedWinRates.of(company, period);
       PlainWinRates plain =
           new PlainWinRates(
               company,
@@ -55,6 +52,50 @@ class WinRateCountsTest {
     }
   }
 
+  @Test
+  void theyAreTallies() {
+    ReviewPeriod period = ReviewPeriod.of(new FiscalCalendar(1), LocalDate.parse("2026-09-30"));
+    WrittenExports company = RandomCompany.of(11);
+    ReviewBasis basis = company.basis(period, "USD");
+    List<KnownDeal> deals = company.histories().deals(basis);
+    Measured<SizeBands> bands =
+        Measured.of(new SizeBands(new BigDecimal("100.0000"), new BigDecimal("260.0000")));
+    Levels levels = new Levels(Set.of("a"), Set.of("north"), Set.of("red", "blue"));
+    TallyLaws.hold(
+        () -> new DealTally(period, bands, levels),
+        deals,
+        tally -> List.of(tally.strata(), tally.levels()));
+    TallyLaws.hold(
+        () -> new FirstPassTally(period),
+        deals,
+        first ->
+            List.of(
+                first.endings().endings(), first.sizes().bands(), first.levels().levels(1)));
+  }
+
+  @Test
+  void textsThatAreNoLevelsArePutTogether() {
+    ReviewPeriod period = ReviewPeriod.of(new FiscalCalendar(1), LocalDate.parse("2026-09-30"));
+    WrittenExports company =
+        new WrittenExports()
+            .rows(
+                Deals.TABLE,
+                "deal_id=a outcome=won amount=5 closed_at=2026-09-01 segment=s sales_team=t",
+                "deal_id=b outcome=lost amount=5 closed_at=2026-09-01 segment=u sales_team=t",
+                "deal_id=c outcome=lost amount=5 closed_at=2026-09-01 sales_team=v");
+    DealTally tally =
+        new DealTally(
+            period, Measured.not("not asked"), new Levels(Set.of("s"), Set.of(), Set.of("v")));
+    company.histories().deals(company.basis(period, "USD")).forEach(tally::accept);
+    assertThat(tally.strata())
+        .extracting(each -> each.stratum().segment())
+        .containsExactly("(none)", "(others)", "s");
+    assertThat(tally.levels())
+        .filteredOn(each -> each.dimension() == Dimension.SALES_TEAM)
+        .extracting(LevelCounts::level)
+        .containsExactly("(others)", "v");
+  }
+
   private static List<String> lines(WinRateCounts counts) {
     Map<String, BigDecimal> lines = new TreeMap<>();
     counts
@@ -65,7 +106,10 @@ class WinRateCountsTest {
                     lines,
                     "stratum "
                         + String.join(
-                            "/", stratum.segment(), stratum.dealType(), stratum.sizeBand()),
+                            "/",
+                            stratum.stratum().segment(),
+                            stratum.stratum().dealType(),
+                            stratum.stratum().sizeBand()),
                     stratum.decisionClass(),
                     stratum.outcomes()));
     counts

@@ -114,7 +114,7 @@ public record Configuration(
       return Optional.ofNullable(secretFile).map(Path::of);
     }
 
-    Showing of(Names names) {
+    public Showing of(Names names) {
       return switch (names) {
         case SALES_REPS -> salesReps;
         case PRODUCT_MANAGERS -> productManagers;

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Groups of names in the exports, each of which is shown in one way wherever it stands. */
-enum Names {
+public enum Names {
   SALES_REPS("Rep"),
   PRODUCT_MANAGERS("PM"),
   ACCOUNTS("Account");
@@ -31,12 +31,12 @@ enum Names {
   }
 
   /** The group whose names a column of the contract holds; empty where it holds no names. */
-  static Optional<Names> in(String column) {
+  public static Optional<Names> in(String column) {
     return Optional.ofNullable(BY_COLUMN.get(column));
   }
 
   /** What the group's pseudonyms start with. */
-  String label() {
+  public String label() {
     return label;
   }
 }

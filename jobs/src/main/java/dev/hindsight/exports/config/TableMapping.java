@@ -1,9 +1,13 @@
 package dev.hindsight.exports.config;
 
+import dev.hindsight.exports.contract.Field;
+import dev.hindsight.exports.contract.Table;
+
 import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * How an export that was not written for the contract is read as one of its tables. Everything has
@@ -48,6 +52,18 @@ public record TableMapping(
     dateFormats = List.copyOf(dateFormats);
     footers = List.copyOf(footers);
     joins = List.copyOf(joins);
+  }
+
+  /** The headers among which a column of the contract is looked for, the first one found counts. */
+  public List<String> candidates(Field field) {
+    return columns.getOrDefault(field.name(), List.of(field.name()));
+  }
+
+  /** All headers that are looked for in the files of a table. */
+  public Stream<String> wanted(Table table) {
+    return Stream.concat(
+        table.fields().stream().flatMap(field -> candidates(field).stream()),
+        joins.stream().map(Join::on));
   }
 
   /** The file name or glob, where the export is not named after its table. */

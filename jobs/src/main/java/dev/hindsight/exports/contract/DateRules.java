@@ -1,6 +1,5 @@
 package dev.hindsight.exports.contract;
 
-import dev.hindsight.findings.DealOutcome;
 import java.util.List;
 import java.util.Set;
 
@@ -28,9 +27,9 @@ public final class DateRules {
   /**
    * Whether a column holds what is planned, which may lie after the day of the run.
    *
-   * @param outcome the row's outcome, if it is a deal: an open one's end is a plan too
+   * @param open whether the row is an open deal: its end is a plan too
    */
-  public static boolean isPlan(String column, Object outcome) {
-    return PLANS.contains(column) || (column.equals(Deals.CLOSED_AT) && outcome == DealOutcome.OPEN);
+  public static boolean isPlan(String column, boolean open) {
+    return PLANS.contains(column) || (column.equals(Deals.CLOSED_AT) && open);
   }
 }

@@ -35,7 +35,7 @@ public final class Decisions {
               Field.optional(REASON, ValueType.TEXT)));
 
   /** What identifies a decision that has no {@code decision_id}. */
-  static final List<String> KEY_WITHOUT_ID = List.of(REQUEST_ID, DECIDED_AT);
+  public static final List<String> KEY_WITHOUT_ID = List.of(REQUEST_ID, DECIDED_AT);
 
   private Decisions() {}
 }

@@ -1,7 +1,9 @@
 package dev.hindsight.exports.contract;
 
+import java.io.Serializable;
+
 /** A typed row of one of the tables of the contract. */
-public sealed interface ExportRow
+public sealed interface ExportRow extends Serializable
     permits Request,
         Decision,
         Deal,

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.Locale;
 
 /** The text of cells and headers. */
-final class Cells {
+public final class Cells {
 
   private static final char NO_BREAK_SPACE = '\u00A0';
   private static final char BYTE_ORDER_MARK = '\uFEFF';
@@ -22,7 +22,7 @@ final class Cells {
   }
 
   /** A text without blanks around it, empty for null; no-break spaces are blanks. */
-  static String trimmed(String text) {
+  public static String trimmed(String text) {
     if (text == null) {
       return "";
     }
@@ -44,7 +44,7 @@ final class Cells {
   }
 
   /** How a header is compared: ignoring case and surrounding blanks. */
-  static String comparable(String header) {
+  public static String comparable(String header) {
     return trimmed(header).toLowerCase(Locale.ROOT);
   }
 }

@@ -1,6 +1,5 @@
 package dev.hindsight.exports.formats;
 
-import dev.hindsight.exports.ColumnPlanner;
 import dev.hindsight.exports.config.TableMapping;
 import dev.hindsight.exports.contract.InputException;
 import dev.hindsight.exports.contract.Table;
@@ -13,18 +12,18 @@ import org.apache.hadoop.fs.Path;
 import org.apache.spark.util.SerializableConfiguration;
 
 /** Opens export files wherever they lie, on the driver or on an executor. */
-final class FileOpener implements Serializable {
+public final class FileOpener implements Serializable {
 
   private static final long serialVersionUID = 1L;
 
   private final SerializableConfiguration configuration;
 
-  FileOpener(SerializableConfiguration configuration) {
+  public FileOpener(SerializableConfiguration configuration) {
     this.configuration = configuration;
   }
 
   /** The rows of a file, with its footer told apart. The caller closes them. */
-  RawRows open(ExportFile file, Table table, TableMapping mapping) {
+  public RawRows open(ExportFile file, Table table, TableMapping mapping) {
     try {
       if (isEmpty(file)) {
         throw file.cannotRead(
@@ -40,7 +39,7 @@ final class FileOpener implements Serializable {
   private RawRows rows(ExportFile file, Table table, TableMapping mapping) throws IOException {
     return switch (file.format()) {
       case CSV -> new CsvRows(lines(file, table, mapping), mapping.delimiter());
-      case JSON -> new JsonRows(lines(file, table, mapping), ColumnPlanner.wanted(table, mapping));
+      case JSON -> new JsonRows(lines(file, table, mapping), mapping.wanted(table));
       case XLSX -> new XlsxRows(stream(file), file);
       case PARQUET -> new ParquetRows(file, configuration.value());
     };

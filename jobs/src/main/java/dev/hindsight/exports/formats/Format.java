@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The file formats that exports come in. */
-enum Format {
+public enum Format {
   CSV(".csv"),
   JSON(".json"),
   PARQUET(".parquet"),
@@ -19,7 +19,7 @@ enum Format {
   }
 
   /** The format of a file, by its extension; none where nothing here reads it. */
-  static Optional<Format> of(String fileName) {
+  public static Optional<Format> of(String fileName) {
     String name = fileName.toLowerCase(Locale.ROOT);
     return Arrays.stream(values())
         .filter(format -> format.extensions().anyMatch(name::endsWith))
@@ -27,7 +27,7 @@ enum Format {
   }
 
   /** All extensions, each with its dot. */
-  static Stream<String> allExtensions() {
+  public static Stream<String> allExtensions() {
     return Arrays.stream(values()).flatMap(Format::extensions);
   }
 

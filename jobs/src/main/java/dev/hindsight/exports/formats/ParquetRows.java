@@ -1,6 +1,5 @@
 package dev.hindsight.exports.formats;
 
-import dev.hindsight.exports.config.Configuration;
 import dev.hindsight.exports.contract.InputException;
 import java.io.IOException;
 import java.util.Arrays;

@@ -15,7 +15,7 @@ import java.util.List;
  * @param headers headers that this row is the first of its file to have, in a format without a
  *     header line
  */
-record RawRow(
+public record RawRow(
     long line,
     List<String> cells,
     BitSet typed,
@@ -45,15 +45,15 @@ record RawRow(
     return new RawRow(line, cells, typed, broken, beginning, headers);
   }
 
-  boolean isBroken() {
+  public boolean isBroken() {
     return broken != null;
   }
 
-  boolean isFooter() {
+  public boolean isFooter() {
     return footer != null;
   }
 
-  boolean isTyped(int cell) {
+  public boolean isTyped(int cell) {
     return typed.get(cell);
   }
 

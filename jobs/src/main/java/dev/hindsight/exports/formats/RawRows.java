@@ -4,7 +4,7 @@ import java.io.Closeable;
 import java.util.List;
 
 /** The rows of one file, read as they are asked for. */
-interface RawRows extends Closeable {
+public interface RawRows extends Closeable {
 
   /**
    * The headers, as they stand in the file; empty where the file has nothing in it, not even a

@@ -1,6 +1,5 @@
 package dev.hindsight.exports.formats;
 
-import dev.hindsight.exports.config.Configuration;
 import dev.hindsight.exports.contract.InputException;
 import java.io.IOException;
 import java.net.UnknownHostException;
@@ -13,11 +12,11 @@ import org.apache.hadoop.fs.UnsupportedFileSystemException;
  * What exports lie on. Hadoop says much of what is wrong with it unchecked, and none of that is our
  * bug.
  */
-final class Storage {
+public final class Storage {
 
   /** Something that only the storage can answer. */
   @FunctionalInterface
-  interface Question<T> {
+  public interface Question<T> {
     T answer() throws IOException;
   }
 
@@ -29,12 +28,12 @@ final class Storage {
    * @throws InputException where nothing here can read it, which no other try will change
    * @throws IOException where it cannot be reached
    */
-  static FileSystem of(Path path, Configuration configuration) throws IOException {
+  public static FileSystem of(Path path, Configuration configuration) throws IOException {
     return ask(path, () -> path.getFileSystem(configuration));
   }
 
   /** Asks the storage of a path; throws what {@link #of} throws. */
-  static <T> T ask(Path path, Question<T> question) throws IOException {
+  public static <T> T ask(Path path, Question<T> question) throws IOException {
     try {
       return question.answer();
     } catch (UnsupportedFileSystemException | NoClassDefFoundError missing) {

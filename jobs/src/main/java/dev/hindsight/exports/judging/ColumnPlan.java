@@ -12,13 +12,13 @@ import java.util.List;
  * @param joinedOn for each joined file the position of the cell that it is looked up by
  * @param headers the file's headers, or the headers that are looked for where it has no header line
  */
-record ColumnPlan(int width, List<Integer> positions, List<Integer> joinedOn, List<String> headers)
+public record ColumnPlan(int width, List<Integer> positions, List<Integer> joinedOn, List<String> headers)
     implements Serializable {
 
-  static final int ABSENT = -1;
-  static final int CONSTANT = -2;
+  public static final int ABSENT = -1;
+  public static final int CONSTANT = -2;
 
-  ColumnPlan {
+  public ColumnPlan {
     positions = List.copyOf(positions);
     joinedOn = List.copyOf(joinedOn);
     headers = List.copyOf(headers);

@@ -1,9 +1,12 @@
 package dev.hindsight.exports.judging;
 
-import dev.hindsight.exports.Judged;
+import dev.hindsight.exports.contract.DateRules;
+import dev.hindsight.exports.contract.Deals;
+import dev.hindsight.exports.contract.JudgedRow;
+import dev.hindsight.exports.contract.TableDays;
+import dev.hindsight.findings.DealOutcome;
 import java.io.Serializable;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.NavigableSet;
@@ -19,12 +22,22 @@ final class DayTally implements Serializable {
   private final NavigableSet<Integer> days = new TreeSet<>();
   private final NavigableMap<Integer, Long> rowsByLastDay = new TreeMap<>();
 
-  /** Counts a row that has these {@link Judged#DAYS}. */
-  void accept(List<Integer> ofRow) {
-    days.addAll(ofRow);
-    ofRow.stream()
-        .max(Integer::compare)
-        .ifPresent(last -> rowsByLastDay.merge(last, 1L, Long::sum));
+  /** Counts a row by the days on which anything happened; plans do not count. */
+  void accept(JudgedRow row) {
+    boolean open =
+        row.table().equals(Deals.TABLE) && row.value(Deals.OUTCOME) == DealOutcome.OPEN;
+    int last = Integer.MIN_VALUE;
+    for (int i = 0; i < row.values().length; i++) {
+      if (row.values()[i] instanceof LocalDate date
+          && !DateRules.isPlan(row.table().fields().get(i).name(), open)) {
+        int day = (int) date.toEpochDay();
+        days.add(day);
+        last = Math.max(last, day);
+      }
+    }
+    if (last != Integer.MIN_VALUE) {
+      rowsByLastDay.merge(last, 1L, Long::sum);
+    }
   }
 
   /** Adds what another tally has counted. */

@@ -7,6 +7,9 @@ import java.security.NoSuchAlgorithmException;
 /** Hashes of 128 bits that stand for rows and keys where these are compared. */
 final class Digest {
 
+  /** How many bytes a hash has. */
+  static final int LENGTH = 16;
+
   private static final char BETWEEN = '\u001F';
 
   private final MessageDigest md5;

@@ -19,18 +19,18 @@ import java.util.Map;
  * @param header its headers
  * @param rows its cells by key
  */
-record JoinedFile(String file, List<String> header, Map<String, List<String>> rows)
+public record JoinedFile(String file, List<String> header, Map<String, List<String>> rows)
     implements Serializable {
 
   /** The most rows that such a file may have. */
   static final int MOST_ROWS = 500_000;
 
-  JoinedFile {
+  public JoinedFile {
     header = List.copyOf(header);
   }
 
   /** Reads a second file to its end. */
-  static JoinedFile read(RawRows source, ExportFile file, TableMapping.Join join) {
+  public static JoinedFile read(RawRows source, ExportFile file, TableMapping.Join join) {
     JoinedFile joined = new JoinedFile(file.name(), source.header(), new HashMap<>());
     int key = position(joined.header(), file, join);
     Map<String, Long> lines = new HashMap<>();

@@ -14,7 +14,7 @@ import java.time.ZoneId;
  * @param dayOfRun the day after which nothing but plans can be dated
  * @param pseudonyms what names are replaced with
  */
-record ParsingRules(
+public record ParsingRules(
     TableMapping mapping,
     ZoneId zone,
     String reportingCurrency,

@@ -1,6 +1,6 @@
 package dev.hindsight.exports.judging;
 
-import dev.hindsight.exports.Exports;
+import dev.hindsight.exports.contract.ExportedColumns;
 import dev.hindsight.exports.config.Configuration;
 import dev.hindsight.exports.config.Names;
 import dev.hindsight.exports.config.Showing;
@@ -51,8 +51,8 @@ public final class Pseudonyms implements Serializable {
   }
 
   /** Whether any pseudonym can be seen in what was read. */
-  public boolean areShownIn(Exports exports) {
-    return exports.columns().values().stream()
+  public boolean areShownIn(ExportedColumns exported) {
+    return exported.byTable().values().stream()
         .flatMap(columns -> columns.stream())
         .flatMap(column -> Names.in(column).stream())
         .anyMatch(names -> privacy.of(names) == Showing.PSEUDONYMS);

@@ -1,8 +1,10 @@
 package dev.hindsight.exports.judging;
 
-import dev.hindsight.exports.Judged;
+import dev.hindsight.exports.contract.JudgedRow;
+import dev.hindsight.exports.contract.Place;
+import dev.hindsight.exports.contract.RowFinding;
+import dev.hindsight.exports.contract.TableDays;
 import dev.hindsight.exports.contract.Table;
-import dev.hindsight.exports.formats.Footers;
 import dev.hindsight.findings.QualityFinding;
 import dev.hindsight.findings.QualityFinding.Kind;
 import dev.hindsight.findings.TableQuality;
@@ -13,13 +15,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.apache.spark.sql.Row;
 
 /**
  * Counts what became of the rows of a table, and remembers the first finding of every kind and
  * problem. In whatever order rows are accepted and tallies combined, the result is the same.
  */
-final class QualityTally implements Serializable {
+public final class QualityTally implements Serializable {
 
   private static final long serialVersionUID = 1L;
 
@@ -44,63 +45,49 @@ final class QualityTally implements Serializable {
                     .compare(one, other);
   }
 
-  private record Example(int fileNumber, String file, long line, String value, String reason)
-      implements Serializable {
+  private record Example(Place place, String value, String reason) implements Serializable {
 
     Example firstOf(Example other) {
-      return Comparator.comparingInt(Example::fileNumber)
-                  .thenComparingLong(Example::line)
-                  .compare(this, other)
-              <= 0
-          ? this
-          : other;
+      return place.compareTo(other.place) <= 0 ? this : other;
     }
   }
 
-  /** Counts a row with the columns {@link Judged#COLUMNS}. */
-  QualityTally accept(Row row) {
-    boolean isRejected = row.getBoolean(Judged.COLUMNS.indexOf(Judged.REJECTED));
-    boolean isDuplicate = row.getBoolean(Judged.COLUMNS.indexOf(Judged.DUPLICATE));
-    List<Row> findings = row.getList(Judged.COLUMNS.indexOf(Judged.FINDINGS));
-    int footer = hasAny(Kind.FOOTER, findings);
-    footers += footer;
-    read += 1 - footer;
-    rejected += isRejected ? 1 - footer : 0;
-    duplicates += isDuplicate ? 1 : 0;
-    droppedValues += findings.stream().filter(finding -> isOf(Kind.DROPPED_VALUE, finding)).count();
-    if (!isRejected && !isDuplicate) {
-      contradictions += hasAny(Kind.CONTRADICTION, findings);
-      orphans += hasAny(Kind.ORPHAN, findings);
-      days.accept(row.getList(Judged.COLUMNS.indexOf(Judged.DAYS)));
+  /** Counts what became of a row. */
+  public void accept(JudgedRow row) {
+    switch (row.status()) {
+      case FOOTER -> footers++;
+      case REJECTED -> rejected++;
+      case DUPLICATE -> duplicates++;
+      case KEPT -> days.accept(row);
     }
-    headers.addAll(row.getList(Judged.COLUMNS.indexOf(Judged.HEADERS)));
-    findings.forEach(finding -> remember(row, finding));
-    return this;
+    read += row.status() == JudgedRow.Status.FOOTER ? 0 : 1;
+    headers.addAll(row.headers());
   }
 
-  private static int hasAny(Kind kind, List<Row> findings) {
-    return findings.stream().anyMatch(finding -> isOf(kind, finding)) ? 1 : 0;
+  /**
+   * Counts what is wrong with a row.
+   *
+   * @param kept whether the row is kept: links and contradictions of others count nowhere
+   * @param findings all that is wrong with it
+   */
+  public void accept(Place place, boolean kept, List<RowFinding> findings) {
+    droppedValues += findings.stream().filter(each -> each.kind() == Kind.DROPPED_VALUE).count();
+    contradictions += kept ? hasAny(Kind.CONTRADICTION, findings) : 0;
+    orphans += kept ? hasAny(Kind.ORPHAN, findings) : 0;
+    findings.forEach(
+        each ->
+            examples.merge(
+                new Problem(each.kind(), each.column(), each.problem()),
+                new Example(place, each.value(), each.reason()),
+                Example::firstOf));
   }
 
-  private static boolean isOf(Kind kind, Row finding) {
-    return finding.getString(0).equals(kind.name());
-  }
-
-  private void remember(Row row, Row finding) {
-    Problem problem =
-        new Problem(Kind.valueOf(finding.getString(0)), finding.getString(1), finding.getString(3));
-    Example example =
-        new Example(
-            row.getInt(Judged.COLUMNS.indexOf(Judged.FILE_NUMBER)),
-            row.getString(Judged.COLUMNS.indexOf(Table.FILE)),
-            row.getLong(Judged.COLUMNS.indexOf(Table.LINE)),
-            finding.getString(2),
-            finding.getString(4));
-    examples.merge(problem, example, Example::firstOf);
+  private static int hasAny(Kind kind, List<RowFinding> findings) {
+    return findings.stream().anyMatch(each -> each.kind() == kind) ? 1 : 0;
   }
 
   /** Adds what another tally has counted. */
-  QualityTally combine(QualityTally other) {
+  public QualityTally combine(QualityTally other) {
     footers += other.footers;
     read += other.read;
     rejected += other.rejected;
@@ -116,20 +103,23 @@ final class QualityTally implements Serializable {
   }
 
   /** On which days anything happened, by the rows that are kept. */
-  TableDays days() {
+  public TableDays days() {
     return days.result();
   }
 
   /** The headers that were only found while rows were read. */
-  Set<String> headers() {
+  public Set<String> headers() {
     return Set.copyOf(headers);
   }
 
-  /** The result, without what only the files themselves can tell. */
-  TableQuality quality(
-      String table, List<String> files, List<String> unknownColumns, List<String> missingColumns) {
+  /** The result, without what has not happened yet, which only the as-of date tells. */
+  public TableQuality quality(
+      Table table,
+      List<String> files,
+      List<String> unknownColumns,
+      List<String> missingColumns) {
     return new TableQuality(
-        table,
+        table.name(),
         files,
         read,
         read - rejected - duplicates,
@@ -141,22 +131,21 @@ final class QualityTally implements Serializable {
         0,
         unknownColumns,
         missingColumns,
-        examples(table));
+        examples.entrySet().stream()
+            .map(each -> example(table, files, each.getKey(), each.getValue()))
+            .toList());
   }
 
-  private List<QualityFinding> examples(String table) {
-    return examples.entrySet().stream()
-        .map(
-            entry ->
-                new QualityFinding(
-                    entry.getKey().kind(),
-                    table,
-                    entry.getValue().file(),
-                    entry.getValue().line(),
-                    entry.getKey().column(),
-                    entry.getValue().value(),
-                    reason(entry.getKey().kind(), entry.getValue())))
-        .toList();
+  private QualityFinding example(
+      Table table, List<String> files, Problem problem, Example example) {
+    return new QualityFinding(
+        problem.kind(),
+        table.name(),
+        files.get(example.place().file()),
+        example.place().line(),
+        problem.column(),
+        example.value(),
+        reason(problem.kind(), example));
   }
 
   /** Footers are no rows, so that none of the counts tells how many there are. */

@@ -1,18 +1,16 @@
 package dev.hindsight.exports.judging;
 
-import dev.hindsight.exports.Judged;
-import dev.hindsight.exports.contract.DateRules;
-import dev.hindsight.exports.contract.Deals;
+import dev.hindsight.exports.contract.JudgedRow.Status;
+import dev.hindsight.exports.contract.Place;
+import dev.hindsight.exports.contract.RowCodec;
+import dev.hindsight.exports.contract.RowFinding;
+import dev.hindsight.exports.contract.Table;
+
 import dev.hindsight.exports.contract.Field;
 import dev.hindsight.exports.contract.FxRates;
 import dev.hindsight.findings.QualityFinding.Kind;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
-import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
 
 /** A row in the making: its values, and what is wrong with them. */
 final class RowDraft {
@@ -24,8 +22,8 @@ final class RowDraft {
   private final String[] texts;
   private final String[] problems;
   private final String[] missedIn;
-  private final List<Row> findings = new ArrayList<>(0);
-  private boolean leftOut;
+  private final List<RowFinding> findings = new ArrayList<>(0);
+  private Status status = Status.KEPT;
 
   RowDraft(List<Field> fields) {
     this.fields = fields;
@@ -97,7 +95,7 @@ final class RowDraft {
 
   /** Whether it is rejected, or no row at all but a footer. */
   boolean isLeftOut() {
-    return leftOut;
+    return status != Status.KEPT;
   }
 
   private int place(String column) {
@@ -112,33 +110,22 @@ final class RowDraft {
   void add(Kind kind, String column, String value, String problem, String reason) {
     String shown =
         value.length() > LONGEST_VALUE ? value.substring(0, LONGEST_VALUE) + " …" : value;
-    findings.add(RowFactory.create(kind.name(), column, shown, problem, reason));
-    leftOut |= kind == Kind.REJECTED || kind == Kind.FOOTER;
+    findings.add(new RowFinding(kind, column, shown, problem, reason));
+    if (kind == Kind.REJECTED || kind == Kind.FOOTER) {
+      status = kind == Kind.FOOTER ? Status.FOOTER : Status.REJECTED;
+    }
   }
 
-  /** All values, in the order of the fields; dates as days since 1970-01-01. */
-  Row values() {
-    return RowFactory.create(
-        Arrays.stream(values)
-            .map(
-                value ->
-                    value instanceof LocalDate date ? (Integer) (int) date.toEpochDay() : value)
-            .toArray());
-  }
-
-  /** The days on which anything happened, since 1970-01-01; plans do not count. */
-  int[] days() {
-    Object outcome = value(Deals.OUTCOME);
-    return IntStream.range(0, values.length)
-        .filter(i -> values[i] instanceof LocalDate)
-        .filter(i -> !DateRules.isPlan(fields.get(i).name(), outcome))
-        .map(i -> (int) ((LocalDate) values[i]).toEpochDay())
-        .toArray();
-  }
-
-  /** What is wrong, as rows of {@link Judged#FINDING}. */
-  List<Row> findings() {
-    return findings;
+  /** The row. */
+  ReadRow row(Table table, Place place, List<String> headers) {
+    RowCodec codec = RowCodec.of(table);
+    Object[] typed = new Object[values.length];
+    String[] bad = new String[values.length];
+    for (int i = 0; i < values.length; i++) {
+      typed[i] = codec.typed(i, values[i]);
+      bad[i] = problems[i] == null ? null : texts[i];
+    }
+    return new ReadRow(table, place, typed, bad, status, findings, headers);
   }
 
   /** What the row says, in the order of the fields. */

@@ -5,13 +5,15 @@ import dev.hindsight.exports.contract.Table;
 import dev.hindsight.exports.contract.ValueType;
 import dev.hindsight.exports.formats.Cells;
 import dev.hindsight.exports.formats.RawRow;
+import java.nio.ByteBuffer;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /** Hashes that tell which rows of a file are alike, and which are about the same thing. */
-final class RowIdentity {
+public final class RowIdentity {
 
   private final Table table;
   private final FileTask task;
@@ -39,19 +41,34 @@ final class RowIdentity {
         .toList();
   }
 
-  /** What the row holds in the columns that are read. */
-  byte[] content(List<Object> read) {
-    read.forEach(digest::add);
-    return digest.take();
-  }
-
   /**
    * What identifies the row: its table and key, or, where its table has none, all that stands in
-   * it. A row that has no key of its own is nobody's rival.
+   * it. A row that has no key of its own is nobody's rival. Rows about the same thing are sorted by
+   * where they stand.
    *
    * @param value the value of a column; null where there is none
    */
   byte[] key(Function<String, Object> value, List<Object> read, RawRow raw, boolean rejected) {
+    byte[] identity = identity(value, read, raw, rejected);
+    return ByteBuffer.allocate(identity.length + Integer.BYTES + Long.BYTES)
+        .put(identity)
+        .putInt(task.number())
+        .putLong(raw.line())
+        .array();
+  }
+
+  /** Whether two keys say that their rows are about the same thing. */
+  static boolean isSame(byte[] one, byte[] other) {
+    return Arrays.equals(one, 0, Digest.LENGTH, other, 0, Digest.LENGTH);
+  }
+
+  /** A number that is the same for all keys of rows about the same thing. */
+  public static int hash(byte[] key) {
+    return ByteBuffer.wrap(key).getInt();
+  }
+
+  private byte[] identity(
+      Function<String, Object> value, List<Object> read, RawRow raw, boolean rejected) {
     List<String> key = keyColumns(value);
     digest.add(table.name());
     if (key.isEmpty() && !rejected) {

@@ -1,6 +1,8 @@
 package dev.hindsight.exports.judging;
 
-import dev.hindsight.exports.RowShape;
+import dev.hindsight.exports.contract.ByteWriter;
+import dev.hindsight.exports.contract.Place;
+
 import dev.hindsight.exports.contract.Contract;
 import dev.hindsight.exports.contract.DateOrder;
 import dev.hindsight.exports.contract.DateRules;
@@ -14,10 +16,9 @@ import dev.hindsight.exports.formats.RawRow;
 import dev.hindsight.findings.QualityFinding.Kind;
 import java.time.LocalDate;
 import java.util.List;
-import org.apache.spark.sql.Row;
 
 /** Turns the rows of one file into typed rows, and tells what is wrong with them. */
-final class RowParser {
+public final class RowParser {
 
   private final Table table;
   private final ColumnPlan plan;
@@ -26,9 +27,11 @@ final class RowParser {
   private final List<FieldReader> readers;
   private final List<Parsed> constants;
   private final List<DateOrder> orders;
-  private final RowShape shape;
+  private final RowIdentity identity;
+  private final ByteWriter out = new ByteWriter();
+  private final int file;
 
-  RowParser(FileTask task, List<JoinedFile> joined, RowShape shape) {
+  public RowParser(FileTask task, List<JoinedFile> joined) {
     this.table = Contract.table(task.table());
     this.plan = task.plan();
     this.rules = task.rules();
@@ -36,7 +39,8 @@ final class RowParser {
     this.readers = table.fields().stream().map(field -> new FieldReader(field, rules)).toList();
     this.constants = readers.stream().map(this::constant).toList();
     this.orders = DateRules.orders(table);
-    this.shape = shape;
+    this.identity = new RowIdentity(table, task);
+    this.file = task.number();
   }
 
   private Parsed constant(FieldReader reader) {
@@ -54,8 +58,8 @@ final class RowParser {
     return constant;
   }
 
-  /** The typed row, with what is wrong with it. */
-  Row parse(RawRow raw) {
+  /** The typed row, with what is wrong with it and what it is about. */
+  public Judging.Identified parse(RawRow raw) {
     RowDraft draft = new RowDraft(table.fields());
     String broken = broken(raw);
     if (raw.isFooter()) {
@@ -71,7 +75,9 @@ final class RowParser {
       missed.forEach(miss -> checkJoin(miss, draft));
       checkDates(draft);
     }
-    return shape.row(raw, draft);
+    byte[] key = identity.key(draft::value, draft.read(), raw, draft.isLeftOut());
+    ReadRow row = draft.row(table, new Place(file, raw.line()), raw.headers());
+    return new Judging.Identified(key, row.bytes(out));
   }
 
   private static String footer(RawRow raw) {
@@ -164,7 +170,7 @@ final class RowParser {
     boolean open = "open".equals(draft.value(Deals.OUTCOME));
     for (FieldReader reader : readers) {
       String column = reader.field().name();
-      if (!DateRules.isPlan(column, draft.value(Deals.OUTCOME))
+      if (!DateRules.isPlan(column, open)
           && draft.value(column) instanceof LocalDate date
           && date.isAfter(rules.dayOfRun())) {
         String problem = "Is after the day of the run, " + rules.dayOfRun();

@@ -1,0 +1,206 @@
+package dev.hindsight.exports;
+
+import dev.hindsight.exports.contract.Contract;
+import dev.hindsight.exports.contract.Deals;
+import dev.hindsight.exports.contract.ExportedColumns;
+import dev.hindsight.exports.contract.FileNames;
+import dev.hindsight.exports.contract.InputException;
+import dev.hindsight.exports.contract.JudgedRow;
+import dev.hindsight.exports.contract.Table;
+import dev.hindsight.exports.formats.FileOpener;
+import dev.hindsight.exports.judging.FileTask;
+import dev.hindsight.exports.judging.JoinedFile;
+import dev.hindsight.exports.judging.Judging;
+import dev.hindsight.exports.judging.Judging.Identified;
+import dev.hindsight.exports.judging.QualityTally;
+import dev.hindsight.exports.judging.RowIdentity;
+import dev.hindsight.findings.TableQuality;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.spark.Partitioner;
+import org.apache.spark.api.java.JavaRDD;
+import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.broadcast.Broadcast;
+import org.apache.spark.util.SerializableConfiguration;
+import scala.Tuple2;
+
+/** The files of a folder of exports and how they are read: known before any of them is. */
+public final class ReadingPlan {
+
+  /** What a partition of rows is to hold, before it is sorted in memory. */
+  private static final long BYTES_PER_PARTITION = 32L << 20;
+
+  private static final Comparator<byte[]> ORDER =
+      (Comparator<byte[]> & Serializable) Arrays::compareUnsigned;
+
+  private final Map<Table, TableInput> inputs = new LinkedHashMap<>();
+  private final FileOpener opener;
+
+  private ReadingPlan(FileOpener opener) {
+    this.opener = opener;
+  }
+
+  /**
+   * Looks into the folder.
+   *
+   * @throws InputException where a file cannot be read at all, a required column is missing, or
+   *     there is no export of {@code deals}
+   */
+  public static ReadingPlan of(ReadRequest request, Configuration storage) {
+    ReadingPlan plan = new ReadingPlan(new FileOpener(new SerializableConfiguration(storage)));
+    ExportFinder finder = new ExportFinder(request.folder(), storage);
+    for (Table table : Contract.TABLES) {
+      plan.inputs.put(table, TableInput.of(table, request, finder, plan.opener));
+    }
+    if (!plan.inputs.get(Deals.TABLE).isPresent()) {
+      throw finder.noDeals();
+    }
+    return plan;
+  }
+
+  private Stream<TableInput> present() {
+    return inputs.values().stream().filter(TableInput::isPresent);
+  }
+
+  /** Which tables have an export; which columns, only reading tells. */
+  public ExportedColumns tables() {
+    return new ExportedColumns(
+        present().collect(Collectors.toMap(input -> input.table().name(), input -> Set.of())));
+  }
+
+  /** The names of the files. */
+  public FileNames names() {
+    String[][] names =
+        inputs.values().stream()
+            .map(input -> input.fileNames().toArray(String[]::new))
+            .toArray(String[][]::new);
+    return (table, file) -> names[table.number()][file];
+  }
+
+  /** How many files each table has, by its number. */
+  public List<Integer> files() {
+    return inputs.values().stream().map(input -> input.fileNames().size()).toList();
+  }
+
+  /** The names of all files that are read, joined ones too; sorted. */
+  public List<String> allFileNames() {
+    return inputs.values().stream().flatMap(TableInput::allFileNames).distinct().sorted().toList();
+  }
+
+  /** Into how many partitions rows are brought together, on so many processors. */
+  public int partitions(int processors) {
+    long bytes =
+        present().flatMap(input -> input.tasks().stream()).mapToLong(task -> task.file().bytes()).sum();
+    return (int) Math.min(10_000, Math.max(processors, bytes / BYTES_PER_PARTITION));
+  }
+
+  /** The rows, each file read in a task of its own, and compared with each other. */
+  public JavaRDD<JudgedRow> judged(JavaSparkContext spark, int partitions) {
+    ArrayList<FileTask> tasks =
+        present()
+            .flatMap(input -> input.tasks().stream())
+            .collect(Collectors.toCollection(ArrayList::new));
+    HashMap<String, List<JoinedFile>> joined = new HashMap<>();
+    present().forEach(input -> joined.put(input.table().name(), input.joined()));
+    Broadcast<Shipped<ArrayList<FileTask>>> files = spark.broadcast(new Shipped<>(tasks));
+    Broadcast<Shipped<HashMap<String, List<JoinedFile>>>> others =
+        spark.broadcast(new Shipped<>(joined));
+    FileOpener open = opener;
+    FileNames names = names();
+    return spark
+        .parallelize(IntStream.range(0, tasks.size()).boxed().toList(), tasks.size())
+        .mapPartitionsToPair(
+            numbers ->
+                Iterators.map(
+                    Iterators.flat(
+                        Iterators.map(numbers, number -> files.value().get().get(number)),
+                        task ->
+                            new FileRows(task, open, others.value().get().get(task.table()))),
+                    row -> new Tuple2<>(row.key(), row.row())))
+        .repartitionAndSortWithinPartitions(new ByIdentity(partitions), ORDER)
+        .mapPartitions(
+            rows ->
+                new Judging(
+                    Iterators.map(rows, row -> new Identified(row._1(), row._2())), names));
+  }
+
+  private static final class ByIdentity extends Partitioner {
+    private static final long serialVersionUID = 1;
+    private final int partitions;
+
+    ByIdentity(int partitions) {
+      this.partitions = partitions;
+    }
+
+    @Override
+    public int numPartitions() {
+      return partitions;
+    }
+
+    @Override
+    public int getPartition(Object key) {
+      return Math.floorMod(RowIdentity.hash((byte[]) key), partitions);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof ByIdentity that && that.partitions == partitions;
+    }
+
+    @Override
+    public int hashCode() {
+      return partitions;
+    }
+  }
+
+  /** The columns that the tables turned out to have. */
+  public ExportedColumns columns(Function<Table, QualityTally> tallies) {
+    return new ExportedColumns(
+        present()
+            .collect(
+                Collectors.toMap(
+                    input -> input.table().name(),
+                    input -> columns(input, tallies.apply(input.table())))));
+  }
+
+  private static Set<String> columns(TableInput input, QualityTally tally) {
+    return input.planner().present(headers(input, tally));
+  }
+
+  private static Set<String> headers(TableInput input, QualityTally tally) {
+    Set<String> headers = new TreeSet<>(input.headers());
+    headers.addAll(tally.headers());
+    return headers;
+  }
+
+  /** What became of the rows of each table of the contract, in its order. */
+  public List<TableQuality> quality(Function<Table, QualityTally> tallies) {
+    return inputs.values().stream()
+        .map(input -> quality(input, tallies.apply(input.table())))
+        .toList();
+  }
+
+  private static TableQuality quality(TableInput input, QualityTally tally) {
+    Set<String> columns = columns(input, tally);
+    return tally.quality(
+        input.table(),
+        input.fileNames(),
+        List.copyOf(input.planner().unknown(headers(input, tally))),
+        input.isPresent()
+            ? input.table().columns().filter(column -> !columns.contains(column)).toList()
+            : List.of());
+  }
+}

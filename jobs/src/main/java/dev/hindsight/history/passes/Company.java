@@ -1,0 +1,144 @@
+package dev.hindsight.history.passes;
+
+import dev.hindsight.exports.ReadRequest;
+import dev.hindsight.exports.ReadingPlan;
+import dev.hindsight.exports.contract.Accounts;
+import dev.hindsight.exports.contract.Contract;
+import dev.hindsight.exports.contract.ExportedColumns;
+import dev.hindsight.exports.contract.FileNames;
+import dev.hindsight.exports.contract.FxRate;
+import dev.hindsight.exports.contract.InputException;
+import dev.hindsight.exports.contract.Quota;
+import dev.hindsight.exports.contract.Table;
+import dev.hindsight.exports.contract.TableDays;
+import dev.hindsight.findings.TableQuality;
+import dev.hindsight.history.CostTally;
+import dev.hindsight.history.DealHistory;
+import dev.hindsight.history.ReviewBasis;
+import dev.hindsight.history.Tally;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.apache.spark.api.java.JavaPairRDD;
+import org.apache.spark.api.java.JavaRDD;
+import org.apache.spark.api.java.JavaSparkContext;
+
+/** The exports of a company, read, judged and brought together, to be counted pass by pass. */
+public final class Company implements AutoCloseable {
+
+  private final ReadingPlan plan;
+  private final Jobs jobs;
+  private final Groups groups;
+  private final FoundRows found;
+  private final ReadTally read;
+
+  private Company(JavaSparkContext spark, ReadingPlan plan) {
+    this.plan = plan;
+    this.jobs = new Jobs(spark);
+    this.groups = Groups.of(plan, spark);
+    this.found = new FoundRows(groups.found(), plan.files(), plan.names(), jobs);
+    this.read = jobs.run("Read, judge and link the exports", found::counted);
+  }
+
+  /**
+   * Reads the exports, in one job.
+   *
+   * @throws InputException where a file cannot be read at all, a required column is missing, or
+   *     there is no export of {@code deals}
+   */
+  public static Company read(JavaSparkContext spark, ReadRequest request) {
+    return new Company(spark, ReadingPlan.of(request, spark.hadoopConfiguration()));
+  }
+
+  /** What became of the rows of each table of the contract, in its order. */
+  public List<TableQuality> quality() {
+    return plan.quality(read::of);
+  }
+
+  /** On which days anything happened, for each table of the contract. */
+  public Map<Table, TableDays> days() {
+    return Contract.TABLES.stream()
+        .collect(Collectors.toMap(table -> table, table -> read.of(table).days()));
+  }
+
+  /** What the exports have. */
+  public ExportedColumns columns() {
+    return plan.columns(read::of);
+  }
+
+  /** The names of the files of each table. */
+  public FileNames names() {
+    return plan.names();
+  }
+
+  /** The names, relative to the folder, of all files that were read, joined ones too; sorted. */
+  public List<String> files() {
+    return plan.allFileNames();
+  }
+
+  /** The quotas, which are few. */
+  public List<Quota> quotas() {
+    return read.quotas();
+  }
+
+  /** The exchange rates, which are few. */
+  public List<FxRate> rates() {
+    return read.rates();
+  }
+
+  /** The jobs that are done, in their order. */
+  public List<Jobs.Job> jobs() {
+    return jobs.done();
+  }
+
+  /** What is wrong with rows. */
+  public FoundRows found() {
+    return found;
+  }
+
+  /** Counts all deals, and all requests for deals that are not exported, in one job. */
+  public <T extends Tally<DealHistory, T>> T countDeals(String name, T empty) {
+    return jobs.run(name, () -> Counting.of(groups.deals(), empty));
+  }
+
+  /** Writes something of all deals, sorted by it, in one job. */
+  public void writeDeals(
+      String name, SortedRows<DealHistory> rows, Blocks<byte[]> blocks, Appending appending) {
+    jobs.inOrder(name, rows.of(groups.deals()), blocks, appending);
+  }
+
+  /**
+   * Accounts, and trade-offs with what they cost, by what some reviews know. Nothing runs yet.
+   *
+   * @param empty what is counted of the items that were displaced
+   */
+  public <C extends CostTally<C>> Costed<C> costed(List<ReviewBasis> reviews, C empty) {
+    JavaRDD<byte[]> accounts = groups.accounts(reviews);
+    return new Costed<>(
+        jobs,
+        Optional.of(accounts),
+        groups.tradeOffs(named(groups.costs(accounts, reviews, empty)), reviews.size()),
+        empty);
+  }
+
+  /** The same without accounts and costs, where these are not measured. */
+  public <C extends CostTally<C>> Costed<C> uncosted(List<ReviewBasis> reviews, C empty) {
+    return new Costed<>(
+        jobs,
+        Optional.empty(),
+        groups.tradeOffs(named(groups.noCosts()), reviews.size()),
+        empty);
+  }
+
+  private JavaPairRDD<byte[], byte[]> named(JavaPairRDD<byte[], byte[]> costs) {
+    return columns().has(Accounts.TABLE, Accounts.ACCOUNT_NAME)
+        ? costs.union(groups.names())
+        : costs;
+  }
+
+  @Override
+  public void close() {
+    groups.release();
+  }
+}

@@ -1,0 +1,102 @@
+package dev.hindsight.history.passes;
+
+import dev.hindsight.exports.Serialized;
+import dev.hindsight.history.AccountHistory;
+import dev.hindsight.history.CostTally;
+import dev.hindsight.history.Tally;
+import dev.hindsight.history.TradeOffHistory;
+import java.util.Optional;
+import org.apache.spark.api.java.JavaRDD;
+
+/**
+ * Accounts and what they wait for, and deals beside what their requests cost, by what some reviews
+ * know.
+ *
+ * @param <C> what is counted of the items that were displaced
+ */
+public final class Costed<C extends CostTally<C>> implements AutoCloseable {
+
+  private final Jobs jobs;
+  private final Optional<JavaRDD<byte[]>> accounts;
+  private final JavaRDD<RiddenTradeOff> tradeOffs;
+  private final C empty;
+
+  Costed(
+      Jobs jobs,
+      Optional<JavaRDD<byte[]>> accounts,
+      JavaRDD<RiddenTradeOff> tradeOffs,
+      C empty) {
+    this.jobs = jobs;
+    this.accounts = accounts;
+    this.tradeOffs = tradeOffs;
+    this.empty = empty;
+  }
+
+  /** Counts all accounts in one job; without one, none where there are no accounts. */
+  public <T extends Tally<AccountHistory, T>> T countAccounts(String name, T start) {
+    return accounts
+        .map(
+            each ->
+                jobs.run(name, () -> Counting.of(each.map(AccountHistory::read), start)))
+        .orElse(start);
+  }
+
+  /** Counts all trade-offs in one job, and on the way what displaced items cost. */
+  public <T extends Tally<TradeOffHistory, T>> Both<T, C> countTradeOffs(String name, T start) {
+    return jobs.run(name, () -> Counting.of(tradeOffs, new Both<>(start, empty)));
+  }
+
+  /** Writes something of all trade-offs, sorted by it, in one job. */
+  public void write(
+      String name, SortedRows<TradeOffHistory> rows, Blocks<byte[]> blocks, Appending appending) {
+    jobs.inOrder(
+        name,
+        rows.of(tradeOffs.filter(each -> each.tradeOff() != null).map(RiddenTradeOff::tradeOff)),
+        blocks,
+        appending);
+  }
+
+  /** A tally of trade-offs, and one of the items on the way. */
+  public static final class Both<T extends Tally<TradeOffHistory, T>, C extends CostTally<C>>
+      implements Tally<RiddenTradeOff, Both<T, C>> {
+
+    private static final long serialVersionUID = 1;
+    private final T tally;
+    private final C costs;
+
+    Both(T tally, C costs) {
+      this.tally = tally;
+      this.costs = costs;
+    }
+
+    /** What was counted of trade-offs. */
+    public T tally() {
+      return tally;
+    }
+
+    /** What was counted of the items that were displaced. */
+    public C costs() {
+      return costs;
+    }
+
+    @Override
+    public void accept(RiddenTradeOff counted) {
+      if (counted.tradeOff() == null) {
+        costs.combine(Serialized.read(counted.rider()));
+      } else {
+        tally.accept(counted.tradeOff());
+      }
+    }
+
+    @Override
+    public void combine(Both<T, C> other) {
+      tally.combine(other.tally);
+      costs.combine(other.costs);
+    }
+  }
+
+  @Override
+  public void close() {
+    accounts.ifPresent(JavaRDD::unpersist);
+  }
+}

@@ -1,0 +1,150 @@
+package dev.hindsight.history.passes;
+
+import dev.hindsight.exports.Serialized;
+import dev.hindsight.exports.Iterators;
+import dev.hindsight.exports.ReadingPlan;
+import dev.hindsight.exports.contract.ExportedColumns;
+import dev.hindsight.history.AccountHistory;
+import dev.hindsight.history.AccountMeeting;
+import dev.hindsight.history.CostMeeting;
+import dev.hindsight.history.CostTally;
+import dev.hindsight.history.DealHistory;
+import dev.hindsight.history.DealMeeting;
+import dev.hindsight.history.Domain;
+import dev.hindsight.history.Exposure;
+import dev.hindsight.history.Links;
+import dev.hindsight.history.Meeting;
+import dev.hindsight.history.NameMeeting;
+import dev.hindsight.history.RequestMeeting;
+import dev.hindsight.history.ReviewBasis;
+import dev.hindsight.history.Routing;
+import dev.hindsight.history.WaitMeeting;
+import java.util.List;
+import org.apache.spark.api.java.JavaPairRDD;
+import org.apache.spark.api.java.JavaRDD;
+import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.storage.StorageLevel;
+import scala.Tuple2;
+
+/**
+ * Rows brought together by key. They meet three times on their way to histories: those about the
+ * same thing, those of a request, and those of a deal, an item or an account. What displaced items
+ * cost goes on from there: from items to accounts, back to the items, and to the deals. Nothing is
+ * brought together twice, because Spark keeps what a shuffle wrote.
+ */
+final class Groups {
+
+  private final JavaSparkContext spark;
+  private final int partitions;
+  private final JavaPairRDD<byte[], byte[]> groups;
+  private final JavaPairRDD<byte[], byte[]> deals;
+
+  private Groups(
+      JavaSparkContext spark, int partitions, JavaPairRDD<byte[], byte[]> groups) {
+    this.spark = spark;
+    this.partitions = partitions;
+    this.groups = groups;
+    this.deals =
+        Shuffle.met(in(Domain.DEALS), DealMeeting::new)
+            .persist(StorageLevel.MEMORY_AND_DISK_SER());
+  }
+
+  /** Plans how the exports are read, judged and brought together: nothing runs yet. */
+  static Groups of(ReadingPlan plan, JavaSparkContext spark) {
+    int partitions = plan.partitions(spark.defaultParallelism());
+    ExportedColumns tables = plan.tables();
+    Routing routing = new Routing(tables);
+    JavaPairRDD<byte[], byte[]> routed =
+        plan.judged(spark, partitions)
+            .mapPartitionsToPair(rows -> Shuffle.pairs(RoutedRows.of(rows, routing)));
+    JavaPairRDD<byte[], byte[]> requests =
+        Shuffle.met(
+            Shuffle.byDomain(routed, partitions), () -> new RequestMeeting(tables));
+    return new Groups(spark, partitions, Shuffle.byDomain(requests, partitions));
+  }
+
+  private JavaPairRDD<byte[], byte[]> in(Domain... domains) {
+    return Shuffle.in(groups, partitions, domains);
+  }
+
+  /** What is wrong with rows and their links, and what became of them. */
+  JavaPairRDD<byte[], byte[]> found() {
+    JavaPairRDD<byte[], byte[]> orphans =
+        deals.mapPartitionsToPair(
+            histories ->
+                Shuffle.pairs(
+                    Iterators.flat(
+                        histories,
+                        history -> DealMeeting.orphan(history._2()).stream().iterator())));
+    return Shuffle.met(in(Domain.ITEMS, Domain.ACCOUNTS, Domain.FINDINGS), Links::new)
+        .union(orphans);
+  }
+
+  /** All deals, and all requests for deals that are not exported. */
+  JavaRDD<DealHistory> deals() {
+    return deals.map(history -> DealHistory.read(history._2()));
+  }
+
+  /** Accounts with what they wait for, kept until {@link #release}. */
+  JavaRDD<byte[]> accounts(List<ReviewBasis> reviews) {
+    JavaPairRDD<byte[], byte[]> own =
+        in(Domain.ACCOUNTS).filter(entry -> AccountMeeting.isAccount(entry._1()));
+    JavaPairRDD<byte[], byte[]> waits =
+        Shuffle.met(in(Domain.ITEMS), () -> new WaitMeeting(reviews));
+    return Shuffle.byGroup(own.union(waits), partitions)
+        .mapPartitions(
+            entries -> Meeting.of(Shuffle.entries(entries), new AccountMeeting()))
+        .persist(StorageLevel.MEMORY_AND_DISK_SER());
+  }
+
+  /** What displaced items cost, on its way to the deals of the requests, with a tally of it. */
+  <C extends CostTally<C>> JavaPairRDD<byte[], byte[]> costs(
+      JavaRDD<byte[]> accounts, List<ReviewBasis> reviews, C empty) {
+    JavaPairRDD<byte[], byte[]> exposures =
+        accounts.mapPartitionsToPair(
+            each ->
+                Shuffle.pairs(
+                    Iterators.flat(
+                        each,
+                        account ->
+                            Exposure.entries(AccountHistory.read(account), reviews).iterator())));
+    JavaPairRDD<byte[], byte[]> items =
+        in(Domain.ITEMS).filter(entry -> CostMeeting.isAskedFor(entry._1()));
+    return Shuffle.byGroup(items.union(exposures), partitions)
+        .mapPartitionsToPair(
+            entries -> {
+              C tally = Serialized.copy(empty);
+              return Shuffle.pairs(
+                  Rider.after(
+                      Meeting.of(Shuffle.entries(entries), new CostMeeting(reviews, tally)),
+                      () -> tally));
+            });
+  }
+
+  /** No costs, where they are not measured. */
+  JavaPairRDD<byte[], byte[]> noCosts() {
+    return JavaPairRDD.fromJavaRDD(spark.<Tuple2<byte[], byte[]>>emptyRDD());
+  }
+
+  /** The names of accounts, on their way to the deals that they are asked about in. */
+  JavaPairRDD<byte[], byte[]> names() {
+    return Shuffle.met(in(Domain.ACCOUNTS), NameMeeting::new);
+  }
+
+  /**
+   * Deals beside what their requests cost.
+   *
+   * @param costs entries for the groups of deals, with riders among them
+   * @param reviews how many reviews are made together
+   */
+  JavaRDD<RiddenTradeOff> tradeOffs(JavaPairRDD<byte[], byte[]> costs, int reviews) {
+    return deals.zipPartitions(
+        Shuffle.byGroup(costs, partitions),
+        (histories, told) ->
+            RiddenTradeOff.of(Shuffle.entries(histories), Shuffle.entries(told), reviews));
+  }
+
+  void release() {
+    deals.unpersist();
+  }
+}

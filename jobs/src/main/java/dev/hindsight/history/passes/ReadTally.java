@@ -1,0 +1,67 @@
+package dev.hindsight.history.passes;
+
+import dev.hindsight.exports.contract.FxRate;
+import dev.hindsight.exports.contract.FxRates;
+import dev.hindsight.exports.contract.JudgedRow;
+import dev.hindsight.exports.contract.Place;
+import dev.hindsight.exports.contract.Quota;
+import dev.hindsight.exports.contract.Quotas;
+import dev.hindsight.exports.contract.RowFinding;
+import dev.hindsight.exports.contract.Table;
+import dev.hindsight.exports.judging.QualityTally;
+import dev.hindsight.history.RowBytes;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** What became of all rows, and the rows of the two tables that every deal is asked about. */
+final class ReadTally implements Serializable {
+
+  private static final long serialVersionUID = 1;
+
+  private final Map<Integer, QualityTally> quality = new TreeMap<>();
+  private final List<byte[]> quotas = new ArrayList<>();
+  private final List<byte[]> rates = new ArrayList<>();
+
+  void accept(JudgedRow row) {
+    of(row.table()).accept(row);
+    if (row.isKept() && row.table().equals(Quotas.TABLE)) {
+      quotas.add(RowBytes.of(row));
+    } else if (row.isKept() && row.table().equals(FxRates.TABLE)) {
+      rates.add(RowBytes.of(row));
+    }
+  }
+
+  void accept(Table table, Place place, boolean kept, List<RowFinding> findings) {
+    of(table).accept(place, kept, findings);
+  }
+
+  void combine(ReadTally other) {
+    other.quality.forEach((table, tally) -> quality.merge(table, tally, QualityTally::combine));
+    quotas.addAll(other.quotas);
+    rates.addAll(other.rates);
+  }
+
+  QualityTally of(Table table) {
+    return quality.computeIfAbsent(table.number(), absent -> new QualityTally());
+  }
+
+  /** The quotas, in the order of their files. */
+  List<Quota> quotas() {
+    return quotas.stream()
+        .map(row -> RowBytes.read(Quota.class, row))
+        .sorted(Comparator.comparing(Quota::place))
+        .toList();
+  }
+
+  /** The exchange rates, in the order of their files. */
+  List<FxRate> rates() {
+    return rates.stream()
+        .map(row -> RowBytes.read(FxRate.class, row))
+        .sorted(Comparator.comparing(FxRate::place))
+        .toList();
+  }
+}

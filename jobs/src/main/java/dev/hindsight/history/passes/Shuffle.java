@@ -1,0 +1,133 @@
+package dev.hindsight.history.passes;
+
+import dev.hindsight.exports.Iterators;
+import dev.hindsight.history.Domain;
+import dev.hindsight.history.Entry;
+import dev.hindsight.history.Key;
+import dev.hindsight.history.Meeting;
+import java.io.Serializable;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.Iterator;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.apache.spark.Partitioner;
+import org.apache.spark.api.java.JavaPairRDD;
+import org.apache.spark.api.java.JavaRDD;
+import org.apache.spark.rdd.PartitionPruningRDD;
+import scala.Tuple2;
+import scala.runtime.AbstractFunction1;
+
+/** Entries on their way through Spark: as pairs of bytes, sorted by their keys where they meet. */
+final class Shuffle {
+
+  private static final Comparator<byte[]> ORDER =
+      (Comparator<byte[]> & Serializable) Arrays::compareUnsigned;
+
+  private Shuffle() {}
+
+  /** Something that tasks make one of their own of. */
+  interface Making<T> extends Supplier<T>, Serializable {}
+
+  /** Brings the entries of each group together, every domain in partitions of its own. */
+  static JavaPairRDD<byte[], byte[]> byDomain(JavaPairRDD<byte[], byte[]> entries, int partitions) {
+    return entries.repartitionAndSortWithinPartitions(new ByDomain(partitions), ORDER);
+  }
+
+  /** Brings the entries of each group together, whatever their domain. */
+  static JavaPairRDD<byte[], byte[]> byGroup(JavaPairRDD<byte[], byte[]> entries, int partitions) {
+    return entries.repartitionAndSortWithinPartitions(new ByGroup(partitions), ORDER);
+  }
+
+  /** Sorts entries by a partitioner that knows in which order partitions come. */
+  static JavaPairRDD<byte[], byte[]> by(
+      JavaPairRDD<byte[], byte[]> entries, Partitioner partitioner) {
+    return entries.repartitionAndSortWithinPartitions(partitioner, ORDER);
+  }
+
+  /** What comes of meetings. */
+  static JavaPairRDD<byte[], byte[]> met(
+      JavaPairRDD<byte[], byte[]> sorted, Making<Meeting<Entry>> meeting) {
+    return sorted.mapPartitionsToPair(
+        entries -> pairs(Meeting.of(entries(entries), meeting.get())));
+  }
+
+  /** The entries of some domains, which {@link #byDomain} brought together. */
+  static JavaPairRDD<byte[], byte[]> in(
+      JavaPairRDD<byte[], byte[]> byDomain, int partitions, Domain... domains) {
+    EnumSet<Domain> wanted = EnumSet.noneOf(Domain.class);
+    wanted.addAll(Arrays.asList(domains));
+    return JavaPairRDD.fromJavaRDD(
+        JavaRDD.fromRDD(
+            PartitionPruningRDD.create(byDomain.rdd(), new InDomains(wanted, partitions)),
+            byDomain.classTag()));
+  }
+
+  static Iterator<Entry> entries(Iterator<Tuple2<byte[], byte[]>> pairs) {
+    return Iterators.map(pairs, pair -> new Entry(pair._1(), pair._2()));
+  }
+
+  static Iterator<Tuple2<byte[], byte[]>> pairs(Iterator<Entry> entries) {
+    return Iterators.map(entries, entry -> new Tuple2<>(entry.key(), entry.value()));
+  }
+
+  private static final class InDomains extends AbstractFunction1<Object, Object>
+      implements Serializable {
+    private static final long serialVersionUID = 1;
+    private final Set<Domain> wanted;
+    private final int partitions;
+
+    InDomains(Set<Domain> wanted, int partitions) {
+      this.wanted = wanted;
+      this.partitions = partitions;
+    }
+
+    @Override
+    public Object apply(Object partition) {
+      return wanted.contains(Domain.values()[(Integer) partition / partitions]);
+    }
+  }
+
+  /** Partitions by group; those of a domain stand together. */
+  private static final class ByDomain extends Partitioner {
+    private static final long serialVersionUID = 1;
+    private final int partitions;
+
+    ByDomain(int partitions) {
+      this.partitions = partitions;
+    }
+
+    @Override
+    public int numPartitions() {
+      return partitions * Domain.values().length;
+    }
+
+    @Override
+    public int getPartition(Object key) {
+      byte[] bytes = (byte[]) key;
+      return Key.domain(bytes).ordinal() * partitions
+          + Math.floorMod(Key.hash(bytes), partitions);
+    }
+  }
+
+  /** Partitions by group, in the order of the partitions of one domain. */
+  private static final class ByGroup extends Partitioner {
+    private static final long serialVersionUID = 1;
+    private final int partitions;
+
+    ByGroup(int partitions) {
+      this.partitions = partitions;
+    }
+
+    @Override
+    public int numPartitions() {
+      return partitions;
+    }
+
+    @Override
+    public int getPartition(Object key) {
+      return Math.floorMod(Key.hash((byte[]) key), partitions);
+    }
+  }
+}

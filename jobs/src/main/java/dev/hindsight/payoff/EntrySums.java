@@ -1,0 +1,80 @@
+package dev.hindsight.payoff;
+
+/**
+ * What one trade-off adds to sums at each place of {@link Resamples}, in units; null for nothing
+ * anywhere.
+ *
+ * @param gain of a yes or an alternative
+ * @param forgone of a not now or never
+ * @param displaced revenue that left
+ * @param effort cost of effort
+ */
+@SuppressWarnings("ArrayRecordComponent")
+record EntrySums(long[] gain, long[] forgone, long[] displaced, long[] effort) {
+
+  private static final EntrySums NOTHING = new EntrySums(null, null, null, null);
+
+  /** Nothing where what it costs or comes to is not measured. */
+  static EntrySums of(
+      LedgerEntry entry, Valuation.Figures figures, Valuation valuation, Draws draws) {
+    if (!isMeasured(entry, figures)) {
+      return NOTHING;
+    }
+    int[] weights = draws.of(entry.unit());
+    long[] gain = figures.gain().isMeasured() ? gain(entry, valuation, weights) : null;
+    return new EntrySums(
+        entry.isGiven() ? gain : null,
+        entry.isGiven() ? null : negated(gain),
+        entry.isGiven() ? displaced(entry, weights.length, draws) : null,
+        effort(figures, weights));
+  }
+
+  /** Whether it counts: an open deal has no gain so far, and costs all the same. */
+  static boolean isMeasured(LedgerEntry entry, Valuation.Figures figures) {
+    return entry.shareUnits() != null
+        && figures.displacementCost().isMeasured()
+        && (entry.isOpen() || figures.gain().isMeasured());
+  }
+
+  private static long[] gain(LedgerEntry entry, Valuation valuation, int[] weights) {
+    double[] likely = valuation.likely(entry).require();
+    long[] gain = new long[likely.length];
+    for (int place = 0; place < gain.length; place++) {
+      if (weights[place] > 0 && !Double.isNaN(likely[place])) {
+        gain[place] =
+            weights[place] * Valuation.gainUnits(entry.shareUnits(), entry.isWon(), likely[place]);
+      }
+    }
+    return gain;
+  }
+
+  private static long[] negated(long[] gain) {
+    if (gain == null) {
+      return null;
+    }
+    long[] negated = new long[gain.length];
+    for (int place = 0; place < gain.length; place++) {
+      negated[place] = -gain[place];
+    }
+    return negated;
+  }
+
+  /** Each part by the customer that left: its own account is drawn, not that of the deal. */
+  private static long[] displaced(LedgerEntry entry, int places, Draws draws) {
+    if (entry.displacedUnits() == 0) {
+      return null;
+    }
+    long[] displaced = new long[places];
+    entry.parts().forEach(part -> Resamples.add(displaced, draws.of(part.unit()), part.units()));
+    return displaced;
+  }
+
+  private static long[] effort(Valuation.Figures figures, int[] weights) {
+    if (!figures.effortCost().isMeasured() || figures.effortCost().require() == 0) {
+      return null;
+    }
+    long[] effort = new long[weights.length];
+    Resamples.add(effort, weights, figures.effortCost().require());
+    return effort;
+  }
+}

@@ -1,0 +1,186 @@
+package dev.hindsight.payoff;
+
+import dev.hindsight.findings.Measured;
+import dev.hindsight.findings.PayOffVerdict;
+import dev.hindsight.history.EvenSplit;
+import dev.hindsight.history.Months;
+import java.io.Serializable;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+
+/**
+ * What all trade-offs are valued with: what a like deal comes to with the other answer, what
+ * share of the revenue that left is put down to displacements, and what a day of effort costs.
+ * Money is in whole units of 10⁻⁴ of the reporting currency, so that sums do not depend on order.
+ */
+final class Valuation implements Serializable {
+
+  private static final long serialVersionUID = 1;
+
+  static final String OPEN = "the deal is open";
+  static final String NO_SIZE = "the deal has no size";
+  static final String NO_EFFORT = "the request has no `effort_days`";
+  static final String NO_SUCH_EFFORT = "the request's `effort_days` are more than can be";
+
+  static final int DECIMALS = EvenSplit.MONEY_DECIMALS;
+  private static final double UNITS = 1e4;
+  private static final int MOST_DIGITS = 12;
+
+  private final LikelyWins notNow;
+  private final Measured<LikelyWins> yes;
+  private final Measured<AttributableFractions> fractions;
+  private final Measured<Months> panel;
+  private final Measured<BigDecimal> dayRate;
+
+  /**
+   * What trade-offs are valued with.
+   *
+   * @param notNow fitted to not-now deals
+   * @param yes fitted to yes deals
+   * @param fractions the attributable fractions
+   * @param panel the months of the panel, or why churn is not measured at all
+   * @param dayRate what a day of effort costs
+   */
+  Valuation(
+      LikelyWins notNow,
+      Measured<LikelyWins> yes,
+      Measured<AttributableFractions> fractions,
+      Measured<Months> panel,
+      Measured<BigDecimal> dayRate) {
+    this.notNow = notNow;
+    this.yes = yes;
+    this.fractions = fractions;
+    this.panel = panel;
+    this.dayRate = dayRate;
+  }
+
+  /**
+   * The figures of one trade-off, in units.
+   *
+   * @param net gain minus the costs that are measured
+   * @param reason why it is too early or not measured; else empty
+   */
+  record Figures(
+      Measured<Long> gain,
+      Measured<Long> displacementCost,
+      Measured<Long> effortCost,
+      Measured<Long> net,
+      PayOffVerdict verdict,
+      String reason) {}
+
+  Figures figures(LedgerEntry entry) {
+    Measured<Long> gain = gain(entry);
+    Measured<Long> displacement = displacementCost(entry);
+    Measured<Long> effort = effortCost(entry);
+    long spent = effort.isMeasured() ? effort.require() : 0;
+    Measured<Long> net =
+        gain.flatMap(made -> displacement.map(cost -> Math.subtractExact(made - cost, spent)));
+    return new Figures(gain, displacement, effort, net, verdict(entry, net), reason(entry, net));
+  }
+
+  /** The probability of a win with the other answer at each place of {@link Resamples}. */
+  Measured<double[]> likely(LedgerEntry entry) {
+    return (entry.isGiven() ? Measured.of(notNow) : yes).map(each -> each.of(entry.deal()));
+  }
+
+  Resamples resamples() {
+    return notNow.resamples();
+  }
+
+  /** Whether what likely wins rest on is there at a place. */
+  boolean isLikelyKnown(boolean given, int place) {
+    return given ? notNow.hasAnswer(place) : yes.isMeasured() && yes.require().hasAnswer(place);
+  }
+
+  Measured<AttributableFractions> fractions() {
+    return fractions;
+  }
+
+  /** The months of the panel, or why displacement costs are not measured at all. */
+  Measured<Months> panel() {
+    return panel;
+  }
+
+  /** What a day of effort costs, or why effort is not measured at all. */
+  Measured<BigDecimal> dayRate() {
+    return dayRate;
+  }
+
+  /** A part of a deal that came to something other than was likely, in units. */
+  static long gainUnits(long shareUnits, boolean won, double likely) {
+    return Math.round(shareUnits * ((won ? 1 : 0) - likely));
+  }
+
+  /** Units as money. */
+  static double money(long units) {
+    return units / UNITS;
+  }
+
+  private Measured<Long> gain(LedgerEntry entry) {
+    if (entry.isOpen()) {
+      return Measured.not(OPEN);
+    }
+    if (entry.shareUnits() == null) {
+      return Measured.not(NO_SIZE);
+    }
+    return likely(entry).map(likely -> gainUnits(entry.shareUnits(), entry.isWon(), likely[0]));
+  }
+
+  private Measured<Long> displacementCost(LedgerEntry entry) {
+    if (!entry.isGiven()) {
+      return Measured.of(0L);
+    }
+    long units = entry.displacedUnits();
+    return panel.flatMap(
+        measured ->
+            units == 0 ? Measured.of(0L) : fractions.map(each -> each.cost(units, 0)));
+  }
+
+  private Measured<Long> effortCost(LedgerEntry entry) {
+    return dayRate.flatMap(rate -> effortCost(entry, rate));
+  }
+
+  private static Measured<Long> effortCost(LedgerEntry entry, BigDecimal rate) {
+    if (!entry.isGiven()) {
+      return Measured.of(0L);
+    }
+    return entry.effortDays() == null
+        ? Measured.not(NO_EFFORT)
+        : effortCost(BigDecimal.valueOf(entry.effortDays()).multiply(rate));
+  }
+
+  private static Measured<Long> effortCost(BigDecimal cost) {
+    return cost.precision() - cost.scale() > MOST_DIGITS
+        ? Measured.not(NO_SUCH_EFFORT)
+        : Measured.of(
+            cost.setScale(DECIMALS, RoundingMode.HALF_UP).unscaledValue().longValueExact());
+  }
+
+  private static PayOffVerdict verdict(LedgerEntry entry, Measured<Long> net) {
+    if (isTooEarly(entry)) {
+      return PayOffVerdict.TOO_EARLY;
+    }
+    if (!net.isMeasured()) {
+      return PayOffVerdict.NOT_MEASURED;
+    }
+    return switch (Long.signum(net.require())) {
+      case 1 -> PayOffVerdict.PAID_OFF;
+      case -1 -> PayOffVerdict.DID_NOT;
+      default -> PayOffVerdict.EVEN;
+    };
+  }
+
+  private static boolean isTooEarly(LedgerEntry entry) {
+    return entry.isOpen() || (entry.isGiven() && entry.exposing());
+  }
+
+  private static String reason(LedgerEntry entry, Measured<Long> net) {
+    if (entry.isOpen()) {
+      return OPEN;
+    }
+    if (isTooEarly(entry)) {
+      return "something it displaced still exposes a customer that waits for it";
+    }
+    return net.isMeasured() ? "" : net.notMeasured();
+  }
+}

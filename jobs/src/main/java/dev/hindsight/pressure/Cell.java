@@ -1,0 +1,17 @@
+package dev.hindsight.pressure;
+
+import java.io.Serializable;
+
+/**
+ * Counts of what has something in common.
+ *
+ * @param <C> the cell itself
+ */
+interface Cell<C extends Cell<C>> extends Serializable {
+
+  /** What it has in common, which tells it from other cells; serializable. */
+  Object key();
+
+  /** The counts of this cell and of another one with the same key, added up. */
+  C combine(C other);
+}

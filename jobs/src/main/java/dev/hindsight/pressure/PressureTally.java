@@ -1,0 +1,211 @@
+package dev.hindsight.pressure;
+
+import dev.hindsight.findings.AttainmentBand;
+import dev.hindsight.findings.Measured;
+import dev.hindsight.findings.SizeBands;
+import dev.hindsight.history.KnownDeal;
+import dev.hindsight.history.Levels;
+import dev.hindsight.history.ReviewBasis;
+import dev.hindsight.history.SizeBand;
+import dev.hindsight.history.Tally;
+import dev.hindsight.pressure.PressureCounts.AttainmentCell;
+import dev.hindsight.pressure.PressureCounts.DayKind;
+import dev.hindsight.pressure.PressureCounts.Days;
+import dev.hindsight.pressure.PressureCounts.DealCell;
+import dev.hindsight.pressure.PressureCounts.Fate;
+import dev.hindsight.pressure.PressureCounts.Landmark;
+import dev.hindsight.pressure.PressureCounts.Scope;
+import dev.hindsight.pressure.PressureCounts.Use;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Counts requests and deals by the pressure they were under: every request, and every deal of the
+ * window with requests, falls into a cell of each question that asks about it.
+ */
+public final class PressureTally implements Tally<KnownDeal, PressureTally> {
+
+  private static final long serialVersionUID = 1;
+  private static final int NO_THIRD = -1;
+
+  private final ReviewBasis basis;
+  private final Measured<SizeBands> bands;
+  private final Levels levels;
+  private final Attainment attainment;
+  private final DealCells dealCells;
+  private final Cells<Use> use = new Cells<>();
+  private final Cells<Days> days = new Cells<>();
+  private final Cells<Landmark> landmark = new Cells<>();
+  private final Cells<DealCell> deals = new Cells<>();
+  private final Cells<AttainmentCell> attained = new Cells<>();
+  private final Cells<Uncovered> uncovered = new Cells<>();
+
+  /**
+   * A tally that has counted nothing.
+   *
+   * @param bands those of the win rates
+   * @param levels which segments and teams are levels of their own
+   * @param attainment where teams stood
+   */
+  public PressureTally(
+      ReviewBasis basis, Measured<SizeBands> bands, Levels levels, Attainment attainment) {
+    this.basis = basis;
+    this.bands = bands;
+    this.levels = levels;
+    this.attainment = attainment;
+    dealCells = new DealCells(bands, levels, basis.period().asOf());
+  }
+
+  @Override
+  public void accept(KnownDeal deal) {
+    List<PressedRequest> requests =
+        deal.requests().stream().map(each -> new PressedRequest(each, basis)).toList();
+    requests.forEach(each -> accept(deal, each));
+    if (deal.exists() && !requests.isEmpty() && deal.isInWindow()) {
+      dealCells.of(new PressedDeal(deal, requests), deals::accept);
+    }
+  }
+
+  @Override
+  public void combine(PressureTally other) {
+    use.combine(other.use);
+    days.combine(other.days);
+    landmark.combine(other.landmark);
+    deals.combine(other.deals);
+    attained.combine(other.attained);
+    uncovered.combine(other.uncovered);
+  }
+
+  private void accept(KnownDeal deal, PressedRequest request) {
+    if (request.isInTrend()) {
+      count(Scope.QUARTER, request.quarter().label(), request);
+    }
+    if (request.isInWindow()) {
+      if (request.team() != null) {
+        count(Scope.TEAM, levels.team(request.team()), request);
+      }
+      countWaiting(request);
+      countQuarterEnd(request);
+      fate(request).ifPresent(fate -> countLandmark(deal, request, fate));
+      countAttainment(request);
+    }
+  }
+
+  private void count(Scope scope, String level, PressedRequest request) {
+    use.accept(new Use(scope, level, request.tactics(), 1, one(!request.isDecided())));
+  }
+
+  private void countWaiting(PressedRequest request) {
+    if (!request.datesAgree()) {
+      return;
+    }
+    count(
+        request.isDecided() ? DayKind.WAITED_ANSWERED : DayKind.WAITED_UNANSWERED,
+        request.daysWaited(),
+        request);
+    request.signalDays().forEach(day -> count(DayKind.SIGNAL, day, request));
+    if (request.hasDeal() && request.isRefused()) {
+      count(
+          afterRefusal(request),
+          request.daysToYes().orElseGet(request::daysSinceDecision),
+          request);
+    }
+  }
+
+  private static DayKind afterRefusal(PressedRequest request) {
+    if (request.daysToYes().isEmpty()) {
+      return DayKind.STILL_REFUSED;
+    }
+    return request.hasSignalBeforeYes()
+        ? DayKind.TURNED_WITH_SIGNAL
+        : DayKind.TURNED_WITHOUT_SIGNAL;
+  }
+
+  private void countQuarterEnd(PressedRequest request) {
+    if (request.isFirst()) {
+      DayKind decided =
+          request.isYes() ? DayKind.QUARTER_END_YES : DayKind.QUARTER_END_OTHER;
+      count(
+          request.isDecided() ? decided : DayKind.QUARTER_END_UNDECIDED,
+          request.daysToQuarterEnd(),
+          request);
+    }
+  }
+
+  private void count(DayKind kind, int day, PressedRequest request) {
+    days.accept(new Days(kind, day, 1, request.signals()));
+  }
+
+  /** Empty for a request that is not watched for so many days without an answer. */
+  private Optional<Fate> fate(PressedRequest request) {
+    boolean waits = request.daysWaited() >= basis.landmarkDays();
+    if (!request.isFirst() || !request.datesAgree() || !waits && !request.isDecided()) {
+      return Optional.empty();
+    }
+    if (!waits) {
+      return Optional.of(Fate.EARLIER);
+    }
+    Fate decided = request.isYes() ? Fate.YES : Fate.OTHER;
+    return Optional.of(request.isDecided() ? decided : Fate.UNDECIDED);
+  }
+
+  private void countLandmark(KnownDeal deal, PressedRequest request, Fate fate) {
+    landmark.accept(
+        new Landmark(
+            request.earlyTactics(),
+            levels.segment(deal.deal().segment()),
+            Levels.orNone(SizeBand.of(bands, deal.size())),
+            fate,
+            1));
+  }
+
+  private void countAttainment(PressedRequest request) {
+    LocalDate day = request.request().requestedAt();
+    Optional<Attainment.Standing> standing = attainment.of(request.team(), day);
+    attained.accept(
+        new AttainmentCell(
+            standing.map(PressureTally::state).orElse(AttainmentCell.WITHOUT_QUOTA),
+            standing.map(Attainment.Standing::third).orElse(NO_THIRD),
+            1,
+            one(!request.tactics().isEmpty()),
+            one(request.isYes()),
+            one(request.isDecided())));
+    if (standing.isEmpty() && request.team() != null) {
+      uncovered.accept(Uncovered.of(levels.team(request.team()), request.request()));
+    }
+  }
+
+  private static String state(Attainment.Standing standing) {
+    return standing.band().map(AttainmentBand::name).orElse(AttainmentCell.FIRST_DAYS);
+  }
+
+  private static long one(boolean counted) {
+    return counted ? 1 : 0;
+  }
+
+  List<Use> use() {
+    return List.copyOf(use.all());
+  }
+
+  List<Days> days() {
+    return List.copyOf(days.all());
+  }
+
+  List<Landmark> landmark() {
+    return landmark.sorted(Landmark.ORDER);
+  }
+
+  List<DealCell> deals() {
+    return deals.sorted(DealCell.ORDER);
+  }
+
+  List<AttainmentCell> attainment() {
+    return List.copyOf(attained.all());
+  }
+
+  Collection<Uncovered> uncovered() {
+    return uncovered.all();
+  }
+}

@@ -1,0 +1,83 @@
+package dev.hindsight.winrates;
+
+import dev.hindsight.exports.contract.Deal;
+import dev.hindsight.findings.Dimension;
+import dev.hindsight.history.Identifiers;
+import dev.hindsight.history.KnownDeal;
+import dev.hindsight.history.Levels;
+import dev.hindsight.history.Tally;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** How many of the window's deals have which segment, region and sales team. */
+public final class LevelTally implements Tally<KnownDeal, LevelTally> {
+
+  private static final long serialVersionUID = 1;
+  private static final Comparator<Map.Entry<String, Long>> MOST_DEALS_FIRST =
+      Map.Entry.<String, Long>comparingByValue()
+          .reversed()
+          .thenComparing(Map.Entry.comparingByKey(Identifiers.ORDER));
+
+  private final Map<String, Long> segments = new HashMap<>();
+  private final Map<String, Long> regions = new HashMap<>();
+  private final Map<String, Long> teams = new HashMap<>();
+
+  @Override
+  public void accept(KnownDeal deal) {
+    if (deal.exists() && deal.isInWindow()) {
+      Deal row = deal.deal();
+      add(segments, row.segment(), 1);
+      add(regions, row.region(), 1);
+      add(teams, row.salesTeam(), 1);
+    }
+  }
+
+  @Override
+  public void combine(LevelTally other) {
+    other.segments.forEach((text, deals) -> add(segments, text, deals));
+    other.regions.forEach((text, deals) -> add(regions, text, deals));
+    other.teams.forEach((text, deals) -> add(teams, text, deals));
+  }
+
+  private static void add(Map<String, Long> texts, String text, long deals) {
+    if (text != null) {
+      texts.merge(text, deals, Long::sum);
+    }
+  }
+
+  /**
+   * The texts that are levels of their own: all of a column, unless there are too many.
+   *
+   * @param most so many at most, those with most deals; ties by name
+   */
+  public Levels levels(int most) {
+    return new Levels(largest(segments, most), largest(regions, most), largest(teams, most));
+  }
+
+  private static Set<String> largest(Map<String, Long> texts, int most) {
+    return texts.size() <= most
+        ? Set.of()
+        : texts.entrySet().stream()
+            .sorted(MOST_DEALS_FIRST)
+            .limit(most)
+            .map(Map.Entry::getKey)
+            .collect(Collectors.toSet());
+  }
+
+  /** How many texts {@link #levels} puts together, by column; only those where it does. */
+  public Map<Dimension, Integer> putTogether(int most) {
+    Map<Dimension, Integer> put = new EnumMap<>(Dimension.class);
+    Map.of(Dimension.SEGMENT, segments, Dimension.REGION, regions, Dimension.SALES_TEAM, teams)
+        .forEach(
+            (column, texts) -> {
+              if (texts.size() > most) {
+                put.put(column, texts.size() - most);
+              }
+            });
+    return put;
+  }
+}

@@ -1,0 +1,219 @@
+package dev.hindsight.plain;
+
+import static dev.hindsight.plain.PlainFormulas.Z;
+import static dev.hindsight.plain.PlainFormulas.estimate;
+import static dev.hindsight.plain.PlainFormulas.fields;
+import static dev.hindsight.plain.PlainFormulas.square;
+import static java.util.stream.Collectors.groupingBy;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.apache.commons.statistics.distribution.ChiSquaredDistribution;
+
+/** Sides with and without something, compared as they stand and like for like. */
+final class PlainComparisons {
+
+  /** One request or deal on a side, and whether it got its yes or was won. */
+  record Subject(boolean with, boolean happened, String segment, String type, String band) {
+
+    List<String> stratum(String like) {
+      return List.of(
+          like.contains("SEGMENT") ? segment : "",
+          like.contains("DEAL_TYPE") ? type : "",
+          like.contains("SIZE") ? band : "");
+    }
+  }
+
+  private record Table(double a, double n, double b, double m) {
+
+    static Table of(Collection<Subject> subjects) {
+      return new Table(
+          (double) subjects.stream().filter(each -> each.with() && each.happened()).count(),
+          (double) subjects.stream().filter(Subject::with).count(),
+          (double) subjects.stream().filter(each -> !each.with() && each.happened()).count(),
+          (double) subjects.stream().filter(each -> !each.with()).count());
+    }
+
+    boolean holdsBoth() {
+      return n > 0 && m > 0;
+    }
+
+    double all() {
+      return n + m;
+    }
+  }
+
+  private final Map<String, List<Subject>> compared;
+  private final List<String> candidates;
+  private final int minimum;
+
+  /** What is compared by name; strata, the finest first. */
+  PlainComparisons(Map<String, List<Subject>> compared, List<String> candidates, int minimum) {
+    this.compared = compared;
+    this.candidates = candidates;
+    this.minimum = minimum;
+  }
+
+  /** The comparison of each, by name. */
+  Map<String, Map<String, Object>> all() {
+    Map<String, Double> fisher = q(this::fisher);
+    Map<String, Double> haenszel = q(this::haenszel);
+    Map<String, Map<String, Object>> all = new LinkedHashMap<>();
+    compared.forEach(
+        (name, subjects) -> {
+          Table crude = Table.of(subjects);
+          Map<String, Object> like = haenszel.containsKey(name) ? like(name, haenszel) : null;
+          all.put(
+              name,
+              fields(
+                  "with",
+                  PlainFormulas.rate((long) crude.a, (long) crude.n),
+                  "without",
+                  PlainFormulas.rate((long) crude.b, (long) crude.m),
+                  "crude",
+                  crude.holdsBoth() ? crude(crude, fisher(name), fisher.get(name)) : null,
+                  "likeForLike",
+                  like,
+                  "verdict",
+                  verdict(crude, like)));
+        });
+    return all;
+  }
+
+  private static Map<String, Object> crude(Table table, double p, double q) {
+    return fields(
+        "difference", PlainFormulas.newcombe(table.a, table.n, table.b, table.m), "p", p, "q", q);
+  }
+
+  private Map<String, Object> like(String name, Map<String, Double> q) {
+    List<Table> strata = strata(name);
+    double comparable = strata.stream().mapToDouble(Table::all).sum();
+    return fields(
+        "stratification",
+        finest(name),
+        "strata",
+        strata.size(),
+        "shareCompared",
+        comparable / compared.get(name).size(),
+        "difference",
+        difference(strata),
+        "ratio",
+        ratio(strata),
+        "p",
+        haenszel(name),
+        "q",
+        q.get(name));
+  }
+
+  /** Mantel–Haenszel with Sato's variance. */
+  private static Map<String, Object> difference(List<Table> strata) {
+    double weight = sum(strata, t -> t.n * t.m / t.all());
+    double value = sum(strata, t -> (t.a * t.m - t.b * t.n) / t.all()) / weight;
+    double p =
+        sum(
+            strata,
+            t ->
+                (t.n * t.n * t.b - t.m * t.m * t.a + t.n * t.m * (t.m - t.n) / 2)
+                    / square(t.all()));
+    double q = sum(strata, t -> (t.a * (t.m - t.b) + t.b * (t.n - t.a)) / (2 * t.all()));
+    double error = Math.sqrt(Math.max(0, value * p + q)) / weight;
+    return estimate(value, value - Z * error, value + Z * error);
+  }
+
+  /** Mantel–Haenszel with the variance of Greenland and Robins. */
+  private static Map<String, Object> ratio(List<Table> strata) {
+    double r = sum(strata, t -> t.a * t.m / t.all());
+    double s = sum(strata, t -> t.b * t.n / t.all());
+    double spread =
+        sum(strata, t -> (t.n * t.m * (t.a + t.b) - t.a * t.b * t.all()) / square(t.all()));
+    double error = Math.sqrt(Math.max(0, spread) / (r * s));
+    return r == 0 || s == 0
+        ? null
+        : estimate(r / s, r / s * Math.exp(-Z * error), r / s * Math.exp(Z * error));
+  }
+
+  private Double fisher(String name) {
+    Table t = Table.of(compared.get(name));
+    return t.holdsBoth()
+        ? PlainFormulas.fisher((long) t.a, (long) t.n, (long) t.b, (long) t.m)
+        : null;
+  }
+
+  /** Cochran–Mantel–Haenszel without continuity correction. */
+  private Double haenszel(String name) {
+    if (finest(name) == null) {
+      return null;
+    }
+    double excess = sum(strata(name), t -> t.a - t.n * (t.a + t.b) / t.all());
+    double variance =
+        sum(
+            strata(name),
+            t -> t.n * t.m * (t.a + t.b) * (t.all() - t.a - t.b) / square(t.all()) / (t.all() - 1));
+    return variance == 0 ? 1 : chiSquare(excess * excess / variance);
+  }
+
+  static double chiSquare(double statistic) {
+    return ChiSquaredDistribution.of(1).survivalProbability(statistic);
+  }
+
+  /** The first strata in which the minimum a side lies within those that hold both. */
+  private String finest(String name) {
+    return candidates.stream()
+        .filter(like -> sum(strata(name, like), Table::n) >= minimum)
+        .filter(like -> sum(strata(name, like), Table::m) >= minimum)
+        .findFirst()
+        .orElse(null);
+  }
+
+  private List<Table> strata(String name) {
+    return strata(name, finest(name));
+  }
+
+  private List<Table> strata(String name, String like) {
+    return compared.get(name).stream()
+        .collect(groupingBy(subject -> subject.stratum(like)))
+        .values()
+        .stream()
+        .map(Table::of)
+        .filter(Table::holdsBoth)
+        .toList();
+  }
+
+  private Map<String, Double> q(Function<String, Double> p) {
+    List<String> tested = new ArrayList<>(compared.keySet());
+    tested.removeIf(name -> p.apply(name) == null);
+    List<Double> q = PlainFormulas.adjusted(tested.stream().map(p).toList());
+    Map<String, Double> byName = new LinkedHashMap<>();
+    tested.forEach(name -> byName.put(name, q.get(byName.size())));
+    return byName;
+  }
+
+  private String verdict(Table crude, Map<String, Object> like) {
+    if (like == null) {
+      boolean few = crude.n < minimum || crude.m < minimum;
+      return candidates.isEmpty() && !few ? "NOT_MEASURED" : "TOO_FEW_TO_SAY";
+    }
+    boolean sure =
+        (double) like.get("q") < 0.05
+            && excludes(like.get("difference"), 0)
+            && (like.get("ratio") == null || excludes(like.get("ratio"), 1));
+    double value = part(like.get("difference"), "value");
+    return !sure ? "NO_CLEAR_DIFFERENCE" : value > 0 ? "MORE_OFTEN" : "LESS_OFTEN";
+  }
+
+  private static boolean excludes(Object estimate, double value) {
+    return part(estimate, "lower") > value || part(estimate, "upper") < value;
+  }
+
+  private static double part(Object estimate, String name) {
+    return (double) ((Map<?, ?>) estimate).get(name);
+  }
+
+  private static double sum(List<Table> strata, Function<Table, Double> term) {
+    return strata.stream().mapToDouble(term::apply).sum();
+  }
+}

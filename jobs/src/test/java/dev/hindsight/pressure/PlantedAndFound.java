@@ -1,0 +1,135 @@
+package dev.hindsight.pressure;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.hindsight.findings.BehindQuota;
+import dev.hindsight.findings.Estimate;
+import dev.hindsight.findings.PreparationWorth;
+import dev.hindsight.findings.Pressure;
+import dev.hindsight.findings.QuarterEnd;
+import dev.hindsight.findings.TacticEffect;
+import dev.hindsight.findings.TacticWorth;
+import dev.hindsight.findings.Unit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.StreamSupport;
+
+/**
+ * A planted effect of the made-up company beside what a report found.
+ *
+ * @param what what was planted
+ * @param planted what a comparison of like with like should find
+ * @param found what it found in the company as it is
+ */
+record PlantedAndFound(String what, double planted, Estimate found, Unit unit) {
+
+  boolean isHeld() {
+    return !found.excludes(planted);
+  }
+
+  /** A line of a table in Markdown. */
+  String line() {
+    return "| %s | %s | %s (%s) |"
+        .formatted(what, unit.say(planted), unit.say(found.value()), unit.say(found));
+  }
+
+  /** All that can be compared: what is too few to say is not. */
+  static List<PlantedAndFound> all(Pressure pressure, JsonNode truth) {
+    List<PlantedAndFound> all = new ArrayList<>();
+    for (TacticEffect effect : pressure.answers().require().tactics()) {
+      String tactic = effect.tactic().name().toLowerCase(Locale.ROOT);
+      if (effect.likeForLike().isMeasured()) {
+        all.add(
+            new PlantedAndFound(
+                effect.tactic().label() + ": yes so many times as often",
+                in(truth.get("yesUnderTactics"), "tactic", tactic).get("ratio").doubleValue(),
+                effect.likeForLike().require().ratio().require(),
+                Unit.RATIO));
+      }
+    }
+    for (TacticWorth worth : pressure.worth().require()) {
+      if (worth.comparison().likeForLike().isMeasured()) {
+        all.add(
+            new PlantedAndFound(
+                worth.tactic().label() + ": win rate of yes deals",
+                0,
+                worth.comparison().likeForLike().require().difference(),
+                Unit.POINTS));
+      }
+    }
+    claims(pressure, truth, all);
+    times(pressure, truth, all);
+    return all;
+  }
+
+  /** Planted effects on the use of every tactic, which no single figure stands for. */
+  static List<String> withoutAFigure(Pressure pressure) {
+    QuarterEnd end = pressure.quarterEnd().require();
+    BehindQuota quota = pressure.behindQuota().require();
+    List<BehindQuota.Band> bands = quota.bands();
+    return List.of(
+        "- `quarterEndPressure`: %s signals a request in a quarter's last fortnight, %s on other days."
+            .formatted(
+                Unit.RATIO.say(end.signalsInFortnight().require().perRequest()),
+                Unit.RATIO.say(end.signalsOutside().require().perRequest())),
+        "- `behindQuota`: %s of requests under pressure where the team had less than half of its quota, %s where it had all of it; trend p %s."
+            .formatted(
+                share(bands.get(0)),
+                share(bands.get(bands.size() - 1)),
+                Unit.PROBABILITY.say(quota.pressureTrend().require().p())));
+  }
+
+  private static String share(BehindQuota.Band band) {
+    return Unit.SHARE.say(band.underAny().require().estimate().require().value());
+  }
+
+  private static void claims(Pressure pressure, JsonNode truth, List<PlantedAndFound> all) {
+    all.add(
+        new PlantedAndFound(
+            "Claimed confidence less win rate",
+            in(truth.get("overclaim"), "scope", "window").get("difference").doubleValue(),
+            pressure.confidence().require().overclaim(),
+            Unit.POINTS));
+    for (PreparationWorth worth : pressure.preparation()) {
+      String name = worth.preparation().name().toLowerCase(Locale.ROOT);
+      all.add(
+          new PlantedAndFound(
+              worth.preparation().label() + ": win rate",
+              in(truth.get("preparation"), "preparation", name).get("difference").doubleValue(),
+              worth.comparison().require().likeForLike().require().difference(),
+              Unit.POINTS));
+    }
+  }
+
+  private static void times(Pressure pressure, JsonNode truth, List<PlantedAndFound> all) {
+    double moved = truth.at("/effects/quarterEndShare").doubleValue();
+    double byDays = pressure.quarterEnd().require().expectedShare();
+    all.add(
+        new PlantedAndFound(
+            "First requests raised in a quarter's last fortnight",
+            moved + (1 - moved) * byDays,
+            pressure.quarterEnd().require().inFortnight().estimate().require(),
+            Unit.SHARE));
+    all.add(
+        new PlantedAndFound(
+            "Refusals that became a yes within 180 days",
+            truth.at("/turnedRound/yes").doubleValue(),
+            pressure.turnedRound().require().within180().require(),
+            Unit.SHARE));
+    all.add(
+        new PlantedAndFound(
+            "Of these, with a signal in between",
+            truth.at("/turnedRound/pressed").doubleValue(),
+            pressure.turnedRound().require().withSignal().require().estimate().require(),
+            Unit.SHARE));
+  }
+
+  /** The figure of the window with a name. */
+  private static JsonNode in(JsonNode figures, String key, String name) {
+    return StreamSupport.stream(figures.spliterator(), false)
+        .filter(each -> each.get("scope").textValue().equals("window"))
+        .filter(each -> each.get(key).textValue().equals(name))
+        .findFirst()
+        .orElseThrow();
+  }
+}

@@ -1,0 +1,76 @@
+package dev.hindsight.review;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.hindsight.comparing.Rates;
+import dev.hindsight.findings.Breakdown;
+import dev.hindsight.findings.Dimension;
+import dev.hindsight.findings.Level;
+import dev.hindsight.findings.Measured;
+import dev.hindsight.findings.Outcomes;
+import dev.hindsight.findings.Period;
+import dev.hindsight.findings.Quarter;
+import dev.hindsight.findings.WinRates;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+@Tag("locale-sensitive")
+class QuarterChangesTest {
+
+  private static final Quarter QUARTER =
+      new Quarter("2026Q3", LocalDate.parse("2026-07-01"), LocalDate.parse("2026-09-30"));
+
+  @Test
+  void aChangeThatItsIntervalDoesNotSupportIsNotClear() {
+    assertThat(changes("2026-09-30", 12, 20, 10, 20))
+        .containsExactly(
+            "20 deals closed in 2026Q3, 20 in 2026Q2.",
+            "The win rate was 60\u00a0% of 20 in 2026Q3, 50\u00a0% of 20 in 2026Q2: +10\u00a0points"
+                + " (−19 to +37\u00a0points), no clear change.");
+  }
+
+  @Test
+  void aChangeOfAHandfulOfDealsIsTooFewToSayHoweverFarApart() {
+    assertThat(changes("2026-09-30", 4, 4, 0, 4).get(1)).endsWith(", too few to say.");
+  }
+
+  @Test
+  void aQuarterThatIsNotOverSaysSo() {
+    assertThat(changes("2026-09-17", 3, 10, 50, 102).get(0))
+        .isEqualTo("10 deals closed in 2026Q3 up to 2026-09-17, 102 in 2026Q2.");
+  }
+
+  private static List<String> changes(
+      String asOf, long won, long closed, long wonBefore, long closedBefore) {
+    LocalDate day = LocalDate.parse(asOf);
+    Period period = new Period(day, QUARTER, LocalDate.parse("2025-10-01"), day);
+    return new QuarterChanges(
+            period,
+            winRates(level("2026Q2", wonBefore, closedBefore), level("2026Q3", won, closed)),
+            10)
+        .sentences()
+        .require();
+  }
+
+  private static Level level(String quarter, long won, long closed) {
+    return new Level(quarter, outcomes(won, closed), List.of());
+  }
+
+  private static Outcomes outcomes(long won, long closed) {
+    return new Outcomes(
+        won, closed - won, 0, 0, Rates.rate(won, closed), Measured.not("no amounts"));
+  }
+
+  private static WinRates winRates(Level before, Level now) {
+    String reason = "not asked";
+    return new WinRates(
+        outcomes(1, 2),
+        Measured.not(reason),
+        List.of(new Breakdown(Dimension.QUARTER, Measured.of(List.of(before, now)))),
+        Measured.not(reason),
+        Measured.not(reason),
+        Measured.not(reason));
+  }
+}

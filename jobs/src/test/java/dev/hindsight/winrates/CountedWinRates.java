@@ -1,0 +1,25 @@
+package dev.hindsight.winrates;
+
+import dev.hindsight.WrittenExports;
+import dev.hindsight.history.KnownDeal;
+import dev.hindsight.history.Levels;
+import dev.hindsight.history.ReviewBasis;
+import dev.hindsight.history.ReviewPeriod;
+import java.util.List;
+
+/** The two passes over deals that a test wrote, reporting currency USD. */
+final class CountedWinRates {
+
+  private CountedWinRates() {}
+
+  static WinRateCounts of(WrittenExports exports, ReviewPeriod period) {
+    ReviewBasis basis = exports.basis(period, "USD");
+    List<KnownDeal> deals = exports.histories().deals(basis);
+    FirstPassTally first = new FirstPassTally(period);
+    deals.forEach(first::accept);
+    first.sizes().check("USD");
+    DealTally second = new DealTally(period, first.sizes().bands(), Levels.ALL);
+    deals.forEach(second::accept);
+    return WinRateCounts.of(first.endings(), second, basis);
+  }
+}

@@ -1,0 +1,76 @@
+package dev.hindsight.winrates;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.hindsight.TallyLaws;
+import dev.hindsight.WrittenExports;
+import dev.hindsight.exports.contract.Deals;
+import dev.hindsight.findings.Dimension;
+import dev.hindsight.history.FiscalCalendar;
+import dev.hindsight.history.KnownDeal;
+import dev.hindsight.history.Levels;
+import dev.hindsight.history.ReviewPeriod;
+import dev.hindsight.plain.RandomCompany;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class LevelTallyTest {
+
+  private static final ReviewPeriod PERIOD =
+      ReviewPeriod.of(new FiscalCalendar(1), LocalDate.parse("2026-09-30"));
+
+  @Test
+  void theTextsWithMostDealsAreLevelsTiesByName() {
+    LevelTally tally =
+        tally(
+            new WrittenExports()
+                .rows(
+                    Deals.TABLE,
+                    "deal_id=a outcome=won closed_at=2026-09-01 segment=z region=n sales_team=t",
+                    "deal_id=b outcome=won closed_at=2026-09-01 segment=z region=s",
+                    "deal_id=c outcome=won closed_at=2026-09-01 segment=y",
+                    "deal_id=e outcome=won closed_at=2026-09-01 segment=x",
+                    "deal_id=f outcome=won closed_at=2026-09-01"));
+    assertThat(tally.levels(2)).isEqualTo(new Levels(Set.of("z", "x"), Set.of(), Set.of()));
+    assertThat(tally.levels(2).segment("y")).isEqualTo("(others)");
+    assertThat(tally.putTogether(2)).isEqualTo(Map.of(Dimension.SEGMENT, 1));
+    assertThat(tally.putTogether(1)).isEqualTo(Map.of(Dimension.SEGMENT, 2, Dimension.REGION, 1));
+    assertThat(tally.levels(3)).isEqualTo(Levels.ALL);
+    assertThat(tally.putTogether(3)).isEmpty();
+  }
+
+  @Test
+  void dealsOutsideOfTheWindowDoNotCount() {
+    LevelTally tally =
+        tally(
+            new WrittenExports()
+                .rows(
+                    Deals.TABLE,
+                    "deal_id=a outcome=won closed_at=2020-09-01 segment=z",
+                    "deal_id=b outcome=won closed_at=2020-09-01 segment=z",
+                    "deal_id=c outcome=won closed_at=2026-09-01 segment=y",
+                    "deal_id=e outcome=won closed_at=2026-09-01 segment=x"));
+    assertThat(tally.levels(1).segments()).containsExactly("x");
+  }
+
+  @Test
+  void itIsATally() {
+    TallyLaws.hold(
+        LevelTally::new,
+        deals(RandomCompany.of(3)),
+        tally -> List.of(tally.levels(1), tally.levels(2), tally.putTogether(1)));
+  }
+
+  private static List<KnownDeal> deals(WrittenExports exports) {
+    return exports.histories().deals(exports.basis(PERIOD, "USD"));
+  }
+
+  private static LevelTally tally(WrittenExports exports) {
+    LevelTally tally = new LevelTally();
+    deals(exports).forEach(tally::accept);
+    return tally;
+  }
+}

@@ -1,0 +1,171 @@
+package dev.hindsight.winrates;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.hindsight.TallyLaws;
+import dev.hindsight.WrittenExports;
+import dev.hindsight.exports.contract.Deals;
+import dev.hindsight.exports.contract.FxRates;
+import dev.hindsight.exports.contract.InputException;
+import dev.hindsight.findings.Measured;
+import dev.hindsight.findings.SizeBands;
+import dev.hindsight.history.FiscalCalendar;
+import dev.hindsight.history.KnownDeal;
+import dev.hindsight.history.ReviewPeriod;
+import dev.hindsight.history.SizeBand;
+import dev.hindsight.plain.RandomCompany;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+@Tag("locale-sensitive")
+class SizeTallyTest {
+
+  private static final ReviewPeriod PERIOD =
+      ReviewPeriod.of(new FiscalCalendar(1), LocalDate.parse("2026-09-30"));
+
+  @Test
+  void cutsAreTheThirdAndTwoThirdsSmallestOfTiedSizes() {
+    Random random = new Random(7);
+    for (int deals : List.of(1, 2, 3, 4, 5, 6, 7, 30, 99, 100)) {
+      List<BigDecimal> sizes =
+          IntStream.range(0, deals)
+              .mapToObj(i -> BigDecimal.valueOf(random.nextInt(deals) * 12_345L + 1, 4))
+              .toList();
+      assertThat(bands(sizes)).isEqualTo(cuts(sizes));
+    }
+  }
+
+  @Test
+  void sizesOfAnyMagnitudeAreExact() {
+    List<BigDecimal> sizes =
+        Stream.of("0.0001", "123456789012.3456", "999999999999999999999.0001", "1000000000000000")
+            .map(BigDecimal::new)
+            .map(size -> size.setScale(4))
+            .toList();
+    Amounts amounts = new Amounts();
+    sizes.forEach(amounts::add);
+    assertThat(amounts.terciles()).contains(cuts(sizes));
+  }
+
+  private static SizeBands cuts(List<BigDecimal> sizes) {
+    List<BigDecimal> sorted = sizes.stream().sorted().toList();
+    int n = sorted.size();
+    return new SizeBands(sorted.get((n + 2) / 3 - 1), sorted.get((2 * n + 2) / 3 - 1));
+  }
+
+  private static SizeBands bands(List<BigDecimal> sizes) {
+    WrittenExports exports = new WrittenExports();
+    for (BigDecimal size : sizes) {
+      exports.row(Deals.TABLE, won("d" + exports.written(Deals.TABLE).size(), size.toString()));
+    }
+    return tally(exports).bands().require();
+  }
+
+  @Test
+  void aSizeOnACutBelongsBelowIt() {
+    Measured<SizeBands> bands =
+        Measured.of(new SizeBands(new BigDecimal("10.0000"), new BigDecimal("20.0000")));
+    assertThat(Stream.of("10.0000", "10.0001", "20.0000", "20.0001").map(BigDecimal::new))
+        .extracting(size -> SizeBand.of(bands, size))
+        .containsExactly("small", "medium", "medium", "large");
+    assertThat(SizeBand.of(bands, null)).isNull();
+  }
+
+  @Test
+  void sizeIsNotUsedWhereMoreThanHalfOfTheLostDealsHaveNone() {
+    WrittenExports half =
+        new WrittenExports()
+            .rows(
+                Deals.TABLE,
+                "deal_id=a outcome=lost amount=0 closed_at=2026-09-01",
+                "deal_id=b outcome=lost amount=5 closed_at=2026-09-01",
+                "deal_id=c outcome=won amount=0 closed_at=2026-09-01");
+    assertThat(tally(half).bands().isMeasured()).isTrue();
+    half.rows(Deals.TABLE, "deal_id=e outcome=lost amount=0 closed_at=2026-09-01");
+    assertThat(tally(half).bands().notMeasured())
+        .isEqualTo(
+            "2 of the window's 3 lost deals have an amount of zero or none, so that size would give"
+                + " the outcome away");
+    half.rows(
+        Deals.TABLE, "deal_id=f outcome=lost amount=0 expected_amount=7 closed_at=2026-09-01");
+    assertThat(tally(half).bands().isMeasured()).isTrue();
+  }
+
+  @Test
+  void withoutClosedDealsThereAreNoBands() {
+    WrittenExports open = new WrittenExports().rows(Deals.TABLE, "deal_id=a outcome=open");
+    assertThat(tally(open).bands().notMeasured()).isEqualTo("no deal closed in the window");
+    WrittenExports none = new WrittenExports().present(Deals.TABLE, Deals.AMOUNT);
+    assertThat(tally(none).bands().notMeasured()).isEqualTo("no deal closed in the window");
+  }
+
+  @Test
+  void foreignMoneyWithoutARateIsAnErrorThatNamesCurrencyAndDay() {
+    WrittenExports exports =
+        new WrittenExports()
+            .rows(
+                Deals.TABLE,
+                "deal_id=a outcome=won amount=1 currency=EUR closed_at=2026-01-05",
+                "deal_id=b outcome=won amount=1 currency=EUR closed_at=2025-01-05",
+                "deal_id=c outcome=open expected_amount=1 currency=CHF",
+                "deal_id=e outcome=won amount=1 currency=USD closed_at=2026-01-05");
+    SizeTally tally = tally(exports);
+    assertThatThrownBy(() -> tally.check("USD"))
+        .isInstanceOf(InputException.class)
+        .hasMessage(
+            "Cannot convert money to USD: there is no rate for CHF on 2026-09-30 (1 deal); there is"
+                + " no rate for EUR on days from 2025-01-05 to 2026-01-05 (2 deals). Add rows to"
+                + " the fx_rates export that are valid from those days or earlier");
+  }
+
+  @Test
+  void moneyInTheReportingCurrencyNeedsNoRate() {
+    SizeTally tally = tally(new WrittenExports().row(Deals.TABLE, won("a", "1")));
+    assertThatCode(() -> tally.check("USD")).doesNotThrowAnyException();
+  }
+
+  @Test
+  void itIsATally() {
+    WrittenExports company = RandomCompany.of(5);
+    company
+        .rows(FxRates.TABLE, "currency=KWD valid_from=2020-01-01 rate=1000000")
+        .rows(
+            Deals.TABLE,
+            "deal_id=huge outcome=won amount=90000000000000 currency=KWD closed_at=2026-09-01");
+    TallyLaws.hold(SizeTally::new, deals(company), SizeTally::bands);
+    WrittenExports foreign = company.without(FxRates.TABLE);
+    TallyLaws.hold(SizeTally::new, deals(foreign), SizeTallyTest::complaint);
+  }
+
+  private static String complaint(SizeTally tally) {
+    try {
+      tally.check("USD");
+      return "none";
+    } catch (InputException e) {
+      return e.getMessage();
+    }
+  }
+
+  private static Map<String, String> won(String deal, String amount) {
+    return Map.of("deal_id", deal, "outcome", "won", "amount", amount, "closed_at", "2026-09-01");
+  }
+
+  private static List<KnownDeal> deals(WrittenExports exports) {
+    return exports.histories().deals(exports.basis(PERIOD, "USD"));
+  }
+
+  private static SizeTally tally(WrittenExports exports) {
+    SizeTally tally = new SizeTally();
+    deals(exports).forEach(tally::accept);
+    return tally;
+  }
+}
