@@ -294,9 +294,7 @@ class KnownCustomerTest {
   }
 
   private List<String> months() {
-    ReviewPeriod period = basis().period();
-    return months(
-        Months.within(period.period().windowStart(), period.period().windowEnd()).orElseThrow());
+    return months(basis().period().windowMonths().orElseThrow());
   }
 
   private List<String> months(Months months) {
