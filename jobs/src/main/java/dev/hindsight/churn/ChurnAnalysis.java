@@ -16,7 +16,11 @@ public final class ChurnAnalysis {
   /** Why churn is not measured, so that nothing of it has to be counted; empty where it is. */
   public static Optional<String> whyNotMeasured(ReviewBasis basis) {
     return ChurnNeed.missing(basis.columns())
-        .or(() -> basis.period().windowMonths().isPresent() ? Optional.empty() : Optional.of(NO_MONTH));
+        .or(
+            () ->
+                basis.period().windowMonths().isPresent()
+                    ? Optional.empty()
+                    : Optional.of(NO_MONTH));
   }
 
   /**

@@ -5,7 +5,9 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** What exposed one customer in the months of a panel, and what of its leaving is put down to whom. */
+/**
+ * What exposed one customer in the months of a panel, and what of its leaving is put down to whom.
+ */
 final class ExposedMonths {
 
   private static final long ONE_ACCOUNT = 1_000_000_000L;

@@ -120,8 +120,7 @@ public record Exposure(
       KnownCustomer.of(account, reviews.get(review), review).stream()
           .flatMap(
               customer ->
-                  of(customer, period.asOf(), period.windowMonths(), period.trendMonths())
-                      .stream())
+                  of(customer, period.asOf(), period.windowMonths(), period.trendMonths()).stream())
           .forEach(exposure -> entries.add(CostMeeting.entry(place, exposure)));
     }
     return entries;

@@ -127,9 +127,7 @@ class CostTalliesTest {
             item("a", 0, 0, 0));
 
     assertThat(rows).isSortedAccordingTo(new CostliestFirst<>());
-    assertThat(rows)
-        .extracting(CostliestFirst::key)
-        .isSortedAccordingTo(Arrays::compareUnsigned);
+    assertThat(rows).extracting(CostliestFirst::key).isSortedAccordingTo(Arrays::compareUnsigned);
   }
 
   @Test

@@ -32,15 +32,11 @@ class CustomerTallyTest {
   @Test
   void neitherOrderNorPartsShow() {
     List<KnownCustomer> customers =
-        WaitingCompany.drawn(3)
-            .histories()
-            .customers(WaitingCompany.drawn(3).basis(PERIOD, "USD"));
+        WaitingCompany.drawn(3).histories().customers(WaitingCompany.drawn(3).basis(PERIOD, "USD"));
     assertThat(customers).hasSizeGreaterThan(20);
 
     TallyLaws.hold(
-        () -> new CustomerTally(MONTHS),
-        customers,
-        tally -> List.of(tally.bands(), tally.left()));
+        () -> new CustomerTally(MONTHS), customers, tally -> List.of(tally.bands(), tally.left()));
   }
 
   @Test

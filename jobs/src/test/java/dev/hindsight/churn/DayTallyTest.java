@@ -85,8 +85,7 @@ class DayTallyTest {
     customer("");
     waits("i", "2026-01-01");
     exports.rows(RoadmapItems.TABLE, "roadmap_item_id=short delivered_at=2026-01-10");
-    exports.rows(
-        Waiting.TABLE, "account_id=a roadmap_item_id=short waiting_since=2026-01-05");
+    exports.rows(Waiting.TABLE, "account_id=a roadmap_item_id=short waiting_since=2026-01-05");
 
     assertThat(spans()).containsExactly("u0-272");
   }
@@ -145,8 +144,7 @@ class DayTallyTest {
   private void waits(String item, String since) {
     exports.rows(RoadmapItems.TABLE, "roadmap_item_id=" + item);
     exports.rows(
-        Waiting.TABLE,
-        "account_id=a roadmap_item_id=%s waiting_since=%s".formatted(item, since));
+        Waiting.TABLE, "account_id=a roadmap_item_id=%s waiting_since=%s".formatted(item, since));
   }
 
   private ReviewBasis basis() {

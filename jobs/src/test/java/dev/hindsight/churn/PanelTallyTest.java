@@ -60,10 +60,14 @@ class PanelTallyTest {
     assertThat(counts(Levels.ALL))
         .containsExactly(
             counted("SMB", "none", "2026-01-01", ExposureState.EXPOSED, 1, 2, left(1, "0.0000", 1)),
-            counted("SMB", "none", "2026-01-01", ExposureState.UNEXPOSED, 1, 1, left(0, "0.0000", 0)),
-            counted("SMB", "small", "2025-10-01", ExposureState.UNEXPOSED, 1, 1, left(0, "0.0000", 0)),
-            counted("SMB", "small", "2026-01-01", ExposureState.EXPOSED, 1, 1, left(1, "10.0000", 0)),
-            counted("SMB", "small", "2026-01-01", ExposureState.UNEXPOSED, 0, 1, left(0, "0.0000", 0)));
+            counted(
+                "SMB", "none", "2026-01-01", ExposureState.UNEXPOSED, 1, 1, left(0, "0.0000", 0)),
+            counted(
+                "SMB", "small", "2025-10-01", ExposureState.UNEXPOSED, 1, 1, left(0, "0.0000", 0)),
+            counted(
+                "SMB", "small", "2026-01-01", ExposureState.EXPOSED, 1, 1, left(1, "10.0000", 0)),
+            counted(
+                "SMB", "small", "2026-01-01", ExposureState.UNEXPOSED, 0, 1, left(0, "0.0000", 0)));
   }
 
   @Test

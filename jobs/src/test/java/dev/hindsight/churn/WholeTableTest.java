@@ -39,8 +39,7 @@ class WholeTableTest {
 
     assertThat(table.table()).isEqualTo(ChurnTable.DISPLACING_REQUESTS);
     assertThat(table.header())
-        .containsExactly(
-            "request_id", "deal_id", "feature", "items", "leavers", "accounts", "arr");
+        .containsExactly("request_id", "deal_id", "feature", "items", "leavers", "accounts", "arr");
     assertThat(table.cells().apply(new RequestRow("R", "", "", 1, 0, 0, 0)))
         .containsExactly("R", "", "", "1", "0", "0.000000000", "0.0000");
   }
