@@ -55,7 +55,7 @@ public final class TallyLaws {
     List<T> parts = new ArrayList<>();
     int from = 0;
     while (from < items.size()) {
-      int to = Math.min(items.size(), from + random.nextInt(1 + items.size() / 3));
+      int to = Math.min(items.size(), from + random.nextInt(2 + items.size() / 3));
       parts.add(counted(empty, items.subList(from, to)));
       from = to;
     }

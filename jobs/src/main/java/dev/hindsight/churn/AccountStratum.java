@@ -20,8 +20,7 @@ public record AccountStratum(String segment, String arrBand) implements Serializ
   public static final String NO_ARR = "none";
 
   /** The stratum of a customer. */
-  public static AccountStratum of(
-      KnownCustomer customer, Measured<ArrBands> bands, Levels levels) {
+  public static AccountStratum of(KnownCustomer customer, Measured<ArrBands> bands, Levels levels) {
     return new AccountStratum(
         levels.segment(customer.account().segment()),
         Objects.requireNonNullElse(SizeBand.ofArr(bands, customer.arr()), NO_ARR));

@@ -3,7 +3,6 @@ package dev.hindsight.churn;
 import dev.hindsight.exports.contract.InputException;
 import dev.hindsight.findings.Churn;
 import dev.hindsight.findings.Measured;
-import dev.hindsight.history.Months;
 import dev.hindsight.history.ReviewBasis;
 import java.util.Optional;
 
@@ -14,16 +13,14 @@ public final class ChurnAnalysis {
 
   private ChurnAnalysis() {}
 
-  /** The window's complete months; empty where it has none yet. */
-  public static Optional<Months> months(ReviewBasis basis) {
-    return Months.within(
-        basis.period().period().windowStart(), basis.period().period().windowEnd());
-  }
-
   /** Why churn is not measured, so that nothing of it has to be counted; empty where it is. */
   public static Optional<String> whyNotMeasured(ReviewBasis basis) {
     return ChurnNeed.missing(basis.columns())
-        .or(() -> months(basis).isPresent() ? Optional.empty() : Optional.of(NO_MONTH));
+        .or(
+            () ->
+                basis.period().windowMonths().isPresent()
+                    ? Optional.empty()
+                    : Optional.of(NO_MONTH));
   }
 
   /**
@@ -36,7 +33,7 @@ public final class ChurnAnalysis {
     tallies.customers().checkRates(basis.currency().code());
     ChurnCounts counts =
         new ChurnCounts(
-            months(basis).orElseThrow(),
+            basis.period().windowMonths().orElseThrow(),
             basis.exposureDays(),
             tallies.customers().bands(),
             tallies.panel().counts(),

@@ -1,5 +1,6 @@
 package dev.hindsight.churn;
 
+import dev.hindsight.comparing.Verdicts;
 import dev.hindsight.findings.AttributableChurn;
 import dev.hindsight.findings.Churn;
 import dev.hindsight.findings.ChurnCrossChecks;
@@ -49,10 +50,6 @@ final class ChurnFindings {
     if (panel.exposed().left().accounts() < minimumCount || !effect.rateRatio().isMeasured()) {
       return Verdict.TOO_FEW_TO_SAY;
     }
-    Estimate ratio = effect.rateRatio().require();
-    if (!ratio.excludes(1)) {
-      return Verdict.NO_CLEAR_DIFFERENCE;
-    }
-    return ratio.value() > 1 ? Verdict.MORE_OFTEN : Verdict.LESS_OFTEN;
+    return Verdicts.ofRatio(effect.rateRatio().require());
   }
 }

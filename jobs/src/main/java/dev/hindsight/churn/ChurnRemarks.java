@@ -88,7 +88,8 @@ final class ChurnRemarks {
     }
     return Optional.of(
         undated == 1
-            ? "1 displacement has no date, and no yes or alternative that could date it: it is left out."
+            ? "1 displacement has no date, and no yes or alternative that could date it: it is left"
+                  + " out."
             : "%s displacements have no date, and no yes or alternative that could date them: they are left out."
                 .formatted(ChurnWording.count(undated)));
   }

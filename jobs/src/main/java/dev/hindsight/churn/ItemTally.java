@@ -6,7 +6,9 @@ import dev.hindsight.history.ItemCost;
 import dev.hindsight.history.Largest;
 import java.io.Serializable;
 
-/** What displaced items cost in one review: the costliest of them, and the customers behind them. */
+/**
+ * What displaced items cost in one review: the costliest of them, and the customers behind them.
+ */
 public final class ItemTally implements Serializable {
 
   private static final long serialVersionUID = 1;

@@ -50,7 +50,8 @@ final class StatedReasons {
         if (share.upper() < fraction.lower()) {
           yield Optional.of(
               said(named)
-                  + ", fewer than the comparison with like customers attributes to displaced items: "
+                  + ", fewer than the comparison with like customers attributes to displaced items:"
+                  + " "
                   + Wording.share(fraction)
                   + ". Not everybody says why they leave.");
         }

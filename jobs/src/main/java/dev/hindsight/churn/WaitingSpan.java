@@ -19,8 +19,7 @@ import java.util.stream.Stream;
  * @param left whether the customer left on that day
  * @param isFirst whether it is the customer's first span in this state
  */
-record WaitingSpan(
-    ExposureState state, int firstDay, int lastDay, boolean left, boolean isFirst) {
+record WaitingSpan(ExposureState state, int firstDay, int lastDay, boolean left, boolean isFirst) {
 
   /** Days from one to the day before another. */
   private record Days(LocalDate from, LocalDate until) {

@@ -47,8 +47,6 @@ public record Exposure(
    */
   public record Part(LocalDate month, long accountUnits, long arrUnits) {
 
-    private static final long ONE_ACCOUNT = 1_000_000_000L;
-
     private void write(ByteWriter out) {
       out.writeDay(month).writeLong(accountUnits).writeLong(arrUnits);
     }
@@ -62,30 +60,38 @@ public record Exposure(
   public record OfItem(String roadmapItemId, Exposure exposure) {}
 
   /**
-   * What items did to a customer.
+   * What items did to a customer, of those that did anything that is asked for.
    *
    * @param window the months of the window; empty where it has none that is complete
    * @param trend the months of the twelve quarters
    */
   public static List<OfItem> of(
       KnownCustomer customer, LocalDate asOf, Optional<Months> window, Months trend) {
-    List<OfItem> exposures = new ArrayList<>();
-    for (KnownCustomer.Spell spell : customer.spells()) {
-      if (spell.exposedSince() != null) {
-        exposures.add(
-            new OfItem(spell.roadmapItemId(), of(customer, spell, asOf, window, trend)));
-      }
-    }
-    return exposures;
+    Optional<ExposedMonths> inWindow = window.map(months -> new ExposedMonths(customer, months));
+    ExposedMonths inTrend = new ExposedMonths(customer, trend);
+    boolean stays = customer.isCustomerOn(asOf);
+    return customer.spells().stream()
+        .filter(spell -> spell.exposedSince() != null)
+        .map(
+            spell ->
+                new OfItem(
+                    spell.roadmapItemId(),
+                    of(
+                        customer.account(),
+                        spell,
+                        stays && spell.exposesOn(asOf),
+                        inWindow,
+                        inTrend)))
+        .filter(each -> each.exposure().isAskedFor())
+        .toList();
   }
 
   private static Exposure of(
-      KnownCustomer customer,
+      Account account,
       KnownCustomer.Spell spell,
-      LocalDate asOf,
-      Optional<Months> window,
-      Months trend) {
-    Account account = customer.account();
+      boolean now,
+      Optional<ExposedMonths> window,
+      ExposedMonths trend) {
     return new Exposure(
         account.accountId(),
         account.accountName(),
@@ -95,37 +101,14 @@ public record Exposure(
         account.churnedAt(),
         account.churnReason(),
         account.churnRoadmapItemId(),
-        window.map(months -> isExposedIn(months, spell, customer)).orElse(false),
-        spell.exposesOn(asOf) && customer.isCustomerOn(asOf),
-        window.flatMap(months -> part(months, spell, customer)),
-        part(trend, spell, customer));
+        window.map(months -> months.isExposedBy(spell)).orElse(false),
+        now,
+        window.flatMap(months -> months.part(spell)),
+        trend.part(spell));
   }
 
-  private static boolean isExposedIn(
-      Months months, KnownCustomer.Spell spell, KnownCustomer customer) {
-    return (customer.in(months).inPanel()
-            & months.startingIn(spell.exposedSince(), spell.exposedUntil()))
-        != 0;
-  }
-
-  /** Of a customer that left, split evenly over the items that exposed it on the month's first. */
-  private static Optional<Part> part(
-      Months months, KnownCustomer.Spell spell, KnownCustomer customer) {
-    CustomerMonths in = customer.in(months);
-    if (!in.leftWhileExposed()) {
-      return Optional.empty();
-    }
-    LocalDate month = months.startOf(in.leftIn());
-    List<KnownCustomer.Spell> sharing =
-        customer.spells().stream().filter(each -> each.exposesOn(month)).toList();
-    int place = sharing.indexOf(spell);
-    return place < 0
-        ? Optional.empty()
-        : Optional.of(
-            new Part(
-                month,
-                EvenSplit.part(Part.ONE_ACCOUNT, place, sharing.size()),
-                EvenSplit.part(EvenSplit.units(customer.arr()), place, sharing.size())));
+  private boolean isAskedFor() {
+    return inWindow || now || leftInWindow.isPresent() || leftInTrend.isPresent();
   }
 
   /** What items did to an account in each review, on its way to the items. */
@@ -137,8 +120,7 @@ public record Exposure(
       KnownCustomer.of(account, reviews.get(review), review).stream()
           .flatMap(
               customer ->
-                  of(customer, period.asOf(), period.windowMonths(), period.trendMonths())
-                      .stream())
+                  of(customer, period.asOf(), period.windowMonths(), period.trendMonths()).stream())
           .forEach(exposure -> entries.add(CostMeeting.entry(place, exposure)));
     }
     return entries;

@@ -1,7 +1,5 @@
 package dev.hindsight.churn;
 
-import dev.hindsight.plain.PlainChurn;
-import dev.hindsight.plain.PlainRetention;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
@@ -13,6 +11,8 @@ import dev.hindsight.findings.Estimate;
 import dev.hindsight.findings.Leaver;
 import dev.hindsight.findings.Measured;
 import dev.hindsight.findings.Retention;
+import dev.hindsight.plain.PlainChurn;
+import dev.hindsight.plain.PlainRetention;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashMap;

@@ -170,8 +170,8 @@ class ChurnFindingsTest {
     assertThat(sentence(churn))
         .isEqualTo(
             "Of 22 customers that left while they waited for a roadmap item, 12 had been waiting"
-                + " for something we pushed out. They left 1.20 times (0.52 to 2.78) as often as like"
-                + " customers: no clear difference.");
+                + " for something we pushed out. They left 1.20 times (0.52 to 2.78) as often as"
+                + " like customers: no clear difference.");
   }
 
   @Test

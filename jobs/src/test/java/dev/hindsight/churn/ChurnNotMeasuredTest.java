@@ -29,10 +29,10 @@ class ChurnNotMeasuredTest {
 
     assertThat(churn().notMeasured())
         .isEqualTo(
-            "there is no `waiting` export: it takes a row for each customer and roadmap item that it"
-                + " waits for, with `account_id`, `roadmap_item_id` and `waiting_since`; there is no"
-                + " `displacements` export: it takes a row for each roadmap item that a request"
-                + " pushed out, with `request_id`, `roadmap_item_id` and `displaced_at`");
+            "there is no `waiting` export: it takes a row for each customer and roadmap item that"
+                + " it waits for, with `account_id`, `roadmap_item_id` and `waiting_since`; there"
+                + " is no `displacements` export: it takes a row for each roadmap item that a"
+                + " request pushed out, with `request_id`, `roadmap_item_id` and `displaced_at`");
   }
 
   @Test

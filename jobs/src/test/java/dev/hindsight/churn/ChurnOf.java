@@ -29,7 +29,7 @@ final class ChurnOf {
   }
 
   static ChurnTallies tallies(Histories histories, ReviewBasis basis) {
-    Months months = ChurnAnalysis.months(basis).orElseThrow();
+    Months months = basis.period().windowMonths().orElseThrow();
     List<KnownCustomer> known = histories.customers(basis);
     CustomerTally customers = new CustomerTally(months);
     known.forEach(customers::accept);

@@ -1,22 +1,20 @@
 package dev.hindsight.churn;
 
-import dev.hindsight.plain.PlainChurn;
-import dev.hindsight.plain.PlainRetention;
-import dev.hindsight.plain.ReadSampleData;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hindsight.LocalSpark;
-import dev.hindsight.history.FiscalCalendar;
-import dev.hindsight.history.ReportingCurrency;
-import dev.hindsight.history.ReviewBasis;
-import dev.hindsight.history.ReviewPeriod;
+import dev.hindsight.WrittenExports;
 import dev.hindsight.findings.Churn;
 import dev.hindsight.findings.Estimate;
 import dev.hindsight.findings.Verdict;
+import dev.hindsight.history.FiscalCalendar;
+import dev.hindsight.history.ReviewPeriod;
+import dev.hindsight.plain.PlainChurn;
+import dev.hindsight.plain.PlainRetention;
+import dev.hindsight.plain.ReadSampleData;
 import java.io.IOException;
 import java.time.LocalDate;
 import org.apache.spark.sql.SparkSession;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -27,31 +25,24 @@ class ChurnOfSampleDataTest {
 
   private static final int EXPOSURE_DAYS = 365;
 
-  private static ReadSampleData read;
+  private static WrittenExports exports;
   private static ReviewPeriod period;
   private static Churn churn;
 
   @BeforeAll
   static void analyse(SparkSession spark) {
-    read = new ReadSampleData(spark);
+    try (ReadSampleData read = new ReadSampleData(spark)) {
+      exports = read.written();
+    }
     period = ReviewPeriod.of(new FiscalCalendar(1), ReadSampleData.AS_OF);
-    ChurnFacts facts =
-        ChurnFacts.of(
-            ReviewBasis.of(read.exports(), period, new ReportingCurrency("USD")), EXPOSURE_DAYS);
-    churn = ChurnAnalysis.of(facts, ReadSampleData.PARAMETERS).findings().require();
-  }
-
-  @AfterAll
-  static void release() {
-    read.close();
+    churn = ChurnOf.findings(exports, exports.basis(period, "USD")).require();
   }
 
   @Test
   void agreesWithThePlainRecomputationAndItsPartsAddUp() {
     LocalDate from = period.period().windowStart();
     LocalDate to = period.period().windowEnd();
-    PlainChurn plain =
-        new PlainChurn(read.written(), from, to, ReadSampleData.AS_OF, EXPOSURE_DAYS);
+    PlainChurn plain = new PlainChurn(exports, from, to, ReadSampleData.AS_OF, EXPOSURE_DAYS);
 
     assertThat(churn.panel().exposed().left().accounts()).isGreaterThan(10);
     assertThat(churn.items().isWhole()).isTrue();

@@ -46,10 +46,11 @@ class CostMeetingTest {
 
     assertThat(told.left)
         .containsExactly(
-            "a over i: 333333334 333334", "a over j: 333333333 333333", "a over k: 333333333 333333");
+            "a over i: 333333334 333334",
+            "a over j: 333333333 333333",
+            "a over k: 333333333 333333");
     assertThat(costs.stream().map(CostMeetingTest::window))
-        .containsExactly(
-            "r1 [a 500000000 500000]", "r2 [a 500000000 500000]", "r3 []");
+        .containsExactly("r1 [a 500000000 500000]", "r2 [a 500000000 500000]", "r3 []");
   }
 
   @Test
@@ -183,9 +184,7 @@ class CostMeetingTest {
   }
 
   private List<RequestCosts> costs() {
-    return tradeOffs().stream()
-        .flatMap(each -> each.costs().get(0).values().stream())
-        .toList();
+    return tradeOffs().stream().flatMap(each -> each.costs().get(0).values().stream()).toList();
   }
 
   private static String window(RequestCosts costs) {

@@ -111,9 +111,7 @@ class KnownCustomerTest {
         RoadmapItems.TABLE, "roadmap_item_id=i delivered_at=2026-03-20", "roadmap_item_id=j");
     exports.rows(Displacements.TABLE, "request_id=r roadmap_item_id=i displaced_at=2026-03-10");
 
-    assertThat(months())
-        .contains("2026-03u", "2026-04a", "2026-06a")
-        .doesNotContain("2026-03e");
+    assertThat(months()).contains("2026-03u", "2026-04a", "2026-06a").doesNotContain("2026-03e");
   }
 
   @Test
@@ -294,9 +292,7 @@ class KnownCustomerTest {
   }
 
   private List<String> months() {
-    ReviewPeriod period = basis().period();
-    return months(
-        Months.within(period.period().windowStart(), period.period().windowEnd()).orElseThrow());
+    return months(basis().period().windowMonths().orElseThrow());
   }
 
   private List<String> months(Months months) {

@@ -40,7 +40,9 @@ class LinksTest {
         "request_id=R2 decided_at=2025-03-01 decision=not_now");
     exports.rows(RoadmapItems.TABLE, "roadmap_item_id=I1");
     exports.rows(
-        Displacements.TABLE, "request_id=R1 roadmap_item_id=I1", "request_id=R2 roadmap_item_id=I2");
+        Displacements.TABLE,
+        "request_id=R1 roadmap_item_id=I1",
+        "request_id=R2 roadmap_item_id=I2");
     exports.rows(Waiting.TABLE, "account_id=A2 roadmap_item_id=I1 waiting_since=2025-01-01");
     exports.rows(
         Pressure.TABLE,
@@ -55,10 +57,14 @@ class LinksTest {
             "ORPHAN decisions:3 request_id=R9: Is not in requests, or its row there is rejected",
             "ORPHAN deals:3 account_id=A9: Is not in accounts, or its row there is rejected",
             "ORPHAN deals:4 account_id=: Has no account",
-            "ORPHAN accounts:2 churn_roadmap_item_id=I9: Is not in roadmap_items, or its row there is rejected",
-            "CONTRADICTION displacements:2 displaced_at=: Is missing, and the request has no yes or alternative whose day could count",
-            "ORPHAN displacements:3 roadmap_item_id=I2: Is not in roadmap_items, or its row there is rejected",
-            "CONTRADICTION displacements:3 displaced_at=: Is missing, and the request has no yes or alternative whose day could count",
+            "ORPHAN accounts:2 churn_roadmap_item_id=I9: Is not in roadmap_items, or its row there"
+                + " is rejected",
+            "CONTRADICTION displacements:2 displaced_at=: Is missing, and the request has no yes or"
+                + " alternative whose day could count",
+            "ORPHAN displacements:3 roadmap_item_id=I2: Is not in roadmap_items, or its row there"
+                + " is rejected",
+            "CONTRADICTION displacements:3 displaced_at=: Is missing, and the request has no yes or"
+                + " alternative whose day could count",
             "ORPHAN waiting:2 account_id=A2: Is not in accounts, or its row there is rejected",
             "ORPHAN pressure:3 request_id=R7: Is not in requests, or its row there is rejected");
   }
@@ -90,7 +96,8 @@ class LinksTest {
     exports.present(Deals.TABLE);
 
     assertThat(findings())
-        .containsExactly("ORPHAN requests:2 deal_id=D: Is not in deals, or its row there is rejected");
+        .containsExactly(
+            "ORPHAN requests:2 deal_id=D: Is not in deals, or its row there is rejected");
   }
 
   @Test
@@ -108,8 +115,10 @@ class LinksTest {
 
     assertThat(findings())
         .containsExactly(
-            "CONTRADICTION displacements:3 displaced_at=: Is missing, and the request has no yes or alternative whose day could count",
-            "CONTRADICTION displacements:4 displaced_at=: Is missing, and the request has no yes or alternative whose day could count");
+            "CONTRADICTION displacements:3 displaced_at=: Is missing, and the request has no yes or"
+                + " alternative whose day could count",
+            "CONTRADICTION displacements:4 displaced_at=: Is missing, and the request has no yes or"
+                + " alternative whose day could count");
   }
 
   @Test
@@ -124,7 +133,8 @@ class LinksTest {
 
     assertThat(findings())
         .containsExactly(
-            "CONTRADICTION decisions:2 decided_at=2025-01-31: Is before its request, of 2025-02-01");
+            "CONTRADICTION decisions:2 decided_at=2025-01-31: Is before its request, of"
+                + " 2025-02-01");
   }
 
   private List<String> findings() {

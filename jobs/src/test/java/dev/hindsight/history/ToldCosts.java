@@ -15,8 +15,7 @@ final class ToldCosts implements CostListener {
     Exposure.Part part = exposure.leftInWindow().orElseThrow();
     left.add(
         "%s over %s: %d %d"
-            .formatted(
-                exposure.accountId(), roadmapItemId, part.accountUnits(), part.arrUnits()));
+            .formatted(exposure.accountId(), roadmapItemId, part.accountUnits(), part.arrUnits()));
   }
 
   @Override
