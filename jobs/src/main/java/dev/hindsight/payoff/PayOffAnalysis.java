@@ -103,7 +103,10 @@ public final class PayOffAnalysis {
 
   /** Why nothing is measured, whatever is counted; empty where something is. */
   public Optional<String> whyNot() {
-    return missing.parts().decisions().or(() -> Optional.ofNullable(basis.sizeBands().notMeasured()));
+    return missing
+        .parts()
+        .decisions()
+        .or(() -> Optional.ofNullable(basis.sizeBands().notMeasured()));
   }
 
   private Optional<String> whyNot(ClosedCounts closed, LedgerCounts counts) {

@@ -2,8 +2,6 @@ package dev.hindsight.payoff;
 
 import dev.hindsight.churn.ChurnWording;
 import dev.hindsight.comparing.Wording;
-import dev.hindsight.review.Candidate;
-import dev.hindsight.review.Candidate.Certainty;
 import dev.hindsight.findings.DealComparison;
 import dev.hindsight.findings.Estimate;
 import dev.hindsight.findings.LikeForLike;
@@ -17,6 +15,8 @@ import dev.hindsight.findings.Review.Statement;
 import dev.hindsight.findings.TraitComparison;
 import dev.hindsight.findings.Unit;
 import dev.hindsight.findings.Verdict;
+import dev.hindsight.review.Candidate;
+import dev.hindsight.review.Candidate.Certainty;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;

@@ -1,7 +1,6 @@
 package dev.hindsight.payoff;
 
 import dev.hindsight.comparing.Shares;
-import dev.hindsight.payoff.LedgerCounts.PromiseCell;
 import dev.hindsight.findings.Measured;
 import dev.hindsight.findings.PromiseKept;
 import dev.hindsight.findings.PromiseOutcomes;
@@ -9,6 +8,7 @@ import dev.hindsight.findings.Promises;
 import dev.hindsight.findings.Quarter;
 import dev.hindsight.findings.Rate;
 import dev.hindsight.history.Levels;
+import dev.hindsight.payoff.LedgerCounts.PromiseCell;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;

@@ -1,13 +1,13 @@
 package dev.hindsight.payoff;
 
 import dev.hindsight.comparing.SideComparisons;
-import dev.hindsight.comparing.SideCounts;
 import dev.hindsight.comparing.SideComparisons.LikeWhat;
-import dev.hindsight.history.ProspectsBand;
+import dev.hindsight.comparing.SideCounts;
 import dev.hindsight.findings.Measured;
 import dev.hindsight.findings.PayOffDimension;
 import dev.hindsight.findings.Stratification;
 import dev.hindsight.findings.TraitComparison;
+import dev.hindsight.history.ProspectsBand;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -10,8 +10,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * The ledger as a flat table, a row for each trade-off. A figure that is not measured is empty; why,
- * only the trade-off itself says.
+ * The ledger as a flat table, a row for each trade-off. A figure that is not measured is empty; the
+ * trade-off itself says why.
  */
 public final class WholeLedger {
 
@@ -70,8 +70,10 @@ public final class WholeLedger {
           new Column("gain_lower", Type.NUMBER, each -> lower(each.gain())),
           new Column("gain_upper", Type.NUMBER, each -> upper(each.gain())),
           new Column("displacement_cost", Type.NUMBER, each -> value(each.displacementCost())),
-          new Column("displacement_cost_lower", Type.NUMBER, each -> lower(each.displacementCost())),
-          new Column("displacement_cost_upper", Type.NUMBER, each -> upper(each.displacementCost())),
+          new Column(
+              "displacement_cost_lower", Type.NUMBER, each -> lower(each.displacementCost())),
+          new Column(
+              "displacement_cost_upper", Type.NUMBER, each -> upper(each.displacementCost())),
           new Column("effort_days", Type.NUMBER, each -> number(each.effortDays())),
           new Column("effort_cost", Type.NUMBER, each -> value(each.effortCost())),
           new Column("net", Type.NUMBER, each -> value(each.net())),

@@ -1,12 +1,9 @@
 package dev.hindsight.payoff;
 
-import dev.hindsight.churn.ChurnWording;
-import dev.hindsight.plain.PlainDeals;
-import dev.hindsight.plain.PlainLedger;
-import dev.hindsight.plain.PlainPayOff;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.hindsight.churn.ChurnWording;
 import dev.hindsight.findings.Estimate;
 import dev.hindsight.findings.LikeRequests;
 import dev.hindsight.findings.Measured;
@@ -17,6 +14,9 @@ import dev.hindsight.findings.PayOffDimension;
 import dev.hindsight.findings.PayOffLevel;
 import dev.hindsight.findings.PayOffVerdict;
 import dev.hindsight.findings.Rate;
+import dev.hindsight.plain.PlainDeals;
+import dev.hindsight.plain.PlainLedger;
+import dev.hindsight.plain.PlainPayOff;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,18 +1,18 @@
 package dev.hindsight.payoff;
 
-import dev.hindsight.plain.PlainPayOff;
-import dev.hindsight.plain.RandomTradingCompany;
-import dev.hindsight.plain.ReportParameters;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hindsight.WrittenExports;
-import dev.hindsight.history.FiscalCalendar;
-import dev.hindsight.history.ReviewBasis;
-import dev.hindsight.history.ReviewPeriod;
-import dev.hindsight.winrates.SizeTally;
 import dev.hindsight.findings.Measured;
 import dev.hindsight.findings.Parameters;
 import dev.hindsight.findings.PayOff;
+import dev.hindsight.history.FiscalCalendar;
+import dev.hindsight.history.ReviewBasis;
+import dev.hindsight.history.ReviewPeriod;
+import dev.hindsight.plain.PlainPayOff;
+import dev.hindsight.plain.RandomTradingCompany;
+import dev.hindsight.plain.ReportParameters;
+import dev.hindsight.winrates.SizeTally;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.junit.jupiter.params.ParameterizedTest;

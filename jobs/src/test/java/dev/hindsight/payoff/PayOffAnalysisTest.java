@@ -1,12 +1,10 @@
 package dev.hindsight.payoff;
 
-import dev.hindsight.WrittenExports;
-import dev.hindsight.plain.ReportParameters;
-import dev.hindsight.plain.TradeOffCompany;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.hindsight.WrittenExports;
 import dev.hindsight.exports.contract.Waiting;
 import dev.hindsight.findings.DecisionClass;
 import dev.hindsight.findings.Estimate;
@@ -21,6 +19,8 @@ import dev.hindsight.findings.PromiseKept;
 import dev.hindsight.findings.PromiseOutcomes;
 import dev.hindsight.findings.Promises;
 import dev.hindsight.findings.TradeOff;
+import dev.hindsight.plain.ReportParameters;
+import dev.hindsight.plain.TradeOffCompany;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;

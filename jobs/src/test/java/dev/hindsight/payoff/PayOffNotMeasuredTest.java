@@ -1,7 +1,5 @@
 package dev.hindsight.payoff;
 
-import dev.hindsight.plain.ReportParameters;
-import dev.hindsight.plain.TradeOffCompany;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hindsight.WrittenExports;
@@ -15,6 +13,8 @@ import dev.hindsight.findings.PayOffDimension;
 import dev.hindsight.findings.PromiseKept;
 import dev.hindsight.findings.TradeOff;
 import dev.hindsight.findings.TraitComparison;
+import dev.hindsight.plain.ReportParameters;
+import dev.hindsight.plain.TradeOffCompany;
 import org.junit.jupiter.api.Test;
 
 /** What is not there is said by its name, and leaves the rest as it is. */

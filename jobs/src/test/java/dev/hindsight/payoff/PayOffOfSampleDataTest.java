@@ -1,15 +1,15 @@
 package dev.hindsight.payoff;
 
-import dev.hindsight.plain.PlainPayOff;
-import dev.hindsight.plain.ReadSampleData;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.hindsight.LocalSpark;
-import dev.hindsight.history.FiscalCalendar;
-import dev.hindsight.history.ReviewPeriod;
 import dev.hindsight.findings.NetTotal;
 import dev.hindsight.findings.PayOff;
+import dev.hindsight.history.FiscalCalendar;
+import dev.hindsight.history.ReviewPeriod;
+import dev.hindsight.plain.PlainPayOff;
+import dev.hindsight.plain.ReadSampleData;
 import java.io.IOException;
 import org.apache.spark.sql.SparkSession;
 import org.junit.jupiter.api.AfterAll;
@@ -31,7 +31,7 @@ class PayOffOfSampleDataTest {
   @BeforeAll
   static void analyse(SparkSession spark) {
     read = new ReadSampleData(spark);
-    payOff = PayOffAgreementTest.analysed(read.exports(), PERIOD, null, RESAMPLES);
+    payOff = PayOffAgreementTest.analysed(read.written(), PERIOD, null, RESAMPLES);
   }
 
   @AfterAll

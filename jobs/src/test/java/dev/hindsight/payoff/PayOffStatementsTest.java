@@ -1,9 +1,8 @@
 package dev.hindsight.payoff;
 
-import dev.hindsight.comparing.Shares;
-import dev.hindsight.review.Candidate;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.hindsight.comparing.Shares;
 import dev.hindsight.findings.CrudeDifference;
 import dev.hindsight.findings.DealComparison;
 import dev.hindsight.findings.Estimate;
@@ -21,6 +20,7 @@ import dev.hindsight.findings.Review.Statement;
 import dev.hindsight.findings.Stratification;
 import dev.hindsight.findings.TraitComparison;
 import dev.hindsight.findings.Verdict;
+import dev.hindsight.review.Candidate;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;

@@ -1,8 +1,5 @@
 package dev.hindsight.payoff;
 
-import dev.hindsight.plain.PlainDeals;
-import dev.hindsight.plain.PlainLedger;
-import dev.hindsight.plain.PlainPayOff;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
@@ -10,6 +7,9 @@ import dev.hindsight.exports.contract.Decisions;
 import dev.hindsight.findings.PayOffDimension;
 import dev.hindsight.findings.PromiseOutcomes;
 import dev.hindsight.findings.Promises;
+import dev.hindsight.plain.PlainDeals;
+import dev.hindsight.plain.PlainLedger;
+import dev.hindsight.plain.PlainPayOff;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;

@@ -2,16 +2,16 @@ package dev.hindsight.payoff;
 
 import dev.hindsight.WrittenExports;
 import dev.hindsight.churn.AccountStratum;
-import dev.hindsight.history.FiscalCalendar;
-import dev.hindsight.history.CustomerMonths;
-import dev.hindsight.history.Levels;
-import dev.hindsight.history.Months;
-import dev.hindsight.history.Units;
-import dev.hindsight.history.ReviewPeriod;
 import dev.hindsight.findings.DealOutcome;
 import dev.hindsight.findings.DecisionClass;
 import dev.hindsight.findings.Estimate;
 import dev.hindsight.findings.Measured;
+import dev.hindsight.history.CustomerMonths;
+import dev.hindsight.history.FiscalCalendar;
+import dev.hindsight.history.Levels;
+import dev.hindsight.history.Months;
+import dev.hindsight.history.ReviewPeriod;
+import dev.hindsight.history.Units;
 import dev.hindsight.sample.SimulatedCompany;
 import dev.hindsight.sample.SimulatedCompany.SimulatedCustomer;
 import dev.hindsight.sample.SimulatedCompany.SimulatedDeal;
@@ -122,7 +122,10 @@ final class SimulatedPayOff {
         null,
         request.exposing(),
         request.parts().entrySet().stream()
-            .map(part -> new LedgerEntry.Part(unit(part.getKey()), Math.round(part.getValue() * UNITS)))
+            .map(
+                part ->
+                    new LedgerEntry.Part(
+                        unit(part.getKey()), Math.round(part.getValue() * UNITS)))
             .toList());
   }
 

@@ -1,8 +1,5 @@
 package dev.hindsight.payoff;
 
-import dev.hindsight.plain.PlainDeals;
-import dev.hindsight.plain.PlainLedger;
-import dev.hindsight.plain.PlainPayOff;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
@@ -14,6 +11,9 @@ import dev.hindsight.findings.Ledger;
 import dev.hindsight.findings.PayOffDimension;
 import dev.hindsight.findings.PayOffVerdict;
 import dev.hindsight.findings.TradeOff;
+import dev.hindsight.plain.PlainDeals;
+import dev.hindsight.plain.PlainLedger;
+import dev.hindsight.plain.PlainPayOff;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.Iterator;

@@ -1,8 +1,5 @@
 package dev.hindsight.payoff;
 
-import dev.hindsight.plain.PlainDeals;
-import dev.hindsight.plain.PlainLedger;
-import dev.hindsight.plain.PlainPayOff;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
@@ -11,6 +8,9 @@ import dev.hindsight.findings.DealComparison;
 import dev.hindsight.findings.LikeForLike;
 import dev.hindsight.findings.PayOffDimension;
 import dev.hindsight.findings.TraitComparison;
+import dev.hindsight.plain.PlainDeals;
+import dev.hindsight.plain.PlainLedger;
+import dev.hindsight.plain.PlainPayOff;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

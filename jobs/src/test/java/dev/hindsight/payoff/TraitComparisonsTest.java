@@ -1,6 +1,5 @@
 package dev.hindsight.payoff;
 
-import dev.hindsight.history.Levels;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
@@ -10,6 +9,7 @@ import dev.hindsight.findings.PayOffDimension;
 import dev.hindsight.findings.Stratification;
 import dev.hindsight.findings.TraitComparison;
 import dev.hindsight.findings.Verdict;
+import dev.hindsight.history.Levels;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
