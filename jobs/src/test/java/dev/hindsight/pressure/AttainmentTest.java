@@ -88,7 +88,8 @@ class AttainmentTest {
     exports.rows(
         Quotas.TABLE,
         "sales_team=blue period_start=2026-07-01 period_end=2026-09-28 quota=180 currency=EUR");
-    exports.rows(Deals.TABLE, "deal_id=b outcome=won amount=16 closed_at=2026-07-10 sales_team=blue");
+    exports.rows(
+        Deals.TABLE, "deal_id=b outcome=won amount=16 closed_at=2026-07-10 sales_team=blue");
 
     assertThat(band("blue", "2026-07-16")).contains(AttainmentBand.FROM_100);
   }
@@ -114,7 +115,8 @@ class AttainmentTest {
   private void won(String day, String amount) {
     exports.rows(
         Deals.TABLE,
-        "deal_id=d%s outcome=won amount=%s closed_at=%s sales_team=red".formatted(day, amount, day));
+        "deal_id=d%s outcome=won amount=%s closed_at=%s sales_team=red"
+            .formatted(day, amount, day));
   }
 
   private Optional<AttainmentBand> band(String team, String day) {

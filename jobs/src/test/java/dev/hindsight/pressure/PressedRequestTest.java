@@ -60,7 +60,8 @@ class PressedRequestTest {
 
   @Test
   void aDecisionAfterTheCloseIsNoAnswer() {
-    exports.rows(Deals.TABLE, "deal_id=d outcome=lost amount=1 closed_at=2026-08-10 sales_team=red");
+    exports.rows(
+        Deals.TABLE, "deal_id=d outcome=lost amount=1 closed_at=2026-08-10 sales_team=red");
     exports.rows(Requests.TABLE, "request_id=r deal_id=d requested_at=2026-08-01");
     exports.rows(Decisions.TABLE, "request_id=r decided_at=2026-08-11 decision=yes");
 
