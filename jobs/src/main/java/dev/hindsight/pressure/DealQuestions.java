@@ -42,7 +42,7 @@ final class DealQuestions {
 
   List<TacticWorth> worth() {
     SideComparisons<String> compared =
-        compared(Question.WORTH, PressureUses.each(tactic -> DealCells.subject(tactic)));
+        compared(Question.WORTH, PressureUses.each(DealCells::subject));
     return PressureUses.each(
         tactic -> new TacticWorth(tactic, compared.of(DealCells.subject(tactic)).ofDeals()));
   }
@@ -66,7 +66,8 @@ final class DealQuestions {
   ClaimTruth truth() {
     return new ClaimTruth(
         wonAnyway(DealCells.ANY),
-        PressureUses.each(tactic -> new TacticShare(tactic, wonAnyway(DealCells.subject(tactic)))),
+        PressureUses.each(
+            tactic -> new TacticShare(tactic, wonAnyway(DealCells.subject(tactic)))),
         counts
             .whyNot(PressureNeed.CLAIMED_DEADLINE)
             .<Measured<Rate>>map(Measured::not)

@@ -10,8 +10,8 @@ import java.util.NavigableMap;
 import java.util.TreeMap;
 
 /**
- * What each sales team that has a quota won on each day, in the reporting currency. A deal without a
- * team is nobody's, one without an amount adds nothing.
+ * What each sales team that has a quota won on each day, in the reporting currency. A deal without
+ * a team is nobody's, one without an amount adds nothing.
  */
 public final class WonByDay implements Tally<KnownDeal, WonByDay> {
 

@@ -24,16 +24,16 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 
 /** The exports of the made-up company, read as a report reads them. */
-final class ReadSampleData implements AutoCloseable {
+public final class ReadSampleData implements AutoCloseable {
 
-  static final LocalDate AS_OF = LocalDate.of(2026, 9, 30);
-  static final Parameters PARAMETERS = ReportParameters.fiscalYearFrom(1);
+  public static final LocalDate AS_OF = LocalDate.of(2026, 9, 30);
+  public static final Parameters PARAMETERS = ReportParameters.fiscalYearFrom(1);
 
-  static final Path FOLDER = Path.of("..", "sample-data");
+  public static final Path FOLDER = Path.of("..", "sample-data");
 
   private final ReadExports read;
 
-  ReadSampleData(SparkSession spark) {
+  public ReadSampleData(SparkSession spark) {
     read =
         ExportReader.read(
             spark,
@@ -47,12 +47,12 @@ final class ReadSampleData implements AutoCloseable {
                 new Pseudonyms(Configuration.defaults().privacy(), new byte[] {1})));
   }
 
-  Exports exports() {
+  public Exports exports() {
     return read.exports();
   }
 
   /** The rows that count, as they would stand in a file. */
-  WrittenExports written() {
+  public WrittenExports written() {
     WrittenExports written = new WrittenExports();
     for (Table table : Contract.TABLES) {
       written.present(table);
@@ -62,7 +62,7 @@ final class ReadSampleData implements AutoCloseable {
   }
 
   /** What was planted in the company. */
-  static JsonNode truth() throws IOException {
+  public static JsonNode truth() throws IOException {
     return new ObjectMapper().readTree(FOLDER.resolve("truth.json").toFile());
   }
 

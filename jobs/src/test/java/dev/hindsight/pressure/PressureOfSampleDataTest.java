@@ -3,6 +3,7 @@ package dev.hindsight.pressure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hindsight.LocalSpark;
+import dev.hindsight.WrittenExports;
 import dev.hindsight.findings.Pressure;
 import dev.hindsight.plain.FiguresOf;
 import dev.hindsight.plain.PlainCalendar;
@@ -25,12 +26,14 @@ class PressureOfSampleDataTest {
   private static final PlainCalendar CALENDAR = new PlainCalendar(ReadSampleData.AS_OF, 1);
 
   private static ReadSampleData read;
+  private static WrittenExports written;
   private static Pressure pressure;
 
   @BeforeAll
   static void analyse(SparkSession spark) {
     read = new ReadSampleData(spark);
-    pressure = FoundPressure.in(read.exports(), CALENDAR, 10);
+    written = read.written();
+    pressure = FoundPressure.in(written, CALENDAR, 10);
   }
 
   @AfterAll
@@ -40,7 +43,7 @@ class PressureOfSampleDataTest {
 
   @Test
   void everyFigureIsWhatPlainJavaFinds() {
-    PlainPressure plain = new PlainPressure(new PlainCompany(read.written(), CALENDAR), 10);
+    PlainPressure plain = new PlainPressure(new PlainCompany(written, CALENDAR), 10);
 
     assertThat(FiguresOf.differences(pressure, plain.findings())).isEmpty();
     assertThat(FiguresOf.all(pressure)).hasSizeGreaterThan(2000).doesNotContainValue(Double.NaN);

@@ -1,0 +1,2 @@
+/** Sales pressure: where it comes from, whether it works, whether it tells the truth. */
+package dev.hindsight.pressure;
