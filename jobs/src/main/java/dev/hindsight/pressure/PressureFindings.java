@@ -13,7 +13,7 @@ import dev.hindsight.findings.Pressure;
 import java.util.function.Supplier;
 
 /** The pressure findings from counts: everything statistical. */
-final class PressureFindings {
+public final class PressureFindings {
 
   private final PressureCounts counts;
 
@@ -21,7 +21,7 @@ final class PressureFindings {
     this.counts = counts;
   }
 
-  static Pressure of(PressureCounts counts, Parameters parameters) {
+  public static Pressure of(PressureCounts counts, Parameters parameters) {
     return new PressureFindings(counts).of(parameters);
   }
 

@@ -6,6 +6,7 @@ import dev.hindsight.exports.contract.Vocabularies;
 import dev.hindsight.findings.DecisionClass;
 import dev.hindsight.findings.Dimension;
 import dev.hindsight.findings.Measured;
+import dev.hindsight.findings.Quarter;
 import dev.hindsight.findings.SizeBands;
 import dev.hindsight.history.KnownDeal;
 import dev.hindsight.history.Levels;
@@ -29,6 +30,7 @@ public final class DealTally implements Tally<KnownDeal, DealTally> {
   private static final long serialVersionUID = 1;
 
   private final ReviewPeriod period;
+  private final List<Quarter> trend;
   private final Measured<SizeBands> bands;
   private final Levels levels;
   private final Map<StratumCell, OutcomeCounts> byStratum = new HashMap<>();
@@ -59,6 +61,7 @@ public final class DealTally implements Tally<KnownDeal, DealTally> {
    */
   public DealTally(ReviewPeriod period, Measured<SizeBands> bands, Levels levels) {
     this.period = period;
+    this.trend = List.copyOf(period.trend());
     this.bands = bands;
     this.levels = levels;
   }
@@ -72,12 +75,19 @@ public final class DealTally implements Tally<KnownDeal, DealTally> {
     if (period.isInTrend(day)) {
       DecisionClass decisionClass = deal.decisionClass();
       OutcomeCounts outcome = OutcomeCounts.of(deal.outcome(), deal.size());
-      String quarter = period.calendar().quarterOf(day).label();
-      add(new LevelCell(Dimension.QUARTER, quarter, decisionClass), outcome);
+      add(new LevelCell(Dimension.QUARTER, quarter(day), decisionClass), outcome);
       if (period.isInWindow(day)) {
         window(deal, decisionClass, outcome);
       }
     }
+  }
+
+  private String quarter(LocalDate day) {
+    return trend.stream()
+        .filter(each -> !day.isAfter(each.end()))
+        .findFirst()
+        .orElseThrow()
+        .label();
   }
 
   /** The window is the end of the trend. */

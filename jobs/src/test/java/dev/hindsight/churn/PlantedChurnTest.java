@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
  * depends on its segment and its ARR, and is multiplied by the planted ratio while exposed. Big
  * customers have more displaced for them and leave less, so that the crude ratio misleads.
  */
-class PlantedChurnTest {
+public class PlantedChurnTest {
 
   private static final Months MONTHS = new Months(LocalDate.of(2025, 10, 1), 12);
   private static final int COMPANIES = 400;
@@ -73,7 +73,7 @@ class PlantedChurnTest {
         .toList();
   }
 
-  static Churn company(Random random, double planted) {
+  public static Churn company(Random random, double planted) {
     List<PanelCounts> panel = new ArrayList<>();
     for (int account = 0; account < ACCOUNTS; account++) {
       live(random, planted, panel);

@@ -8,13 +8,13 @@ import java.util.stream.Stream;
 /** The words in which a review page claims something. */
 public final class Claims {
 
-  static final Predicate<String> OF_ANSWERS =
+  public static final Predicate<String> OF_ANSWERS =
       anyOf("is associated with more wins", "is associated with fewer wins");
 
-  static final Predicate<String> OF_DISPLACEMENTS =
+  public static final Predicate<String> OF_DISPLACEMENTS =
       anyOf("are more than like customers would have lost", "They left less often than like");
 
-  static final Predicate<String> OF_TACTICS =
+  public static final Predicate<String> OF_TACTICS =
       anyOf("get a yes", "was claimed than came", "those deals win more", "those deals win less");
 
   /** An amount is claimed where its sentence does not say that it is unclear. */

@@ -23,13 +23,13 @@ import java.util.random.RandomGenerator;
  * @param factors what a tactic multiplies the chance of a yes by
  * @param requests first requests still unanswered at the landmark
  */
-record PlantedPressure(Map<Tactic, Double> factors, int requests) {
+public record PlantedPressure(Map<Tactic, Double> factors, int requests) {
 
   private static final List<String> SEGMENTS = List.of("enterprise", "smb", "public");
   private static final List<String> SIZES = List.of("small", "medium", "large");
 
   /** The first requests of one such company, counted. */
-  PressureCounts counted(RandomGenerator random) {
+  public PressureCounts counted(RandomGenerator random) {
     Map<Landmark, Long> counts = new HashMap<>();
     for (int i = 0; i < requests; i++) {
       counts.merge(request(random), 1L, Long::sum);
