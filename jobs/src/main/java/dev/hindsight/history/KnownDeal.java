@@ -40,8 +40,7 @@ public final class KnownDeal {
     this.dealId = dealId;
     this.deal = deal;
     this.requests = requests;
-    this.rate =
-        deal.map(each -> basis.currency().rate(each.currency(), moneyDay())).orElse(null);
+    this.rate = deal.map(each -> basis.currency().rate(each.currency(), moneyDay())).orElse(null);
   }
 
   /** A deal as a review knows it; nothing in it is dated after the as-of date. */
@@ -231,8 +230,6 @@ public final class KnownDeal {
 
   /** What is drawn as one in a resample: its account, or itself where it has none. */
   public String unit() {
-    return deal().accountId() != null
-        ? Units.ofAccount(deal().accountId())
-        : Units.ofDeal(dealId);
+    return deal().accountId() != null ? Units.ofAccount(deal().accountId()) : Units.ofDeal(dealId);
   }
 }

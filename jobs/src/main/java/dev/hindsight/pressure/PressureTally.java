@@ -125,8 +125,7 @@ public final class PressureTally implements Tally<KnownDeal, PressureTally> {
 
   private void countQuarterEnd(PressedRequest request) {
     if (request.isFirst()) {
-      DayKind decided =
-          request.isYes() ? DayKind.QUARTER_END_YES : DayKind.QUARTER_END_OTHER;
+      DayKind decided = request.isYes() ? DayKind.QUARTER_END_YES : DayKind.QUARTER_END_OTHER;
       count(
           request.isDecided() ? decided : DayKind.QUARTER_END_UNDECIDED,
           request.daysToQuarterEnd(),

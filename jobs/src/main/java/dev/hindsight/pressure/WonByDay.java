@@ -33,8 +33,7 @@ public final class WonByDay implements Tally<KnownDeal, WonByDay> {
 
   @Override
   public void combine(WonByDay other) {
-    other.byTeam.forEach(
-        (team, days) -> days.forEach((day, amount) -> add(team, day, amount)));
+    other.byTeam.forEach((team, days) -> days.forEach((day, amount) -> add(team, day, amount)));
   }
 
   private void add(String team, LocalDate day, BigDecimal amount) {

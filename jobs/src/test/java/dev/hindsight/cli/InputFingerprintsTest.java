@@ -3,11 +3,11 @@ package dev.hindsight.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hindsight.LocalSpark;
-import dev.hindsight.exports.config.Configuration;
 import dev.hindsight.exports.ExportReader;
-import dev.hindsight.exports.judging.Pseudonyms;
 import dev.hindsight.exports.ReadExports;
 import dev.hindsight.exports.ReadRequest;
+import dev.hindsight.exports.config.Configuration;
+import dev.hindsight.exports.judging.Pseudonyms;
 import dev.hindsight.publish.Fingerprint;
 import java.io.IOException;
 import java.nio.file.Files;

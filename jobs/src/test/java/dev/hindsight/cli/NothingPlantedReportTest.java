@@ -3,10 +3,10 @@ package dev.hindsight.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hindsight.LocalSpark;
-import dev.hindsight.plain.Claims;
 import dev.hindsight.findings.FindingsJson;
 import dev.hindsight.findings.Review;
 import dev.hindsight.findings.Review.Statement;
+import dev.hindsight.plain.Claims;
 import dev.hindsight.sample.PlantedEffects;
 import dev.hindsight.sample.SampleCompany;
 import dev.hindsight.sample.SampleExports;

@@ -1,12 +1,12 @@
 package dev.hindsight.exports;
 
-import dev.hindsight.exports.config.TableMapping;
-import dev.hindsight.exports.contract.Accounts;
-import dev.hindsight.exports.contract.Deals;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.hindsight.LocalSpark;
+import dev.hindsight.exports.config.TableMapping;
+import dev.hindsight.exports.contract.Accounts;
+import dev.hindsight.exports.contract.Deals;
 import dev.hindsight.findings.QualityFinding;
 import dev.hindsight.findings.TableQuality;
 import java.nio.file.Files;

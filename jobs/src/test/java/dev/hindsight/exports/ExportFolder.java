@@ -1,13 +1,13 @@
 package dev.hindsight.exports;
 
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
 import dev.hindsight.exports.config.Configuration;
 import dev.hindsight.exports.config.Showing;
 import dev.hindsight.exports.config.TableMapping;
 import dev.hindsight.exports.contract.InputException;
 import dev.hindsight.exports.contract.Table;
 import dev.hindsight.exports.judging.Pseudonyms;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
-
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -1,15 +1,15 @@
 package dev.hindsight.exports;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.hindsight.LocalSpark;
 import dev.hindsight.exports.contract.Contract;
 import dev.hindsight.exports.contract.Deals;
 import dev.hindsight.exports.contract.Decisions;
 import dev.hindsight.exports.contract.Pressure;
 import dev.hindsight.exports.contract.Requests;
-import dev.hindsight.exports.contract.Waiting;
 import dev.hindsight.exports.contract.TableDays;
-import static org.assertj.core.api.Assertions.assertThat;
-
-import dev.hindsight.LocalSpark;
+import dev.hindsight.exports.contract.Waiting;
 import dev.hindsight.findings.TableQuality;
 import java.nio.file.Path;
 import java.time.LocalDate;

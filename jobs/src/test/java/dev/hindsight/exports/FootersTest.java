@@ -1,10 +1,10 @@
 package dev.hindsight.exports;
 
-import dev.hindsight.exports.config.TableMapping;
-import dev.hindsight.exports.contract.Deals;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hindsight.LocalSpark;
+import dev.hindsight.exports.config.TableMapping;
+import dev.hindsight.exports.contract.Deals;
 import dev.hindsight.findings.QualityFinding;
 import dev.hindsight.findings.QualityFinding.Kind;
 import dev.hindsight.findings.TableQuality;

@@ -1,12 +1,12 @@
 package dev.hindsight.exports;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.hindsight.LocalSpark;
 import dev.hindsight.exports.config.TableMapping;
 import dev.hindsight.exports.contract.Deals;
 import dev.hindsight.exports.formats.JsonRows;
 import dev.hindsight.exports.formats.SheetCells;
-import static org.assertj.core.api.Assertions.assertThat;
-
-import dev.hindsight.LocalSpark;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;

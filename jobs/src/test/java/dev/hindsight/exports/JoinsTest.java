@@ -1,10 +1,10 @@
 package dev.hindsight.exports;
 
-import dev.hindsight.exports.config.TableMapping;
-import dev.hindsight.exports.contract.Deals;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hindsight.LocalSpark;
+import dev.hindsight.exports.config.TableMapping;
+import dev.hindsight.exports.contract.Deals;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;

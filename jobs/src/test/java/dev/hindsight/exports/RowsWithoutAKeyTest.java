@@ -1,9 +1,9 @@
 package dev.hindsight.exports;
 
-import dev.hindsight.exports.contract.Pressure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hindsight.LocalSpark;
+import dev.hindsight.exports.contract.Pressure;
 import java.nio.file.Path;
 import java.util.List;
 import org.apache.spark.sql.SparkSession;

@@ -1,11 +1,11 @@
 package dev.hindsight.exports;
 
-import dev.hindsight.exports.contract.Accounts;
-import dev.hindsight.exports.contract.Deals;
-import dev.hindsight.exports.contract.Quotas;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hindsight.LocalSpark;
+import dev.hindsight.exports.contract.Accounts;
+import dev.hindsight.exports.contract.Deals;
+import dev.hindsight.exports.contract.Quotas;
 import java.nio.file.Path;
 import java.util.List;
 import org.apache.spark.sql.SparkSession;

@@ -141,9 +141,7 @@ public final class Company implements AutoCloseable {
   private JavaPairRDD<byte[], byte[]> told(
       JavaPairRDD<byte[], byte[]> costs, Optional<Published> published) {
     JavaPairRDD<byte[], byte[]> named =
-        columns().has(Accounts.TABLE, Accounts.ACCOUNT_NAME)
-            ? costs.union(groups.names())
-            : costs;
+        columns().has(Accounts.TABLE, Accounts.ACCOUNT_NAME) ? costs.union(groups.names()) : costs;
     return published.map(kept -> named.union(groups.published(kept))).orElse(named);
   }
 

@@ -1,5 +1,9 @@
 package dev.hindsight.exports.judging;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.hindsight.LocalSpark;
 import dev.hindsight.exports.ExportFolder;
 import dev.hindsight.exports.ReadExports;
 import dev.hindsight.exports.config.Configuration;
@@ -16,10 +20,6 @@ import dev.hindsight.exports.contract.Requests;
 import dev.hindsight.exports.contract.Table;
 import dev.hindsight.exports.contract.ValueType;
 import dev.hindsight.exports.contract.Waiting;
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-
-import dev.hindsight.LocalSpark;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
