@@ -40,11 +40,10 @@ final class Drawing {
 
   /** Loads what draws while there is nothing to draw yet, and the processor has time. */
   static void prepare(Background background) {
-    background.start(
+    background.run(
         () -> {
           Png.prepare();
           ReviewWorkbook.prepare();
-          return null;
         });
   }
 

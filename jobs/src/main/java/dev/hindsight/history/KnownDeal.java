@@ -59,11 +59,13 @@ public final class KnownDeal {
             .map(
                 each ->
                     new KnownRequest(
-                        each,
-                        known.deal(),
-                        Answers.of(each, closedAt),
-                        first.isPresent() && first.get() == each))
+                        each, known.deal(), Answers.of(each, closedAt), isSame(first, each)))
             .toList());
+  }
+
+  private static boolean isSame(Optional<RequestHistory> first, RequestHistory each) {
+    return first.stream()
+        .anyMatch(one -> one.request().requestId().equals(each.request().requestId()));
   }
 
   public String dealId() {

@@ -140,7 +140,7 @@ public final class PressureTally implements Tally<KnownDeal, PressureTally> {
   /** Empty for a request that is not watched for so many days without an answer. */
   private Optional<Fate> fate(PressedRequest request) {
     boolean waits = request.daysWaited() >= basis.landmarkDays();
-    if (!request.isFirst() || !request.datesAgree() || !waits && !request.isDecided()) {
+    if (!request.isFirst() || !request.datesAgree() || (!waits && !request.isDecided())) {
       return Optional.empty();
     }
     if (!waits) {
