@@ -25,10 +25,13 @@ final class BareSessionCommand implements Callable<Integer> {
     SparkConf settings =
         Session.settings(new SparkConf(), Optional.empty())
             .setIfMissing("spark.sql.shuffle.partitions", "1");
-    try (SparkSession spark = SparkSession.builder().config(settings).getOrCreate()) {
+    SparkSession spark = SparkSession.builder().config(settings).getOrCreate();
+    try {
       long groups = spark.range(1000).selectExpr("id % 7 AS k").groupBy("k").count().count();
       spec.commandLine().getOut().println(groups + " groups");
       return ExitCode.DONE;
+    } finally {
+      spark.stop();
     }
   }
 }

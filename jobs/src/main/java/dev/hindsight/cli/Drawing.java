@@ -13,8 +13,6 @@ import java.util.concurrent.Future;
 /** Writes findings and all that is drawn from them. */
 final class Drawing {
 
-  static final String FINDINGS = "findings.json";
-
   private Drawing() {}
 
   /**
@@ -26,7 +24,7 @@ final class Drawing {
   static void fill(Staging staging, Findings findings, Background background) {
     Future<Staging> json =
         background.fill(
-            staging, folder -> Files.write(folder.resolve(FINDINGS), FindingsJson.write(findings)));
+            staging, folder -> Files.write(folder.resolve(FindingsJson.FILE), FindingsJson.write(findings)));
     staging.fill(folder -> drawn(findings, folder, background));
     Background.result(json);
   }

@@ -1,21 +1,23 @@
 package dev.hindsight.cli;
 
-import dev.hindsight.exports.ReadExports;
 import dev.hindsight.findings.Findings;
 import dev.hindsight.findings.TableQuality;
+import dev.hindsight.history.passes.Company;
 import dev.hindsight.publish.Fingerprint;
 import dev.hindsight.publish.Latest;
 import dev.hindsight.publish.Manifest;
 import dev.hindsight.publish.OutputLock;
 import dev.hindsight.publish.Staging;
+import dev.hindsight.reporting.QualityLists;
+import dev.hindsight.reporting.QuarterlyReview;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.spark.sql.Row;
+import java.util.concurrent.Future;
+import org.apache.hadoop.conf.Configuration;
 
 /** Puts what came of one run into the output folder. */
 final class Publication {
@@ -23,22 +25,30 @@ final class Publication {
   /** The folder of what was rejected by a run that published no report. */
   private static final String REJECTED = "rejected";
 
-  private static final String QUALITY = "data-quality";
-
   private final ExportsOptions exports;
-  private final ReadExports read;
+  private final Company company;
   private final Instant started;
   private final Background background;
-  private final Background.Started<Iterator<Row>> findings;
-  private final Background.Started<List<Fingerprint>> inputs;
+  private final Future<List<Fingerprint>> inputs;
 
-  Publication(ExportsOptions exports, ReadExports read, Instant started, Background background) {
+  /**
+   * What is published of a run.
+   *
+   * @param storage how exports are read that are not on this machine
+   */
+  Publication(
+      ExportsOptions exports,
+      Company company,
+      Configuration storage,
+      Instant started,
+      Background background) {
     this.exports = exports;
-    this.read = read;
+    this.company = company;
     this.started = started;
     this.background = background;
-    this.findings = background.start(() -> QualityLists.rows(read));
-    this.inputs = background.start(() -> InputFingerprints.of(exports.folder(), read));
+    this.inputs =
+        background.start(
+            () -> InputFingerprints.of(exports.folder(), company.files(), storage));
   }
 
   /**
@@ -48,39 +58,28 @@ final class Publication {
    */
   String rejects(OutputLock lock) {
     Staging staging = Staging.start(lock, REJECTED);
-    staging.fill(folder -> QualityLists.write(findings.result(), List.of(), folder));
+    staging.fill(folder -> QualityLists.write(company, List.of(), folder));
     return "What is wrong with each is listed in " + staging.publish().resolve("rejects.csv") + ".";
   }
 
   /**
    * Publishes a report.
    *
-   * @param result what is published
+   * @param review what is published
    * @param seconds how long the steps before took
    * @return the workbook
    */
-  Path report(OutputLock lock, QuarterlyReview.Result result, Map<String, Double> seconds) {
-    Findings found = result.findings();
+  Path report(OutputLock lock, QuarterlyReview review, Map<String, Double> seconds) {
+    Findings found = review.findings();
     Staging staging = Staging.start(lock, found.period().quarter().label());
-    Background.Started<Staging> tables =
-        background.fill(staging, folder -> writeTables(result, folder));
+    Future<Staging> tables = background.fill(staging, review::writeTables);
     Drawing.fill(staging, found, background);
-    tables
-        .result()
+    Background.result(tables)
         .fill(folder -> manifest(found, seconds, Fingerprint.ofAll(folder)).write(folder));
     Path report = staging.publish();
     Latest.update(lock);
     Staging.discard(lock, REJECTED);
     return report.resolve(Drawing.workbook(found));
-  }
-
-  private void writeTables(QuarterlyReview.Result result, Path folder) throws IOException {
-    DealSnapshot.write(result.deals(), folder);
-    QualityLists.write(findings.result(), result.late(), folder.resolve(QUALITY));
-    WholeTables.write(result.wholeTables(), folder);
-    if (result.wholeLedger().isPresent()) {
-      LedgerFiles.write(result.wholeLedger().get(), folder);
-    }
   }
 
   private Manifest manifest(Findings found, Map<String, Double> seconds, List<Fingerprint> outputs)
@@ -90,10 +89,11 @@ final class Publication {
         found.period().quarter().label(),
         found.period().asOf(),
         configurationFingerprint(),
-        inputs.result(),
-        read.quality().stream().filter(TableQuality::isPresent).map(Publication::rows).toList(),
+        Background.result(inputs),
+        company.quality().stream().filter(TableQuality::isPresent).map(Publication::rows).toList(),
         started,
         seconds,
+        company.jobs().stream().map(job -> new Manifest.Job(job.name(), job.seconds())).toList(),
         outputs);
   }
 

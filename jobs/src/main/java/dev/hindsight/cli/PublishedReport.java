@@ -110,7 +110,7 @@ record PublishedReport(Path folder) {
   }
 
   private LedgerLookup lookUp(String requestId) {
-    Path file = folder.resolve(Drawing.FINDINGS);
+    Path file = folder.resolve(FindingsJson.FILE);
     try {
       return FindingsJson.lookUp(file, requestId);
     } catch (NoSuchFileException missing) {

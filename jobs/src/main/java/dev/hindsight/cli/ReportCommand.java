@@ -1,12 +1,14 @@
 package dev.hindsight.cli;
 
-import dev.hindsight.exports.config.Configuration;
-import dev.hindsight.exports.ExportReader;
-import dev.hindsight.exports.judging.Pseudonyms;
-import dev.hindsight.exports.ReadExports;
 import dev.hindsight.history.FiscalCalendar;
 import dev.hindsight.history.ReviewPeriod;
+import dev.hindsight.exports.config.Configuration;
+import dev.hindsight.exports.judging.Pseudonyms;
+import dev.hindsight.history.FiscalCalendar;
+import dev.hindsight.history.ReviewPeriod;
+import dev.hindsight.history.passes.Company;
 import dev.hindsight.publish.OutputLock;
+import dev.hindsight.reporting.QuarterlyReview;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -71,50 +73,51 @@ final class ReportCommand implements Callable<Integer> {
     Configuration configuration = exports.configuration();
     PrivacySecret secret = exports.secret(configuration, lock);
     Pseudonyms pseudonyms = new Pseudonyms(configuration.privacy(), secret.bytes());
-    PrintWriter err = spec.commandLine().getErr();
+    LocalDate today = LocalDate.now(configuration.timeZone());
     try (Background background = new Background();
-        Progress progress = Progress.start(err, verbosity, STEPS);
-        Session session =
+        Progress progress = Progress.start(err(), verbosity, STEPS);
+        Session session = progress.step("Starting Spark", () -> start(lock, background));
+        Company company =
             progress.step(
-                "Starting Spark",
-                () -> {
-                  lock.ifPresent(held -> Drawing.prepare(background));
-                  return Session.start(exports.master(), exports.size());
-                })) {
-      LocalDate today = LocalDate.now(configuration.timeZone());
-      ReadExports read =
-          progress.step(
-              "Reading the exports",
-              () ->
-                  ExportReader.read(
-                      session.spark(), exports.request(configuration, today, pseudonyms)));
-      Publication publication = new Publication(exports, read, started, background);
-      if (RejectLimit.isExceeded(read)) {
-        throw RejectLimit.exceeded(
-            read, lock.map(publication::rejects).orElse("None are listed on a dry run."));
-      }
+                "Reading the exports",
+                () ->
+                    Company.read(
+                        session.spark(), exports.request(configuration, today, pseudonyms)))) {
+      Publication publication =
+          new Publication(
+              exports, company, session.spark().hadoopConfiguration(), started, background);
+      new RejectLimit(company, configuration)
+          .check(() -> lock.map(publication::rejects).orElse("None are listed on a dry run."));
       FiscalCalendar calendar = new FiscalCalendar(configuration.fiscalYearStart().getValue());
-      QuarterlyReview.Result result =
+      ReviewPeriod period = review.period(company.days(), calendar, today);
+      try (QuarterlyReview reviewed =
           progress.step(
               "Computing the review",
-              () -> {
-                ReviewPeriod period = review.period(read, calendar, today);
-                return new EarlierReports(read, configuration, background)
-                    .compared(
-                        output(), QuarterlyReview.of(read, period, configuration, background));
-              });
-      Optional<Path> report =
-          lock.map(
-              held ->
-                  progress.step(
-                      "Drawing and publishing",
-                      () -> publication.report(held, result, progress.seconds())));
-      progress.finish();
-      if (pseudonyms.areShownIn(read.exports()) && !verbosity.isQuiet()) {
-        secret.reach().ifPresent(err::println);
+              () ->
+                  QuarterlyReview.of(
+                      company, period, configuration, output(), Version.hindsight()))) {
+        Optional<Path> report =
+            lock.map(
+                held ->
+                    progress.step(
+                        "Drawing and publishing",
+                        () -> publication.report(held, reviewed, progress.seconds())));
+        progress.finish();
+        if (pseudonyms.areShownIn(company.columns()) && !verbosity.isQuiet()) {
+          secret.reach().ifPresent(err()::println);
+        }
+        print(new Summary(reviewed.findings(), report));
       }
-      print(new Summary(result.findings(), report));
     }
+  }
+
+  private Session start(Optional<OutputLock> lock, Background background) {
+    lock.ifPresent(held -> Drawing.prepare(background));
+    return Session.start(exports.master());
+  }
+
+  private PrintWriter err() {
+    return spec.commandLine().getErr();
   }
 
   private void print(Summary summary) {

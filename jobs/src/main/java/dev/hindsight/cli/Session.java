@@ -46,10 +46,9 @@ final class Session implements AutoCloseable {
    * @param master where to run; empty: what spark-submit says, else this machine
    */
   static Session start(Optional<String> master) {
-    SparkContext there = SparkContext.getActive().getOrElse(() -> null);
-    return there == null
-        ? new Session(new JavaSparkContext(settings(new SparkConf(), master)), true)
-        : new Session(JavaSparkContext.fromSparkContext(there), false);
+    long now = System.currentTimeMillis();
+    SparkContext spark = SparkContext.getOrCreate(settings(new SparkConf(), master));
+    return new Session(JavaSparkContext.fromSparkContext(spark), spark.startTime() >= now);
   }
 
   /** Adds to what is already set, and changes none of it but the master. */

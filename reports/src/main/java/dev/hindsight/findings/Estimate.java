@@ -9,8 +9,7 @@ import java.io.Serializable;
  * @param lower the interval's lower limit
  * @param upper the interval's upper limit
  */
-public record Estimate(double value, double lower, double upper)
-    implements Serializable {
+public record Estimate(double value, double lower, double upper) implements Serializable {
 
   public Estimate {
     if (Double.isNaN(value) || Double.isNaN(lower) || Double.isNaN(upper) || lower > upper) {

@@ -37,6 +37,9 @@ import java.util.stream.Stream;
 /** Findings as JSON and back: names in snake_case, dates as ISO 8601, one value a line. */
 public final class FindingsJson {
 
+  /** The name of the file in a report's folder. */
+  public static final String FILE = "findings.json";
+
   private static final ObjectMapper MAPPER =
       JsonMapper.builder()
           .addModule(new JavaTimeModule())

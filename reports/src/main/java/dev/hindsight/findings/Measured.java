@@ -11,8 +11,7 @@ import java.util.function.Function;
  * @param value what was measured; null where there is a reason
  * @param notMeasured why there is no value, in words for a reader; null where there is a value
  */
-public record Measured<T>(T value, String notMeasured)
-    implements Serializable {
+public record Measured<T>(T value, String notMeasured) implements Serializable {
 
   public Measured {
     if ((value == null) == (notMeasured == null)) {

@@ -10,5 +10,4 @@ import java.time.LocalDate;
  * @param start its first day
  * @param end its last day
  */
-public record Quarter(String label, LocalDate start, LocalDate end)
-    implements Serializable {}
+public record Quarter(String label, LocalDate start, LocalDate end) implements Serializable {}

@@ -16,7 +16,6 @@ import org.junit.jupiter.api.Test;
 import org.w3c.dom.Document;
 import org.w3c.dom.NodeList;
 
-@Tag("locale-sensitive")
 class ChartsTest {
 
   private static final Findings FULL = FindingsFixture.full();
@@ -51,6 +50,7 @@ class ChartsTest {
   }
 
   @Test
+  @Tag("locale-sensitive")
   void whatIsNotMeasuredIsNotDrawnAndSaysWhy() {
     Findings onlyDeals = FindingsFixture.onlyDeals();
 
@@ -101,6 +101,7 @@ class ChartsTest {
   }
 
   @Test
+  @Tag("locale-sensitive")
   void drawingsHaveRealTextAndTellWhatTheyShow() throws Exception {
     for (Chart chart : Charts.of(FULL)) {
       Document svg = parsed(Svg.bytes(chart));
@@ -125,6 +126,7 @@ class ChartsTest {
   }
 
   @Test
+  @Tag("locale-sensitive")
   void tooFewIsTooFewInEveryTitle() {
     assertThat(Charts.of(FindingsFixture.tooFew()))
         .extracting(Chart::title)

@@ -27,13 +27,13 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The sheets about churn, read back with another library, and where the charts stand. */
-@Tag("locale-sensitive")
 class ChurnSheetsTest {
 
   private static final Findings FULL = FindingsFixture.full();
   private static final Churn CHURN = FULL.churn().require();
 
   @Test
+  @Tag("locale-sensitive")
   void theChurnSheetHasRatioAttributableStatedAndChecks() throws IOException {
     List<Row> rows = rows(FULL, "Churn");
 
@@ -58,6 +58,7 @@ class ChurnSheetsTest {
   }
 
   @Test
+  @Tag("locale-sensitive")
   void theItemsPartsAddUpToTheExposedSide() throws IOException {
     List<Row> rows = rows(FULL, "Displaced items");
 
@@ -93,8 +94,10 @@ class ChurnSheetsTest {
   }
 
   @Test
+  @Tag("locale-sensitive")
   void anItemLeadsToItsCustomersAndBack() throws IOException {
-    try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(bytes(FULL)))) {
+    try (XSSFWorkbook workbook =
+        new XSSFWorkbook(new ByteArrayInputStream(WorkbookFixture.bytes(FULL)))) {
       for (int i = 0; i < CHURN.items().rows().size(); i++) {
         XSSFCell item = workbook.getSheet("Displaced items").getRow(3 + i).getCell(0);
         XSSFCell customer = leadsTo(workbook, item);
@@ -112,6 +115,7 @@ class ChurnSheetsTest {
   }
 
   @Test
+  @Tag("locale-sensitive")
   void saysWhereTheWholeTableIs() {
     Costliest<String> part = new Costliest<>(4_321, List.of("x", "y"));
 
@@ -197,15 +201,12 @@ class ChurnSheetsTest {
   private static List<Row> rows(Findings findings, String sheet) throws IOException {
     try (ReadableWorkbook workbook =
         new ReadableWorkbook(
-            new ByteArrayInputStream(bytes(findings)), new ReadingOptions(true, true))) {
+            new ByteArrayInputStream(WorkbookFixture.bytes(findings)),
+            new ReadingOptions(true, true))) {
       // Below the table stand rows that hold nothing but pictures.
       return workbook.findSheet(sheet).orElseThrow().read().stream()
           .filter(row -> row.getCellCount() > 0)
           .toList();
     }
-  }
-
-  private static byte[] bytes(Findings findings) throws IOException {
-    return ReviewWorkbook.bytes(findings, WorkbookFixture.pictures(findings));
   }
 }

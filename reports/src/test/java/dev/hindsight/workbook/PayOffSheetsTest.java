@@ -12,9 +12,7 @@ import dev.hindsight.findings.PayOffLevel;
 import dev.hindsight.findings.TradeOff;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -30,11 +28,9 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The sheets about what trade-offs came to, read back with another library. */
-@Tag("locale-sensitive")
 class PayOffSheetsTest {
 
   private static final Findings FULL = FindingsFixture.full();
-  private static final Map<Findings, byte[]> DRAWN = new HashMap<>();
   private static final PayOff PAY_OFF = FULL.payOff().require();
 
   @Test
@@ -73,6 +69,7 @@ class PayOffSheetsTest {
   }
 
   @Test
+  @Tag("locale-sensitive")
   void aRowSaysWhatWasAskedAnsweredAndCameOfIt() throws IOException {
     List<Row> rows = rows(FULL, "Trade-offs");
     int index = PAY_OFF.ledger().rows().indexOf(tradeOff("R-001"));
@@ -176,6 +173,7 @@ class PayOffSheetsTest {
   }
 
   @Test
+  @Tag("locale-sensitive")
   void saysWhereTheWholeLedgerIs() {
     assertThat(TradeOffsSheet.extent(PAY_OFF.ledger()))
         .isEqualTo("All decided requests of the last twelve quarters are here: 420.");
@@ -194,6 +192,7 @@ class PayOffSheetsTest {
   }
 
   @Test
+  @Tag("locale-sensitive")
   void totalsHaveTheSettledAndBesideThemTheTooEarly() throws IOException {
     List<Row> rows = rows(FULL, "Pay-off");
     Map<String, Cell> given = byHeader(rows.get(2), rows.get(4));
@@ -245,6 +244,7 @@ class PayOffSheetsTest {
   }
 
   @Test
+  @Tag("locale-sensitive")
   void aQuarterSaysWhatIsTooEarlyToCountAsItsCost() throws IOException {
     assertThat(rows(FULL, "Pay-off"))
         .filteredOn(row -> row.getCellText(0).equals("Decided in"))
@@ -317,6 +317,7 @@ class PayOffSheetsTest {
   }
 
   @Test
+  @Tag("locale-sensitive")
   void restatedFiguresAreOnThePageInShortAndOnTheirSheetWhole() throws IOException {
     Findings findings = FindingsFixture.with(FixturePayOff.restated());
 
@@ -378,25 +379,13 @@ class PayOffSheetsTest {
   private static List<Row> rows(Findings findings, String sheet) throws IOException {
     try (ReadableWorkbook workbook =
         new ReadableWorkbook(
-            new ByteArrayInputStream(bytes(findings)), new ReadingOptions(true, true))) {
+            new ByteArrayInputStream(WorkbookFixture.bytes(findings)),
+            new ReadingOptions(true, true))) {
       return workbook.findSheet(sheet).orElseThrow().read();
     }
   }
 
   private static XSSFWorkbook workbook(Findings findings) throws IOException {
-    return new XSSFWorkbook(new ByteArrayInputStream(bytes(findings)));
-  }
-
-  /** Drawn once for all tests of the same findings. */
-  private static byte[] bytes(Findings findings) {
-    return DRAWN.computeIfAbsent(findings, PayOffSheetsTest::drawn);
-  }
-
-  private static byte[] drawn(Findings findings) {
-    try {
-      return ReviewWorkbook.bytes(findings, WorkbookFixture.pictures(findings));
-    } catch (IOException failure) {
-      throw new UncheckedIOException(failure);
-    }
+    return new XSSFWorkbook(new ByteArrayInputStream(WorkbookFixture.bytes(findings)));
   }
 }

@@ -18,10 +18,10 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The sheets about pressure, read back with another library. */
-@Tag("locale-sensitive")
 class PressureSheetsTest {
 
   @Test
+  @Tag("locale-sensitive")
   void aTacticHasUseAnswerWorthAndTruth() throws IOException {
     List<Row> rows = rows(FindingsFixture.full(), "Pressure");
 
@@ -43,6 +43,7 @@ class PressureSheetsTest {
   }
 
   @Test
+  @Tag("locale-sensitive")
   void saysWhatIsTooFew() throws IOException {
     List<Row> rows = rows(FindingsFixture.full(), "Pressure");
 
@@ -54,6 +55,7 @@ class PressureSheetsTest {
   }
 
   @Test
+  @Tag("locale-sensitive")
   void teamsStandByNameWithTheLimitsOfChance() throws IOException {
     List<Row> rows = rows(FindingsFixture.full(), "Pressure detail");
 
@@ -141,7 +143,7 @@ class PressureSheetsTest {
   }
 
   private static ReadableWorkbook read(Findings findings) throws IOException {
-    byte[] bytes = ReviewWorkbook.bytes(findings, WorkbookFixture.pictures(findings));
+    byte[] bytes = WorkbookFixture.bytes(findings);
     return new ReadableWorkbook(new ByteArrayInputStream(bytes), new ReadingOptions(true, true));
   }
 }

@@ -105,7 +105,7 @@ public final class Company implements AutoCloseable {
   /** Writes something of all deals, sorted by it, in one job. */
   public void writeDeals(
       String name, SortedRows<DealHistory> rows, Blocks<byte[]> blocks, Appending appending) {
-    jobs.inOrder(name, rows.of(groups.deals()), blocks, appending);
+    jobs.inOrder(name, Sorted.of(groups.deals(), rows), blocks, appending);
   }
 
   /**
@@ -117,11 +117,12 @@ public final class Company implements AutoCloseable {
   public <C extends CostTally<C>> Costed<C> costed(
       List<ReviewBasis> reviews, C empty, Optional<Published> published) {
     JavaRDD<byte[]> accounts = groups.accounts(reviews);
-    JavaPairRDD<byte[], byte[]> costs = groups.costs(accounts, reviews, empty);
+    JavaPairRDD<byte[], byte[]> items = groups.items(accounts, reviews);
     return new Costed<>(
         jobs,
-        Optional.of(accounts),
-        groups.tradeOffs(told(costs, published), reviews.size()),
+        reviews,
+        Optional.of(new Costed.Sources(accounts, items)),
+        groups.tradeOffs(told(Groups.costs(items, reviews, empty), published), reviews.size()),
         empty);
   }
 
@@ -130,6 +131,7 @@ public final class Company implements AutoCloseable {
       List<ReviewBasis> reviews, C empty, Optional<Published> published) {
     return new Costed<>(
         jobs,
+        reviews,
         Optional.empty(),
         groups.tradeOffs(told(groups.noCosts(), published), reviews.size()),
         empty);

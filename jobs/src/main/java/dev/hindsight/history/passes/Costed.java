@@ -3,9 +3,12 @@ package dev.hindsight.history.passes;
 import dev.hindsight.exports.Serialized;
 import dev.hindsight.history.AccountHistory;
 import dev.hindsight.history.CostTally;
+import dev.hindsight.history.ReviewBasis;
 import dev.hindsight.history.Tally;
 import dev.hindsight.history.TradeOffHistory;
+import java.util.List;
 import java.util.Optional;
+import org.apache.spark.api.java.JavaPairRDD;
 import org.apache.spark.api.java.JavaRDD;
 
 /**
@@ -17,27 +20,39 @@ import org.apache.spark.api.java.JavaRDD;
 public final class Costed<C extends CostTally<C>> implements AutoCloseable {
 
   private final Jobs jobs;
-  private final Optional<JavaRDD<byte[]>> accounts;
+  private final List<ReviewBasis> reviews;
+  private final Optional<Sources> sources;
   private final JavaRDD<RiddenTradeOff> tradeOffs;
   private final C empty;
 
+  /**
+   * What costs are made of.
+   *
+   * @param accounts accounts and what they wait for
+   * @param items items with what displaced them and whom they exposed
+   */
+  record Sources(JavaRDD<byte[]> accounts, JavaPairRDD<byte[], byte[]> items) {}
+
   Costed(
       Jobs jobs,
-      Optional<JavaRDD<byte[]>> accounts,
+      List<ReviewBasis> reviews,
+      Optional<Sources> sources,
       JavaRDD<RiddenTradeOff> tradeOffs,
       C empty) {
     this.jobs = jobs;
-    this.accounts = accounts;
+    this.reviews = reviews;
+    this.sources = sources;
     this.tradeOffs = tradeOffs;
     this.empty = empty;
   }
 
   /** Counts all accounts in one job; without one, none where there are no accounts. */
   public <T extends Tally<AccountHistory, T>> T countAccounts(String name, T start) {
-    return accounts
+    return sources
         .map(
             each ->
-                jobs.run(name, () -> Counting.of(each.map(AccountHistory::read), start)))
+                jobs.run(
+                    name, () -> Counting.of(each.accounts().map(AccountHistory::read), start)))
         .orElse(start);
   }
 
@@ -46,14 +61,28 @@ public final class Costed<C extends CostTally<C>> implements AutoCloseable {
     return jobs.run(name, () -> Counting.of(tradeOffs, new Both<>(start, empty)));
   }
 
+  /** Writes something of all items that were displaced, sorted by it, in one job. */
+  public void writeItems(
+      String name, SortedRows<Told> rows, Blocks<byte[]> blocks, Appending appending) {
+    List<ReviewBasis> known = reviews;
+    sources.ifPresent(
+        each ->
+            jobs.inOrder(
+                name,
+                Sorted.of(
+                    each.items()
+                        .mapPartitions(entries -> Told.of(Shuffle.entries(entries), known)),
+                    rows),
+                blocks,
+                appending));
+  }
+
   /** Writes something of all trade-offs, sorted by it, in one job. */
-  public void write(
+  public void writeTradeOffs(
       String name, SortedRows<TradeOffHistory> rows, Blocks<byte[]> blocks, Appending appending) {
-    jobs.inOrder(
-        name,
-        rows.of(tradeOffs.filter(each -> each.tradeOff() != null).map(RiddenTradeOff::tradeOff)),
-        blocks,
-        appending);
+    JavaRDD<TradeOffHistory> all =
+        tradeOffs.filter(each -> each.tradeOff() != null).map(RiddenTradeOff::tradeOff);
+    jobs.inOrder(name, Sorted.of(all, rows), blocks, appending);
   }
 
   /** A tally of trade-offs, and one of the items on the way. */
@@ -97,6 +126,6 @@ public final class Costed<C extends CostTally<C>> implements AutoCloseable {
 
   @Override
   public void close() {
-    accounts.ifPresent(JavaRDD::unpersist);
+    sources.ifPresent(each -> each.accounts().unpersist());
   }
 }

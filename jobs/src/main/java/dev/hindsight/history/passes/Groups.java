@@ -99,9 +99,8 @@ final class Groups {
         .persist(StorageLevel.MEMORY_AND_DISK_SER());
   }
 
-  /** What displaced items cost, on its way to the deals of the requests, with a tally of it. */
-  <C extends CostTally<C>> JavaPairRDD<byte[], byte[]> costs(
-      JavaRDD<byte[]> accounts, List<ReviewBasis> reviews, C empty) {
+  /** Items with what displaced them and whom they exposed. */
+  JavaPairRDD<byte[], byte[]> items(JavaRDD<byte[]> accounts, List<ReviewBasis> reviews) {
     JavaPairRDD<byte[], byte[]> exposures =
         accounts.mapPartitionsToPair(
             each ->
@@ -112,15 +111,20 @@ final class Groups {
                             Exposure.entries(AccountHistory.read(account), reviews).iterator())));
     JavaPairRDD<byte[], byte[]> items =
         in(Domain.ITEMS).filter(entry -> CostMeeting.isAskedFor(entry._1()));
-    return Shuffle.byGroup(items.union(exposures), partitions)
-        .mapPartitionsToPair(
-            entries -> {
-              C tally = Serialized.copy(empty);
-              return Shuffle.pairs(
-                  Rider.after(
-                      Meeting.of(Shuffle.entries(entries), new CostMeeting(reviews, tally)),
-                      () -> tally));
-            });
+    return Shuffle.byGroup(items.union(exposures), partitions);
+  }
+
+  /** What displaced items cost, on its way to the deals of the requests, with a tally of it. */
+  static <C extends CostTally<C>> JavaPairRDD<byte[], byte[]> costs(
+      JavaPairRDD<byte[], byte[]> items, List<ReviewBasis> reviews, C empty) {
+    return items.mapPartitionsToPair(
+        entries -> {
+          C tally = Serialized.copy(empty);
+          return Shuffle.pairs(
+              Rider.after(
+                  Meeting.of(Shuffle.entries(entries), new CostMeeting(reviews, tally)),
+                  () -> tally));
+        });
   }
 
   /** No costs, where they are not measured. */

@@ -1,14 +1,13 @@
 package dev.hindsight.history.passes;
 
-import dev.hindsight.exports.Iterators;
 import dev.hindsight.history.Entry;
 import java.io.Serializable;
 import java.util.Iterator;
-import org.apache.spark.Partitioner;
-import org.apache.spark.api.java.JavaRDD;
 
 /**
- * Rows that are written in an order of their own, whatever the order of what they are made of.
+ * Rows that are written in an order of their own, whatever the order of what they are made of. They
+ * are written in parts, which never depend on how many tasks there are: the same rows are the same
+ * bytes.
  *
  * @param <H> what they are made of
  */
@@ -21,42 +20,13 @@ public interface SortedRows<H> extends Serializable {
    */
   Iterator<Entry> rows(H from);
 
-  /**
-   * The parts that rows are written in, which never depend on how many there are: the same rows are
-   * the same bytes. Parts are ordered as rows are.
-   */
-  int parts();
-
-  /** The part that a row belongs to. */
-  int part(byte[] key);
-
-  /** The rows of an RDD, sorted. */
-  default JavaRDD<byte[]> of(JavaRDD<H> made) {
-    SortedRows<H> rows = this;
-    return Shuffle.by(
-            made.mapPartitionsToPair(
-                each -> Shuffle.pairs(Iterators.flat(each, rows::rows))),
-            new ByPart(this))
-        .values();
+  /** How many parts there are. */
+  default int parts() {
+    return 1;
   }
 
-  /** Partitions by part. */
-  final class ByPart extends Partitioner {
-    private static final long serialVersionUID = 1;
-    private final SortedRows<?> rows;
-
-    ByPart(SortedRows<?> rows) {
-      this.rows = rows;
-    }
-
-    @Override
-    public int numPartitions() {
-      return rows.parts();
-    }
-
-    @Override
-    public int getPartition(Object key) {
-      return rows.part((byte[]) key);
-    }
+  /** The part that a row belongs to. Parts come in their order, rows of a part in theirs. */
+  default int part(byte[] key) {
+    return 0;
   }
 }

@@ -1,13 +1,15 @@
-package dev.hindsight.cli;
+package dev.hindsight.reporting;
 
 import static org.apache.parquet.schema.LogicalTypeAnnotation.dateType;
 import static org.apache.parquet.schema.LogicalTypeAnnotation.decimalType;
 import static org.apache.parquet.schema.LogicalTypeAnnotation.stringType;
 
+import dev.hindsight.payoff.WholeLedger;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
-import java.sql.Date;
+import java.time.LocalDate;
+import java.util.List;
 import org.apache.parquet.example.data.Group;
 import org.apache.parquet.example.data.simple.SimpleGroup;
 import org.apache.parquet.hadoop.ParquetWriter;
@@ -19,14 +21,12 @@ import org.apache.parquet.schema.MessageType;
 import org.apache.parquet.schema.PrimitiveType.PrimitiveTypeName;
 import org.apache.parquet.schema.Type;
 import org.apache.parquet.schema.Types;
-import org.apache.spark.sql.Row;
-import org.apache.spark.sql.types.DataTypes;
-import org.apache.spark.sql.types.DecimalType;
-import org.apache.spark.sql.types.StructField;
-import org.apache.spark.sql.types.StructType;
 
-/** One Parquet file of a flat table, on this machine: the same rows give the same bytes. */
+/** The ledger as one Parquet file, on this machine: the same rows give the same bytes. */
 final class ParquetFile implements AutoCloseable {
+
+  private static final int PRECISION = 28;
+  private static final int SCALE = 4;
 
   private final MessageType schema;
   private final ParquetWriter<Group> writer;
@@ -36,16 +36,10 @@ final class ParquetFile implements AutoCloseable {
     this.writer = writer;
   }
 
-  /**
-   * Starts a file.
-   *
-   * @param columns texts, dates, whole numbers, numbers and decimals
-   */
-  static ParquetFile create(Path file, StructType columns) throws IOException {
+  /** Starts a file. */
+  static ParquetFile create(Path file) throws IOException {
     Types.MessageTypeBuilder fields = Types.buildMessage();
-    for (StructField field : columns.fields()) {
-      fields.addField(type(field));
-    }
+    WholeLedger.COLUMNS.forEach(column -> fields.addField(type(column)));
     MessageType schema = fields.named("table");
     return new ParquetFile(
         schema,
@@ -55,11 +49,11 @@ final class ParquetFile implements AutoCloseable {
             .build());
   }
 
-  /** Adds a row, of which only the first columns may be those of the file. */
-  void add(Row row) throws IOException {
+  /** Adds a row with a cell for each column; null for nothing. */
+  void add(List<Object> cells) throws IOException {
     Group group = new SimpleGroup(schema);
-    for (int column = 0; column < schema.getFieldCount(); column++) {
-      add(group, column, row.get(column));
+    for (int column = 0; column < cells.size(); column++) {
+      add(group, column, cells.get(column));
     }
     writer.write(group);
   }
@@ -71,32 +65,27 @@ final class ParquetFile implements AutoCloseable {
       group.add(column, number);
     } else if (value instanceof Double number) {
       group.add(column, number);
-    } else if (value instanceof Date day) {
-      group.add(column, Math.toIntExact(day.toLocalDate().toEpochDay()));
+    } else if (value instanceof LocalDate day) {
+      group.add(column, Math.toIntExact(day.toEpochDay()));
     } else if (value instanceof BigDecimal number) {
-      group.add(column, Binary.fromConstantByteArray(number.unscaledValue().toByteArray()));
+      byte[] units = number.setScale(SCALE).unscaledValue().toByteArray();
+      group.add(column, Binary.fromConstantByteArray(units));
     } else if (value != null) {
       throw new IllegalArgumentException("Invalid value for Parquet: " + value.getClass());
     }
   }
 
-  private static Type type(StructField field) {
-    if (field.dataType() instanceof DecimalType decimal) {
-      return Types.optional(PrimitiveTypeName.BINARY)
-          .as(decimalType(decimal.scale(), decimal.precision()))
-          .named(field.name());
-    }
-    if (field.dataType().equals(DataTypes.StringType)) {
-      return Types.optional(PrimitiveTypeName.BINARY).as(stringType()).named(field.name());
-    }
-    if (field.dataType().equals(DataTypes.DateType)) {
-      return Types.optional(PrimitiveTypeName.INT32).as(dateType()).named(field.name());
-    }
-    return Types.optional(
-            field.dataType().equals(DataTypes.LongType)
-                ? PrimitiveTypeName.INT64
-                : PrimitiveTypeName.DOUBLE)
-        .named(field.name());
+  private static Type type(WholeLedger.Column column) {
+    return switch (column.type()) {
+      case TEXT -> Types.optional(PrimitiveTypeName.BINARY).as(stringType()).named(column.name());
+      case DATE -> Types.optional(PrimitiveTypeName.INT32).as(dateType()).named(column.name());
+      case COUNT -> Types.optional(PrimitiveTypeName.INT64).named(column.name());
+      case NUMBER -> Types.optional(PrimitiveTypeName.DOUBLE).named(column.name());
+      case MONEY ->
+          Types.optional(PrimitiveTypeName.BINARY)
+              .as(decimalType(SCALE, PRECISION))
+              .named(column.name());
+    };
   }
 
   @Override

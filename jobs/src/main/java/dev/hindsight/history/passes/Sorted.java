@@ -1,0 +1,37 @@
+package dev.hindsight.history.passes;
+
+import dev.hindsight.exports.Iterators;
+import org.apache.spark.Partitioner;
+import org.apache.spark.api.java.JavaPairRDD;
+import org.apache.spark.api.java.JavaRDD;
+
+/** Sorts rows for writing. */
+final class Sorted {
+
+  private Sorted() {}
+
+  static <H> JavaRDD<byte[]> of(JavaRDD<H> from, SortedRows<H> rows) {
+    JavaPairRDD<byte[], byte[]> made =
+        from.mapPartitionsToPair(each -> Shuffle.pairs(Iterators.flat(each, rows::rows)));
+    return Shuffle.by(made, new ByPart(rows)).values();
+  }
+
+  private static final class ByPart extends Partitioner {
+    private static final long serialVersionUID = 1;
+    private final SortedRows<?> rows;
+
+    ByPart(SortedRows<?> rows) {
+      this.rows = rows;
+    }
+
+    @Override
+    public int numPartitions() {
+      return rows.parts();
+    }
+
+    @Override
+    public int getPartition(Object key) {
+      return rows.part((byte[]) key);
+    }
+  }
+}

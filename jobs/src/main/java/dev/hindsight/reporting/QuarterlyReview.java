@@ -1,0 +1,77 @@
+package dev.hindsight.reporting;
+
+import dev.hindsight.exports.config.Configuration;
+import dev.hindsight.findings.Findings;
+import dev.hindsight.history.ReviewPeriod;
+import dev.hindsight.history.passes.Company;
+import dev.hindsight.payoff.PayOffFindings;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+
+/** The review of a quarter: what was found, and the tables that are too long for it. */
+public final class QuarterlyReview implements AutoCloseable {
+
+  private static final String QUALITY = "data-quality";
+
+  private final Company company;
+  private final Reviews reviews;
+  private final Review review;
+  private final Findings findings;
+
+  private QuarterlyReview(Company company, Reviews reviews, Review review, Findings findings) {
+    this.company = company;
+    this.reviews = reviews;
+    this.review = review;
+    this.findings = findings;
+  }
+
+  /**
+   * Counts and finds.
+   *
+   * @param output where reports are published, which the newest one of an earlier quarter is
+   *     compared from
+   * @param version the version of hindsight that runs
+   * @throws dev.hindsight.exports.contract.InputException where foreign money has no exchange rate
+   */
+  public static QuarterlyReview of(
+      Company company,
+      ReviewPeriod period,
+      Configuration configuration,
+      Path output,
+      String version) {
+    EarlierReports earlier = EarlierReports.before(period, output);
+    Reviews reviews =
+        new Reviews(company, earlier.with(period), configuration, earlier.deals());
+    List<Review> counted = reviews.counted();
+    return new QuarterlyReview(
+        company, reviews, counted.get(0), earlier.compared(counted, version));
+  }
+
+  /** What was found. */
+  public Findings findings() {
+    return findings;
+  }
+
+  /**
+   * Writes what each deal is known as, all that is wrong with the exports, and whole each table
+   * that findings hold only some of.
+   */
+  public void writeTables(Path folder) throws IOException {
+    DealSnapshot.write(company, review.basis(), folder);
+    QualityLists.write(company, review.late(), folder.resolve(QUALITY));
+    if (findings.churn().isMeasured()) {
+      WholeTables.write(
+          reviews.costed(), findings.churn().require(), findings.period().asOf(), folder);
+    }
+    if (findings.payOff().isMeasured() && !findings.payOff().require().ledger().isWhole()) {
+      PayOffFindings valued = review.valuation().orElseThrow();
+      LedgerFiles.write(reviews.costed(), review.payOffBasis(), valued.tradeOffs(), folder);
+    }
+  }
+
+  @Override
+  public void close() {
+    reviews.close();
+  }
+}
