@@ -1,13 +1,13 @@
 package dev.hindsight.exports.config;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
 import dev.hindsight.exports.contract.Accounts;
 import dev.hindsight.exports.contract.Contract;
 import dev.hindsight.exports.contract.Deals;
 import dev.hindsight.exports.contract.Quotas;
 import dev.hindsight.exports.contract.Requests;
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
