@@ -46,8 +46,7 @@ class ArchitectureTest {
     mayUse("pressure", "exports.contract", "history", "stats", "findings", "comparing");
     mayUse("payoff", "exports.contract", "history", "stats", "findings", "comparing", "churn");
     mayUse(
-        "review",
-        and(QUESTIONS, "exports.contract", "history", "stats", "findings", "comparing"));
+        "review", and(QUESTIONS, "exports.contract", "history", "stats", "findings", "comparing"));
     mayUse(
         "reporting",
         and(
@@ -77,8 +76,7 @@ class ArchitectureTest {
     return all;
   }
 
-  @ArchTest
-  static final ArchRule eachPackageUsesOnlyWhatTheTableSays = layers();
+  @ArchTest static final ArchRule eachPackageUsesOnlyWhatTheTableSays = layers();
 
   private static ArchRule layers() {
     LayeredArchitecture layers =

@@ -57,7 +57,12 @@ class ExportReaderTest {
   }
 
   private static Deal deal(
-      Place place, String id, DealOutcome outcome, BigDecimal amount, LocalDate closed, String rep) {
+      Place place,
+      String id,
+      DealOutcome outcome,
+      BigDecimal amount,
+      LocalDate closed,
+      String rep) {
     return new Deal(
         place, id, outcome, amount, closed, null, null, null, null, null, null, null, rep, null,
         null, null);

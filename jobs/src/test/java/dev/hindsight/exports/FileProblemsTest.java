@@ -170,8 +170,7 @@ class FileProblemsTest {
                 "closed_at,amount,outcome,deal_id\r\n\r\n2025-01-01,5,lost,D2\r\nx,5,lost,D3"))
         .with("deals/_SUCCESS", "")
         .with("deals/.part-0.csv.crc", "?");
-    assertThat(exports.kept(Deals.TABLE, "deal_id"))
-        .containsExactly(List.of("D1"), List.of("D2"));
+    assertThat(exports.kept(Deals.TABLE, "deal_id")).containsExactly(List.of("D1"), List.of("D2"));
     assertThat(exports.places(Deals.TABLE))
         .containsExactly("deals/part-0.csv:2", "deals/part-1.csv.gz:3");
     assertThat(exports.findings())
@@ -200,8 +199,7 @@ class FileProblemsTest {
             "REJECTED deals.csv:6 =: Has 4 cells where the header has 5",
             "REJECTED deals.csv:7 =: Has 6 cells where the header has 5",
             "REJECTED deals.csv:9 =: Broken quote: it is never closed");
-    assertThat(exports.kept(Deals.TABLE, "deal_id"))
-        .containsExactly(List.of("D2"), List.of("D6"));
+    assertThat(exports.kept(Deals.TABLE, "deal_id")).containsExactly(List.of("D2"), List.of("D6"));
     assertThat(exports.places(Deals.TABLE)).containsExactly("deals.csv:3", "deals.csv:8");
   }
 }

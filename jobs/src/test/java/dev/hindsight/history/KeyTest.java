@@ -16,7 +16,8 @@ class KeyTest {
 
   /** In the order of their code points, which is not that of their UTF-16 units. */
   private static final List<String> ORDERED =
-      List.of("", "\0", "\0\0", "\0\1", "\0a", "\1", "A", "A\0", "A\0\0B", "A\0B", "A\1", "AB", "a",
+      List.of(
+          "", "\0", "\0\0", "\0\1", "\0a", "\1", "A", "A\0", "A\0\0B", "A\0B", "A\1", "AB", "a",
           "é", "\uFFFD", "😀", "😀\0");
 
   @Test

@@ -76,7 +76,8 @@ class SampleExportsTest {
   }
 
   @Test
-  void refusesAFolderThatHoldsExports(JavaSparkContext spark, @TempDir Path folder) throws IOException {
+  void refusesAFolderThatHoldsExports(JavaSparkContext spark, @TempDir Path folder)
+      throws IOException {
     Files.createFile(folder.resolve("deals.csv"));
     assertThatThrownBy(() -> SampleExports.write(spark, SMALL, folder.toUri()))
         .isInstanceOf(InputException.class)

@@ -54,8 +54,7 @@ public final class Company implements AutoCloseable {
 
   /** The same, with rows brought together in so many partitions. */
   public static Company read(JavaSparkContext spark, ReadRequest request, int partitions) {
-    return new Company(
-        spark, ReadingPlan.of(request, spark.hadoopConfiguration()), partitions);
+    return new Company(spark, ReadingPlan.of(request, spark.hadoopConfiguration()), partitions);
   }
 
   /** What became of the rows of each table of the contract, in its order. */
@@ -148,9 +147,7 @@ public final class Company implements AutoCloseable {
   private JavaPairRDD<byte[], byte[]> told(
       JavaPairRDD<byte[], byte[]> costs, Optional<Published> published) {
     JavaPairRDD<byte[], byte[]> named =
-        columns().has(Accounts.TABLE, Accounts.ACCOUNT_NAME)
-            ? costs.union(groups.names())
-            : costs;
+        columns().has(Accounts.TABLE, Accounts.ACCOUNT_NAME) ? costs.union(groups.names()) : costs;
     return published.map(kept -> named.union(groups.published(kept))).orElse(named);
   }
 

@@ -1,8 +1,8 @@
 package dev.hindsight.history.passes;
 
-import dev.hindsight.exports.Serialized;
 import dev.hindsight.exports.Iterators;
 import dev.hindsight.exports.ReadingPlan;
+import dev.hindsight.exports.Serialized;
 import dev.hindsight.exports.contract.ExportedColumns;
 import dev.hindsight.history.AccountHistory;
 import dev.hindsight.history.AccountMeeting;
@@ -41,14 +41,12 @@ final class Groups {
   private final JavaPairRDD<byte[], byte[]> groups;
   private final JavaPairRDD<byte[], byte[]> deals;
 
-  private Groups(
-      JavaSparkContext spark, int partitions, JavaPairRDD<byte[], byte[]> groups) {
+  private Groups(JavaSparkContext spark, int partitions, JavaPairRDD<byte[], byte[]> groups) {
     this.spark = spark;
     this.partitions = partitions;
     this.groups = groups;
     this.deals =
-        Shuffle.met(in(Domain.DEALS), DealMeeting::new)
-            .persist(StorageLevel.MEMORY_AND_DISK_SER());
+        Shuffle.met(in(Domain.DEALS), DealMeeting::new).persist(StorageLevel.MEMORY_AND_DISK_SER());
   }
 
   /** Plans how the exports are read, judged and brought together: nothing runs yet. */
@@ -59,8 +57,7 @@ final class Groups {
         plan.judged(spark, partitions)
             .mapPartitionsToPair(rows -> Shuffle.pairs(RoutedRows.of(rows, routing)));
     JavaPairRDD<byte[], byte[]> requests =
-        Shuffle.met(
-            Shuffle.byDomain(routed, partitions), () -> new RequestMeeting(tables));
+        Shuffle.met(Shuffle.byDomain(routed, partitions), () -> new RequestMeeting(tables));
     return new Groups(spark, partitions, Shuffle.byDomain(requests, partitions));
   }
 
@@ -93,8 +90,7 @@ final class Groups {
     JavaPairRDD<byte[], byte[]> waits =
         Shuffle.met(in(Domain.ITEMS), () -> new WaitMeeting(reviews));
     return Shuffle.byGroup(own.union(waits), partitions)
-        .mapPartitions(
-            entries -> Meeting.of(Shuffle.entries(entries), new AccountMeeting()))
+        .mapPartitions(entries -> Meeting.of(Shuffle.entries(entries), new AccountMeeting()))
         .persist(StorageLevel.MEMORY_AND_DISK_SER());
   }
 
@@ -139,8 +135,7 @@ final class Groups {
         .parallelize(List.of(0), 1)
         .mapPartitionsToPair(
             once ->
-                Shuffle.pairs(
-                    Iterators.map(reading.deals(content.value()), PublishedDeal::entry)));
+                Shuffle.pairs(Iterators.map(reading.deals(content.value()), PublishedDeal::entry)));
   }
 
   /** The names of accounts, on their way to the deals that they are asked about in. */

@@ -88,8 +88,7 @@ class RowCodecTest {
   }
 
   private static JudgedRow judged(Table table, Object[] values) {
-    return new JudgedRow(
-        table, PLACE, values, JudgedRow.Status.KEPT, List.of(), List.of());
+    return new JudgedRow(table, PLACE, values, JudgedRow.Status.KEPT, List.of(), List.of());
   }
 
   /** The smallest or the largest values of each column. */
@@ -112,8 +111,7 @@ class RowCodecTest {
       case SHARE, DAYS -> List.of(0.0, 0.1).get(which);
       case COUNT -> List.of(0L, Long.MAX_VALUE).get(which);
       case YES_NO -> List.of(false, true).get(which);
-      case VOCABULARY ->
-          field.vocabulary().get(which == 0 ? 0 : field.vocabulary().size() - 1);
+      case VOCABULARY -> field.vocabulary().get(which == 0 ? 0 : field.vocabulary().size() - 1);
     };
   }
 }
