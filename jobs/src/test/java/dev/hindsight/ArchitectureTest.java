@@ -8,69 +8,133 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.library.Architectures.LayeredArchitecture;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 /** Keeps the table of packages in ARCHITECTURE.md true. */
 @AnalyzeClasses(packages = "dev.hindsight", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
 
-  @ArchTest
-  static final ArchRule eachPackageUsesOnlyWhatTheTableSays =
-      layeredArchitecture()
-          .consideringOnlyDependenciesInLayers()
-          .layer("findings")
-          .definedBy("dev.hindsight.findings..")
-          .layer("charts")
-          .definedBy("dev.hindsight.charts..")
-          .layer("workbook")
-          .definedBy("dev.hindsight.workbook..")
-          .layer("exports")
-          .definedBy("dev.hindsight.exports..")
-          .layer("facts")
-          .definedBy("dev.hindsight.facts..")
-          .layer("stats")
-          .definedBy("dev.hindsight.stats..")
-          .layer("analysis")
-          .definedBy("dev.hindsight.analysis..")
-          .layer("publish")
-          .definedBy("dev.hindsight.publish..")
-          .layer("sample")
-          .definedBy("dev.hindsight.sample..")
-          .layer("cli")
-          .definedBy("dev.hindsight.cli..")
-          .whereLayer("findings")
-          .mayNotAccessAnyLayer()
-          .whereLayer("charts")
-          .mayOnlyAccessLayers("findings")
-          .whereLayer("workbook")
-          .mayOnlyAccessLayers("findings", "charts")
-          .whereLayer("exports")
-          .mayOnlyAccessLayers("findings")
-          .whereLayer("facts")
-          .mayOnlyAccessLayers("exports", "findings")
-          .whereLayer("stats")
-          .mayNotAccessAnyLayer()
-          .whereLayer("analysis")
-          .mayOnlyAccessLayers("facts", "stats", "findings")
-          .whereLayer("publish")
-          .mayNotAccessAnyLayer()
-          .whereLayer("sample")
-          .mayOnlyAccessLayers("exports");
+  private static final String[] QUESTIONS = {"winrates", "churn", "pressure", "payoff"};
+
+  /** What each package may use. */
+  private static final Map<String, String[]> TABLE = new LinkedHashMap<>();
+
+  static {
+    mayUse("findings");
+    mayUse("charts", "findings");
+    mayUse("workbook", "findings", "charts");
+    mayUse("exports.contract", "findings");
+    mayUse("exports.config", "exports.contract");
+    mayUse("exports.formats", "exports.contract", "exports.config");
+    mayUse("exports.judging", "exports.contract", "exports.config", "exports.formats", "findings");
+    mayUse(
+        "exports",
+        "exports.contract",
+        "exports.config",
+        "exports.formats",
+        "exports.judging",
+        "findings");
+    mayUse("history", "exports.contract", "findings");
+    mayUse(
+        "history.passes", "history", "exports", "exports.contract", "exports.judging", "findings");
+    mayUse("stats");
+    mayUse("comparing", "exports.contract", "history", "stats", "findings");
+    mayUse("winrates", "exports.contract", "history", "stats", "findings", "comparing");
+    mayUse("churn", "exports.contract", "history", "stats", "findings", "comparing");
+    mayUse("pressure", "exports.contract", "history", "stats", "findings", "comparing");
+    mayUse("payoff", "exports.contract", "history", "stats", "findings", "comparing", "churn");
+    mayUse(
+        "review", and(QUESTIONS, "exports.contract", "history", "stats", "findings", "comparing"));
+    mayUse(
+        "reporting",
+        and(
+            QUESTIONS,
+            "review",
+            "comparing",
+            "history",
+            "history.passes",
+            "exports",
+            "exports.contract",
+            "exports.config",
+            "stats",
+            "findings",
+            "publish"));
+    mayUse("publish");
+    mayUse("sample", "exports", "exports.contract");
+  }
+
+  private static void mayUse(String layer, String... others) {
+    TABLE.put(layer, others);
+  }
+
+  private static String[] and(String[] some, String... more) {
+    String[] all = new String[some.length + more.length];
+    System.arraycopy(some, 0, all, 0, some.length);
+    System.arraycopy(more, 0, all, some.length, more.length);
+    return all;
+  }
+
+  @ArchTest static final ArchRule eachPackageUsesOnlyWhatTheTableSays = layers();
+
+  private static ArchRule layers() {
+    LayeredArchitecture layers =
+        layeredArchitecture()
+            .consideringOnlyDependenciesInLayers()
+            .layer("cli")
+            .definedBy("dev.hindsight.cli");
+    for (String layer : TABLE.keySet()) {
+      layers = layers.layer(layer).definedBy("dev.hindsight." + layer);
+    }
+    for (Map.Entry<String, String[]> layer : TABLE.entrySet()) {
+      layers =
+          layer.getValue().length == 0
+              ? layers.whereLayer(layer.getKey()).mayNotAccessAnyLayer()
+              : layers.whereLayer(layer.getKey()).mayOnlyAccessLayers(layer.getValue());
+    }
+    return layers.ensureAllClassesAreContainedInArchitecture();
+  }
 
   @ArchTest
-  static final ArchRule onlyTheJobsKnowSpark =
+  static final ArchRule onlyWhatReadsCountsAndWritesKnowsSpark =
       noClasses()
           .that()
-          .resideInAnyPackage(
-              "dev.hindsight.findings..",
-              "dev.hindsight.charts..",
-              "dev.hindsight.workbook..",
-              "dev.hindsight.stats..",
-              "dev.hindsight.publish..")
+          .resideOutsideOfPackages(
+              "dev.hindsight.exports",
+              "dev.hindsight.exports.formats",
+              "dev.hindsight.history.passes",
+              "dev.hindsight.sample",
+              "dev.hindsight.cli")
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage("org.apache.spark..", "scala..");
 
   @ArchTest
+  static final ArchRule onlyWhatReadsAndWritesFilesKnowsHadoop =
+      noClasses()
+          .that()
+          .resideOutsideOfPackages(
+              "dev.hindsight.exports",
+              "dev.hindsight.exports.formats",
+              "dev.hindsight.sample",
+              "dev.hindsight.cli")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("org.apache.hadoop..");
+
+  @ArchTest
+  static final ArchRule nothingKnowsTheInsidesOfSpark =
+      noClasses()
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(
+              "org.apache.spark.sql.catalyst..",
+              "org.apache.spark.sql.execution..",
+              "org.apache.spark.sql.classic..",
+              "org.apache.spark.sql.internal..");
+
+  @ArchTest
   static final ArchRule packagesHaveNoCycles =
-      slices().matching("dev.hindsight.(*)..").should().beFreeOfCycles();
+      slices().matching("dev.hindsight.(**)").should().beFreeOfCycles();
 }

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A displacement with what can date it: {@code displaced_at}, else the day of the request's first
@@ -18,7 +19,8 @@ import java.util.Optional;
  * @param displacement the row
  * @param dealId the deal of its request; empty where the request is not exported
  * @param requestedAt when its request was raised; null where that is not exported
- * @param given the days on which its request was given a yes or an alternative
+ * @param given the days on which its request was given a yes or an alternative, as far as they can
+ *     ever date it: the first, and the first that does not precede the request
  */
 public record DatedDisplacement(
     Displacement displacement, String dealId, LocalDate requestedAt, List<LocalDate> given) {
@@ -27,16 +29,33 @@ public record DatedDisplacement(
     given = List.copyOf(given);
   }
 
+  /**
+   * A displacement.
+   *
+   * @param given what {@link #given(Optional, List)} gives
+   */
   static DatedDisplacement of(
-      Displacement displacement, Optional<Request> request, List<Decision> decisions) {
+      Displacement displacement, Optional<Request> request, List<LocalDate> given) {
     return new DatedDisplacement(
         displacement,
         request.map(Request::dealId).orElse(""),
         request.map(Request::requestedAt).orElse(null),
+        given);
+  }
+
+  /** The days of a request's first yes or alternative, and of its first that can date anything. */
+  static List<LocalDate> given(Optional<Request> request, List<Decision> decisions) {
+    List<LocalDate> all =
         decisions.stream()
             .filter(each -> RequestHistory.isGiven(each.decision()))
             .map(Decision::decidedAt)
-            .toList());
+            .sorted()
+            .toList();
+    Optional<LocalDate> dating =
+        all.stream()
+            .filter(day -> request.isEmpty() || !day.isBefore(request.get().requestedAt()))
+            .findFirst();
+    return Stream.concat(all.stream().limit(1), dating.stream()).distinct().toList();
   }
 
   /** Whether it had happened by a day, as far as the exports date it themselves. */

@@ -13,7 +13,6 @@ import dev.hindsight.exports.contract.Table;
 import dev.hindsight.findings.QualityFinding.Kind;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -110,7 +109,10 @@ public final class RequestMeeting implements Meeting<Entry> {
 
   @Override
   public void end(Consumer<Entry> out) {
-    displacements.forEach(row -> displaced(row, out));
+    if (!displacements.isEmpty()) {
+      List<LocalDate> given = DatedDisplacement.given(request, decisions);
+      displacements.forEach(row -> displaced(row, given, out));
+    }
     request.ifPresent(
         there ->
             out.accept(
@@ -139,9 +141,10 @@ public final class RequestMeeting implements Meeting<Entry> {
     return out.take();
   }
 
-  private void displaced(byte[] row, Consumer<Entry> out) {
+  private void displaced(byte[] row, List<LocalDate> given, Consumer<Entry> out) {
     Displacement displacement = RowBytes.read(Displacement.class, row);
-    if (displacement.displacedAt() == null && isUnanswered()) {
+    DatedDisplacement dated = DatedDisplacement.of(displacement, request, given);
+    if (dated.isUndated()) {
       out.accept(
           Found.ofLink(
               Displacements.TABLE,
@@ -156,17 +159,6 @@ public final class RequestMeeting implements Meeting<Entry> {
                 displacement.roadmapItemId(),
                 Routing.DISPLACED,
                 Key.order(displacement.requestId())),
-            DatedDisplacement.of(displacement, request, decisions).bytes(row)));
-  }
-
-  /** Whether no yes or alternative is there whose day could count. */
-  private boolean isUnanswered() {
-    Optional<LocalDate> last =
-        decisions.stream()
-            .filter(each -> RequestHistory.isGiven(each.decision()))
-            .map(Decision::decidedAt)
-            .max(Comparator.naturalOrder());
-    return last.isEmpty()
-        || request.map(there -> last.get().isBefore(there.requestedAt())).orElse(false);
+            dated.bytes(row)));
   }
 }

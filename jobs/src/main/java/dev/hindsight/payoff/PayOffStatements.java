@@ -1,6 +1,8 @@
 package dev.hindsight.payoff;
 
 import dev.hindsight.churn.ChurnWording;
+import dev.hindsight.comparing.Candidate;
+import dev.hindsight.comparing.Candidate.Certainty;
 import dev.hindsight.comparing.Wording;
 import dev.hindsight.findings.DealComparison;
 import dev.hindsight.findings.Estimate;
@@ -15,8 +17,6 @@ import dev.hindsight.findings.Review.Statement;
 import dev.hindsight.findings.TraitComparison;
 import dev.hindsight.findings.Unit;
 import dev.hindsight.findings.Verdict;
-import dev.hindsight.review.Candidate;
-import dev.hindsight.review.Candidate.Certainty;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;

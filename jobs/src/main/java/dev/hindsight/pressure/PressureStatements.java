@@ -1,5 +1,7 @@
 package dev.hindsight.pressure;
 
+import dev.hindsight.comparing.Candidate;
+import dev.hindsight.comparing.Candidate.Certainty;
 import dev.hindsight.comparing.Wording;
 import dev.hindsight.findings.ClaimTruth;
 import dev.hindsight.findings.ClaimedConfidence;
@@ -13,8 +15,6 @@ import dev.hindsight.findings.TacticEffect;
 import dev.hindsight.findings.TacticWorth;
 import dev.hindsight.findings.Unit;
 import dev.hindsight.findings.Verdict;
-import dev.hindsight.review.Candidate;
-import dev.hindsight.review.Candidate.Certainty;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

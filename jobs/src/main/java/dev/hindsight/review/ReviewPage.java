@@ -1,6 +1,8 @@
 package dev.hindsight.review;
 
 import dev.hindsight.churn.ChurnSentence;
+import dev.hindsight.comparing.Candidate;
+import dev.hindsight.comparing.Candidate.Certainty;
 import dev.hindsight.findings.Churn;
 import dev.hindsight.findings.Comparison;
 import dev.hindsight.findings.Measured;
@@ -13,7 +15,6 @@ import dev.hindsight.findings.Review.Statement;
 import dev.hindsight.findings.WinRates;
 import dev.hindsight.payoff.PayOffStatements;
 import dev.hindsight.pressure.PressureStatements;
-import dev.hindsight.review.Candidate.Certainty;
 import dev.hindsight.winrates.ComparisonSentences;
 import dev.hindsight.winrates.WinRateStatements;
 import java.util.ArrayList;

@@ -14,7 +14,7 @@ import dev.hindsight.plain.PlainRetention;
 import dev.hindsight.plain.ReadSampleData;
 import java.io.IOException;
 import java.time.LocalDate;
-import org.apache.spark.sql.SparkSession;
+import org.apache.spark.api.java.JavaSparkContext;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -30,10 +30,8 @@ class ChurnOfSampleDataTest {
   private static Churn churn;
 
   @BeforeAll
-  static void analyse(SparkSession spark) {
-    try (ReadSampleData read = new ReadSampleData(spark)) {
-      exports = read.written();
-    }
+  static void analyse(JavaSparkContext spark) {
+    exports = ReadSampleData.written(spark);
     period = ReviewPeriod.of(new FiscalCalendar(1), ReadSampleData.AS_OF);
     churn = ChurnOf.findings(exports, exports.basis(period, "USD")).require();
   }

@@ -2,12 +2,23 @@ package dev.hindsight.exports;
 
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+<<<<<<< HEAD
+=======
+import dev.hindsight.KeptRows;
+>>>>>>> h-tests
 import dev.hindsight.exports.config.Configuration;
 import dev.hindsight.exports.config.Showing;
 import dev.hindsight.exports.config.TableMapping;
+import dev.hindsight.exports.contract.ExportRow;
 import dev.hindsight.exports.contract.InputException;
 import dev.hindsight.exports.contract.Table;
 import dev.hindsight.exports.judging.Pseudonyms;
+<<<<<<< HEAD
+=======
+import dev.hindsight.findings.QualityFinding;
+import dev.hindsight.findings.TableQuality;
+import dev.hindsight.history.passes.Company;
+>>>>>>> h-tests
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -16,28 +27,28 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Currency;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import java.util.zip.GZIPOutputStream;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
-import org.apache.spark.sql.SparkSession;
+import org.apache.spark.api.java.JavaSparkContext;
 
 /** A folder of exports, written out in a test. */
-final class ExportFolder {
+public final class ExportFolder {
 
   /** The header of a small export of deals. */
   static final String DEALS = "deal_id,outcome,amount,closed_at\n";
 
-  private final SparkSession spark;
+  private final JavaSparkContext spark;
   private final Path folder;
   private final Map<Table, TableMapping> mappings = new HashMap<>();
   private Pseudonyms pseudonyms = named();
 
-  ExportFolder(SparkSession spark, Path folder) {
+  public ExportFolder(JavaSparkContext spark, Path folder) {
     this.spark = spark;
     this.folder = folder;
   }
@@ -46,11 +57,11 @@ final class ExportFolder {
     return folder;
   }
 
-  ExportFolder with(String name, String content) {
+  public ExportFolder with(String name, String content) {
     return with(name, content.getBytes(StandardCharsets.UTF_8));
   }
 
-  ExportFolder with(String name, byte[] content) {
+  public ExportFolder with(String name, byte[] content) {
     try {
       Files.createDirectories(folder.resolve(name).getParent());
       Files.write(folder.resolve(name), content);
@@ -60,12 +71,12 @@ final class ExportFolder {
     }
   }
 
-  ExportFolder with(Table table, TableMapping mapping) {
+  public ExportFolder with(Table table, TableMapping mapping) {
     mappings.put(table, mapping);
     return this;
   }
 
-  ExportFolder with(Pseudonyms replacing) {
+  public ExportFolder with(Pseudonyms replacing) {
     pseudonyms = replacing;
     return this;
   }
@@ -87,17 +98,20 @@ final class ExportFolder {
     return bytes.toByteArray();
   }
 
-  ReadExports read() {
-    return ExportReader.read(
-        spark,
-        new ReadRequest(
-            folder.toString(),
-            mappings,
-            ZoneId.of("Europe/Berlin"),
-            Currency.getInstance("USD"),
-            LocalDate.of(2026, 1, 15),
-            0.05,
-            pseudonyms));
+  /** How it is read: on 15 January 2026, in Berlin, in US dollars. */
+  public ReadRequest request() {
+    return new ReadRequest(
+        folder.toString(),
+        mappings,
+        ZoneId.of("Europe/Berlin"),
+        Currency.getInstance("USD"),
+        LocalDate.of(2026, 1, 15),
+        0.05,
+        pseudonyms);
+  }
+
+  public Company read() {
+    return Company.read(spark, request());
   }
 
   /** Why it cannot be read, with the folder itself left out of the message. */
@@ -106,39 +120,76 @@ final class ExportFolder {
     return message.replace("file:" + folder, "FOLDER").replace(folder.toString(), "FOLDER");
   }
 
-  /** All findings, each as "KIND file:line column=value: reason". */
-  List<String> findings() {
-    ReadExports read = read();
-    try {
-      return read.findings().collectAsList().stream().map(ExportFolder::said).toList();
-    } finally {
-      read.release();
+  /** What became of the rows of all tables, in the contract's order. */
+  public List<TableQuality> quality() {
+    try (Company company = read()) {
+      return company.quality();
     }
   }
 
-  private static String said(Row row) {
+  /** What became of the rows of a table. */
+  TableQuality quality(Table table) {
+    return quality().get(table.number());
+  }
+
+  /** All findings, each as "KIND file:line column=value: reason". */
+  public List<String> findings() {
+    try (Company company = read()) {
+      return findings(company);
+    }
+  }
+
+  /** All findings of a company that was read. */
+  public static List<String> findings(Company company) {
+    List<String> findings = new ArrayList<>();
+    company
+        .found()
+        .list(
+            ExportFolder::block,
+            blocks -> findings.addAll(Serialized.<ArrayList<String>>read(blocks[0])));
+    return findings;
+  }
+
+  private static byte[][] block(Iterator<QualityFinding> findings) {
+    ArrayList<String> said = new ArrayList<>();
+    findings.forEachRemaining(finding -> said.add(said(finding)));
+    return new byte[][] {Serialized.bytes(said)};
+  }
+
+  private static String said(QualityFinding finding) {
     return "%s %s:%d %s=%s: %s"
         .formatted(
-            row.getString(0),
-            row.getString(2),
-            row.getLong(3),
-            row.getString(4),
-            row.getString(5),
-            row.getString(6));
+            finding.kind(),
+            finding.file(),
+            finding.line(),
+            finding.column(),
+            finding.value(),
+            finding.reason());
+  }
+
+  /** The rows of all tables that are kept. */
+  KeptRows kept() {
+    return KeptRows.read(spark, request());
+  }
+
+  /** The kept rows of a table. */
+  <R extends ExportRow> List<R> kept(Table table, Class<R> type) {
+    return kept().of(table, type);
   }
 
   /** The kept rows of a table: the columns asked for, as text. */
-  List<List<String>> kept(Table table, String... columns) {
-    ReadExports read = read();
-    try {
-      Dataset<Row> rows = read.exports().rows(table).orderBy(Table.FILE, Table.LINE);
-      return rows.selectExpr(columns).collectAsList().stream().map(ExportFolder::texts).toList();
-    } finally {
-      read.release();
-    }
+  public List<List<String>> kept(Table table, String... columns) {
+    return kept().cells(table).stream()
+        .map(cells -> Arrays.stream(columns).map(each -> String.valueOf(cells.get(each))).toList())
+        .toList();
   }
 
-  private static List<String> texts(Row row) {
-    return IntStream.range(0, row.size()).mapToObj(i -> String.valueOf(row.get(i))).toList();
+  /** Where the kept rows of a table stand, as "file:line". */
+  List<String> places(Table table) {
+    KeptRows kept = kept();
+    return kept.of(table).stream()
+        .map(ExportRow::place)
+        .map(place -> kept.names().name(table, place.file()) + ":" + place.line())
+        .toList();
   }
 }

@@ -4,18 +4,31 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hindsight.LocalSpark;
 import dev.hindsight.exports.contract.Contract;
+<<<<<<< HEAD
 import dev.hindsight.exports.contract.Deals;
 import dev.hindsight.exports.contract.Decisions;
+=======
+import dev.hindsight.exports.contract.Deal;
+import dev.hindsight.exports.contract.Deals;
+import dev.hindsight.exports.contract.Decisions;
+import dev.hindsight.exports.contract.Place;
+>>>>>>> h-tests
 import dev.hindsight.exports.contract.Pressure;
 import dev.hindsight.exports.contract.Requests;
 import dev.hindsight.exports.contract.TableDays;
 import dev.hindsight.exports.contract.Waiting;
+<<<<<<< HEAD
+=======
+import dev.hindsight.findings.DealOutcome;
+>>>>>>> h-tests
 import dev.hindsight.findings.TableQuality;
+import dev.hindsight.history.passes.Company;
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import org.apache.spark.sql.SparkSession;
+import org.apache.spark.api.java.JavaSparkContext;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,7 +39,7 @@ class ExportReaderTest {
   @TempDir Path folder;
 
   @Test
-  void readsTypedRowsWithTheLinesThatAPersonSees(SparkSession spark) {
+  void readsTypedRowsWithTheLinesThatAPersonSees(JavaSparkContext spark) {
     ExportFolder exports =
         new ExportFolder(spark, folder)
             .with(
@@ -38,24 +51,34 @@ class ExportReaderTest {
                 ,D2,open,,
                 """);
 
-    assertThat(
-            exports.kept(
-                Deals.TABLE,
-                "deal_id",
-                "outcome",
-                "amount",
-                "closed_at",
-                "sales_rep",
-                "_file",
-                "_line"))
+    assertThat(exports.kept(Deals.TABLE, Deal.class))
         .containsExactly(
-            List.of("00123", "won", "1234.5000", "2025-03-31", "a \"big\"\none", "deals.csv", "2"),
-            List.of("D2", "open", "null", "null", "null", "deals.csv", "4"));
+            deal(
+                new Place(0, 2),
+                "00123",
+                DealOutcome.WON,
+                new BigDecimal("1234.5000"),
+                LocalDate.of(2025, 3, 31),
+                "a \"big\"\none"),
+            deal(new Place(0, 4), "D2", DealOutcome.OPEN, null, null, null));
+    assertThat(exports.places(Deals.TABLE)).containsExactly("deals.csv:2", "deals.csv:4");
+  }
+
+  private static Deal deal(
+      Place place,
+      String id,
+      DealOutcome outcome,
+      BigDecimal amount,
+      LocalDate closed,
+      String rep) {
+    return new Deal(
+        place, id, outcome, amount, closed, null, null, null, null, null, null, null, rep, null,
+        null, null);
   }
 
   @Test
-  void countsWhatBecameOfEveryRow(SparkSession spark) {
-    ReadExports read =
+  void countsWhatBecameOfEveryRow(JavaSparkContext spark) {
+    Company read =
         new ExportFolder(spark, folder)
             .with(
                 "deals.csv",
@@ -77,21 +100,21 @@ class ExportReaderTest {
                 """)
             .read();
 
-    TableQuality deals = read.quality(Deals.TABLE);
+    TableQuality deals = read.quality().get(Deals.TABLE.number());
     assertThat(List.of(deals.read(), deals.kept(), deals.rejected(), deals.duplicates()))
         .containsExactly(6L, 2L, 3L, 1L);
     assertThat(List.of(deals.droppedValues(), deals.contradictions(), deals.orphans()))
         .containsExactly(1L, 1L, 0L);
     assertThat(deals.unknownColumns()).containsExactly("mood");
     assertThat(deals.missingColumns()).contains("currency").doesNotContain("deal_type");
-    assertThat(read.quality(Requests.TABLE).orphans()).isOne();
-    assertThat(read.tablesOverLimit()).extracting(TableQuality::table).containsExactly("deals");
-    assertThat(read.exports().has(Decisions.TABLE)).isFalse();
-    assertThat(read.exports().has(Deals.TABLE, "opened_at")).isTrue();
+    assertThat(read.quality().get(Requests.TABLE.number()).orphans()).isOne();
+    assertThat(read.columns().has(Decisions.TABLE)).isFalse();
+    assertThat(read.columns().has(Deals.TABLE, "opened_at")).isTrue();
+    read.close();
   }
 
   @Test
-  void saysWhatIsWrongWithEachRow(SparkSession spark) {
+  void saysWhatIsWrongWithEachRow(JavaSparkContext spark) {
     assertThat(
             new ExportFolder(spark, folder)
                 .with(
@@ -118,7 +141,7 @@ class ExportReaderTest {
   }
 
   @Test
-  void signalsThatOnlyAnotherColumnTellsApartAreTwo(SparkSession spark) {
+  void signalsThatOnlyAnotherColumnTellsApartAreTwo(JavaSparkContext spark) {
     ExportFolder exports =
         new ExportFolder(spark, folder)
             .with("deals.csv", ExportFolder.DEALS)
@@ -131,16 +154,17 @@ class ExportReaderTest {
                 R1,2025-02-02,by mail,Other
                 """);
 
-    assertThat(exports.kept(Pressure.TABLE, "tactic", "_line"))
-        .containsExactly(List.of("other", "2"), List.of("other", "3"));
+    assertThat(exports.kept(Pressure.TABLE, "tactic"))
+        .containsExactly(List.of("other"), List.of("other"));
+    assertThat(exports.places(Pressure.TABLE)).containsExactly("pressure.csv:2", "pressure.csv:3");
     assertThat(exports.findings())
         .containsExactly(
             "DUPLICATE pressure.csv:4 =: Is alike in every column that counts to pressure.csv, line 3, which is kept");
   }
 
   @Test
-  void knowsTheDaysOnWhichAnythingHappened(SparkSession spark) {
-    ReadExports read =
+  void knowsTheDaysOnWhichAnythingHappened(JavaSparkContext spark) {
+    Company read =
         new ExportFolder(spark, folder)
             .with(
                 "deals.csv",
@@ -181,7 +205,7 @@ class ExportReaderTest {
       assertThat(read.days()).containsOnlyKeys(Contract.TABLES);
       assertThat(read.days().get(Waiting.TABLE).days()).isEmpty();
     } finally {
-      read.release();
+      read.close();
     }
   }
 }

@@ -11,7 +11,7 @@ import dev.hindsight.findings.TableQuality;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import org.apache.spark.sql.SparkSession;
+import org.apache.spark.api.java.JavaSparkContext;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,7 +27,7 @@ class FootersTest {
 
   @TempDir Path folder;
 
-  private ExportFolder deals(SparkSession spark, TableMapping.Join... joins) {
+  private ExportFolder deals(JavaSparkContext spark, TableMapping.Join... joins) {
     return new ExportFolder(spark, folder)
         .with(
             Deals.TABLE,
@@ -45,7 +45,7 @@ class FootersTest {
   }
 
   @Test
-  void eachIsListedAndNoneIsARowOfTheExport(SparkSession spark) {
+  void eachIsListedAndNoneIsARowOfTheExport(JavaSparkContext spark) {
     ExportFolder exports =
         deals(spark)
             .with(
@@ -62,19 +62,17 @@ class FootersTest {
             "REJECTED deals/2.csv:2 outcome=maybe: Is none of won, lost, no_decision, open",
             "FOOTER deals/2.csv:3 =: " + TOTAL);
     assertThat(exports.kept(Deals.TABLE, "deal_id")).containsExactly(List.of("D1"));
-    ReadExports read = exports.read();
-    TableQuality quality = read.quality(Deals.TABLE);
+    TableQuality quality = exports.quality(Deals.TABLE);
     assertThat(List.of(quality.read(), quality.kept(), quality.rejected(), quality.duplicates()))
         .containsExactly(2L, 1L, 1L, 0L);
     assertThat(quality.examples())
         .contains(
             new QualityFinding(
                 Kind.FOOTER, "deals", "deals/1.csv", 3, "", "", TOTAL + " (3 in all)"));
-    read.release();
   }
 
   @Test
-  void whatHasDataBelowItIsData(SparkSession spark) {
+  void whatHasDataBelowItIsData(JavaSparkContext spark) {
     ExportFolder exports =
         deals(spark)
             .with(
@@ -96,19 +94,17 @@ class FootersTest {
   }
 
   @Test
-  void moreRowsThanAFooterHasAreData(SparkSession spark) {
+  void moreRowsThanAFooterHasAreData(JavaSparkContext spark) {
     ExportFolder exports =
         deals(spark).with("deals.csv", ExportFolder.DEALS + "Total,open,,\n".repeat(150));
 
-    ReadExports read = exports.read();
-    TableQuality quality = read.quality(Deals.TABLE);
+    TableQuality quality = exports.quality(Deals.TABLE);
     assertThat(List.of(quality.read(), quality.kept(), quality.duplicates()))
         .containsExactly(150L, 1L, 149L);
-    read.release();
   }
 
   @Test
-  void rowsOfJsonAreReadWhereFootersAreConfiguredForAll(SparkSession spark) {
+  void rowsOfJsonAreReadWhereFootersAreConfiguredForAll(JavaSparkContext spark) {
     ExportFolder exports =
         deals(spark)
             .with(
@@ -124,7 +120,7 @@ class FootersTest {
   }
 
   @Test
-  void footerOfAJoinedFileIsNothingToFind(SparkSession spark) {
+  void footerOfAJoinedFileIsNothingToFind(JavaSparkContext spark) {
     ExportFolder exports =
         deals(spark, new TableMapping.Join("teams.csv", "deal_id", "deal"))
             .with("deals.csv", ExportFolder.DEALS + "D1,open,,\n")

@@ -6,7 +6,7 @@ import dev.hindsight.LocalSpark;
 import dev.hindsight.exports.contract.Pressure;
 import java.nio.file.Path;
 import java.util.List;
-import org.apache.spark.sql.SparkSession;
+import org.apache.spark.api.java.JavaSparkContext;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -18,7 +18,7 @@ class RowsWithoutAKeyTest {
   @TempDir Path folder;
 
   @Test
-  void signalsAtTwoTimesOfADayAreTwo(SparkSession spark) {
+  void signalsAtTwoTimesOfADayAreTwo(JavaSparkContext spark) {
     ExportFolder exports =
         new ExportFolder(spark, folder)
             .with("deals.csv", ExportFolder.DEALS)
@@ -32,16 +32,17 @@ class RowsWithoutAKeyTest {
                 R2,2025-02-02,other
                 """);
 
-    assertThat(exports.kept(Pressure.TABLE, "signalled_at", "_line"))
-        .containsExactly(
-            List.of("2025-02-02", "2"), List.of("2025-02-02", "3"), List.of("2025-02-02", "5"));
+    assertThat(exports.kept(Pressure.TABLE, "signalled_at"))
+        .containsExactly(List.of("2025-02-02"), List.of("2025-02-02"), List.of("2025-02-02"));
+    assertThat(exports.places(Pressure.TABLE))
+        .containsExactly("pressure.csv:2", "pressure.csv:3", "pressure.csv:5");
     assertThat(exports.findings())
         .containsExactly(
             "DUPLICATE pressure.csv:4 =: Is alike in every column that counts to pressure.csv, line 3, which is kept");
   }
 
   @Test
-  void signalsOfPartFilesAreAlikeWhateverTheirColumns(SparkSession spark) {
+  void signalsOfPartFilesAreAlikeWhateverTheirColumns(JavaSparkContext spark) {
     ExportFolder exports =
         new ExportFolder(spark, folder)
             .with("deals.csv", ExportFolder.DEALS)
@@ -59,8 +60,8 @@ class RowsWithoutAKeyTest {
                 phone,mail,2025-02-02T09:30,R1,other
                 """);
 
-    assertThat(exports.kept(Pressure.TABLE, "_file", "_line"))
-        .containsExactly(List.of("pressure/1.csv", "2"), List.of("pressure/2.csv", "3"));
+    assertThat(exports.places(Pressure.TABLE))
+        .containsExactly("pressure/1.csv:2", "pressure/2.csv:3");
     assertThat(exports.findings())
         .containsExactly(
             "DUPLICATE pressure/2.csv:2 =: Is alike in every column that counts to pressure/1.csv, line 2, which is kept");

@@ -3,17 +3,22 @@ package dev.hindsight.exports;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+<<<<<<< HEAD
 import dev.hindsight.exports.config.Configuration;
+=======
+>>>>>>> h-tests
 import dev.hindsight.exports.config.TableMapping;
 import dev.hindsight.exports.contract.Deals;
 import dev.hindsight.exports.contract.InputException;
 import dev.hindsight.exports.formats.ExportFile;
 import dev.hindsight.exports.formats.FileOpener;
 import dev.hindsight.exports.formats.Format;
+<<<<<<< HEAD
 import dev.hindsight.exports.formats.TextLines;
+=======
+>>>>>>> h-tests
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.Reader;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Path;
@@ -31,7 +36,7 @@ class StorageProblemsTest {
   @Test
   void fileThatVanishesIsForLater() {
     ExportFile file =
-        new ExportFile(folder.resolve("deals.csv").toString(), "deals.csv", Format.CSV);
+        new ExportFile(folder.resolve("deals.csv").toString(), "deals.csv", Format.CSV, 0);
     FileOpener opener = new FileOpener(new SerializableConfiguration(new Configuration(false)));
 
     InputException refusal =
@@ -165,29 +170,6 @@ class StorageProblemsTest {
   private static InputException refusal(String folder, Configuration configuration) {
     return catchThrowableOfType(
         InputException.class, () -> new ExportFinder(folder, configuration));
-  }
-
-  @Test
-  void storageThatFailsWhileAFileIsReadIsForLater() {
-    Reader failing =
-        new Reader() {
-          @Override
-          public int read(char[] buffer, int offset, int length) throws IOException {
-            throw new IOException("Connection reset by peer.\nat node 7");
-          }
-
-          @Override
-          public void close() {}
-        };
-    ExportFile file = new ExportFile("s3a://bucket/deals.csv", "deals.csv", Format.CSV);
-    TextLines lines = new TextLines(failing, file, line -> "");
-
-    InputException refusal = catchThrowableOfType(InputException.class, lines::take);
-
-    assertThat(refusal.source()).isEqualTo(InputException.Source.STORAGE);
-    assertThat(refusal)
-        .hasMessage(
-            "Cannot read s3a://bucket/deals.csv: Connection reset by peer. Check that the storage is reachable and may be read, then run again.");
   }
 
   @Test

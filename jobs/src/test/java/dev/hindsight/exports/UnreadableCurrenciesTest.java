@@ -8,7 +8,7 @@ import dev.hindsight.exports.contract.Deals;
 import dev.hindsight.exports.contract.Quotas;
 import java.nio.file.Path;
 import java.util.List;
-import org.apache.spark.sql.SparkSession;
+import org.apache.spark.api.java.JavaSparkContext;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,7 +23,7 @@ class UnreadableCurrenciesTest {
 
   @TempDir Path folder;
 
-  private ExportFolder exports(SparkSession spark) {
+  private ExportFolder exports(JavaSparkContext spark) {
     return new ExportFolder(spark, folder)
         .with(
             "deals.csv",
@@ -43,7 +43,7 @@ class UnreadableCurrenciesTest {
   }
 
   @Test
-  void theAmountIsAsBadAsItsCurrency(SparkSession spark) {
+  void theAmountIsAsBadAsItsCurrency(JavaSparkContext spark) {
     assertThat(exports(spark).findings())
         .containsExactlyInAnyOrder(
             "REJECTED deals.csv:2 amount=10: " + NO_AMOUNT,
@@ -59,7 +59,7 @@ class UnreadableCurrenciesTest {
   }
 
   @Test
-  void whatCanDoWithoutAnAmountIsKept(SparkSession spark) {
+  void whatCanDoWithoutAnAmountIsKept(JavaSparkContext spark) {
     assertThat(exports(spark).kept(Deals.TABLE, "deal_id", "amount", "expected_amount"))
         .containsExactly(List.of("D2", "null", "null"), List.of("D3", "10.0000", "12.0000"));
     assertThat(exports(spark).kept(Accounts.TABLE, "account_id", "arr"))

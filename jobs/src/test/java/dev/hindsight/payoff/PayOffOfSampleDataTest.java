@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.hindsight.LocalSpark;
+import dev.hindsight.WrittenExports;
 import dev.hindsight.findings.NetTotal;
 import dev.hindsight.findings.PayOff;
 import dev.hindsight.history.FiscalCalendar;
@@ -11,8 +12,7 @@ import dev.hindsight.history.ReviewPeriod;
 import dev.hindsight.plain.PlainPayOff;
 import dev.hindsight.plain.ReadSampleData;
 import java.io.IOException;
-import org.apache.spark.sql.SparkSession;
-import org.junit.jupiter.api.AfterAll;
+import org.apache.spark.api.java.JavaSparkContext;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -25,23 +25,18 @@ class PayOffOfSampleDataTest {
   private static final ReviewPeriod PERIOD =
       ReviewPeriod.of(new FiscalCalendar(1), ReadSampleData.AS_OF);
 
-  private static ReadSampleData read;
+  private static WrittenExports written;
   private static PayOff payOff;
 
   @BeforeAll
-  static void analyse(SparkSession spark) {
-    read = new ReadSampleData(spark);
-    payOff = PayOffAgreementTest.analysed(read.written(), PERIOD, null, RESAMPLES);
-  }
-
-  @AfterAll
-  static void release() {
-    read.close();
+  static void analyse(JavaSparkContext spark) {
+    written = ReadSampleData.written(spark);
+    payOff = PayOffAgreementTest.analysed(written, PERIOD, null, RESAMPLES);
   }
 
   @Test
   void agreesWithThePlainRecomputation() {
-    PayOffAgreement.assertAgrees(payOff, new PlainPayOff(read.written(), PERIOD, null, RESAMPLES));
+    PayOffAgreement.assertAgrees(payOff, new PlainPayOff(written, PERIOD, null, RESAMPLES));
   }
 
   @Test

@@ -2,6 +2,7 @@ package dev.hindsight.payoff;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.hindsight.comparing.Candidate;
 import dev.hindsight.comparing.Shares;
 import dev.hindsight.findings.CrudeDifference;
 import dev.hindsight.findings.DealComparison;
@@ -20,7 +21,6 @@ import dev.hindsight.findings.Review.Statement;
 import dev.hindsight.findings.Stratification;
 import dev.hindsight.findings.TraitComparison;
 import dev.hindsight.findings.Verdict;
-import dev.hindsight.review.Candidate;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;

@@ -13,8 +13,7 @@ import dev.hindsight.plain.ReadSampleData;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
-import org.apache.spark.sql.SparkSession;
-import org.junit.jupiter.api.AfterAll;
+import org.apache.spark.api.java.JavaSparkContext;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -25,20 +24,13 @@ class PressureOfSampleDataTest {
 
   private static final PlainCalendar CALENDAR = new PlainCalendar(ReadSampleData.AS_OF, 1);
 
-  private static ReadSampleData read;
   private static WrittenExports written;
   private static Pressure pressure;
 
   @BeforeAll
-  static void analyse(SparkSession spark) {
-    read = new ReadSampleData(spark);
-    written = read.written();
+  static void analyse(JavaSparkContext spark) {
+    written = ReadSampleData.written(spark);
     pressure = FoundPressure.in(written, CALENDAR, 10);
-  }
-
-  @AfterAll
-  static void release() {
-    read.close();
   }
 
   @Test

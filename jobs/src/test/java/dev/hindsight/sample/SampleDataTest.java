@@ -15,7 +15,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.apache.spark.sql.SparkSession;
+import org.apache.spark.api.java.JavaSparkContext;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -34,7 +34,7 @@ class SampleDataTest {
           19, 1_500, LocalDate.of(2022, 10, 1), LocalDate.of(2026, 9, 30), SampleOptions.Dirt.SOME);
 
   @Test
-  void isWhatTheGeneratorMakes(SparkSession spark, @TempDir Path folder) throws IOException {
+  void isWhatTheGeneratorMakes(JavaSparkContext spark, @TempDir Path folder) throws IOException {
     SampleExports.write(spark, OPTIONS, folder.toUri());
     if (Boolean.getBoolean("hindsight.regenerate-sample-data")) {
       copy(folder);

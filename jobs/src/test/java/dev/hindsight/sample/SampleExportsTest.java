@@ -17,7 +17,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.apache.spark.sql.SparkSession;
+import org.apache.spark.api.java.JavaSparkContext;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,7 +30,7 @@ class SampleExportsTest {
           7, 10_050, LocalDate.of(2023, 1, 1), LocalDate.of(2026, 9, 30), SampleOptions.Dirt.SOME);
 
   @Test
-  void sameBytesWhateverTheNumberOfPartitions(SparkSession spark, @TempDir Path folder)
+  void sameBytesWhateverTheNumberOfPartitions(JavaSparkContext spark, @TempDir Path folder)
       throws IOException {
     SampleExports.write(spark, LARGE, folder.resolve("one").toUri(), 1);
     SampleExports.write(spark, LARGE, folder.resolve("three").toUri(), 3);
@@ -42,7 +42,7 @@ class SampleExportsTest {
           3, 300, LocalDate.of(2024, 1, 1), LocalDate.of(2026, 9, 30), SampleOptions.Dirt.SOME);
 
   @Test
-  void truthSaysWhereTheDirtIs(SparkSession spark, @TempDir Path folder) throws IOException {
+  void truthSaysWhereTheDirtIs(JavaSparkContext spark, @TempDir Path folder) throws IOException {
     SampleExports.write(spark, SMALL, folder.toUri());
     JsonNode dirt = new ObjectMapper().readTree(folder.resolve("truth.json").toFile()).get("dirt");
     Map<String, Integer> next = new HashMap<>();
@@ -63,7 +63,7 @@ class SampleExportsTest {
   }
 
   @Test
-  void withoutDirtEveryRowIsAsItShouldBe(SparkSession spark, @TempDir Path folder)
+  void withoutDirtEveryRowIsAsItShouldBe(JavaSparkContext spark, @TempDir Path folder)
       throws IOException {
     SampleExports.write(
         spark, new SampleOptions(SMALL.company(), SampleOptions.Dirt.NONE), folder.toUri());
@@ -76,7 +76,8 @@ class SampleExportsTest {
   }
 
   @Test
-  void refusesAFolderThatHoldsExports(SparkSession spark, @TempDir Path folder) throws IOException {
+  void refusesAFolderThatHoldsExports(JavaSparkContext spark, @TempDir Path folder)
+      throws IOException {
     Files.createFile(folder.resolve("deals.csv"));
     assertThatThrownBy(() -> SampleExports.write(spark, SMALL, folder.toUri()))
         .isInstanceOf(InputException.class)

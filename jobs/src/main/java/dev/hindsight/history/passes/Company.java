@@ -33,10 +33,10 @@ public final class Company implements AutoCloseable {
   private final FoundRows found;
   private final ReadTally read;
 
-  private Company(JavaSparkContext spark, ReadingPlan plan) {
+  private Company(JavaSparkContext spark, ReadingPlan plan, int partitions) {
     this.plan = plan;
     this.jobs = new Jobs(spark);
-    this.groups = Groups.of(plan, spark);
+    this.groups = Groups.of(plan, spark, partitions);
     this.found = new FoundRows(groups.found(), plan.files(), plan.names(), jobs);
     this.read = jobs.run("Read, judge and link the exports", found::counted);
   }
@@ -48,7 +48,13 @@ public final class Company implements AutoCloseable {
    *     there is no export of {@code deals}
    */
   public static Company read(JavaSparkContext spark, ReadRequest request) {
-    return new Company(spark, ReadingPlan.of(request, spark.hadoopConfiguration()));
+    ReadingPlan plan = ReadingPlan.of(request, spark.hadoopConfiguration());
+    return new Company(spark, plan, plan.partitions(spark.defaultParallelism()));
+  }
+
+  /** The same, with rows brought together in so many partitions. */
+  public static Company read(JavaSparkContext spark, ReadRequest request, int partitions) {
+    return new Company(spark, ReadingPlan.of(request, spark.hadoopConfiguration()), partitions);
   }
 
   /** What became of the rows of each table of the contract, in its order. */

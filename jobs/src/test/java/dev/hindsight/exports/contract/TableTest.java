@@ -2,28 +2,34 @@ package dev.hindsight.exports.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.hindsight.LocalSpark;
-import java.sql.Date;
-import java.util.List;
-import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
-import org.apache.spark.sql.SparkSession;
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
-@ExtendWith(LocalSpark.class)
 class TableTest {
 
-  @Test
-  void schemaHoldsTheColumnsInTheContractsOrderThenWhereTheRowStood(SparkSession spark) {
-    Row row = RowFactory.create("EUR", Date.valueOf("2026-01-01"), null, "fx_rates.csv", 2L);
+  private static Stream<Table> tables() {
+    return Contract.TABLES.stream();
+  }
 
-    assertThat(spark.createDataFrame(List.of(row), FxRates.TABLE.schema()).collectAsList())
-        .singleElement()
-        .extracting(read -> read.getDate(1))
-        .isEqualTo(Date.valueOf("2026-01-01"));
-    assertThat(FxRates.TABLE.schema().fieldNames())
-        .containsExactly("currency", "valid_from", "rate", "_file", "_line");
+  @ParameterizedTest
+  @MethodSource("tables")
+  void rowsHoldWhereTheyStoodThenTheColumnsInTheContractsOrder(Table table) {
+    assertThat(Arrays.stream(table.type().getRecordComponents()).map(RecordComponent::getName))
+        .containsExactlyElementsOf(
+            Stream.concat(Stream.of("place"), table.columns().map(TableTest::inCamelCase))
+                .toList());
+  }
+
+  private static String inCamelCase(String column) {
+    return Pattern.compile("_(.)")
+        .matcher(column)
+        .replaceAll(match -> match.group(1).toUpperCase(Locale.ROOT));
   }
 
   @Test

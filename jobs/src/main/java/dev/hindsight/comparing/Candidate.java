@@ -1,4 +1,4 @@
-package dev.hindsight.review;
+package dev.hindsight.comparing;
 
 import dev.hindsight.findings.Estimate;
 import dev.hindsight.findings.Measured;

@@ -1,0 +1,80 @@
+package dev.hindsight;
+
+import dev.hindsight.exports.ReadRequest;
+import dev.hindsight.exports.ReadingPlan;
+import dev.hindsight.exports.contract.Contract;
+import dev.hindsight.exports.contract.ExportRow;
+import dev.hindsight.exports.contract.Field;
+import dev.hindsight.exports.contract.FileNames;
+import dev.hindsight.exports.contract.JudgedRow;
+import dev.hindsight.exports.contract.RowCodec;
+import dev.hindsight.exports.contract.Table;
+import dev.hindsight.history.RowBytes;
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.apache.spark.api.java.JavaSparkContext;
+
+/**
+ * The rows of exports that count, read and judged as a report reads them.
+ *
+ * @param rows the rows of each table, in the order of their files and lines
+ * @param names the names of the files
+ */
+public record KeptRows(Map<Table, List<ExportRow>> rows, FileNames names) {
+
+  private static final int PARTITIONS = 3;
+
+  public static KeptRows read(JavaSparkContext spark, ReadRequest request) {
+    ReadingPlan plan = ReadingPlan.of(request, spark.hadoopConfiguration());
+    List<byte[]> kept =
+        plan.judged(spark, PARTITIONS).filter(JudgedRow::isKept).map(RowBytes::of).collect();
+    return new KeptRows(
+        kept.stream()
+            .map(bytes -> RowBytes.read(ExportRow.class, bytes))
+            .sorted(Comparator.comparing(ExportRow::place))
+            .collect(Collectors.groupingBy(KeptRows::table)),
+        plan.names());
+  }
+
+  private static Table table(ExportRow row) {
+    return Contract.TABLES.stream()
+        .filter(table -> table.type().isInstance(row))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  public List<ExportRow> of(Table table) {
+    return rows.getOrDefault(table, List.of());
+  }
+
+  public <R extends ExportRow> List<R> of(Table table, Class<R> type) {
+    return of(table).stream().map(type::cast).toList();
+  }
+
+  /** What each row of a table has, column → value as it would stand in a file. */
+  public List<Map<String, String>> cells(Table table) {
+    return of(table).stream().map(row -> cells(table, row)).toList();
+  }
+
+  private static Map<String, String> cells(Table table, ExportRow row) {
+    Object[] values = RowCodec.of(table).values(row);
+    Map<String, String> cells = new LinkedHashMap<>();
+    for (int i = 0; i < values.length; i++) {
+      if (values[i] != null) {
+        cells.put(table.fields().get(i).name(), text(table.fields().get(i), values[i]));
+      }
+    }
+    return cells;
+  }
+
+  private static String text(Field field, Object value) {
+    if (value instanceof Enum<?> word) {
+      return field.vocabulary().get(word.ordinal());
+    }
+    return value instanceof BigDecimal number ? number.toPlainString() : value.toString();
+  }
+}
