@@ -6,13 +6,9 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import dev.hindsight.LocalSpark;
 import dev.hindsight.exports.config.TableMapping;
 import dev.hindsight.exports.contract.Accounts;
-<<<<<<< HEAD
-import dev.hindsight.exports.contract.Deals;
-=======
 import dev.hindsight.exports.contract.Deal;
 import dev.hindsight.exports.contract.Deals;
 import dev.hindsight.findings.DealOutcome;
->>>>>>> h-tests
 import dev.hindsight.findings.QualityFinding;
 import dev.hindsight.findings.TableQuality;
 import java.nio.file.Files;

@@ -2,10 +2,7 @@ package dev.hindsight.exports;
 
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-<<<<<<< HEAD
-=======
 import dev.hindsight.KeptRows;
->>>>>>> h-tests
 import dev.hindsight.exports.config.Configuration;
 import dev.hindsight.exports.config.Showing;
 import dev.hindsight.exports.config.TableMapping;
@@ -13,12 +10,9 @@ import dev.hindsight.exports.contract.ExportRow;
 import dev.hindsight.exports.contract.InputException;
 import dev.hindsight.exports.contract.Table;
 import dev.hindsight.exports.judging.Pseudonyms;
-<<<<<<< HEAD
-=======
 import dev.hindsight.findings.QualityFinding;
 import dev.hindsight.findings.TableQuality;
 import dev.hindsight.history.passes.Company;
->>>>>>> h-tests
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;

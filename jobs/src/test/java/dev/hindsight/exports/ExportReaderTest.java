@@ -4,23 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hindsight.LocalSpark;
 import dev.hindsight.exports.contract.Contract;
-<<<<<<< HEAD
-import dev.hindsight.exports.contract.Deals;
-import dev.hindsight.exports.contract.Decisions;
-=======
 import dev.hindsight.exports.contract.Deal;
 import dev.hindsight.exports.contract.Deals;
 import dev.hindsight.exports.contract.Decisions;
 import dev.hindsight.exports.contract.Place;
->>>>>>> h-tests
 import dev.hindsight.exports.contract.Pressure;
 import dev.hindsight.exports.contract.Requests;
 import dev.hindsight.exports.contract.TableDays;
 import dev.hindsight.exports.contract.Waiting;
-<<<<<<< HEAD
-=======
 import dev.hindsight.findings.DealOutcome;
->>>>>>> h-tests
 import dev.hindsight.findings.TableQuality;
 import dev.hindsight.history.passes.Company;
 import java.math.BigDecimal;

@@ -5,10 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.hindsight.LocalSpark;
 import dev.hindsight.exports.config.TableMapping;
 import dev.hindsight.exports.contract.Deals;
-<<<<<<< HEAD
-=======
 import dev.hindsight.history.passes.Company;
->>>>>>> h-tests
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;

@@ -4,16 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hindsight.LocalSpark;
 import dev.hindsight.exports.config.TableMapping;
-<<<<<<< HEAD
-import dev.hindsight.exports.contract.Deals;
-import dev.hindsight.exports.formats.JsonRows;
-import dev.hindsight.exports.formats.SheetCells;
-import java.io.ByteArrayInputStream;
-=======
 import dev.hindsight.exports.contract.Deal;
 import dev.hindsight.exports.contract.Deals;
 import dev.hindsight.history.passes.Company;
->>>>>>> h-tests
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;

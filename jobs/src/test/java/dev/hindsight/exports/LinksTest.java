@@ -3,20 +3,11 @@ package dev.hindsight.exports;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hindsight.LocalSpark;
-<<<<<<< HEAD
-import dev.hindsight.exports.contract.Accounts;
-import dev.hindsight.exports.contract.Contract;
-import dev.hindsight.exports.contract.Decisions;
-import dev.hindsight.exports.contract.Displacements;
-import dev.hindsight.exports.contract.Requests;
-import dev.hindsight.exports.contract.Table;
-=======
 import dev.hindsight.exports.contract.Account;
 import dev.hindsight.exports.contract.Accounts;
 import dev.hindsight.exports.contract.Decisions;
 import dev.hindsight.exports.contract.Displacements;
 import dev.hindsight.exports.contract.Requests;
->>>>>>> h-tests
 import dev.hindsight.findings.TableQuality;
 import java.nio.file.Path;
 import java.util.List;

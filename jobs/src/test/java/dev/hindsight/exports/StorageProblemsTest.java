@@ -3,20 +3,12 @@ package dev.hindsight.exports;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-<<<<<<< HEAD
-import dev.hindsight.exports.config.Configuration;
-=======
->>>>>>> h-tests
 import dev.hindsight.exports.config.TableMapping;
 import dev.hindsight.exports.contract.Deals;
 import dev.hindsight.exports.contract.InputException;
 import dev.hindsight.exports.formats.ExportFile;
 import dev.hindsight.exports.formats.FileOpener;
 import dev.hindsight.exports.formats.Format;
-<<<<<<< HEAD
-import dev.hindsight.exports.formats.TextLines;
-=======
->>>>>>> h-tests
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.InetAddress;
