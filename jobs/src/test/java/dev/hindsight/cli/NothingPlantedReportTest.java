@@ -15,7 +15,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import org.apache.spark.sql.SparkSession;
+import org.apache.spark.api.java.JavaSparkContext;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,7 +29,7 @@ class NothingPlantedReportTest {
 
   @ParameterizedTest
   @ValueSource(longs = {1, 2})
-  void leaderWhoReadsOnlyThePageIsNotMisled(long seed, SparkSession spark) throws IOException {
+  void leaderWhoReadsOnlyThePageIsNotMisled(long seed, JavaSparkContext spark) throws IOException {
     SampleCompany company =
         new SampleCompany(
             seed,
