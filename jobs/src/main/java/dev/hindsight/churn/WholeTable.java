@@ -5,6 +5,7 @@ import dev.hindsight.findings.Estimate;
 import dev.hindsight.findings.Measured;
 import dev.hindsight.history.CostRow;
 import dev.hindsight.history.ItemCost;
+import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,8 +21,10 @@ import java.util.stream.Stream;
  * @param cells the cells of a row, as text
  * @param <R> its rows, which {@link CostliestFirst} orders
  */
-public record WholeTable<R extends CostRow>(
-    ChurnTable table, List<String> header, Function<R, List<String>> cells) {
+public record WholeTable<R extends CostRow>(ChurnTable table, List<String> header, Cells<R> cells) {
+
+  /** Tells the cells of a row, on whatever machine it is. */
+  public interface Cells<R> extends Function<R, List<String>>, Serializable {}
 
   private static final List<String> PARTS = List.of("accounts", "arr");
 

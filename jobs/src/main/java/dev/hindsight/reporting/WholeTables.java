@@ -100,7 +100,7 @@ final class WholeTables {
             SpreadsheetSafeCsv.block(List.of(table.header()).iterator()));
   }
 
-  private static <R> Blocks<byte[]> blocks(Function<R, List<String>> cells, Reading<R> reading) {
+  private static <R> Blocks<byte[]> blocks(WholeTable.Cells<R> cells, Reading<R> reading) {
     return rows ->
         new byte[][] {
           SpreadsheetSafeCsv.block(Streams.of(rows).map(reading).map(cells).iterator())

@@ -61,8 +61,7 @@ class BackgroundTest {
     background.close();
 
     assertThatThrownBy(() -> background.start(() -> ran.getAndSet(true)))
-        .isInstanceOf(RejectedExecutionException.class)
-        .hasMessage("Cannot start more work: what it goes on beside ended");
+        .isInstanceOf(RejectedExecutionException.class);
     assertThat(ran).isFalse();
   }
 
@@ -71,7 +70,7 @@ class BackgroundTest {
     CountDownLatch started = new CountDownLatch(1);
     AtomicBoolean ended = new AtomicBoolean();
     Background background = new Background();
-    background.start(
+    background.run(
         () -> {
           started.countDown();
           try {
@@ -80,7 +79,6 @@ class BackgroundTest {
             LockSupport.parkNanos(Duration.ofMillis(100).toNanos());
             ended.set(true);
           }
-          return null;
         });
     started.await();
 

@@ -20,19 +20,6 @@ class KnownDealTest {
   private static final ReviewPeriod PERIOD =
       ReviewPeriod.of(new FiscalCalendar(1), LocalDate.parse("2026-09-30"));
 
-  private static final Function<KnownDeal, Object> DECISION_CLASS =
-      deal -> word(deal.decisionClass());
-  private static final Function<KnownDeal, Object> FIRST_DECISION =
-      deal -> deal.firstDecision().map(KnownDealTest::word).orElse(null);
-  private static final Function<KnownDeal, Object> OUTCOME = deal -> word(deal.outcome());
-  private static final Function<KnownDeal, Object> QUARTER =
-      deal ->
-          Optional.ofNullable(deal.windowDay())
-              .map(day -> PERIOD.calendar().quarterOf(day).label())
-              .orElse(null);
-  private static final Function<KnownDeal, Object> CURRENCY_WITHOUT_RATE =
-      deal -> deal.currencyWithoutRate().orElse(null);
-
   private static final String WON = "deal_id=d outcome=won amount=100 closed_at=2026-06-30";
   private static final String OPEN = "deal_id=d outcome=open";
   private static final String ASKED = "request_id=r deal_id=d requested_at=2026-01-10";
@@ -101,7 +88,7 @@ class KnownDealTest {
                 "request_id=s decided_at=2026-02-02 decision=never",
                 "request_id=u decided_at=2026-02-02 decision=never",
                 "request_id=nowhere decided_at=2026-02-02 decision=never");
-    assertThat(column(exports, DECISION_CLASS))
+    assertThat(column(exports, KnownDealTest::decisionClass))
         .isEqualTo(Map.of("d", "mixed", "e", "undecided", "f", "no_request"));
   }
 
@@ -112,7 +99,7 @@ class KnownDealTest {
             .rows(Deals.TABLE, WON)
             .rows(Requests.TABLE, ASKED, "request_id=s deal_id=d requested_at=2026-01-11")
             .rows(Decisions.TABLE, "request_id=s decided_at=2026-02-01 decision=yes");
-    assertThat(column(exports, DECISION_CLASS)).isEqualTo(Map.of("d", "yes"));
+    assertThat(column(exports, KnownDealTest::decisionClass)).isEqualTo(Map.of("d", "yes"));
   }
 
   @Test
@@ -122,7 +109,7 @@ class KnownDealTest {
             .rows(Deals.TABLE, OPEN)
             .rows(Requests.TABLE, "request_id=r deal_id=d requested_at=2026-10-01")
             .rows(Decisions.TABLE, "request_id=r decided_at=2026-09-01 decision=yes");
-    assertThat(column(exports, DECISION_CLASS)).isEqualTo(Map.of("d", "no_request"));
+    assertThat(column(exports, KnownDealTest::decisionClass)).isEqualTo(Map.of("d", "no_request"));
   }
 
   @Test
@@ -161,7 +148,7 @@ class KnownDealTest {
             WON,
             "request_id=r decided_at=2026-02-01 decision=not_now",
             "request_id=r decided_at=2026-03-01 decision=yes");
-    assertThat(column(exports, FIRST_DECISION)).containsEntry("d", "not_now");
+    assertThat(column(exports, KnownDealTest::firstDecision)).containsEntry("d", "not_now");
     assertThat(column(exports, KnownDeal::daysFromDecision)).containsEntry("d", "149");
   }
 
@@ -176,20 +163,20 @@ class KnownDealTest {
                 "request_id=r decided_at=2026-02-01 decision=yes",
                 "request_id=s decided_at=2026-02-01 decision=never",
                 "request_id=s decided_at=2026-02-02 decision=yes");
-    assertThat(column(exports, FIRST_DECISION)).containsEntry("d", "mixed");
-    assertThat(column(exports, DECISION_CLASS)).containsEntry("d", "yes");
+    assertThat(column(exports, KnownDealTest::firstDecision)).containsEntry("d", "mixed");
+    assertThat(column(exports, KnownDealTest::decisionClass)).containsEntry("d", "yes");
     assertThat(column(exports, KnownDeal::daysFromDecision)).containsEntry("d", "241");
   }
 
   @Test
   void noDurationIsBuiltOnDatesThatContradict() {
     WrittenExports beforeRequest = decided(WON, "request_id=r decided_at=2026-01-09 decision=yes");
-    assertThat(column(beforeRequest, FIRST_DECISION)).containsEntry("d", "null");
-    assertThat(column(beforeRequest, DECISION_CLASS)).containsEntry("d", "yes");
+    assertThat(column(beforeRequest, KnownDealTest::firstDecision)).containsEntry("d", "null");
+    assertThat(column(beforeRequest, KnownDealTest::decisionClass)).containsEntry("d", "yes");
 
     WrittenExports closedBeforeOpened =
         decided(WON + " opened_at=2026-07-01", "request_id=r decided_at=2026-02-09 decision=yes");
-    assertThat(column(closedBeforeOpened, FIRST_DECISION)).containsEntry("d", "null");
+    assertThat(column(closedBeforeOpened, KnownDealTest::firstDecision)).containsEntry("d", "null");
     assertThat(column(closedBeforeOpened, KnownDeal::isInWindow)).containsEntry("d", "true");
   }
 
@@ -220,8 +207,8 @@ class KnownDealTest {
             Map.of(
                 "before", "false", "first", "true", "last", "true", "after", "false", "idle",
                 "false", "old", "false", "fresh", "true"));
-    assertThat(column(exports, OUTCOME)).containsEntry("after", "open");
-    assertThat(column(exports, QUARTER))
+    assertThat(column(exports, KnownDealTest::outcome)).containsEntry("after", "open");
+    assertThat(column(exports, KnownDealTest::quarter))
         .containsEntry("before", "2025Q3")
         .containsEntry("last", "2026Q3")
         .containsEntry("fresh", "2025Q4")
@@ -232,7 +219,7 @@ class KnownDealTest {
   void withoutDecisionsEveryOpenDealBelongsToTheWindow() {
     WrittenExports exports = new WrittenExports().rows(Deals.TABLE, OPEN);
     assertThat(column(exports, KnownDeal::isInWindow)).containsEntry("d", "true");
-    assertThat(column(exports, QUARTER)).containsEntry("d", "2026Q3");
+    assertThat(column(exports, KnownDealTest::quarter)).containsEntry("d", "2026Q3");
   }
 
   @Test
@@ -284,7 +271,7 @@ class KnownDealTest {
                 "null",
                 "silent",
                 "null"));
-    assertThat(column(exports, CURRENCY_WITHOUT_RATE))
+    assertThat(column(exports, KnownDealTest::currencyWithoutRate))
         .containsEntry("early", "EUR")
         .containsEntry("foreign", "CHF")
         .containsEntry("silent", "null")
@@ -292,7 +279,7 @@ class KnownDealTest {
   }
 
   private static Object decisionClass(String deal, String... decisions) {
-    return column(decided(deal, decisions), DECISION_CLASS).get("d");
+    return column(decided(deal, decisions), KnownDealTest::decisionClass).get("d");
   }
 
   private static WrittenExports decided(String deal, String... decisions) {
@@ -312,5 +299,27 @@ class KnownDealTest {
 
   private static String word(Enum<?> constant) {
     return Vocabularies.word(constant);
+  }
+
+  private static Object decisionClass(KnownDeal deal) {
+    return word(deal.decisionClass());
+  }
+
+  private static Object firstDecision(KnownDeal deal) {
+    return deal.firstDecision().map(KnownDealTest::word).orElse(null);
+  }
+
+  private static Object outcome(KnownDeal deal) {
+    return word(deal.outcome());
+  }
+
+  private static Object quarter(KnownDeal deal) {
+    return Optional.ofNullable(deal.windowDay())
+        .map(day -> PERIOD.calendar().quarterOf(day).label())
+        .orElse(null);
+  }
+
+  private static Object currencyWithoutRate(KnownDeal deal) {
+    return deal.currencyWithoutRate().orElse(null);
   }
 }

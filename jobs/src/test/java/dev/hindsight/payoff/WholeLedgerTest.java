@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.hindsight.WrittenExports;
 import dev.hindsight.findings.TradeOff;
 import dev.hindsight.payoff.WholeLedger.Column;
-import dev.hindsight.payoff.WholeLedger.Type;
 import dev.hindsight.plain.ReportParameters;
 import dev.hindsight.plain.TradeOffCompany;
 import java.math.BigDecimal;
@@ -19,13 +18,13 @@ import org.junit.jupiter.api.Test;
 /** The ledger as a flat table. */
 class WholeLedgerTest {
 
-  private static final Map<Type, Class<?>> CLASSES =
+  private static final Map<WholeLedger.Type, Class<?>> CLASSES =
       Map.of(
-          Type.TEXT, String.class,
-          Type.DATE, LocalDate.class,
-          Type.COUNT, Long.class,
-          Type.NUMBER, Double.class,
-          Type.MONEY, BigDecimal.class);
+          WholeLedger.Type.TEXT, String.class,
+          WholeLedger.Type.DATE, LocalDate.class,
+          WholeLedger.Type.COUNT, Long.class,
+          WholeLedger.Type.NUMBER, Double.class,
+          WholeLedger.Type.MONEY, BigDecimal.class);
 
   private final List<TradeOff> rows = rows();
 

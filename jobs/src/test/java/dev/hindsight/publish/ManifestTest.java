@@ -41,6 +41,10 @@ class ManifestTest {
               "seconds" : {
                 "read" : 1.5
               },
+              "jobs" : [ {
+                "name" : "count",
+                "seconds" : 0.5
+              } ],
               "outputs" : [ {
                 "file" : "charts/b.txt",
                 "bytes" : 3,

@@ -2,17 +2,13 @@ package dev.hindsight.publish;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Path;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SpreadsheetSafeCsvTest {
-
-  @TempDir private Path folder;
 
   @ParameterizedTest
   @ValueSource(
@@ -39,14 +35,21 @@ class SpreadsheetSafeCsvTest {
   }
 
   @Test
-  void cellsAreQuotedWhereTheyMustBe() throws IOException {
-    Path file = folder.resolve("rejects.csv");
+  void cellsAreQuotedWhereTheyMustBe() {
+    List<List<String>> rows =
+        List.of(
+            List.of("line", "value"),
+            List.of("2", "=HYPERLINK(\"x\",1)"),
+            List.of("3", "a\nb"),
+            List.of("4", "é"));
 
-    try (SpreadsheetSafeCsv csv = SpreadsheetSafeCsv.create(file, List.of("line", "value"))) {
-      csv.add(List.of("2", "=HYPERLINK(\"x\",1)"));
-      csv.add(List.of("3", "a\nb"));
-    }
+    assertThat(SpreadsheetSafeCsv.block(rows.iterator()))
+        .asString(StandardCharsets.UTF_8)
+        .isEqualTo("line,value\r\n2,\"'=HYPERLINK(\"\"x\"\",1)\"\r\n3,\"a\nb\"\r\n4,é\r\n");
+  }
 
-    assertThat(file).hasContent("line,value\r\n2,\"'=HYPERLINK(\"\"x\"\",1)\"\r\n3,\"a\nb\"\r\n");
+  @Test
+  void nothingIsNothing() {
+    assertThat(SpreadsheetSafeCsv.block(List.<List<String>>of().iterator())).isEmpty();
   }
 }
