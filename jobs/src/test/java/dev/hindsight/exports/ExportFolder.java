@@ -35,7 +35,7 @@ import org.apache.spark.api.java.JavaSparkContext;
 public final class ExportFolder {
 
   /** The header of a small export of deals. */
-  static final String DEALS = "deal_id,outcome,amount,closed_at\n";
+  public static final String DEALS = "deal_id,outcome,amount,closed_at\n";
 
   private final JavaSparkContext spark;
   private final Path folder;

@@ -5,16 +5,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.hindsight.LocalSpark;
 import dev.hindsight.SparkJobs;
 import dev.hindsight.exports.config.Configuration;
+import dev.hindsight.exports.contract.Contract;
 import dev.hindsight.findings.Findings;
+import dev.hindsight.findings.FindingsJson;
 import dev.hindsight.history.FiscalCalendar;
 import dev.hindsight.history.PublishedDeal;
 import dev.hindsight.history.ReviewPeriod;
 import dev.hindsight.history.passes.Company;
 import dev.hindsight.history.passes.Jobs;
+import dev.hindsight.history.passes.PartFiles;
 import dev.hindsight.history.passes.Published;
 import dev.hindsight.plain.ReadSampleData;
 import dev.hindsight.review.SnapshotDeal;
+import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +30,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -72,6 +80,35 @@ class ReviewsTest {
     try (Company spread = Company.read(spark, ReadSampleData.request(), partitions)) {
       assertThat(found(spread, TODAY)).containsExactly(today);
     }
+  }
+
+  @Test
+  void filesDoNotShow(JavaSparkContext spark, @TempDir Path folder) {
+    PartFiles parts = new PartFiles(folder, 3);
+    Contract.TABLES.forEach(table -> parts.split(ReadSampleData.FOLDER, table));
+    try (Company split = Company.read(spark, ReadSampleData.request(folder))) {
+      Findings found = found(split, TODAY).get(0);
+      assertThat(found.review()).isEqualTo(today.review());
+      assertThat(found.winRates()).isEqualTo(today.winRates());
+      assertThat(found.churn()).isEqualTo(today.churn());
+      assertThat(found.pressure()).isEqualTo(today.pressure());
+      assertThat(found.payOff()).isEqualTo(today.payOff());
+    }
+  }
+
+  @Test
+  void levelsBeyondThoseWithMostDealsArePutTogether(@TempDir Path folder) throws IOException {
+    Configuration twoLevels =
+        Configuration.load(
+            Files.writeString(folder.resolve("hindsight.yaml"), "thresholds: {most-levels: 2}"));
+    try (Reviews reviews = new Reviews(company, List.of(TODAY), twoLevels, NOTHING_PUBLISHED)) {
+      assertThat(json(reviews.counted().get(0).findings())).contains("\"(others)\"");
+    }
+    assertThat(json(today)).doesNotContain("(others)");
+  }
+
+  private static String json(Findings findings) throws IOException {
+    return new String(FindingsJson.write(findings), StandardCharsets.UTF_8);
   }
 
   @Test

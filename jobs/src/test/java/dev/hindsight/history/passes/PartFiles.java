@@ -13,7 +13,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /** Exports in part files, each with the header; no cell of theirs may have two lines. */
-final class PartFiles {
+public final class PartFiles {
 
   private static final Pattern PLACE = Pattern.compile("(\\w+)/(\\d)\\.csv(:|, line )(\\d+)");
 
@@ -21,13 +21,13 @@ final class PartFiles {
   private final int parts;
   private final Map<String, Integer> linesOfAPart = new HashMap<>();
 
-  PartFiles(Path folder, int parts) {
+  public PartFiles(Path folder, int parts) {
     this.folder = folder;
     this.parts = parts;
   }
 
   /** Splits the CSV of a table in another folder. */
-  void split(Path from, Table table) {
+  public void split(Path from, Table table) {
     try {
       List<String> lines = Files.readAllLines(from.resolve(table.name() + ".csv"));
       List<String> rows = lines.subList(1, lines.size());
@@ -51,9 +51,6 @@ final class PartFiles {
 
   private String asOneFile(MatchResult place) {
     int before = Integer.parseInt(place.group(2)) * linesOfAPart.get(place.group(1));
-    return place.group(1)
-        + ".csv"
-        + place.group(3)
-        + (before + Long.parseLong(place.group(4)));
+    return place.group(1) + ".csv" + place.group(3) + (before + Long.parseLong(place.group(4)));
   }
 }
