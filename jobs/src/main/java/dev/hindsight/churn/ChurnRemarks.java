@@ -89,7 +89,7 @@ final class ChurnRemarks {
     return Optional.of(
         undated == 1
             ? "1 displacement has no date, and no yes or alternative that could date it: it is left"
-                  + " out."
+                + " out."
             : "%s displacements have no date, and no yes or alternative that could date them: they are left out."
                 .formatted(ChurnWording.count(undated)));
   }

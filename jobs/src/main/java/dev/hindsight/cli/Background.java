@@ -26,6 +26,11 @@ final class Background implements AutoCloseable {
     return threads.submit(work);
   }
 
+  /** Does what nobody waits for, because whoever needs it does it where it is not done yet. */
+  void run(Runnable work) {
+    threads.execute(work);
+  }
+
   /** Fills a folder beside what else fills it. */
   Future<Staging> fill(Staging staging, Staging.Filling filling) {
     return start(

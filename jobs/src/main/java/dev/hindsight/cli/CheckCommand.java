@@ -43,9 +43,7 @@ final class CheckCommand implements Callable<Integer> {
     Pseudonyms pseudonyms = new Pseudonyms(configuration.privacy(), secret.bytes());
     LocalDate today = LocalDate.now(configuration.timeZone());
     try (Progress progress = Progress.start(spec.commandLine().getErr(), verbosity, 2);
-        Session session =
-            progress.step(
-                "Starting Spark", () -> Session.start(exports.master()))) {
+        Session session = progress.step("Starting Spark", () -> Session.start(exports.master()))) {
       try (Company company =
           progress.step(
               "Reading " + exports.folder(),

@@ -24,7 +24,8 @@ final class Drawing {
   static void fill(Staging staging, Findings findings, Background background) {
     Future<Staging> json =
         background.fill(
-            staging, folder -> Files.write(folder.resolve(FindingsJson.FILE), FindingsJson.write(findings)));
+            staging,
+            folder -> Files.write(folder.resolve(FindingsJson.FILE), FindingsJson.write(findings)));
     staging.fill(folder -> drawn(findings, folder, background));
     Background.result(json);
   }
@@ -39,11 +40,10 @@ final class Drawing {
 
   /** Loads what draws while there is nothing to draw yet, and the processor has time. */
   static void prepare(Background background) {
-    background.start(
+    background.run(
         () -> {
           Png.prepare();
           ReviewWorkbook.prepare();
-          return null;
         });
   }
 

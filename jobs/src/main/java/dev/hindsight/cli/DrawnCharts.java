@@ -63,11 +63,7 @@ final class DrawnCharts {
     // The workbook's own work keeps one processor busy.
     int drawers = Math.max(1, Runtime.getRuntime().availableProcessors() - 1);
     for (int i = 0; i < drawers; i++) {
-      background.start(
-          () -> {
-            charts.forEach(each -> each.drawing().run());
-            return null;
-          });
+      background.run(() -> charts.forEach(each -> each.drawing().run()));
     }
     return new DrawnCharts(charts);
   }

@@ -1,8 +1,8 @@
 package dev.hindsight.cli;
 
+import dev.hindsight.exports.ReadRequest;
 import dev.hindsight.exports.config.Configuration;
 import dev.hindsight.exports.judging.Pseudonyms;
-import dev.hindsight.exports.ReadRequest;
 import dev.hindsight.publish.OutputLock;
 import java.nio.file.Path;
 import java.time.LocalDate;

@@ -47,8 +47,7 @@ final class Publication {
     this.started = started;
     this.background = background;
     this.inputs =
-        background.start(
-            () -> InputFingerprints.of(exports.folder(), company.files(), storage));
+        background.start(() -> InputFingerprints.of(exports.folder(), company.files(), storage));
   }
 
   /**

@@ -1,8 +1,8 @@
 package dev.hindsight.cli;
 
+import dev.hindsight.exports.config.Nearest;
 import dev.hindsight.exports.contract.InputException;
 import dev.hindsight.exports.contract.InputException.Source;
-import dev.hindsight.exports.config.Nearest;
 import dev.hindsight.findings.FindingsJson;
 import dev.hindsight.findings.Ledger;
 import dev.hindsight.findings.LedgerLookup;

@@ -1,7 +1,5 @@
 package dev.hindsight.cli;
 
-import dev.hindsight.history.FiscalCalendar;
-import dev.hindsight.history.ReviewPeriod;
 import dev.hindsight.exports.config.Configuration;
 import dev.hindsight.exports.judging.Pseudonyms;
 import dev.hindsight.history.FiscalCalendar;

@@ -26,10 +26,8 @@ final class ReviewOptions {
   private String quarter;
 
   /** The period, which may have to be looked for in the exports. */
-  ReviewPeriod period(
-      Map<Table, TableDays> days, FiscalCalendar calendar, LocalDate dayOfRun) {
-    LocalDate known =
-        asOf == null ? AsOf.byDefault(days, dayOfRun) : AsOf.given(asOf, dayOfRun);
+  ReviewPeriod period(Map<Table, TableDays> days, FiscalCalendar calendar, LocalDate dayOfRun) {
+    LocalDate known = asOf == null ? AsOf.byDefault(days, dayOfRun) : AsOf.given(asOf, dayOfRun);
     return Optional.ofNullable(quarter)
         .map(label -> ReviewPeriod.of(calendar, known, label))
         .orElseGet(() -> ReviewPeriod.of(calendar, known));

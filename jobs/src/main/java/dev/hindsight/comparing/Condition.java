@@ -15,8 +15,7 @@ public enum Condition {
     return switch (this) {
       case Q_IS_SIGNIFICANT -> Verdicts.isSignificant(made.q());
       case DIFFERENCE_EXCLUDES_ZERO -> made.difference().excludes(0);
-      case RATIO_EXCLUDES_ONE ->
-          !made.ratio().isMeasured() || made.ratio().require().excludes(1);
+      case RATIO_EXCLUDES_ONE -> !made.ratio().isMeasured() || made.ratio().require().excludes(1);
     };
   }
 }

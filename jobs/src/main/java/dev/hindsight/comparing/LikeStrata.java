@@ -59,8 +59,7 @@ public record LikeStrata(Stratification stratification, Strata strata) {
   public static LikeStrata of(List<SideCounts> counts, Stratification stratification, Order order) {
     Map<List<String>, TwoByTwo> strata = order.emptyMap();
     counts.forEach(
-        each ->
-            strata.merge(each.stratum().key(stratification), each.table(), TwoByTwo::combine));
+        each -> strata.merge(each.stratum().key(stratification), each.table(), TwoByTwo::combine));
     return new LikeStrata(stratification, new Strata(new ArrayList<>(strata.values())));
   }
 

@@ -103,7 +103,10 @@ public final class ReadingPlan {
   /** Into how many partitions rows are brought together, on so many processors. */
   public int partitions(int processors) {
     long bytes =
-        present().flatMap(input -> input.tasks().stream()).mapToLong(task -> task.file().bytes()).sum();
+        present()
+            .flatMap(input -> input.tasks().stream())
+            .mapToLong(task -> task.file().bytes())
+            .sum();
     return (int) Math.min(10_000, Math.max(processors, bytes / BYTES_PER_PARTITION));
   }
 
@@ -127,14 +130,12 @@ public final class ReadingPlan {
                 Iterators.map(
                     Iterators.flat(
                         Iterators.map(numbers, number -> files.value().get().get(number)),
-                        task ->
-                            new FileRows(task, open, others.value().get().get(task.table()))),
+                        task -> new FileRows(task, open, others.value().get().get(task.table()))),
                     row -> new Tuple2<>(row.key(), row.row())))
         .repartitionAndSortWithinPartitions(new ByIdentity(partitions), ORDER)
         .mapPartitions(
             rows ->
-                new Judging(
-                    Iterators.map(rows, row -> new Identified(row._1(), row._2())), names));
+                new Judging(Iterators.map(rows, row -> new Identified(row._1(), row._2())), names));
   }
 
   private static final class ByIdentity extends Partitioner {

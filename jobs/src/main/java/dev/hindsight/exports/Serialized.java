@@ -27,7 +27,7 @@ public final class Serialized {
   }
 
   /** What {@link #bytes} wrote, which the caller knows to be of the type that it asks for. */
-  @SuppressWarnings("unchecked")
+  @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"})
   public static <T> T read(byte[] bytes) {
     try (ObjectInputStream in = new OfThisThread(new ByteArrayInputStream(bytes))) {
       return (T) in.readObject();

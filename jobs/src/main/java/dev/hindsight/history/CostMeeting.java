@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
- * Puts what displaced items cost down to the requests that had displaced them: each item's part of a
- * customer that left is split evenly over the requests that had displaced it by that month. Sends
+ * Puts what displaced items cost down to the requests that had displaced them: each item's part of
+ * a customer that left is split evenly over the requests that had displaced it by that month. Sends
  * the requests' parts, and what they displaced, to their deals.
  */
 public final class CostMeeting implements Meeting<Entry> {
@@ -69,8 +69,7 @@ public final class CostMeeting implements Meeting<Entry> {
     switch (Key.kind(entry.key())) {
       case Routing.OWN -> item = Optional.of(RowBytes.read(RoadmapItem.class, entry.value()));
       case Routing.DISPLACED -> displaced(DatedDisplacement.read(entry.value()));
-      case EXPOSURE ->
-          exposed(Exposure.review(entry.value()), Exposure.read(entry.value()), out);
+      case EXPOSURE -> exposed(Exposure.review(entry.value()), Exposure.read(entry.value()), out);
       default -> {}
     }
   }
@@ -103,13 +102,10 @@ public final class CostMeeting implements Meeting<Entry> {
               of.leavers++;
               of.accountUnits = Math.addExact(of.accountUnits, part.accountUnits());
               of.arrUnits = Math.addExact(of.arrUnits, part.arrUnits());
-              listener.left(
-                  review, item.orElseThrow().roadmapItemId(), exposure);
+              listener.left(review, item.orElseThrow().roadmapItemId(), exposure);
               split(review, true, exposure.accountId(), part, out);
             });
-    exposure
-        .leftInTrend()
-        .ifPresent(part -> split(review, false, exposure.accountId(), part, out));
+    exposure.leftInTrend().ifPresent(part -> split(review, false, exposure.accountId(), part, out));
   }
 
   private void split(

@@ -7,8 +7,8 @@ package dev.hindsight.history;
  * @param exposed those of them on whose first day something exposes it
  * @param unexposed those before its first exposure
  * @param afterwards those after its first exposure that are not exposed
- * @param leftIn the number of the month in which it left, which need not be one of the panel's;
- *     -1 where it did not leave
+ * @param leftIn the number of the month in which it left, which need not be one of the panel's; -1
+ *     where it did not leave
  */
 public record CustomerMonths(
     long inPanel, long exposed, long unexposed, long afterwards, int leftIn) {

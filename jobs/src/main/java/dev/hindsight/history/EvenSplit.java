@@ -34,8 +34,6 @@ public final class EvenSplit {
 
   /** Money of at most four decimals as units; 0 for null. */
   public static long units(BigDecimal money) {
-    return money == null
-        ? 0
-        : money.setScale(MONEY_DECIMALS).unscaledValue().longValueExact();
+    return money == null ? 0 : money.setScale(MONEY_DECIMALS).unscaledValue().longValueExact();
   }
 }

@@ -1,6 +1,5 @@
 package dev.hindsight.history;
 
-
 import dev.hindsight.exports.contract.InputException;
 import dev.hindsight.findings.Quarter;
 import java.io.Serializable;

@@ -88,9 +88,7 @@ public final class Histories {
   public List<Found> findings() {
     return Stream.of(
             met(
-                entries.stream()
-                    .filter(entry -> Key.domain(entry.key()) != Domain.DEALS)
-                    .toList(),
+                entries.stream().filter(entry -> Key.domain(entry.key()) != Domain.DEALS).toList(),
                 new Links()),
             deals.stream().flatMap(deal -> DealMeeting.orphan(deal.value()).stream()).toList())
         .flatMap(List::stream)

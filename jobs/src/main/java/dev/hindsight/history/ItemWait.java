@@ -12,8 +12,8 @@ import java.util.List;
  * @param roadmapItemId the item
  * @param waitingSince the first day
  * @param deliveredAt the day of delivery; null where there is none
- * @param firstDisplaced for each review the day on which the item was first displaced; null where it
- *     was not
+ * @param firstDisplaced for each review the day on which the item was first displaced; null where
+ *     it was not
  */
 public record ItemWait(
     String roadmapItemId,

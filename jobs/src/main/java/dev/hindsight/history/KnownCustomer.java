@@ -55,8 +55,7 @@ public record KnownCustomer(
    *
    * @param review the place of the review among those that are made together
    */
-  public static Optional<KnownCustomer> of(
-      AccountHistory history, ReviewBasis basis, int review) {
+  public static Optional<KnownCustomer> of(AccountHistory history, ReviewBasis basis, int review) {
     LocalDate asOf = basis.period().asOf();
     Account account = knownOn(asOf, history.account());
     boolean contradicts =
@@ -100,8 +99,7 @@ public record KnownCustomer(
 
   private static Spell spell(ItemWait wait, ReviewBasis basis, int review) {
     LocalDate until =
-        Objects.requireNonNullElse(
-            unlessLater(wait.deliveredAt(), basis.period().asOf()), NEVER);
+        Objects.requireNonNullElse(unlessLater(wait.deliveredAt(), basis.period().asOf()), NEVER);
     LocalDate displaced = wait.firstDisplaced().get(review);
     LocalDate since = displaced == null ? null : latest(wait.waitingSince(), displaced);
     if (since == null || !since.isBefore(until)) {

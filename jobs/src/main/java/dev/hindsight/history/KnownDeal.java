@@ -40,8 +40,7 @@ public final class KnownDeal {
     this.dealId = dealId;
     this.deal = deal;
     this.requests = requests;
-    this.rate =
-        deal.map(each -> basis.currency().rate(each.currency(), moneyDay())).orElse(null);
+    this.rate = deal.map(each -> basis.currency().rate(each.currency(), moneyDay())).orElse(null);
   }
 
   /** A deal as a review knows it; nothing in it is dated after the as-of date. */
@@ -60,11 +59,13 @@ public final class KnownDeal {
             .map(
                 each ->
                     new KnownRequest(
-                        each,
-                        known.deal(),
-                        Answers.of(each, closedAt),
-                        first.isPresent() && first.get() == each))
+                        each, known.deal(), Answers.of(each, closedAt), isSame(first, each)))
             .toList());
+  }
+
+  private static boolean isSame(Optional<RequestHistory> first, RequestHistory each) {
+    return first.stream()
+        .anyMatch(one -> one.request().requestId().equals(each.request().requestId()));
   }
 
   public String dealId() {
@@ -231,8 +232,6 @@ public final class KnownDeal {
 
   /** What is drawn as one in a resample: its account, or itself where it has none. */
   public String unit() {
-    return deal().accountId() != null
-        ? Units.ofAccount(deal().accountId())
-        : Units.ofDeal(dealId);
+    return deal().accountId() != null ? Units.ofAccount(deal().accountId()) : Units.ofDeal(dealId);
   }
 }

@@ -33,8 +33,7 @@ public final class Links implements Meeting<Entry> {
     out.writeByte(row.table().number());
     out.writeLong(row.place().file()).writeLong(row.place().line());
     out.writeText(column).writeText(id).writeLong(position);
-    out.writeText(
-        row.table().position(Deals.DEAL_ID) < 0 ? null : row.text(Deals.DEAL_ID));
+    out.writeText(row.table().position(Deals.DEAL_ID) < 0 ? null : row.text(Deals.DEAL_ID));
     return new Entry(Key.of(domain, id, Routing.END, row.place()), out.take());
   }
 

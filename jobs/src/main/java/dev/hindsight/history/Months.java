@@ -1,6 +1,5 @@
 package dev.hindsight.history;
 
-
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -40,7 +39,9 @@ public record Months(LocalDate firstDay, int count) implements Serializable {
    * The number of the month that a day lies in, from 0; outside of the months it is not among them.
    */
   public int numberOf(LocalDate day) {
-    return 12 * (day.getYear() - firstDay.getYear()) + day.getMonthValue() - firstDay.getMonthValue();
+    return 12 * (day.getYear() - firstDay.getYear())
+        + day.getMonthValue()
+        - firstDay.getMonthValue();
   }
 
   /** The first day of a month given by its number. */

@@ -18,8 +18,8 @@ import java.util.TreeMap;
  * @param code the reporting currency, ISO 4217
  * @param rates for each other currency its rates by the day from which each is valid
  */
-public record ReportingCurrency(
-    String code, Map<String, NavigableMap<LocalDate, BigDecimal>> rates) implements Serializable {
+public record ReportingCurrency(String code, Map<String, NavigableMap<LocalDate, BigDecimal>> rates)
+    implements Serializable {
 
   private static final int DECIMALS = 4;
 

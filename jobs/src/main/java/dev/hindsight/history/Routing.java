@@ -53,8 +53,7 @@ public record Routing(ExportedColumns columns) implements Serializable {
   /** Sends a row to where it belongs. */
   public void route(JudgedRow row, Consumer<Entry> out) {
     for (int i = 0; i < row.findings().size(); i++) {
-      out.accept(
-          new Found(row.table(), row.place(), row.isKept(), row.findings().get(i)).entry(i));
+      out.accept(new Found(row.table(), row.place(), row.isKept(), row.findings().get(i)).entry(i));
     }
     if (row.isKept()) {
       send(row, out);
@@ -90,9 +89,7 @@ public record Routing(ExportedColumns columns) implements Serializable {
   }
 
   private static Entry own(Domain domain, JudgedRow row, String column, int kind) {
-    return new Entry(
-        Key.of(domain, row.text(column), kind, row.place()),
-        RowBytes.of(row));
+    return new Entry(Key.of(domain, row.text(column), kind, row.place()), RowBytes.of(row));
   }
 
   private void link(

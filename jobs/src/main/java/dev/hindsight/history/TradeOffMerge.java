@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * Deals beside what their requests cost, both sorted by the deal. What is put down to a request that
- * is not exported comes by itself.
+ * Deals beside what their requests cost, both sorted by the deal. What is put down to a request
+ * that is not exported comes by itself.
  */
 public final class TradeOffMerge implements Iterator<TradeOffHistory> {
 
@@ -105,15 +105,13 @@ public final class TradeOffMerge implements Iterator<TradeOffHistory> {
 
   private static void add(ByteReader in, List<Map<String, RequestCosts.Sum>> to) {
     String requestId = in.readText();
-    RequestCosts.Sum sum =
-        to.get(in.readInt()).computeIfAbsent(requestId, RequestCosts.Sum::new);
+    RequestCosts.Sum sum = to.get(in.readInt()).computeIfAbsent(requestId, RequestCosts.Sum::new);
     if (in.readBoolean()) {
       sum.add(
           new RequestCosts.DisplacedItem(
               in.readText(), in.readText(), in.readDay(), in.readLong(), in.readBoolean()));
     } else {
-      sum.add(
-          in.readBoolean(), new RequestCosts.Part(in.readText(), in.readLong(), in.readLong()));
+      sum.add(in.readBoolean(), new RequestCosts.Part(in.readText(), in.readLong(), in.readLong()));
     }
   }
 

@@ -59,10 +59,10 @@ public final class WaitMeeting implements Meeting<Entry> {
 
   private Entry wait(Wait wait) {
     ItemWait of =
-        new ItemWait(
-            wait.roadmapItemId(), wait.waitingSince(), item.deliveredAt(), firstDisplaced);
+        new ItemWait(wait.roadmapItemId(), wait.waitingSince(), item.deliveredAt(), firstDisplaced);
     return new Entry(
-        Key.of(Domain.ACCOUNTS, wait.accountId(), AccountMeeting.WAIT, Key.order(of.roadmapItemId())),
+        Key.of(
+            Domain.ACCOUNTS, wait.accountId(), AccountMeeting.WAIT, Key.order(of.roadmapItemId())),
         of.bytes());
   }
 

@@ -16,9 +16,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 
-/**
- * The closed yes and not-now deals by stratum and resample, and the yes deals by trait.
- */
+/** The closed yes and not-now deals by stratum and resample, and the yes deals by trait. */
 public final class ClosedCounts implements Tally<KnownDeal, ClosedCounts> {
 
   private static final long serialVersionUID = 1;

@@ -109,9 +109,7 @@ public final class DecidedRequests {
     if (inForce.decision() != DecisionClass.ALTERNATIVE) {
       return null;
     }
-    return inForce.alternative() == null
-        ? KnownDeal.UNKNOWN_KIND
-        : inForce.alternative().word();
+    return inForce.alternative() == null ? KnownDeal.UNKNOWN_KIND : inForce.alternative().word();
   }
 
   /** The band of other prospects; null where the exports do not say. */

@@ -129,8 +129,7 @@ public final class PayOffAnalysis {
             ? Measured.not(NO_YES)
             : likely(closed, Answer.YES, levels, "yes");
     return likely(closed, Answer.NOT_NOW, levels, "not-now")
-        .map(
-            notNow -> new Valuation(notNow, yes, panel.fractions(), basis.panel(), dayRate()));
+        .map(notNow -> new Valuation(notNow, yes, panel.fractions(), basis.panel(), dayRate()));
   }
 
   private static Measured<LikelyWins> likely(

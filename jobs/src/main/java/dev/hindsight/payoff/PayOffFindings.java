@@ -47,8 +47,7 @@ public final class PayOffFindings {
         counts.tradeOffs() <= analysis.shown()
             ? period().trendStart()
             : period().period().windowStart();
-    return new LedgerSums(
-        analysis.basis(), new NetSums(valuation, names), since, analysis.shown());
+    return new LedgerSums(analysis.basis(), new NetSums(valuation, names), since, analysis.shown());
   }
 
   /** How requests become trade-offs. */

@@ -9,9 +9,9 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 
 /**
- * What all trade-offs are valued with: what a like deal comes to with the other answer, what
- * share of the revenue that left is put down to displacements, and what a day of effort costs.
- * Money is in whole units of 10⁻⁴ of the reporting currency, so that sums do not depend on order.
+ * What all trade-offs are valued with: what a like deal comes to with the other answer, what share
+ * of the revenue that left is put down to displacements, and what a day of effort costs. Money is
+ * in whole units of 10⁻⁴ of the reporting currency, so that sums do not depend on order.
  */
 final class Valuation implements Serializable {
 
@@ -132,8 +132,7 @@ final class Valuation implements Serializable {
     }
     long units = entry.displacedUnits();
     return panel.flatMap(
-        measured ->
-            units == 0 ? Measured.of(0L) : fractions.map(each -> each.cost(units, 0)));
+        measured -> units == 0 ? Measured.of(0L) : fractions.map(each -> each.cost(units, 0)));
   }
 
   private Measured<Long> effortCost(LedgerEntry entry) {

@@ -13,8 +13,7 @@ import java.math.BigDecimal;
  * @param arr its revenue; null where it has none
  * @param months the months that it is in
  */
-record WaitingCustomer(
-    String unit, AccountStratum stratum, BigDecimal arr, CustomerMonths months) {
+record WaitingCustomer(String unit, AccountStratum stratum, BigDecimal arr, CustomerMonths months) {
 
   /** Its months in a state, as a set. */
   long months(ExposureState state) {

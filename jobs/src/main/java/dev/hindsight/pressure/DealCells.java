@@ -21,8 +21,7 @@ import java.util.function.Consumer;
  *
  * @param asOf deadlines before this day have passed
  */
-record DealCells(Measured<SizeBands> bands, Levels levels, LocalDate asOf)
-    implements Serializable {
+record DealCells(Measured<SizeBands> bands, Levels levels, LocalDate asOf) implements Serializable {
 
   /** The subject of what is asked about any tactic. */
   static final String ANY = "any";
@@ -93,8 +92,7 @@ record DealCells(Measured<SizeBands> bands, Levels levels, LocalDate asOf)
     }
   }
 
-  private DealCell stratified(
-      PressedDeal deal, Question question, String subject, boolean with) {
+  private DealCell stratified(PressedDeal deal, Question question, String subject, boolean with) {
     KnownDeal known = deal.known();
     DealType type = known.deal().dealType();
     return cell(

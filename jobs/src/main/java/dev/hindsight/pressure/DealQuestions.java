@@ -59,15 +59,15 @@ final class DealQuestions {
                     each,
                     whyNot(each)
                         .<Measured<DealComparison>>map(Measured::not)
-                        .orElseGet(() -> Measured.of(compared.of(DealCells.subject(each)).ofDeals()))))
+                        .orElseGet(
+                            () -> Measured.of(compared.of(DealCells.subject(each)).ofDeals()))))
         .toList();
   }
 
   ClaimTruth truth() {
     return new ClaimTruth(
         wonAnyway(DealCells.ANY),
-        PressureUses.each(
-            tactic -> new TacticShare(tactic, wonAnyway(DealCells.subject(tactic)))),
+        PressureUses.each(tactic -> new TacticShare(tactic, wonAnyway(DealCells.subject(tactic)))),
         counts
             .whyNot(PressureNeed.CLAIMED_DEADLINE)
             .<Measured<Rate>>map(Measured::not)

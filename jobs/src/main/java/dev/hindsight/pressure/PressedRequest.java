@@ -143,8 +143,7 @@ final class PressedRequest {
             .map(Signal::signalledAt)
             .anyMatch(
                 day ->
-                    day.isAfter(decidedAt.orElseThrow())
-                        && !day.isAfter(turnedAt().orElseThrow()));
+                    day.isAfter(decidedAt.orElseThrow()) && !day.isAfter(turnedAt().orElseThrow()));
   }
 
   /** The last deadline claimed by the first decision. */

@@ -125,8 +125,7 @@ public final class PressureTally implements Tally<KnownDeal, PressureTally> {
 
   private void countQuarterEnd(PressedRequest request) {
     if (request.isFirst()) {
-      DayKind decided =
-          request.isYes() ? DayKind.QUARTER_END_YES : DayKind.QUARTER_END_OTHER;
+      DayKind decided = request.isYes() ? DayKind.QUARTER_END_YES : DayKind.QUARTER_END_OTHER;
       count(
           request.isDecided() ? decided : DayKind.QUARTER_END_UNDECIDED,
           request.daysToQuarterEnd(),
@@ -141,7 +140,7 @@ public final class PressureTally implements Tally<KnownDeal, PressureTally> {
   /** Empty for a request that is not watched for so many days without an answer. */
   private Optional<Fate> fate(PressedRequest request) {
     boolean waits = request.daysWaited() >= basis.landmarkDays();
-    if (!request.isFirst() || !request.datesAgree() || !waits && !request.isDecided()) {
+    if (!request.isFirst() || !request.datesAgree() || (!waits && !request.isDecided())) {
       return Optional.empty();
     }
     if (!waits) {

@@ -12,8 +12,7 @@ import java.util.Comparator;
  * @param line its line
  * @param last the day of the latest
  */
-record Uncovered(
-    String team, long requests, LocalDate first, int file, long line, LocalDate last)
+record Uncovered(String team, long requests, LocalDate first, int file, long line, LocalDate last)
     implements Cell<Uncovered> {
 
   private static final Comparator<Uncovered> EARLIEST =

@@ -17,7 +17,7 @@ public final class WonByDay implements Tally<KnownDeal, WonByDay> {
 
   private static final long serialVersionUID = 1;
 
-  private final Map<String, TreeMap<LocalDate, BigDecimal>> byTeam = new HashMap<>();
+  private final Map<String, NavigableMap<LocalDate, BigDecimal>> byTeam = new HashMap<>();
 
   /** A tally that has counted nothing, for the teams of quotas. */
   public WonByDay(QuotaPeriods quotas) {
@@ -33,8 +33,7 @@ public final class WonByDay implements Tally<KnownDeal, WonByDay> {
 
   @Override
   public void combine(WonByDay other) {
-    other.byTeam.forEach(
-        (team, days) -> days.forEach((day, amount) -> add(team, day, amount)));
+    other.byTeam.forEach((team, days) -> days.forEach((day, amount) -> add(team, day, amount)));
   }
 
   private void add(String team, LocalDate day, BigDecimal amount) {
@@ -50,7 +49,8 @@ public final class WonByDay implements Tally<KnownDeal, WonByDay> {
     return upTo;
   }
 
-  private static NavigableMap<LocalDate, BigDecimal> added(TreeMap<LocalDate, BigDecimal> days) {
+  private static NavigableMap<LocalDate, BigDecimal> added(
+      NavigableMap<LocalDate, BigDecimal> days) {
     NavigableMap<LocalDate, BigDecimal> added = new TreeMap<>();
     BigDecimal sum = BigDecimal.ZERO;
     for (Map.Entry<LocalDate, BigDecimal> day : days.entrySet()) {

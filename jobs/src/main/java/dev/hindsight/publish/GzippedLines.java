@@ -13,8 +13,8 @@ import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 
 /**
- * A compressed text file of lines in UTF-8, for programs. It may consist of several parts, one after
- * the other. It holds no time: the same parts are the same bytes.
+ * A compressed text file of lines in UTF-8, for programs. It may consist of several parts, one
+ * after the other. It holds no time: the same parts are the same bytes.
  */
 public final class GzippedLines {
 

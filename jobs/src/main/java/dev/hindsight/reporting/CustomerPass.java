@@ -6,14 +6,14 @@ import dev.hindsight.history.ReviewBasis;
 import dev.hindsight.history.Tally;
 import java.util.List;
 import java.util.function.IntFunction;
-import java.util.stream.IntStream;
 
 /**
  * Counts customers as each review knows them.
  *
  * @param <T> what each review counts
  */
-final class CustomerPass<T extends Tally<KnownCustomer, T>> implements Tally<AccountHistory, CustomerPass<T>> {
+final class CustomerPass<T extends Tally<KnownCustomer, T>>
+    implements Tally<AccountHistory, CustomerPass<T>> {
 
   private static final long serialVersionUID = 1;
 
@@ -27,7 +27,9 @@ final class CustomerPass<T extends Tally<KnownCustomer, T>> implements Tally<Acc
 
   @Override
   public void accept(AccountHistory account) {
-    tallies.each((review, tally) -> KnownCustomer.of(account, reviews.get(review), review).ifPresent(tally::accept));
+    tallies.each(
+        (review, tally) ->
+            KnownCustomer.of(account, reviews.get(review), review).ifPresent(tally::accept));
   }
 
   @Override

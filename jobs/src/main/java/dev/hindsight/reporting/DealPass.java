@@ -6,7 +6,6 @@ import dev.hindsight.history.ReviewBasis;
 import dev.hindsight.history.Tally;
 import java.util.List;
 import java.util.function.IntFunction;
-import java.util.stream.IntStream;
 
 /**
  * Counts deals as each review knows them.

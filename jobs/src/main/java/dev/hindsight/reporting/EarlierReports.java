@@ -19,8 +19,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The newest report of an earlier quarter, held against today's exports: it is made anew, on its own
- * as-of date, in the same passes as the review of today. Whatever is wrong with it, the run goes on.
+ * The newest report of an earlier quarter, held against today's exports: it is made anew, on its
+ * own as-of date, in the same passes as the review of today. Whatever is wrong with it, the run
+ * goes on.
  */
 final class EarlierReports {
 
@@ -143,8 +144,7 @@ final class EarlierReports {
       EarlierReport earlier = report.orElseThrow();
       Findings anew = reviews.get(1).findings();
       return Measured.of(
-          Restatement.of(
-              earlier.findings(), anew, causes(earlier, anew, reviews.get(1), version)));
+          Restatement.of(earlier.findings(), anew, causes(earlier, anew, reviews.get(1), version)));
     } catch (InputException failed) {
       return Measured.not(notCompared(quarter, sentence(failed)));
     }

@@ -120,8 +120,7 @@ final class LedgerFiles {
 
     private int monthsBack(LocalDate day) {
       LocalDate last = period().period().windowEnd();
-      return (int)
-          ChronoUnit.MONTHS.between(day.withDayOfMonth(1), last.withDayOfMonth(1));
+      return (int) ChronoUnit.MONTHS.between(day.withDayOfMonth(1), last.withDayOfMonth(1));
     }
   }
 }

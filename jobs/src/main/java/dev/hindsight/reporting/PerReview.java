@@ -31,5 +31,4 @@ final class PerReview<T> implements Serializable {
   T of(int review) {
     return tallies.get(review);
   }
-
 }

@@ -41,8 +41,7 @@ public final class QuarterlyReview implements AutoCloseable {
       Path output,
       String version) {
     EarlierReports earlier = EarlierReports.before(period, output);
-    Reviews reviews =
-        new Reviews(company, earlier.with(period), configuration, earlier.deals());
+    Reviews reviews = new Reviews(company, earlier.with(period), configuration, earlier.deals());
     List<Review> counted = reviews.counted();
     return new QuarterlyReview(
         company, reviews, counted.get(0), earlier.compared(counted, version));

@@ -7,7 +7,6 @@ import dev.hindsight.churn.ItemTally;
 import dev.hindsight.churn.RequestTally;
 import dev.hindsight.comparing.MissingParts;
 import dev.hindsight.exports.config.Configuration;
-import dev.hindsight.findings.Restated.Cause;
 import dev.hindsight.findings.Churn;
 import dev.hindsight.findings.DataQuality;
 import dev.hindsight.findings.Findings;
@@ -16,6 +15,7 @@ import dev.hindsight.findings.Measured;
 import dev.hindsight.findings.Parameters;
 import dev.hindsight.findings.PayOff;
 import dev.hindsight.findings.QualityFinding;
+import dev.hindsight.findings.Restated.Cause;
 import dev.hindsight.findings.WinRates;
 import dev.hindsight.history.Levels;
 import dev.hindsight.history.NotYetHappened;
@@ -141,18 +141,13 @@ public final class Review {
   }
 
   LedgerCuts ledgerCuts() {
-    return new LedgerCuts(
-        basis, new RequestTally(place, basis.period().asOf()), payOff.ledger());
+    return new LedgerCuts(basis, new RequestTally(place, basis.period().asOf()), payOff.ledger());
   }
 
   void count(LedgerCuts counted, ItemTally counts) {
     ledger = counted;
     items = counts;
-    valued =
-        payOff
-            .whyNot()
-            .<Measured<PayOffFindings>>map(Measured::not)
-            .orElseGet(this::valued);
+    valued = payOff.whyNot().<Measured<PayOffFindings>>map(Measured::not).orElseGet(this::valued);
   }
 
   private Measured<PayOffFindings> valued() {

@@ -50,8 +50,7 @@ public final class Reviews implements AutoCloseable {
   private static List<ReviewBasis> bases(
       Company company, List<ReviewPeriod> periods, Configuration configuration) {
     ReportingCurrency currency =
-        ReportingCurrency.of(
-            configuration.reportingCurrency().getCurrencyCode(), company.rates());
+        ReportingCurrency.of(configuration.reportingCurrency().getCurrencyCode(), company.rates());
     return periods.stream()
         .map(
             period ->
@@ -100,8 +99,7 @@ public final class Reviews implements AutoCloseable {
             new TradeOffPass<>(bases.size(), place -> reviews.get(place).ledgerCuts()));
     reviews.forEach(
         review ->
-            review.count(
-                ledger.tally().of(review.place()), ledger.costs().of(review.place())));
+            review.count(ledger.tally().of(review.place()), ledger.costs().of(review.place())));
     TradeOffPass<LedgerTotals> totals =
         costed
             .countTradeOffs(

@@ -25,7 +25,6 @@ import java.io.Serializable;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.function.Function;
 
@@ -47,8 +46,7 @@ final class WholeTables {
    *
    * @param asOf what the review knows
    */
-  static void write(Costed<?> costed, Churn churn, LocalDate asOf, Path folder)
-      throws IOException {
+  static void write(Costed<?> costed, Churn churn, LocalDate asOf, Path folder) throws IOException {
     WholeTables tables = new WholeTables(costed, folder);
     Measured<Estimate> fraction = churn.attributable().map(AttributableChurn::fraction);
     if (!churn.items().isWhole()) {
@@ -102,8 +100,7 @@ final class WholeTables {
             SpreadsheetSafeCsv.block(List.of(table.header()).iterator()));
   }
 
-  private static <R> Blocks<byte[]> blocks(
-      Function<R, List<String>> cells, Reading<R> reading) {
+  private static <R> Blocks<byte[]> blocks(Function<R, List<String>> cells, Reading<R> reading) {
     return rows ->
         new byte[][] {
           SpreadsheetSafeCsv.block(Streams.of(rows).map(reading).map(cells).iterator())

@@ -1,5 +1,6 @@
 package dev.hindsight.review;
 
+import java.math.BigDecimal;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -27,7 +28,7 @@ enum DealChange {
   /** Whether a deal shows the change; each side is empty where it was or is not there. */
   boolean isShown(Optional<SnapshotDeal> published, Optional<SnapshotDeal> today) {
     if (published.isEmpty() || today.isEmpty()) {
-      return this == LATE && published.isEmpty() || this == GONE && today.isEmpty();
+      return (this == LATE && published.isEmpty()) || (this == GONE && today.isEmpty());
     }
     return isShown(published.get(), today.get());
   }
@@ -40,9 +41,14 @@ enum DealChange {
       case OUTCOME -> closedInBoth && !Objects.equals(was.outcome(), is.outcome());
       case CLOSED_AT -> closedInBoth && !Objects.equals(was.closedAt(), is.closedAt());
       // Exports say what an open deal is thought to be worth by now, not by then.
-      case SIZE -> closedInBoth && !Objects.equals(was.size(), is.size());
+      case SIZE -> closedInBoth && isOther(was.size(), is.size());
       case ANSWER -> !Objects.equals(was.decisionClass(), is.decisionClass());
       case LATE, GONE -> false;
     };
+  }
+
+  private static boolean isOther(BigDecimal was, BigDecimal is) {
+    boolean isThere = was != null && is != null;
+    return isThere ? was.compareTo(is) != 0 : (was == null) != (is == null);
   }
 }

@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.TreeSet;
 
 /**
- * Counts the deals that are known differently than in an earlier report, and remembers the first few
- * of each kind by identifier.
+ * Counts the deals that are known differently than in an earlier report, and remembers the first
+ * few of each kind by identifier.
  */
 public final class DealChanges implements Tally<DealChanges.Pair, DealChanges> {
 

@@ -2,10 +2,10 @@ package dev.hindsight.review;
 
 import dev.hindsight.findings.Findings;
 import dev.hindsight.findings.Measured;
+import dev.hindsight.findings.Restated;
 import dev.hindsight.findings.Restated.Cause;
 import dev.hindsight.findings.Restated.RestatedFigure;
 import dev.hindsight.findings.Restated.RestatedVerdict;
-import dev.hindsight.findings.Restated;
 import dev.hindsight.findings.Unit;
 import dev.hindsight.review.ReportedFigures.ReportedFigure;
 import dev.hindsight.review.ReportedFigures.ReportedVerdict;

@@ -113,8 +113,7 @@ final class Breakdowns {
   /** Levels without an order of their own by closed deals, most first; no value last. */
   private static Comparator<Level> order(Dimension dimension) {
     Comparator<Level> byName = Comparator.comparing(Level::name, levelOrder(dimension));
-    Comparator<Level> noneLast =
-        Comparator.comparing(level -> level.name().equals(Levels.NONE));
+    Comparator<Level> noneLast = Comparator.comparing(level -> level.name().equals(Levels.NONE));
     return switch (dimension) {
       case QUARTER, SIZE_BAND, DEAL_TYPE, ALTERNATIVE_KIND -> byName;
       case SEGMENT, REGION, SALES_TEAM ->
@@ -143,8 +142,7 @@ final class Breakdowns {
   }
 
   private ClassOutcomes classOutcomes(DecisionClass decisionClass, OutcomeCounts outcomes) {
-    return new ClassOutcomes(
-        decisionClass, outcomes.outcomes(counts.whyNot(Dimension.SIZE_BAND)));
+    return new ClassOutcomes(decisionClass, outcomes.outcomes(counts.whyNot(Dimension.SIZE_BAND)));
   }
 
   private static OutcomeCounts sum(List<LevelCounts> cells) {

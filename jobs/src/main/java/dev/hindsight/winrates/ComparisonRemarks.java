@@ -33,7 +33,9 @@ final class ComparisonRemarks {
     return Optional.of(
         "As it stands the difference is %s, among deals alike in %s it is %s: the two classes got different deals."
             .formatted(
-                crudePoints, compared.likeForLike().require().stratification().label(), likePoints));
+                crudePoints,
+                compared.likeForLike().require().stratification().label(),
+                likePoints));
   }
 
   private ComparisonRemarks() {}

@@ -36,8 +36,7 @@ public final class DealTally implements Tally<KnownDeal, DealTally> {
   private final Map<StratumCell, OutcomeCounts> byStratum = new HashMap<>();
   private final Map<LevelCell, OutcomeCounts> byLevel = new HashMap<>();
 
-  private record StratumCell(Stratum stratum, DecisionClass decisionClass)
-      implements Serializable {
+  private record StratumCell(Stratum stratum, DecisionClass decisionClass) implements Serializable {
 
     /** Strata are added up in the order of these texts; it shows in last digits. */
     String text() {

@@ -14,12 +14,7 @@ import java.util.Optional;
  * associative and commutative, {@link #NONE} its neutral element.
  */
 record OutcomeCounts(
-    long won,
-    long lost,
-    long noDecision,
-    long open,
-    BigDecimal wonAmount,
-    BigDecimal closedAmount)
+    long won, long lost, long noDecision, long open, BigDecimal wonAmount, BigDecimal closedAmount)
     implements Serializable {
 
   private static final BigDecimal NOTHING = BigDecimal.ZERO.setScale(4);

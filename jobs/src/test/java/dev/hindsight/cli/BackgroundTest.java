@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.LockSupport;
@@ -25,11 +26,11 @@ class BackgroundTest {
     try (OutputLock lock = OutputLock.acquire(out);
         Background background = new Background()) {
       Staging staging = Staging.start(lock, "2026Q3");
-      Background.Started<Staging> beside =
+      Future<Staging> beside =
           background.fill(staging, folder -> Files.writeString(folder.resolve("a.txt"), "a"));
       staging.fill(folder -> Files.writeString(folder.resolve("b.txt"), "b"));
 
-      Path published = beside.result().publish();
+      Path published = Background.result(beside).publish();
 
       assertThat(published.resolve("a.txt")).hasContent("a");
       assertThat(published.resolve("b.txt")).hasContent("b");
@@ -41,10 +42,10 @@ class BackgroundTest {
     try (OutputLock lock = OutputLock.acquire(out);
         Background background = new Background()) {
       Staging staging = Staging.start(lock, "2026Q3");
-      Background.Started<Staging> beside =
+      Future<Staging> beside =
           background.fill(staging, folder -> Files.createFile(folder.resolve("no/such.txt")));
 
-      assertThatThrownBy(beside::result)
+      assertThatThrownBy(() -> Background.result(beside))
           .isInstanceOf(OutputException.class)
           .hasMessage(
               "Cannot write to %s: %s cannot be created; choose another --out."

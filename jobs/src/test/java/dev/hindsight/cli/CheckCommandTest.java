@@ -6,7 +6,7 @@ import dev.hindsight.LocalSpark;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.apache.spark.sql.SparkSession;
+import org.apache.spark.api.java.JavaSparkContext;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -17,7 +17,7 @@ class CheckCommandTest {
   @TempDir private Path folder;
 
   @Test
-  void goodExportsAreShownTableByTable(SparkSession sharedSession) throws IOException {
+  void goodExportsAreShownTableByTable(JavaSparkContext sharedSession) throws IOException {
     CommandLineRun run = CommandLineRun.of("check", "--exports", exports(SmallExports.DEALS));
 
     assertThat(run.exitCode()).isZero();
@@ -31,7 +31,7 @@ class CheckCommandTest {
   }
 
   @Test
-  void badRowsAreShownAndOverTheLimitFail(SparkSession sharedSession) throws IOException {
+  void badRowsAreShownAndOverTheLimitFail(JavaSparkContext sharedSession) throws IOException {
     CommandLineRun run =
         CommandLineRun.of(
             "check", "--exports", exports(SmallExports.DEALS + "D5,maybe,1,,2026-09-01\n"));
@@ -46,7 +46,7 @@ class CheckCommandTest {
   }
 
   @Test
-  void footersAreShownWhateverElseThereIs(SparkSession sharedSession) throws IOException {
+  void footersAreShownWhateverElseThereIs(JavaSparkContext sharedSession) throws IOException {
     Path configuration =
         Files.writeString(
             folder.resolve("hindsight.yaml"), "exports: {deals: {footers: [Total, Copyright]}}\n");
@@ -66,7 +66,7 @@ class CheckCommandTest {
   }
 
   @Test
-  void resultIsJsonWhereAskedFor(SparkSession sharedSession) throws IOException {
+  void resultIsJsonWhereAskedFor(JavaSparkContext sharedSession) throws IOException {
     CommandLineRun run =
         CommandLineRun.of("check", "-q", "--json", "--exports", exports(SmallExports.DEALS));
 
@@ -75,7 +75,7 @@ class CheckCommandTest {
   }
 
   @Test
-  void storageThatCannotBeReachedIsForLater(SparkSession sharedSession) {
+  void storageThatCannotBeReachedIsForLater(JavaSparkContext sharedSession) {
     String folder = "hdfs://no-such-host.invalid/exports";
 
     assertThat(CommandLineRun.of("check", "-q", "--exports", folder))
@@ -89,7 +89,7 @@ class CheckCommandTest {
   }
 
   @Test
-  void storageWithoutALibraryIsNothingToTryAgain(SparkSession sharedSession) {
+  void storageWithoutALibraryIsNothingToTryAgain(JavaSparkContext sharedSession) {
     assertThat(CommandLineRun.of("check", "-q", "--exports", "s3a://bucket/exports"))
         .isEqualTo(
             new CommandLineRun(

@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
-import org.apache.spark.sql.SparkSession;
+import org.apache.spark.api.java.JavaSparkContext;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -32,7 +32,7 @@ class DrawnChartsTest {
   private Path report;
 
   @BeforeEach
-  void publish(SparkSession sharedSession) throws IOException {
+  void publish(JavaSparkContext sharedSession) throws IOException {
     Path exports = SmallExports.write(folder.resolve("exports"));
     Path out = folder.resolve("out");
     CommandLineRun.of("report", "-q", "--exports", exports.toString(), "--out", out.toString());

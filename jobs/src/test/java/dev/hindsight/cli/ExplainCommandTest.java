@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hindsight.findings.FindingsJson;
 import dev.hindsight.findings.Measured;
-import dev.hindsight.findings.TradeOff;
 import dev.hindsight.publish.GzippedLines;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -265,12 +265,12 @@ class ExplainCommandTest {
   void whatFindingsHadToCutIsFoundAmongAllTradeOffs() throws IOException {
     ToldTradeOffs.publish(out, "2026Q4", 3, ToldTradeOffs.EARLY);
     Path all = Files.createDirectories(out.resolve("2026Q4/tables")).resolve("trade-offs.jsonl.gz");
-    try (GzippedLines lines = GzippedLines.create(all)) {
-      for (TradeOff each :
-          List.of(ToldTradeOffs.EARLY, ToldTradeOffs.COST, ToldTradeOffs.DID_NOT)) {
-        lines.add(FindingsJson.line(each));
-      }
-    }
+    Files.write(
+        all,
+        GzippedLines.block(
+            Stream.of(ToldTradeOffs.EARLY, ToldTradeOffs.COST, ToldTradeOffs.DID_NOT)
+                .map(FindingsJson::line)
+                .iterator()));
 
     assertThat(explain("R-0103", "--json").out())
         .isEqualTo(

@@ -3,10 +3,10 @@ package dev.hindsight.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hindsight.LocalSpark;
-import dev.hindsight.plain.Claims;
 import dev.hindsight.findings.FindingsJson;
 import dev.hindsight.findings.Review;
 import dev.hindsight.findings.Review.Statement;
+import dev.hindsight.plain.Claims;
 import dev.hindsight.sample.PlantedEffects;
 import dev.hindsight.sample.SampleCompany;
 import dev.hindsight.sample.SampleExports;
@@ -15,7 +15,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import org.apache.spark.sql.SparkSession;
+import org.apache.spark.api.java.JavaSparkContext;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,7 +29,7 @@ class NothingPlantedReportTest {
 
   @ParameterizedTest
   @ValueSource(longs = {1, 2})
-  void leaderWhoReadsOnlyThePageIsNotMisled(long seed, SparkSession spark) throws IOException {
+  void leaderWhoReadsOnlyThePageIsNotMisled(long seed, JavaSparkContext spark) throws IOException {
     SampleCompany company =
         new SampleCompany(
             seed,

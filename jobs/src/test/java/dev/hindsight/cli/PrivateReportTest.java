@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
-import org.apache.spark.sql.SparkSession;
+import org.apache.spark.api.java.JavaSparkContext;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -31,7 +31,7 @@ class PrivateReportTest {
   @TempDir private Path folder;
 
   @BeforeEach
-  void write(SparkSession sharedSession) throws IOException {
+  void write(JavaSparkContext sharedSession) throws IOException {
     write("deals", "deal_id,outcome,amount,opened_at,closed_at,account_id,sales_rep,loss_reason");
     write("deals", "D1,won,1000,2026-02-01,2026-04-01,QUUXCO,Freda Frobnitz,");
     write("deals", "D2,lost,500,2026-02-02,2026-05-15,PLUGHAG,Greta Grault,price");

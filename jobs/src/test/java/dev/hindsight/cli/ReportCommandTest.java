@@ -13,7 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.spark.sql.SparkSession;
+import org.apache.spark.api.java.JavaSparkContext;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -27,7 +27,7 @@ class ReportCommandTest {
   private Path out;
 
   @BeforeEach
-  void write(SparkSession sharedSession) throws IOException {
+  void write(JavaSparkContext sharedSession) throws IOException {
     exports = SmallExports.write(folder.resolve("exports"));
     out = folder.resolve("out");
   }

@@ -15,7 +15,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.apache.spark.sql.SparkSession;
+import org.apache.spark.api.java.JavaSparkContext;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -58,7 +58,7 @@ class RestatedReportTest {
   private Path out;
 
   @BeforeAll
-  static void publishTheQuarterBefore(SparkSession sharedSession, @TempDir Path shared)
+  static void publishTheQuarterBefore(JavaSparkContext sharedSession, @TempDir Path shared)
       throws IOException {
     export(shared, FIRST_DEALS, "not_now");
     CommandLineRun.of(

@@ -2,9 +2,12 @@ package dev.hindsight.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.spark.SparkConf;
 import org.junit.jupiter.api.Test;
+import scala.Tuple2;
 
 class SessionTest {
 
@@ -16,7 +19,7 @@ class SessionTest {
             .set("spark.ui.enabled", "true")
             .set("spark.app.name", "nightly");
 
-    SparkConf settings = Session.settings(submitted, Optional.empty(), ExportsSize.SMALL);
+    SparkConf settings = Session.settings(submitted, Optional.empty());
 
     assertThat(settings.get("spark.master")).isEqualTo("spark://example:7077");
     assertThat(settings.get("spark.ui.enabled")).isEqualTo("true");
@@ -26,37 +29,32 @@ class SessionTest {
   }
 
   @Test
-  void smallLocalRunIsSetToStartFast() {
-    SparkConf settings =
-        Session.settings(new SparkConf(false), Optional.empty(), ExportsSize.SMALL);
-
-    assertThat(settings.get("spark.master")).isEqualTo("local[*]");
-    assertThat(settings.get("spark.driver.bindAddress")).isEqualTo("127.0.0.1");
-    assertThat(settings.get("spark.sql.codegen.wholeStage")).isEqualTo("false");
-    assertThat(settings.get("spark.sql.extensions"))
-        .isEqualTo("dev.hindsight.cli.OnePartitionPlans");
-  }
-
-  @Test
-  void largeLocalRunHasSparksOwnSettingsButNotAClustersPartitions() {
-    SparkConf settings =
-        Session.settings(new SparkConf(false), Optional.of("local[4]"), ExportsSize.LARGE);
+  void localRunListensOnLoopbackOnly() {
+    SparkConf settings = Session.settings(new SparkConf(false), Optional.of("local[4]"));
 
     assertThat(settings.get("spark.master")).isEqualTo("local[4]");
-    assertThat(settings.contains("spark.sql.codegen.wholeStage")).isFalse();
-    assertThat(settings.contains("spark.sql.extensions")).isFalse();
-    assertThat(settings.get("spark.sql.shuffle.partitions"))
-        .isEqualTo(Integer.toString(4 * Runtime.getRuntime().availableProcessors()));
+    assertThat(settings.get("spark.driver.bindAddress")).isEqualTo("127.0.0.1");
+    assertThat(settings.get("spark.driver.host")).isEqualTo("127.0.0.1");
+    assertThat(settings.get("spark.ui.enabled")).isEqualTo("false");
   }
 
   @Test
-  void localClusterHasSparksOwnSettingsButNotAClustersPartitions() {
-    SparkConf settings =
-        Session.settings(
-            new SparkConf(false), Optional.of("local-cluster[2,1,1024]"), ExportsSize.SMALL);
+  void runsOnThisMachineWhereNobodySaysOtherwise() {
+    assertThat(Session.settings(new SparkConf(false), Optional.empty()).get("spark.master"))
+        .isEqualTo("local[*]");
+  }
 
-    assertThat(settings.contains("spark.sql.codegen.wholeStage")).isFalse();
-    assertThat(settings.get("spark.sql.shuffle.partitions"))
-        .isEqualTo(Integer.toString(4 * Runtime.getRuntime().availableProcessors()));
+  @Test
+  void settingsAreTheSameForExportsOfAllSizesAndAllMasters() {
+    SparkConf one = Session.settings(new SparkConf(false), Optional.of("local[1]"));
+    SparkConf cluster =
+        Session.settings(new SparkConf(false), Optional.of("local-cluster[2,1,1024]"));
+
+    assertThat(List.of(one.getAll()).stream().map(Tuple2::_1))
+        .containsExactlyInAnyOrderElementsOf(
+            Stream.of(cluster.getAll())
+                .map(Tuple2::_1)
+                .filter(setting -> !setting.equals("spark.jars"))
+                .toList());
   }
 }

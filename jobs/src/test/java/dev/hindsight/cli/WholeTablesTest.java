@@ -14,7 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import org.apache.spark.sql.SparkSession;
+import org.apache.spark.api.java.JavaSparkContext;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -32,7 +32,7 @@ class WholeTablesTest {
   private Path exports;
 
   @BeforeEach
-  void write(SparkSession sharedSession) throws IOException {
+  void write(JavaSparkContext sharedSession) throws IOException {
     exports = SmallExports.write(folder.resolve("exports"));
   }
 

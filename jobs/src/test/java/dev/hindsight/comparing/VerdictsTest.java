@@ -42,8 +42,7 @@ class VerdictsTest {
   @Test
   void whereThereIsNoRatioItIsNoObstacle() {
     assertThat(
-            Verdicts.of(
-                made(LESS, Measured.not("nobody won"), 0.01), Set.of(Condition.values())))
+            Verdicts.of(made(LESS, Measured.not("nobody won"), 0.01), Set.of(Condition.values())))
         .isEqualTo(Verdict.LESS_OFTEN);
   }
 

@@ -94,18 +94,27 @@ public final class ExportFolder {
 
   /** How it is read: on 15 January 2026, in Berlin, in US dollars. */
   public ReadRequest request() {
+    return request(LocalDate.of(2026, 1, 15));
+  }
+
+  private ReadRequest request(LocalDate dayOfRun) {
     return new ReadRequest(
         folder.toString(),
         mappings,
         ZoneId.of("Europe/Berlin"),
         Currency.getInstance("USD"),
-        LocalDate.of(2026, 1, 15),
+        dayOfRun,
         0.05,
         pseudonyms);
   }
 
   public Company read() {
     return Company.read(spark, request());
+  }
+
+  /** The company as it is read on another day. */
+  public Company read(LocalDate dayOfRun) {
+    return Company.read(spark, request(dayOfRun));
   }
 
   /** Why it cannot be read, with the folder itself left out of the message. */

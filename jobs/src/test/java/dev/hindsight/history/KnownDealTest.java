@@ -122,8 +122,7 @@ class KnownDealTest {
             .rows(Deals.TABLE, OPEN)
             .rows(Requests.TABLE, "request_id=r deal_id=d requested_at=2026-10-01")
             .rows(Decisions.TABLE, "request_id=r decided_at=2026-09-01 decision=yes");
-    assertThat(column(exports, DECISION_CLASS))
-        .isEqualTo(Map.of("d", "no_request"));
+    assertThat(column(exports, DECISION_CLASS)).isEqualTo(Map.of("d", "no_request"));
   }
 
   @Test
@@ -190,8 +189,7 @@ class KnownDealTest {
 
     WrittenExports closedBeforeOpened =
         decided(WON + " opened_at=2026-07-01", "request_id=r decided_at=2026-02-09 decision=yes");
-    assertThat(column(closedBeforeOpened, FIRST_DECISION))
-        .containsEntry("d", "null");
+    assertThat(column(closedBeforeOpened, FIRST_DECISION)).containsEntry("d", "null");
     assertThat(column(closedBeforeOpened, KnownDeal::isInWindow)).containsEntry("d", "true");
   }
 
@@ -309,8 +307,7 @@ class KnownDealTest {
       WrittenExports exports, Function<KnownDeal, Object> column) {
     return exports.histories().deals(exports.basis(PERIOD, "USD")).stream()
         .filter(KnownDeal::exists)
-        .collect(
-            Collectors.toMap(KnownDeal::dealId, deal -> String.valueOf(column.apply(deal))));
+        .collect(Collectors.toMap(KnownDeal::dealId, deal -> String.valueOf(column.apply(deal))));
   }
 
   private static String word(Enum<?> constant) {

@@ -42,8 +42,7 @@ class LedgerTalliesTest {
                 counts.displacing(),
                 counts.exposing(),
                 List.of(counts.tradeOffs(), counts.withoutEffort()),
-                List.of(
-                    counts.displacedUnits(), counts.strayRequests(), counts.strayUnits())));
+                List.of(counts.displacedUnits(), counts.strayRequests(), counts.strayUnits())));
   }
 
   @Test
@@ -56,7 +55,9 @@ class LedgerTalliesTest {
   void whatFallsOnARequestThatIsNotExportedIsAStray() {
     List<TradeOffHistory> elsewhere =
         found.tradeOffs().stream()
-            .map(each -> new TradeOffHistory(without(each), each.costs(), Map.of(), Optional.empty()))
+            .map(
+                each ->
+                    new TradeOffHistory(without(each), each.costs(), Map.of(), Optional.empty()))
             .toList();
     LedgerCounts counts = new LedgerCounts(found.basis());
     elsewhere.forEach(counts::accept);
@@ -66,8 +67,7 @@ class LedgerTalliesTest {
   }
 
   private static DealHistory without(TradeOffHistory history) {
-    return new DealHistory(
-        history.deal().dealId(), Optional.empty(), List.of());
+    return new DealHistory(history.deal().dealId(), Optional.empty(), List.of());
   }
 
   @Test
@@ -89,15 +89,14 @@ class LedgerTalliesTest {
     TradeOffHistory named =
         found.tradeOffs().stream()
             .filter(each -> each.deal().dealId().equals("Y1"))
-            .map(each -> new TradeOffHistory(each.deal(), each.costs(), Map.of("c1", "First"), Optional.empty()))
+            .map(
+                each ->
+                    new TradeOffHistory(
+                        each.deal(), each.costs(), Map.of("c1", "First"), Optional.empty()))
             .findFirst()
             .orElseThrow();
     TradeOff tradeOff =
-        found
-            .counted()
-            .require()
-            .tradeOffs()
-            .of(DecidedRequests.of(named, found.basis()).get(0));
+        found.counted().require().tradeOffs().of(DecidedRequests.of(named, found.basis()).get(0));
     assertThat(tradeOff.accountId()).isEqualTo("c1");
     assertThat(tradeOff.accountName()).isEqualTo("First");
   }

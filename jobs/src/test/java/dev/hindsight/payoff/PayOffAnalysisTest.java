@@ -269,9 +269,7 @@ class PayOffAnalysisTest {
   @Test
   void withoutCustomersThatWaitNothingGivenHasANet() {
     PayOff without =
-        found(
-                TradeOffCompany.written().without(Waiting.TABLE),
-                ReportParameters.fiscalYearFrom(1))
+        found(TradeOffCompany.written().without(Waiting.TABLE), ReportParameters.fiscalYearFrom(1))
             .require();
     String reason =
         "there is no `waiting` export: it takes a row for each customer and roadmap item that it"

@@ -99,8 +99,7 @@ class PayOffNotMeasuredTest {
   @Test
   void withoutEffortARateIsOfNoUse() {
     PayOff payOff =
-        found(
-                written.without(Requests.TABLE, "effort_days"), TradeOffCompany.dayRate("800"))
+        found(written.without(Requests.TABLE, "effort_days"), TradeOffCompany.dayRate("800"))
             .require();
     assertThat(payOff.all().settled().effortCost())
         .isEqualTo(Measured.not("the `requests` export has no column `effort_days`"));

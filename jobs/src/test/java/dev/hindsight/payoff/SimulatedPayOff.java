@@ -124,8 +124,7 @@ final class SimulatedPayOff {
         request.parts().entrySet().stream()
             .map(
                 part ->
-                    new LedgerEntry.Part(
-                        unit(part.getKey()), Math.round(part.getValue() * UNITS)))
+                    new LedgerEntry.Part(unit(part.getKey()), Math.round(part.getValue() * UNITS)))
             .toList());
   }
 

@@ -2,8 +2,8 @@ package dev.hindsight.plain;
 
 import dev.hindsight.WrittenExports;
 import dev.hindsight.exports.contract.Requests;
-import dev.hindsight.history.ReviewPeriod;
 import dev.hindsight.findings.PayOffDimension;
+import dev.hindsight.history.ReviewPeriod;
 import dev.hindsight.stats.ResampleWeights;
 import java.math.BigDecimal;
 import java.time.LocalDate;

@@ -9,12 +9,12 @@ import dev.hindsight.exports.contract.FxRates;
 import dev.hindsight.exports.contract.Requests;
 import dev.hindsight.exports.contract.RoadmapItems;
 import dev.hindsight.exports.contract.Waiting;
-import dev.hindsight.history.FiscalCalendar;
-import dev.hindsight.history.ReviewBasis;
-import dev.hindsight.history.ReviewPeriod;
 import dev.hindsight.findings.Measured;
 import dev.hindsight.findings.Parameters;
 import dev.hindsight.findings.SizeBands;
+import dev.hindsight.history.FiscalCalendar;
+import dev.hindsight.history.ReviewBasis;
+import dev.hindsight.history.ReviewPeriod;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 

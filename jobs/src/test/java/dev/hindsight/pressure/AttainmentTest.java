@@ -104,9 +104,7 @@ class AttainmentTest {
         "sales_team=blue period_start=2026-09-29 period_end=2026-12-28 quota=180 currency=CHF");
 
     assertThatThrownBy(
-            () ->
-                new FoundPressure(exports, PERIOD)
-                    .result(ReportParameters.fiscalYearFrom(1)))
+            () -> new FoundPressure(exports, PERIOD).result(ReportParameters.fiscalYearFrom(1)))
         .isInstanceOf(InputException.class)
         .hasMessage(
             "Cannot convert quotas to USD: there is no rate for CHF on 2026-09-30; EUR on 2026-09-28. Add rows to the fx_rates export that are valid from those days or earlier");

@@ -20,8 +20,7 @@ class PressureRecomputedTest {
 
   @ParameterizedTest
   @CsvSource({"2026-09-30, 1, 10", "2026-06-11, 1, 4", "2026-03-20, 2, 2", "2026-05-05, 7, 10"})
-  void everyFigureIsWhatPlainJavaFinds(
-      LocalDate asOf, int fiscalYearStart, int minimum) {
+  void everyFigureIsWhatPlainJavaFinds(LocalDate asOf, int fiscalYearStart, int minimum) {
     PlainCalendar calendar = new PlainCalendar(asOf, fiscalYearStart);
     for (int i = 0; i < COMPANIES_EACH; i++) {
       WrittenExports company = RandomPressedCompany.of(asOf.hashCode() + i);

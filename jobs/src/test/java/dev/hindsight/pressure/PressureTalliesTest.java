@@ -34,8 +34,7 @@ class PressureTalliesTest {
 
   @Test
   void whatWasWonByDayIsATally() {
-    TallyLaws.hold(
-        () -> new WonByDay(found.quotas()), found.deals(), WonByDay::upToEachDay);
+    TallyLaws.hold(() -> new WonByDay(found.quotas()), found.deals(), WonByDay::upToEachDay);
   }
 
   @Test
@@ -102,9 +101,7 @@ class PressureTalliesTest {
             new Use(Scope.TEAM, Levels.OTHERS, List.of(), 2, 2));
     assertThat(tally.uncovered())
         .extracting(Uncovered::team, Uncovered::requests, Uncovered::line)
-        .containsExactlyInAnyOrder(
-            tuple("red", 1L, 2L),
-            tuple(Levels.OTHERS, 2L, 4L));
+        .containsExactlyInAnyOrder(tuple("red", 1L, 2L), tuple(Levels.OTHERS, 2L, 4L));
   }
 
   private static Object counts(PressureTally tally) {

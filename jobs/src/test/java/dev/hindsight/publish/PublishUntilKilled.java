@@ -49,6 +49,7 @@ final class PublishUntilKilled {
         List.of(new Manifest.Rows("deals", 10, 9, 1)),
         Instant.EPOCH,
         Map.of("read", 1.5),
+        List.of(new Manifest.Job("count", 0.5)),
         outputs);
   }
 }

@@ -52,12 +52,10 @@ class DealChangesTest {
     DealChanges changes = new DealChanges();
     for (String id : List.of("g", "f", "e", "d", "c", "b")) {
       changes.accept(
-          new Pair(
-              Optional.empty(), Optional.of(new SnapshotDeal(id, "open", null, null, "yes"))));
+          new Pair(Optional.empty(), Optional.of(new SnapshotDeal(id, "open", null, null, "yes"))));
     }
     assertThat(changes.causes())
-        .containsExactly(
-            new Cause("deals that came in late", 6, List.of("b", "c", "d", "e", "f")));
+        .containsExactly(new Cause("deals that came in late", 6, List.of("b", "c", "d", "e", "f")));
   }
 
   @Test

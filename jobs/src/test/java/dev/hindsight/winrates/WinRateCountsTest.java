@@ -69,8 +69,7 @@ class WinRateCountsTest {
         () -> new FirstPassTally(period),
         deals,
         first ->
-            List.of(
-                first.endings().endings(), first.sizes().bands(), first.levels().levels(1)));
+            List.of(first.endings().endings(), first.sizes().bands(), first.levels().levels(1)));
   }
 
   @Test

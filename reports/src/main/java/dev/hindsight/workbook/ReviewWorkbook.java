@@ -33,8 +33,11 @@ public final class ReviewWorkbook {
     return bytes.toByteArray();
   }
 
-  /** Writes the workbook; the stream is left open. */
-  public static void write(Findings findings, List<Picture> charts, OutputStream out)
+  /**
+   * Writes the workbook; the stream is left open. One is written at a time, because POI keeps for
+   * all of them whether the clock may be read.
+   */
+  public static synchronized void write(Findings findings, List<Picture> charts, OutputStream out)
       throws IOException {
     Reproducibility.runWithSourceDateEpoch(
         () -> {

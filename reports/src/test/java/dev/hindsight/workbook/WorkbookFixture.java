@@ -10,13 +10,34 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 
-/** Pictures for tests of the workbook: what they show does not matter there, their size does. */
+/**
+ * Workbooks drawn once for all tests of the same findings, and pictures for them: what these show
+ * does not matter there, their size does.
+ */
 final class WorkbookFixture {
 
+  private static final Map<Findings, byte[]> DRAWN = new ConcurrentHashMap<>();
+
   private WorkbookFixture() {}
+
+  /** The workbook of findings, as a file's bytes that are not to be changed. */
+  static byte[] bytes(Findings findings) {
+    return DRAWN.computeIfAbsent(findings, WorkbookFixture::drawn);
+  }
+
+  /** The same, drawn anew. */
+  static byte[] drawn(Findings findings) {
+    try {
+      return ReviewWorkbook.bytes(findings, pictures(findings));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
 
   static List<Picture> pictures(Findings findings) {
     List<String> names = Charts.of(findings).stream().map(Chart::name).toList();

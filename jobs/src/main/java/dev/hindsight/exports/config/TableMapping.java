@@ -2,7 +2,6 @@ package dev.hindsight.exports.config;
 
 import dev.hindsight.exports.contract.Field;
 import dev.hindsight.exports.contract.Table;
-
 import java.io.Serializable;
 import java.util.List;
 import java.util.Map;

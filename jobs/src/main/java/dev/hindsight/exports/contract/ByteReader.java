@@ -45,7 +45,7 @@ public final class ByteReader {
   public double readDouble() {
     long bits = 0;
     for (int i = 0; i < 8; i++) {
-      bits = bits << 8 | bytes[position++] & 0xFF;
+      bits = (bits << 8) | (bytes[position++] & 0xFF);
     }
     return Double.longBitsToDouble(bits);
   }

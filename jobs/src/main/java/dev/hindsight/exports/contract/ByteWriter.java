@@ -34,7 +34,7 @@ public final class ByteWriter {
     room(10);
     long rest = value << 1 ^ value >> 63;
     while ((rest & ~0x7FL) != 0) {
-      bytes[size++] = (byte) (rest & 0x7F | 0x80);
+      bytes[size++] = (byte) ((rest & 0x7F) | 0x80);
       rest >>>= 7;
     }
     bytes[size++] = (byte) rest;

@@ -5,8 +5,8 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 
 /**
- * One sales opportunity and how it ended. A row of {@link Deals}, whose columns the components are; null where
- * the row has no value.
+ * One sales opportunity and how it ended. A row of {@link Deals}, whose columns the components are;
+ * null where the row has no value.
  *
  * @param place where it stands
  */

@@ -4,8 +4,8 @@ import dev.hindsight.findings.DecisionClass;
 import java.time.LocalDate;
 
 /**
- * One answer given to a request. A row of {@link Decisions}, whose columns the components are; null where
- * the row has no value.
+ * One answer given to a request. A row of {@link Decisions}, whose columns the components are; null
+ * where the row has no value.
  *
  * @param place where it stands
  */

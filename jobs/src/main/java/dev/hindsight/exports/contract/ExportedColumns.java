@@ -33,9 +33,7 @@ public record ExportedColumns(Map<String, Set<String>> byTable) implements Seria
 
   /** Why a table is not there, in words for a reader; empty where it is. */
   public Optional<String> missing(Table table) {
-    return has(table)
-        ? Optional.empty()
-        : Optional.of("there is no `" + table.name() + "` export");
+    return has(table) ? Optional.empty() : Optional.of("there is no `" + table.name() + "` export");
   }
 
   /** Why a column is not there, whether or not its table is; empty where it is. */

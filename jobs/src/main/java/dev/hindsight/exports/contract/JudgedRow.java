@@ -10,7 +10,8 @@ import java.util.List;
  * @param values its values in the contract's order, null where there is none
  * @param status what became of it
  * @param findings what is wrong with it
- * @param headers headers that it is the first of its file to have, in a format without a header line
+ * @param headers headers that it is the first of its file to have, in a format without a header
+ *     line
  */
 @SuppressWarnings("ArrayRecordComponent") // Made by the million, and never compared as a whole.
 public record JudgedRow(

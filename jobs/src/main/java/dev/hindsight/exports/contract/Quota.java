@@ -4,8 +4,8 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 
 /**
- * The quota of one sales team for one period. A row of {@link Quotas}, whose columns the components are; null where
- * the row has no value.
+ * The quota of one sales team for one period. A row of {@link Quotas}, whose columns the components
+ * are; null where the row has no value.
  *
  * @param place where it stands
  */

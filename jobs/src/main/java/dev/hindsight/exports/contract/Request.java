@@ -3,8 +3,8 @@ package dev.hindsight.exports.contract;
 import java.time.LocalDate;
 
 /**
- * One feature that sales asked product for, for one deal. A row of {@link Requests}, whose columns the components are; null where
- * the row has no value.
+ * One feature that sales asked product for, for one deal. A row of {@link Requests}, whose columns
+ * the components are; null where the row has no value.
  *
  * @param place where it stands
  */

@@ -35,9 +35,7 @@ public final class RowCodec {
                   table.type(),
                   MethodType.methodType(
                       void.class,
-                      Stream.of(components)
-                          .map(RecordComponent::getType)
-                          .toArray(Class<?>[]::new)))
+                      Stream.of(components).map(RecordComponent::getType).toArray(Class<?>[]::new)))
               .asType(MethodType.genericMethodType(components.length))
               .asSpreader(Object[].class, components.length);
       for (int i = 0; i < types.length; i++) {

@@ -33,10 +33,6 @@ public record RowFinding(Kind kind, String column, String value, String problem,
 
   public static RowFinding read(ByteReader in) {
     return new RowFinding(
-        Kind.values()[in.readByte()],
-        in.readText(),
-        in.readText(),
-        in.readText(),
-        in.readText());
+        Kind.values()[in.readByte()], in.readText(), in.readText(), in.readText(), in.readText());
   }
 }

@@ -4,8 +4,8 @@ import dev.hindsight.findings.Tactic;
 import java.time.LocalDate;
 
 /**
- * One pressure signal recorded on a request. A row of {@link Pressure}, whose columns the components are; null where
- * the row has no value.
+ * One pressure signal recorded on a request. A row of {@link Pressure}, whose columns the
+ * components are; null where the row has no value.
  *
  * @param place where it stands
  */

@@ -1,6 +1,5 @@
 package dev.hindsight.exports.contract;
 
-
 /** What a column holds. */
 public enum ValueType {
   TEXT,

@@ -11,7 +11,8 @@ import java.io.Serializable;
  * @param format how it is read
  * @param bytes how large it is
  */
-public record ExportFile(String path, String name, Format format, long bytes) implements Serializable {
+public record ExportFile(String path, String name, Format format, long bytes)
+    implements Serializable {
 
   boolean isCompressed() {
     return name.endsWith(".gz") || name.endsWith(".GZ");

@@ -12,7 +12,8 @@ import java.util.List;
  * @param joinedOn for each joined file the position of the cell that it is looked up by
  * @param headers the file's headers, or the headers that are looked for where it has no header line
  */
-public record ColumnPlan(int width, List<Integer> positions, List<Integer> joinedOn, List<String> headers)
+public record ColumnPlan(
+    int width, List<Integer> positions, List<Integer> joinedOn, List<String> headers)
     implements Serializable {
 
   public static final int ABSENT = -1;

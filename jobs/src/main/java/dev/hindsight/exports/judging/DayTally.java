@@ -24,8 +24,7 @@ final class DayTally implements Serializable {
 
   /** Counts a row by the days on which anything happened; plans do not count. */
   void accept(JudgedRow row) {
-    boolean open =
-        row.table().equals(Deals.TABLE) && row.value(Deals.OUTCOME) == DealOutcome.OPEN;
+    boolean open = row.table().equals(Deals.TABLE) && row.value(Deals.OUTCOME) == DealOutcome.OPEN;
     int last = Integer.MIN_VALUE;
     for (int i = 0; i < row.values().length; i++) {
       if (row.values()[i] instanceof LocalDate date

@@ -1,6 +1,5 @@
 package dev.hindsight.exports.judging;
 
-import dev.hindsight.exports.config.Names;
 import dev.hindsight.exports.contract.Field;
 import java.util.Locale;
 import java.util.Map;

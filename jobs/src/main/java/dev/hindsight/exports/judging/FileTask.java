@@ -12,5 +12,6 @@ import java.io.Serializable;
  * @param plan where the columns stand in it
  * @param rules what its values are read by
  */
-public record FileTask(String table, ExportFile file, int number, ColumnPlan plan, ParsingRules rules)
+public record FileTask(
+    String table, ExportFile file, int number, ColumnPlan plan, ParsingRules rules)
     implements Serializable {}

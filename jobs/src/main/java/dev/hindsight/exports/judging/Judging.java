@@ -75,10 +75,11 @@ public final class Judging implements Iterator<JudgedRow> {
     ReadRow first = rivals.get(0);
     boolean contested = !rivals.stream().allMatch(first::isAlike);
     List<JudgedRow> rows = new ArrayList<>(rivals.size());
-    for (ReadRow row : rivals) {
+    for (int i = 0; i < rivals.size(); i++) {
+      ReadRow row = rivals.get(i);
       if (contested) {
-        rows.add(row.judged(Status.REJECTED, contested(row, rivals)));
-      } else if (row != first && row.status() == Status.KEPT) {
+        rows.add(row.judged(Status.REJECTED, contested(i, rivals)));
+      } else if (i > 0 && row.status() == Status.KEPT) {
         rows.add(row.judged(Status.DUPLICATE, duplicate(first)));
       } else {
         rows.add(row.judged());
@@ -87,8 +88,9 @@ public final class Judging implements Iterator<JudgedRow> {
     return rows;
   }
 
-  private RowFinding contested(ReadRow row, List<ReadRow> rivals) {
-    ReadRow other = row == rivals.get(0) ? rivals.get(1) : rivals.get(0);
+  private RowFinding contested(int place, List<ReadRow> rivals) {
+    ReadRow row = rivals.get(place);
+    ReadRow other = rivals.get(place == 0 ? 1 : 0);
     String more = rivals.size() > 2 ? " and " + (rivals.size() - 2) + " more" : "";
     List<String> key = keyColumns(row);
     return RowFinding.of(

@@ -3,8 +3,8 @@ package dev.hindsight.exports.judging;
 import dev.hindsight.exports.contract.JudgedRow;
 import dev.hindsight.exports.contract.Place;
 import dev.hindsight.exports.contract.RowFinding;
-import dev.hindsight.exports.contract.TableDays;
 import dev.hindsight.exports.contract.Table;
+import dev.hindsight.exports.contract.TableDays;
 import dev.hindsight.findings.QualityFinding;
 import dev.hindsight.findings.QualityFinding.Kind;
 import dev.hindsight.findings.TableQuality;
@@ -114,10 +114,7 @@ public final class QualityTally implements Serializable {
 
   /** The result, without what has not happened yet, which only the as-of date tells. */
   public TableQuality quality(
-      Table table,
-      List<String> files,
-      List<String> unknownColumns,
-      List<String> missingColumns) {
+      Table table, List<String> files, List<String> unknownColumns, List<String> missingColumns) {
     return new TableQuality(
         table.name(),
         files,

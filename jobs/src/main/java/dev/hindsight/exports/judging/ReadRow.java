@@ -35,7 +35,9 @@ record ReadRow(
     List<RowFinding> findings,
     List<String> headers) {
 
-  /** Whether another row of the table says the same; rows that only bad values tell apart differ. */
+  /**
+   * Whether another row of the table says the same; rows that only bad values tell apart differ.
+   */
   boolean isAlike(ReadRow other) {
     return Arrays.equals(values, other.values) && Arrays.equals(bad, other.bad);
   }

@@ -1,14 +1,13 @@
 package dev.hindsight.exports.judging;
 
 import dev.hindsight.exports.contract.ByteWriter;
-import dev.hindsight.exports.contract.Place;
-
 import dev.hindsight.exports.contract.Contract;
 import dev.hindsight.exports.contract.DateOrder;
 import dev.hindsight.exports.contract.DateRules;
 import dev.hindsight.exports.contract.Deals;
 import dev.hindsight.exports.contract.Field;
 import dev.hindsight.exports.contract.InputException;
+import dev.hindsight.exports.contract.Place;
 import dev.hindsight.exports.contract.Table;
 import dev.hindsight.exports.contract.ValueType;
 import dev.hindsight.exports.formats.Cells;

@@ -1,6 +1,7 @@
 package dev.hindsight.exports.judging;
 
 import dev.hindsight.exports.contract.Field;
+
 /** Reads the values of one column. Pure: the same text always gives the same value. */
 @FunctionalInterface
 interface ValueParser {

@@ -51,8 +51,7 @@ public final class Costed<C extends CostTally<C>> implements AutoCloseable {
     return sources
         .map(
             each ->
-                jobs.run(
-                    name, () -> Counting.of(each.accounts().map(AccountHistory::read), start)))
+                jobs.run(name, () -> Counting.of(each.accounts().map(AccountHistory::read), start)))
         .orElse(start);
   }
 
@@ -70,8 +69,7 @@ public final class Costed<C extends CostTally<C>> implements AutoCloseable {
             jobs.inOrder(
                 name,
                 Sorted.of(
-                    each.items()
-                        .mapPartitions(entries -> Told.of(Shuffle.entries(entries), known)),
+                    each.items().mapPartitions(entries -> Told.of(Shuffle.entries(entries), known)),
                     rows),
                 blocks,
                 appending));

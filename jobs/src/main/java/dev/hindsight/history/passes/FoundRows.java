@@ -1,7 +1,7 @@
 package dev.hindsight.history.passes;
 
-import dev.hindsight.exports.Serialized;
 import dev.hindsight.exports.Iterators;
+import dev.hindsight.exports.Serialized;
 import dev.hindsight.exports.contract.FileNames;
 import dev.hindsight.exports.contract.RowFinding;
 import dev.hindsight.exports.contract.Table;
@@ -26,8 +26,7 @@ public final class FoundRows {
    *
    * @param files how many files each table has, by its number
    */
-  FoundRows(
-      JavaPairRDD<byte[], byte[]> found, List<Integer> files, FileNames names, Jobs jobs) {
+  FoundRows(JavaPairRDD<byte[], byte[]> found, List<Integer> files, FileNames names, Jobs jobs) {
     this.sorted = Shuffle.by(found, new ByFile(files));
     this.names = names;
     this.jobs = jobs;
@@ -38,8 +37,7 @@ public final class FoundRows {
     List<byte[]> parts =
         sorted
             .mapPartitions(
-                found ->
-                    List.of(Serialized.bytes(counted(Shuffle.entries(found)))).iterator())
+                found -> List.of(Serialized.bytes(counted(Shuffle.entries(found)))).iterator())
             .collect();
     ReadTally all = new ReadTally();
     parts.forEach(part -> all.combine(Serialized.read(part)));
@@ -48,8 +46,7 @@ public final class FoundRows {
 
   private static ReadTally counted(Iterator<Entry> entries) {
     ReadTally tally = new ReadTally();
-    Iterator<Entry> found =
-        Rider.without(entries, rider -> tally.combine(Serialized.read(rider)));
+    Iterator<Entry> found = Rider.without(entries, rider -> tally.combine(Serialized.read(rider)));
     Found row = null;
     List<RowFinding> ofRow = new ArrayList<>();
     while (found.hasNext()) {

@@ -63,8 +63,8 @@ public final class Jobs {
         });
   }
 
-  private static final class Made<R> extends AbstractFunction1<scala.collection.Iterator<R>, byte[][]>
-      implements Serializable {
+  private static final class Made<R>
+      extends AbstractFunction1<scala.collection.Iterator<R>, byte[][]> implements Serializable {
     private static final long serialVersionUID = 1;
     private final Blocks<R> blocks;
 

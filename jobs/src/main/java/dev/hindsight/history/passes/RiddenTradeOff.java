@@ -21,8 +21,7 @@ record RiddenTradeOff(TradeOffHistory tradeOff, byte[] rider) {
    * Deals beside their costs, followed by the riders: all costs have come by when the last
    * trade-off is made.
    */
-  static Iterator<RiddenTradeOff> of(
-      Iterator<Entry> deals, Iterator<Entry> costs, int reviews) {
+  static Iterator<RiddenTradeOff> of(Iterator<Entry> deals, Iterator<Entry> costs, int reviews) {
     Deque<byte[]> riders = new ArrayDeque<>();
     TradeOffMerge merged = new TradeOffMerge(deals, Rider.without(costs, riders::add), reviews);
     return new Iterator<>() {

@@ -106,8 +106,7 @@ final class Shuffle {
     @Override
     public int getPartition(Object key) {
       byte[] bytes = (byte[]) key;
-      return Key.domain(bytes).ordinal() * partitions
-          + Math.floorMod(Key.hash(bytes), partitions);
+      return Key.domain(bytes).ordinal() * partitions + Math.floorMod(Key.hash(bytes), partitions);
     }
   }
 

@@ -13,7 +13,8 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /**
- * What is told of displaced items to whoever listens, one thing at a time. It never leaves its task.
+ * What is told of displaced items to whoever listens, one thing at a time. It never leaves its
+ * task.
  *
  * @param listening hears it
  */

@@ -1,12 +1,12 @@
 package dev.hindsight.exports.config;
 
-import dev.hindsight.exports.contract.Accounts;
-import dev.hindsight.exports.contract.Contract;
-import dev.hindsight.exports.contract.Deals;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dev.hindsight.exports.contract.Accounts;
+import dev.hindsight.exports.contract.Contract;
+import dev.hindsight.exports.contract.Deals;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

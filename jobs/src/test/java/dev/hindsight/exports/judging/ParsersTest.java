@@ -1,8 +1,8 @@
 package dev.hindsight.exports.judging;
 
-import dev.hindsight.exports.contract.ValueType;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.hindsight.exports.contract.ValueType;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.ZoneId;
