@@ -104,7 +104,6 @@ public final class ExportFolder {
         ZoneId.of("Europe/Berlin"),
         Currency.getInstance("USD"),
         dayOfRun,
-        0.05,
         pseudonyms);
   }
 

@@ -41,7 +41,6 @@ public final class ReadSampleData {
         ZoneOffset.UTC,
         Currency.getInstance("USD"),
         AS_OF.plusDays(1),
-        0.05,
         new Pseudonyms(Configuration.defaults().privacy(), new byte[] {1}));
   }
 
