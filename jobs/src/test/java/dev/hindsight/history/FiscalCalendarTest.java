@@ -46,7 +46,7 @@ class FiscalCalendarTest {
         LocalDate day = first.plusDays(days);
         Quarter quarter = calendar.quarterOf(day);
         int months = (day.getYear() - 2024) * 12 + day.getMonthValue() - month;
-        assertThat(quarter.start()).isEqualTo(first.plusMonths(3L * (months / 3)));
+        assertThat(quarter.start()).isEqualTo(first.plusMonths(months / 3 * 3L));
         assertThat(quarter.end()).isEqualTo(quarter.start().plusMonths(3).minusDays(1));
         int year = (month == 1 ? 2024 : 2025) + months / 12;
         assertThat(quarter.label()).isEqualTo(year + "Q" + (months % 12 / 3 + 1));
