@@ -26,12 +26,15 @@ import org.apache.spark.api.java.JavaSparkContext;
  */
 public record KeptRows(Map<Table, List<ExportRow>> rows, FileNames names) {
 
-  private static final int PARTITIONS = 3;
-
   public static KeptRows read(JavaSparkContext spark, ReadRequest request) {
+    return read(spark, request, 3);
+  }
+
+  /** The same, with rows compared in so many partitions. */
+  public static KeptRows read(JavaSparkContext spark, ReadRequest request, int partitions) {
     ReadingPlan plan = ReadingPlan.of(request, spark.hadoopConfiguration());
     List<byte[]> kept =
-        plan.judged(spark, PARTITIONS).filter(JudgedRow::isKept).map(RowBytes::of).collect();
+        plan.judged(spark, partitions).filter(JudgedRow::isKept).map(RowBytes::of).collect();
     return new KeptRows(
         kept.stream()
             .map(bytes -> RowBytes.read(ExportRow.class, bytes))

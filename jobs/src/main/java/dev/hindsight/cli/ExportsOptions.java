@@ -76,7 +76,6 @@ final class ExportsOptions {
         configured.timeZone(),
         configured.reportingCurrency(),
         dayOfRun,
-        configured.thresholds().maximumRejectedShare(),
         pseudonyms);
   }
 }

@@ -17,7 +17,6 @@ import java.util.Map;
  * @param zone the time zone whose dates count
  * @param reportingCurrency the currency of an amount that has none
  * @param dayOfRun the day after which nothing but plans can be dated
- * @param maximumRejectedShare the share of a table's rows, from 0 to 1, that may be rejected
  * @param pseudonyms what names are replaced with
  */
 public record ReadRequest(
@@ -26,15 +25,10 @@ public record ReadRequest(
     ZoneId zone,
     Currency reportingCurrency,
     LocalDate dayOfRun,
-    double maximumRejectedShare,
     Pseudonyms pseudonyms) {
 
   public ReadRequest {
     mappings = Map.copyOf(mappings);
-    if (!(maximumRejectedShare >= 0 && maximumRejectedShare <= 1)) {
-      throw new IllegalArgumentException(
-          "Invalid share of rejected rows: " + maximumRejectedShare + " is not from 0 to 1");
-    }
   }
 
   TableMapping mapping(Table table) {

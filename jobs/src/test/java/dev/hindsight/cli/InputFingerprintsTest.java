@@ -48,7 +48,6 @@ class InputFingerprintsTest {
             configuration.timeZone(),
             configuration.reportingCurrency(),
             LocalDate.of(2026, 9, 20),
-            configuration.thresholds().maximumRejectedShare(),
             new Pseudonyms(configuration.privacy(), new byte[] {1}));
     List<String> files = ReadingPlan.of(request, spark.hadoopConfiguration()).allFileNames();
 

@@ -35,7 +35,7 @@ import org.apache.spark.api.java.JavaSparkContext;
 public final class ExportFolder {
 
   /** The header of a small export of deals. */
-  static final String DEALS = "deal_id,outcome,amount,closed_at\n";
+  public static final String DEALS = "deal_id,outcome,amount,closed_at\n";
 
   private final JavaSparkContext spark;
   private final Path folder;
@@ -104,7 +104,6 @@ public final class ExportFolder {
         ZoneId.of("Europe/Berlin"),
         Currency.getInstance("USD"),
         dayOfRun,
-        0.05,
         pseudonyms);
   }
 

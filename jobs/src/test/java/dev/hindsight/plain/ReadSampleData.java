@@ -30,13 +30,17 @@ public final class ReadSampleData {
 
   /** How a report reads them. */
   public static ReadRequest request() {
+    return request(FOLDER);
+  }
+
+  /** How a report reads the same exports in another folder. */
+  public static ReadRequest request(Path folder) {
     return new ReadRequest(
-        FOLDER.toString(),
+        folder.toString(),
         Map.of(),
         ZoneOffset.UTC,
         Currency.getInstance("USD"),
         AS_OF.plusDays(1),
-        0.05,
         new Pseudonyms(Configuration.defaults().privacy(), new byte[] {1}));
   }
 

@@ -26,7 +26,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 @ExtendWith(LocalSpark.class)
-class ExportReaderTest {
+class ReadingPlanTest {
 
   @TempDir Path folder;
 
