@@ -15,10 +15,7 @@ import dev.hindsight.exports.judging.Judging.Identified;
 import dev.hindsight.exports.judging.QualityTally;
 import dev.hindsight.exports.judging.RowIdentity;
 import dev.hindsight.findings.TableQuality;
-import java.io.Serializable;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,6 +28,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.Partitioner;
+import org.apache.spark.api.java.JavaPairRDD;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
@@ -42,9 +40,6 @@ public final class ReadingPlan {
 
   /** What a partition of rows is to hold, before it is sorted in memory. */
   private static final long BYTES_PER_PARTITION = 32L << 20;
-
-  private static final Comparator<byte[]> ORDER =
-      (Comparator<byte[]> & Serializable) Arrays::compareUnsigned;
 
   private final Map<Table, TableInput> inputs = new LinkedHashMap<>();
   private final FileOpener opener;
@@ -120,7 +115,8 @@ public final class ReadingPlan {
         spark.broadcast(new Shipped<>(joined));
     FileOpener open = opener;
     FileNames names = names();
-    return spark
+    JavaPairRDD<byte[], byte[]> identified =
+        spark
         .parallelize(IntStream.range(0, tasks.size()).boxed().toList(), tasks.size())
         .mapPartitionsToPair(
             numbers ->
@@ -129,8 +125,8 @@ public final class ReadingPlan {
                         Iterators.map(numbers, number -> files.value().get().get(number)),
                         task ->
                             new FileRows(task, open, others.value().get().get(task.table()))),
-                    row -> new Tuple2<>(row.key(), row.row())))
-        .repartitionAndSortWithinPartitions(new ByIdentity(partitions), ORDER)
+                    row -> new Tuple2<>(row.key(), row.row())));
+    return SortedShuffle.of(identified, new ByIdentity(partitions))
         .mapPartitions(
             rows ->
                 new Judging(

@@ -1,6 +1,7 @@
 package dev.hindsight.history.passes;
 
 import dev.hindsight.exports.Iterators;
+import dev.hindsight.exports.SortedShuffle;
 import dev.hindsight.history.Entry;
 import java.io.Serializable;
 import java.util.Iterator;
@@ -33,7 +34,7 @@ public interface SortedRows<H> extends Serializable {
   /** The rows of an RDD, sorted. */
   default JavaRDD<byte[]> of(JavaRDD<H> made) {
     SortedRows<H> rows = this;
-    return Shuffle.by(
+    return SortedShuffle.of(
             made.mapPartitionsToPair(
                 each -> Shuffle.pairs(Iterators.flat(each, rows::rows))),
             new ByPart(this))
