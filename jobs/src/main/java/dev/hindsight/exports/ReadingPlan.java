@@ -39,7 +39,7 @@ import scala.Tuple2;
 public final class ReadingPlan {
 
   /** What a partition of rows is to hold, before it is sorted in memory. */
-  private static final long BYTES_PER_PARTITION = 32L << 20;
+  private static final long BYTES_PER_PARTITION = 8L << 20;
 
   private final Map<Table, TableInput> inputs = new LinkedHashMap<>();
   private final FileOpener opener;
@@ -95,11 +95,14 @@ public final class ReadingPlan {
     return inputs.values().stream().flatMap(TableInput::allFileNames).distinct().sorted().toList();
   }
 
-  /** Into how many partitions rows are brought together, on so many processors. */
-  public int partitions(int processors) {
+  /** Into how many partitions rows are brought together: few are quickest in one. */
+  public int partitions() {
     long bytes =
-        present().flatMap(input -> input.tasks().stream()).mapToLong(task -> task.file().bytes()).sum();
-    return (int) Math.min(10_000, Math.max(processors, bytes / BYTES_PER_PARTITION));
+        present()
+            .flatMap(input -> input.tasks().stream())
+            .mapToLong(task -> task.file().bytes())
+            .sum();
+    return (int) Math.min(10_000, 1 + bytes / BYTES_PER_PARTITION);
   }
 
   /** The rows, each file read in a task of its own, and compared with each other. */
@@ -117,15 +120,15 @@ public final class ReadingPlan {
     FileNames names = names();
     JavaPairRDD<byte[], byte[]> identified =
         spark
-        .parallelize(IntStream.range(0, tasks.size()).boxed().toList(), tasks.size())
-        .mapPartitionsToPair(
-            numbers ->
-                Iterators.map(
-                    Iterators.flat(
-                        Iterators.map(numbers, number -> files.value().get().get(number)),
-                        task ->
-                            new FileRows(task, open, others.value().get().get(task.table()))),
-                    row -> new Tuple2<>(row.key(), row.row())));
+            .parallelize(IntStream.range(0, tasks.size()).boxed().toList(), tasks.size())
+            .mapPartitionsToPair(
+                numbers ->
+                    Iterators.map(
+                        Iterators.flat(
+                            Iterators.map(numbers, number -> files.value().get().get(number)),
+                            task ->
+                                new FileRows(task, open, others.value().get().get(task.table()))),
+                        row -> new Tuple2<>(row.key(), row.row())));
     return SortedShuffle.of(identified, new ByIdentity(partitions))
         .mapPartitions(
             rows ->

@@ -68,15 +68,13 @@ public record RequestHistory(
 
   private RequestHistory withoutLater(LocalDate asOf) {
     return new RequestHistory(
-            request,
-            decisions.stream()
-                .filter(each -> !each.decidedAt().isAfter(asOf))
-                .map(each -> knownOn(asOf, each))
-                .toList(),
-            signals.stream().filter(each -> !each.signalledAt().isAfter(asOf)).toList(),
-            displacements.stream()
-                .filter(each -> !isLater(each.displacedAt(), asOf))
-                .toList());
+        request,
+        decisions.stream()
+            .filter(each -> !each.decidedAt().isAfter(asOf))
+            .map(each -> knownOn(asOf, each))
+            .toList(),
+        signals.stream().filter(each -> !each.signalledAt().isAfter(asOf)).toList(),
+        displacements.stream().filter(each -> !isLater(each.displacedAt(), asOf)).toList());
   }
 
   /** What is delivered later has not been delivered yet. */

@@ -53,7 +53,7 @@ final class Groups {
 
   /** Plans how the exports are read, judged and brought together: nothing runs yet. */
   static Groups of(ReadingPlan plan, JavaSparkContext spark) {
-    int partitions = plan.partitions(spark.defaultParallelism());
+    int partitions = plan.partitions();
     ExportedColumns tables = plan.tables();
     Routing routing = new Routing(tables);
     JavaPairRDD<byte[], byte[]> routed =
