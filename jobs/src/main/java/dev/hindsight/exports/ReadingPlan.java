@@ -15,10 +15,7 @@ import dev.hindsight.exports.judging.Judging.Identified;
 import dev.hindsight.exports.judging.QualityTally;
 import dev.hindsight.exports.judging.RowIdentity;
 import dev.hindsight.findings.TableQuality;
-import java.io.Serializable;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,6 +28,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.Partitioner;
+import org.apache.spark.api.java.JavaPairRDD;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
@@ -41,10 +39,7 @@ import scala.Tuple2;
 public final class ReadingPlan {
 
   /** What a partition of rows is to hold, before it is sorted in memory. */
-  private static final long BYTES_PER_PARTITION = 32L << 20;
-
-  private static final Comparator<byte[]> ORDER =
-      (Comparator<byte[]> & Serializable) Arrays::compareUnsigned;
+  private static final long BYTES_PER_PARTITION = 8L << 20;
 
   private final Map<Table, TableInput> inputs = new LinkedHashMap<>();
   private final FileOpener opener;
@@ -100,14 +95,14 @@ public final class ReadingPlan {
     return inputs.values().stream().flatMap(TableInput::allFileNames).distinct().sorted().toList();
   }
 
-  /** Into how many partitions rows are brought together, on so many processors. */
-  public int partitions(int processors) {
+  /** Into how many partitions rows are brought together: few are quickest in one. */
+  public int partitions() {
     long bytes =
         present()
             .flatMap(input -> input.tasks().stream())
             .mapToLong(task -> task.file().bytes())
             .sum();
-    return (int) Math.min(10_000, Math.max(processors, bytes / BYTES_PER_PARTITION));
+    return (int) Math.min(10_000, 1 + bytes / BYTES_PER_PARTITION);
   }
 
   /** The rows, each file read in a task of its own, and compared with each other. */
@@ -123,16 +118,18 @@ public final class ReadingPlan {
         spark.broadcast(new Shipped<>(joined));
     FileOpener open = opener;
     FileNames names = names();
-    return spark
-        .parallelize(IntStream.range(0, tasks.size()).boxed().toList(), tasks.size())
-        .mapPartitionsToPair(
-            numbers ->
-                Iterators.map(
-                    Iterators.flat(
-                        Iterators.map(numbers, number -> files.value().get().get(number)),
-                        task -> new FileRows(task, open, others.value().get().get(task.table()))),
-                    row -> new Tuple2<>(row.key(), row.row())))
-        .repartitionAndSortWithinPartitions(new ByIdentity(partitions), ORDER)
+    JavaPairRDD<byte[], byte[]> identified =
+        spark
+            .parallelize(IntStream.range(0, tasks.size()).boxed().toList(), tasks.size())
+            .mapPartitionsToPair(
+                numbers ->
+                    Iterators.map(
+                        Iterators.flat(
+                            Iterators.map(numbers, number -> files.value().get().get(number)),
+                            task ->
+                                new FileRows(task, open, others.value().get().get(task.table()))),
+                        row -> new Tuple2<>(row.key(), row.row())));
+    return SortedShuffle.of(identified, new ByIdentity(partitions))
         .mapPartitions(
             rows ->
                 new Judging(Iterators.map(rows, row -> new Identified(row._1(), row._2())), names));

@@ -65,10 +65,14 @@ public record FiscalCalendar(int startMonth) implements Serializable {
   private Quarter numbered(int fiscalYear, int number) {
     LocalDate start =
         LocalDate.of(fiscalYear - yearsShifted(), 3 * number - 2, 1).plusMonths(monthsShifted());
-    return new Quarter(
-        String.format(Locale.ROOT, "%04dQ%d", fiscalYear, number),
-        start,
-        start.plusMonths(3).minusDays(1));
+    return new Quarter(label(fiscalYear, number), start, start.plusMonths(3).minusDays(1));
+  }
+
+  // Quarters are named for each request of each pass, and formats are slow.
+  private static String label(int fiscalYear, int number) {
+    return fiscalYear >= 1000 && fiscalYear <= 9999
+        ? fiscalYear + "Q" + number
+        : String.format(Locale.ROOT, "%04dQ%d", fiscalYear, number);
   }
 
   private int monthsShifted() {

@@ -8,7 +8,6 @@ import dev.hindsight.exports.contract.RowFinding;
 import dev.hindsight.exports.contract.Table;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 
 /**
  * What was found to be wrong with a row, on its way to what else was found of it.
@@ -46,7 +45,12 @@ public record Found(Table table, Place place, boolean kept, RowFinding finding) 
 
   /** What the findings of one file are sorted by: tables and files in their order. */
   private static String file(Table table, int file) {
-    return String.format(Locale.ROOT, "%02d%010d", table.number(), file);
+    return digits(table.number(), 2) + digits(file, 10);
+  }
+
+  private static String digits(int number, int count) {
+    String digits = Integer.toString(number);
+    return "0".repeat(count - digits.length()) + digits;
   }
 
   /** The number of the table in the key of a finding; -1 in that of a rider. */

@@ -34,6 +34,9 @@ public final class KnownDeal {
   private final List<KnownRequest> requests;
   private final BigDecimal rate;
 
+  /** Asked for by each question, so kept: null until then. */
+  private DecisionClass decisionClass;
+
   private KnownDeal(
       ReviewBasis basis, String dealId, Optional<Deal> deal, List<KnownRequest> requests) {
     this.basis = basis;
@@ -106,6 +109,13 @@ public final class KnownDeal {
 
   /** The answers in force to its requests together; no request where decisions are not measured. */
   public DecisionClass decisionClass() {
+    if (decisionClass == null) {
+      decisionClass = answered();
+    }
+    return decisionClass;
+  }
+
+  private DecisionClass answered() {
     if (!areDecisionsMeasured() || requests.isEmpty()) {
       return DecisionClass.NO_REQUEST;
     }

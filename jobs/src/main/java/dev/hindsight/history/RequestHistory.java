@@ -35,7 +35,10 @@ public record RequestHistory(
           .thenComparing(Decision::place);
 
   public RequestHistory {
-    decisions = decisions.stream().sorted(DECISION_ORDER).toList();
+    decisions =
+        decisions.size() > 1
+            ? decisions.stream().sorted(DECISION_ORDER).toList()
+            : List.copyOf(decisions);
     signals = List.copyOf(signals);
     displacements = List.copyOf(displacements);
   }
@@ -45,22 +48,38 @@ public record RequestHistory(
     if (request.requestedAt().isAfter(asOf)) {
       return Optional.empty();
     }
-    return Optional.of(
-        new RequestHistory(
-            request,
-            decisions.stream()
-                .filter(each -> !each.decidedAt().isAfter(asOf))
-                .map(each -> knownOn(asOf, each))
-                .toList(),
-            signals.stream().filter(each -> !each.signalledAt().isAfter(asOf)).toList(),
-            displacements.stream()
-                .filter(each -> each.displacedAt() == null || !each.displacedAt().isAfter(asOf))
-                .toList()));
+    return Optional.of(isAllKnownOn(asOf) ? this : withoutLater(asOf));
+  }
+
+  /** Whether nothing is later than a day, as with most requests. */
+  private boolean isAllKnownOn(LocalDate asOf) {
+    return decisions.stream().allMatch(each -> isKnownOn(asOf, each))
+        && signals.stream().noneMatch(each -> each.signalledAt().isAfter(asOf))
+        && displacements.stream().noneMatch(each -> isLater(each.displacedAt(), asOf));
+  }
+
+  private static boolean isKnownOn(LocalDate asOf, Decision decision) {
+    return !isLater(decision.decidedAt(), asOf) && !isLater(decision.deliveredAt(), asOf);
+  }
+
+  private static boolean isLater(LocalDate day, LocalDate asOf) {
+    return day != null && day.isAfter(asOf);
+  }
+
+  private RequestHistory withoutLater(LocalDate asOf) {
+    return new RequestHistory(
+        request,
+        decisions.stream()
+            .filter(each -> !each.decidedAt().isAfter(asOf))
+            .map(each -> knownOn(asOf, each))
+            .toList(),
+        signals.stream().filter(each -> !each.signalledAt().isAfter(asOf)).toList(),
+        displacements.stream().filter(each -> !isLater(each.displacedAt(), asOf)).toList());
   }
 
   /** What is delivered later has not been delivered yet. */
   private static Decision knownOn(LocalDate asOf, Decision decision) {
-    return decision.deliveredAt() == null || !decision.deliveredAt().isAfter(asOf)
+    return !isLater(decision.deliveredAt(), asOf)
         ? decision
         : new Decision(
             decision.place(),

@@ -66,7 +66,7 @@ public record ReviewPeriod(FiscalCalendar calendar, Period period) implements Se
 
   /** The first day of {@link #trend}. */
   public LocalDate trendStart() {
-    return calendar.before(period.quarter(), TREND_QUARTERS - 1).start();
+    return period.quarter().start().minusMonths(3L * (TREND_QUARTERS - 1));
   }
 
   /** The window's complete months; empty where it has none yet. */

@@ -39,11 +39,11 @@ record EntrySums(long[] gain, long[] forgone, long[] displaced, long[] effort) {
   private static long[] gain(LedgerEntry entry, Valuation valuation, int[] weights) {
     double[] likely = valuation.likely(entry).require();
     long[] gain = new long[likely.length];
+    long share = entry.shareUnits();
+    boolean won = entry.isWon();
     for (int place = 0; place < gain.length; place++) {
-      if (weights[place] > 0 && !Double.isNaN(likely[place])) {
-        gain[place] =
-            weights[place] * Valuation.gainUnits(entry.shareUnits(), entry.isWon(), likely[place]);
-      }
+      // Where nothing is likely, not a number, the gain is 0 units.
+      gain[place] = weights[place] * Valuation.gainUnits(share, won, likely[place]);
     }
     return gain;
   }

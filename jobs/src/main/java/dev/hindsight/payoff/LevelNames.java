@@ -47,20 +47,32 @@ final class LevelNames implements Serializable {
         .collect(Collectors.toSet());
   }
 
-  /** The totals of a trade-off. */
-  List<LevelKey> of(LedgerEntry entry) {
+  /**
+   * The totals of a trade-off. Those of one list are summed once, and only told apart when totals
+   * are asked for.
+   */
+  List<List<LevelKey>> of(LedgerEntry entry) {
+    List<List<LevelKey>> keys = new ArrayList<>();
+    keys.add(alike(entry));
+    keys.add(List.of(LevelKey.of(PayOffDimension.DECISION_QUARTER, entry.quarter())));
+    String manager = manager(entry.productManager());
+    keys.add(List.of(LevelKey.of(PayOffDimension.PRODUCT_MANAGER, manager)));
+    keys.add(
+        List.of(
+            LevelKey.of(PayOffDimension.STRATEGIC_FIT, entry.strategicFit()),
+            LevelKey.of(PayOffDimension.OTHER_PROSPECTS, entry.prospectsBand())));
+    if (entry.alternativeKind() != null) {
+      keys.add(List.of(LevelKey.of(PayOffDimension.ALTERNATIVE_KIND, entry.alternativeKind())));
+    }
+    return keys;
+  }
+
+  private List<LevelKey> alike(LedgerEntry entry) {
     List<LevelKey> keys = new ArrayList<>();
     keys.add(LevelKey.ALL);
     keys.add(entry.isGiven() ? LevelKey.GIVEN : LevelKey.REFUSED);
-    keys.add(LevelKey.of(PayOffDimension.DECISION_QUARTER, entry.quarter()));
-    keys.add(LevelKey.of(PayOffDimension.PRODUCT_MANAGER, manager(entry.productManager())));
     keys.add(LevelKey.of(PayOffDimension.DECISION_CLASS, Vocabularies.word(entry.answer())));
-    if (entry.alternativeKind() != null) {
-      keys.add(LevelKey.of(PayOffDimension.ALTERNATIVE_KIND, entry.alternativeKind()));
-    }
     keys.add(LevelKey.of(PayOffDimension.SIZE_BAND, entry.deal().sizeBand()));
-    keys.add(LevelKey.of(PayOffDimension.STRATEGIC_FIT, entry.strategicFit()));
-    keys.add(LevelKey.of(PayOffDimension.OTHER_PROSPECTS, entry.prospectsBand()));
     keys.add(LevelKey.of(PayOffDimension.DEAL_TYPE, entry.deal().dealType()));
     LevelKey alike = LevelKey.like(entry);
     if (like.contains(alike)) {

@@ -16,12 +16,15 @@ final class NetSums implements Tally<LedgerEntry, NetSums> {
   private static final long serialVersionUID = 1;
 
   /** Settled trade-offs apart from those for which it is too early. */
-  private record Key(LevelKey level, boolean tooEarly) implements Serializable {}
+  private record Key<L>(L levels, boolean tooEarly) implements Serializable {}
 
   private final Valuation valuation;
   private final LevelNames names;
   private final Draws draws;
-  private final Map<Key, LevelSums> sums = new HashMap<>();
+  private final Map<Key<List<LevelKey>>, LevelSums> sums = new HashMap<>();
+
+  /** The sums of each level, made of those that are summed together when they are asked for. */
+  private transient Map<Key<LevelKey>, LevelSums> totals;
 
   NetSums(Valuation valuation, LevelNames names) {
     this.valuation = valuation;
@@ -34,28 +37,45 @@ final class NetSums implements Tally<LedgerEntry, NetSums> {
     Valuation.Figures figures = valuation.figures(entry);
     EntrySums once = EntrySums.of(entry, figures, valuation, draws);
     boolean tooEarly = figures.verdict() == PayOffVerdict.TOO_EARLY;
-    for (LevelKey level : names.of(entry)) {
-      at(level, tooEarly).accept(entry, figures, once);
+    for (List<LevelKey> levels : names.of(entry)) {
+      at(new Key<>(levels, tooEarly)).accept(entry, figures, once);
     }
+    totals = null;
   }
 
   @Override
   public void combine(NetSums other) {
-    other.sums.forEach(
-        (key, theirs) -> sums.computeIfAbsent(key, absent -> new LevelSums()).combine(theirs));
+    other.sums.forEach((key, theirs) -> at(key).combine(theirs));
+    totals = null;
+  }
+
+  private LevelSums at(Key<List<LevelKey>> key) {
+    return sums.computeIfAbsent(key, absent -> new LevelSums());
   }
 
   /** The sums of a total; those of nothing where no trade-off belongs to it. */
   LevelSums of(LevelKey level, boolean tooEarly) {
-    return sums.getOrDefault(new Key(level, tooEarly), new LevelSums());
+    return totals().getOrDefault(new Key<>(level, tooEarly), new LevelSums());
   }
 
   /** The totals that trade-offs belong to. */
   List<LevelKey> levels() {
-    return sums.keySet().stream().map(Key::level).distinct().toList();
+    return totals().keySet().stream().map(Key::levels).distinct().toList();
   }
 
-  private LevelSums at(LevelKey level, boolean tooEarly) {
-    return sums.computeIfAbsent(new Key(level, tooEarly), absent -> new LevelSums());
+  private Map<Key<LevelKey>, LevelSums> totals() {
+    if (totals == null) {
+      totals = new HashMap<>();
+      sums.forEach(
+          (key, together) ->
+              key.levels()
+                  .forEach(
+                      level ->
+                          totals
+                              .computeIfAbsent(
+                                  new Key<>(level, key.tooEarly()), absent -> new LevelSums())
+                              .combine(together)));
+    }
+    return totals;
   }
 }

@@ -60,8 +60,37 @@ record Resamples(int count) implements Serializable {
 
   /** Adds what counts at each place, exactly. */
   static void add(long[] sums, int[] weights, long amount) {
+    if (amount == 0) {
+      return;
+    }
+    // What overflows nowhere need not be asked at each place.
+    Math.multiplyExact(amount, most(weights));
+    long overflow = 0;
     for (int place = 0; place < sums.length; place++) {
-      sums[place] = Math.addExact(sums[place], Math.multiplyExact(amount, weights[place]));
+      overflow |= add(sums, place, amount * weights[place]);
+    }
+    check(overflow);
+  }
+
+  private static int most(int[] weights) {
+    int most = 0;
+    for (int weight : weights) {
+      most = Math.max(most, weight);
+    }
+    return most;
+  }
+
+  /** Adds at one place; less than 0 where the sum overflows. */
+  private static long add(long[] sums, int place, long amount) {
+    long before = sums[place];
+    long sum = before + amount;
+    sums[place] = sum;
+    return (before ^ sum) & (amount ^ sum);
+  }
+
+  private static void check(long overflow) {
+    if (overflow < 0) {
+      throw new ArithmeticException("A sum is more than a long can hold");
     }
   }
 
@@ -70,9 +99,11 @@ record Resamples(int count) implements Serializable {
     if (sums == null || others == null) {
       return sums == null ? others : sums;
     }
+    long overflow = 0;
     for (int place = 0; place < sums.length; place++) {
-      sums[place] = Math.addExact(sums[place], others[place]);
+      overflow |= add(sums, place, others[place]);
     }
+    check(overflow);
     return sums;
   }
 }

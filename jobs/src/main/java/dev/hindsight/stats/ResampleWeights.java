@@ -24,10 +24,14 @@ public record ResampleWeights(long key) {
   private static final long OFFSET = 0xCBF29CE484222325L;
   private static final long PRIME = 0x100000001B3L;
   private static final long GOLDEN = 0x9E3779B97F4A7C15L;
-  private static final double UNIT = 0x1p-53;
 
-  /** Beyond the last a number of 53 bits does not come. */
-  private static final double[] UP_TO = cumulative(18);
+  /** Below which numbers of 53 bits a weight stays; beyond the last one no number comes. */
+  private static final long[] UP_TO = cumulative(18);
+
+  /** What a weight is at least, by the first bits of the number: few are compared further. */
+  private static final int FIRST_BITS = 10;
+
+  private static final byte[] AT_LEAST = atLeast();
 
   /** The weights of a unit, by its name. */
   public static ResampleWeights of(String unit) {
@@ -40,8 +44,12 @@ public record ResampleWeights(long key) {
 
   /** How often the unit is drawn in a resample, numbered from 0. */
   public int in(int resample) {
-    double uniform = (mixed(key + (resample + 1) * GOLDEN) >>> 11) * UNIT;
-    int weight = 0;
+    long bits = mixed(key + (resample + 1) * GOLDEN);
+    return weight(bits >>> 11, AT_LEAST[(int) (bits >>> (64 - FIRST_BITS))]);
+  }
+
+  private static int weight(long uniform, int atLeast) {
+    int weight = atLeast;
     while (weight < UP_TO.length && uniform >= UP_TO[weight]) {
       weight++;
     }
@@ -54,13 +62,21 @@ public record ResampleWeights(long key) {
     return mixed ^ (mixed >>> 31);
   }
 
-  private static double[] cumulative(int terms) {
-    double[] upTo = new double[terms];
+  private static byte[] atLeast() {
+    byte[] weights = new byte[1 << FIRST_BITS];
+    for (int first = 0; first < weights.length; first++) {
+      weights[first] = (byte) weight((long) first << (53 - FIRST_BITS), 0);
+    }
+    return weights;
+  }
+
+  private static long[] cumulative(int terms) {
+    long[] upTo = new long[terms];
     double probability = StrictMath.exp(-1);
     double sum = 0;
     for (int weight = 0; weight < terms; weight++) {
       sum += probability;
-      upTo[weight] = sum;
+      upTo[weight] = (long) Math.ceil(sum * 0x1p53);
       probability /= weight + 1;
     }
     return upTo;

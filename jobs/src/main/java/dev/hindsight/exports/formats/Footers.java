@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Rows of which the footer is told apart: what stands at the end of a file and is no data. A row
@@ -43,7 +42,7 @@ final class Footers implements RawRows {
       RawRow row = rows.next();
       if (row == null) {
         ended = true;
-        held.forEach(footer -> beginning(footer).map(footer::asFooter).ifPresent(released::add));
+        held.stream().filter(footer -> beginning(footer) != null).forEach(this::releaseFooter);
       } else {
         hold(row);
       }
@@ -51,8 +50,12 @@ final class Footers implements RawRows {
     return released.poll();
   }
 
+  private void releaseFooter(RawRow footer) {
+    released.add(footer.asFooter(beginning(footer)));
+  }
+
   private void hold(RawRow row) {
-    boolean footer = beginning(row).isPresent() || (row.isBlank() && (tooMany || !held.isEmpty()));
+    boolean footer = beginning(row) != null || ((tooMany || !held.isEmpty()) && row.isBlank());
     held.add(row);
     tooMany = footer && (tooMany || held.size() > LONGEST_FOOTER);
     if (!footer || tooMany) {
@@ -61,13 +64,18 @@ final class Footers implements RawRows {
     }
   }
 
-  /** What the row begins with, if it begins like a footer; blank rows of a footer do not. */
-  private Optional<String> beginning(RawRow row) {
+  /** What the row begins with, if it begins like a footer; null for others, and for blank rows. */
+  private String beginning(RawRow row) {
     if (row.cells().isEmpty()) {
-      return Optional.empty();
+      return null;
     }
     String first = Cells.trimmed(row.cells().get(0));
-    return beginnings.stream().filter(first::startsWith).findFirst();
+    for (String beginning : beginnings) {
+      if (first.startsWith(beginning)) {
+        return beginning;
+      }
+    }
+    return null;
   }
 
   @Override

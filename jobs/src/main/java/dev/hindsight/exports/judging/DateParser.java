@@ -4,6 +4,7 @@ import java.text.ParsePosition;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.chrono.IsoChronology;
 import java.time.format.DateTimeFormatter;
@@ -60,6 +61,37 @@ final class DateParser implements ValueParser {
 
   @Override
   public Parsed parse(String text) {
+    LocalDate day = patterns.isEmpty() ? day(text) : null;
+    return day == null ? byFormats(text) : Parsed.of(day);
+  }
+
+  /** A day as 2025-12-31, which nearly all are, without formats, which are slow; else null. */
+  private static LocalDate day(String text) {
+    if (text.length() != 10 || text.charAt(4) != '-' || text.charAt(7) != '-') {
+      return null;
+    }
+    int year = number(text, 0, 4);
+    int month = number(text, 5, 7);
+    int day = number(text, 8, 10);
+    boolean valid = year >= 0 && month >= 1 && month <= 12 && day >= 1;
+    return valid && day <= YearMonth.of(year, month).lengthOfMonth()
+        ? LocalDate.of(year, month, day)
+        : null;
+  }
+
+  private static int number(String text, int from, int to) {
+    int number = 0;
+    for (int i = from; i < to; i++) {
+      int digit = text.charAt(i) - '0';
+      if (digit < 0 || digit > 9) {
+        return -1;
+      }
+      number = 10 * number + digit;
+    }
+    return number;
+  }
+
+  private Parsed byFormats(String text) {
     Set<LocalDate> dates = new LinkedHashSet<>();
     for (DateTimeFormatter format : formats) {
       LocalDate date = date(text, format);

@@ -7,9 +7,10 @@ import dev.hindsight.exports.contract.TableDays;
 import dev.hindsight.findings.DealOutcome;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
-import java.util.NavigableMap;
-import java.util.NavigableSet;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -19,8 +20,8 @@ final class DayTally implements Serializable {
 
   private static final long serialVersionUID = 1L;
 
-  private final NavigableSet<Integer> days = new TreeSet<>();
-  private final NavigableMap<Integer, Long> rowsByLastDay = new TreeMap<>();
+  private final Set<Integer> days = new HashSet<>();
+  private final Map<Integer, Long> rowsByLastDay = new HashMap<>();
 
   /** Counts a row by the days on which anything happened; plans do not count. */
   void accept(JudgedRow row) {

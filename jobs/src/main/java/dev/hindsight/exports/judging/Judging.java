@@ -73,6 +73,9 @@ public final class Judging implements Iterator<JudgedRow> {
 
   private List<JudgedRow> judged(List<ReadRow> rivals) {
     ReadRow first = rivals.get(0);
+    if (rivals.size() == 1) {
+      return List.of(first.judged());
+    }
     boolean contested = !rivals.stream().allMatch(first::isAlike);
     List<JudgedRow> rows = new ArrayList<>(rivals.size());
     for (int i = 0; i < rivals.size(); i++) {

@@ -19,7 +19,6 @@ final class NumberParser implements ValueParser {
   private static final int RATE_WHOLE = 10;
   private static final int RATE_SCALE = 8;
 
-  private static final Pattern PLAIN = Pattern.compile("[+-]?(\\d+(\\.\\d*)?|\\.\\d+)");
   private static final Pattern GROUPED = Pattern.compile("[+-]?[1-9]\\d{0,2}(,\\d{3})+(\\.\\d*)?");
   private static final int LONGEST = 40;
 
@@ -46,13 +45,29 @@ final class NumberParser implements ValueParser {
     if (text.length() > LONGEST) {
       return null;
     }
-    if (PLAIN.matcher(text).matches()) {
+    if (isPlain(text)) {
       return new BigDecimal(text);
     }
     boolean mayBeGrouped = type == ValueType.MONEY || type == ValueType.QUOTA;
     return mayBeGrouped && GROUPED.matcher(text).matches()
         ? new BigDecimal(text.replace(",", ""))
         : null;
+  }
+
+  /** Whether it is digits, one at least, with or without a sign and a decimal point. */
+  private static boolean isPlain(String text) {
+    int digits = 0;
+    int points = 0;
+    for (int i = isSigned(text) ? 1 : 0; i < text.length(); i++) {
+      char letter = text.charAt(i);
+      digits += letter >= '0' && letter <= '9' ? 1 : 0;
+      points += letter == '.' ? 1 : 0;
+    }
+    return digits > 0 && points <= 1 && digits + points == text.length() - (isSigned(text) ? 1 : 0);
+  }
+
+  private static boolean isSigned(String text) {
+    return text.startsWith("+") || text.startsWith("-");
   }
 
   private static String exchanged(String text) {
@@ -97,7 +112,7 @@ final class NumberParser implements ValueParser {
   }
 
   private static Parsed decimal(BigDecimal number, int whole, int scale) {
-    BigDecimal shortest = number.stripTrailingZeros();
+    BigDecimal shortest = number.scale() > scale ? number.stripTrailingZeros() : number;
     if (shortest.scale() > scale) {
       return Parsed.bad("Has more than " + scale + " decimals; round it in the export");
     }

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
 /** Hashes that tell which rows of a file are alike, and which are about the same thing. */
@@ -47,8 +48,10 @@ public final class RowIdentity {
    * where they stand.
    *
    * @param value the value of a column; null where there is none
+   * @param read all that the row says
    */
-  byte[] key(Function<String, Object> value, List<Object> read, RawRow raw, boolean rejected) {
+  byte[] key(
+      Function<String, Object> value, Supplier<List<Object>> read, RawRow raw, boolean rejected) {
     byte[] identity = identity(value, read, raw, rejected);
     return ByteBuffer.allocate(identity.length + Integer.BYTES + Long.BYTES)
         .put(identity)
@@ -68,11 +71,11 @@ public final class RowIdentity {
   }
 
   private byte[] identity(
-      Function<String, Object> value, List<Object> read, RawRow raw, boolean rejected) {
+      Function<String, Object> value, Supplier<List<Object>> read, RawRow raw, boolean rejected) {
     List<String> key = keyColumns(value);
     digest.add(table.name());
     if (key.isEmpty() && !rejected) {
-      read.forEach(digest::add);
+      read.get().forEach(digest::add);
       addUnread(raw);
       return digest.take();
     }

@@ -74,7 +74,7 @@ public final class RowParser {
       missed.forEach(miss -> checkJoin(miss, draft));
       checkDates(draft);
     }
-    byte[] key = identity.key(draft::value, draft.read(), raw, draft.isLeftOut());
+    byte[] key = identity.key(draft::value, draft::read, raw, draft.isLeftOut());
     ReadRow row = draft.row(table, new Place(file, raw.line()), raw.headers());
     return new Judging.Identified(key, row.bytes(out));
   }
@@ -167,11 +167,11 @@ public final class RowParser {
       return;
     }
     boolean open = "open".equals(draft.value(Deals.OUTCOME));
-    for (FieldReader reader : readers) {
-      String column = reader.field().name();
-      if (!DateRules.isPlan(column, open)
-          && draft.value(column) instanceof LocalDate date
-          && date.isAfter(rules.dayOfRun())) {
+    for (int i = 0; i < readers.size(); i++) {
+      String column = readers.get(i).field().name();
+      if (draft.value(i) instanceof LocalDate date
+          && date.isAfter(rules.dayOfRun())
+          && !DateRules.isPlan(column, open)) {
         String problem = "Is after the day of the run, " + rules.dayOfRun();
         draft.add(Kind.CONTRADICTION, column, date.toString(), problem, problem);
       }

@@ -49,7 +49,7 @@ public final class Company implements AutoCloseable {
    */
   public static Company read(JavaSparkContext spark, ReadRequest request) {
     ReadingPlan plan = ReadingPlan.of(request, spark.hadoopConfiguration());
-    return new Company(spark, plan, plan.partitions(spark.defaultParallelism()));
+    return new Company(spark, plan, plan.partitions());
   }
 
   /** The same, with rows brought together in so many partitions. */

@@ -2,6 +2,7 @@ package dev.hindsight.history.passes;
 
 import dev.hindsight.exports.Iterators;
 import dev.hindsight.exports.Serialized;
+import dev.hindsight.exports.SortedShuffle;
 import dev.hindsight.exports.contract.FileNames;
 import dev.hindsight.exports.contract.RowFinding;
 import dev.hindsight.exports.contract.Table;
@@ -27,7 +28,7 @@ public final class FoundRows {
    * @param files how many files each table has, by its number
    */
   FoundRows(JavaPairRDD<byte[], byte[]> found, List<Integer> files, FileNames names, Jobs jobs) {
-    this.sorted = Shuffle.by(found, new ByFile(files));
+    this.sorted = SortedShuffle.of(found, new ByFile(files));
     this.names = names;
     this.jobs = jobs;
   }

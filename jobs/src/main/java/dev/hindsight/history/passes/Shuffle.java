@@ -1,13 +1,13 @@
 package dev.hindsight.history.passes;
 
 import dev.hindsight.exports.Iterators;
+import dev.hindsight.exports.SortedShuffle;
 import dev.hindsight.history.Domain;
 import dev.hindsight.history.Entry;
 import dev.hindsight.history.Key;
 import dev.hindsight.history.Meeting;
 import java.io.Serializable;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.Iterator;
 import java.util.Set;
@@ -22,9 +22,6 @@ import scala.runtime.AbstractFunction1;
 /** Entries on their way through Spark: as pairs of bytes, sorted by their keys where they meet. */
 final class Shuffle {
 
-  private static final Comparator<byte[]> ORDER =
-      (Comparator<byte[]> & Serializable) Arrays::compareUnsigned;
-
   private Shuffle() {}
 
   /** Something that tasks make one of their own of. */
@@ -32,18 +29,12 @@ final class Shuffle {
 
   /** Brings the entries of each group together, every domain in partitions of its own. */
   static JavaPairRDD<byte[], byte[]> byDomain(JavaPairRDD<byte[], byte[]> entries, int partitions) {
-    return entries.repartitionAndSortWithinPartitions(new ByDomain(partitions), ORDER);
+    return SortedShuffle.of(entries, new ByDomain(partitions));
   }
 
   /** Brings the entries of each group together, whatever their domain. */
   static JavaPairRDD<byte[], byte[]> byGroup(JavaPairRDD<byte[], byte[]> entries, int partitions) {
-    return entries.repartitionAndSortWithinPartitions(new ByGroup(partitions), ORDER);
-  }
-
-  /** Sorts entries by a partitioner that knows in which order partitions come. */
-  static JavaPairRDD<byte[], byte[]> by(
-      JavaPairRDD<byte[], byte[]> entries, Partitioner partitioner) {
-    return entries.repartitionAndSortWithinPartitions(partitioner, ORDER);
+    return SortedShuffle.of(entries, new ByGroup(partitions));
   }
 
   /** What comes of meetings. */

@@ -1,6 +1,7 @@
 package dev.hindsight.history.passes;
 
 import dev.hindsight.exports.Iterators;
+import dev.hindsight.exports.SortedShuffle;
 import org.apache.spark.Partitioner;
 import org.apache.spark.api.java.JavaPairRDD;
 import org.apache.spark.api.java.JavaRDD;
@@ -13,7 +14,7 @@ final class Sorted {
   static <H> JavaRDD<byte[]> of(JavaRDD<H> from, SortedRows<H> rows) {
     JavaPairRDD<byte[], byte[]> made =
         from.mapPartitionsToPair(each -> Shuffle.pairs(Iterators.flat(each, rows::rows)));
-    return Shuffle.by(made, new ByPart(rows)).values();
+    return SortedShuffle.of(made, new ByPart(rows)).values();
   }
 
   private static final class ByPart extends Partitioner {
