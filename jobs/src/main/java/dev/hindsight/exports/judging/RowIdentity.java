@@ -50,7 +50,11 @@ public final class RowIdentity {
    * @param value the value of a column; null where there is none
    * @param read all that the row says
    */
-  byte[] key(Function<String, Object> value, Supplier<List<Object>> read, RawRow raw, boolean rejected) {
+  byte[] key(
+      Function<String, Object> value,
+      Supplier<List<Object>> read,
+      RawRow raw,
+      boolean rejected) {
     byte[] identity = identity(value, read, raw, rejected);
     return ByteBuffer.allocate(identity.length + Integer.BYTES + Long.BYTES)
         .put(identity)
