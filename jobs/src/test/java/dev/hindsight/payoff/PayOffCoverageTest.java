@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.hindsight.findings.Estimate;
+import dev.hindsight.plain.Simulations;
 import dev.hindsight.sample.PlantedEffects;
 import dev.hindsight.sample.SimulatedCompany;
 import java.util.List;
@@ -14,7 +15,8 @@ import org.junit.jupiter.api.Test;
 /** Companies whose trade-offs are known to come to something, or to nothing at all. */
 class PayOffCoverageTest {
 
-  private static final int COMPANIES = 120;
+  private static final int COMPANIES = Simulations.of(120);
+  private static final double SLACK = Simulations.slack(0.95, COMPANIES);
   private static final long REQUESTS = 1500;
   private static final int FIRST_SEED = 20_000;
 
@@ -41,8 +43,8 @@ class PayOffCoverageTest {
   void intervalsHoldWhatWasPlanted() {
     List<Reported> companies = reported(PlantedEffects.planted());
 
-    assertThat(share(companies, Reported::coversGiven)).isBetween(0.90, 0.99);
-    assertThat(share(companies, Reported::coversRefused)).isBetween(0.90, 0.995);
+    assertThat(share(companies, Reported::coversGiven)).isBetween(0.90 - SLACK, 0.99 + SLACK);
+    assertThat(share(companies, Reported::coversRefused)).isBetween(0.90 - SLACK, 0.995 + SLACK);
     assertThat(share(companies, each -> claims(each.nets().given()))).isGreaterThan(0.6);
     assertThat(bias(companies)).isCloseTo(0, within(0.08));
   }

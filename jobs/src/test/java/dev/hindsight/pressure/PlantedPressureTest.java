@@ -8,6 +8,7 @@ import dev.hindsight.findings.Tactic;
 import dev.hindsight.findings.TacticEffect;
 import dev.hindsight.findings.Verdict;
 import dev.hindsight.plain.ReportParameters;
+import dev.hindsight.plain.Simulations;
 import dev.hindsight.pressure.SlowYesCompany.Compared;
 import java.util.List;
 import java.util.Map;
@@ -21,8 +22,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Companies with a known truth, analysed by the code that analyses real ones. */
 class PlantedPressureTest {
 
-  private static final int COMPANIES = 800;
-  private static final int MANY = 4000;
+  private static final int COMPANIES = Simulations.of(800);
+  private static final double SLACK = Simulations.slack(0.95, COMPANIES);
+  private static final int MANY = Simulations.of(4000);
   private static final double FACTOR = 1.6;
   private static final Parameters PARAMETERS = ReportParameters.fiscalYearFrom(1);
 
@@ -32,8 +34,10 @@ class PlantedPressureTest {
     List<List<TacticEffect>> companies =
         analysed(new PlantedPressure(Map.of(Tactic.EXECUTIVE_SPONSOR, FACTOR), requests));
 
-    assertThat(share(companies, each -> covers(sponsor(each), FACTOR))).isBetween(0.93, 0.97);
-    assertThat(share(companies, each -> covers(each.get(0), 1))).isBetween(0.93, 0.97);
+    assertThat(share(companies, each -> covers(sponsor(each), FACTOR)))
+        .isBetween(0.93 - SLACK, 0.97 + SLACK);
+    assertThat(share(companies, each -> covers(each.get(0), 1)))
+        .isBetween(0.93 - SLACK, 0.97 + SLACK);
   }
 
   @Test
@@ -79,8 +83,8 @@ class PlantedPressureTest {
    */
   @Test
   void withNothingPlantedNoMoreThanOneReportInTwentySaysThatATacticMovesAnswers() {
-    assertThat(claims(60)).isLessThanOrEqualTo(0.05);
-    assertThat(claims(120)).isLessThanOrEqualTo(0.05);
+    assertThat(claims(60)).isLessThanOrEqualTo(0.05 + SLACK);
+    assertThat(claims(120)).isLessThanOrEqualTo(0.05 + SLACK);
     assertThat(claims(300)).isLessThanOrEqualTo(oneInTwenty(MANY));
     assertThat(claims(1200)).isLessThanOrEqualTo(oneInTwenty(MANY));
   }

@@ -11,6 +11,7 @@ import dev.hindsight.findings.Review;
 import dev.hindsight.findings.Review.Statement;
 import dev.hindsight.plain.Claims;
 import dev.hindsight.plain.ReportParameters;
+import dev.hindsight.plain.Simulations;
 import dev.hindsight.pressure.PlantedPressure;
 import dev.hindsight.pressure.PressureFindings;
 import dev.hindsight.winrates.PlantedCompany;
@@ -29,7 +30,7 @@ import org.junit.jupiter.api.Test;
  */
 class NothingPlantedTest {
 
-  private static final int COMPANIES = 400;
+  private static final int COMPANIES = Simulations.of(400);
 
   /** What one report in twenty may claim by chance, and what so many reports leave to chance. */
   private static final double BOUND = 0.05 + 3 * Math.sqrt(0.05 * 0.95 / COMPANIES);
