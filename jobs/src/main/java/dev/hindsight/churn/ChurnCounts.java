@@ -8,7 +8,7 @@ import dev.hindsight.history.Months;
 import java.util.List;
 
 /**
- * What the churn findings are made of: the facts reduced to counts.
+ * What the churn findings are made of, whatever the size of the input.
  *
  * @param months the months of the panel
  * @param exposureDays for how many days a displacement exposes

@@ -1,5 +1,5 @@
 /**
- * The tables of the contract and how they are read: columns, keys, vocabularies, mappings of
- * foreign exports, and what is rejected and why.
+ * Which files of a folder are read, and how Spark reads them: a task for each file, then a sorted
+ * shuffle of bytes that brings rows with one key together.
  */
 package dev.hindsight.exports;

@@ -1,5 +1,5 @@
 /**
- * Did it pay off? What is counted first (closed deals, the ledger, customers that wait) says what
- * trade-offs are valued with; then they are valued, and summed.
+ * Did it pay off? Closed deals, decided requests and customers that wait are counted first. They
+ * say what trade-offs are valued with; then each trade-off is valued, and all are summed.
  */
 package dev.hindsight.payoff;

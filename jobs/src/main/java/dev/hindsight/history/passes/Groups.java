@@ -83,7 +83,7 @@ final class Groups {
     return deals.map(history -> DealHistory.read(history._2()));
   }
 
-  /** Accounts with what they wait for, kept until {@link #release}. */
+  /** Accounts with what they wait for, kept until whoever asked for them lets go. */
   JavaRDD<byte[]> accounts(List<ReviewBasis> reviews) {
     JavaPairRDD<byte[], byte[]> own =
         in(Domain.ACCOUNTS).filter(entry -> AccountMeeting.isAccount(entry._1()));
