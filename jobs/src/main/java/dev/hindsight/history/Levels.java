@@ -5,51 +5,56 @@ import java.util.Set;
 
 /**
  * Which free texts are levels of their own. What the exports may name without end is bounded: texts
- * beyond those with most deals are put together.
- *
- * @param segments the segments that are; empty: all of them
- * @param regions the regions that are; empty: all of them
- * @param teams the sales teams that are; empty: all of them
+ * beyond those with most deals are put together, and their level says how many they are.
  */
-public record Levels(Set<String> segments, Set<String> regions, Set<String> teams)
-    implements Serializable {
+public record Levels(Column segments, Column regions, Column teams) implements Serializable {
 
   /** The level of what has no value. */
   public static final String NONE = "(none)";
 
-  /** The level of what is put together. */
+  /** The level of product managers that are put together. */
   public static final String OTHERS = "(others)";
 
   /** Every text is a level of its own. */
-  public static final Levels ALL = new Levels(Set.of(), Set.of(), Set.of());
+  public static final Levels ALL = new Levels(Column.ALL, Column.ALL, Column.ALL);
 
-  public Levels {
-    segments = Set.copyOf(segments);
-    regions = Set.copyOf(regions);
-    teams = Set.copyOf(teams);
+  /**
+   * The texts of a column.
+   *
+   * @param own those that are levels of their own
+   * @param others how many more there are; where there are none, every text is a level of its own
+   */
+  public record Column(Set<String> own, int others) implements Serializable {
+
+    static final Column ALL = new Column(Set.of(), 0);
+
+    public Column {
+      own = Set.copyOf(own);
+    }
+
+    private String level(String text) {
+      boolean isOwn = text == null || others == 0 || own.contains(text);
+      return isOwn ? orNone(text) : "(" + others + (others == 1 ? " other)" : " others)");
+    }
   }
 
   /** The level of a segment; {@link #NONE} for null. */
   public String segment(String segment) {
-    return level(segment, segments);
+    return segments.level(segment);
   }
 
   /** The level of a region; {@link #NONE} for null. */
   public String region(String region) {
-    return level(region, regions);
+    return regions.level(region);
   }
 
   /** The level of a sales team; {@link #NONE} for null. */
   public String team(String team) {
-    return level(team, teams);
+    return teams.level(team);
   }
 
   /** A text as a level; {@link #NONE} for null. */
   public static String orNone(String text) {
     return text == null ? NONE : text;
-  }
-
-  private static String level(String text, Set<String> levels) {
-    return text == null || levels.isEmpty() || levels.contains(text) ? orNone(text) : OTHERS;
   }
 }

@@ -1,13 +1,11 @@
 package dev.hindsight.winrates;
 
 import dev.hindsight.exports.contract.Deal;
-import dev.hindsight.findings.Dimension;
 import dev.hindsight.history.Identifiers;
 import dev.hindsight.history.KnownDeal;
 import dev.hindsight.history.Levels;
 import dev.hindsight.history.Tally;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -55,29 +53,16 @@ public final class LevelTally implements Tally<KnownDeal, LevelTally> {
    * @param most so many at most, those with most deals; ties by name
    */
   public Levels levels(int most) {
-    return new Levels(largest(segments, most), largest(regions, most), largest(teams, most));
+    return new Levels(column(segments, most), column(regions, most), column(teams, most));
   }
 
-  private static Set<String> largest(Map<String, Long> texts, int most) {
-    return texts.size() <= most
-        ? Set.of()
-        : texts.entrySet().stream()
+  private static Levels.Column column(Map<String, Long> texts, int most) {
+    Set<String> own =
+        texts.entrySet().stream()
             .sorted(MOST_DEALS_FIRST)
             .limit(most)
             .map(Map.Entry::getKey)
             .collect(Collectors.toSet());
-  }
-
-  /** How many texts {@link #levels} puts together, by column; only those where it does. */
-  public Map<Dimension, Integer> putTogether(int most) {
-    Map<Dimension, Integer> put = new EnumMap<>(Dimension.class);
-    Map.of(Dimension.SEGMENT, segments, Dimension.REGION, regions, Dimension.SALES_TEAM, teams)
-        .forEach(
-            (column, texts) -> {
-              if (texts.size() > most) {
-                put.put(column, texts.size() - most);
-              }
-            });
-    return put;
+    return new Levels.Column(own, texts.size() - own.size());
   }
 }

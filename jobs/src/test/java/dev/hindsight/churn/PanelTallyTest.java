@@ -80,11 +80,14 @@ class PanelTallyTest {
     exports.rows(RoadmapItems.TABLE, "roadmap_item_id=i");
     List.of("a", "b", "c").forEach(account -> waits(account, "2026-09-01"));
 
-    assertThat(counts(new Levels(Set.of("SMB"), Set.of(), Set.of())))
+    assertThat(
+            counts(
+                new Levels(
+                    new Levels.Column(Set.of("SMB"), 2), Levels.ALL.regions(), Levels.ALL.teams())))
         .extracting(PanelCounts::stratum)
         .containsExactly(
+            new AccountStratum("(2 others)", "medium"),
             new AccountStratum("(none)", "large"),
-            new AccountStratum("(others)", "medium"),
             new AccountStratum("SMB", "medium"));
   }
 

@@ -16,18 +16,26 @@ class LevelsTest {
 
   @Test
   void textsBeyondTheLevelsArePutTogetherColumnByColumn() {
-    Levels levels = new Levels(Set.of("smb"), Set.of("North"), Set.of());
+    Levels levels =
+        new Levels(
+            new Levels.Column(Set.of("smb"), 31),
+            new Levels.Column(Set.of("North"), 1),
+            Levels.Column.ALL);
 
     assertThat(levels.segment("smb")).isEqualTo("smb");
-    assertThat(levels.segment("North")).isEqualTo("(others)");
+    assertThat(levels.segment("North")).isEqualTo("(31 others)");
     assertThat(levels.region("North")).isEqualTo("North");
-    assertThat(levels.region("north")).isEqualTo("(others)");
+    assertThat(levels.region("north")).isEqualTo("(1 other)");
     assertThat(levels.team("North")).isEqualTo("North");
   }
 
   @Test
   void noValueIsNoneAndNeverPutTogether() {
-    Levels levels = new Levels(Set.of("smb"), Set.of("North"), Set.of("Red"));
+    Levels levels =
+        new Levels(
+            new Levels.Column(Set.of("smb"), 2),
+            new Levels.Column(Set.of("North"), 2),
+            new Levels.Column(Set.of("Red"), 2));
 
     assertThat(levels.segment(null)).isEqualTo("(none)");
     assertThat(levels.region(null)).isEqualTo("(none)");

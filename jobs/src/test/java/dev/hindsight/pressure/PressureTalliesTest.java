@@ -89,7 +89,8 @@ class PressureTalliesTest {
         new PressureTally(
             of.basis(),
             Measured.not("nothing closed"),
-            new Levels(Set.of(), Set.of(), Set.of("red")),
+            new Levels(
+                Levels.ALL.segments(), Levels.ALL.regions(), new Levels.Column(Set.of("red"), 2)),
             new Attainment(of.quotas(), new WonByDay(of.quotas())));
 
     of.deals().forEach(tally::accept);
@@ -98,10 +99,10 @@ class PressureTalliesTest {
         .filteredOn(use -> use.scope() == Scope.TEAM)
         .containsExactlyInAnyOrder(
             new Use(Scope.TEAM, "red", List.of(), 1, 1),
-            new Use(Scope.TEAM, Levels.OTHERS, List.of(), 2, 2));
+            new Use(Scope.TEAM, "(2 others)", List.of(), 2, 2));
     assertThat(tally.uncovered())
         .extracting(Uncovered::team, Uncovered::requests, Uncovered::line)
-        .containsExactlyInAnyOrder(tuple("red", 1L, 2L), tuple(Levels.OTHERS, 2L, 4L));
+        .containsExactlyInAnyOrder(tuple("red", 1L, 2L), tuple("(2 others)", 2L, 4L));
   }
 
   private static Object counts(PressureTally tally) {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.hindsight.TallyLaws;
 import dev.hindsight.WrittenExports;
 import dev.hindsight.exports.contract.Deals;
-import dev.hindsight.findings.Dimension;
 import dev.hindsight.history.FiscalCalendar;
 import dev.hindsight.history.KnownDeal;
 import dev.hindsight.history.Levels;
@@ -13,7 +12,6 @@ import dev.hindsight.history.ReviewPeriod;
 import dev.hindsight.plain.RandomCompany;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -34,12 +32,12 @@ class LevelTallyTest {
                     "deal_id=c outcome=won closed_at=2026-09-01 segment=y",
                     "deal_id=e outcome=won closed_at=2026-09-01 segment=x",
                     "deal_id=f outcome=won closed_at=2026-09-01"));
-    assertThat(tally.levels(2)).isEqualTo(new Levels(Set.of("z", "x"), Set.of(), Set.of()));
-    assertThat(tally.levels(2).segment("y")).isEqualTo("(others)");
-    assertThat(tally.putTogether(2)).isEqualTo(Map.of(Dimension.SEGMENT, 1));
-    assertThat(tally.putTogether(1)).isEqualTo(Map.of(Dimension.SEGMENT, 2, Dimension.REGION, 1));
-    assertThat(tally.levels(3)).isEqualTo(Levels.ALL);
-    assertThat(tally.putTogether(3)).isEmpty();
+    assertThat(tally.levels(2).segments()).isEqualTo(new Levels.Column(Set.of("z", "x"), 1));
+    assertThat(tally.levels(2).segment("y")).isEqualTo("(1 other)");
+    assertThat(tally.levels(1).segment("y")).isEqualTo("(2 others)");
+    assertThat(tally.levels(1).region("s")).isEqualTo("(1 other)");
+    assertThat(tally.levels(1).team("t")).isEqualTo("t");
+    assertThat(tally.levels(3).segment("y")).isEqualTo("y");
   }
 
   @Test
@@ -53,7 +51,7 @@ class LevelTallyTest {
                     "deal_id=b outcome=won closed_at=2020-09-01 segment=z",
                     "deal_id=c outcome=won closed_at=2026-09-01 segment=y",
                     "deal_id=e outcome=won closed_at=2026-09-01 segment=x"));
-    assertThat(tally.levels(1).segments()).containsExactly("x");
+    assertThat(tally.levels(1).segments().own()).containsExactly("x");
   }
 
   @Test
@@ -61,7 +59,7 @@ class LevelTallyTest {
     TallyLaws.hold(
         LevelTally::new,
         deals(RandomCompany.of(3)),
-        tally -> List.of(tally.levels(1), tally.levels(2), tally.putTogether(1)));
+        tally -> List.of(tally.levels(1), tally.levels(2)));
   }
 
   private static List<KnownDeal> deals(WrittenExports exports) {

@@ -60,7 +60,11 @@ class WinRateCountsTest {
     List<KnownDeal> deals = company.histories().deals(basis);
     Measured<SizeBands> bands =
         Measured.of(new SizeBands(new BigDecimal("100.0000"), new BigDecimal("260.0000")));
-    Levels levels = new Levels(Set.of("a"), Set.of("north"), Set.of("red", "blue"));
+    Levels levels =
+        new Levels(
+            new Levels.Column(Set.of("a"), 2),
+            new Levels.Column(Set.of("north"), 2),
+            new Levels.Column(Set.of("red", "blue"), 2));
     TallyLaws.hold(
         () -> new DealTally(period, bands, levels),
         deals,
@@ -84,15 +88,20 @@ class WinRateCountsTest {
                 "deal_id=c outcome=lost amount=5 closed_at=2026-09-01 sales_team=v");
     DealTally tally =
         new DealTally(
-            period, Measured.not("not asked"), new Levels(Set.of("s"), Set.of(), Set.of("v")));
+            period,
+            Measured.not("not asked"),
+            new Levels(
+                new Levels.Column(Set.of("s"), 1),
+                Levels.ALL.regions(),
+                new Levels.Column(Set.of("v"), 1)));
     company.histories().deals(company.basis(period, "USD")).forEach(tally::accept);
     assertThat(tally.strata())
         .extracting(each -> each.stratum().segment())
-        .containsExactly("(none)", "(others)", "s");
+        .containsExactly("(1 other)", "(none)", "s");
     assertThat(tally.levels())
         .filteredOn(each -> each.dimension() == Dimension.SALES_TEAM)
         .extracting(LevelCounts::level)
-        .containsExactly("(others)", "v");
+        .containsExactly("(1 other)", "v");
   }
 
   private static List<String> lines(WinRateCounts counts) {
