@@ -22,17 +22,11 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** How long requests wait for an answer, and for another one. */
-final class Waits {
+record Waits(PressureCounts counts) {
 
   private static final int HALF_A_YEAR = 180;
   private static final int MONTH = 30;
   private static final int FOR_EVER = Integer.MAX_VALUE;
-
-  private final PressureCounts counts;
-
-  Waits(PressureCounts counts) {
-    this.counts = counts;
-  }
 
   AnswerWait answers() {
     List<Spell> spells =
