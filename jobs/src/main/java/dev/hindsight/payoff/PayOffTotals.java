@@ -19,7 +19,11 @@ import java.util.Map;
  * @param quarters the quarters of the ledger, oldest first
  * @param missing what there is no breakdown by, and why
  */
-record PayOffTotals(NetSums sums, Valuation valuation, List<Quarter> quarters, Map<PayOffDimension, String> missing) {
+record PayOffTotals(
+    NetSums sums,
+    Valuation valuation,
+    List<Quarter> quarters,
+    Map<PayOffDimension, String> missing) {
 
   /** By answer, segment, deal type and size band, the first and the last as their words go. */
   private static final Comparator<LevelKey> LIKE_ORDER =

@@ -19,7 +19,13 @@ import java.math.RoundingMode;
  * @param panel the months of the panel, or why churn is not measured at all
  * @param dayRate what a day of effort costs, or why effort is not measured at all
  */
-record Valuation(LikelyWins notNow, Measured<LikelyWins> yes, Measured<AttributableFractions> fractions, Measured<Months> panel, Measured<BigDecimal> dayRate) implements Serializable {
+record Valuation(
+    LikelyWins notNow,
+    Measured<LikelyWins> yes,
+    Measured<AttributableFractions> fractions,
+    Measured<Months> panel,
+    Measured<BigDecimal> dayRate)
+    implements Serializable {
 
   static final String OPEN = "the deal is open";
   static final String NO_SIZE = "the deal has no size";

@@ -46,13 +46,9 @@ record QuotaTrends(PressureCounts counts, int minimumCount) {
       AttainmentBand band,
       ToLongFunction<AttainmentCell> count,
       ToLongFunction<AttainmentCell> of) {
-    return counts
-        .whyNot(need)
-        .<Measured<Rate>>map(Measured::not)
-        .orElseGet(
-            () ->
-                Measured.of(
-                    Shares.ofRequests(sum(in(band.name()), count), sum(in(band.name()), of))));
+    return Measured.unless(
+        counts.whyNot(need),
+        () -> Shares.ofRequests(sum(in(band.name()), count), sum(in(band.name()), of)));
   }
 
   private Measured<TrendTest> trend(

@@ -36,10 +36,7 @@ record Waits(PressureCounts counts) {
         spells.stream().mapToLong(Spell::subjects).sum(),
         unanswered,
         median(KaplanMeier.of(spells).median()),
-        counts
-            .whyNot(PressureNeed.SIGNALS)
-            .<Measured<List<Week>>>map(Measured::not)
-            .orElseGet(() -> Measured.of(weeks(spells))));
+        Measured.unless(counts.whyNot(PressureNeed.SIGNALS), () -> weeks(spells)));
   }
 
   TurnedRound turned() {
@@ -59,18 +56,15 @@ record Waits(PressureCounts counts) {
   }
 
   private Measured<Rate> withSignal(List<Days> turned) {
-    return counts
-        .whyNot(PressureNeed.SIGNALS)
-        .<Measured<Rate>>map(Measured::not)
-        .orElseGet(
-            () ->
-                Measured.of(
-                    Shares.ofRequests(
-                        sum(
-                            turned.stream()
-                                .filter(each -> each.kind() == DayKind.TURNED_WITH_SIGNAL)
-                                .toList()),
-                        sum(turned))));
+    return Measured.unless(
+        counts.whyNot(PressureNeed.SIGNALS),
+        () ->
+            Shares.ofRequests(
+                sum(
+                    turned.stream()
+                        .filter(each -> each.kind() == DayKind.TURNED_WITH_SIGNAL)
+                        .toList()),
+                sum(turned)));
   }
 
   /** The ⌈n/2⌉-th smallest. */

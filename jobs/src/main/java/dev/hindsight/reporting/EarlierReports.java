@@ -27,7 +27,8 @@ import java.util.Optional;
  * @param report empty where it cannot be read
  * @param period what it covers, or why it is not made anew
  */
-record EarlierReports(String quarter, Optional<EarlierReport> report, Measured<ReviewPeriod> period) {
+record EarlierReports(
+    String quarter, Optional<EarlierReport> report, Measured<ReviewPeriod> period) {
 
   private static final Measured<Restated> NONE =
       Measured.not("there is no report of an earlier quarter in the output folder");

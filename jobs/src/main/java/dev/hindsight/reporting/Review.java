@@ -21,7 +21,6 @@ import dev.hindsight.history.Levels;
 import dev.hindsight.history.NotYetHappened;
 import dev.hindsight.history.ReviewBasis;
 import dev.hindsight.history.passes.Company;
-import dev.hindsight.payoff.PanelResamples;
 import dev.hindsight.payoff.PayOffAnalysis;
 import dev.hindsight.payoff.PayOffBasis;
 import dev.hindsight.payoff.PayOffFindings;
@@ -154,9 +153,7 @@ public final class Review {
     return payOff.findings(
         deals.payOff().orElseThrow(),
         ledger.payOff(),
-        ChurnNeed.missing(basis.columns())
-            .<Measured<PanelResamples>>map(Measured::not)
-            .orElseGet(() -> Measured.of(customers.payOff().orElseThrow())),
+        Measured.unless(ChurnNeed.missing(basis.columns()), () -> customers.payOff().orElseThrow()),
         isChurnMeasured() ? customerCuts.trend().left() : Left.NOBODY);
   }
 
@@ -180,10 +177,7 @@ public final class Review {
         WinRateFindings.of(
             WinRateCounts.of(dealCuts.winRates().endings(), deals.winRates(), basis),
             parameters.minimumCount());
-    Measured<Churn> churn =
-        ChurnAnalysis.whyNotMeasured(basis)
-            .<Measured<Churn>>map(Measured::not)
-            .orElseGet(() -> Measured.of(churn()));
+    Measured<Churn> churn = Measured.unless(ChurnAnalysis.whyNotMeasured(basis), this::churn);
     pressure =
         new PressureAnalysis(
                 basis,

@@ -54,11 +54,7 @@ record Breakdowns(WinRateCounts counts) {
 
   private Breakdown by(Dimension dimension) {
     return new Breakdown(
-        dimension,
-        counts
-            .whyNot(dimension)
-            .<Measured<List<Level>>>map(Measured::not)
-            .orElseGet(() -> Measured.of(levels(dimension))));
+        dimension, Measured.unless(counts.whyNot(dimension), () -> levels(dimension)));
   }
 
   private List<Level> levels(Dimension dimension) {
