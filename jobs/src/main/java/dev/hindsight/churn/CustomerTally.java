@@ -23,7 +23,7 @@ public final class CustomerTally implements Tally<KnownCustomer, CustomerTally> 
 
   private final Months months;
   private final MissingRates missingRates = new MissingRates();
-  private final LeftTally left = new LeftTally();
+  private Left left = Left.NOBODY;
   private long[] revenues = new long[16];
   private int size;
 
@@ -41,10 +41,10 @@ public final class CustomerTally implements Tally<KnownCustomer, CustomerTally> 
     customer
         .currencyWithoutRate()
         .ifPresent(currency -> missingRates.accept(currency, customer.moneyDay()));
-    if (hasLeft(customer.account().churnedAt())) {
-      left.accept(customer);
-    }
     BigDecimal arr = customer.arr();
+    if (hasLeft(customer.account().churnedAt())) {
+      left = left.plus(arr == null ? new Left(1, BigDecimal.ZERO, 1) : new Left(1, arr, 0));
+    }
     if (arr != null && customer.in(months).inPanel() != 0) {
       add(new long[] {EvenSplit.units(arr)}, 1);
     }
@@ -57,7 +57,7 @@ public final class CustomerTally implements Tally<KnownCustomer, CustomerTally> 
   @Override
   public void combine(CustomerTally other) {
     missingRates.combine(other.missingRates);
-    left.combine(other.left);
+    left = left.plus(other.left);
     add(other.revenues, other.size);
   }
 
@@ -80,7 +80,7 @@ public final class CustomerTally implements Tally<KnownCustomer, CustomerTally> 
 
   /** All customers that left in the months. */
   public Left left() {
-    return left.left(BigDecimal.ZERO);
+    return left;
   }
 
   /**

@@ -1,5 +1,6 @@
 package dev.hindsight.pressure;
 
+import dev.hindsight.comparing.Cell;
 import dev.hindsight.findings.Dimension;
 import dev.hindsight.findings.Measured;
 import dev.hindsight.findings.SizeBands;
