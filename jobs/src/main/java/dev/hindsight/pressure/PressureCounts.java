@@ -216,7 +216,7 @@ record PressureCounts(
     }
 
     TwoByTwo table() {
-      return with ? new TwoByTwo(won, closed, 0, 0) : new TwoByTwo(0, 0, won, closed);
+      return TwoByTwo.side(with, won, closed);
     }
   }
 

@@ -20,7 +20,9 @@ import dev.hindsight.findings.WinRates;
 import dev.hindsight.history.Levels;
 import dev.hindsight.history.NotYetHappened;
 import dev.hindsight.history.ReviewBasis;
+import dev.hindsight.history.TradeOffHistory;
 import dev.hindsight.history.passes.Company;
+import dev.hindsight.payoff.LedgerSums;
 import dev.hindsight.payoff.PayOffAnalysis;
 import dev.hindsight.payoff.PayOffBasis;
 import dev.hindsight.payoff.PayOffFindings;
@@ -57,7 +59,7 @@ public final class Review {
   private LedgerCuts ledger;
   private ItemTally items;
   private Measured<PayOffFindings> valued;
-  private LedgerTotals totals;
+  private IfMeasured<TradeOffHistory, LedgerSums> totals;
   private PressureAnalysis.Result pressure;
 
   Review(Company company, ReviewBasis basis, int place, Configuration configuration) {
@@ -157,11 +159,12 @@ public final class Review {
         isChurnMeasured() ? customerCuts.trend().left() : Left.NOBODY);
   }
 
-  LedgerTotals ledgerTotals() {
-    return new LedgerTotals(Optional.ofNullable(valued.value()).map(PayOffFindings::sums));
+  /** What trade-offs come to, where that is measured. */
+  IfMeasured<TradeOffHistory, LedgerSums> ledgerTotals() {
+    return new IfMeasured<>(Optional.ofNullable(valued.value()).map(PayOffFindings::sums));
   }
 
-  void count(LedgerTotals counted) {
+  void count(IfMeasured<TradeOffHistory, LedgerSums> counted) {
     totals = counted;
   }
 
@@ -186,7 +189,7 @@ public final class Review {
                 MissingParts.of(basis.columns()).dimensions(),
                 parameters)
             .of(deals.pressure(), company.names());
-    Measured<PayOff> paid = valued.map(found -> found.payOff(totals.sums()));
+    Measured<PayOff> paid = valued.map(found -> found.payOff(totals.get().orElseThrow()));
     return new Findings(
         Findings.FORMAT_VERSION,
         basis.period().period(),

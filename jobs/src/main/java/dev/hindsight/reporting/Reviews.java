@@ -15,6 +15,7 @@ import dev.hindsight.history.TradeOffHistory;
 import dev.hindsight.history.passes.Company;
 import dev.hindsight.history.passes.Costed;
 import dev.hindsight.history.passes.Published;
+import dev.hindsight.payoff.LedgerSums;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -100,7 +101,7 @@ public final class Reviews implements AutoCloseable {
             "Trade-offs: what displaced items cost, and promises", tradeOffs(Review::ledgerCuts));
     reviews.forEach(
         review -> review.count(ledger.tally().of(review), ledger.costs().of(review.place())));
-    PerReview<TradeOffHistory, TradeOffHistory, LedgerTotals> totals =
+    PerReview<TradeOffHistory, TradeOffHistory, IfMeasured<TradeOffHistory, LedgerSums>> totals =
         costed
             .countTradeOffs("Trade-offs: totals and the ledger", tradeOffs(Review::ledgerTotals))
             .tally();
