@@ -46,8 +46,6 @@ public final class ChurnAnalysis {
   }
 
   private static Measured<StatedCounts> stated(ReviewBasis basis, ItemTally items) {
-    return ChurnNeed.missingNamed(basis.columns())
-        .<Measured<StatedCounts>>map(Measured::not)
-        .orElseGet(() -> Measured.of(items.stated()));
+    return Measured.unless(ChurnNeed.missingNamed(basis.columns()), items::stated);
   }
 }

@@ -1,17 +1,16 @@
 package dev.hindsight.churn;
 
+import dev.hindsight.comparing.Amounts;
 import dev.hindsight.exports.contract.InputException;
 import dev.hindsight.findings.ArrBands;
 import dev.hindsight.findings.Left;
 import dev.hindsight.findings.Measured;
-import dev.hindsight.history.EvenSplit;
 import dev.hindsight.history.KnownCustomer;
 import dev.hindsight.history.MissingRates;
 import dev.hindsight.history.Months;
 import dev.hindsight.history.Tally;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Arrays;
 
 /**
  * The first look at all customers: who left in the months of a panel, waiting or not, and the
@@ -23,9 +22,8 @@ public final class CustomerTally implements Tally<KnownCustomer, CustomerTally> 
 
   private final Months months;
   private final MissingRates missingRates = new MissingRates();
-  private final LeftTally left = new LeftTally();
-  private long[] revenues = new long[16];
-  private int size;
+  private Left left = Left.NOBODY;
+  private final Amounts revenues = new Amounts();
 
   /**
    * An empty tally.
@@ -41,12 +39,12 @@ public final class CustomerTally implements Tally<KnownCustomer, CustomerTally> 
     customer
         .currencyWithoutRate()
         .ifPresent(currency -> missingRates.accept(currency, customer.moneyDay()));
-    if (hasLeft(customer.account().churnedAt())) {
-      left.accept(customer);
-    }
     BigDecimal arr = customer.arr();
+    if (hasLeft(customer.account().churnedAt())) {
+      left = left.plus(arr == null ? new Left(1, BigDecimal.ZERO, 1) : new Left(1, arr, 0));
+    }
     if (arr != null && customer.in(months).inPanel() != 0) {
-      add(new long[] {EvenSplit.units(arr)}, 1);
+      revenues.add(arr);
     }
   }
 
@@ -57,16 +55,8 @@ public final class CustomerTally implements Tally<KnownCustomer, CustomerTally> 
   @Override
   public void combine(CustomerTally other) {
     missingRates.combine(other.missingRates);
-    left.combine(other.left);
-    add(other.revenues, other.size);
-  }
-
-  private void add(long[] more, int number) {
-    if (size + number > revenues.length) {
-      revenues = Arrays.copyOf(revenues, Math.max(2 * size, size + number));
-    }
-    System.arraycopy(more, 0, revenues, size, number);
-    size += number;
+    left = left.plus(other.left);
+    revenues.addAll(other.revenues);
   }
 
   /**
@@ -80,7 +70,7 @@ public final class CustomerTally implements Tally<KnownCustomer, CustomerTally> 
 
   /** All customers that left in the months. */
   public Left left() {
-    return left.left(BigDecimal.ZERO);
+    return left;
   }
 
   /**
@@ -88,16 +78,9 @@ public final class CustomerTally implements Tally<KnownCustomer, CustomerTally> 
    * two thirds of them do not exceed.
    */
   public Measured<ArrBands> bands() {
-    if (size == 0) {
-      return Measured.not("no account of the panel has an `arr`");
-    }
-    long[] sorted = Arrays.copyOf(revenues, size);
-    Arrays.sort(sorted);
-    return Measured.of(new ArrBands(cut(sorted, 1), cut(sorted, 2)));
-  }
-
-  private static BigDecimal cut(long[] sorted, int thirds) {
-    int place = Math.toIntExact(((long) thirds * sorted.length + 2) / 3);
-    return EvenSplit.number(sorted[place - 1], EvenSplit.MONEY_DECIMALS);
+    return revenues
+        .terciles(ArrBands::new)
+        .map(Measured::of)
+        .orElseGet(() -> Measured.not("no account of the panel has an `arr`"));
   }
 }

@@ -1,5 +1,9 @@
 package dev.hindsight.churn;
 
+import dev.hindsight.comparing.Cell;
+import java.util.Comparator;
+import java.util.List;
+
 /**
  * Which spans of waiting of like accounts begin and end on one day, counted from the first day of
  * waiting. Spans do not have to be followed from one end to the other: who is at risk on a day are
@@ -20,4 +24,31 @@ public record DayCounts(
     long accounts,
     long begin,
     long left,
-    long end) {}
+    long end)
+    implements Cell<DayCounts> {
+
+  /** In one order, sums of fractions over the counts have one last digit. */
+  static final Comparator<DayCounts> ORDER = Comparator.comparing(DayCounts::text);
+
+  private String text() {
+    return String.join(
+        ",", stratum.segment(), stratum.arrBand(), state.word(), Integer.toString(day), "");
+  }
+
+  @Override
+  public List<Object> key() {
+    return List.of(stratum, state, day);
+  }
+
+  @Override
+  public DayCounts combine(DayCounts other) {
+    return new DayCounts(
+        stratum,
+        state,
+        day,
+        accounts + other.accounts,
+        begin + other.begin,
+        left + other.left,
+        end + other.end);
+  }
+}

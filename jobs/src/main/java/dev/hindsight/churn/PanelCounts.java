@@ -1,7 +1,10 @@
 package dev.hindsight.churn;
 
+import dev.hindsight.comparing.Cell;
 import dev.hindsight.findings.Left;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
 
 /**
  * The account-months of like accounts in one calendar quarter and state.
@@ -19,7 +22,11 @@ public record PanelCounts(
     ExposureState state,
     long accounts,
     long months,
-    Left left) {
+    Left left)
+    implements Cell<PanelCounts> {
+
+  /** In one order, sums of fractions over the counts have one last digit. */
+  static final Comparator<PanelCounts> ORDER = Comparator.comparing(PanelCounts::text);
 
   private static final AccountStratum NOWHERE = new AccountStratum("", "");
 
@@ -28,11 +35,21 @@ public record PanelCounts(
     return new PanelCounts(NOWHERE, LocalDate.EPOCH, state, 0, 0, Left.NOBODY);
   }
 
-  /** Both together, in the state of this one and no stratum. */
-  PanelCounts combine(PanelCounts other) {
+  private String text() {
+    return String.join(
+        ",", stratum.segment(), stratum.arrBand(), quarter.toString(), state.word(), "");
+  }
+
+  @Override
+  public List<Object> key() {
+    return List.of(stratum, quarter, state);
+  }
+
+  @Override
+  public PanelCounts combine(PanelCounts other) {
     return new PanelCounts(
-        NOWHERE,
-        LocalDate.EPOCH,
+        stratum,
+        quarter,
         state,
         Math.addExact(accounts, other.accounts),
         Math.addExact(months, other.months),

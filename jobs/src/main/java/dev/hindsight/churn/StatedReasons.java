@@ -1,13 +1,12 @@
 package dev.hindsight.churn;
 
-import dev.hindsight.comparing.Rates;
+import dev.hindsight.comparing.Shares;
 import dev.hindsight.comparing.Wording;
 import dev.hindsight.findings.Estimate;
 import dev.hindsight.findings.Measured;
 import dev.hindsight.findings.Rate;
 import dev.hindsight.findings.StatedChurn;
 import dev.hindsight.findings.Verdict;
-import dev.hindsight.stats.Wilson;
 import java.util.List;
 import java.util.Optional;
 
@@ -29,17 +28,13 @@ final class StatedReasons {
     if (left == 0) {
       return new StatedChurn(Measured.not(NOBODY_LEFT), Measured.not(NOBODY_LEFT), List.of());
     }
-    Measured<Rate> named = stated.map(counts -> rate(counts.exposing(), left));
+    Measured<Rate> named = stated.map(counts -> Shares.rate(counts.exposing(), left, NOBODY_LEFT));
     Optional<String> remark =
         named.isMeasured() && fraction.isMeasured()
             ? disagreement(named.require(), fraction.require(), verdict)
             : Optional.empty();
     return new StatedChurn(
         named, stated.map(StatedCounts::another), remark.map(List::of).orElse(List.of()));
-  }
-
-  private static Rate rate(long count, long of) {
-    return new Rate(count, of, Rates.measured(Wilson.interval(count, of), NOBODY_LEFT));
   }
 
   private static Optional<String> disagreement(Rate named, Estimate fraction, Verdict verdict) {

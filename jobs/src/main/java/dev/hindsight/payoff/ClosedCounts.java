@@ -141,18 +141,15 @@ public final class ClosedCounts implements Tally<KnownDeal, ClosedCounts> {
             each ->
                 sides(
                     of.apply(each.getKey().stratum()),
-                    table(each.getValue(), each.getKey().level().equals(first))))
+                    TwoByTwo.side(
+                        each.getKey().level().equals(first),
+                        each.getValue()[0],
+                        each.getValue()[1])))
         .sorted(Comparator.comparing(SideCounts::toString))
         .toList();
   }
 
   private static SideCounts sides(DealStratum stratum, TwoByTwo table) {
     return new SideCounts(stratum.segment(), stratum.dealType(), stratum.sizeBand(), table);
-  }
-
-  private static TwoByTwo table(long[] counts, boolean isFirst) {
-    return isFirst
-        ? new TwoByTwo(counts[0], counts[1], 0, 0)
-        : new TwoByTwo(0, 0, counts[0], counts[1]);
   }
 }

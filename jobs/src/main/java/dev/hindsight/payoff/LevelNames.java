@@ -16,20 +16,10 @@ import java.util.stream.Collectors;
  * product managers with most requests the others are put together, and of like requests the largest
  * groups are totalled.
  */
-final class LevelNames implements Serializable {
-
-  private static final long serialVersionUID = 1;
+record LevelNames(Set<String> managers, Set<LevelKey> like) implements Serializable {
 
   private static final int MOST_MANAGERS = 200;
   private static final int MOST_LIKE = 500;
-
-  private final Set<String> managers;
-  private final Set<LevelKey> like;
-
-  private LevelNames(Set<String> managers, Set<LevelKey> like) {
-    this.managers = managers;
-    this.like = like;
-  }
 
   /** The names among those of all trade-offs. */
   static LevelNames of(LedgerCounts counts) {

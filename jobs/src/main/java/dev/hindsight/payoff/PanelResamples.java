@@ -3,8 +3,8 @@ package dev.hindsight.payoff;
 import dev.hindsight.churn.AccountStratum;
 import dev.hindsight.churn.ExposureState;
 import dev.hindsight.churn.PanelCounts;
+import dev.hindsight.churn.PanelTally;
 import dev.hindsight.findings.ArrBands;
-import dev.hindsight.findings.Left;
 import dev.hindsight.findings.Measured;
 import dev.hindsight.history.CustomerMonths;
 import dev.hindsight.history.KnownCustomer;
@@ -17,7 +17,6 @@ import dev.hindsight.stats.Effect;
 import dev.hindsight.stats.PersonTime;
 import dev.hindsight.stats.RateRatio;
 import java.io.Serializable;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -35,7 +34,8 @@ public final class PanelResamples implements Tally<KnownCustomer, PanelResamples
 
   private static final long serialVersionUID = 1;
   private static final double MONTHS_A_YEAR = 12;
-  private static final BigDecimal NO_ARR = BigDecimal.valueOf(0, Valuation.DECIMALS);
+  private static final List<ExposureState> SIDES =
+      List.of(ExposureState.EXPOSED, ExposureState.UNEXPOSED);
 
   /** The first day of each calendar quarter, and its months as a set. */
   private final List<LocalDate> quarters = new ArrayList<>();
@@ -45,15 +45,14 @@ public final class PanelResamples implements Tally<KnownCustomer, PanelResamples
   private final Measured<ArrBands> bands;
   private final Levels levels;
   private final Resamples resamples;
+  private final PanelTally plain;
   private final Map<Cell, Counts> cells = new HashMap<>();
 
   private record Cell(AccountStratum stratum, int quarter) implements Serializable {}
 
-  /** What is counted in a cell: of each state as it is, and of two states by resample. */
+  /** What is counted in a cell of two states, by resample. */
   private static final class Counts implements Serializable {
     private static final long serialVersionUID = 1;
-    private final Map<ExposureState, long[]> plain = new EnumMap<>(ExposureState.class);
-    private final Map<ExposureState, BigDecimal> leftArr = new EnumMap<>(ExposureState.class);
     private final Map<ExposureState, long[]> months = new EnumMap<>(ExposureState.class);
     private final Map<ExposureState, long[]> left = new EnumMap<>(ExposureState.class);
 
@@ -73,6 +72,7 @@ public final class PanelResamples implements Tally<KnownCustomer, PanelResamples
     this.bands = bands;
     this.levels = levels;
     this.resamples = resamples;
+    this.plain = new PanelTally(months, bands, levels);
     for (int month = 0; month < months.count(); month++) {
       LocalDate day = months.firstDay().plusMonths(month);
       LocalDate quarter = day.minusMonths((day.getMonthValue() - 1) % 3);
@@ -110,33 +110,19 @@ public final class PanelResamples implements Tally<KnownCustomer, PanelResamples
   }
 
   void add(WaitingCustomer customer) {
+    plain.accept(customer.stratum(), customer.arr(), customer.months());
     int[] weights = resamples.weights(customer.unit());
     for (int quarter = 0; quarter < quarters.size(); quarter++) {
-      for (ExposureState state : ExposureState.values()) {
-        long in = customer.months(state) & monthsOf.get(quarter);
+      for (ExposureState state : SIDES) {
+        long in = state.months(customer.months()) & monthsOf.get(quarter);
         if (in != 0) {
-          add(customer, new Cell(customer.stratum(), quarter), state, in, weights);
+          Cell cell = new Cell(customer.stratum(), quarter);
+          Counts counts = cells.computeIfAbsent(cell, absent -> new Counts());
+          boolean left = Months.holds(in, customer.months().leftIn());
+          Resamples.add(sums(counts.months, state), weights, Long.bitCount(in));
+          Resamples.add(sums(counts.left, state), weights, left ? 1 : 0);
         }
       }
-    }
-  }
-
-  private void add(
-      WaitingCustomer customer, Cell cell, ExposureState state, long in, int[] weights) {
-    Counts counts = cells.computeIfAbsent(cell, absent -> new Counts());
-    boolean left = Months.holds(in, customer.months().leftIn());
-    boolean first = Long.lowestOneBit(in) == Long.lowestOneBit(customer.months(state));
-    long[] plain = counts.plain.computeIfAbsent(state, absent -> new long[4]);
-    plain[0] += first ? 1 : 0;
-    plain[1] += Long.bitCount(in);
-    plain[2] += left ? 1 : 0;
-    plain[3] += left && customer.arr() == null ? 1 : 0;
-    if (left && customer.arr() != null) {
-      counts.leftArr.merge(state, customer.arr(), BigDecimal::add);
-    }
-    if (state != ExposureState.AFTERWARDS) {
-      Resamples.add(sums(counts.months, state), weights, Long.bitCount(in));
-      Resamples.add(sums(counts.left, state), weights, left ? 1 : 0);
     }
   }
 
@@ -146,43 +132,19 @@ public final class PanelResamples implements Tally<KnownCustomer, PanelResamples
 
   @Override
   public void combine(PanelResamples other) {
+    plain.combine(other.plain);
     other.cells.forEach((cell, theirs) -> cells.merge(cell, theirs, PanelResamples::combined));
   }
 
   private static Counts combined(Counts counts, Counts others) {
-    others.plain.forEach((state, theirs) -> counts.plain.merge(state, theirs, (a, b) -> sum(a, b)));
-    others.leftArr.forEach((state, theirs) -> counts.leftArr.merge(state, theirs, BigDecimal::add));
     others.months.forEach((state, theirs) -> counts.months.merge(state, theirs, Resamples::added));
     others.left.forEach((state, theirs) -> counts.left.merge(state, theirs, Resamples::added));
     return counts;
   }
 
-  private static long[] sum(long[] counts, long[] others) {
-    for (int place = 0; place < counts.length; place++) {
-      counts[place] += others[place];
-    }
-    return counts;
-  }
-
   /** The panel as it is. */
   List<PanelCounts> counts() {
-    List<PanelCounts> all = new ArrayList<>();
-    cells.forEach(
-        (cell, counts) ->
-            counts.plain.forEach((state, plain) -> all.add(counts(cell, state, counts, plain))));
-    all.sort(Comparator.comparing(PanelCounts::toString));
-    return all;
-  }
-
-  private PanelCounts counts(Cell cell, ExposureState state, Counts counts, long[] plain) {
-    BigDecimal arr = counts.leftArr.getOrDefault(state, NO_ARR);
-    return new PanelCounts(
-        cell.stratum(),
-        quarters.get(cell.quarter()),
-        state,
-        plain[0],
-        plain[1],
-        new Left(plain[2], arr, plain[3]));
+    return plain.counts().stream().sorted(Comparator.comparing(PanelCounts::toString)).toList();
   }
 
   /**

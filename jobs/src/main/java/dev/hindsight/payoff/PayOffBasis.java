@@ -34,9 +34,7 @@ public record PayOffBasis(
         place,
         sizeBands,
         levels,
-        ChurnNeed.missing(review.columns())
-            .<Measured<Months>>map(Measured::not)
-            .orElseGet(() -> Measured.of(months(review.period()))));
+        Measured.unless(ChurnNeed.missing(review.columns()), () -> months(review.period())));
   }
 
   /** Twelve quarters have complete months, whatever the as-of date. */

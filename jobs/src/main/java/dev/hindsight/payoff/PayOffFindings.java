@@ -99,14 +99,10 @@ public final class PayOffFindings {
 
   private Measured<Promises> promises(List<Quarter> quarters) {
     Map<PayOffDimension, String> missing = analysis.missing().dimensions();
-    return analysis
-        .missing()
-        .promises()
-        .<Measured<Promises>>map(Measured::not)
-        .orElseGet(
-            () ->
-                Measured.of(
-                    new PromiseTotals(counts, names)
-                        .promises(quarters, missing.get(PayOffDimension.PRODUCT_MANAGER))));
+    return Measured.unless(
+        analysis.missing().promises(),
+        () ->
+            new PromiseTotals(counts, names)
+                .promises(quarters, missing.get(PayOffDimension.PRODUCT_MANAGER)));
   }
 }

@@ -13,8 +13,17 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 
-/** The sums as totals, in the order in which they are shown. */
-final class PayOffTotals {
+/**
+ * The sums as totals, in the order in which they are shown.
+ *
+ * @param quarters the quarters of the ledger, oldest first
+ * @param missing what there is no breakdown by, and why
+ */
+record PayOffTotals(
+    NetSums sums,
+    Valuation valuation,
+    List<Quarter> quarters,
+    Map<PayOffDimension, String> missing) {
 
   /** By answer, segment, deal type and size band, the first and the last as their words go. */
   private static final Comparator<LevelKey> LIKE_ORDER =
@@ -23,28 +32,6 @@ final class PayOffTotals {
           .thenComparing(key -> key.names().get(2))
           .thenComparing(
               key -> Vocabulary.of(PayOffDimension.SIZE_BAND).indexOf(key.names().get(3)));
-
-  private final NetSums sums;
-  private final Valuation valuation;
-  private final List<Quarter> quarters;
-  private final Map<PayOffDimension, String> missing;
-
-  /**
-   * The totals.
-   *
-   * @param quarters the quarters of the ledger, oldest first
-   * @param missing what there is no breakdown by, and why
-   */
-  PayOffTotals(
-      NetSums sums,
-      Valuation valuation,
-      List<Quarter> quarters,
-      Map<PayOffDimension, String> missing) {
-    this.sums = sums;
-    this.valuation = valuation;
-    this.quarters = quarters;
-    this.missing = missing;
-  }
 
   PayOffLevel level(String name, LevelKey key) {
     return new PayOffLevel(

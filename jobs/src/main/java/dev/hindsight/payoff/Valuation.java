@@ -12,10 +12,20 @@ import java.math.RoundingMode;
  * What all trade-offs are valued with: what a like deal comes to with the other answer, what share
  * of the revenue that left is put down to displacements, and what a day of effort costs. Money is
  * in whole units of 10⁻⁴ of the reporting currency, so that sums do not depend on order.
+ *
+ * @param notNow fitted to not-now deals
+ * @param yes fitted to yes deals
+ * @param fractions the attributable fractions
+ * @param panel the months of the panel, or why churn is not measured at all
+ * @param dayRate what a day of effort costs, or why effort is not measured at all
  */
-final class Valuation implements Serializable {
-
-  private static final long serialVersionUID = 1;
+record Valuation(
+    LikelyWins notNow,
+    Measured<LikelyWins> yes,
+    Measured<AttributableFractions> fractions,
+    Measured<Months> panel,
+    Measured<BigDecimal> dayRate)
+    implements Serializable {
 
   static final String OPEN = "the deal is open";
   static final String NO_SIZE = "the deal has no size";
@@ -25,34 +35,6 @@ final class Valuation implements Serializable {
   static final int DECIMALS = EvenSplit.MONEY_DECIMALS;
   private static final double UNITS = 1e4;
   private static final int MOST_DIGITS = 12;
-
-  private final LikelyWins notNow;
-  private final Measured<LikelyWins> yes;
-  private final Measured<AttributableFractions> fractions;
-  private final Measured<Months> panel;
-  private final Measured<BigDecimal> dayRate;
-
-  /**
-   * What trade-offs are valued with.
-   *
-   * @param notNow fitted to not-now deals
-   * @param yes fitted to yes deals
-   * @param fractions the attributable fractions
-   * @param panel the months of the panel, or why churn is not measured at all
-   * @param dayRate what a day of effort costs
-   */
-  Valuation(
-      LikelyWins notNow,
-      Measured<LikelyWins> yes,
-      Measured<AttributableFractions> fractions,
-      Measured<Months> panel,
-      Measured<BigDecimal> dayRate) {
-    this.notNow = notNow;
-    this.yes = yes;
-    this.fractions = fractions;
-    this.panel = panel;
-    this.dayRate = dayRate;
-  }
 
   /**
    * The figures of one trade-off, in units.
@@ -90,20 +72,6 @@ final class Valuation implements Serializable {
   /** Whether what likely wins rest on is there at a place. */
   boolean isLikelyKnown(boolean given, int place) {
     return given ? notNow.hasAnswer(place) : yes.isMeasured() && yes.require().hasAnswer(place);
-  }
-
-  Measured<AttributableFractions> fractions() {
-    return fractions;
-  }
-
-  /** The months of the panel, or why displacement costs are not measured at all. */
-  Measured<Months> panel() {
-    return panel;
-  }
-
-  /** What a day of effort costs, or why effort is not measured at all. */
-  Measured<BigDecimal> dayRate() {
-    return dayRate;
   }
 
   /** A part of a deal that came to something other than was likely, in units. */

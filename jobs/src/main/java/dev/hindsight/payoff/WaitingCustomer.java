@@ -1,7 +1,6 @@
 package dev.hindsight.payoff;
 
 import dev.hindsight.churn.AccountStratum;
-import dev.hindsight.churn.ExposureState;
 import dev.hindsight.history.CustomerMonths;
 import java.math.BigDecimal;
 
@@ -13,14 +12,5 @@ import java.math.BigDecimal;
  * @param arr its revenue; null where it has none
  * @param months the months that it is in
  */
-record WaitingCustomer(String unit, AccountStratum stratum, BigDecimal arr, CustomerMonths months) {
-
-  /** Its months in a state, as a set. */
-  long months(ExposureState state) {
-    return switch (state) {
-      case EXPOSED -> months.exposed();
-      case UNEXPOSED -> months.unexposed();
-      case AFTERWARDS -> months.afterwards();
-    };
-  }
-}
+record WaitingCustomer(
+    String unit, AccountStratum stratum, BigDecimal arr, CustomerMonths months) {}

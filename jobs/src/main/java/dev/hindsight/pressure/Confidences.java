@@ -61,9 +61,7 @@ final class Confidences {
             all.score().orElseThrow(),
             measured(all.skill(), "all of these deals were won, or none"),
             overclaim(all),
-            whyNoTeams
-                .<Measured<Teams>>map(Measured::not)
-                .orElseGet(() -> Measured.of(teams(overclaim(all).value())))));
+            Measured.unless(whyNoTeams, () -> teams(overclaim(all).value()))));
   }
 
   private Teams teams(double overclaim) {

@@ -8,7 +8,6 @@ import dev.hindsight.comparing.SideComparisons;
 import dev.hindsight.comparing.SideComparisons.LikeWhat;
 import dev.hindsight.comparing.SideCounts;
 import dev.hindsight.findings.ClaimTruth;
-import dev.hindsight.findings.DealComparison;
 import dev.hindsight.findings.Dimension;
 import dev.hindsight.findings.Measured;
 import dev.hindsight.findings.Preparation;
@@ -57,10 +56,8 @@ final class DealQuestions {
             each ->
                 new PreparationWorth(
                     each,
-                    whyNot(each)
-                        .<Measured<DealComparison>>map(Measured::not)
-                        .orElseGet(
-                            () -> Measured.of(compared.of(DealCells.subject(each)).ofDeals()))))
+                    Measured.unless(
+                        whyNot(each), () -> compared.of(DealCells.subject(each)).ofDeals())))
         .toList();
   }
 
@@ -68,14 +65,11 @@ final class DealQuestions {
     return new ClaimTruth(
         wonAnyway(DealCells.ANY),
         PressureUses.each(tactic -> new TacticShare(tactic, wonAnyway(DealCells.subject(tactic)))),
-        counts
-            .whyNot(PressureNeed.CLAIMED_DEADLINE)
-            .<Measured<Rate>>map(Measured::not)
-            .orElseGet(() -> Measured.of(withIt(Question.DEADLINE))),
-        counts
-            .whyNot(PressureNeed.CLAIMED_COMPETITOR, PressureNeed.COMPETITOR)
-            .<Measured<Rate>>map(Measured::not)
-            .orElseGet(() -> Measured.of(withIt(Question.COMPETITOR))));
+        Measured.unless(
+            counts.whyNot(PressureNeed.CLAIMED_DEADLINE), () -> withIt(Question.DEADLINE)),
+        Measured.unless(
+            counts.whyNot(PressureNeed.CLAIMED_COMPETITOR, PressureNeed.COMPETITOR),
+            () -> withIt(Question.COMPETITOR)));
   }
 
   List<DealCell> cells(Question question) {

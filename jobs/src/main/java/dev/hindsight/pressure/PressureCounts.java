@@ -1,5 +1,6 @@
 package dev.hindsight.pressure;
 
+import dev.hindsight.comparing.Cell;
 import dev.hindsight.findings.Dimension;
 import dev.hindsight.findings.Measured;
 import dev.hindsight.findings.SizeBands;
@@ -215,7 +216,7 @@ record PressureCounts(
     }
 
     TwoByTwo table() {
-      return with ? new TwoByTwo(won, closed, 0, 0) : new TwoByTwo(0, 0, won, closed);
+      return TwoByTwo.side(with, won, closed);
     }
   }
 

@@ -48,9 +48,6 @@ public final class PressureFindings {
   }
 
   private <T> Measured<T> where(Supplier<T> measurement, PressureNeed... needs) {
-    return counts
-        .whyNot(needs)
-        .<Measured<T>>map(Measured::not)
-        .orElseGet(() -> Measured.of(measurement.get()));
+    return Measured.unless(counts.whyNot(needs), measurement);
   }
 }

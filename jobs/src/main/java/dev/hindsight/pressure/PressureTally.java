@@ -1,5 +1,6 @@
 package dev.hindsight.pressure;
 
+import dev.hindsight.comparing.Cells;
 import dev.hindsight.findings.AttainmentBand;
 import dev.hindsight.findings.Measured;
 import dev.hindsight.findings.SizeBands;

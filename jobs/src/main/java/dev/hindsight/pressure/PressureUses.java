@@ -53,9 +53,7 @@ final class PressureUses {
         count(window, PressureUses::underAny).ofRequests(),
         byTactic(window),
         quarters(),
-        whyNoTeams
-            .<Measured<PressureUse.Teams>>map(Measured::not)
-            .orElseGet(() -> Measured.of(teams(minimumCount))));
+        Measured.unless(whyNoTeams, () -> teams(minimumCount)));
   }
 
   /** Pairs with enough joint requests, greatest lift first. */

@@ -65,14 +65,10 @@ final class QuarterEnds {
   }
 
   private Measured<Rate> yes(IntPredicate days) {
-    return counts
-        .whyNot(PressureNeed.DECISIONS)
-        .<Measured<Rate>>map(Measured::not)
-        .orElseGet(
-            () ->
-                Measured.of(
-                    Shares.ofRequests(
-                        count(List.of(DayKind.QUARTER_END_YES), days), count(DECIDED, days))));
+    return Measured.unless(
+        counts.whyNot(PressureNeed.DECISIONS),
+        () ->
+            Shares.ofRequests(count(List.of(DayKind.QUARTER_END_YES), days), count(DECIDED, days)));
   }
 
   private Measured<Signals> signals(IntPredicate days) {

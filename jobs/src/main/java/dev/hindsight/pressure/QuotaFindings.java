@@ -18,17 +18,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What is wrong with quotas, to be seen and not guessed at. */
-final class QuotaFindings {
+record QuotaFindings(QuotaPeriods periods, FileNames files) {
 
   private static final int SHOWN = 5;
-
-  private final QuotaPeriods periods;
-  private final FileNames files;
-
-  QuotaFindings(QuotaPeriods periods, FileNames files) {
-    this.periods = periods;
-    this.files = files;
-  }
 
   /**
    * The findings, in the order of the files.

@@ -19,18 +19,10 @@ import java.util.function.ToLongFunction;
 import java.util.stream.IntStream;
 
 /** What a team's attainment goes with. */
-final class QuotaTrends {
+record QuotaTrends(PressureCounts counts, int minimumCount) {
 
   private static final int THIRDS = 3;
   private static final List<AttainmentBand> BANDS = Arrays.asList(AttainmentBand.values());
-
-  private final PressureCounts counts;
-  private final int minimumCount;
-
-  QuotaTrends(PressureCounts counts, int minimumCount) {
-    this.counts = counts;
-    this.minimumCount = minimumCount;
-  }
 
   BehindQuota of() {
     return new BehindQuota(
@@ -54,13 +46,9 @@ final class QuotaTrends {
       AttainmentBand band,
       ToLongFunction<AttainmentCell> count,
       ToLongFunction<AttainmentCell> of) {
-    return counts
-        .whyNot(need)
-        .<Measured<Rate>>map(Measured::not)
-        .orElseGet(
-            () ->
-                Measured.of(
-                    Shares.ofRequests(sum(in(band.name()), count), sum(in(band.name()), of))));
+    return Measured.unless(
+        counts.whyNot(need),
+        () -> Shares.ofRequests(sum(in(band.name()), count), sum(in(band.name()), of)));
   }
 
   private Measured<TrendTest> trend(

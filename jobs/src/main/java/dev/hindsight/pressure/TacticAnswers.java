@@ -86,9 +86,7 @@ final class TacticAnswers {
 
   private static TwoByTwo table(boolean with, Landmark each) {
     long yes = each.fate() == Fate.YES ? each.requests() : 0;
-    return with
-        ? new TwoByTwo(yes, each.requests(), 0, 0)
-        : new TwoByTwo(0, 0, yes, each.requests());
+    return TwoByTwo.side(with, yes, each.requests());
   }
 
   /** Segment × size band, or what there is of them. */

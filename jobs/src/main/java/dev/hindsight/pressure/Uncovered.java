@@ -1,5 +1,6 @@
 package dev.hindsight.pressure;
 
+import dev.hindsight.comparing.Cell;
 import dev.hindsight.exports.contract.Request;
 import java.time.LocalDate;
 import java.util.Comparator;

@@ -22,17 +22,11 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** How long requests wait for an answer, and for another one. */
-final class Waits {
+record Waits(PressureCounts counts) {
 
   private static final int HALF_A_YEAR = 180;
   private static final int MONTH = 30;
   private static final int FOR_EVER = Integer.MAX_VALUE;
-
-  private final PressureCounts counts;
-
-  Waits(PressureCounts counts) {
-    this.counts = counts;
-  }
 
   AnswerWait answers() {
     List<Spell> spells =
@@ -42,10 +36,7 @@ final class Waits {
         spells.stream().mapToLong(Spell::subjects).sum(),
         unanswered,
         median(KaplanMeier.of(spells).median()),
-        counts
-            .whyNot(PressureNeed.SIGNALS)
-            .<Measured<List<Week>>>map(Measured::not)
-            .orElseGet(() -> Measured.of(weeks(spells))));
+        Measured.unless(counts.whyNot(PressureNeed.SIGNALS), () -> weeks(spells)));
   }
 
   TurnedRound turned() {
@@ -65,18 +56,15 @@ final class Waits {
   }
 
   private Measured<Rate> withSignal(List<Days> turned) {
-    return counts
-        .whyNot(PressureNeed.SIGNALS)
-        .<Measured<Rate>>map(Measured::not)
-        .orElseGet(
-            () ->
-                Measured.of(
-                    Shares.ofRequests(
-                        sum(
-                            turned.stream()
-                                .filter(each -> each.kind() == DayKind.TURNED_WITH_SIGNAL)
-                                .toList()),
-                        sum(turned))));
+    return Measured.unless(
+        counts.whyNot(PressureNeed.SIGNALS),
+        () ->
+            Shares.ofRequests(
+                sum(
+                    turned.stream()
+                        .filter(each -> each.kind() == DayKind.TURNED_WITH_SIGNAL)
+                        .toList()),
+                sum(turned)));
   }
 
   /** The ⌈n/2⌉-th smallest. */

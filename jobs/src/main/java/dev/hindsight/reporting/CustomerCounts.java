@@ -21,8 +21,7 @@ final class CustomerCounts implements Tally<KnownCustomer, CustomerCounts> {
 
   private final DayTally days;
 
-  /** Null where pay-off is not measured. */
-  private final PanelResamples payOff;
+  private final IfMeasured<KnownCustomer, PanelResamples> payOff;
 
   CustomerCounts(
       ReviewPeriod period, CustomerCuts cuts, Levels levels, Optional<PanelResamples> payOff) {
@@ -34,7 +33,7 @@ final class CustomerCounts implements Tally<KnownCustomer, CustomerCounts> {
             .map(months -> new PanelTally(months, cut.bands(), levels))
             .orElse(null);
     days = new DayTally(window.windowStart(), window.windowEnd(), cut.bands(), levels);
-    this.payOff = payOff.orElse(null);
+    this.payOff = new IfMeasured<>(payOff);
   }
 
   @Override
@@ -43,7 +42,7 @@ final class CustomerCounts implements Tally<KnownCustomer, CustomerCounts> {
       panel.accept(customer);
       days.accept(customer);
     }
-    payOff().ifPresent(counts -> counts.accept(customer));
+    payOff.accept(customer);
   }
 
   @Override
@@ -52,7 +51,7 @@ final class CustomerCounts implements Tally<KnownCustomer, CustomerCounts> {
       panel.combine(other.panel);
       days.combine(other.days);
     }
-    payOff().ifPresent(counts -> counts.combine(other.payOff));
+    payOff.combine(other.payOff);
   }
 
   PanelTally panel() {
@@ -64,6 +63,6 @@ final class CustomerCounts implements Tally<KnownCustomer, CustomerCounts> {
   }
 
   Optional<PanelResamples> payOff() {
-    return Optional.ofNullable(payOff);
+    return payOff.get();
   }
 }

@@ -11,30 +11,30 @@ final class CustomerCuts implements Tally<KnownCustomer, CustomerCuts> {
 
   private static final long serialVersionUID = 1;
 
-  private final CustomerTally window;
+  private final IfMeasured<KnownCustomer, CustomerTally> window;
   private final CustomerTally trend;
 
   /** Nothing counted yet; where the window has no complete month, only the twelve quarters are. */
   CustomerCuts(ReviewPeriod period) {
-    window = period.windowMonths().map(CustomerTally::new).orElse(null);
+    window = new IfMeasured<>(period.windowMonths().map(CustomerTally::new));
     trend = new CustomerTally(period.trendMonths());
   }
 
   @Override
   public void accept(KnownCustomer customer) {
-    window().ifPresent(tally -> tally.accept(customer));
+    window.accept(customer);
     trend.accept(customer);
   }
 
   @Override
   public void combine(CustomerCuts other) {
-    window().ifPresent(tally -> tally.combine(other.window));
+    window.combine(other.window);
     trend.combine(other.trend);
   }
 
   /** Over the window; empty where it has no complete month. */
   Optional<CustomerTally> window() {
-    return Optional.ofNullable(window);
+    return window.get();
   }
 
   /** Over the twelve quarters. */

@@ -15,27 +15,26 @@ final class DealCounts implements Tally<KnownDeal, DealCounts> {
   private final DealTally winRates;
   private final PressureTally pressure;
 
-  /** Null where pay-off is not measured. */
-  private final ClosedCounts payOff;
+  private final IfMeasured<KnownDeal, ClosedCounts> payOff;
 
   DealCounts(DealTally winRates, PressureTally pressure, Optional<ClosedCounts> payOff) {
     this.winRates = winRates;
     this.pressure = pressure;
-    this.payOff = payOff.orElse(null);
+    this.payOff = new IfMeasured<>(payOff);
   }
 
   @Override
   public void accept(KnownDeal deal) {
     winRates.accept(deal);
     pressure.accept(deal);
-    payOff().ifPresent(counts -> counts.accept(deal));
+    payOff.accept(deal);
   }
 
   @Override
   public void combine(DealCounts other) {
     winRates.combine(other.winRates);
     pressure.combine(other.pressure);
-    payOff().ifPresent(counts -> counts.combine(other.payOff));
+    payOff.combine(other.payOff);
   }
 
   DealTally winRates() {
@@ -47,6 +46,6 @@ final class DealCounts implements Tally<KnownDeal, DealCounts> {
   }
 
   Optional<ClosedCounts> payOff() {
-    return Optional.ofNullable(payOff);
+    return payOff.get();
   }
 }

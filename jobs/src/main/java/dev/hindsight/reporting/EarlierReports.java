@@ -22,29 +22,16 @@ import java.util.Optional;
  * The newest report of an earlier quarter, held against today's exports: it is made anew, on its
  * own as-of date, in the same passes as the review of today. Whatever is wrong with it, the run
  * goes on.
+ *
+ * @param quarter its quarter; empty where there is none
+ * @param report empty where it cannot be read
+ * @param period what it covers, or why it is not made anew
  */
-final class EarlierReports {
+record EarlierReports(
+    String quarter, Optional<EarlierReport> report, Measured<ReviewPeriod> period) {
 
   private static final Measured<Restated> NONE =
       Measured.not("there is no report of an earlier quarter in the output folder");
-
-  private final String quarter;
-  private final Optional<EarlierReport> report;
-  private final Measured<ReviewPeriod> period;
-
-  /**
-   * What is known of it before anything is counted.
-   *
-   * @param quarter its quarter; empty where there is none
-   * @param report empty where it cannot be read
-   * @param period what it covers, or why it is not made anew
-   */
-  private EarlierReports(
-      String quarter, Optional<EarlierReport> report, Measured<ReviewPeriod> period) {
-    this.quarter = quarter;
-    this.report = report;
-    this.period = period;
-  }
 
   /**
    * Looks for it.

@@ -20,8 +20,9 @@ import dev.hindsight.findings.WinRates;
 import dev.hindsight.history.Levels;
 import dev.hindsight.history.NotYetHappened;
 import dev.hindsight.history.ReviewBasis;
+import dev.hindsight.history.TradeOffHistory;
 import dev.hindsight.history.passes.Company;
-import dev.hindsight.payoff.PanelResamples;
+import dev.hindsight.payoff.LedgerSums;
 import dev.hindsight.payoff.PayOffAnalysis;
 import dev.hindsight.payoff.PayOffBasis;
 import dev.hindsight.payoff.PayOffFindings;
@@ -58,7 +59,7 @@ public final class Review {
   private LedgerCuts ledger;
   private ItemTally items;
   private Measured<PayOffFindings> valued;
-  private LedgerTotals totals;
+  private IfMeasured<TradeOffHistory, LedgerSums> totals;
   private PressureAnalysis.Result pressure;
 
   Review(Company company, ReviewBasis basis, int place, Configuration configuration) {
@@ -154,17 +155,16 @@ public final class Review {
     return payOff.findings(
         deals.payOff().orElseThrow(),
         ledger.payOff(),
-        ChurnNeed.missing(basis.columns())
-            .<Measured<PanelResamples>>map(Measured::not)
-            .orElseGet(() -> Measured.of(customers.payOff().orElseThrow())),
+        Measured.unless(ChurnNeed.missing(basis.columns()), () -> customers.payOff().orElseThrow()),
         isChurnMeasured() ? customerCuts.trend().left() : Left.NOBODY);
   }
 
-  LedgerTotals ledgerTotals() {
-    return new LedgerTotals(Optional.ofNullable(valued.value()).map(PayOffFindings::sums));
+  /** What trade-offs come to, where that is measured. */
+  IfMeasured<TradeOffHistory, LedgerSums> ledgerTotals() {
+    return new IfMeasured<>(Optional.ofNullable(valued.value()).map(PayOffFindings::sums));
   }
 
-  void count(LedgerTotals counted) {
+  void count(IfMeasured<TradeOffHistory, LedgerSums> counted) {
     totals = counted;
   }
 
@@ -180,10 +180,7 @@ public final class Review {
         WinRateFindings.of(
             WinRateCounts.of(dealCuts.winRates().endings(), deals.winRates(), basis),
             parameters.minimumCount());
-    Measured<Churn> churn =
-        ChurnAnalysis.whyNotMeasured(basis)
-            .<Measured<Churn>>map(Measured::not)
-            .orElseGet(() -> Measured.of(churn()));
+    Measured<Churn> churn = Measured.unless(ChurnAnalysis.whyNotMeasured(basis), this::churn);
     pressure =
         new PressureAnalysis(
                 basis,
@@ -192,7 +189,7 @@ public final class Review {
                 MissingParts.of(basis.columns()).dimensions(),
                 parameters)
             .of(deals.pressure(), company.names());
-    Measured<PayOff> paid = valued.map(found -> found.payOff(totals.sums()));
+    Measured<PayOff> paid = valued.map(found -> found.payOff(totals.get().orElseThrow()));
     return new Findings(
         Findings.FORMAT_VERSION,
         basis.period().period(),

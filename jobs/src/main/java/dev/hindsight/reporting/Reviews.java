@@ -3,15 +3,23 @@ package dev.hindsight.reporting;
 import dev.hindsight.churn.ChurnNeed;
 import dev.hindsight.churn.ItemTallies;
 import dev.hindsight.exports.config.Configuration;
+import dev.hindsight.history.AccountHistory;
+import dev.hindsight.history.DealHistory;
+import dev.hindsight.history.KnownCustomer;
+import dev.hindsight.history.KnownDeal;
 import dev.hindsight.history.ReportingCurrency;
 import dev.hindsight.history.ReviewBasis;
 import dev.hindsight.history.ReviewPeriod;
+import dev.hindsight.history.Tally;
+import dev.hindsight.history.TradeOffHistory;
 import dev.hindsight.history.passes.Company;
 import dev.hindsight.history.passes.Costed;
 import dev.hindsight.history.passes.Published;
+import dev.hindsight.payoff.LedgerSums;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * Reviews of a company that are made together: each pass over its exports serves all of them. What
@@ -71,43 +79,54 @@ public final class Reviews implements AutoCloseable {
    *     without an exchange rate
    */
   public List<Review> counted() {
-    DealPass<DealCuts> cuts =
-        company.countDeals(
-            "Deals: sizes, levels and endings",
-            new DealPass<>(bases, place -> reviews.get(place).dealCuts()));
-    reviews.forEach(review -> review.cut(cuts.of(review.place())));
+    PerReview<DealHistory, KnownDeal, DealCuts> cuts =
+        company.countDeals("Deals: sizes, levels and endings", deals(Review::dealCuts));
+    reviews.forEach(review -> review.cut(cuts.of(review)));
     reviews.get(0).checkDealRates();
-    CustomerPass<CustomerCuts> customerCuts =
+    PerReview<AccountHistory, KnownCustomer, CustomerCuts> customerCuts =
         costed.countAccounts(
-            "Customers: revenue bands and who left",
-            new CustomerPass<>(bases, place -> reviews.get(place).customerCuts()));
-    reviews.forEach(review -> review.cut(customerCuts.of(review.place())));
+            "Customers: revenue bands and who left", customers(Review::customerCuts));
+    reviews.forEach(review -> review.cut(customerCuts.of(review)));
     reviews.get(0).checkCustomerRates();
-    DealPass<DealCounts> deals =
+    PerReview<DealHistory, KnownDeal, DealCounts> deals =
         company.countDeals(
-            "Deals: win rates, pressure and what like deals come to",
-            new DealPass<>(bases, place -> reviews.get(place).dealCounts()));
-    reviews.forEach(review -> review.count(deals.of(review.place())));
-    CustomerPass<CustomerCounts> customers =
+            "Deals: win rates, pressure and what like deals come to", deals(Review::dealCounts));
+    reviews.forEach(review -> review.count(deals.of(review)));
+    PerReview<AccountHistory, KnownCustomer, CustomerCounts> customers =
         costed.countAccounts(
-            "Customers: months and days of waiting",
-            new CustomerPass<>(bases, place -> reviews.get(place).customerCounts()));
-    reviews.forEach(review -> review.count(customers.of(review.place())));
-    Costed.Both<TradeOffPass<LedgerCuts>, ItemTallies> ledger =
+            "Customers: months and days of waiting", customers(Review::customerCounts));
+    reviews.forEach(review -> review.count(customers.of(review)));
+    Costed.Both<PerReview<TradeOffHistory, TradeOffHistory, LedgerCuts>, ItemTallies> ledger =
         costed.countTradeOffs(
-            "Trade-offs: what displaced items cost, and promises",
-            new TradeOffPass<>(bases.size(), place -> reviews.get(place).ledgerCuts()));
+            "Trade-offs: what displaced items cost, and promises", tradeOffs(Review::ledgerCuts));
     reviews.forEach(
-        review ->
-            review.count(ledger.tally().of(review.place()), ledger.costs().of(review.place())));
-    TradeOffPass<LedgerTotals> totals =
+        review -> review.count(ledger.tally().of(review), ledger.costs().of(review.place())));
+    PerReview<TradeOffHistory, TradeOffHistory, IfMeasured<TradeOffHistory, LedgerSums>> totals =
         costed
-            .countTradeOffs(
-                "Trade-offs: totals and the ledger",
-                new TradeOffPass<>(bases.size(), place -> reviews.get(place).ledgerTotals()))
+            .countTradeOffs("Trade-offs: totals and the ledger", tradeOffs(Review::ledgerTotals))
             .tally();
-    reviews.forEach(review -> review.count(totals.of(review.place())));
+    reviews.forEach(review -> review.count(totals.of(review)));
     return List.copyOf(reviews);
+  }
+
+  private <T extends Tally<KnownDeal, T>> PerReview<DealHistory, KnownDeal, T> deals(
+      Function<Review, T> empty) {
+    List<ReviewBasis> knows = bases;
+    return new PerReview<>(
+        reviews, (deal, review) -> Optional.of(KnownDeal.of(deal, knows.get(review))), empty);
+  }
+
+  private <T extends Tally<KnownCustomer, T>> PerReview<AccountHistory, KnownCustomer, T> customers(
+      Function<Review, T> empty) {
+    List<ReviewBasis> knows = bases;
+    return new PerReview<>(
+        reviews, (account, review) -> KnownCustomer.of(account, knows.get(review), review), empty);
+  }
+
+  /** Each review looks at its own costs of the same trade-offs. */
+  private <T extends Tally<TradeOffHistory, T>>
+      PerReview<TradeOffHistory, TradeOffHistory, T> tradeOffs(Function<Review, T> empty) {
+    return new PerReview<>(reviews, (counted, review) -> Optional.of(counted), empty);
   }
 
   /** What trade-offs are made of, to be written whole. */

@@ -5,18 +5,12 @@ import java.util.List;
 import java.util.Optional;
 
 /** Makes answers to requests. */
-final class AnswerMaker {
+record AnswerMaker(SampleCompany company) {
 
   /** How many of the refusals that are turned round get a yes; the others an alternative. */
   static final double TURNED_TO_YES = 0.75;
 
   private static final double UNANSWERED = 0.04;
-
-  private final SampleCompany company;
-
-  AnswerMaker(SampleCompany company) {
-    this.company = company;
-  }
 
   /** The first answer, unless the request is still waiting when the exports are taken. */
   Optional<Request.Answer> first(

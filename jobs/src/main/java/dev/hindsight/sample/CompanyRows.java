@@ -12,16 +12,10 @@ import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
 /** The rows that belong to the company as a whole: quotas and rates. */
-final class CompanyRows {
+record CompanyRows(SampleCompany company) {
 
   /** So many blocks are enough to know what a team usually sells. */
   private static final long BLOCKS_LOOKED_AT = 40;
-
-  private final SampleCompany company;
-
-  CompanyRows(SampleCompany company) {
-    this.company = company;
-  }
 
   /** Every team's quota of every quarter: what it usually sells, times how far it is stretched. */
   Stream<Cells> quotas() {

@@ -11,15 +11,7 @@ import java.util.Optional;
  * once its last deal is closed: only then does it wait or leave, so that no deal is ever opened
  * with an account that has left, and nothing needs to be known of its deals to know its risk.
  */
-final class CustomerMaker {
-
-  private final SampleCompany company;
-  private final Blocks blocks;
-
-  CustomerMaker(SampleCompany company, Blocks blocks) {
-    this.company = company;
-    this.blocks = blocks;
-  }
+record CustomerMaker(SampleCompany company, Blocks blocks) {
 
   Account account(long index, List<Deal> dealsOfBlock) {
     AccountFrame frame = AccountFrame.of(company, index);

@@ -6,15 +6,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** How a deal stands in the exports. */
-final class DealRows {
-
-  private final SampleCompany company;
-  private final People people;
-
-  DealRows(SampleCompany company, People people) {
-    this.company = company;
-    this.people = people;
-  }
+record DealRows(SampleCompany company, People people) {
 
   Cells row(Deal deal) {
     DealFrame frame = deal.frame();

@@ -15,7 +15,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 /** Dirty deals, requests and decisions. They hang on each other and on nothing else. */
-final class DirtySales {
+record DirtySales(LocalDate day) {
 
   /** A dirty request that is kept and has no answer. */
   static final String UNANSWERED = "R-900001";
@@ -24,12 +24,6 @@ final class DirtySales {
   private static final String KEPT_DEAL = "D-900001";
 
   private static final String ANSWERED = "R-900002";
-
-  private final LocalDate day;
-
-  DirtySales(LocalDate day) {
-    this.day = day;
-  }
 
   List<DirtyRow> deals() {
     return List.of(

@@ -66,46 +66,4 @@ public record PlantedEffects(
   public static PlantedEffects none() {
     return new PlantedEffects(0, 0, 0, 0, 0, -0.30, 0.50, 0, 0, 0, 0, 0, 0, 0.06, 0.06, 1);
   }
-
-  /** The same, but for what the answers do. */
-  public PlantedEffects withAnswers(double newYes, double newAlternative, double newNever) {
-    return new PlantedEffects(
-        newYes,
-        newAlternative,
-        newNever,
-        written,
-        interviewed,
-        sizeOnWin,
-        sizeOnYes,
-        executiveOnYes,
-        deadlineOnYes,
-        quarterEndShare,
-        quarterEndPressure,
-        behindQuota,
-        overclaim,
-        turnedRoundQuietly,
-        turnedRoundPressed,
-        churnRateRatio);
-  }
-
-  /** The same, but for what displacement does. */
-  public PlantedEffects withChurnRateRatio(double newRatio) {
-    return new PlantedEffects(
-        yes,
-        alternative,
-        never,
-        written,
-        interviewed,
-        sizeOnWin,
-        sizeOnYes,
-        executiveOnYes,
-        deadlineOnYes,
-        quarterEndShare,
-        quarterEndPressure,
-        behindQuota,
-        overclaim,
-        turnedRoundQuietly,
-        turnedRoundPressed,
-        newRatio);
-  }
 }

@@ -7,16 +7,10 @@ import java.util.List;
 import java.util.Optional;
 
 /** Makes pressure signals. Only those of a request's first week move its answer. */
-final class PressureMaker {
+record PressureMaker(SampleCompany company) {
 
   /** On how many refusals sales presses on, where the deal runs long enough. */
   static final double PRESSES_ON = 0.35;
-
-  private final SampleCompany company;
-
-  PressureMaker(SampleCompany company) {
-    this.company = company;
-  }
 
   /** Signals on the days 0 to 6; tactics are used independently of each other. */
   List<Request.Signal> firstWeek(DealFrame frame, LocalDate requested, Draws draws) {

@@ -9,19 +9,13 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 /** Makes the roadmap items of a block, and lets the answers to its requests push some out. */
-final class RoadmapMaker {
+record RoadmapMaker(SampleCompany company) {
 
   /** How many items a block has. */
   static final int PER_BLOCK = 12;
 
   private static final int DAYS_AHEAD = 400;
   private static final int EASY = 4;
-
-  private final SampleCompany company;
-
-  RoadmapMaker(SampleCompany company) {
-    this.company = company;
-  }
 
   List<RoadmapItem> items(long block, List<Deal> deals) {
     List<LocalDate> planned = new ArrayList<>();

@@ -1,5 +1,7 @@
 package dev.hindsight.stats;
 
+import java.io.Serializable;
+
 /**
  * How subjects left observation on one day. Exits of one day add up: {@link #none} and {@link
  * #combine} make them a monoid.
@@ -9,7 +11,7 @@ package dev.hindsight.stats;
  * @param competing subjects with an event that rules it out
  * @param censored subjects last seen without either
  */
-public record Exits(int day, long events, long competing, long censored) {
+public record Exits(int day, long events, long competing, long censored) implements Serializable {
 
   public Exits {
     if (day < 0 || events < 0 || competing < 0 || censored < 0) {

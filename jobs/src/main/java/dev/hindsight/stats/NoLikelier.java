@@ -8,25 +8,14 @@ import java.util.function.LongToDoubleFunction;
  *
  * <p>Probabilities are built up by their ratios from a mode, so counts may be of any size; they are
  * divided by their sum at the end. p below about 1e-300 is 0.
+ *
+ * @param lowest the smallest possible count
+ * @param highest the greatest possible count
+ * @param ratio the probability of a count + 1 divided by that of the count, falling in the count
  */
-final class NoLikelier {
+record NoLikelier(long lowest, long highest, LongToDoubleFunction ratio) {
 
   private static final double TOLERANCE = 1 + 1e-7;
-
-  private final long lowest;
-  private final long highest;
-  private final LongToDoubleFunction ratio;
-
-  /**
-   * @param lowest the smallest possible count
-   * @param highest the greatest possible count
-   * @param ratio the probability of a count + 1 divided by that of the count, falling in the count
-   */
-  NoLikelier(long lowest, long highest, LongToDoubleFunction ratio) {
-    this.lowest = lowest;
-    this.highest = highest;
-    this.ratio = ratio;
-  }
 
   double than(long seen) {
     long mode = mode();

@@ -24,6 +24,11 @@ public record TwoByTwo(long events1, long total1, long events0, long total0) {
     }
   }
 
+  /** Subjects of one side only: of the first one, or of the one it is compared with. */
+  public static TwoByTwo side(boolean isFirst, long events, long total) {
+    return isFirst ? new TwoByTwo(events, total, 0, 0) : new TwoByTwo(0, 0, events, total);
+  }
+
   public TwoByTwo combine(TwoByTwo other) {
     return new TwoByTwo(
         Math.addExact(events1, other.events1),

@@ -25,7 +25,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** Win rates by one dimension after the other. */
-final class Breakdowns {
+record Breakdowns(WinRateCounts counts) {
 
   private static final List<String> DEAL_TYPES =
       Arrays.stream(DealType.values()).map(DealType::word).toList();
@@ -34,12 +34,6 @@ final class Breakdowns {
               Arrays.stream(AlternativeKind.values()).map(AlternativeKind::word),
               Stream.of(KnownDeal.MIXED_KIND, KnownDeal.UNKNOWN_KIND))
           .toList();
-
-  private final WinRateCounts counts;
-
-  Breakdowns(WinRateCounts counts) {
-    this.counts = counts;
-  }
 
   List<Breakdown> all() {
     return Arrays.stream(Dimension.values()).map(this::by).toList();
@@ -60,11 +54,7 @@ final class Breakdowns {
 
   private Breakdown by(Dimension dimension) {
     return new Breakdown(
-        dimension,
-        counts
-            .whyNot(dimension)
-            .<Measured<List<Level>>>map(Measured::not)
-            .orElseGet(() -> Measured.of(levels(dimension))));
+        dimension, Measured.unless(counts.whyNot(dimension), () -> levels(dimension)));
   }
 
   private List<Level> levels(Dimension dimension) {

@@ -1,5 +1,6 @@
 package dev.hindsight.winrates;
 
+import dev.hindsight.comparing.Amounts;
 import dev.hindsight.findings.DealOutcome;
 import dev.hindsight.findings.Measured;
 import dev.hindsight.findings.SizeBands;
@@ -67,11 +68,14 @@ public final class SizeTally implements Tally<KnownDeal, SizeTally> {
       return Measured.not(
           String.format(
               Locale.ROOT,
-              "%,d of the window's %,d lost deals have an amount of zero or none, so that size would"
-                  + " give the outcome away",
+              "%,d of the window's %,d lost deals have an amount of zero or none, so that size"
+                  + " would give the outcome away",
               lostWithoutSize,
               lost));
     }
-    return sizes.terciles().map(Measured::of).orElseGet(() -> Measured.not(NO_CLOSED_DEAL));
+    return sizes
+        .terciles(SizeBands::new)
+        .map(Measured::of)
+        .orElseGet(() -> Measured.not(NO_CLOSED_DEAL));
   }
 }

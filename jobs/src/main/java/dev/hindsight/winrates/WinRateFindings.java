@@ -29,10 +29,7 @@ public final class WinRateFindings {
   }
 
   private static <T> Measured<T> whereDecided(WinRateCounts counts, Supplier<T> measurement) {
-    return counts
-        .missingDecisions()
-        .<Measured<T>>map(Measured::not)
-        .orElseGet(() -> Measured.of(measurement.get()));
+    return Measured.unless(counts.missingDecisions(), measurement);
   }
 
   private WinRateFindings() {}

@@ -5,6 +5,7 @@ import static org.assertj.core.groups.Tuple.tuple;
 
 import dev.hindsight.TallyLaws;
 import dev.hindsight.WrittenExports;
+import dev.hindsight.comparing.Cells;
 import dev.hindsight.exports.contract.Deals;
 import dev.hindsight.exports.contract.Decisions;
 import dev.hindsight.exports.contract.Quotas;

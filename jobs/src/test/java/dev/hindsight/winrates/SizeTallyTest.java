@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.hindsight.TallyLaws;
 import dev.hindsight.WrittenExports;
+import dev.hindsight.comparing.Amounts;
 import dev.hindsight.exports.contract.Deals;
 import dev.hindsight.exports.contract.FxRates;
 import dev.hindsight.exports.contract.InputException;
@@ -53,7 +54,7 @@ class SizeTallyTest {
             .toList();
     Amounts amounts = new Amounts();
     sizes.forEach(amounts::add);
-    assertThat(amounts.terciles()).contains(cuts(sizes));
+    assertThat(amounts.terciles(SizeBands::new)).contains(cuts(sizes));
   }
 
   private static SizeBands cuts(List<BigDecimal> sizes) {

@@ -1,5 +1,6 @@
 package dev.hindsight.findings;
 
+import java.io.Serializable;
 import java.math.BigDecimal;
 
 /**
@@ -10,7 +11,7 @@ import java.math.BigDecimal;
  * @param withoutArr how many of them have none in the exports; they count as accounts, and add
  *     nothing to the revenue
  */
-public record Left(long accounts, BigDecimal arr, long withoutArr) {
+public record Left(long accounts, BigDecimal arr, long withoutArr) implements Serializable {
 
   /** Nobody. */
   public static final Left NOBODY = new Left(0, BigDecimal.ZERO, 0);

@@ -2,7 +2,9 @@ package dev.hindsight.findings;
 
 import java.io.Serializable;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * A figure that was measured, or the reason why it was not. A missing figure is never a zero, a
@@ -31,6 +33,11 @@ public record Measured<T>(T value, String notMeasured) implements Serializable {
   /** A figure that was not measured, for a reason such as "there is no `requests` export". */
   public static <T> Measured<T> not(String reason) {
     return new Measured<>(null, reason);
+  }
+
+  /** A figure, unless there is a reason why it was not measured; only then it is asked for. */
+  public static <T> Measured<T> unless(Optional<String> whyNot, Supplier<? extends T> figure) {
+    return whyNot.isPresent() ? not(whyNot.get()) : of(figure.get());
   }
 
   public boolean isMeasured() {

@@ -1,4 +1,4 @@
-package dev.hindsight.pressure;
+package dev.hindsight.comparing;
 
 import java.io.Serializable;
 
@@ -7,7 +7,7 @@ import java.io.Serializable;
  *
  * @param <C> the cell itself
  */
-interface Cell<C extends Cell<C>> extends Serializable {
+public interface Cell<C extends Cell<C>> extends Serializable {
 
   /** What it has in common, which tells it from other cells; serializable. */
   Object key();

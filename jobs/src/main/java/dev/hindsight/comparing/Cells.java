@@ -1,4 +1,4 @@
-package dev.hindsight.pressure;
+package dev.hindsight.comparing;
 
 import dev.hindsight.history.Tally;
 import java.util.Collection;
@@ -12,7 +12,7 @@ import java.util.Map;
  *
  * @param <C> their kind
  */
-final class Cells<C extends Cell<C>> implements Tally<C, Cells<C>> {
+public final class Cells<C extends Cell<C>> implements Tally<C, Cells<C>> {
 
   private static final long serialVersionUID = 1;
 
@@ -29,12 +29,12 @@ final class Cells<C extends Cell<C>> implements Tally<C, Cells<C>> {
   }
 
   /** All cells, in no order. */
-  Collection<C> all() {
+  public Collection<C> all() {
     return byKey.values();
   }
 
   /** All cells in an order that tells all of them apart. */
-  List<C> sorted(Comparator<C> order) {
+  public List<C> sorted(Comparator<C> order) {
     return byKey.values().stream().sorted(order).toList();
   }
 }

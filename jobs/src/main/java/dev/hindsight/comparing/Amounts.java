@@ -1,6 +1,5 @@
-package dev.hindsight.winrates;
+package dev.hindsight.comparing;
 
-import dev.hindsight.findings.SizeBands;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -8,9 +7,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 
 /** Amounts of four decimals, from 0: exact, and eight bytes each. */
-final class Amounts implements Serializable {
+public final class Amounts implements Serializable {
 
   private static final long serialVersionUID = 1;
   private static final int DECIMALS = 4;
@@ -22,7 +22,7 @@ final class Amounts implements Serializable {
   /** Those that eight bytes do not hold, from 900,000,000,000,000. */
   private final List<BigDecimal> huge = new ArrayList<>();
 
-  void add(BigDecimal amount) {
+  public void add(BigDecimal amount) {
     BigInteger unscaled = amount.setScale(DECIMALS).unscaledValue();
     if (unscaled.bitLength() > BITS) {
       huge.add(amount);
@@ -32,7 +32,7 @@ final class Amounts implements Serializable {
     }
   }
 
-  void addAll(Amounts other) {
+  public void addAll(Amounts other) {
     makeRoom(other.count);
     System.arraycopy(other.units, 0, units, count, other.count);
     count += other.count;
@@ -46,8 +46,12 @@ final class Amounts implements Serializable {
     }
   }
 
-  /** The ⌈n/3⌉-th and the ⌈2n/3⌉-th smallest; empty where there are none. */
-  Optional<SizeBands> terciles() {
+  /**
+   * Bands cut at the ⌈n/3⌉-th and the ⌈2n/3⌉-th smallest; empty where there are no amounts.
+   *
+   * @param bands makes them of the two cuts
+   */
+  public <B> Optional<B> terciles(BiFunction<BigDecimal, BigDecimal, B> bands) {
     long all = (long) count + huge.size();
     if (all == 0) {
       return Optional.empty();
@@ -55,7 +59,7 @@ final class Amounts implements Serializable {
     long[] sorted = Arrays.copyOf(units, count);
     Arrays.sort(sorted);
     return Optional.of(
-        new SizeBands(smallest(sorted, (all + 2) / 3), smallest(sorted, (2 * all + 2) / 3)));
+        bands.apply(smallest(sorted, (all + 2) / 3), smallest(sorted, (2 * all + 2) / 3)));
   }
 
   private BigDecimal smallest(long[] sorted, long place) {
