@@ -2,7 +2,7 @@ package dev.hindsight;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.hindsight.history.Tally;
+import dev.hindsight.basis.Tally;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

@@ -1,19 +1,19 @@
 package dev.hindsight;
 
+import dev.hindsight.basis.ReportingCurrency;
+import dev.hindsight.basis.ReviewBasis;
+import dev.hindsight.basis.ReviewPeriod;
 import dev.hindsight.exports.contract.Contract;
 import dev.hindsight.exports.contract.ExportRow;
-import dev.hindsight.exports.contract.ExportedColumns;
 import dev.hindsight.exports.contract.Field;
 import dev.hindsight.exports.contract.FxRate;
 import dev.hindsight.exports.contract.FxRates;
-import dev.hindsight.exports.contract.JudgedRow;
 import dev.hindsight.exports.contract.Place;
-import dev.hindsight.exports.contract.RowCodec;
 import dev.hindsight.exports.contract.Table;
+import dev.hindsight.exports.rows.ExportedColumns;
+import dev.hindsight.exports.rows.JudgedRow;
+import dev.hindsight.exports.rows.RowCodec;
 import dev.hindsight.history.Histories;
-import dev.hindsight.history.ReportingCurrency;
-import dev.hindsight.history.ReviewBasis;
-import dev.hindsight.history.ReviewPeriod;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -1,10 +1,10 @@
 package dev.hindsight.churn;
 
+import dev.hindsight.basis.Levels;
+import dev.hindsight.basis.SizeBand;
 import dev.hindsight.findings.ArrBands;
 import dev.hindsight.findings.Measured;
 import dev.hindsight.history.KnownCustomer;
-import dev.hindsight.history.Levels;
-import dev.hindsight.history.SizeBand;
 import java.io.Serializable;
 import java.util.Objects;
 

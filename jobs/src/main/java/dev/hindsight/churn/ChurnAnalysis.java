@@ -1,9 +1,9 @@
 package dev.hindsight.churn;
 
+import dev.hindsight.basis.ReviewBasis;
 import dev.hindsight.exports.contract.InputException;
 import dev.hindsight.findings.Churn;
 import dev.hindsight.findings.Measured;
-import dev.hindsight.history.ReviewBasis;
 import java.util.Optional;
 
 /** What did the displaced roadmap items cost in churn? */

@@ -1,10 +1,10 @@
 package dev.hindsight.churn;
 
+import dev.hindsight.basis.Months;
 import dev.hindsight.findings.ArrBands;
 import dev.hindsight.findings.ChurnPanel;
 import dev.hindsight.findings.Left;
 import dev.hindsight.findings.Measured;
-import dev.hindsight.history.Months;
 import java.util.List;
 
 /**

@@ -2,10 +2,10 @@ package dev.hindsight.churn;
 
 import dev.hindsight.exports.contract.Accounts;
 import dev.hindsight.exports.contract.Displacements;
-import dev.hindsight.exports.contract.ExportedColumns;
 import dev.hindsight.exports.contract.RoadmapItems;
 import dev.hindsight.exports.contract.Table;
 import dev.hindsight.exports.contract.Waiting;
+import dev.hindsight.exports.rows.ExportedColumns;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;

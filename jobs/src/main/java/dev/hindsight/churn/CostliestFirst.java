@@ -1,7 +1,7 @@
 package dev.hindsight.churn;
 
+import dev.hindsight.basis.Identifiers;
 import dev.hindsight.history.CostRow;
-import dev.hindsight.history.Identifiers;
 import java.io.Serializable;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;

@@ -1,14 +1,14 @@
 package dev.hindsight.churn;
 
+import dev.hindsight.basis.MissingRates;
+import dev.hindsight.basis.Months;
+import dev.hindsight.basis.Tally;
 import dev.hindsight.comparing.Amounts;
 import dev.hindsight.exports.contract.InputException;
 import dev.hindsight.findings.ArrBands;
 import dev.hindsight.findings.Left;
 import dev.hindsight.findings.Measured;
 import dev.hindsight.history.KnownCustomer;
-import dev.hindsight.history.MissingRates;
-import dev.hindsight.history.Months;
-import dev.hindsight.history.Tally;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 

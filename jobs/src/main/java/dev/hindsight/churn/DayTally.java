@@ -1,11 +1,11 @@
 package dev.hindsight.churn;
 
+import dev.hindsight.basis.Levels;
+import dev.hindsight.basis.Tally;
 import dev.hindsight.comparing.Cells;
 import dev.hindsight.findings.ArrBands;
 import dev.hindsight.findings.Measured;
 import dev.hindsight.history.KnownCustomer;
-import dev.hindsight.history.Levels;
-import dev.hindsight.history.Tally;
 import java.time.LocalDate;
 import java.util.List;
 

@@ -1,9 +1,9 @@
 package dev.hindsight.churn;
 
+import dev.hindsight.basis.Largest;
 import dev.hindsight.findings.Costliest;
 import dev.hindsight.history.Exposure;
 import dev.hindsight.history.ItemCost;
-import dev.hindsight.history.Largest;
 import java.io.Serializable;
 
 /**

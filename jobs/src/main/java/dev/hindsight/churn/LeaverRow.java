@@ -1,7 +1,7 @@
 package dev.hindsight.churn;
 
-import dev.hindsight.exports.contract.ByteReader;
-import dev.hindsight.exports.contract.ByteWriter;
+import dev.hindsight.exports.rows.ByteReader;
+import dev.hindsight.exports.rows.ByteWriter;
 import dev.hindsight.history.CostRow;
 import dev.hindsight.history.Exposure;
 import java.time.LocalDate;

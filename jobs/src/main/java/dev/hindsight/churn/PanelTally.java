@@ -1,15 +1,15 @@
 package dev.hindsight.churn;
 
+import dev.hindsight.basis.EvenSplit;
+import dev.hindsight.basis.Levels;
+import dev.hindsight.basis.Months;
+import dev.hindsight.basis.Tally;
 import dev.hindsight.comparing.Cells;
 import dev.hindsight.findings.ArrBands;
 import dev.hindsight.findings.Left;
 import dev.hindsight.findings.Measured;
 import dev.hindsight.history.CustomerMonths;
-import dev.hindsight.history.EvenSplit;
 import dev.hindsight.history.KnownCustomer;
-import dev.hindsight.history.Levels;
-import dev.hindsight.history.Months;
-import dev.hindsight.history.Tally;
 import java.math.BigDecimal;
 import java.time.temporal.IsoFields;
 import java.util.List;

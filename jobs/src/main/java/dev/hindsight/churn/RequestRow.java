@@ -1,8 +1,8 @@
 package dev.hindsight.churn;
 
-import dev.hindsight.exports.contract.ByteReader;
-import dev.hindsight.exports.contract.ByteWriter;
 import dev.hindsight.exports.contract.Request;
+import dev.hindsight.exports.rows.ByteReader;
+import dev.hindsight.exports.rows.ByteWriter;
 import dev.hindsight.history.CostRow;
 import dev.hindsight.history.RequestCosts;
 import dev.hindsight.history.RequestHistory;

@@ -1,8 +1,8 @@
 package dev.hindsight.churn;
 
+import dev.hindsight.basis.Largest;
+import dev.hindsight.basis.Tally;
 import dev.hindsight.findings.Costliest;
-import dev.hindsight.history.Largest;
-import dev.hindsight.history.Tally;
 import dev.hindsight.history.TradeOffHistory;
 import java.time.LocalDate;
 

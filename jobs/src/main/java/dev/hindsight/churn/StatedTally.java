@@ -1,6 +1,6 @@
 package dev.hindsight.churn;
 
-import dev.hindsight.history.Tally;
+import dev.hindsight.basis.Tally;
 import java.util.HashMap;
 import java.util.Map;
 

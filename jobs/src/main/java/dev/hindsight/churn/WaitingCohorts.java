@@ -1,7 +1,7 @@
 package dev.hindsight.churn;
 
-import dev.hindsight.stats.Cohorts;
-import dev.hindsight.stats.Spell;
+import dev.hindsight.stats.survival.Cohorts;
+import dev.hindsight.stats.survival.Spell;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;

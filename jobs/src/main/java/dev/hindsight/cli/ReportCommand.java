@@ -1,9 +1,9 @@
 package dev.hindsight.cli;
 
+import dev.hindsight.basis.FiscalCalendar;
+import dev.hindsight.basis.ReviewPeriod;
 import dev.hindsight.exports.config.Configuration;
 import dev.hindsight.exports.judging.Pseudonyms;
-import dev.hindsight.history.FiscalCalendar;
-import dev.hindsight.history.ReviewPeriod;
 import dev.hindsight.history.passes.Company;
 import dev.hindsight.publish.OutputLock;
 import dev.hindsight.reporting.QuarterlyReview;

@@ -1,10 +1,10 @@
 package dev.hindsight.cli;
 
+import dev.hindsight.basis.AsOf;
+import dev.hindsight.basis.FiscalCalendar;
+import dev.hindsight.basis.ReviewPeriod;
 import dev.hindsight.exports.contract.Table;
-import dev.hindsight.exports.contract.TableDays;
-import dev.hindsight.history.AsOf;
-import dev.hindsight.history.FiscalCalendar;
-import dev.hindsight.history.ReviewPeriod;
+import dev.hindsight.exports.rows.TableDays;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;

@@ -1,6 +1,6 @@
 package dev.hindsight.comparing;
 
-import dev.hindsight.history.Tally;
+import dev.hindsight.basis.Tally;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;

@@ -2,8 +2,8 @@ package dev.hindsight.comparing;
 
 import dev.hindsight.exports.contract.Deals;
 import dev.hindsight.exports.contract.Decisions;
-import dev.hindsight.exports.contract.ExportedColumns;
 import dev.hindsight.exports.contract.Requests;
+import dev.hindsight.exports.rows.ExportedColumns;
 import dev.hindsight.findings.Dimension;
 import java.util.EnumMap;
 import java.util.Map;

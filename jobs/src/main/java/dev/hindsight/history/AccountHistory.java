@@ -1,7 +1,8 @@
 package dev.hindsight.history;
 
 import dev.hindsight.exports.contract.Account;
-import dev.hindsight.exports.contract.ByteReader;
+import dev.hindsight.exports.rows.ByteReader;
+import dev.hindsight.exports.rows.RowBytes;
 import java.util.ArrayList;
 import java.util.List;
 

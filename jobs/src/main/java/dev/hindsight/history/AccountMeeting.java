@@ -1,6 +1,6 @@
 package dev.hindsight.history;
 
-import dev.hindsight.exports.contract.ByteWriter;
+import dev.hindsight.exports.rows.ByteWriter;
 import java.util.function.Consumer;
 
 /** Brings accounts together with what they wait for, as {@link AccountHistory} reads them. */

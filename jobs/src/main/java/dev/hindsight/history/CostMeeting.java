@@ -1,7 +1,10 @@
 package dev.hindsight.history;
 
-import dev.hindsight.exports.contract.ByteWriter;
+import dev.hindsight.basis.EvenSplit;
+import dev.hindsight.basis.ReviewBasis;
 import dev.hindsight.exports.contract.RoadmapItem;
+import dev.hindsight.exports.rows.ByteWriter;
+import dev.hindsight.exports.rows.RowBytes;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;

@@ -1,5 +1,6 @@
 package dev.hindsight.history;
 
+import dev.hindsight.basis.EvenSplit;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.List;

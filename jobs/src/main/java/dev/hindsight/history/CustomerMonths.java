@@ -1,5 +1,7 @@
 package dev.hindsight.history;
 
+import dev.hindsight.basis.Months;
+
 /**
  * The months of a panel that a customer is in, as sets with one bit a month, the first lowest.
  *

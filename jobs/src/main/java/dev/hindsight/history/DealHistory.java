@@ -1,7 +1,8 @@
 package dev.hindsight.history;
 
-import dev.hindsight.exports.contract.ByteReader;
 import dev.hindsight.exports.contract.Deal;
+import dev.hindsight.exports.rows.ByteReader;
+import dev.hindsight.exports.rows.RowBytes;
 import dev.hindsight.findings.DealOutcome;
 import java.time.LocalDate;
 import java.util.ArrayList;

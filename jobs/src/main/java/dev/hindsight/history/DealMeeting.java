@@ -1,10 +1,11 @@
 package dev.hindsight.history;
 
-import dev.hindsight.exports.contract.ByteReader;
-import dev.hindsight.exports.contract.ByteWriter;
 import dev.hindsight.exports.contract.Deals;
 import dev.hindsight.exports.contract.Request;
 import dev.hindsight.exports.contract.Requests;
+import dev.hindsight.exports.rows.ByteReader;
+import dev.hindsight.exports.rows.ByteWriter;
+import dev.hindsight.exports.rows.RowBytes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

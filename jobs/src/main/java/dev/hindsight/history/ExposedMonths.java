@@ -1,5 +1,7 @@
 package dev.hindsight.history;
 
+import dev.hindsight.basis.EvenSplit;
+import dev.hindsight.basis.Months;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;

@@ -1,8 +1,11 @@
 package dev.hindsight.history;
 
+import dev.hindsight.basis.Months;
+import dev.hindsight.basis.ReviewBasis;
+import dev.hindsight.basis.ReviewPeriod;
 import dev.hindsight.exports.contract.Account;
-import dev.hindsight.exports.contract.ByteReader;
-import dev.hindsight.exports.contract.ByteWriter;
+import dev.hindsight.exports.rows.ByteReader;
+import dev.hindsight.exports.rows.ByteWriter;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

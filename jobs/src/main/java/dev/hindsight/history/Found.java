@@ -1,11 +1,11 @@
 package dev.hindsight.history;
 
-import dev.hindsight.exports.contract.ByteReader;
-import dev.hindsight.exports.contract.ByteWriter;
 import dev.hindsight.exports.contract.Contract;
 import dev.hindsight.exports.contract.Place;
-import dev.hindsight.exports.contract.RowFinding;
 import dev.hindsight.exports.contract.Table;
+import dev.hindsight.exports.rows.ByteReader;
+import dev.hindsight.exports.rows.ByteWriter;
+import dev.hindsight.exports.rows.RowFinding;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 

@@ -1,7 +1,8 @@
 package dev.hindsight.history;
 
-import dev.hindsight.exports.contract.ExportedColumns;
-import dev.hindsight.exports.contract.JudgedRow;
+import dev.hindsight.basis.ReviewBasis;
+import dev.hindsight.exports.rows.ExportedColumns;
+import dev.hindsight.exports.rows.JudgedRow;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;

@@ -1,5 +1,8 @@
 package dev.hindsight.history;
 
+import dev.hindsight.basis.Months;
+import dev.hindsight.basis.ReportingCurrency;
+import dev.hindsight.basis.ReviewBasis;
 import dev.hindsight.exports.contract.Account;
 import java.math.BigDecimal;
 import java.time.LocalDate;

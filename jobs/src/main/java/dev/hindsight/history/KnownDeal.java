@@ -1,5 +1,8 @@
 package dev.hindsight.history;
 
+import dev.hindsight.basis.ReportingCurrency;
+import dev.hindsight.basis.ReviewBasis;
+import dev.hindsight.basis.Units;
 import dev.hindsight.exports.contract.AlternativeKind;
 import dev.hindsight.exports.contract.Deal;
 import dev.hindsight.exports.contract.Decision;

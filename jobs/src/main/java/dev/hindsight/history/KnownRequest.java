@@ -1,5 +1,6 @@
 package dev.hindsight.history;
 
+import dev.hindsight.basis.Identifiers;
 import dev.hindsight.exports.contract.Deal;
 import dev.hindsight.exports.contract.Request;
 import java.time.LocalDate;

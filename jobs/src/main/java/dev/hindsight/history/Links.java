@@ -1,15 +1,15 @@
 package dev.hindsight.history;
 
 import dev.hindsight.exports.contract.Accounts;
-import dev.hindsight.exports.contract.ByteReader;
-import dev.hindsight.exports.contract.ByteWriter;
 import dev.hindsight.exports.contract.Contract;
 import dev.hindsight.exports.contract.Deals;
-import dev.hindsight.exports.contract.JudgedRow;
 import dev.hindsight.exports.contract.Place;
 import dev.hindsight.exports.contract.RoadmapItems;
-import dev.hindsight.exports.contract.RowFinding;
 import dev.hindsight.exports.contract.Table;
+import dev.hindsight.exports.rows.ByteReader;
+import dev.hindsight.exports.rows.ByteWriter;
+import dev.hindsight.exports.rows.JudgedRow;
+import dev.hindsight.exports.rows.RowFinding;
 import dev.hindsight.findings.QualityFinding.Kind;
 import java.util.function.Consumer;
 

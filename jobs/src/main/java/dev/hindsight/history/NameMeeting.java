@@ -1,8 +1,9 @@
 package dev.hindsight.history;
 
 import dev.hindsight.exports.contract.Account;
-import dev.hindsight.exports.contract.ByteReader;
-import dev.hindsight.exports.contract.ByteWriter;
+import dev.hindsight.exports.rows.ByteReader;
+import dev.hindsight.exports.rows.ByteWriter;
+import dev.hindsight.exports.rows.RowBytes;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;

@@ -1,7 +1,7 @@
 package dev.hindsight.history;
 
-import dev.hindsight.exports.contract.ByteReader;
-import dev.hindsight.exports.contract.ByteWriter;
+import dev.hindsight.exports.rows.ByteReader;
+import dev.hindsight.exports.rows.ByteWriter;
 
 /**
  * What an earlier report kept of a deal.

@@ -1,5 +1,6 @@
 package dev.hindsight.history;
 
+import dev.hindsight.basis.Identifiers;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -1,10 +1,12 @@
 package dev.hindsight.history;
 
-import dev.hindsight.exports.contract.ByteReader;
+import dev.hindsight.basis.Identifiers;
 import dev.hindsight.exports.contract.Decision;
 import dev.hindsight.exports.contract.Displacement;
 import dev.hindsight.exports.contract.Request;
 import dev.hindsight.exports.contract.Signal;
+import dev.hindsight.exports.rows.ByteReader;
+import dev.hindsight.exports.rows.RowBytes;
 import dev.hindsight.findings.DecisionClass;
 import java.time.LocalDate;
 import java.util.Comparator;

@@ -1,15 +1,16 @@
 package dev.hindsight.history;
 
-import dev.hindsight.exports.contract.ByteWriter;
 import dev.hindsight.exports.contract.Decision;
 import dev.hindsight.exports.contract.Decisions;
 import dev.hindsight.exports.contract.Displacement;
 import dev.hindsight.exports.contract.Displacements;
-import dev.hindsight.exports.contract.ExportedColumns;
 import dev.hindsight.exports.contract.Request;
 import dev.hindsight.exports.contract.Requests;
-import dev.hindsight.exports.contract.RowFinding;
 import dev.hindsight.exports.contract.Table;
+import dev.hindsight.exports.rows.ByteWriter;
+import dev.hindsight.exports.rows.ExportedColumns;
+import dev.hindsight.exports.rows.RowBytes;
+import dev.hindsight.exports.rows.RowFinding;
 import dev.hindsight.findings.QualityFinding.Kind;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -1,6 +1,6 @@
 package dev.hindsight.history;
 
-import dev.hindsight.exports.contract.ByteReader;
+import dev.hindsight.exports.rows.ByteReader;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Iterator;

@@ -1,7 +1,9 @@
 package dev.hindsight.history;
 
+import dev.hindsight.basis.ReviewBasis;
 import dev.hindsight.exports.contract.RoadmapItem;
 import dev.hindsight.exports.contract.Wait;
+import dev.hindsight.exports.rows.RowBytes;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -1,5 +1,6 @@
 package dev.hindsight.payoff;
 
+import dev.hindsight.comparing.Resamples;
 import java.io.Serializable;
 
 /**

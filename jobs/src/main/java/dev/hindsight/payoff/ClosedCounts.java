@@ -1,12 +1,13 @@
 package dev.hindsight.payoff;
 
+import dev.hindsight.basis.Tally;
+import dev.hindsight.comparing.Resamples;
 import dev.hindsight.comparing.SideCounts;
 import dev.hindsight.findings.PayOffDimension;
 import dev.hindsight.history.KnownDeal;
-import dev.hindsight.history.Tally;
 import dev.hindsight.stats.GroupedOutcomes;
-import dev.hindsight.stats.Subject;
 import dev.hindsight.stats.TwoByTwo;
+import dev.hindsight.stats.survival.Subject;
 import java.io.Serializable;
 import java.util.Comparator;
 import java.util.HashMap;

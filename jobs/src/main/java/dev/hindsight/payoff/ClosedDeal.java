@@ -1,10 +1,10 @@
 package dev.hindsight.payoff;
 
+import dev.hindsight.basis.Levels;
 import dev.hindsight.exports.contract.Request;
 import dev.hindsight.findings.PayOffDimension;
 import dev.hindsight.history.KnownDeal;
 import dev.hindsight.history.KnownRequest;
-import dev.hindsight.history.Levels;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;

@@ -1,9 +1,9 @@
 package dev.hindsight.payoff;
 
+import dev.hindsight.basis.Levels;
+import dev.hindsight.basis.SizeBand;
 import dev.hindsight.exports.contract.DealType;
 import dev.hindsight.history.KnownDeal;
-import dev.hindsight.history.Levels;
-import dev.hindsight.history.SizeBand;
 import java.io.Serializable;
 import java.math.BigDecimal;
 

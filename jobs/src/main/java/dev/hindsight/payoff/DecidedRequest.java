@@ -1,9 +1,9 @@
 package dev.hindsight.payoff;
 
+import dev.hindsight.basis.Identifiers;
 import dev.hindsight.exports.contract.Deal;
 import dev.hindsight.exports.contract.Decision;
 import dev.hindsight.exports.contract.Request;
-import dev.hindsight.history.Identifiers;
 import dev.hindsight.history.RequestCosts.DisplacedItem;
 import java.io.Serializable;
 import java.math.BigDecimal;

@@ -1,17 +1,17 @@
 package dev.hindsight.payoff;
 
+import dev.hindsight.basis.EvenSplit;
+import dev.hindsight.basis.Levels;
+import dev.hindsight.basis.ProspectsBand;
+import dev.hindsight.basis.Units;
 import dev.hindsight.exports.contract.Decision;
 import dev.hindsight.exports.contract.Request;
 import dev.hindsight.findings.DecisionClass;
 import dev.hindsight.findings.HiddenName;
-import dev.hindsight.history.EvenSplit;
 import dev.hindsight.history.KnownDeal;
 import dev.hindsight.history.KnownRequest;
-import dev.hindsight.history.Levels;
-import dev.hindsight.history.ProspectsBand;
 import dev.hindsight.history.RequestCosts;
 import dev.hindsight.history.TradeOffHistory;
-import dev.hindsight.history.Units;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -1,5 +1,8 @@
 package dev.hindsight.payoff;
 
+import dev.hindsight.comparing.Draws;
+import dev.hindsight.comparing.Resamples;
+
 /**
  * What one trade-off adds to sums at each place of {@link Resamples}, in units; null for nothing
  * anywhere.

@@ -1,8 +1,8 @@
 package dev.hindsight.payoff;
 
+import dev.hindsight.basis.Tally;
 import dev.hindsight.findings.PromiseKept;
 import dev.hindsight.history.RequestCosts.Part;
-import dev.hindsight.history.Tally;
 import dev.hindsight.history.TradeOffHistory;
 import java.io.Serializable;
 import java.util.HashMap;

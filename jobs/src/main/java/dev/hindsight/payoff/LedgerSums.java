@@ -1,7 +1,7 @@
 package dev.hindsight.payoff;
 
-import dev.hindsight.history.Largest;
-import dev.hindsight.history.Tally;
+import dev.hindsight.basis.Largest;
+import dev.hindsight.basis.Tally;
 import dev.hindsight.history.TradeOffHistory;
 import dev.hindsight.payoff.DecidedRequest.LatestFirst;
 import java.time.LocalDate;

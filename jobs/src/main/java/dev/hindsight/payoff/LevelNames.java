@@ -1,8 +1,8 @@
 package dev.hindsight.payoff;
 
+import dev.hindsight.basis.Levels;
 import dev.hindsight.exports.contract.Vocabularies;
 import dev.hindsight.findings.PayOffDimension;
-import dev.hindsight.history.Levels;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -1,6 +1,7 @@
 package dev.hindsight.payoff;
 
 import dev.hindsight.comparing.Rates;
+import dev.hindsight.comparing.Resamples;
 import dev.hindsight.comparing.Shares;
 import dev.hindsight.findings.Estimate;
 import dev.hindsight.findings.Measured;

@@ -1,7 +1,8 @@
 package dev.hindsight.payoff;
 
+import dev.hindsight.basis.Tally;
+import dev.hindsight.comparing.Draws;
 import dev.hindsight.findings.PayOffVerdict;
-import dev.hindsight.history.Tally;
 import java.io.Serializable;
 import java.util.HashMap;
 import java.util.List;

@@ -1,21 +1,22 @@
 package dev.hindsight.payoff;
 
+import dev.hindsight.basis.Levels;
+import dev.hindsight.basis.Months;
+import dev.hindsight.basis.Tally;
+import dev.hindsight.basis.Units;
 import dev.hindsight.churn.AccountStratum;
 import dev.hindsight.churn.ExposureState;
 import dev.hindsight.churn.PanelCounts;
 import dev.hindsight.churn.PanelTally;
+import dev.hindsight.comparing.Resamples;
 import dev.hindsight.findings.ArrBands;
 import dev.hindsight.findings.Measured;
 import dev.hindsight.history.CustomerMonths;
 import dev.hindsight.history.KnownCustomer;
-import dev.hindsight.history.Levels;
-import dev.hindsight.history.Months;
-import dev.hindsight.history.Tally;
-import dev.hindsight.history.Units;
 import dev.hindsight.stats.AttributableFraction;
 import dev.hindsight.stats.Effect;
-import dev.hindsight.stats.PersonTime;
 import dev.hindsight.stats.RateRatio;
+import dev.hindsight.stats.survival.PersonTime;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -1,5 +1,6 @@
 package dev.hindsight.payoff;
 
+import dev.hindsight.comparing.Resamples;
 import dev.hindsight.findings.ArrBands;
 import dev.hindsight.findings.Ledger;
 import dev.hindsight.findings.Left;

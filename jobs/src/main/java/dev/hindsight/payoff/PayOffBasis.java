@@ -1,12 +1,12 @@
 package dev.hindsight.payoff;
 
+import dev.hindsight.basis.Levels;
+import dev.hindsight.basis.Months;
+import dev.hindsight.basis.ReviewBasis;
+import dev.hindsight.basis.ReviewPeriod;
 import dev.hindsight.churn.ChurnNeed;
 import dev.hindsight.findings.Measured;
 import dev.hindsight.findings.SizeBands;
-import dev.hindsight.history.Levels;
-import dev.hindsight.history.Months;
-import dev.hindsight.history.ReviewBasis;
-import dev.hindsight.history.ReviewPeriod;
 import java.io.Serializable;
 
 /**

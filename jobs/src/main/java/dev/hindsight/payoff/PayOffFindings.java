@@ -1,5 +1,6 @@
 package dev.hindsight.payoff;
 
+import dev.hindsight.basis.ReviewPeriod;
 import dev.hindsight.comparing.LikeStrata;
 import dev.hindsight.comparing.Rates;
 import dev.hindsight.findings.Ledger;
@@ -11,7 +12,6 @@ import dev.hindsight.findings.Promises;
 import dev.hindsight.findings.Quarter;
 import dev.hindsight.findings.Rate;
 import dev.hindsight.findings.TraitComparison;
-import dev.hindsight.history.ReviewPeriod;
 import dev.hindsight.payoff.ClosedCounts.Answer;
 import java.time.LocalDate;
 import java.util.List;

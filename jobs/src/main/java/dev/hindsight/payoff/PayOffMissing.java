@@ -2,8 +2,8 @@ package dev.hindsight.payoff;
 
 import dev.hindsight.comparing.MissingParts;
 import dev.hindsight.exports.contract.Decisions;
-import dev.hindsight.exports.contract.ExportedColumns;
 import dev.hindsight.exports.contract.Requests;
+import dev.hindsight.exports.rows.ExportedColumns;
 import dev.hindsight.findings.Dimension;
 import dev.hindsight.findings.PayOffDimension;
 import java.util.EnumMap;

@@ -1,10 +1,10 @@
 package dev.hindsight.payoff;
 
+import dev.hindsight.basis.Months;
 import dev.hindsight.churn.ChurnWording;
 import dev.hindsight.findings.Measured;
 import dev.hindsight.findings.PayOffLevel;
 import dev.hindsight.findings.Quarter;
-import dev.hindsight.history.Months;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;

@@ -1,5 +1,6 @@
 package dev.hindsight.payoff;
 
+import dev.hindsight.basis.Levels;
 import dev.hindsight.findings.DecisionClass;
 import dev.hindsight.findings.LikeRequests;
 import dev.hindsight.findings.Measured;
@@ -7,7 +8,6 @@ import dev.hindsight.findings.PayOffBreakdown;
 import dev.hindsight.findings.PayOffDimension;
 import dev.hindsight.findings.PayOffLevel;
 import dev.hindsight.findings.Quarter;
-import dev.hindsight.history.Levels;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;

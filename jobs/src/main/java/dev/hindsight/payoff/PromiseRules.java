@@ -1,9 +1,9 @@
 package dev.hindsight.payoff;
 
+import dev.hindsight.basis.ReviewBasis;
 import dev.hindsight.exports.contract.Decision;
 import dev.hindsight.findings.PromiseKept;
 import dev.hindsight.history.RequestHistory;
-import dev.hindsight.history.ReviewBasis;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;

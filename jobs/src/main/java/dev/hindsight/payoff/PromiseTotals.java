@@ -1,5 +1,6 @@
 package dev.hindsight.payoff;
 
+import dev.hindsight.basis.Levels;
 import dev.hindsight.comparing.Shares;
 import dev.hindsight.findings.Measured;
 import dev.hindsight.findings.PromiseKept;
@@ -7,7 +8,6 @@ import dev.hindsight.findings.PromiseOutcomes;
 import dev.hindsight.findings.Promises;
 import dev.hindsight.findings.Quarter;
 import dev.hindsight.findings.Rate;
-import dev.hindsight.history.Levels;
 import dev.hindsight.payoff.LedgerCounts.PromiseCell;
 import java.util.Comparator;
 import java.util.List;

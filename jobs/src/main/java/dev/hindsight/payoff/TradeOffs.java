@@ -1,5 +1,6 @@
 package dev.hindsight.payoff;
 
+import dev.hindsight.basis.Levels;
 import dev.hindsight.exports.contract.Deal;
 import dev.hindsight.exports.contract.Decision;
 import dev.hindsight.exports.contract.Request;
@@ -8,7 +9,6 @@ import dev.hindsight.findings.Estimate;
 import dev.hindsight.findings.HiddenName;
 import dev.hindsight.findings.Measured;
 import dev.hindsight.findings.TradeOff;
-import dev.hindsight.history.Levels;
 import dev.hindsight.history.RequestCosts.DisplacedItem;
 import dev.hindsight.stats.Percentiles;
 import java.io.Serializable;

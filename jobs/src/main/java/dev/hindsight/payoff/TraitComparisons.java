@@ -1,5 +1,6 @@
 package dev.hindsight.payoff;
 
+import dev.hindsight.basis.ProspectsBand;
 import dev.hindsight.comparing.SideComparisons;
 import dev.hindsight.comparing.SideComparisons.LikeWhat;
 import dev.hindsight.comparing.SideCounts;
@@ -7,7 +8,6 @@ import dev.hindsight.findings.Measured;
 import dev.hindsight.findings.PayOffDimension;
 import dev.hindsight.findings.Stratification;
 import dev.hindsight.findings.TraitComparison;
-import dev.hindsight.history.ProspectsBand;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

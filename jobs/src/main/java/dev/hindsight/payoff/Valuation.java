@@ -1,9 +1,10 @@
 package dev.hindsight.payoff;
 
+import dev.hindsight.basis.EvenSplit;
+import dev.hindsight.basis.Months;
+import dev.hindsight.comparing.Resamples;
 import dev.hindsight.findings.Measured;
 import dev.hindsight.findings.PayOffVerdict;
-import dev.hindsight.history.EvenSplit;
-import dev.hindsight.history.Months;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.math.RoundingMode;

@@ -1,5 +1,8 @@
 package dev.hindsight.payoff;
 
+import dev.hindsight.basis.Levels;
+import dev.hindsight.basis.ProspectsBand;
+import dev.hindsight.basis.SizeBand;
 import dev.hindsight.exports.contract.AlternativeKind;
 import dev.hindsight.exports.contract.DealType;
 import dev.hindsight.exports.contract.StrategicFit;
@@ -7,9 +10,6 @@ import dev.hindsight.exports.contract.Vocabularies;
 import dev.hindsight.findings.DecisionClass;
 import dev.hindsight.findings.PayOffDimension;
 import dev.hindsight.history.KnownDeal;
-import dev.hindsight.history.Levels;
-import dev.hindsight.history.ProspectsBand;
-import dev.hindsight.history.SizeBand;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;

@@ -3,6 +3,7 @@ package dev.hindsight.pressure;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
+import dev.hindsight.basis.Levels;
 import dev.hindsight.comparing.Rates;
 import dev.hindsight.comparing.Shares;
 import dev.hindsight.findings.ChanceLimits;
@@ -13,7 +14,6 @@ import dev.hindsight.findings.ClaimedConfidence.Teams;
 import dev.hindsight.findings.Estimate;
 import dev.hindsight.findings.Measured;
 import dev.hindsight.findings.Rate;
-import dev.hindsight.history.Levels;
 import dev.hindsight.pressure.PressureCounts.DealCell;
 import dev.hindsight.pressure.PressureCounts.Question;
 import dev.hindsight.stats.Brier;

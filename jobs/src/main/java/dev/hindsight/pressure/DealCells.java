@@ -1,13 +1,13 @@
 package dev.hindsight.pressure;
 
+import dev.hindsight.basis.Levels;
+import dev.hindsight.basis.SizeBand;
 import dev.hindsight.exports.contract.DealType;
 import dev.hindsight.findings.Measured;
 import dev.hindsight.findings.Preparation;
 import dev.hindsight.findings.SizeBands;
 import dev.hindsight.findings.Tactic;
 import dev.hindsight.history.KnownDeal;
-import dev.hindsight.history.Levels;
-import dev.hindsight.history.SizeBand;
 import dev.hindsight.pressure.PressureCounts.DealCell;
 import dev.hindsight.pressure.PressureCounts.Question;
 import java.io.Serializable;

@@ -1,5 +1,6 @@
 package dev.hindsight.pressure;
 
+import dev.hindsight.basis.ReviewBasis;
 import dev.hindsight.exports.contract.Request;
 import dev.hindsight.exports.contract.Signal;
 import dev.hindsight.findings.DecisionClass;
@@ -7,7 +8,6 @@ import dev.hindsight.findings.Quarter;
 import dev.hindsight.findings.Tactic;
 import dev.hindsight.history.KnownDeal;
 import dev.hindsight.history.KnownRequest;
-import dev.hindsight.history.ReviewBasis;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;

@@ -1,13 +1,13 @@
 package dev.hindsight.pressure;
 
-import dev.hindsight.exports.contract.FileNames;
+import dev.hindsight.basis.ReviewBasis;
+import dev.hindsight.exports.rows.FileNames;
 import dev.hindsight.findings.Dimension;
 import dev.hindsight.findings.Measured;
 import dev.hindsight.findings.Parameters;
 import dev.hindsight.findings.Pressure;
 import dev.hindsight.findings.QualityFinding;
 import dev.hindsight.findings.SizeBands;
-import dev.hindsight.history.ReviewBasis;
 import java.util.List;
 import java.util.Map;
 

@@ -1,11 +1,11 @@
 package dev.hindsight.pressure;
 
+import dev.hindsight.basis.ReviewPeriod;
 import dev.hindsight.comparing.Cell;
 import dev.hindsight.findings.Dimension;
 import dev.hindsight.findings.Measured;
 import dev.hindsight.findings.SizeBands;
 import dev.hindsight.findings.Tactic;
-import dev.hindsight.history.ReviewPeriod;
 import dev.hindsight.stats.TwoByTwo;
 import java.util.Comparator;
 import java.util.List;

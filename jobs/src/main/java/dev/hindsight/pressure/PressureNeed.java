@@ -2,11 +2,11 @@ package dev.hindsight.pressure;
 
 import dev.hindsight.exports.contract.Deals;
 import dev.hindsight.exports.contract.Decisions;
-import dev.hindsight.exports.contract.ExportedColumns;
 import dev.hindsight.exports.contract.Pressure;
 import dev.hindsight.exports.contract.Quotas;
 import dev.hindsight.exports.contract.Requests;
 import dev.hindsight.exports.contract.Table;
+import dev.hindsight.exports.rows.ExportedColumns;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;

@@ -1,14 +1,14 @@
 package dev.hindsight.pressure;
 
+import dev.hindsight.basis.Levels;
+import dev.hindsight.basis.ReviewBasis;
+import dev.hindsight.basis.SizeBand;
+import dev.hindsight.basis.Tally;
 import dev.hindsight.comparing.Cells;
 import dev.hindsight.findings.AttainmentBand;
 import dev.hindsight.findings.Measured;
 import dev.hindsight.findings.SizeBands;
 import dev.hindsight.history.KnownDeal;
-import dev.hindsight.history.Levels;
-import dev.hindsight.history.ReviewBasis;
-import dev.hindsight.history.SizeBand;
-import dev.hindsight.history.Tally;
 import dev.hindsight.pressure.PressureCounts.AttainmentCell;
 import dev.hindsight.pressure.PressureCounts.DayKind;
 import dev.hindsight.pressure.PressureCounts.Days;

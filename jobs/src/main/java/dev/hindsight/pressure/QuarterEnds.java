@@ -1,5 +1,6 @@
 package dev.hindsight.pressure;
 
+import dev.hindsight.basis.ReviewPeriod;
 import dev.hindsight.comparing.Rates;
 import dev.hindsight.comparing.Shares;
 import dev.hindsight.findings.Measured;
@@ -7,7 +8,6 @@ import dev.hindsight.findings.QuarterEnd;
 import dev.hindsight.findings.QuarterEnd.Signals;
 import dev.hindsight.findings.QuarterEnd.Week;
 import dev.hindsight.findings.Rate;
-import dev.hindsight.history.ReviewPeriod;
 import dev.hindsight.pressure.PressureCounts.DayKind;
 import dev.hindsight.pressure.PressureCounts.Days;
 import dev.hindsight.stats.ExactBinomial;

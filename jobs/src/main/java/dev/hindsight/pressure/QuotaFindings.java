@@ -1,10 +1,10 @@
 package dev.hindsight.pressure;
 
-import dev.hindsight.exports.contract.FileNames;
 import dev.hindsight.exports.contract.InputException;
 import dev.hindsight.exports.contract.Quota;
 import dev.hindsight.exports.contract.Quotas;
 import dev.hindsight.exports.contract.Requests;
+import dev.hindsight.exports.rows.FileNames;
 import dev.hindsight.findings.QualityFinding;
 import dev.hindsight.findings.QualityFinding.Kind;
 import java.time.LocalDate;

@@ -4,9 +4,9 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
+import dev.hindsight.basis.ReportingCurrency;
+import dev.hindsight.basis.ReviewBasis;
 import dev.hindsight.exports.contract.Quota;
-import dev.hindsight.history.ReportingCurrency;
-import dev.hindsight.history.ReviewBasis;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;

@@ -1,7 +1,7 @@
 package dev.hindsight.pressure;
 
+import dev.hindsight.basis.Tally;
 import dev.hindsight.history.KnownDeal;
-import dev.hindsight.history.Tally;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashMap;

@@ -1,13 +1,13 @@
 package dev.hindsight.reporting;
 
+import dev.hindsight.basis.Levels;
+import dev.hindsight.basis.ReviewPeriod;
+import dev.hindsight.basis.Tally;
 import dev.hindsight.churn.CustomerTally;
 import dev.hindsight.churn.DayTally;
 import dev.hindsight.churn.PanelTally;
 import dev.hindsight.findings.Period;
 import dev.hindsight.history.KnownCustomer;
-import dev.hindsight.history.Levels;
-import dev.hindsight.history.ReviewPeriod;
-import dev.hindsight.history.Tally;
 import dev.hindsight.payoff.PanelResamples;
 import java.util.Optional;
 

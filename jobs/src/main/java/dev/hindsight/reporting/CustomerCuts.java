@@ -1,9 +1,9 @@
 package dev.hindsight.reporting;
 
+import dev.hindsight.basis.ReviewPeriod;
+import dev.hindsight.basis.Tally;
 import dev.hindsight.churn.CustomerTally;
 import dev.hindsight.history.KnownCustomer;
-import dev.hindsight.history.ReviewPeriod;
-import dev.hindsight.history.Tally;
 import java.util.Optional;
 
 /** What has to be known of all customers before any can be counted. */

@@ -1,7 +1,7 @@
 package dev.hindsight.reporting;
 
+import dev.hindsight.basis.Tally;
 import dev.hindsight.history.KnownDeal;
-import dev.hindsight.history.Tally;
 import dev.hindsight.payoff.ClosedCounts;
 import dev.hindsight.pressure.PressureTally;
 import dev.hindsight.winrates.DealTally;

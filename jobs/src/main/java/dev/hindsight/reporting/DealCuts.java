@@ -1,8 +1,8 @@
 package dev.hindsight.reporting;
 
+import dev.hindsight.basis.ReviewBasis;
+import dev.hindsight.basis.Tally;
 import dev.hindsight.history.KnownDeal;
-import dev.hindsight.history.ReviewBasis;
-import dev.hindsight.history.Tally;
 import dev.hindsight.pressure.QuotaPeriods;
 import dev.hindsight.pressure.WonByDay;
 import dev.hindsight.winrates.FirstPassTally;

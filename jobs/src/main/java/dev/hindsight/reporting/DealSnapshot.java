@@ -1,11 +1,11 @@
 package dev.hindsight.reporting;
 
+import dev.hindsight.basis.ReviewBasis;
 import dev.hindsight.findings.ChurnTable;
 import dev.hindsight.history.DealHistory;
 import dev.hindsight.history.Entry;
 import dev.hindsight.history.KnownDeal;
 import dev.hindsight.history.PublishedDeal;
-import dev.hindsight.history.ReviewBasis;
 import dev.hindsight.history.passes.Company;
 import dev.hindsight.history.passes.Published;
 import dev.hindsight.history.passes.SortedRows;

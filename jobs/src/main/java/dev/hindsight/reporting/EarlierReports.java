@@ -1,11 +1,11 @@
 package dev.hindsight.reporting;
 
+import dev.hindsight.basis.ReviewPeriod;
 import dev.hindsight.exports.contract.InputException;
 import dev.hindsight.findings.Findings;
 import dev.hindsight.findings.Measured;
 import dev.hindsight.findings.Restated;
 import dev.hindsight.findings.Restated.Cause;
-import dev.hindsight.history.ReviewPeriod;
 import dev.hindsight.history.passes.Published;
 import dev.hindsight.publish.PublishedReports;
 import dev.hindsight.review.ChangedParameters;

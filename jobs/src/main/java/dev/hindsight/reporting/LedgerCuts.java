@@ -1,9 +1,9 @@
 package dev.hindsight.reporting;
 
+import dev.hindsight.basis.ReviewBasis;
+import dev.hindsight.basis.Tally;
 import dev.hindsight.churn.RequestTally;
 import dev.hindsight.history.KnownDeal;
-import dev.hindsight.history.ReviewBasis;
-import dev.hindsight.history.Tally;
 import dev.hindsight.history.TradeOffHistory;
 import dev.hindsight.payoff.LedgerCounts;
 import dev.hindsight.review.DealChanges;

@@ -1,11 +1,11 @@
 package dev.hindsight.reporting;
 
-import dev.hindsight.exports.contract.ByteReader;
-import dev.hindsight.exports.contract.ByteWriter;
+import dev.hindsight.basis.ReviewPeriod;
+import dev.hindsight.exports.rows.ByteReader;
+import dev.hindsight.exports.rows.ByteWriter;
 import dev.hindsight.findings.Ledger;
 import dev.hindsight.findings.TradeOff;
 import dev.hindsight.history.Entry;
-import dev.hindsight.history.ReviewPeriod;
 import dev.hindsight.history.TradeOffHistory;
 import dev.hindsight.history.passes.Blocks;
 import dev.hindsight.history.passes.Costed;

@@ -1,7 +1,7 @@
 package dev.hindsight.reporting;
 
-import dev.hindsight.exports.contract.ByteReader;
-import dev.hindsight.exports.contract.ByteWriter;
+import dev.hindsight.exports.rows.ByteReader;
+import dev.hindsight.exports.rows.ByteWriter;
 import dev.hindsight.findings.FindingsJson;
 import dev.hindsight.findings.TradeOff;
 import dev.hindsight.payoff.WholeLedger;

@@ -1,6 +1,6 @@
 package dev.hindsight.reporting;
 
-import dev.hindsight.history.Tally;
+import dev.hindsight.basis.Tally;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;

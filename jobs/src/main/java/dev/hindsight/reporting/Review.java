@@ -1,5 +1,8 @@
 package dev.hindsight.reporting;
 
+import dev.hindsight.basis.Levels;
+import dev.hindsight.basis.NotYetHappened;
+import dev.hindsight.basis.ReviewBasis;
 import dev.hindsight.churn.ChurnAnalysis;
 import dev.hindsight.churn.ChurnNeed;
 import dev.hindsight.churn.ChurnTallies;
@@ -17,9 +20,6 @@ import dev.hindsight.findings.PayOff;
 import dev.hindsight.findings.QualityFinding;
 import dev.hindsight.findings.Restated.Cause;
 import dev.hindsight.findings.WinRates;
-import dev.hindsight.history.Levels;
-import dev.hindsight.history.NotYetHappened;
-import dev.hindsight.history.ReviewBasis;
 import dev.hindsight.history.TradeOffHistory;
 import dev.hindsight.history.passes.Company;
 import dev.hindsight.payoff.LedgerSums;

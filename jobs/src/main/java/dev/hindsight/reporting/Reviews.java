@@ -1,5 +1,9 @@
 package dev.hindsight.reporting;
 
+import dev.hindsight.basis.ReportingCurrency;
+import dev.hindsight.basis.ReviewBasis;
+import dev.hindsight.basis.ReviewPeriod;
+import dev.hindsight.basis.Tally;
 import dev.hindsight.churn.ChurnNeed;
 import dev.hindsight.churn.ItemTallies;
 import dev.hindsight.exports.config.Configuration;
@@ -7,10 +11,6 @@ import dev.hindsight.history.AccountHistory;
 import dev.hindsight.history.DealHistory;
 import dev.hindsight.history.KnownCustomer;
 import dev.hindsight.history.KnownDeal;
-import dev.hindsight.history.ReportingCurrency;
-import dev.hindsight.history.ReviewBasis;
-import dev.hindsight.history.ReviewPeriod;
-import dev.hindsight.history.Tally;
 import dev.hindsight.history.TradeOffHistory;
 import dev.hindsight.history.passes.Company;
 import dev.hindsight.history.passes.Costed;

@@ -1,7 +1,7 @@
 package dev.hindsight.review;
 
+import dev.hindsight.basis.Tally;
 import dev.hindsight.findings.Restated.Cause;
-import dev.hindsight.history.Tally;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** The cells of one row by column, as they stand in a CSV. */
-final class Cells {
+public final class Cells {
 
   private final Map<String, String> byColumn = new LinkedHashMap<>();
 
@@ -35,7 +35,7 @@ final class Cells {
   }
 
   /** A value as the exports have it. */
-  static String text(Object value) {
+  public static String text(Object value) {
     if (value instanceof Enum<?> word) {
       return word.name().toLowerCase(Locale.ROOT);
     }

@@ -2,6 +2,9 @@ package dev.hindsight.sample;
 
 import dev.hindsight.exports.contract.Contract;
 import dev.hindsight.exports.contract.Table;
+import dev.hindsight.sample.company.Block;
+import dev.hindsight.sample.company.Blocks;
+import dev.hindsight.sample.company.SampleCompany;
 import java.io.IOException;
 import java.io.Serializable;
 import java.net.URI;

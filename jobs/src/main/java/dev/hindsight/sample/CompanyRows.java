@@ -2,6 +2,12 @@ package dev.hindsight.sample;
 
 import dev.hindsight.exports.contract.FxRates;
 import dev.hindsight.exports.contract.Quotas;
+import dev.hindsight.sample.company.Blocks;
+import dev.hindsight.sample.company.Outcome;
+import dev.hindsight.sample.company.Quarters;
+import dev.hindsight.sample.company.SampleCompany;
+import dev.hindsight.sample.company.Team;
+import dev.hindsight.sample.company.Tender;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;

@@ -1,6 +1,13 @@
 package dev.hindsight.sample;
 
 import dev.hindsight.exports.contract.Deals;
+import dev.hindsight.sample.company.AccountFrame;
+import dev.hindsight.sample.company.Deal;
+import dev.hindsight.sample.company.DealFrame;
+import dev.hindsight.sample.company.Draws;
+import dev.hindsight.sample.company.Outcome;
+import dev.hindsight.sample.company.SampleCompany;
+import dev.hindsight.sample.company.Words;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;

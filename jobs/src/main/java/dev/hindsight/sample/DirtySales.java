@@ -11,6 +11,11 @@ import static dev.hindsight.sample.DirtyRow.Reading.VALUE_DROPPED;
 import dev.hindsight.exports.contract.Deals;
 import dev.hindsight.exports.contract.Decisions;
 import dev.hindsight.exports.contract.Requests;
+import dev.hindsight.sample.company.DealType;
+import dev.hindsight.sample.company.Decision;
+import dev.hindsight.sample.company.Outcome;
+import dev.hindsight.sample.company.Segment;
+import dev.hindsight.sample.company.Tender;
 import java.time.LocalDate;
 import java.util.List;
 

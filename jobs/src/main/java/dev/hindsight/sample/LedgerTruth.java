@@ -1,5 +1,6 @@
 package dev.hindsight.sample;
 
+import dev.hindsight.sample.company.Decision;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -7,7 +8,7 @@ import java.util.Map;
 import java.util.function.ToDoubleFunction;
 
 /** How {@code truth.json} tells what {@link PlantedLedger} tallied. */
-final class LedgerTruth {
+public final class LedgerTruth {
 
   /** Answers that are told together. */
   private record Answers(String name, List<Decision> decisions) {}
@@ -24,7 +25,7 @@ final class LedgerTruth {
   private LedgerTruth() {}
 
   /** Settled and too early, by answer and by whether something was given. */
-  static List<Map<String, Object>> figures(TruthTally tally) {
+  public static List<Map<String, Object>> figures(TruthTally tally) {
     return Arrays.stream(PlantedLedger.Judged.values())
         .flatMap(judged -> TOLD.stream().map(of -> figure(judged, of, tally)))
         .toList();

@@ -1,5 +1,9 @@
 package dev.hindsight.sample;
 
+import dev.hindsight.sample.company.DealFrame;
+import dev.hindsight.sample.company.SampleCompany;
+import dev.hindsight.sample.company.Team;
+import dev.hindsight.sample.company.Words;
 import java.util.List;
 
 /** Who sells and who answers: a bigger company has more people. */

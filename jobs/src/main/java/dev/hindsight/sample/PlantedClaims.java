@@ -1,5 +1,11 @@
 package dev.hindsight.sample;
 
+import dev.hindsight.sample.company.Deal;
+import dev.hindsight.sample.company.Decision;
+import dev.hindsight.sample.company.PlantedEffects;
+import dev.hindsight.sample.company.Request;
+import dev.hindsight.sample.company.SampleCompany;
+import dev.hindsight.sample.company.WinRule;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;

@@ -1,5 +1,11 @@
 package dev.hindsight.sample;
 
+import dev.hindsight.sample.company.Account;
+import dev.hindsight.sample.company.AccountFrame;
+import dev.hindsight.sample.company.Blocks;
+import dev.hindsight.sample.company.Quarters;
+import dev.hindsight.sample.company.RoadmapItem;
+import dev.hindsight.sample.company.SampleCompany;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;

@@ -1,5 +1,16 @@
 package dev.hindsight.sample;
 
+import dev.hindsight.sample.company.Blocks;
+import dev.hindsight.sample.company.Deal;
+import dev.hindsight.sample.company.DealFrame;
+import dev.hindsight.sample.company.Decision;
+import dev.hindsight.sample.company.Outcome;
+import dev.hindsight.sample.company.PlantedEffects;
+import dev.hindsight.sample.company.Quarters;
+import dev.hindsight.sample.company.Request;
+import dev.hindsight.sample.company.RequestNotes;
+import dev.hindsight.sample.company.SampleCompany;
+import dev.hindsight.sample.company.WinRule;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -12,10 +23,10 @@ import java.util.List;
  * not-now to every request; a refusal forgoes what a yes to every request would have added. Where a
  * deal has one request that is the difference between its two potential outcomes.
  */
-final class PlantedLedger {
+public final class PlantedLedger {
 
   /** Whether a trade-off can be judged. */
-  enum Judged {
+  public enum Judged {
     SETTLED,
     /** The deal is open, or a displaced item still exposes a customer that waits for it. */
     TOO_EARLY;
@@ -27,10 +38,10 @@ final class PlantedLedger {
   }
 
   /** What the answers of closed deals add to the chance of winning, or keep from it, below 0. */
-  static final String GAIN = "gain";
+  public static final String GAIN = "gain";
 
   /** Attributable revenue of the customers that left. */
-  static final String DISPLACEMENT_COST = "displacement cost";
+  public static final String DISPLACEMENT_COST = "displacement cost";
 
   /** Days to build what was given. */
   static final String EFFORT_DAYS = "effort days";
@@ -44,7 +55,7 @@ final class PlantedLedger {
   private final LocalDate first;
   private final LocalDate last;
 
-  PlantedLedger(SampleCompany company, Blocks blocks) {
+  public PlantedLedger(SampleCompany company, Blocks blocks) {
     this.company = company;
     this.effects = company.effects();
     this.blocks = blocks;
@@ -53,7 +64,7 @@ final class PlantedLedger {
   }
 
   /** What money a tally has of a figure. */
-  static double money(TruthTally tally, String name) {
+  public static double money(TruthTally tally, String name) {
     return tally.sum(name) * MILLION;
   }
 

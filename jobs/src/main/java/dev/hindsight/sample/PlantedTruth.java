@@ -1,5 +1,16 @@
 package dev.hindsight.sample;
 
+import dev.hindsight.sample.company.Account;
+import dev.hindsight.sample.company.Block;
+import dev.hindsight.sample.company.Deal;
+import dev.hindsight.sample.company.Decision;
+import dev.hindsight.sample.company.Outcome;
+import dev.hindsight.sample.company.PlantedEffects;
+import dev.hindsight.sample.company.Quarters;
+import dev.hindsight.sample.company.Request;
+import dev.hindsight.sample.company.SampleCompany;
+import dev.hindsight.sample.company.Tactic;
+import dev.hindsight.sample.company.WinRule;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -12,17 +23,17 @@ import java.util.stream.Collectors;
  * What a like-for-like comparison should find, from both potential outcomes of every deal, request
  * and account-month: over all time, and over the window of the report taken on the last day.
  */
-final class PlantedTruth {
+public final class PlantedTruth {
 
   /** Comparisons of answers, the first against the second. */
-  record Comparison(Decision better, Decision worse) {
+  public record Comparison(Decision better, Decision worse) {
 
     String label() {
       return Cells.text(better) + "-" + Cells.text(worse);
     }
   }
 
-  static final List<Comparison> COMPARISONS =
+  public static final List<Comparison> COMPARISONS =
       List.of(
           new Comparison(Decision.YES, Decision.NOT_NOW),
           new Comparison(Decision.ALTERNATIVE, Decision.NOT_NOW),
@@ -34,7 +45,7 @@ final class PlantedTruth {
       List.of("exposed months", "unexposed months", "exposed churned", "unexposed churned");
 
   /** Over which time. */
-  enum Scope {
+  public enum Scope {
     ALL,
     WINDOW;
 
@@ -51,14 +62,14 @@ final class PlantedTruth {
   private final PlantedClaims claims;
   private final LocalDate windowStart;
 
-  PlantedTruth(SampleCompany company) {
+  public PlantedTruth(SampleCompany company) {
     this.company = company;
     this.effects = company.effects();
     this.claims = new PlantedClaims(company);
     this.windowStart = Quarters.windowStart(company.to());
   }
 
-  void tally(Block block, TruthTally tally) {
+  public void tally(Block block, TruthTally tally) {
     for (Deal deal : block.deals()) {
       if (deal.outcome() != Outcome.OPEN) {
         scopes(deal.frame().close()).forEach(scope -> tallyDeal(deal, scope, tally));

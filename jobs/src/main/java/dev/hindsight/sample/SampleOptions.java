@@ -1,5 +1,7 @@
 package dev.hindsight.sample;
 
+import dev.hindsight.sample.company.PlantedEffects;
+import dev.hindsight.sample.company.SampleCompany;
 import java.io.Serializable;
 import java.time.LocalDate;
 

@@ -8,7 +8,7 @@ import java.util.TreeMap;
  * Sums and counts by name. Sums are kept in whole billionths, so that they are the same in whatever
  * order the parts are added.
  */
-final class TruthTally implements Serializable {
+public final class TruthTally implements Serializable {
 
   private static final long serialVersionUID = 1L;
   private static final double FINE = 1e9;
@@ -35,7 +35,7 @@ final class TruthTally implements Serializable {
     other.sums.forEach((name, sum) -> sums.merge(name, sum, Sum::plus));
   }
 
-  long counted(String name) {
+  public long counted(String name) {
     return sums.getOrDefault(name, new Sum(0, 0)).count();
   }
 
@@ -45,12 +45,12 @@ final class TruthTally implements Serializable {
   }
 
   /** The mean of the values; NaN if there are none. */
-  double mean(String name) {
+  public double mean(String name) {
     Sum sum = sums.getOrDefault(name, new Sum(0, 0));
     return sum.count() == 0 ? Double.NaN : sum.billionths() / FINE / sum.count();
   }
 
-  Map<String, Long> counts() {
+  public Map<String, Long> counts() {
     Map<String, Long> counts = new TreeMap<>();
     sums.forEach((name, sum) -> counts.put(name, sum.count()));
     return counts;

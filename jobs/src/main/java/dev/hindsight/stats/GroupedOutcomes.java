@@ -1,5 +1,7 @@
 package dev.hindsight.stats;
 
+import dev.hindsight.stats.survival.Subject;
+
 /**
  * Events of the subjects that are alike.
  *

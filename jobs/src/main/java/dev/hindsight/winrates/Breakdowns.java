@@ -4,6 +4,8 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.reducing;
 
+import dev.hindsight.basis.Levels;
+import dev.hindsight.basis.SizeBand;
 import dev.hindsight.exports.contract.AlternativeKind;
 import dev.hindsight.exports.contract.DealType;
 import dev.hindsight.findings.Breakdown;
@@ -13,8 +15,6 @@ import dev.hindsight.findings.Dimension;
 import dev.hindsight.findings.Level;
 import dev.hindsight.findings.Measured;
 import dev.hindsight.history.KnownDeal;
-import dev.hindsight.history.Levels;
-import dev.hindsight.history.SizeBand;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;

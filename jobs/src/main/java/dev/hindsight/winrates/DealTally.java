@@ -1,5 +1,9 @@
 package dev.hindsight.winrates;
 
+import dev.hindsight.basis.Levels;
+import dev.hindsight.basis.ReviewPeriod;
+import dev.hindsight.basis.SizeBand;
+import dev.hindsight.basis.Tally;
 import dev.hindsight.comparing.Stratum;
 import dev.hindsight.exports.contract.Deal;
 import dev.hindsight.exports.contract.Vocabularies;
@@ -9,10 +13,6 @@ import dev.hindsight.findings.Measured;
 import dev.hindsight.findings.Quarter;
 import dev.hindsight.findings.SizeBands;
 import dev.hindsight.history.KnownDeal;
-import dev.hindsight.history.Levels;
-import dev.hindsight.history.ReviewPeriod;
-import dev.hindsight.history.SizeBand;
-import dev.hindsight.history.Tally;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.LocalDate;

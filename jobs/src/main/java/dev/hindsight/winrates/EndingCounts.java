@@ -2,7 +2,7 @@ package dev.hindsight.winrates;
 
 import dev.hindsight.comparing.Cell;
 import dev.hindsight.findings.DecisionClass;
-import dev.hindsight.stats.Exits;
+import dev.hindsight.stats.survival.Exits;
 import java.util.Comparator;
 import java.util.List;
 

@@ -1,11 +1,11 @@
 package dev.hindsight.winrates;
 
+import dev.hindsight.basis.ReviewPeriod;
+import dev.hindsight.basis.Tally;
 import dev.hindsight.comparing.Cells;
 import dev.hindsight.findings.DealOutcome;
 import dev.hindsight.history.KnownDeal;
-import dev.hindsight.history.ReviewPeriod;
-import dev.hindsight.history.Tally;
-import dev.hindsight.stats.Exits;
+import dev.hindsight.stats.survival.Exits;
 import java.util.List;
 
 /**

@@ -1,8 +1,8 @@
 package dev.hindsight.winrates;
 
+import dev.hindsight.basis.ReviewPeriod;
+import dev.hindsight.basis.Tally;
 import dev.hindsight.history.KnownDeal;
-import dev.hindsight.history.ReviewPeriod;
-import dev.hindsight.history.Tally;
 
 /** What is counted of deals before it is known which sizes and texts are levels. */
 public final class FirstPassTally implements Tally<KnownDeal, FirstPassTally> {

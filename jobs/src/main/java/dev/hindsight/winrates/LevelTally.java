@@ -1,10 +1,10 @@
 package dev.hindsight.winrates;
 
+import dev.hindsight.basis.Identifiers;
+import dev.hindsight.basis.Levels;
+import dev.hindsight.basis.Tally;
 import dev.hindsight.exports.contract.Deal;
-import dev.hindsight.history.Identifiers;
 import dev.hindsight.history.KnownDeal;
-import dev.hindsight.history.Levels;
-import dev.hindsight.history.Tally;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;

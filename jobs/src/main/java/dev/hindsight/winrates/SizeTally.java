@@ -1,12 +1,12 @@
 package dev.hindsight.winrates;
 
+import dev.hindsight.basis.MissingRates;
+import dev.hindsight.basis.Tally;
 import dev.hindsight.comparing.Amounts;
 import dev.hindsight.findings.DealOutcome;
 import dev.hindsight.findings.Measured;
 import dev.hindsight.findings.SizeBands;
 import dev.hindsight.history.KnownDeal;
-import dev.hindsight.history.MissingRates;
-import dev.hindsight.history.Tally;
 import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Optional;

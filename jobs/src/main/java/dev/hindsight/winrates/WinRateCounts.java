@@ -1,11 +1,11 @@
 package dev.hindsight.winrates;
 
+import dev.hindsight.basis.ReviewBasis;
 import dev.hindsight.comparing.MissingParts;
 import dev.hindsight.findings.Dimension;
 import dev.hindsight.findings.Measured;
 import dev.hindsight.findings.Quarter;
 import dev.hindsight.findings.SizeBands;
-import dev.hindsight.history.ReviewBasis;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

@@ -1,10 +1,10 @@
 package dev.hindsight.churn;
 
 import dev.hindsight.WrittenExports;
+import dev.hindsight.basis.FiscalCalendar;
+import dev.hindsight.basis.ReviewBasis;
+import dev.hindsight.basis.ReviewPeriod;
 import dev.hindsight.findings.Churn;
-import dev.hindsight.history.FiscalCalendar;
-import dev.hindsight.history.ReviewBasis;
-import dev.hindsight.history.ReviewPeriod;
 import dev.hindsight.plain.PlainChurn;
 import dev.hindsight.plain.PlainRetention;
 import dev.hindsight.plain.WaitingCompany;

@@ -2,11 +2,11 @@ package dev.hindsight.churn;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.hindsight.basis.Months;
 import dev.hindsight.findings.Churn;
 import dev.hindsight.findings.Left;
 import dev.hindsight.findings.Measured;
 import dev.hindsight.findings.Verdict;
-import dev.hindsight.history.Months;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;

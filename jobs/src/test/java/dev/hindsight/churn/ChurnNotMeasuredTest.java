@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.hindsight.WrittenExports;
+import dev.hindsight.basis.FiscalCalendar;
+import dev.hindsight.basis.ReviewPeriod;
 import dev.hindsight.exports.contract.Accounts;
 import dev.hindsight.exports.contract.Displacements;
 import dev.hindsight.exports.contract.InputException;
@@ -13,8 +15,6 @@ import dev.hindsight.findings.Churn;
 import dev.hindsight.findings.Measured;
 import dev.hindsight.findings.Period;
 import dev.hindsight.findings.Verdict;
-import dev.hindsight.history.FiscalCalendar;
-import dev.hindsight.history.ReviewPeriod;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 

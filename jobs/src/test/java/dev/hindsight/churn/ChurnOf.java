@@ -1,15 +1,15 @@
 package dev.hindsight.churn;
 
 import dev.hindsight.WrittenExports;
+import dev.hindsight.basis.Levels;
+import dev.hindsight.basis.Months;
+import dev.hindsight.basis.ReviewBasis;
 import dev.hindsight.findings.ArrBands;
 import dev.hindsight.findings.Churn;
 import dev.hindsight.findings.Measured;
 import dev.hindsight.findings.Period;
 import dev.hindsight.history.Histories;
 import dev.hindsight.history.KnownCustomer;
-import dev.hindsight.history.Levels;
-import dev.hindsight.history.Months;
-import dev.hindsight.history.ReviewBasis;
 import java.util.List;
 
 /** Churn of written exports, counted as a report counts it. */

@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hindsight.LocalSpark;
 import dev.hindsight.WrittenExports;
+import dev.hindsight.basis.FiscalCalendar;
+import dev.hindsight.basis.ReviewPeriod;
 import dev.hindsight.findings.Churn;
 import dev.hindsight.findings.Estimate;
 import dev.hindsight.findings.Verdict;
-import dev.hindsight.history.FiscalCalendar;
-import dev.hindsight.history.ReviewPeriod;
 import dev.hindsight.plain.PlainChurn;
 import dev.hindsight.plain.PlainRetention;
 import dev.hindsight.plain.ReadSampleData;

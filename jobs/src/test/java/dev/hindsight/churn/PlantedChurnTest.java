@@ -2,13 +2,13 @@ package dev.hindsight.churn;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.hindsight.basis.Months;
 import dev.hindsight.findings.ArrBands;
 import dev.hindsight.findings.Churn;
 import dev.hindsight.findings.Estimate;
 import dev.hindsight.findings.Left;
 import dev.hindsight.findings.Measured;
 import dev.hindsight.findings.Verdict;
-import dev.hindsight.history.Months;
 import dev.hindsight.plain.Simulations;
 import java.math.BigDecimal;
 import java.time.LocalDate;

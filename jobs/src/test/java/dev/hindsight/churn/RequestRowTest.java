@@ -3,15 +3,15 @@ package dev.hindsight.churn;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hindsight.WrittenExports;
+import dev.hindsight.basis.FiscalCalendar;
+import dev.hindsight.basis.ReviewBasis;
+import dev.hindsight.basis.ReviewPeriod;
 import dev.hindsight.exports.contract.Accounts;
 import dev.hindsight.exports.contract.Deals;
 import dev.hindsight.exports.contract.Displacements;
 import dev.hindsight.exports.contract.Requests;
 import dev.hindsight.exports.contract.RoadmapItems;
 import dev.hindsight.exports.contract.Waiting;
-import dev.hindsight.history.FiscalCalendar;
-import dev.hindsight.history.ReviewBasis;
-import dev.hindsight.history.ReviewPeriod;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 

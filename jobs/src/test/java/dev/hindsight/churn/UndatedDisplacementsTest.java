@@ -3,6 +3,8 @@ package dev.hindsight.churn;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hindsight.WrittenExports;
+import dev.hindsight.basis.FiscalCalendar;
+import dev.hindsight.basis.ReviewPeriod;
 import dev.hindsight.exports.contract.Accounts;
 import dev.hindsight.exports.contract.Deals;
 import dev.hindsight.exports.contract.Decisions;
@@ -12,8 +14,6 @@ import dev.hindsight.exports.contract.RoadmapItems;
 import dev.hindsight.exports.contract.Waiting;
 import dev.hindsight.findings.Churn;
 import dev.hindsight.findings.QualityFinding.Kind;
-import dev.hindsight.history.FiscalCalendar;
-import dev.hindsight.history.ReviewPeriod;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 

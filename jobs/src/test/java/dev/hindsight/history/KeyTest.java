@@ -2,6 +2,7 @@ package dev.hindsight.history;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.hindsight.basis.Identifiers;
 import dev.hindsight.exports.contract.Place;
 import java.util.ArrayList;
 import java.util.Arrays;

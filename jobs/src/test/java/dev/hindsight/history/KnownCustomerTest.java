@@ -3,6 +3,10 @@ package dev.hindsight.history;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hindsight.WrittenExports;
+import dev.hindsight.basis.FiscalCalendar;
+import dev.hindsight.basis.Months;
+import dev.hindsight.basis.ReviewBasis;
+import dev.hindsight.basis.ReviewPeriod;
 import dev.hindsight.exports.contract.Accounts;
 import dev.hindsight.exports.contract.Decisions;
 import dev.hindsight.exports.contract.Displacements;

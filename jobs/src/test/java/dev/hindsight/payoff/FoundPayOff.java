@@ -1,7 +1,11 @@
 package dev.hindsight.payoff;
 
 import dev.hindsight.WrittenExports;
+import dev.hindsight.basis.Levels;
+import dev.hindsight.basis.ReviewBasis;
+import dev.hindsight.basis.Tally;
 import dev.hindsight.churn.CustomerTally;
+import dev.hindsight.comparing.Resamples;
 import dev.hindsight.findings.Left;
 import dev.hindsight.findings.Measured;
 import dev.hindsight.findings.Parameters;
@@ -14,9 +18,6 @@ import dev.hindsight.history.Histories;
 import dev.hindsight.history.ItemCost;
 import dev.hindsight.history.KnownCustomer;
 import dev.hindsight.history.KnownDeal;
-import dev.hindsight.history.Levels;
-import dev.hindsight.history.ReviewBasis;
-import dev.hindsight.history.Tally;
 import dev.hindsight.history.TradeOffHistory;
 import java.util.List;
 import java.util.function.Supplier;

@@ -3,12 +3,12 @@ package dev.hindsight.payoff;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hindsight.WrittenExports;
+import dev.hindsight.basis.FiscalCalendar;
+import dev.hindsight.basis.ReviewBasis;
+import dev.hindsight.basis.ReviewPeriod;
 import dev.hindsight.findings.Measured;
 import dev.hindsight.findings.Parameters;
 import dev.hindsight.findings.PayOff;
-import dev.hindsight.history.FiscalCalendar;
-import dev.hindsight.history.ReviewBasis;
-import dev.hindsight.history.ReviewPeriod;
 import dev.hindsight.plain.PlainPayOff;
 import dev.hindsight.plain.RandomTradingCompany;
 import dev.hindsight.plain.ReportParameters;

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.within;
 
 import dev.hindsight.findings.Estimate;
 import dev.hindsight.plain.Simulations;
-import dev.hindsight.sample.PlantedEffects;
 import dev.hindsight.sample.SimulatedCompany;
+import dev.hindsight.sample.company.PlantedEffects;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.LongStream;

@@ -1,17 +1,18 @@
 package dev.hindsight.payoff;
 
 import dev.hindsight.WrittenExports;
+import dev.hindsight.basis.FiscalCalendar;
+import dev.hindsight.basis.Levels;
+import dev.hindsight.basis.Months;
+import dev.hindsight.basis.ReviewPeriod;
+import dev.hindsight.basis.Units;
 import dev.hindsight.churn.AccountStratum;
+import dev.hindsight.comparing.Resamples;
 import dev.hindsight.findings.DealOutcome;
 import dev.hindsight.findings.DecisionClass;
 import dev.hindsight.findings.Estimate;
 import dev.hindsight.findings.Measured;
 import dev.hindsight.history.CustomerMonths;
-import dev.hindsight.history.FiscalCalendar;
-import dev.hindsight.history.Levels;
-import dev.hindsight.history.Months;
-import dev.hindsight.history.ReviewPeriod;
-import dev.hindsight.history.Units;
 import dev.hindsight.sample.SimulatedCompany;
 import dev.hindsight.sample.SimulatedCompany.SimulatedCustomer;
 import dev.hindsight.sample.SimulatedCompany.SimulatedDeal;

@@ -3,13 +3,14 @@ package dev.hindsight.payoff;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import dev.hindsight.basis.Levels;
+import dev.hindsight.comparing.Resamples;
 import dev.hindsight.findings.DealComparison;
 import dev.hindsight.findings.Measured;
 import dev.hindsight.findings.PayOffDimension;
 import dev.hindsight.findings.Stratification;
 import dev.hindsight.findings.TraitComparison;
 import dev.hindsight.findings.Verdict;
-import dev.hindsight.history.Levels;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;

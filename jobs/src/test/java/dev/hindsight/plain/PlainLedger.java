@@ -1,9 +1,9 @@
 package dev.hindsight.plain;
 
 import dev.hindsight.WrittenExports;
+import dev.hindsight.basis.ReviewPeriod;
 import dev.hindsight.exports.contract.Displacements;
 import dev.hindsight.exports.contract.Requests;
-import dev.hindsight.history.ReviewPeriod;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;

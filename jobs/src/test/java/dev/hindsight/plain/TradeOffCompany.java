@@ -1,6 +1,9 @@
 package dev.hindsight.plain;
 
 import dev.hindsight.WrittenExports;
+import dev.hindsight.basis.FiscalCalendar;
+import dev.hindsight.basis.ReviewBasis;
+import dev.hindsight.basis.ReviewPeriod;
 import dev.hindsight.exports.contract.Accounts;
 import dev.hindsight.exports.contract.Deals;
 import dev.hindsight.exports.contract.Decisions;
@@ -12,9 +15,6 @@ import dev.hindsight.exports.contract.Waiting;
 import dev.hindsight.findings.Measured;
 import dev.hindsight.findings.Parameters;
 import dev.hindsight.findings.SizeBands;
-import dev.hindsight.history.FiscalCalendar;
-import dev.hindsight.history.ReviewBasis;
-import dev.hindsight.history.ReviewPeriod;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 

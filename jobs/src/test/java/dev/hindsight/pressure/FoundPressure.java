@@ -1,6 +1,10 @@
 package dev.hindsight.pressure;
 
 import dev.hindsight.WrittenExports;
+import dev.hindsight.basis.FiscalCalendar;
+import dev.hindsight.basis.Levels;
+import dev.hindsight.basis.ReviewBasis;
+import dev.hindsight.basis.ReviewPeriod;
 import dev.hindsight.comparing.MissingParts;
 import dev.hindsight.exports.contract.Quota;
 import dev.hindsight.exports.contract.Quotas;
@@ -8,11 +12,7 @@ import dev.hindsight.findings.Measured;
 import dev.hindsight.findings.Parameters;
 import dev.hindsight.findings.Pressure;
 import dev.hindsight.findings.SizeBands;
-import dev.hindsight.history.FiscalCalendar;
 import dev.hindsight.history.KnownDeal;
-import dev.hindsight.history.Levels;
-import dev.hindsight.history.ReviewBasis;
-import dev.hindsight.history.ReviewPeriod;
 import dev.hindsight.plain.PlainCalendar;
 import dev.hindsight.plain.ReportParameters;
 import dev.hindsight.winrates.SizeTally;

@@ -1,10 +1,10 @@
 package dev.hindsight.pressure;
 
+import dev.hindsight.basis.FiscalCalendar;
+import dev.hindsight.basis.ReviewPeriod;
 import dev.hindsight.findings.Measured;
 import dev.hindsight.findings.SizeBands;
 import dev.hindsight.findings.Tactic;
-import dev.hindsight.history.FiscalCalendar;
-import dev.hindsight.history.ReviewPeriod;
 import dev.hindsight.pressure.PressureCounts.Fate;
 import dev.hindsight.pressure.PressureCounts.Landmark;
 import java.math.BigDecimal;

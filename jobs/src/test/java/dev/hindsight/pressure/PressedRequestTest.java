@@ -3,6 +3,8 @@ package dev.hindsight.pressure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hindsight.WrittenExports;
+import dev.hindsight.basis.FiscalCalendar;
+import dev.hindsight.basis.ReviewPeriod;
 import dev.hindsight.exports.contract.Deals;
 import dev.hindsight.exports.contract.Decisions;
 import dev.hindsight.exports.contract.Pressure;
@@ -10,9 +12,7 @@ import dev.hindsight.exports.contract.Requests;
 import dev.hindsight.findings.DecisionClass;
 import dev.hindsight.findings.Preparation;
 import dev.hindsight.findings.Tactic;
-import dev.hindsight.history.FiscalCalendar;
 import dev.hindsight.history.KnownDeal;
-import dev.hindsight.history.ReviewPeriod;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

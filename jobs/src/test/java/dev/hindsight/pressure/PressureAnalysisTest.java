@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
 import dev.hindsight.WrittenExports;
+import dev.hindsight.basis.FiscalCalendar;
+import dev.hindsight.basis.ReviewPeriod;
 import dev.hindsight.exports.contract.Deals;
 import dev.hindsight.exports.contract.Decisions;
 import dev.hindsight.exports.contract.Pressure;
@@ -11,8 +13,6 @@ import dev.hindsight.exports.contract.Quotas;
 import dev.hindsight.exports.contract.Requests;
 import dev.hindsight.findings.Parameters;
 import dev.hindsight.findings.QualityFinding;
-import dev.hindsight.history.FiscalCalendar;
-import dev.hindsight.history.ReviewPeriod;
 import dev.hindsight.plain.ReportParameters;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;

@@ -5,15 +5,15 @@ import static org.assertj.core.groups.Tuple.tuple;
 
 import dev.hindsight.TallyLaws;
 import dev.hindsight.WrittenExports;
+import dev.hindsight.basis.FiscalCalendar;
+import dev.hindsight.basis.Levels;
+import dev.hindsight.basis.ReviewPeriod;
 import dev.hindsight.comparing.Cells;
 import dev.hindsight.exports.contract.Deals;
 import dev.hindsight.exports.contract.Decisions;
 import dev.hindsight.exports.contract.Quotas;
 import dev.hindsight.exports.contract.Requests;
 import dev.hindsight.findings.Measured;
-import dev.hindsight.history.FiscalCalendar;
-import dev.hindsight.history.Levels;
-import dev.hindsight.history.ReviewPeriod;
 import dev.hindsight.plain.RandomPressedCompany;
 import dev.hindsight.pressure.PressureCounts.DayKind;
 import dev.hindsight.pressure.PressureCounts.Days;

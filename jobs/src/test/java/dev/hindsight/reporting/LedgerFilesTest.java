@@ -3,13 +3,13 @@ package dev.hindsight.reporting;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hindsight.LocalSpark;
+import dev.hindsight.basis.FiscalCalendar;
+import dev.hindsight.basis.ReviewPeriod;
 import dev.hindsight.exports.ExportFolder;
 import dev.hindsight.exports.config.Configuration;
 import dev.hindsight.findings.FindingsJson;
 import dev.hindsight.findings.Ledger;
 import dev.hindsight.findings.TradeOff;
-import dev.hindsight.history.FiscalCalendar;
-import dev.hindsight.history.ReviewPeriod;
 import dev.hindsight.history.passes.Company;
 import dev.hindsight.publish.GzippedLines;
 import java.io.IOException;

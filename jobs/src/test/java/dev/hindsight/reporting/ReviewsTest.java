@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hindsight.LocalSpark;
 import dev.hindsight.SparkJobs;
+import dev.hindsight.basis.FiscalCalendar;
+import dev.hindsight.basis.ReviewPeriod;
 import dev.hindsight.exports.config.Configuration;
 import dev.hindsight.exports.contract.Contract;
 import dev.hindsight.findings.Findings;
 import dev.hindsight.findings.FindingsJson;
-import dev.hindsight.history.FiscalCalendar;
 import dev.hindsight.history.PublishedDeal;
-import dev.hindsight.history.ReviewPeriod;
 import dev.hindsight.history.passes.Company;
 import dev.hindsight.history.passes.Jobs;
 import dev.hindsight.history.passes.PartFiles;

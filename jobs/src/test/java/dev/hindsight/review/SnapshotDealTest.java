@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.hindsight.WrittenExports;
+import dev.hindsight.basis.FiscalCalendar;
+import dev.hindsight.basis.ReviewPeriod;
 import dev.hindsight.exports.contract.Deals;
 import dev.hindsight.exports.contract.Decisions;
 import dev.hindsight.exports.contract.Requests;
-import dev.hindsight.history.FiscalCalendar;
 import dev.hindsight.history.KnownDeal;
-import dev.hindsight.history.ReviewPeriod;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;

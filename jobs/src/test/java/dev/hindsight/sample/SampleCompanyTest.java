@@ -4,6 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.hindsight.sample.company.Account;
+import dev.hindsight.sample.company.Block;
+import dev.hindsight.sample.company.Blocks;
+import dev.hindsight.sample.company.Deal;
+import dev.hindsight.sample.company.Decision;
+import dev.hindsight.sample.company.Outcome;
+import dev.hindsight.sample.company.PlantedEffects;
+import dev.hindsight.sample.company.Request;
+import dev.hindsight.sample.company.RoadmapItem;
+import dev.hindsight.sample.company.SampleCompany;
+import dev.hindsight.sample.company.Tactic;
+import dev.hindsight.sample.company.WinRule;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;

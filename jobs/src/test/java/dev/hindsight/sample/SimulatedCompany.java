@@ -1,5 +1,15 @@
 package dev.hindsight.sample;
 
+import dev.hindsight.sample.company.Account;
+import dev.hindsight.sample.company.AccountFrame;
+import dev.hindsight.sample.company.Blocks;
+import dev.hindsight.sample.company.Deal;
+import dev.hindsight.sample.company.DealFrame;
+import dev.hindsight.sample.company.Decision;
+import dev.hindsight.sample.company.PlantedEffects;
+import dev.hindsight.sample.company.Quarters;
+import dev.hindsight.sample.company.Request;
+import dev.hindsight.sample.company.SampleCompany;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -3,6 +3,7 @@ package dev.hindsight.stats;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.hindsight.stats.survival.PersonTime;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -16,7 +16,7 @@ import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Assumptions;
 
 /** The reference values, computed with R; see the README beside them. */
-final class Reference {
+public final class Reference {
 
   private static final Path FOLDER = Path.of("../../shared/reference");
   private static final Pattern NUMBER = Pattern.compile("-?\\d*\\.?\\d+");
@@ -24,7 +24,7 @@ final class Reference {
   private Reference() {}
 
   /** A case: what its name says, and its quantities. */
-  record Case(String name, Map<String, Double> values) {
+  public record Case(String name, Map<String, Double> values) {
 
     /** The numbers in the case's name, in order. */
     double[] numbers() {
@@ -44,12 +44,12 @@ final class Reference {
       return values.get(quantity);
     }
 
-    void agrees(double actual, String quantity) {
+    public void agrees(double actual, String quantity) {
       double expected = value(quantity);
       assertThat(actual).as("%s, %s", name, quantity).isCloseTo(expected, nineDigits(expected));
     }
 
-    void agrees(Estimated actual, String quantity) {
+    public void agrees(Estimated actual, String quantity) {
       agrees(actual.value(), quantity);
       agrees(actual.lower(), quantity + " lower");
       agrees(actual.upper(), quantity + " upper");
@@ -57,12 +57,12 @@ final class Reference {
   }
 
   /** How far a result may lie from a reference value. */
-  static Offset<Double> nineDigits(double expected) {
+  public static Offset<Double> nineDigits(double expected) {
     return Offset.offset(Math.abs(expected) * 5e-10);
   }
 
   /** The cases whose name starts so, at least one; skips the test where there is no reference. */
-  static List<Case> cases(String prefix) {
+  public static List<Case> cases(String prefix) {
     Map<String, Map<String, Double>> cases = new LinkedHashMap<>();
     lines("statistics.csv")
         .map(line -> line.substring(1, line.length() - 1).split("\",\""))

@@ -1,15 +1,16 @@
 package dev.hindsight.stats;
 
+import dev.hindsight.stats.survival.Spell;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** The rows of the reference data sets as spells of one subject each. */
-final class ReferenceData {
+public final class ReferenceData {
 
   private ReferenceData() {}
 
-  static List<Spell> lung(String sex) {
+  public static List<Spell> lung(String sex) {
     return rows("lung.csv", fields -> fields[2].equals(sex))
         .map(
             fields -> spell(Spell.BEFORE_DAY_0, Integer.parseInt(fields[0]), fields[1].equals("2")))
@@ -17,7 +18,7 @@ final class ReferenceData {
   }
 
   /** One of its days is 4.5, so times are in half days. */
-  static List<Spell> heartInHalfDays(String transplant) {
+  public static List<Spell> heartInHalfDays(String transplant) {
     return rows("heart.csv", fields -> fields[3].equals(transplant))
         .map(fields -> spell(halfDays(fields[0]), halfDays(fields[1]), fields[2].equals("1")))
         .toList();

@@ -1,10 +1,10 @@
 package dev.hindsight.winrates;
 
 import dev.hindsight.WrittenExports;
+import dev.hindsight.basis.Levels;
+import dev.hindsight.basis.ReviewBasis;
+import dev.hindsight.basis.ReviewPeriod;
 import dev.hindsight.history.KnownDeal;
-import dev.hindsight.history.Levels;
-import dev.hindsight.history.ReviewBasis;
-import dev.hindsight.history.ReviewPeriod;
 import java.util.List;
 
 /** The two passes over deals that a test wrote, reporting currency USD. */

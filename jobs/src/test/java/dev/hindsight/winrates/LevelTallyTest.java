@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hindsight.TallyLaws;
 import dev.hindsight.WrittenExports;
+import dev.hindsight.basis.FiscalCalendar;
+import dev.hindsight.basis.Levels;
+import dev.hindsight.basis.ReviewPeriod;
 import dev.hindsight.exports.contract.Deals;
-import dev.hindsight.history.FiscalCalendar;
 import dev.hindsight.history.KnownDeal;
-import dev.hindsight.history.Levels;
-import dev.hindsight.history.ReviewPeriod;
 import dev.hindsight.plain.RandomCompany;
 import java.time.LocalDate;
 import java.util.List;

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.hindsight.WrittenExports;
+import dev.hindsight.basis.FiscalCalendar;
+import dev.hindsight.basis.ReviewPeriod;
 import dev.hindsight.exports.contract.Deals;
 import dev.hindsight.exports.contract.Decisions;
 import dev.hindsight.exports.contract.InputException;
@@ -15,8 +17,6 @@ import dev.hindsight.findings.Measured;
 import dev.hindsight.findings.Parameters;
 import dev.hindsight.findings.Review;
 import dev.hindsight.findings.WinRates;
-import dev.hindsight.history.FiscalCalendar;
-import dev.hindsight.history.ReviewPeriod;
 import dev.hindsight.plain.ReportParameters;
 import dev.hindsight.review.ReviewPage;
 import java.time.LocalDate;

@@ -21,7 +21,7 @@ import org.apache.poi.xssf.usermodel.XSSFHyperlink;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** Writes values into cells. The only file that touches cells and styles. */
-final class Cells {
+public final class Cells {
 
   /** In points: Excel allows no more. */
   static final double HIGHEST_ROW = 409;

@@ -9,7 +9,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
 /** Phrases that several sheets share. */
-final class Words {
+public final class Words {
 
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("d\u00a0MMMM\u00a0uuuu", Locale.ENGLISH);

@@ -2,8 +2,8 @@ package dev.hindsight.exports.judging;
 
 import dev.hindsight.exports.contract.DateRules;
 import dev.hindsight.exports.contract.Deals;
-import dev.hindsight.exports.contract.JudgedRow;
-import dev.hindsight.exports.contract.TableDays;
+import dev.hindsight.exports.rows.JudgedRow;
+import dev.hindsight.exports.rows.TableDays;
 import dev.hindsight.findings.DealOutcome;
 import java.io.Serializable;
 import java.time.LocalDate;

@@ -1,11 +1,11 @@
 package dev.hindsight.exports.judging;
 
 import dev.hindsight.exports.contract.Decisions;
-import dev.hindsight.exports.contract.FileNames;
-import dev.hindsight.exports.contract.JudgedRow;
-import dev.hindsight.exports.contract.JudgedRow.Status;
-import dev.hindsight.exports.contract.RowFinding;
 import dev.hindsight.exports.contract.Table;
+import dev.hindsight.exports.rows.FileNames;
+import dev.hindsight.exports.rows.JudgedRow;
+import dev.hindsight.exports.rows.JudgedRow.Status;
+import dev.hindsight.exports.rows.RowFinding;
 import dev.hindsight.findings.QualityFinding.Kind;
 import java.util.ArrayList;
 import java.util.Iterator;

@@ -3,7 +3,7 @@ package dev.hindsight.exports.judging;
 import dev.hindsight.exports.config.Configuration;
 import dev.hindsight.exports.config.Names;
 import dev.hindsight.exports.config.Showing;
-import dev.hindsight.exports.contract.ExportedColumns;
+import dev.hindsight.exports.rows.ExportedColumns;
 import dev.hindsight.findings.HiddenName;
 import java.io.Serializable;
 import java.nio.ByteBuffer;

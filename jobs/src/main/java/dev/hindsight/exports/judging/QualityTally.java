@@ -1,10 +1,10 @@
 package dev.hindsight.exports.judging;
 
-import dev.hindsight.exports.contract.JudgedRow;
 import dev.hindsight.exports.contract.Place;
-import dev.hindsight.exports.contract.RowFinding;
 import dev.hindsight.exports.contract.Table;
-import dev.hindsight.exports.contract.TableDays;
+import dev.hindsight.exports.rows.JudgedRow;
+import dev.hindsight.exports.rows.RowFinding;
+import dev.hindsight.exports.rows.TableDays;
 import dev.hindsight.findings.QualityFinding;
 import dev.hindsight.findings.QualityFinding.Kind;
 import dev.hindsight.findings.TableQuality;

@@ -1,14 +1,14 @@
 package dev.hindsight.exports.judging;
 
-import dev.hindsight.exports.contract.ByteReader;
-import dev.hindsight.exports.contract.ByteWriter;
 import dev.hindsight.exports.contract.Contract;
-import dev.hindsight.exports.contract.JudgedRow;
-import dev.hindsight.exports.contract.JudgedRow.Status;
 import dev.hindsight.exports.contract.Place;
-import dev.hindsight.exports.contract.RowCodec;
-import dev.hindsight.exports.contract.RowFinding;
 import dev.hindsight.exports.contract.Table;
+import dev.hindsight.exports.rows.ByteReader;
+import dev.hindsight.exports.rows.ByteWriter;
+import dev.hindsight.exports.rows.JudgedRow;
+import dev.hindsight.exports.rows.JudgedRow.Status;
+import dev.hindsight.exports.rows.RowCodec;
+import dev.hindsight.exports.rows.RowFinding;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

@@ -2,11 +2,11 @@ package dev.hindsight.exports.judging;
 
 import dev.hindsight.exports.contract.Field;
 import dev.hindsight.exports.contract.FxRates;
-import dev.hindsight.exports.contract.JudgedRow.Status;
 import dev.hindsight.exports.contract.Place;
-import dev.hindsight.exports.contract.RowCodec;
-import dev.hindsight.exports.contract.RowFinding;
 import dev.hindsight.exports.contract.Table;
+import dev.hindsight.exports.rows.JudgedRow.Status;
+import dev.hindsight.exports.rows.RowCodec;
+import dev.hindsight.exports.rows.RowFinding;
 import dev.hindsight.findings.QualityFinding.Kind;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,6 +1,5 @@
 package dev.hindsight.exports.judging;
 
-import dev.hindsight.exports.contract.ByteWriter;
 import dev.hindsight.exports.contract.Contract;
 import dev.hindsight.exports.contract.DateOrder;
 import dev.hindsight.exports.contract.DateRules;
@@ -12,6 +11,7 @@ import dev.hindsight.exports.contract.Table;
 import dev.hindsight.exports.contract.ValueType;
 import dev.hindsight.exports.formats.Cells;
 import dev.hindsight.exports.formats.RawRow;
+import dev.hindsight.exports.rows.ByteWriter;
 import dev.hindsight.findings.QualityFinding.Kind;
 import java.time.LocalDate;
 import java.util.List;

@@ -1,21 +1,21 @@
 package dev.hindsight.history.passes;
 
+import dev.hindsight.basis.ReviewBasis;
+import dev.hindsight.basis.Tally;
 import dev.hindsight.exports.ReadRequest;
 import dev.hindsight.exports.ReadingPlan;
 import dev.hindsight.exports.contract.Accounts;
 import dev.hindsight.exports.contract.Contract;
-import dev.hindsight.exports.contract.ExportedColumns;
-import dev.hindsight.exports.contract.FileNames;
 import dev.hindsight.exports.contract.FxRate;
 import dev.hindsight.exports.contract.InputException;
 import dev.hindsight.exports.contract.Quota;
 import dev.hindsight.exports.contract.Table;
-import dev.hindsight.exports.contract.TableDays;
+import dev.hindsight.exports.rows.ExportedColumns;
+import dev.hindsight.exports.rows.FileNames;
+import dev.hindsight.exports.rows.TableDays;
 import dev.hindsight.findings.TableQuality;
 import dev.hindsight.history.CostTally;
 import dev.hindsight.history.DealHistory;
-import dev.hindsight.history.ReviewBasis;
-import dev.hindsight.history.Tally;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

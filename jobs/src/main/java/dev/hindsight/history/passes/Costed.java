@@ -1,10 +1,10 @@
 package dev.hindsight.history.passes;
 
+import dev.hindsight.basis.ReviewBasis;
+import dev.hindsight.basis.Tally;
 import dev.hindsight.exports.Serialized;
 import dev.hindsight.history.AccountHistory;
 import dev.hindsight.history.CostTally;
-import dev.hindsight.history.ReviewBasis;
-import dev.hindsight.history.Tally;
 import dev.hindsight.history.TradeOffHistory;
 import java.util.List;
 import java.util.Optional;

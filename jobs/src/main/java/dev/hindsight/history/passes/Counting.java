@@ -1,7 +1,7 @@
 package dev.hindsight.history.passes;
 
+import dev.hindsight.basis.Tally;
 import dev.hindsight.exports.Serialized;
-import dev.hindsight.history.Tally;
 import java.util.List;
 import org.apache.spark.api.java.JavaRDD;
 

@@ -1,9 +1,10 @@
 package dev.hindsight.history.passes;
 
+import dev.hindsight.basis.ReviewBasis;
 import dev.hindsight.exports.Iterators;
 import dev.hindsight.exports.ReadingPlan;
 import dev.hindsight.exports.Serialized;
-import dev.hindsight.exports.contract.ExportedColumns;
+import dev.hindsight.exports.rows.ExportedColumns;
 import dev.hindsight.history.AccountHistory;
 import dev.hindsight.history.AccountMeeting;
 import dev.hindsight.history.CostMeeting;
@@ -17,7 +18,6 @@ import dev.hindsight.history.Meeting;
 import dev.hindsight.history.NameMeeting;
 import dev.hindsight.history.PublishedDeal;
 import dev.hindsight.history.RequestMeeting;
-import dev.hindsight.history.ReviewBasis;
 import dev.hindsight.history.Routing;
 import dev.hindsight.history.WaitMeeting;
 import java.util.List;

@@ -2,14 +2,14 @@ package dev.hindsight.history.passes;
 
 import dev.hindsight.exports.contract.FxRate;
 import dev.hindsight.exports.contract.FxRates;
-import dev.hindsight.exports.contract.JudgedRow;
 import dev.hindsight.exports.contract.Place;
 import dev.hindsight.exports.contract.Quota;
 import dev.hindsight.exports.contract.Quotas;
-import dev.hindsight.exports.contract.RowFinding;
 import dev.hindsight.exports.contract.Table;
 import dev.hindsight.exports.judging.QualityTally;
-import dev.hindsight.history.RowBytes;
+import dev.hindsight.exports.rows.JudgedRow;
+import dev.hindsight.exports.rows.RowBytes;
+import dev.hindsight.exports.rows.RowFinding;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Comparator;

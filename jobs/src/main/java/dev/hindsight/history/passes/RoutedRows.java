@@ -1,6 +1,6 @@
 package dev.hindsight.history.passes;
 
-import dev.hindsight.exports.contract.JudgedRow;
+import dev.hindsight.exports.rows.JudgedRow;
 import dev.hindsight.history.Entry;
 import dev.hindsight.history.Routing;
 import java.util.ArrayDeque;

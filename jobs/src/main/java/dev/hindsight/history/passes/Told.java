@@ -1,5 +1,6 @@
 package dev.hindsight.history.passes;
 
+import dev.hindsight.basis.ReviewBasis;
 import dev.hindsight.history.CostListener;
 import dev.hindsight.history.CostMeeting;
 import dev.hindsight.history.DatedDisplacement;
@@ -7,7 +8,6 @@ import dev.hindsight.history.Entry;
 import dev.hindsight.history.Exposure;
 import dev.hindsight.history.ItemCost;
 import dev.hindsight.history.Meeting;
-import dev.hindsight.history.ReviewBasis;
 import java.util.Iterator;
 import java.util.List;
 import java.util.function.Consumer;

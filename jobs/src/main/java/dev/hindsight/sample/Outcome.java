@@ -1,9 +1,0 @@
-package dev.hindsight.sample;
-
-/** How a deal ended. */
-enum Outcome {
-  WON,
-  LOST,
-  NO_DECISION,
-  OPEN
-}
