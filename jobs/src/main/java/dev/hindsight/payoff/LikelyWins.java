@@ -3,7 +3,7 @@ package dev.hindsight.payoff;
 import dev.hindsight.comparing.Resamples;
 import dev.hindsight.stats.GroupedOutcomes;
 import dev.hindsight.stats.RidgeLogistic;
-import dev.hindsight.stats.survival.Subject;
+import dev.hindsight.stats.Subject;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Map;

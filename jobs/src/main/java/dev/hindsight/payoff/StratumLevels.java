@@ -2,7 +2,7 @@ package dev.hindsight.payoff;
 
 import dev.hindsight.findings.Dimension;
 import dev.hindsight.stats.Design;
-import dev.hindsight.stats.survival.Subject;
+import dev.hindsight.stats.Subject;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Collection;

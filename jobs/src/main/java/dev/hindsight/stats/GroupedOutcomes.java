@@ -1,7 +1,5 @@
 package dev.hindsight.stats;
 
-import dev.hindsight.stats.survival.Subject;
-
 /**
  * Events of the subjects that are alike.
  *

@@ -1,6 +1,5 @@
 package dev.hindsight.stats;
 
-import dev.hindsight.stats.survival.Subject;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;

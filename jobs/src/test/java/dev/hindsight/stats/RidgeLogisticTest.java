@@ -3,7 +3,6 @@ package dev.hindsight.stats;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.hindsight.stats.survival.Subject;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

@@ -1,6 +1,5 @@
-package dev.hindsight.stats.survival;
+package dev.hindsight.stats;
 
-import dev.hindsight.stats.Design;
 import java.util.Arrays;
 
 /** What a subject of a regression is like: the columns of a {@link Design} in which it is not 0. */

@@ -1,9 +1,11 @@
-package dev.hindsight.stats;
+package dev.hindsight.stats.survival;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.hindsight.stats.survival.PersonTime;
+import dev.hindsight.stats.Effect;
+import dev.hindsight.stats.Estimated;
+import dev.hindsight.stats.Reference;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

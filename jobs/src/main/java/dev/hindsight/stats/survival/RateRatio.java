@@ -1,6 +1,6 @@
-package dev.hindsight.stats;
+package dev.hindsight.stats.survival;
 
-import dev.hindsight.stats.survival.PersonTime;
+import dev.hindsight.stats.Effect;
 import java.util.List;
 import java.util.Optional;
 
