@@ -27,7 +27,9 @@ final class Session implements AutoCloseable {
           "spark.ui.showConsoleProgress", "false",
           "spark.serializer", KryoSerializer.class.getName(),
           "spark.kryo.referenceTracking", "false",
-          "spark.broadcast.blockSize", "128k");
+          "spark.broadcast.blockSize", "128k",
+          // What is written is appended as it comes: all of it together may be as long as it is.
+          "spark.driver.maxResultSize", "0");
 
   private static final Map<String, String> ON_ONE_MACHINE =
       Map.of("spark.driver.bindAddress", "127.0.0.1", "spark.driver.host", "127.0.0.1");

@@ -48,7 +48,7 @@ final class FileRows implements Iterator<Identified> {
     return row;
   }
 
-  /** One task may read many files: each is closed at its end, not at that of the task. */
+  /** The file is closed at its end, not at that of the task. */
   private void advance() {
     next = rows.next();
     if (next == null) {

@@ -1,5 +1,6 @@
 package dev.hindsight.payoff;
 
+import dev.hindsight.basis.Levels;
 import dev.hindsight.comparing.Resamples;
 import dev.hindsight.findings.ArrBands;
 import dev.hindsight.findings.Ledger;
@@ -78,8 +79,8 @@ public final class PayOffAnalysis {
    * @param bands the ARR bands over the months of the {@linkplain PayOffBasis#panel panel}, which
    *     is measured
    */
-  public PanelResamples panel(Measured<ArrBands> bands) {
-    return new PanelResamples(basis.panel().require(), bands, basis.levels(), resamples);
+  public PanelResamples panel(Measured<ArrBands> bands, Levels levels) {
+    return new PanelResamples(basis.panel().require(), bands, levels, resamples);
   }
 
   /**

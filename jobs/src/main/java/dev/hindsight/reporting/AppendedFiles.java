@@ -15,11 +15,16 @@ final class AppendedFiles implements Appending, AutoCloseable {
 
   /** Starts one more file, whose folder is made where it is not there. */
   AppendedFiles with(Path file, byte[] start) throws IOException {
-    Files.createDirectories(file.getParent());
-    OutputStream out = Files.newOutputStream(file);
-    files.add(out);
-    out.write(start);
-    return this;
+    try {
+      Files.createDirectories(file.getParent());
+      OutputStream out = Files.newOutputStream(file);
+      files.add(out);
+      out.write(start);
+      return this;
+    } catch (IOException failed) {
+      close();
+      throw failed;
+    }
   }
 
   @Override

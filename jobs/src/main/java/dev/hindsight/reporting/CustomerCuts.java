@@ -4,6 +4,7 @@ import dev.hindsight.basis.ReviewPeriod;
 import dev.hindsight.basis.Tally;
 import dev.hindsight.churn.CustomerTally;
 import dev.hindsight.history.KnownCustomer;
+import dev.hindsight.winrates.LevelTally;
 import java.util.Optional;
 
 /** What has to be known of all customers before any can be counted. */
@@ -13,6 +14,7 @@ final class CustomerCuts implements Tally<KnownCustomer, CustomerCuts> {
 
   private final IfMeasured<KnownCustomer, CustomerTally> window;
   private final CustomerTally trend;
+  private final LevelTally levels = new LevelTally();
 
   /** Nothing counted yet; where the window has no complete month, only the twelve quarters are. */
   CustomerCuts(ReviewPeriod period) {
@@ -24,12 +26,19 @@ final class CustomerCuts implements Tally<KnownCustomer, CustomerCuts> {
   public void accept(KnownCustomer customer) {
     window.accept(customer);
     trend.accept(customer);
+    levels.acceptCustomer(customer);
   }
 
   @Override
   public void combine(CustomerCuts other) {
     window.combine(other.window);
     trend.combine(other.trend);
+    levels.combine(other.levels);
+  }
+
+  /** Which segments of customers are levels of their own. */
+  LevelTally levels() {
+    return levels;
   }
 
   /** Over the window; empty where it has no complete month. */

@@ -42,9 +42,14 @@ public final class QuarterlyReview implements AutoCloseable {
       String version) {
     EarlierReports earlier = EarlierReports.before(period, output);
     Reviews reviews = new Reviews(company, earlier.with(period), configuration, earlier.deals());
-    List<Review> counted = reviews.counted();
-    return new QuarterlyReview(
-        company, reviews, counted.get(0), earlier.compared(counted, version));
+    try {
+      List<Review> counted = reviews.counted();
+      return new QuarterlyReview(
+          company, reviews, counted.get(0), earlier.compared(counted, version));
+    } catch (RuntimeException failed) {
+      reviews.close();
+      throw failed;
+    }
   }
 
   /** What was found. */

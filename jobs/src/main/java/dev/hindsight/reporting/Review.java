@@ -128,12 +128,13 @@ public final class Review {
   }
 
   CustomerCounts customerCounts() {
+    Levels levels = customerCuts.levels().levels(mostLevels);
     return new CustomerCounts(
         basis.period(),
         customerCuts,
-        cut.levels(),
+        levels,
         isPayOffMeasured() && isChurnMeasured()
-            ? Optional.of(payOff.panel(customerCuts.trend().bands()))
+            ? Optional.of(payOff.panel(customerCuts.trend().bands(), levels))
             : Optional.empty());
   }
 

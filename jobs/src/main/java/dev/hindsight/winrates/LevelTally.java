@@ -4,6 +4,7 @@ import dev.hindsight.basis.Identifiers;
 import dev.hindsight.basis.Levels;
 import dev.hindsight.basis.Tally;
 import dev.hindsight.exports.contract.Deal;
+import dev.hindsight.history.KnownCustomer;
 import dev.hindsight.history.KnownDeal;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -11,7 +12,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** How many of the window's deals have which segment, region and sales team. */
+/**
+ * How many of the window's deals have which segment, region and sales team, or how many customers
+ * which segment. Those of other deals and of requests are known too, and come last.
+ */
 public final class LevelTally implements Tally<KnownDeal, LevelTally> {
 
   private static final long serialVersionUID = 1;
@@ -26,12 +30,19 @@ public final class LevelTally implements Tally<KnownDeal, LevelTally> {
 
   @Override
   public void accept(KnownDeal deal) {
-    if (deal.exists() && deal.isInWindow()) {
+    if (deal.exists()) {
       Deal row = deal.deal();
-      add(segments, row.segment(), 1);
-      add(regions, row.region(), 1);
-      add(teams, row.salesTeam(), 1);
+      int counts = deal.isInWindow() ? 1 : 0;
+      add(segments, row.segment(), counts);
+      add(regions, row.region(), counts);
+      add(teams, row.salesTeam(), counts);
+      deal.requests().forEach(each -> add(teams, each.request().salesTeam(), 0));
     }
+  }
+
+  /** Counts a customer's segment, which is told apart like those of deals. */
+  public void acceptCustomer(KnownCustomer customer) {
+    add(segments, customer.account().segment(), 1);
   }
 
   @Override

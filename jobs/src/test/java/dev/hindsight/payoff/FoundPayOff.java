@@ -91,7 +91,7 @@ final class FoundPayOff {
     return analysis.findings(
         tally(analysis::closed, deals),
         tally(analysis::ledger, tradeOffs),
-        seen.map(all -> tally(() -> analysis.panel(all.bands()), customers)),
+        seen.map(all -> tally(() -> analysis.panel(all.bands(), Levels.ALL), customers)),
         seen.isMeasured() ? seen.require().left() : Left.NOBODY);
   }
 

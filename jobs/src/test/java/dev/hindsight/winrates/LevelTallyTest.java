@@ -8,6 +8,7 @@ import dev.hindsight.basis.FiscalCalendar;
 import dev.hindsight.basis.Levels;
 import dev.hindsight.basis.ReviewPeriod;
 import dev.hindsight.exports.contract.Deals;
+import dev.hindsight.exports.contract.Requests;
 import dev.hindsight.history.KnownDeal;
 import dev.hindsight.plain.RandomCompany;
 import java.time.LocalDate;
@@ -52,6 +53,19 @@ class LevelTallyTest {
                     "deal_id=c outcome=won closed_at=2026-09-01 segment=y",
                     "deal_id=e outcome=won closed_at=2026-09-01 segment=x"));
     assertThat(tally.levels(1).segments().own()).containsExactly("x");
+  }
+
+  @Test
+  void teamsOfRequestsAreKnownAndComeLast() {
+    LevelTally tally =
+        tally(
+            new WrittenExports()
+                .rows(Deals.TABLE, "deal_id=a outcome=won closed_at=2026-09-01 sales_team=red")
+                .rows(
+                    Requests.TABLE,
+                    "request_id=r deal_id=a requested_at=2026-08-01 sales_team=blue"));
+
+    assertThat(tally.levels(1).teams()).isEqualTo(new Levels.Column(Set.of("red"), 1));
   }
 
   @Test

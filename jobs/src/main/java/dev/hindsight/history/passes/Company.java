@@ -38,7 +38,16 @@ public final class Company implements AutoCloseable {
     this.jobs = new Jobs(spark);
     this.groups = Groups.of(plan, spark, partitions);
     this.found = new FoundRows(groups.found(), plan.files(), plan.names(), jobs);
-    this.read = jobs.run("Read, judge and link the exports", found::counted);
+    this.read = counted();
+  }
+
+  private ReadTally counted() {
+    try {
+      return jobs.run("Read, judge and link the exports", found::counted);
+    } catch (RuntimeException failed) {
+      groups.release();
+      throw failed;
+    }
   }
 
   /**
@@ -93,7 +102,7 @@ public final class Company implements AutoCloseable {
     return read.rates();
   }
 
-  /** The jobs that are done, in their order. */
+  /** The jobs that ended, in their order. */
   public List<Jobs.Job> jobs() {
     return jobs.done();
   }

@@ -25,7 +25,7 @@ public final class Jobs {
   private final JavaSparkContext spark;
   private final List<Job> done = new ArrayList<>();
 
-  /** A job that is done. */
+  /** A job that ended, well or not. */
   public record Job(String name, double seconds) {}
 
   Jobs(JavaSparkContext spark) {
@@ -46,7 +46,11 @@ public final class Jobs {
     }
   }
 
-  /** Makes blocks of rows in one job, and appends each as soon as those before it are there. */
+  /**
+   * Makes blocks of rows in one job, and appends each as soon as those before it are there.
+   *
+   * @throws UncheckedIOException where they cannot be appended
+   */
   <R> void inOrder(String name, JavaRDD<R> rows, Blocks<R> blocks, Appending appending) {
     InOrder order = new InOrder(appending);
     run(
@@ -61,6 +65,7 @@ public final class Jobs {
                   ClassTag$.MODULE$.<byte[][]>apply(byte[][].class));
           return null;
         });
+    order.check();
   }
 
   private static final class Made<R>
@@ -83,6 +88,7 @@ public final class Jobs {
     private final Appending appending;
     private final Map<Integer, byte[][]> early = new HashMap<>();
     private int next;
+    private IOException failed;
 
     InOrder(Appending appending) {
       this.appending = appending;
@@ -90,16 +96,30 @@ public final class Jobs {
 
     @Override
     public synchronized BoxedUnit apply(Object part, byte[][] blocks) {
-      early.put((Integer) part, blocks);
+      if (failed == null) {
+        early.put((Integer) part, blocks);
+        appendDue();
+      }
+      return BoxedUnit.UNIT;
+    }
+
+    // Spark would wrap what is thrown here, and nobody could tell it from what a task throws.
+    private void appendDue() {
       try {
         for (byte[][] due = early.remove(next); due != null; due = early.remove(next)) {
           appending.append(due);
           next++;
         }
-      } catch (IOException failed) {
+      } catch (IOException full) {
+        failed = full;
+        early.clear();
+      }
+    }
+
+    synchronized void check() {
+      if (failed != null) {
         throw new UncheckedIOException(failed);
       }
-      return BoxedUnit.UNIT;
     }
   }
 
@@ -107,7 +127,7 @@ public final class Jobs {
     done.add(job);
   }
 
-  /** The jobs that are done, in their order. */
+  /** The jobs that ended, in their order. */
   public synchronized List<Job> done() {
     return List.copyOf(done);
   }
