@@ -19,12 +19,19 @@ final class LedgerCuts implements Tally<TradeOffHistory, LedgerCuts> {
   private static final long serialVersionUID = 1;
 
   private final ReviewBasis basis;
+  private final boolean isMadeAnew;
   private final RequestTally churn;
   private final LedgerCounts payOff;
   private final DealChanges changes = new DealChanges();
 
-  LedgerCuts(ReviewBasis basis, RequestTally churn, LedgerCounts payOff) {
+  /**
+   * Nothing counted yet.
+   *
+   * @param isMadeAnew whether this is the review of a report that kept deals
+   */
+  LedgerCuts(ReviewBasis basis, boolean isMadeAnew, RequestTally churn, LedgerCounts payOff) {
     this.basis = basis;
+    this.isMadeAnew = isMadeAnew;
     this.churn = churn;
     this.payOff = payOff;
   }
@@ -33,6 +40,12 @@ final class LedgerCuts implements Tally<TradeOffHistory, LedgerCuts> {
   public void accept(TradeOffHistory counted) {
     churn.accept(counted);
     payOff.accept(counted);
+    if (isMadeAnew) {
+      compare(counted);
+    }
+  }
+
+  private void compare(TradeOffHistory counted) {
     KnownDeal deal = KnownDeal.of(counted.deal(), basis);
     Optional<SnapshotDeal> today =
         deal.exists() ? Optional.of(SnapshotDeal.of(deal)) : Optional.empty();
@@ -57,7 +70,9 @@ final class LedgerCuts implements Tally<TradeOffHistory, LedgerCuts> {
     return payOff;
   }
 
-  /** What differs from what an earlier report kept, which is told of one review alone. */
+  /**
+   * What differs from what an earlier report kept, which is told of the review that is made anew.
+   */
   DealChanges changes() {
     return changes;
   }

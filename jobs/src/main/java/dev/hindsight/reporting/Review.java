@@ -143,7 +143,8 @@ public final class Review {
   }
 
   LedgerCuts ledgerCuts() {
-    return new LedgerCuts(basis, new RequestTally(place, basis.period().asOf()), payOff.ledger());
+    return new LedgerCuts(
+        basis, place > 0, new RequestTally(place, basis.period().asOf()), payOff.ledger());
   }
 
   void count(LedgerCuts counted, ItemTally counts) {
