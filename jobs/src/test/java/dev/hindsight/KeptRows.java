@@ -9,8 +9,9 @@ import dev.hindsight.exports.contract.Table;
 import dev.hindsight.exports.rows.FileNames;
 import dev.hindsight.exports.rows.JudgedRow;
 import dev.hindsight.exports.rows.RowBytes;
-import dev.hindsight.exports.rows.RowCodec;
+import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -64,7 +65,7 @@ public record KeptRows(Map<Table, List<ExportRow>> rows, FileNames names) {
   }
 
   private static Map<String, String> cells(Table table, ExportRow row) {
-    Object[] values = RowCodec.of(table).values(row);
+    Object[] values = values(row);
     Map<String, String> cells = new LinkedHashMap<>();
     for (int i = 0; i < values.length; i++) {
       if (values[i] != null) {
@@ -72,6 +73,22 @@ public record KeptRows(Map<Table, List<ExportRow>> rows, FileNames names) {
       }
     }
     return cells;
+  }
+
+  /** The values of a row, in the contract's order. */
+  public static Object[] values(ExportRow row) {
+    return Arrays.stream(row.getClass().getRecordComponents())
+        .skip(1)
+        .map(component -> value(component, row))
+        .toArray();
+  }
+
+  private static Object value(RecordComponent component, ExportRow row) {
+    try {
+      return component.getAccessor().invoke(row);
+    } catch (ReflectiveOperationException impossible) {
+      throw new IllegalStateException("Cannot read " + component, impossible);
+    }
   }
 
   private static String text(Field field, Object value) {

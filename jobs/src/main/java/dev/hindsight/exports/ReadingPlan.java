@@ -27,7 +27,6 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.hadoop.conf.Configuration;
-import org.apache.spark.Partitioner;
 import org.apache.spark.api.java.JavaPairRDD;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
@@ -129,39 +128,11 @@ public final class ReadingPlan {
                             task ->
                                 new FileRows(task, open, others.value().get().get(task.table()))),
                         row -> new Tuple2<>(row.key(), row.row())));
-    return SortedShuffle.of(identified, new ByIdentity(partitions))
+    return SortedShuffle.of(
+            identified, partitions, key -> Math.floorMod(RowIdentity.hash(key), partitions))
         .mapPartitions(
             rows ->
                 new Judging(Iterators.map(rows, row -> new Identified(row._1(), row._2())), names));
-  }
-
-  private static final class ByIdentity extends Partitioner {
-    private static final long serialVersionUID = 1;
-    private final int partitions;
-
-    ByIdentity(int partitions) {
-      this.partitions = partitions;
-    }
-
-    @Override
-    public int numPartitions() {
-      return partitions;
-    }
-
-    @Override
-    public int getPartition(Object key) {
-      return Math.floorMod(RowIdentity.hash((byte[]) key), partitions);
-    }
-
-    @Override
-    public boolean equals(Object other) {
-      return other instanceof ByIdentity that && that.partitions == partitions;
-    }
-
-    @Override
-    public int hashCode() {
-      return partitions;
-    }
   }
 
   /** The columns that the tables turned out to have. */

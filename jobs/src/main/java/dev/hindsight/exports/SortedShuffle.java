@@ -18,15 +18,44 @@ public final class SortedShuffle {
 
   private SortedShuffle() {}
 
-  /** The pairs, partitioned and sorted; keys compare without a sign. */
+  /** Tells the partition of a key. */
+  @FunctionalInterface
+  public interface Parting extends Serializable {
+
+    int partitionOf(byte[] key);
+  }
+
+  /** The pairs, in so many partitions and sorted; keys compare without a sign. */
   public static JavaPairRDD<byte[], byte[]> of(
-      JavaPairRDD<byte[], byte[]> pairs, Partitioner partitioner) {
+      JavaPairRDD<byte[], byte[]> pairs, int partitions, Parting parting) {
     ClassTag<byte[]> bytes = ClassTag$.MODULE$.apply(byte[].class);
     return JavaPairRDD.fromRDD(
-        new ShuffledRDD<byte[], byte[], byte[]>(pairs.rdd(), partitioner, bytes, bytes, bytes)
+        new ShuffledRDD<byte[], byte[], byte[]>(
+                pairs.rdd(), new ByKey(partitions, parting), bytes, bytes, bytes)
             .setKeyOrdering(Ordering$.MODULE$.comparatorToOrdering(ORDER))
             .setSerializer(new BytesSerializer()),
         bytes,
         bytes);
+  }
+
+  private static final class ByKey extends Partitioner {
+    private static final long serialVersionUID = 1;
+    private final int partitions;
+    private final Parting parting;
+
+    ByKey(int partitions, Parting parting) {
+      this.partitions = partitions;
+      this.parting = parting;
+    }
+
+    @Override
+    public int numPartitions() {
+      return partitions;
+    }
+
+    @Override
+    public int getPartition(Object key) {
+      return parting.partitionOf((byte[]) key);
+    }
   }
 }

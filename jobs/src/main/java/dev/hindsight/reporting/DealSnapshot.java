@@ -1,6 +1,7 @@
 package dev.hindsight.reporting;
 
 import dev.hindsight.basis.ReviewBasis;
+import dev.hindsight.exports.Iterators;
 import dev.hindsight.findings.ChurnTable;
 import dev.hindsight.history.DealHistory;
 import dev.hindsight.history.Entry;
@@ -43,7 +44,7 @@ public final class DealSnapshot {
   }
 
   private static Iterator<String> lines(Iterator<byte[]> rows) {
-    return Streams.of(rows).map(row -> new String(row, StandardCharsets.UTF_8)).iterator();
+    return Iterators.map(rows, row -> new String(row, StandardCharsets.UTF_8));
   }
 
   /** What an earlier report kept. */

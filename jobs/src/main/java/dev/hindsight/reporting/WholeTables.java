@@ -4,6 +4,7 @@ import dev.hindsight.churn.CostliestFirst;
 import dev.hindsight.churn.LeaverRow;
 import dev.hindsight.churn.RequestRow;
 import dev.hindsight.churn.WholeTable;
+import dev.hindsight.exports.Iterators;
 import dev.hindsight.findings.AttributableChurn;
 import dev.hindsight.findings.Churn;
 import dev.hindsight.findings.ChurnTable;
@@ -102,9 +103,7 @@ final class WholeTables {
 
   private static <R> Blocks<byte[]> blocks(WholeTable.Cells<R> cells, Reading<R> reading) {
     return rows ->
-        new byte[][] {
-          SpreadsheetSafeCsv.block(Streams.of(rows).map(reading).map(cells).iterator())
-        };
+        new byte[][] {SpreadsheetSafeCsv.block(Iterators.map(rows, reading.andThen(cells)))};
   }
 
   /** Reads a row. */

@@ -26,14 +26,12 @@ public final class RowCodec {
   private final ValueType[] types;
   private final Object[][] constants;
   private final MethodHandle constructor;
-  private final MethodHandle[] accessors;
 
   private RowCodec(Table table) {
     this.table = table;
     RecordComponent[] components = table.type().getRecordComponents();
     types = table.fields().stream().map(Field::type).toArray(ValueType[]::new);
     constants = new Object[types.length][];
-    accessors = new MethodHandle[types.length];
     try {
       constructor =
           MethodHandles.lookup()
@@ -46,10 +44,6 @@ public final class RowCodec {
               .asSpreader(Object[].class, components.length);
       for (int i = 0; i < types.length; i++) {
         constants[i] = components[i + 1].getType().getEnumConstants();
-        accessors[i] =
-            MethodHandles.lookup()
-                .unreflect(components[i + 1].getAccessor())
-                .asType(MethodType.genericMethodType(1));
       }
     } catch (ReflectiveOperationException impossible) {
       throw new IllegalStateException("Cannot make rows of " + table.name(), impossible);
@@ -75,19 +69,6 @@ public final class RowCodec {
     } catch (Throwable invalid) {
       throw new IllegalArgumentException("Invalid row of " + table.name(), invalid);
     }
-  }
-
-  /** The values of a row, in the contract's order. */
-  public Object[] values(ExportRow row) {
-    Object[] values = new Object[types.length];
-    try {
-      for (int i = 0; i < values.length; i++) {
-        values[i] = accessors[i].invoke(row);
-      }
-    } catch (Throwable invalid) {
-      throw new IllegalArgumentException("Invalid row of " + table.name(), invalid);
-    }
-    return values;
   }
 
   /** A value in the type of its component: a word of a vocabulary becomes its constant. */

@@ -3,6 +3,7 @@ package dev.hindsight.history.passes;
 import dev.hindsight.basis.Tally;
 import dev.hindsight.exports.Serialized;
 import java.util.List;
+import java.util.function.BiConsumer;
 import org.apache.spark.api.java.JavaRDD;
 
 /** Counts what an RDD holds: a tally for each task, combined in the order of the tasks. */
@@ -12,7 +13,7 @@ final class Counting {
 
   static <H, T extends Tally<H, T>> T of(JavaRDD<H> counted, T empty) {
     int tasks = 2 * counted.context().defaultParallelism();
-    List<byte[]> parts =
+    return combined(
         counted
             .coalesce(Math.min(tasks, counted.getNumPartitions()))
             .mapPartitions(
@@ -20,10 +21,14 @@ final class Counting {
                   T tally = Serialized.copy(empty);
                   some.forEachRemaining(tally::accept);
                   return List.of(Serialized.bytes(tally)).iterator();
-                })
-            .collect();
-    T all = Serialized.copy(empty);
-    parts.forEach(part -> all.combine(Serialized.read(part)));
-    return all;
+                }),
+        Serialized.copy(empty),
+        T::combine);
+  }
+
+  /** Tallies that each are bytes, combined into one. */
+  static <T> T combined(JavaRDD<byte[]> tallies, T into, BiConsumer<T, T> combining) {
+    tallies.collect().forEach(tally -> combining.accept(into, Serialized.read(tally)));
+    return into;
   }
 }

@@ -12,7 +12,6 @@ import dev.hindsight.history.Found;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import org.apache.spark.Partitioner;
 import org.apache.spark.api.java.JavaPairRDD;
 
 /** What is wrong with rows, in the order of the tables, files and lines. */
@@ -28,21 +27,19 @@ public final class FoundRows {
    * @param files how many files each table has, by its number
    */
   FoundRows(JavaPairRDD<byte[], byte[]> found, List<Integer> files, FileNames names, Jobs jobs) {
-    this.sorted = SortedShuffle.of(found, new ByFile(files));
+    ByFile byFile = new ByFile(files);
+    this.sorted = SortedShuffle.of(found, byFile.partitions(), byFile);
     this.names = names;
     this.jobs = jobs;
   }
 
   /** What became of all rows. */
   ReadTally counted() {
-    List<byte[]> parts =
-        sorted
-            .mapPartitions(
-                found -> List.of(Serialized.bytes(counted(Shuffle.entries(found)))).iterator())
-            .collect();
-    ReadTally all = new ReadTally();
-    parts.forEach(part -> all.combine(Serialized.read(part)));
-    return all;
+    return Counting.combined(
+        sorted.mapPartitions(
+            found -> List.of(Serialized.bytes(counted(Shuffle.entries(found)))).iterator()),
+        new ReadTally(),
+        ReadTally::combine);
   }
 
   private static ReadTally counted(Iterator<Entry> entries) {
@@ -93,7 +90,7 @@ public final class FoundRows {
   }
 
   /** Partitions by file, in the order of tables and files; what is of no file comes first. */
-  private static final class ByFile extends Partitioner {
+  private static final class ByFile implements SortedShuffle.Parting {
     private static final long serialVersionUID = 1;
     private static final int MOST = 64;
     private final int[] filesBefore;
@@ -109,19 +106,18 @@ public final class FoundRows {
       files = before;
     }
 
-    @Override
-    public int numPartitions() {
+    int partitions() {
       return Math.min(MOST, files);
     }
 
     @Override
-    public int getPartition(Object key) {
-      int table = Found.tableOf((byte[]) key);
+    public int partitionOf(byte[] key) {
+      int table = Found.tableOf(key);
       if (table < 0) {
         return 0;
       }
-      long file = filesBefore[table] + (long) Found.fileOf((byte[]) key);
-      return (int) (file * numPartitions() / files);
+      long file = filesBefore[table] + (long) Found.fileOf(key);
+      return (int) (file * partitions() / files);
     }
   }
 }

@@ -12,7 +12,6 @@ import java.util.EnumSet;
 import java.util.Iterator;
 import java.util.Set;
 import java.util.function.Supplier;
-import org.apache.spark.Partitioner;
 import org.apache.spark.api.java.JavaPairRDD;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.rdd.PartitionPruningRDD;
@@ -29,12 +28,20 @@ final class Shuffle {
 
   /** Brings the entries of each group together, every domain in partitions of its own. */
   static JavaPairRDD<byte[], byte[]> byDomain(JavaPairRDD<byte[], byte[]> entries, int partitions) {
-    return SortedShuffle.of(entries, new ByDomain(partitions));
+    return SortedShuffle.of(
+        entries,
+        partitions * Domain.values().length,
+        key -> Key.domain(key).ordinal() * partitions + ofGroup(key, partitions));
   }
 
   /** Brings the entries of each group together, whatever their domain. */
   static JavaPairRDD<byte[], byte[]> byGroup(JavaPairRDD<byte[], byte[]> entries, int partitions) {
-    return SortedShuffle.of(entries, new ByGroup(partitions));
+    return SortedShuffle.of(entries, partitions, key -> ofGroup(key, partitions));
+  }
+
+  /** The partition of a group, which is the same among those of its domain alone. */
+  private static int ofGroup(byte[] key, int partitions) {
+    return Math.floorMod(Key.hash(key), partitions);
   }
 
   /** What comes of meetings. */
@@ -77,47 +84,6 @@ final class Shuffle {
     @Override
     public Object apply(Object partition) {
       return wanted.contains(Domain.values()[(Integer) partition / partitions]);
-    }
-  }
-
-  /** Partitions by group; those of a domain stand together. */
-  private static final class ByDomain extends Partitioner {
-    private static final long serialVersionUID = 1;
-    private final int partitions;
-
-    ByDomain(int partitions) {
-      this.partitions = partitions;
-    }
-
-    @Override
-    public int numPartitions() {
-      return partitions * Domain.values().length;
-    }
-
-    @Override
-    public int getPartition(Object key) {
-      byte[] bytes = (byte[]) key;
-      return Key.domain(bytes).ordinal() * partitions + Math.floorMod(Key.hash(bytes), partitions);
-    }
-  }
-
-  /** Partitions by group, in the order of the partitions of one domain. */
-  private static final class ByGroup extends Partitioner {
-    private static final long serialVersionUID = 1;
-    private final int partitions;
-
-    ByGroup(int partitions) {
-      this.partitions = partitions;
-    }
-
-    @Override
-    public int numPartitions() {
-      return partitions;
-    }
-
-    @Override
-    public int getPartition(Object key) {
-      return Math.floorMod(Key.hash((byte[]) key), partitions);
     }
   }
 }

@@ -2,7 +2,6 @@ package dev.hindsight.history.passes;
 
 import dev.hindsight.exports.Iterators;
 import dev.hindsight.exports.SortedShuffle;
-import org.apache.spark.Partitioner;
 import org.apache.spark.api.java.JavaPairRDD;
 import org.apache.spark.api.java.JavaRDD;
 
@@ -14,25 +13,6 @@ final class Sorted {
   static <H> JavaRDD<byte[]> of(JavaRDD<H> from, SortedRows<H> rows) {
     JavaPairRDD<byte[], byte[]> made =
         from.mapPartitionsToPair(each -> Shuffle.pairs(Iterators.flat(each, rows::rows)));
-    return SortedShuffle.of(made, new ByPart(rows)).values();
-  }
-
-  private static final class ByPart extends Partitioner {
-    private static final long serialVersionUID = 1;
-    private final SortedRows<?> rows;
-
-    ByPart(SortedRows<?> rows) {
-      this.rows = rows;
-    }
-
-    @Override
-    public int numPartitions() {
-      return rows.parts();
-    }
-
-    @Override
-    public int getPartition(Object key) {
-      return rows.part((byte[]) key);
-    }
+    return SortedShuffle.of(made, rows.parts(), rows::part).values();
   }
 }
