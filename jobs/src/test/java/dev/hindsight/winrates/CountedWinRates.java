@@ -14,7 +14,11 @@ final class CountedWinRates {
 
   static WinRateCounts of(WrittenExports exports, ReviewPeriod period) {
     ReviewBasis basis = exports.basis(period, "USD");
-    List<KnownDeal> deals = exports.histories().deals(basis);
+    return of(exports.histories().deals(basis), basis);
+  }
+
+  static WinRateCounts of(List<KnownDeal> deals, ReviewBasis basis) {
+    ReviewPeriod period = basis.period();
     FirstPassTally first = new FirstPassTally(period);
     deals.forEach(first::accept);
     first.sizes().check("USD");
