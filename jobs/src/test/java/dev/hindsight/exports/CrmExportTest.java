@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.hindsight.LocalSpark;
+import dev.hindsight.exports.config.Notation;
 import dev.hindsight.exports.config.TableMapping;
 import dev.hindsight.exports.contract.Accounts;
 import dev.hindsight.exports.contract.Deal;
@@ -43,8 +44,7 @@ class CrmExportTest {
               "region", List.of("regional_office")),
           Map.of("currency", "USD"),
           Map.of("outcome", Map.of("Won", "won", "Lost", "lost", "*", "open")),
-          List.of(),
-          false,
+          Notation.CONTRACT,
           List.of(),
           List.of(
               new TableMapping.Join("accounts.csv", "account", "account"),
@@ -58,8 +58,7 @@ class CrmExportTest {
           Map.of("account_id", List.of("account")),
           Map.of(),
           Map.of(),
-          List.of(),
-          false,
+          Notation.CONTRACT,
           List.of(),
           List.of());
 

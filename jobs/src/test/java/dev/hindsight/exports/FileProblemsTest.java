@@ -3,6 +3,7 @@ package dev.hindsight.exports;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hindsight.LocalSpark;
+import dev.hindsight.exports.config.Notation;
 import dev.hindsight.exports.config.TableMapping;
 import dev.hindsight.exports.contract.Deals;
 import dev.hindsight.history.passes.Company;
@@ -35,7 +36,7 @@ class FileProblemsTest {
 
   private static TableMapping encoded(String encoding) {
     return new TableMapping(
-        null, ',', encoding, Map.of(), Map.of(), Map.of(), List.of(), false, List.of(), List.of());
+        null, ',', encoding, Map.of(), Map.of(), Map.of(), Notation.CONTRACT, List.of(), List.of());
   }
 
   @Test

@@ -3,6 +3,7 @@ package dev.hindsight.exports;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hindsight.LocalSpark;
+import dev.hindsight.exports.config.Notation;
 import dev.hindsight.exports.config.TableMapping;
 import dev.hindsight.exports.contract.Deals;
 import dev.hindsight.findings.QualityFinding;
@@ -38,8 +39,7 @@ class FootersTest {
                 Map.of(),
                 Map.of(),
                 Map.of(),
-                List.of(),
-                false,
+                Notation.CONTRACT,
                 List.of("Total", "Copyright"),
                 List.of(joins)));
   }

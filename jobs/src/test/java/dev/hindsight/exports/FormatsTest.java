@@ -3,6 +3,7 @@ package dev.hindsight.exports;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hindsight.LocalSpark;
+import dev.hindsight.exports.config.Notation;
 import dev.hindsight.exports.config.TableMapping;
 import dev.hindsight.exports.contract.Deal;
 import dev.hindsight.exports.contract.Deals;
@@ -44,8 +45,7 @@ class FormatsTest {
           Map.of(),
           Map.of(),
           Map.of(),
-          List.of("dd.MM.yyyy"),
-          true,
+          Notation.CONTRACT.withDateFormats("dd.MM.yyyy").withDecimalComma(),
           List.of(),
           List.of());
 
@@ -228,8 +228,7 @@ class FormatsTest {
                     "closed_at", List.of("ende")),
                 Map.of("deal_type", "Renewal"),
                 Map.of("outcome", Map.of("Closed Won", "won", "Closed Lost", "lost", "*", "open")),
-                List.of("dd.MM.yyyy"),
-                true,
+                Notation.CONTRACT.withDateFormats("dd.MM.yyyy").withDecimalComma(),
                 List.of("Grand Totals", "2 records", "Copyright"),
                 List.of()));
     assertThat(exports.kept(Deals.TABLE, "deal_id", "outcome", "amount", "closed_at", "deal_type"))

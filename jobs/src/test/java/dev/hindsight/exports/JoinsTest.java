@@ -3,6 +3,7 @@ package dev.hindsight.exports;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hindsight.LocalSpark;
+import dev.hindsight.exports.config.Notation;
 import dev.hindsight.exports.config.TableMapping;
 import dev.hindsight.exports.contract.Deals;
 import java.nio.file.Path;
@@ -38,8 +39,7 @@ class JoinsTest {
         Map.of("sales_team", List.of("Team")),
         Map.of(),
         Map.of(),
-        List.of(),
-        false,
+        Notation.CONTRACT,
         List.of(),
         List.of(join));
   }

@@ -59,8 +59,7 @@ final class MappingParser {
         Map.of(),
         Map.of(),
         Map.of(),
-        section.list(DATE_FORMATS, ExportScalars.DATE_FORMAT, contract.dateFormats()),
-        section.read(DECIMAL_COMMA, Scalar.FLAG, contract.decimalComma()),
+        notation(section, contract.notation()),
         section.list(FOOTERS, ExportScalars.FOOTER, contract.footers()),
         List.of());
   }
@@ -78,10 +77,15 @@ final class MappingParser {
         headers(columns),
         constants(constants),
         values(byColumn(section, VALUES)),
-        section.list(DATE_FORMATS, ExportScalars.DATE_FORMAT, defaults.dateFormats()),
-        section.read(DECIMAL_COMMA, Scalar.FLAG, defaults.decimalComma()),
+        notation(section, defaults.notation()),
         section.list(FOOTERS, ExportScalars.FOOTER, defaults.footers()),
         section.at(JOINS).map(JoinParser::joins).orElse(List.of()));
+  }
+
+  private static Notation notation(Section section, Notation defaults) {
+    return new Notation(
+        section.list(DATE_FORMATS, ExportScalars.DATE_FORMAT, defaults.dateFormats()),
+        section.read(DECIMAL_COMMA, Scalar.FLAG, defaults.decimalComma()));
   }
 
   private static void rejectMappedTwice(

@@ -20,9 +20,7 @@ import java.util.stream.Stream;
  *     file
  * @param values column of the contract → foreign value → value of the contract; the foreign value
  *     "*" catches all others
- * @param dateFormats patterns of {@link java.time.format.DateTimeFormatter}; empty: those of the
- *     contract
- * @param decimalComma whether 1.234,50 is a number rather than 1,234.50
+ * @param notation how dates and numbers are written
  * @param footers beginnings of the first cell of rows at the end of a file that are not data
  * @param joins further files whose columns are added on a key
  */
@@ -33,8 +31,7 @@ public record TableMapping(
     Map<String, List<String>> columns,
     Map<String, String> constants,
     Map<String, Map<String, String>> values,
-    List<String> dateFormats,
-    boolean decimalComma,
+    Notation notation,
     List<String> footers,
     List<Join> joins)
     implements Serializable {
@@ -42,13 +39,20 @@ public record TableMapping(
   /** The contract as it stands: nothing is mapped. */
   public static final TableMapping CONTRACT =
       new TableMapping(
-          null, ',', "UTF-8", Map.of(), Map.of(), Map.of(), List.of(), false, List.of(), List.of());
+          null,
+          ',',
+          "UTF-8",
+          Map.of(),
+          Map.of(),
+          Map.of(),
+          Notation.CONTRACT,
+          List.of(),
+          List.of());
 
   public TableMapping {
     columns = Map.copyOf(columns);
     constants = Map.copyOf(constants);
     values = Map.copyOf(values);
-    dateFormats = List.copyOf(dateFormats);
     footers = List.copyOf(footers);
     joins = List.copyOf(joins);
   }

@@ -17,9 +17,9 @@ interface ValueParser {
   static ValueParser of(Field field, ParsingRules rules) {
     return switch (field.type()) {
       case TEXT -> Parsed::of;
-      case DATE -> new DateParser(rules.mapping().dateFormats(), rules.zone());
+      case DATE -> new DateParser(rules.mapping().notation().dateFormats(), rules.zone());
       case MONEY, QUOTA, RATE, SHARE, COUNT, DAYS ->
-          new NumberParser(field.type(), rules.mapping().decimalComma());
+          new NumberParser(field.type(), rules.mapping().notation().decimalComma());
       case YES_NO -> WordParsers::yesNo;
       case VOCABULARY -> text -> WordParsers.vocabulary(text, field.vocabulary());
       case CURRENCY -> text -> WordParsers.currency(text, rules.reportingCurrency());

@@ -133,8 +133,8 @@ class ConfigurationDocumentationTest {
 
     assertThat(deals.encoding()).isEqualTo("windows-1252");
     assertThat(deals.delimiter()).isEqualTo(';');
-    assertThat(deals.decimalComma()).isTrue();
-    assertThat(deals.dateFormats()).containsExactly("dd.MM.yyyy", "dd.MM.yyyy HH:mm");
+    assertThat(deals.notation().decimalComma()).isTrue();
+    assertThat(deals.notation().dateFormats()).containsExactly("dd.MM.yyyy", "dd.MM.yyyy HH:mm");
     assertThat(deals.footers()).contains("Grand Totals", "Confidential Information", "Copyright");
     assertThat(deals.columns()).containsEntry("outcome", List.of("Stage", "Phase"));
     assertThat(deals.values().get("outcome")).containsEntry("*", "open");

@@ -168,8 +168,7 @@ class ConfigurationTest {
                 Map.of("deal_id", List.of("Opportunity ID", "Deal"), "outcome", List.of("Stage")),
                 Map.of("currency", "EUR", "deal_type", "new_business"),
                 Map.of("outcome", Map.of("Closed Won", "won", "*", "no_decision")),
-                List.of("dd.MM.yyyy", "d/M/yy"),
-                true,
+                Notation.CONTRACT.withDateFormats("dd.MM.yyyy", "d/M/yy").withDecimalComma(),
                 List.of("Grand Totals"),
                 List.of(
                     new TableMapping.Join("teams.csv", "Owner", "Name"),
@@ -337,8 +336,7 @@ class ConfigurationTest {
         Map.of(),
         Map.of(),
         Map.of(),
-        dateFormats,
-        decimalComma,
+        new Notation(dateFormats, decimalComma),
         footers,
         List.of());
   }

@@ -7,6 +7,7 @@ import dev.hindsight.LocalSpark;
 import dev.hindsight.exports.ExportFolder;
 import dev.hindsight.exports.config.Configuration;
 import dev.hindsight.exports.config.Names;
+import dev.hindsight.exports.config.Notation;
 import dev.hindsight.exports.config.Showing;
 import dev.hindsight.exports.config.TableMapping;
 import dev.hindsight.exports.contract.Accounts;
@@ -162,8 +163,7 @@ class PseudonymsTest {
             Map.of(),
             Map.of(Deals.SALES_REP, "Jane Doe"),
             Map.of(Deals.ACCOUNT_ID, Map.of("nowhere", "ACME")),
-            List.of(),
-            false,
+            Notation.CONTRACT,
             List.of(),
             List.of());
     exports.with(Deals.TABLE, mapping).with(pseudonyms(Showing.PSEUDONYMS, SECRET));
