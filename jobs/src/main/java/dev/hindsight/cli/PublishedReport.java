@@ -98,7 +98,7 @@ record PublishedReport(Path folder) {
         searched
             .ledger()
             .match()
-            .or(() -> inWholeLedger(requestId, searched))
+            .or(() -> inWholeLedger(requestId, looked.formatVersion(), searched))
             .orElseThrow(() -> unknown(requestId, searched));
     return new ReportedTradeOff(
         looked.period().quarter().label(),
@@ -119,19 +119,20 @@ record PublishedReport(Path folder) {
           "Cannot read findings: there is no file %s; make the report again".formatted(file),
           missing);
     } catch (IOException unreadable) {
-      throw new InputException(Source.DATA, unreadable.getMessage() + ", in " + file, unreadable);
+      throw new InputException(
+          Source.DATA, unreadable.getMessage() + "; the file is " + file, unreadable);
     }
   }
 
   /** Findings hold the latest of very many trade-offs; all of them lie beside the workbook. */
-  private Optional<TradeOff> inWholeLedger(String requestId, Searched searched) {
+  private Optional<TradeOff> inWholeLedger(String requestId, int version, Searched searched) {
     if (searched.ledger().isWhole()) {
       return Optional.empty();
     }
     Path file = folder.resolve(Ledger.LINES);
     try (InputStream content = Files.newInputStream(file);
         Stream<String> lines = GzippedLines.read(content)) {
-      return FindingsJson.find(lines, requestId);
+      return FindingsJson.find(lines, requestId, version);
     } catch (IOException | UncheckedIOException failed) {
       throw new InputException(
           Source.DATA,

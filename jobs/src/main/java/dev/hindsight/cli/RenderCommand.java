@@ -62,7 +62,9 @@ final class RenderCommand implements Callable<Integer> {
           missing);
     } catch (IOException unreadable) {
       throw new InputException(
-          InputException.Source.DATA, unreadable.getMessage() + ", in " + file, unreadable);
+          InputException.Source.DATA,
+          unreadable.getMessage() + "; the file is " + file,
+          unreadable);
     }
   }
 }

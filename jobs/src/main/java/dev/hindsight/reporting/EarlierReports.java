@@ -148,6 +148,12 @@ record EarlierReports(
                         "which deals differ is not known: %s of that report is missing or was changed"
                             .formatted(DealSnapshot.FILE))));
     causes.addAll(ChangedParameters.between(earlier.findings(), anew));
+    if (earlier.findings().formatVersion() != anew.formatVersion()) {
+      causes.add(
+          said(
+              "format version of the findings: was %d, is %d; some figures and verdicts are defined otherwise since"
+                  .formatted(earlier.findings().formatVersion(), anew.formatVersion())));
+    }
     if (!earlier.hindsightVersion().equals(version)) {
       causes.add(
           said(

@@ -331,14 +331,21 @@ class ExplainCommandTest {
     assertThat(explain("R-0101"))
         .isEqualTo(
             failed(
-                "Cannot read findings of format version 1: this version of hindsight reads version"
-                    + " 2, in "
+                "Cannot read findings of format version 1, only of 2 to 3: trade-offs came with"
+                    + " version 2; make that report again from its exports; the file is "
                     + findings));
     Files.delete(findings);
     assertThat(explain("R-0101"))
         .isEqualTo(
             failed(
                 "Cannot read findings: there is no file " + findings + "; make the report again"));
+  }
+
+  @Test
+  void reportOfVersionTwoIsTold() throws IOException {
+    Files.writeString(out.resolve("2026Q3/findings.json"), VersionTwo.TRADE_OFF);
+
+    assertThat(explain("R-7").out()).startsWith("R-7: Bulk export\nFrom the review of 2026Q2");
   }
 
   @Test

@@ -172,12 +172,28 @@ class RestatedReportTest {
     Files.writeString(findings, "{\"format_version\" : 1}");
     assertThat(restated().notMeasured())
         .isEqualTo(
-            "the report of 2026Q2 is not compared: Cannot read findings of format version 1: this"
-                + " version of hindsight reads version 2");
+            "the report of 2026Q2 is not compared: Cannot read findings of format version 1, only"
+                + " of 2 to 3: trade-offs came with version 2; make that report again from its"
+                + " exports");
 
     Files.delete(findings);
     assertThat(restated().notMeasured())
         .isEqualTo("the report of 2026Q2 is not compared: there is no findings.json");
+  }
+
+  @Test
+  void reportOfAnOlderFormatIsComparedByWhatItHas() throws IOException {
+    Files.writeString(out.resolve("2026Q2/findings.json"), VersionTwo.DEALS);
+    export(exports, LATER_DEALS, "never");
+
+    Restated restated = restated().require();
+
+    assertThat(restated.figures().stream().map(RestatedFigure::sentence))
+        .contains("Deals lost: published as 3, now 4.");
+    assertThat(causes(restated))
+        .contains(
+            "Format version of the findings: was 2, is 3; some figures and verdicts are defined"
+                + " otherwise since.");
   }
 
   @Test

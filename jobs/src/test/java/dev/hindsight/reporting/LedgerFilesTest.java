@@ -7,6 +7,7 @@ import dev.hindsight.basis.FiscalCalendar;
 import dev.hindsight.basis.ReviewPeriod;
 import dev.hindsight.exports.ExportFolder;
 import dev.hindsight.exports.config.Configuration;
+import dev.hindsight.findings.Findings;
 import dev.hindsight.findings.FindingsJson;
 import dev.hindsight.findings.Ledger;
 import dev.hindsight.findings.TradeOff;
@@ -103,7 +104,9 @@ class LedgerFilesTest {
   void linesHoldTheTradeOffsAsFindingsWould() throws IOException {
     for (TradeOff tradeOff : found) {
       try (InputStream content = Files.newInputStream(folder.resolve(Ledger.LINES))) {
-        assertThat(FindingsJson.find(GzippedLines.read(content), tradeOff.requestId()))
+        assertThat(
+                FindingsJson.find(
+                    GzippedLines.read(content), tradeOff.requestId(), Findings.FORMAT_VERSION))
             .map(FindingsJson::line)
             .contains(FindingsJson.line(tradeOff));
       }

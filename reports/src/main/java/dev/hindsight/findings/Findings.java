@@ -4,8 +4,8 @@ package dev.hindsight.findings;
  * Everything that a report says: the shape of {@code findings.json}. Workbook and charts are views
  * of it.
  *
- * @param formatVersion the version of this shape; raised when a reader of the one before would
- *     misread it
+ * @param formatVersion the version of the file that they were read from; of new findings {@link
+ *     #FORMAT_VERSION}
  * @param period what the report covers
  * @param parameters what was configured
  * @param review the page that opens the quarterly review
@@ -26,13 +26,22 @@ public record Findings(
     Measured<PayOff> payOff,
     DataQuality dataQuality) {
 
-  /** The version of the shape that this code reads and writes. */
-  public static final int FORMAT_VERSION = 2;
+  /** The version of the shape that this code writes. */
+  public static final int FORMAT_VERSION = 3;
+
+  /** The oldest version that this code still reads: the first with trade-offs. */
+  static final int OLDEST_VERSION = 2;
 
   public Findings {
-    if (formatVersion != FORMAT_VERSION) {
-      throw new IllegalArgumentException(unknownVersion(Integer.toString(formatVersion)));
+    if (formatVersion < OLDEST_VERSION || formatVersion > FORMAT_VERSION) {
+      throw new IllegalArgumentException("Invalid format version: " + formatVersion);
     }
+  }
+
+  /** The same findings as this code writes them. */
+  Findings inThisVersion() {
+    return new Findings(
+        FORMAT_VERSION, period, parameters, review, winRates, churn, pressure, payOff, dataQuality);
   }
 
   /** The same findings behind another page. */
@@ -47,12 +56,5 @@ public record Findings(
         pressure,
         payOff,
         dataQuality);
-  }
-
-  static String unknownVersion(String version) {
-    return "Cannot read findings of format version "
-        + version
-        + ": this version of hindsight reads version "
-        + FORMAT_VERSION;
   }
 }

@@ -27,6 +27,7 @@ import java.io.InputStream;
 import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -43,7 +44,10 @@ public final class FindingsJson {
   private static final ObjectMapper MAPPER =
       JsonMapper.builder()
           .addModule(new JavaTimeModule())
-          .addModule(new SimpleModule().addSerializer(new LowerCaseNames()))
+          .addModule(
+              new SimpleModule()
+                  .addSerializer(new LowerCaseNames())
+                  .setDeserializerModifier(new OlderShapes()))
           .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
           .defaultPropertyInclusion(
               JsonInclude.Value.construct(
@@ -64,10 +68,11 @@ public final class FindingsJson {
   private FindingsJson() {}
 
   /**
-   * The findings as UTF-8 JSON that ends in a line break. The same findings give the same bytes.
+   * The findings as UTF-8 JSON that ends in a line break, in this version, whichever they were read
+   * from. The same findings give the same bytes.
    */
   public static byte[] write(Findings findings) throws IOException {
-    return bytes(findings);
+    return bytes(findings.inThisVersion());
   }
 
   /** What the exports were worth, written as in the findings. */
@@ -86,10 +91,11 @@ public final class FindingsJson {
   }
 
   /**
-   * Reads findings back.
+   * Reads findings back, of this version or an older one. What an older one lacks is not measured;
+   * a list that it lacks is empty.
    *
-   * @throws IOException if the file cannot be read or does not hold findings of this version; the
-   *     message is for a person
+   * @throws IOException if the file cannot be read or does not hold findings of a version that is
+   *     read; the message is for a person
    */
   public static Findings read(Path file) throws IOException {
     return read(file, Findings.class, MAPPER.reader());
@@ -132,33 +138,32 @@ public final class FindingsJson {
    * Looks one request up among lines, of which only its own is read as JSON.
    *
    * @param lines what {@link #line} wrote
+   * @param version the version of the findings beside them
    * @throws IOException if its line is not what hindsight wrote
    */
-  public static Optional<TradeOff> find(Stream<String> lines, String requestId) throws IOException {
+  public static Optional<TradeOff> find(Stream<String> lines, String requestId, int version)
+      throws IOException {
     String start = "{\"request_id\":" + MAPPER.writeValueAsString(requestId) + ",";
     Optional<String> found = lines.filter(line -> line.startsWith(start)).findFirst();
     return found.isPresent()
-        ? Optional.of(MAPPER.readValue(found.get(), TradeOff.class))
+        ? Optional.of(
+            OlderShapes.reader(MAPPER.reader(), version).readValue(found.get(), TradeOff.class))
         : Optional.empty();
   }
 
   private static <T> T read(Path file, Class<T> shape, ObjectReader reader) throws IOException {
+    int version = Findings.FORMAT_VERSION;
     try {
-      requireKnownVersion(file);
+      version = version(file);
       try (InputStream json = Files.newInputStream(file)) {
-        return reader.readValue(json, shape);
+        return OlderShapes.reader(reader, version).readValue(json, shape);
       }
     } catch (JsonMappingException failure) {
       throw failure.getCause() instanceof StreamReadException broken
           ? notJson(broken)
           : new IOException(
-              "Cannot read findings: `"
-                  + path(failure)
-                  + "`"
-                  + line(failure)
-                  + " does not fit format version "
-                  + Findings.FORMAT_VERSION
-                  + EXPECTED,
+              "Cannot read findings: `%s`%s does not fit format version %s%s"
+                  .formatted(path(failure), line(failure), version, EXPECTED),
               failure);
     } catch (JsonProcessingException failure) {
       throw notJson(failure);
@@ -170,10 +175,10 @@ public final class FindingsJson {
   }
 
   /**
-   * Looked at before all else: the shape of another version is not to be guessed at. Read without
-   * the rest, which may be large.
+   * Looked at before all else: the shape of a version that is not known is not to be guessed at.
+   * Read without the rest, which may be large.
    */
-  private static void requireKnownVersion(Path file) throws IOException {
+  private static int version(Path file) throws IOException {
     try (InputStream json = Files.newInputStream(file);
         JsonParser parser = MAPPER.createParser(json)) {
       if (!findVersion(parser) || !parser.currentToken().equals(JsonToken.VALUE_NUMBER_INT)) {
@@ -181,10 +186,22 @@ public final class FindingsJson {
             "Cannot read findings: there is no whole number `format_version` at the top"
                 + EXPECTED);
       }
-      if (!parser.getText().equals(Integer.toString(Findings.FORMAT_VERSION))) {
-        throw new IOException(Findings.unknownVersion(parser.getText()));
+      BigInteger version = parser.getBigIntegerValue();
+      if (version.compareTo(BigInteger.valueOf(Findings.FORMAT_VERSION)) > 0) {
+        throw unknown(version, "a newer hindsight wrote it: read it with that");
       }
+      if (version.compareTo(BigInteger.valueOf(Findings.OLDEST_VERSION)) < 0) {
+        throw unknown(
+            version, "trade-offs came with version 2; make that report again from its exports");
+      }
+      return version.intValueExact();
     }
+  }
+
+  private static IOException unknown(BigInteger version, String what) {
+    return new IOException(
+        "Cannot read findings of format version %s, only of %s to %s: %s"
+            .formatted(version, Findings.OLDEST_VERSION, Findings.FORMAT_VERSION, what));
   }
 
   /** Leads the parser to the version's value; false where there is none. */

@@ -14,11 +14,13 @@ import java.util.Optional;
 /**
  * What findings say of one request.
  *
+ * @param formatVersion the version of the findings
  * @param period what the report covers
  * @param parameters what was configured
  * @param payOff where the request was looked for
  */
-public record LedgerLookup(Period period, Parameters parameters, Measured<Searched> payOff) {
+public record LedgerLookup(
+    int formatVersion, Period period, Parameters parameters, Measured<Searched> payOff) {
 
   /** The attribute of a reader that names the request. */
   static final String REQUEST_ID = "request_id";

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -53,7 +54,7 @@ class FindingsJsonTest {
         .startsWith(
             """
             {
-              "format_version" : 2,
+              "format_version" : 3,
               "period" : {
                 "as_of" : "2026-09-28",
                 "quarter" : {
@@ -111,23 +112,78 @@ class FindingsJsonTest {
   }
 
   @Test
-  void saysWhichVersionItReads() throws IOException {
-    String older =
-        new String(FindingsJson.write(FindingsFixture.full()), UTF_8)
-            .replace("\"format_version\" : 2", "\"format_version\" : 1");
+  void readsVersionTwoAndWritesItInThisVersion() throws IOException {
+    Findings findings = read(versionTwo().getBytes(UTF_8));
 
-    assertThatThrownBy(() -> read(older.getBytes(UTF_8)))
-        .isInstanceOf(IOException.class)
-        .hasMessage(
-            "Cannot read findings of format version 1: this version of hindsight reads version 2");
+    assertThat(findings.formatVersion()).isEqualTo(2);
+    assertThat(findings.winRates().all().won()).isEqualTo(323);
+    assertThat(findings.payOff().require().ledger().rows()).hasSize(1);
+    assertThat(new String(FindingsJson.write(findings), UTF_8))
+        .startsWith("{\n  \"format_version\" : 3,\n");
   }
 
   @Test
-  void saysWhichVersionItReadsEvenWhereTheShapeIsAnother() {
+  void whatAnOlderVersionLacksIsNotMeasuredOrAnEmptyList() throws IOException {
+    Findings findings =
+        read(
+            versionTwo()
+                .replace("\"effort_day_rate\": {\"value\": 640.0}", "\"sky\": \"blue\"")
+                .replace("\"statements\"", "\"said\"")
+                .getBytes(UTF_8));
+
+    assertThat(findings.parameters().effortDayRate())
+        .isEqualTo(Measured.not("the report is of format version 2, which does not have it"));
+    assertThat(findings.review().statements()).isEmpty();
+    assertThat(findings.review().changes().require()).hasSize(1);
+  }
+
+  @Test
+  void inThisVersionNothingMayBeMissing() throws IOException {
+    String less =
+        new String(FindingsJson.write(FindingsFixture.full()), UTF_8)
+            .replaceFirst(",\\s+\"effort_day_rate\" : \\{[^}]*}", "");
+
+    assertThatThrownBy(() -> read(less.getBytes(UTF_8)))
+        .isInstanceOf(IOException.class)
+        .hasMessage(
+            "Cannot read findings: `parameters.effort_day_rate` (line 20) does not fit format"
+                + " version 3; expected a findings.json that hindsight wrote");
+  }
+
+  @Test
+  void looksUpATradeOffOfVersionTwo() throws IOException {
+    Path file = Files.writeString(folder.resolve("findings.json"), versionTwo());
+    String requestId =
+        read(Files.readAllBytes(file)).payOff().require().ledger().rows().get(0).requestId();
+
+    LedgerLookup looked = FindingsJson.lookUp(file, requestId);
+
+    assertThat(looked.formatVersion()).isEqualTo(2);
+    assertThat(looked.payOff().require().ledger().match()).isPresent();
+  }
+
+  private static String versionTwo() throws IOException {
+    try (InputStream json = FindingsJsonTest.class.getResourceAsStream("version-2.json")) {
+      return new String(json.readAllBytes(), UTF_8);
+    }
+  }
+
+  @Test
+  void refusesTheVersionWithoutTradeOffs() {
+    assertThatThrownBy(() -> read("{\"format_version\" : 1, \"sky\" : \"blue\"}".getBytes(UTF_8)))
+        .isInstanceOf(IOException.class)
+        .hasMessage(
+            "Cannot read findings of format version 1, only of 2 to 3: trade-offs came with version"
+                + " 2; make that report again from its exports");
+  }
+
+  @Test
+  void refusesAVersionThatIsNotKnownYet() {
     assertThatThrownBy(() -> read("{\"format_version\" : 7, \"sky\" : \"blue\"}".getBytes(UTF_8)))
         .isInstanceOf(IOException.class)
         .hasMessage(
-            "Cannot read findings of format version 7: this version of hindsight reads version 2");
+            "Cannot read findings of format version 7, only of 2 to 3: a newer hindsight wrote it:"
+                + " read it with that");
   }
 
   @Test
@@ -167,7 +223,7 @@ class FindingsJsonTest {
         .isInstanceOf(IOException.class)
         .hasMessage(
             "Cannot read findings: `parameters.minimum_count` (line 17) does not fit format version"
-                + " 2; expected a findings.json that hindsight wrote");
+                + " 3; expected a findings.json that hindsight wrote");
   }
 
   private Findings read(byte[] json) throws IOException {
