@@ -1,6 +1,5 @@
 package dev.hindsight.exports;
 
-import dev.hindsight.exports.contract.Contract;
 import dev.hindsight.exports.contract.InputException;
 import dev.hindsight.exports.formats.FileOpener;
 import dev.hindsight.exports.formats.RawRow;
@@ -28,7 +27,7 @@ final class FileRows implements Iterator<Identified> {
   FileRows(FileTask task, FileOpener opener, List<JoinedFile> joined) {
     path = task.file().path();
     parser = new RowParser(task, joined);
-    rows = opener.open(task.file(), Contract.table(task.table()), task.rules().mapping());
+    rows = opener.open(task.source());
     TaskContext.get().addTaskCompletionListener((TaskCompletionListener) context -> close());
     advance();
   }

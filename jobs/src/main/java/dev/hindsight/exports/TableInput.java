@@ -6,6 +6,7 @@ import dev.hindsight.exports.contract.Table;
 import dev.hindsight.exports.formats.ExportFile;
 import dev.hindsight.exports.formats.FileOpener;
 import dev.hindsight.exports.formats.RawRows;
+import dev.hindsight.exports.formats.Source;
 import dev.hindsight.exports.judging.ColumnPlan;
 import dev.hindsight.exports.judging.FileTask;
 import dev.hindsight.exports.judging.JoinedFile;
@@ -52,8 +53,9 @@ record TableInput(
     List<FileTask> tasks = new ArrayList<>();
     Set<String> headers = new LinkedHashSet<>();
     for (ExportFile file : files) {
-      ColumnPlan plan = plan(file, table, rules.mapping(), planner, opener);
-      tasks.add(new FileTask(table.name(), file, tasks.size(), plan, rules));
+      Source source = Source.own(file, table, rules.mapping(), planner.headerRule());
+      ColumnPlan plan = plan(source, planner, opener);
+      tasks.add(new FileTask(table.name(), source, tasks.size(), plan, rules));
       headers.addAll(plan.headers());
     }
     return new TableInput(table, tasks, joined, headers, planner);
@@ -61,23 +63,18 @@ record TableInput(
 
   private static JoinedFile joined(
       ExportFile file, Table table, TableMapping.Join join, ParsingRules rules, FileOpener opener) {
-    try (RawRows rows = opener.open(file, table, rules.mapping())) {
+    try (RawRows rows = opener.open(Source.joined(file, table, rules.mapping(), join))) {
       return JoinedFile.read(rows, file, join);
     } catch (IOException failed) {
       throw InputException.unreadable(file.path(), failed);
     }
   }
 
-  private static ColumnPlan plan(
-      ExportFile file,
-      Table table,
-      TableMapping mapping,
-      ColumnPlanner planner,
-      FileOpener opener) {
-    try (RawRows rows = opener.open(file, table, mapping)) {
-      return planner.plan(file, rows.header(), rows.layout());
+  private static ColumnPlan plan(Source source, ColumnPlanner planner, FileOpener opener) {
+    try (RawRows rows = opener.open(source)) {
+      return planner.plan(source.file(), rows);
     } catch (IOException failed) {
-      throw InputException.unreadable(file.path(), failed);
+      throw InputException.unreadable(source.file().path(), failed);
     }
   }
 

@@ -4,9 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.hindsight.LocalSpark;
-import dev.hindsight.exports.config.Notation;
-import dev.hindsight.exports.config.TableMapping;
-import dev.hindsight.exports.contract.Accounts;
 import dev.hindsight.exports.contract.Deal;
 import dev.hindsight.exports.contract.Deals;
 import dev.hindsight.findings.DealOutcome;
@@ -28,45 +25,34 @@ class CrmExportTest {
 
   private static final Path CRM = Path.of("../../shared/data/crm");
 
-  private static final TableMapping DEALS =
-      new TableMapping(
-          "sales_pipeline.csv",
-          ',',
-          "UTF-8",
-          Map.of(
-              "deal_id", List.of("Opportunity", "opportunity_id"),
-              "outcome", List.of("deal_stage"),
-              "amount", List.of("close_value"),
-              "closed_at", List.of("close_date"),
-              "opened_at", List.of("engage_date"),
-              "account_id", List.of("account"),
-              "segment", List.of("sector"),
-              "region", List.of("regional_office")),
-          Map.of("currency", "USD"),
-          Map.of("outcome", Map.of("Won", "won", "Lost", "lost", "*", "open")),
-          Notation.CONTRACT,
-          List.of(),
-          List.of(
-              new TableMapping.Join("accounts.csv", "account", "account"),
-              new TableMapping.Join("sales_teams.csv", "sales_agent", "sales_agent")));
-
-  private static final TableMapping ACCOUNTS =
-      new TableMapping(
-          null,
-          ',',
-          "UTF-8",
-          Map.of("account_id", List.of("account")),
-          Map.of(),
-          Map.of(),
-          Notation.CONTRACT,
-          List.of(),
-          List.of());
+  private static final String MAPPING =
+      """
+      exports:
+        deals:
+          file: sales_pipeline.csv
+          columns:
+            deal_id: [Opportunity, opportunity_id]
+            outcome: deal_stage
+            amount: close_value
+            closed_at: close_date
+            opened_at: engage_date
+            account_id: account
+            segment: sector
+            region: regional_office
+          constants: {currency: USD}
+          values:
+            outcome: {Won: won, Lost: lost, "*": open}
+          joins:
+            - {file: accounts.csv, on: account}
+            - {file: sales_teams.csv, on: sales_agent}
+        accounts:
+          columns: {account_id: account}
+      """;
 
   @Test
   void keepsAllOfItsDeals(JavaSparkContext spark) {
     assumeTrue(Files.exists(CRM), "there is no " + CRM);
-    ExportFolder exports =
-        new ExportFolder(spark, CRM).with(Deals.TABLE, DEALS).with(Accounts.TABLE, ACCOUNTS);
+    ExportFolder exports = new ExportFolder(spark, CRM).configured(MAPPING);
 
     TableQuality deals = exports.quality(Deals.TABLE);
     assertThat(List.of(deals.read(), deals.kept(), deals.rejected()))

@@ -65,9 +65,16 @@ public final class ExportFolder {
     }
   }
 
-  public ExportFolder with(Table table, TableMapping mapping) {
-    mappings.put(table, mapping);
-    return this;
+  /** Read as a {@code hindsight.yaml} says. */
+  public ExportFolder configured(String yaml) {
+    try {
+      Path file = Files.writeString(Files.createTempFile("hindsight", ".yaml"), yaml);
+      mappings.putAll(Configuration.load(file).mappings());
+      Files.delete(file);
+      return this;
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
   }
 
   public ExportFolder with(Pseudonyms replacing) {

@@ -3,8 +3,6 @@ package dev.hindsight.exports;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hindsight.LocalSpark;
-import dev.hindsight.exports.config.Notation;
-import dev.hindsight.exports.config.TableMapping;
 import dev.hindsight.exports.contract.Deals;
 import dev.hindsight.history.passes.Company;
 import java.nio.charset.Charset;
@@ -12,7 +10,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -34,9 +31,8 @@ class FileProblemsTest {
     exports = new ExportFolder(spark, folder);
   }
 
-  private static TableMapping encoded(String encoding) {
-    return new TableMapping(
-        null, ',', encoding, Map.of(), Map.of(), Map.of(), Notation.CONTRACT, List.of(), List.of());
+  private static String encoded(String encoding) {
+    return "exports: {deals: {encoding: " + encoding + "}}";
   }
 
   @Test
@@ -95,7 +91,11 @@ class FileProblemsTest {
     assertThat(exports.with("deals.csv", "id,outcome,closed_at\n").refusal())
         .isEqualTo(
             """
-            Cannot read deals.csv: table deals needs the columns deal_id, amount, and the headers found are: id, outcome, closed_at. If it is there under another name, put into hindsight.yaml:
+            Cannot read deals.csv: its headers do not tell where every column of deals is.
+              deal_id: there is no header "deal_id"
+              amount: there is no header "amount"
+            The headers found are: id, outcome, closed_at
+            If a column is there under another name, put into hindsight.yaml:
               exports: {deals: {columns: {deal_id: "YOUR HEADER"}}}
               exports: {deals: {columns: {amount: "YOUR HEADER"}}}""");
   }
@@ -111,7 +111,10 @@ class FileProblemsTest {
   void duplicateHeaders() {
     assertThat(exports.with("deals.csv", "deal_id,outcome,amount,closed_at, Amount\n").refusal())
         .isEqualTo(
-            "Cannot read deals.csv: it has two columns \"Amount\", and nobody can know which one is meant. Rename or remove one in the export.");
+            """
+            Cannot read deals.csv: its headers do not tell where every column of deals is.
+              amount: the header "amount" is there 2 times, and nobody can know which one is meant; rename or remove one in the export
+            The headers found are: deal_id, outcome, amount, closed_at, Amount""");
   }
 
   @Test
@@ -122,7 +125,7 @@ class FileProblemsTest {
     assertThat(exports.with("deals.csv", content).refusal())
         .isEqualTo(
             "Cannot read deals.csv: line 3 has bytes that are no UTF-8. If the file is windows-1252, put into hindsight.yaml: exports: {deals: {encoding: windows-1252}}");
-    assertThat(exports.with(Deals.TABLE, encoded("windows-1252")).kept(Deals.TABLE, "deal_id"))
+    assertThat(exports.configured(encoded("windows-1252")).kept(Deals.TABLE, "deal_id"))
         .containsExactly(List.of("D1"), List.of("Dü"));
   }
 
@@ -134,7 +137,7 @@ class FileProblemsTest {
     assertThat(exports.with("deals.csv", content).refusal())
         .isEqualTo(
             "Cannot read deals.csv: its first bytes say that it is UTF-16, and it is read as UTF-8. Put into hindsight.yaml: exports: {deals: {encoding: UTF-16}}");
-    exports.with(Deals.TABLE, encoded("UTF-16"));
+    exports.configured(encoded("UTF-16"));
     assertThat(exports.kept(Deals.TABLE, "deal_id")).containsExactly(List.of("Dü"));
     exports.with("deals.csv", (ExportFolder.DEALS + DEAL).getBytes(StandardCharsets.UTF_16BE));
     assertThat(exports.kept(Deals.TABLE, "deal_id")).containsExactly(List.of("D1"));

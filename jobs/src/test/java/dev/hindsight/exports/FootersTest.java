@@ -3,15 +3,12 @@ package dev.hindsight.exports;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hindsight.LocalSpark;
-import dev.hindsight.exports.config.Notation;
-import dev.hindsight.exports.config.TableMapping;
 import dev.hindsight.exports.contract.Deals;
 import dev.hindsight.findings.QualityFinding;
 import dev.hindsight.findings.QualityFinding.Kind;
 import dev.hindsight.findings.TableQuality;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -28,20 +25,9 @@ class FootersTest {
 
   @TempDir Path folder;
 
-  private ExportFolder deals(JavaSparkContext spark, TableMapping.Join... joins) {
+  private ExportFolder deals(JavaSparkContext spark) {
     return new ExportFolder(spark, folder)
-        .with(
-            Deals.TABLE,
-            new TableMapping(
-                null,
-                ',',
-                "UTF-8",
-                Map.of(),
-                Map.of(),
-                Map.of(),
-                Notation.CONTRACT,
-                List.of("Total", "Copyright"),
-                List.of(joins)));
+        .configured("exports: {deals: {footers: [Total, Copyright]}}");
   }
 
   @Test
@@ -86,10 +72,6 @@ class FootersTest {
         .containsExactly(
             "REJECTED deals.csv:3 outcome=: Is required, and there is no value",
             "REJECTED deals.csv:3 closed_at=: Is required, and there is no value",
-            "REJECTED deals.csv:4 deal_id=: Is required, and there is no value",
-            "REJECTED deals.csv:4 outcome=: Is required, and there is no value",
-            "REJECTED deals.csv:4 amount=: Is required, and there is no value",
-            "REJECTED deals.csv:4 closed_at=: Is required, and there is no value",
             "FOOTER deals.csv:6 =: " + TOTAL);
   }
 
@@ -122,7 +104,9 @@ class FootersTest {
   @Test
   void footerOfAJoinedFileIsNothingToFind(JavaSparkContext spark) {
     ExportFolder exports =
-        deals(spark, new TableMapping.Join("teams.csv", "deal_id", "deal"))
+        deals(spark)
+            .configured(
+                "exports: {deals: {footers: Total, joins: {file: teams.csv, on: deal_id, equals: deal}}}")
             .with("deals.csv", ExportFolder.DEALS + "D1,open,,\n")
             .with("teams.csv", "deal,sales_team\nD1,North\nTotal\n");
 

@@ -3,8 +3,6 @@ package dev.hindsight.exports;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hindsight.LocalSpark;
-import dev.hindsight.exports.config.Notation;
-import dev.hindsight.exports.config.TableMapping;
 import dev.hindsight.exports.contract.Deal;
 import dev.hindsight.exports.contract.Deals;
 import dev.hindsight.history.passes.Company;
@@ -17,7 +15,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.List;
-import java.util.Map;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Sheet;
@@ -37,17 +34,11 @@ class FormatsTest {
   private static final int LOOKED_AT = 1_000;
 
   /** German formats of text, which must not count for what a file types itself. */
-  private static final TableMapping GERMAN =
-      new TableMapping(
-          null,
-          ';',
-          "UTF-8",
-          Map.of(),
-          Map.of(),
-          Map.of(),
-          Notation.CONTRACT.withDateFormats("dd.MM.yyyy").withDecimalComma(),
-          List.of(),
-          List.of());
+  private static final String GERMAN =
+      """
+      exports:
+        deals: {date-formats: dd.MM.yyyy, decimal-comma: true}
+      """;
 
   @TempDir Path folder;
   private ExportFolder exports;
@@ -76,8 +67,8 @@ class FormatsTest {
     assertThat(exports.findings())
         .containsExactly(
             "REJECTED deals.json:4 amount=$5: Is no number such as 1234.50",
-            "REJECTED deals.json:5 =: Is no JSON: Unexpected end-of-input within/between Object entries",
-            "REJECTED deals.json:6 =: Is no JSON object: every line has to be one");
+            "REJECTED deals.json:5 =: Is no JSON at column 29",
+            "REJECTED deals.json:6 =: Is no JSON object: every row has to be one");
     assertThat(exports.quality(Deals.TABLE).unknownColumns()).containsExactly("late", "odd");
   }
 
@@ -138,7 +129,7 @@ class FormatsTest {
       workbook.createSheet().createRow(0).createCell(0).setCellValue("another sheet");
       workbook.write(out);
     }
-    exports.with(Deals.TABLE, GERMAN);
+    exports.configured(GERMAN);
     assertThat(exports.kept(Deals.TABLE, COLUMNS))
         .containsExactly(
             List.of("00123", "won", "1234.1000", "2025-01-31"),
@@ -189,7 +180,7 @@ class FormatsTest {
   @Test
   void parquetWithItsOwnTypes() throws IOException {
     DealsInParquet.write(folder.resolve("deals.parquet"));
-    exports.with(Deals.TABLE, GERMAN);
+    exports.configured(GERMAN);
 
     assertThat(exports.kept(Deals.TABLE, "deal_id", "amount", "closed_at", "opened_at"))
         .containsExactly(
@@ -215,22 +206,24 @@ class FormatsTest {
 
             Copyright (c) 2025
             """)
-        .with(
-            Deals.TABLE,
-            new TableMapping(
-                "report*.csv",
-                ';',
-                "UTF-8",
-                Map.of(
-                    "deal_id", List.of("Opportunity ID", "id"),
-                    "outcome", List.of("stage"),
-                    "amount", List.of("betrag"),
-                    "closed_at", List.of("ende")),
-                Map.of("deal_type", "Renewal"),
-                Map.of("outcome", Map.of("Closed Won", "won", "Closed Lost", "lost", "*", "open")),
-                Notation.CONTRACT.withDateFormats("dd.MM.yyyy").withDecimalComma(),
-                List.of("Grand Totals", "2 records", "Copyright"),
-                List.of()));
+        .configured(
+            """
+            exports:
+              deals:
+                file: report*.csv
+                delimiter: ";"
+                columns:
+                  deal_id: [Opportunity ID, id]
+                  outcome: stage
+                  amount: betrag
+                  closed_at: ende
+                constants: {deal_type: Renewal}
+                values:
+                  outcome: {Closed Won: won, Closed Lost: lost, "*": open}
+                date-formats: dd.MM.yyyy
+                decimal-comma: true
+                footers: [Grand Totals, 2 records, Copyright]
+            """);
     assertThat(exports.kept(Deals.TABLE, "deal_id", "outcome", "amount", "closed_at", "deal_type"))
         .containsExactly(
             List.of("1", "won", "1234.5000", "2025-12-31", "renewal"),

@@ -3,12 +3,9 @@ package dev.hindsight.exports;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hindsight.LocalSpark;
-import dev.hindsight.exports.config.Notation;
-import dev.hindsight.exports.config.TableMapping;
 import dev.hindsight.exports.contract.Deals;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -28,20 +25,17 @@ class JoinsTest {
             D1,open,,, Ann
             D2,open,,,Bob
             """)
-        .with(Deals.TABLE, mapping(new TableMapping.Join("people.csv", on, equals)));
+        .configured(joining("people.csv", on, equals));
   }
 
-  private static TableMapping mapping(TableMapping.Join join) {
-    return new TableMapping(
-        null,
-        ',',
-        "UTF-8",
-        Map.of("sales_team", List.of("Team")),
-        Map.of(),
-        Map.of(),
-        Notation.CONTRACT,
-        List.of(),
-        List.of(join));
+  private static String joining(String file, String on, String equals) {
+    return """
+        exports:
+          deals:
+            columns: {sales_team: Team}
+            joins: {file: %s, on: %s, equals: %s}
+        """
+        .formatted(file, on, equals);
   }
 
   @Test
@@ -78,9 +72,7 @@ class JoinsTest {
                 D4,open,,C4
                 """)
             .with("contracts.csv", "contract,amount\nC1,10\n")
-            .with(
-                Deals.TABLE,
-                mapping(new TableMapping.Join("contracts.csv", "contract", "contract")));
+            .configured(joining("contracts.csv", "contract", "contract"));
 
     assertThat(exports.kept(Deals.TABLE, "deal_id", "amount"))
         .containsExactly(List.of("D1", "10.0000"), List.of("D4", "null"));
@@ -105,7 +97,7 @@ class JoinsTest {
                 D4,open,10,,Atlantis
                 """)
             .with("offices.csv", "office,currency\nBonn,EUR\n")
-            .with(Deals.TABLE, mapping(new TableMapping.Join("offices.csv", "office", "office")));
+            .configured(joining("offices.csv", "office", "office"));
 
     assertThat(exports.kept(Deals.TABLE, "deal_id", "amount", "currency"))
         .containsExactly(
@@ -139,6 +131,9 @@ class JoinsTest {
             "Cannot read people.csv: it is joined on its column \"who\", which it does not have. It has: name, team");
     assertThat(joined(spark, "rep", "name").with("people.csv", "name,team\n").refusal())
         .isEqualTo(
-            "Cannot read deals.csv: people.csv is joined on its column \"rep\", which it does not have. It has: deal_id, outcome, amount, closed_at, owner");
+            """
+            Cannot read deals.csv: its headers do not tell where every column of deals is.
+              joins: people.csv is joined on the header "rep", which is not there
+            The headers found are: deal_id, outcome, amount, closed_at, owner""");
   }
 }

@@ -9,11 +9,14 @@ import dev.hindsight.exports.contract.InputException;
 import dev.hindsight.exports.formats.ExportFile;
 import dev.hindsight.exports.formats.FileOpener;
 import dev.hindsight.exports.formats.Format;
+import dev.hindsight.exports.formats.HeaderRule;
+import dev.hindsight.exports.formats.Source;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Path;
+import java.util.List;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.util.SerializableConfiguration;
 import org.junit.jupiter.api.Test;
@@ -33,7 +36,11 @@ class StorageProblemsTest {
 
     InputException refusal =
         catchThrowableOfType(
-            InputException.class, () -> opener.open(file, Deals.TABLE, TableMapping.CONTRACT));
+            InputException.class,
+            () ->
+                opener.open(
+                    Source.own(
+                        file, Deals.TABLE, TableMapping.CONTRACT, new HeaderRule(List.of()))));
 
     assertThat(refusal.source()).isEqualTo(InputException.Source.STORAGE);
     assertThat(refusal)

@@ -34,6 +34,8 @@ final class ExportScalars {
 
   static final Scalar<String> HEADER = Scalar.text("a header");
 
+  static final Scalar<String> SHEET = Scalar.text("the name of a sheet");
+
   static final Scalar<String> FOOTER = Scalar.text("the beginning of a row");
 
   static final Scalar<String> ENCODING =

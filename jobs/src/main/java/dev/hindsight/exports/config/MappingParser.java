@@ -9,8 +9,6 @@ import java.util.Map;
 final class MappingParser {
 
   static final String FILE = "file";
-  static final String DELIMITER = "delimiter";
-  static final String ENCODING = "encoding";
   static final String COLUMNS = "columns";
   static final String CONSTANTS = "constants";
   static final String VALUES = "values";
@@ -21,8 +19,10 @@ final class MappingParser {
   static final List<String> KEYS =
       List.of(
           FILE,
-          DELIMITER,
-          ENCODING,
+          FormParser.DELIMITER,
+          FormParser.ENCODING,
+          FormParser.SHEET,
+          FormParser.HEADER_ROW,
           COLUMNS,
           CONSTANTS,
           VALUES,
@@ -33,7 +33,7 @@ final class MappingParser {
 
   /** What can be said for all tables at once: how the system writes that they come from. */
   static final List<String> DEFAULT_KEYS =
-      List.of(DELIMITER, ENCODING, DATE_FORMATS, DECIMAL_COMMA, FOOTERS);
+      List.of(FormParser.DELIMITER, FormParser.ENCODING, DATE_FORMATS, DECIMAL_COMMA, FOOTERS);
 
   private final Table table;
   private final TableMapping defaults;
@@ -54,8 +54,7 @@ final class MappingParser {
     TableMapping contract = TableMapping.CONTRACT;
     return new TableMapping(
         null,
-        section.read(DELIMITER, ExportScalars.DELIMITER, contract.delimiter()),
-        section.read(ENCODING, ExportScalars.ENCODING, contract.encoding()),
+        FormParser.text(section, contract.form()),
         Map.of(),
         Map.of(),
         Map.of(),
@@ -70,16 +69,16 @@ final class MappingParser {
     Map<String, Property> columns = byColumn(section, COLUMNS);
     Map<String, Property> constants = byColumn(section, CONSTANTS);
     rejectMappedTwice(columns, constants);
+    FileForm form = FormParser.file(section, defaults.form());
     return new TableMapping(
         section.read(FILE, ExportScalars.FILE, null),
-        section.read(DELIMITER, ExportScalars.DELIMITER, defaults.delimiter()),
-        section.read(ENCODING, ExportScalars.ENCODING, defaults.encoding()),
+        form,
         headers(columns),
         constants(constants),
         values(byColumn(section, VALUES)),
         notation(section, defaults.notation()),
         section.list(FOOTERS, ExportScalars.FOOTER, defaults.footers()),
-        section.at(JOINS).map(JoinParser::joins).orElse(List.of()));
+        section.at(JOINS).map(joins -> JoinParser.joins(joins, form)).orElse(List.of()));
   }
 
   private static Notation notation(Section section, Notation defaults) {

@@ -13,8 +13,7 @@ import java.util.stream.Stream;
  * a default, which is the contract itself.
  *
  * @param file file name or glob, relative to the folder of exports; null: named after the table
- * @param delimiter between the cells of a CSV
- * @param encoding of a text file: UTF-8, UTF-16 or windows-1252
+ * @param form how its files are written
  * @param columns column of the contract → header candidates, the first one found counts
  * @param constants column of the contract → the value that every row has, as it would stand in a
  *     file
@@ -26,8 +25,7 @@ import java.util.stream.Stream;
  */
 public record TableMapping(
     String file,
-    char delimiter,
-    String encoding,
+    FileForm form,
     Map<String, List<String>> columns,
     Map<String, String> constants,
     Map<String, Map<String, String>> values,
@@ -40,8 +38,7 @@ public record TableMapping(
   public static final TableMapping CONTRACT =
       new TableMapping(
           null,
-          ',',
-          "UTF-8",
+          FileForm.CONTRACT,
           Map.of(),
           Map.of(),
           Map.of(),
@@ -79,10 +76,11 @@ public record TableMapping(
    * whose key the second file does not have keeps its own columns; a key that the second file has
    * twice is an error.
    *
-   * @param file the second file, relative to the folder of exports; read with the mapping's
-   *     delimiter and encoding
+   * @param file the second file, relative to the folder of exports
+   * @param form how it is written
    * @param on header in the export
    * @param equals header in the second file
    */
-  public record Join(String file, String on, String equals) implements Serializable {}
+  public record Join(String file, FileForm form, String on, String equals)
+      implements Serializable {}
 }

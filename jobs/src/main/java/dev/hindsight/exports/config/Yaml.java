@@ -10,8 +10,14 @@ public final class Yaml {
     return "exports: {" + table + ": {" + key + ": " + value + "}}";
   }
 
-  /** The header of a column, on one line, for a person to fill in. */
-  public static String columnLine(String table, String column) {
-    return line(table, "columns", "{" + column + ": \"YOUR HEADER\"}");
+  /** A key of a file that a table is joined with, on one line. */
+  public static String joinLine(String table, String file, String key, String value) {
+    return line(table, "joins", "[{file: " + file + ", " + key + ": " + value + "}]");
+  }
+
+  /** The header of a column, on one line. */
+  public static String columnLine(String table, String column, String header) {
+    String quoted = header.replace("\\", "\\\\").replace("\"", "\\\"");
+    return line(table, "columns", "{" + column + ": \"" + quoted + "\"}");
   }
 }

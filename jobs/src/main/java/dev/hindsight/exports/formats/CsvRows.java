@@ -3,26 +3,44 @@ package dev.hindsight.exports.formats;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
- * The rows of a CSV file (RFC 4180). A broken quote costs the row that has it and no other: reading
- * goes on with the line after the one on which that row starts. (CSV libraries take everything up
- * to the next quote, or to the end of the file, for one cell.)
+ * The rows of a CSV file (RFC 4180). Rows of nothing but delimiters are none. A broken quote costs
+ * the row that has it and no other: reading goes on with the line after the one on which that row
+ * starts. (CSV libraries take everything up to the next quote, or to the end of the file, for one
+ * cell.)
  */
 final class CsvRows implements RawRows {
 
   /** The most characters of a row with line breaks in it; a quote open for longer is broken. */
   static final int LONGEST_ROW = 1 << 20;
 
+  private static final Pattern SEPARATOR = Pattern.compile("\"?sep=([^\r\n])\"?\\s*");
+
   private final TextLines lines;
   private final char delimiter;
   private final List<String> header;
 
-  CsvRows(TextLines lines, char delimiter) {
+  CsvRows(TextLines lines, Source source) {
     this.lines = lines;
-    this.delimiter = delimiter;
-    RawRow first = next();
+    this.delimiter = delimiter(source.form().delimiter());
+    RawRow first = source.header(this::next);
     this.header = first == null ? List.of() : first.cells();
+  }
+
+  /** What the first line says, where it is one such as {@code sep=;}, which Excel knows. */
+  private char delimiter(char configured) {
+    String first = lines.take();
+    Matcher separator = SEPARATOR.matcher(first == null ? "" : first);
+    if (separator.matches()) {
+      return separator.group(1).charAt(0);
+    }
+    if (first != null) {
+      lines.putBack(first);
+    }
+    return configured;
   }
 
   @Override
@@ -30,13 +48,16 @@ final class CsvRows implements RawRows {
     return header;
   }
 
+  /** The next row with anything in it. */
   @Override
   public RawRow next() {
-    String line = lines.take();
-    while (line != null && line.isBlank()) {
-      line = lines.take();
+    for (String line = lines.take(); line != null; line = lines.take()) {
+      RawRow row = row(line);
+      if (!row.isBlank()) {
+        return row;
+      }
     }
-    return line == null ? null : row(line);
+    return null;
   }
 
   private RawRow row(String line) {

@@ -1,8 +1,6 @@
 package dev.hindsight.exports.formats;
 
-import dev.hindsight.exports.config.TableMapping;
 import dev.hindsight.exports.contract.InputException;
-import dev.hindsight.exports.contract.Table;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.Serializable;
@@ -23,24 +21,27 @@ public final class FileOpener implements Serializable {
   }
 
   /** The rows of a file, with its footer told apart. The caller closes them. */
-  public RawRows open(ExportFile file, Table table, TableMapping mapping) {
+  public RawRows open(Source source) {
+    ExportFile file = source.file();
     try {
-      if (isEmpty(file)) {
+      source.refuseWhatItCannotHave();
+      if (isEmpty(file) && file.format() != Format.JSON) {
         throw file.cannotRead(
             "it is empty. An export without rows still has its header; export it again.");
       }
-      RawRows rows = rows(file, table, mapping);
-      return mapping.footers().isEmpty() ? rows : new Footers(rows, mapping.footers());
+      RawRows rows = rows(source);
+      return source.footers().isEmpty() ? rows : new Footers(rows, source.footers());
     } catch (IOException failed) {
       throw InputException.unreadable(file.path(), failed);
     }
   }
 
-  private RawRows rows(ExportFile file, Table table, TableMapping mapping) throws IOException {
+  private RawRows rows(Source source) throws IOException {
+    ExportFile file = source.file();
     return switch (file.format()) {
-      case CSV -> new CsvRows(lines(file, table, mapping), mapping.delimiter());
-      case JSON -> new JsonRows(lines(file, table, mapping), mapping.wanted(table));
-      case XLSX -> new XlsxRows(stream(file), file);
+      case CSV -> new CsvRows(lines(source), source);
+      case JSON -> new JsonRows(lines(source), source);
+      case XLSX -> new XlsxRows(stream(file), source);
       case PARQUET -> new ParquetRows(file, configuration.value());
     };
   }
@@ -50,8 +51,8 @@ public final class FileOpener implements Serializable {
     return Storage.of(path, configuration.value()).getFileStatus(path).getLen() == 0;
   }
 
-  private TextLines lines(ExportFile file, Table table, TableMapping mapping) throws IOException {
-    return TextFiles.lines(stream(file), file, table.name(), mapping.encoding());
+  private TextLines lines(Source source) throws IOException {
+    return TextFiles.lines(stream(source.file()), source);
   }
 
   private FSDataInputStream stream(ExportFile file) throws IOException {

@@ -6,8 +6,9 @@ import java.util.Deque;
 import java.util.List;
 
 /**
- * Rows of which the footer is told apart: what stands at the end of a file and is no data. A row
- * that begins like a footer but has data after it is data.
+ * Rows of which the footer is told apart: what stands at the end of a file and is no data. Where a
+ * row begins like a footer, the rows with a single cell below it are part of the footer, and so are
+ * rows above it that have no further cells at all. Whatever has data below it is data.
  */
 final class Footers implements RawRows {
 
@@ -18,6 +19,7 @@ final class Footers implements RawRows {
   private final List<String> beginnings;
   private final Deque<RawRow> held = new ArrayDeque<>();
   private final Deque<RawRow> released = new ArrayDeque<>();
+  private boolean begun;
   private boolean tooMany;
   private boolean ended;
 
@@ -37,12 +39,19 @@ final class Footers implements RawRows {
   }
 
   @Override
+  public List<UnreadSheet> unreadSheets() {
+    return rows.unreadSheets();
+  }
+
+  @Override
   public RawRow next() {
     while (released.isEmpty() && !ended) {
       RawRow row = rows.next();
       if (row == null) {
         ended = true;
-        held.stream().filter(footer -> beginning(footer) != null).forEach(this::releaseFooter);
+        held.stream()
+            .filter(footer -> !begun || !footer.isBlank())
+            .forEach(footer -> released.add(begun ? footer.asFooter(why(footer)) : footer));
       } else {
         hold(row);
       }
@@ -50,18 +59,32 @@ final class Footers implements RawRows {
     return released.poll();
   }
 
-  private void releaseFooter(RawRow footer) {
-    released.add(footer.asFooter(beginning(footer)));
-  }
-
   private void hold(RawRow row) {
-    boolean footer = beginning(row) != null || ((tooMany || !held.isEmpty()) && row.isBlank());
+    boolean begins = beginning(row) != null;
+    boolean footer = begins || mayBelong(row);
+    begun = footer && (begun || begins);
     held.add(row);
     tooMany = footer && (tooMany || held.size() > LONGEST_FOOTER);
     if (!footer || tooMany) {
       released.addAll(held);
       held.clear();
     }
+  }
+
+  /** Whether a row that does not begin like a footer may be part of one. */
+  private boolean mayBelong(RawRow row) {
+    if (row.isBroken() || layout().size() < 2) {
+      return false;
+    }
+    return begun ? row.filled(2) < 2 : row.cells().size() == 1;
+  }
+
+  private String why(RawRow footer) {
+    String beginning = beginning(footer);
+    return beginning == null
+        ? "Has a single cell beside a footer and no data below it, so it is taken for a footer"
+        : "Begins with \"%s\" and has no data below it, so it is taken for a footer"
+            .formatted(beginning);
   }
 
   /** What the row begins with, if it begins like a footer; null for others, and for blank rows. */

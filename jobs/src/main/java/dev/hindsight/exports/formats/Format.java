@@ -42,4 +42,9 @@ public enum Format {
   boolean isText() {
     return this == CSV || this == JSON;
   }
+
+  /** Whether the headers are a row like others. */
+  boolean hasHeaderRow() {
+    return this == CSV || this == XLSX;
+  }
 }

@@ -1,11 +1,6 @@
 package dev.hindsight.exports.formats;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.StreamReadFeature;
-import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectReader;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -18,54 +13,59 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.function.Supplier;
 
 /**
- * The rows of a file with one JSON object a line. It has no header line: its headers are the names
- * in its first {@value #LOOKED_AT} objects, and names that come up later are told by the row that
- * brings them.
+ * The rows of a JSON file, an object each. It has no header line: its headers are the names in its
+ * first {@value #LOOKED_AT} objects, and names that come up later are told by the row that brings
+ * them.
  */
 final class JsonRows implements RawRows {
 
   /** How many rows are looked at for headers before the first one is read. */
   static final int LOOKED_AT = 1_000;
 
-  private static final ObjectReader JSON =
-      JsonMapper.builder()
-          .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-          .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-          .build()
-          .reader();
+  private static final String NESTED =
+      "Is a list or an object, where a single value is wanted; flatten it in the export";
 
-  private final TextLines lines;
+  private final TextLines text;
+  private final Supplier<JsonItem> items;
   private final List<String> header;
   private final List<String> layout;
   private final Map<String, Integer> positions = new HashMap<>();
+  private final Map<String, String> comparable = new HashMap<>();
   private final Set<String> told = new HashSet<>();
-  private final Deque<Line> lookedAt = new ArrayDeque<>();
+  private final Deque<JsonItem> lookedAt = new ArrayDeque<>();
 
-  private record Line(long number, JsonNode object, String broken) {}
-
-  /**
-   * The rows of a file.
-   *
-   * @param wanted the headers that are looked for
-   */
-  JsonRows(TextLines lines, Stream<String> wanted) {
-    this.lines = lines;
+  JsonRows(TextLines text, Source source) throws IOException {
+    this.text = text;
+    this.items = JsonItems.in(text, source.file());
     Map<String, String> found = new LinkedHashMap<>();
-    for (Line line = read(); line != null; line = lookedAt.size() < LOOKED_AT ? read() : null) {
-      lookedAt.add(line);
-      line.object()
-          .fieldNames()
-          .forEachRemaining(name -> found.putIfAbsent(Cells.comparable(name), name));
+    for (JsonItem item = items.get(); item != null; item = more()) {
+      lookedAt.add(item);
+      names(item).forEach(name -> found.putIfAbsent(comparable(name), name));
     }
     header = List.copyOf(found.values());
-    wanted.forEach(name -> found.putIfAbsent(Cells.comparable(name), name));
+    told.addAll(found.keySet());
+    source.wanted().forEach(name -> found.putIfAbsent(comparable(name), name));
     layout = List.copyOf(found.values());
     found.keySet().forEach(name -> positions.put(name, positions.size()));
-    header.forEach(name -> told.add(Cells.comparable(name)));
+  }
+
+  private JsonItem more() {
+    return lookedAt.size() < LOOKED_AT ? items.get() : null;
+  }
+
+  private static List<String> names(JsonItem item) {
+    List<String> names = new ArrayList<>();
+    if (item.object() != null) {
+      item.object().fieldNames().forEachRemaining(names::add);
+    }
+    return names;
+  }
+
+  private String comparable(String name) {
+    return comparable.computeIfAbsent(name, Cells::comparable);
   }
 
   @Override
@@ -80,64 +80,58 @@ final class JsonRows implements RawRows {
 
   @Override
   public RawRow next() {
-    Line line = lookedAt.isEmpty() ? read() : lookedAt.poll();
-    if (line == null) {
+    JsonItem item = lookedAt.isEmpty() ? items.get() : lookedAt.poll();
+    if (item == null) {
       return null;
     }
-    return line.broken() == null ? row(line) : RawRow.broken(line.number(), line.broken());
+    return item.broken() == null ? row(item) : RawRow.broken(item.line(), item.broken());
   }
 
-  private Line read() {
-    String text = lines.take();
-    while (text != null && text.isBlank()) {
-      text = lines.take();
-    }
-    return text == null ? null : parse(text);
-  }
-
-  private Line parse(String text) {
-    try {
-      JsonNode node = JSON.readTree(text);
-      if (node.isObject()) {
-        return new Line(lines.number(), node, null);
-      }
-      return broken("Is no JSON object: every line has to be one");
-    } catch (JsonProcessingException invalid) {
-      return broken("Is no JSON: " + invalid.getOriginalMessage().lines().findFirst().orElse(""));
-    }
-  }
-
-  private Line broken(String why) {
-    return new Line(lines.number(), JSON.createObjectNode(), why);
-  }
-
-  private RawRow row(Line line) {
-    String[] cells = new String[layout.size()];
-    BitSet typed = new BitSet(cells.length);
+  private RawRow row(JsonItem item) {
+    JsonNode[] values = new JsonNode[layout.size()];
     List<String> headers = new ArrayList<>(0);
-    for (Map.Entry<String, JsonNode> each : line.object().properties()) {
-      String name = Cells.comparable(each.getKey());
+    for (Map.Entry<String, JsonNode> each : item.object().properties()) {
+      String name = comparable(each.getKey());
       if (told.add(name)) {
         headers.add(each.getKey());
       }
       Integer position = positions.get(name);
-      if (position != null && !each.getValue().isNull()) {
-        cells[position] = text(each.getValue());
-        typed.set(position, !each.getValue().isTextual());
+      if (position != null && values[position] != null) {
+        return RawRow.broken(item.line(), "Has two names that only case or blanks tell apart");
+      }
+      if (position != null) {
+        values[position] = each.getValue();
       }
     }
-    return new RawRow(line.number(), Arrays.asList(cells), typed, headers);
+    return row(item.line(), values, headers);
+  }
+
+  private static RawRow row(long line, JsonNode[] values, List<String> headers) {
+    String[] cells = new String[values.length];
+    BitSet typed = new BitSet(cells.length);
+    Map<Integer, String> bad = new HashMap<>(0);
+    for (int i = 0; i < values.length; i++) {
+      JsonNode value = values[i];
+      if (value != null && !value.isNull()) {
+        cells[i] = text(value);
+        typed.set(i, !value.isTextual());
+        if (value.isContainerNode()) {
+          bad.put(i, NESTED);
+        }
+      }
+    }
+    return new RawRow(line, Arrays.asList(cells), typed, bad, headers);
   }
 
   private static String text(JsonNode value) {
     if (value.isNumber()) {
-      return Cells.plain(value.decimalValue());
+      return Cells.number(value.decimalValue());
     }
     return value.isValueNode() ? value.asText() : value.toString();
   }
 
   @Override
   public void close() throws IOException {
-    lines.close();
+    text.close();
   }
 }

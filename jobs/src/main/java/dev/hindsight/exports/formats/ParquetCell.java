@@ -2,27 +2,31 @@ package dev.hindsight.exports.formats;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
-import java.math.MathContext;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import org.apache.parquet.example.data.Group;
 import org.apache.parquet.schema.LogicalTypeAnnotation;
 import org.apache.parquet.schema.LogicalTypeAnnotation.DateLogicalTypeAnnotation;
 import org.apache.parquet.schema.LogicalTypeAnnotation.DecimalLogicalTypeAnnotation;
+import org.apache.parquet.schema.LogicalTypeAnnotation.EnumLogicalTypeAnnotation;
+import org.apache.parquet.schema.LogicalTypeAnnotation.IntLogicalTypeAnnotation;
+import org.apache.parquet.schema.LogicalTypeAnnotation.JsonLogicalTypeAnnotation;
+import org.apache.parquet.schema.LogicalTypeAnnotation.StringLogicalTypeAnnotation;
 import org.apache.parquet.schema.LogicalTypeAnnotation.TimestampLogicalTypeAnnotation;
+import org.apache.parquet.schema.LogicalTypeAnnotation.UUIDLogicalTypeAnnotation;
 import org.apache.parquet.schema.PrimitiveType.PrimitiveTypeName;
 import org.apache.parquet.schema.Type;
 
 /** Writes the values of a Parquet file as the contract has them. */
 final class ParquetCell {
-
-  /** What a binary number holds for certain; the digits beyond are noise. */
-  private static final MathContext CERTAIN = new MathContext(15);
 
   private static final int JULIAN_DAY_OF_1970 = 2_440_588;
 
@@ -35,12 +39,50 @@ final class ParquetCell {
         || type.getLogicalTypeAnnotation() instanceof DecimalLogicalTypeAnnotation;
   }
 
-  /** The value of a column that has one. */
-  static String text(Group group, int field, Type type) {
+  /** Why a column that has a value has none that a cell can hold; null where it has. */
+  static String problem(Group group, int field, Type type) {
     if (!type.isPrimitive() || type.isRepetition(Type.Repetition.REPEATED)) {
-      return "(nested)";
+      return "Is a list or a structure, where a single value is wanted; flatten it in the export";
     }
+    return isBytes(type) && !isText(group.getBinary(field, 0).getBytes(), type)
+        ? "Is bytes that are no text; export it as text"
+        : null;
+  }
+
+  /** Whether a column holds bytes, of which nothing says that they are text. */
+  private static boolean isBytes(Type type) {
     LogicalTypeAnnotation logical = type.getLogicalTypeAnnotation();
+    boolean known =
+        logical instanceof DecimalLogicalTypeAnnotation
+            || logical instanceof UUIDLogicalTypeAnnotation
+            || logical instanceof StringLogicalTypeAnnotation
+            || logical instanceof EnumLogicalTypeAnnotation
+            || logical instanceof JsonLogicalTypeAnnotation;
+    return switch (type.asPrimitiveType().getPrimitiveTypeName()) {
+      case BINARY, FIXED_LEN_BYTE_ARRAY -> !known;
+      case INT32, INT64, INT96, FLOAT, DOUBLE, BOOLEAN -> false;
+    };
+  }
+
+  private static boolean isText(byte[] bytes, Type type) {
+    try {
+      return type.getLogicalTypeAnnotation() == null
+          && StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)) != null;
+    } catch (CharacterCodingException noText) {
+      return false;
+    }
+  }
+
+  /** The value of a column that has one without a {@link #problem}. */
+  static String text(Group group, int field, Type type) {
+    LogicalTypeAnnotation logical = type.getLogicalTypeAnnotation();
+    if (logical instanceof UUIDLogicalTypeAnnotation) {
+      ByteBuffer uuid = ByteBuffer.wrap(group.getBinary(field, 0).getBytes());
+      return new UUID(uuid.getLong(), uuid.getLong()).toString();
+    }
+    if (logical instanceof IntLogicalTypeAnnotation whole && !whole.isSigned()) {
+      return unsigned(group, field, type.asPrimitiveType().getPrimitiveTypeName());
+    }
     if (logical instanceof DateLogicalTypeAnnotation) {
       return LocalDate.ofEpochDay(group.getInteger(field, 0)).toString();
     }
@@ -51,6 +93,12 @@ final class ParquetCell {
     return logical instanceof DecimalLogicalTypeAnnotation decimal
         ? new BigDecimal(unscaled(group, field, name), decimal.getScale()).toPlainString()
         : plain(group, field, name);
+  }
+
+  private static String unsigned(Group group, int field, PrimitiveTypeName type) {
+    return type == PrimitiveTypeName.INT32
+        ? Integer.toUnsignedString(group.getInteger(field, 0))
+        : Long.toUnsignedString(group.getLong(field, 0));
   }
 
   private static String timestamp(long value, TimestampLogicalTypeAnnotation type) {
@@ -83,17 +131,11 @@ final class ParquetCell {
       case INT32 -> Integer.toString(group.getInteger(field, 0));
       case INT64 -> Long.toString(group.getLong(field, 0));
       case BOOLEAN -> Boolean.toString(group.getBoolean(field, 0));
-      case FLOAT -> number(Double.parseDouble(Float.toString(group.getFloat(field, 0))));
-      case DOUBLE -> number(group.getDouble(field, 0));
+      case FLOAT -> Cells.number(Double.parseDouble(Float.toString(group.getFloat(field, 0))));
+      case DOUBLE -> Cells.number(group.getDouble(field, 0));
       case INT96 -> legacyTimestamp(group.getInt96(field, 0).getBytes()).toString();
       case BINARY, FIXED_LEN_BYTE_ARRAY -> group.getBinary(field, 0).toStringUsingUTF8();
     };
-  }
-
-  private static String number(double value) {
-    return Double.isFinite(value)
-        ? new BigDecimal(value, CERTAIN).stripTrailingZeros().toPlainString()
-        : Double.toString(value);
   }
 
   private static Instant legacyTimestamp(byte[] bytes) {

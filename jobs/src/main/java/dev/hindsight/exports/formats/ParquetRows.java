@@ -4,7 +4,9 @@ import dev.hindsight.exports.contract.InputException;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.Path;
 import org.apache.parquet.example.data.Group;
@@ -55,13 +57,21 @@ final class ParquetRows implements RawRows {
     int width = schema.getFieldCount();
     String[] cells = new String[width];
     BitSet typed = new BitSet(width);
+    Map<Integer, String> bad = new HashMap<>(0);
     for (int i = 0; i < width; i++) {
       if (group.getFieldRepetitionCount(i) > 0) {
-        cells[i] = ParquetCell.text(group, i, schema.getType(i));
-        typed.set(i, ParquetCell.isTyped(schema.getType(i)));
+        Type type = schema.getType(i);
+        String problem = ParquetCell.problem(group, i, type);
+        if (problem == null) {
+          cells[i] = ParquetCell.text(group, i, type);
+          typed.set(i, ParquetCell.isTyped(type));
+        } else {
+          cells[i] = "";
+          bad.put(i, problem);
+        }
       }
     }
-    return new RawRow(row, Arrays.asList(cells), typed, List.of());
+    return new RawRow(row, Arrays.asList(cells), typed, bad, List.of());
   }
 
   // Parquet says most of what is wrong with a file with bare runtime exceptions.

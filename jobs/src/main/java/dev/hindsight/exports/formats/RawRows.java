@@ -20,6 +20,11 @@ public interface RawRows extends Closeable {
     return header();
   }
 
+  /** The sheets of a workbook that are not read, in its order. */
+  default List<UnreadSheet> unreadSheets() {
+    return List.of();
+  }
+
   /** The next row, or null after the last one. */
   RawRow next();
 }

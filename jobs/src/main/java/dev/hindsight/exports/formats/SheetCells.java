@@ -2,7 +2,6 @@ package dev.hindsight.exports.formats;
 
 import java.io.InputStream;
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.time.LocalDateTime;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -12,29 +11,31 @@ import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.util.XMLHelper;
 import org.apache.poi.xssf.model.SharedStrings;
-import org.apache.poi.xssf.model.StylesTable;
 
 /** Walks over the cells of a sheet. A formula counts as the value that Excel saved with it. */
 final class SheetCells {
 
-  /** Excel shows 15 digits; what it stores beyond them is noise of binary numbers. */
-  private static final MathContext SHOWN = new MathContext(15);
+  private static final String NOT_CALCULATED =
+      "Is a formula without a saved value; open the workbook in Excel and save it";
 
   private final XMLStreamReader xml;
   private final SharedStrings strings;
-  private final StylesTable styles;
+  private final DateStyles dates;
   private final boolean from1904;
   private long row;
   private int column;
+  private final StringBuilder value = new StringBuilder();
+  private boolean formula;
   private String text;
+  private String problem;
   private boolean typed;
 
-  SheetCells(InputStream sheet, SharedStrings strings, StylesTable styles, boolean from1904)
+  SheetCells(InputStream sheet, SharedStrings strings, DateStyles dates, boolean from1904)
       throws XMLStreamException {
     XMLInputFactory factory = XMLHelper.newXMLInputFactory();
     this.xml = factory.createXMLStreamReader(sheet);
     this.strings = strings;
-    this.styles = styles;
+    this.dates = dates;
     this.from1904 = from1904;
   }
 
@@ -71,28 +72,28 @@ final class SheetCells {
     column = reference == null ? column + 1 : new CellReference(reference).getCol();
     String type = xml.getAttributeValue(null, "t");
     String style = xml.getAttributeValue(null, "s");
-    String value = value();
+    readValue();
+    boolean empty = value.isEmpty();
+    problem = formula && empty && !"str".equals(type) ? NOT_CALCULATED : null;
     typed = type == null || type.equals("n") || type.equals("b") || type.equals("d");
-    text = value == null ? null : text(value, type == null ? "n" : type, style);
+    text = empty ? null : text(value.toString(), type == null ? "n" : type, style);
   }
 
   // What stands in <v>, or in the <t> of an inline string; phonetic hints are no part of it.
-  private String value() throws XMLStreamException {
-    StringBuilder value = null;
+  private void readValue() throws XMLStreamException {
+    value.setLength(0);
+    formula = false;
     for (int event = xml.next(); !isEnd(event, "c"); event = xml.next()) {
       if (event != XMLStreamConstants.START_ELEMENT) {
         continue;
       }
       switch (xml.getLocalName()) {
-        case "v", "t" -> {
-          value = value == null ? new StringBuilder() : value;
-          value.append(xml.getElementText());
-        }
+        case "v", "t" -> value.append(xml.getElementText());
+        case "f" -> formula = true;
         case "rPh" -> skip();
         default -> {}
       }
     }
-    return value == null ? null : value.toString();
   }
 
   private void skip() throws XMLStreamException {
@@ -105,26 +106,19 @@ final class SheetCells {
     return event == XMLStreamConstants.END_ELEMENT && xml.getLocalName().equals(element);
   }
 
-  private String text(String value, String type, String style) {
+  private String text(String raw, String type, String style) {
     return switch (type) {
-      case "s" -> strings.getItemAt(Integer.parseInt(value)).getString();
-      case "b" -> value.equals("1") ? "true" : "false";
-      case "n" -> number(value, style);
-      default -> value;
+      case "s" -> strings.getItemAt(Integer.parseInt(raw)).getString();
+      case "b" -> raw.equals("1") ? "true" : "false";
+      case "n" -> number(raw, style);
+      default -> raw;
     };
   }
 
-  private String number(String value, String style) {
-    if (style != null && isDate(Integer.parseInt(style))) {
-      return date(Double.parseDouble(value));
-    }
-    return Cells.plain(new BigDecimal(value).round(SHOWN).stripTrailingZeros());
-  }
-
-  private boolean isDate(int style) {
-    var format = styles.getStyleAt(style);
-    return format != null
-        && DateUtil.isADateFormat(format.getDataFormat(), format.getDataFormatString());
+  private String number(String number, String style) {
+    return style != null && dates.contains(Integer.parseInt(style))
+        ? date(Double.parseDouble(number))
+        : Cells.number(new BigDecimal(number));
   }
 
   private String date(double serial) {
@@ -149,6 +143,11 @@ final class SheetCells {
   /** What stands in the cell; null for nothing. */
   String text() {
     return text;
+  }
+
+  /** What is wrong with the cell; null where nothing is. */
+  String problem() {
+    return problem;
   }
 
   /** Whether it is a number, a date or a truth value rather than text. */

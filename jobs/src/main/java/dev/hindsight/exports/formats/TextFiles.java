@@ -1,6 +1,6 @@
 package dev.hindsight.exports.formats;
 
-import dev.hindsight.exports.config.Yaml;
+import dev.hindsight.exports.contract.InputException;
 import java.io.BufferedInputStream;
 import java.io.EOFException;
 import java.io.IOException;
@@ -20,19 +20,17 @@ final class TextFiles {
   /**
    * The lines of a text file, without its byte-order mark.
    *
-   * @param table the table that it is read for, which messages name
-   * @param encoding UTF-8, UTF-16 or windows-1252
+   * @param stream the file as it is stored
    */
-  static TextLines lines(InputStream stream, ExportFile file, String table, String encoding)
-      throws IOException {
-    BufferedInputStream in = new BufferedInputStream(decompressed(stream, file));
+  static TextLines lines(InputStream stream, Source source) throws IOException {
+    BufferedInputStream in = new BufferedInputStream(decompressed(stream, source.file()));
     in.mark(4);
     byte[] start = in.readNBytes(3);
     in.reset();
-    Charset charset = charset(start, encoding, file, table);
+    Charset charset = charset(start, source);
     in.skipNBytes(markLength(start, charset));
     return new TextLines(
-        new DecodingReader(in, charset), file, line -> badBytes(line, encoding, table));
+        new DecodingReader(in, charset), source.file(), line -> badBytes(line, source));
   }
 
   private static InputStream decompressed(InputStream in, ExportFile file) throws IOException {
@@ -48,25 +46,29 @@ final class TextFiles {
     }
   }
 
-  private static Charset charset(byte[] start, String encoding, ExportFile file, String table) {
+  private static Charset charset(byte[] start, Source source) {
+    String encoding = source.form().encoding();
     boolean sixteen = encoding.equalsIgnoreCase("UTF-16");
     boolean utf8 = encoding.equalsIgnoreCase("UTF-8");
     if (!sixteen && (startsWith(start, 0xFF, 0xFE) || startsWith(start, 0xFE, 0xFF))) {
-      throw file.cannotRead(otherEncoding("UTF-16", encoding, table));
+      throw otherEncoding("UTF-16", source);
     }
     if (!utf8 && startsWith(start, 0xEF, 0xBB, 0xBF)) {
-      throw file.cannotRead(otherEncoding("UTF-8", encoding, table));
+      throw otherEncoding("UTF-8", source);
     }
     return sixteen ? byteOrder(start) : Charset.forName(encoding);
   }
 
-  private static String otherEncoding(String found, String configured, String table) {
-    return "its first bytes say that it is "
-        + found
-        + ", and it is read as "
-        + configured
-        + ". Put into hindsight.yaml: "
-        + Yaml.line(table, "encoding", found);
+  private static InputException otherEncoding(String found, Source source) {
+    return source
+        .file()
+        .cannotRead(
+            "its first bytes say that it is "
+                + found
+                + ", and it is read as "
+                + source.form().encoding()
+                + ". Put into hindsight.yaml: "
+                + source.line("encoding", found));
   }
 
   // Java takes UTF-16 without a mark for big endian; files without one are written on Windows.
@@ -95,7 +97,8 @@ final class TextFiles {
     return true;
   }
 
-  private static String badBytes(long line, String encoding, String table) {
+  private static String badBytes(long line, Source source) {
+    String encoding = source.form().encoding();
     String other = encoding.equalsIgnoreCase("UTF-8") ? "windows-1252" : "UTF-8";
     return "line "
         + line
@@ -104,6 +107,6 @@ final class TextFiles {
         + ". If the file is "
         + other
         + ", put into hindsight.yaml: "
-        + Yaml.line(table, "encoding", other);
+        + source.line("encoding", other);
   }
 }

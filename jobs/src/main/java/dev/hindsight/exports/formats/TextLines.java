@@ -5,6 +5,7 @@ import java.io.Closeable;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.Reader;
+import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -58,6 +59,37 @@ final class TextLines implements Closeable {
   void putBack(String line) {
     putBack.push(line);
     taken--;
+  }
+
+  /** The first line with anything in it, as far as it is buffered; nothing is taken. */
+  String start() {
+    if (position == end) {
+      fill();
+    }
+    String buffered = new String(buffer, position, end - position).stripLeading();
+    return buffered.lines().findFirst().orElse("").strip();
+  }
+
+  /** All that has not been taken, where it is not read by lines. */
+  Reader rest() {
+    return new Reader() {
+      @Override
+      public int read(char[] target, int offset, int length) {
+        if (position == end && !fill()) {
+          return -1;
+        }
+        int count = Math.min(length, end - position);
+        System.arraycopy(buffer, position, target, offset, count);
+        taken += CharBuffer.wrap(buffer, position, count).chars().filter(c -> c == '\n').count();
+        position += count;
+        return count;
+      }
+
+      @Override
+      public void close() throws IOException {
+        reader.close();
+      }
+    };
   }
 
   private String read() {

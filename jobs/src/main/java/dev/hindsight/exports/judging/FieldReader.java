@@ -59,6 +59,11 @@ final class FieldReader {
     return replaced(asMapped.parse(text));
   }
 
+  /** What stands in the export, as it may be shown. */
+  String shown(String text) {
+    return text.isEmpty() ? text : replacement.apply(text);
+  }
+
   private Parsed replaced(Parsed parsed) {
     return parsed.value() instanceof String name ? Parsed.of(replacement.apply(name)) : parsed;
   }

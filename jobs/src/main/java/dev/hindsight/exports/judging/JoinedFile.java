@@ -6,20 +6,22 @@ import dev.hindsight.exports.formats.ExportFile;
 import dev.hindsight.exports.formats.RawRow;
 import dev.hindsight.exports.formats.RawRows;
 import java.io.Serializable;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * A second file whose columns are added to an export's rows, held in memory.
  *
  * @param file its name relative to the folder of exports
+ * @param join how it is joined
  * @param header its headers
- * @param rows its cells by key
+ * @param rows its rows by key
  */
-public record JoinedFile(String file, List<String> header, Map<String, List<String>> rows)
+public record JoinedFile(
+    String file, TableMapping.Join join, List<String> header, Map<String, RawRow> rows)
     implements Serializable {
 
   /** The most rows that such a file may have. */
@@ -31,43 +33,44 @@ public record JoinedFile(String file, List<String> header, Map<String, List<Stri
 
   /** Reads a second file to its end. */
   public static JoinedFile read(RawRows source, ExportFile file, TableMapping.Join join) {
-    JoinedFile joined = new JoinedFile(file.name(), source.header(), new HashMap<>());
+    JoinedFile joined = new JoinedFile(file.name(), join, source.header(), new HashMap<>());
     int key = position(joined.header(), file, join);
     Map<String, Long> lines = new HashMap<>();
     for (RawRow row = source.next(); row != null; row = source.next()) {
       if (!row.isFooter()) {
-        add(row, key, source, file, joined, lines);
+        add(row, key, file, joined, lines);
       }
     }
     return joined;
   }
 
-  /** The cells of a key; none of them is there where the file does not have the key. */
-  List<String> cells(String key) {
-    return rows.getOrDefault(key, Collections.nCopies(header.size(), null));
+  /** The row of a key; none of its cells is there where the file does not have the key. */
+  RawRow row(String key) {
+    RawRow row = rows.get(key);
+    return row == null ? RawRow.of(0, Collections.nCopies(header.size(), null)) : row;
   }
 
   private static int position(List<String> header, ExportFile file, TableMapping.Join join) {
-    for (int i = 0; i < header.size(); i++) {
-      if (Cells.comparable(header.get(i)).equals(Cells.comparable(join.equals()))) {
-        return i;
-      }
+    String wanted = Cells.comparable(join.equals());
+    List<Integer> found =
+        IntStream.range(0, header.size())
+            .filter(i -> Cells.comparable(header.get(i)).equals(wanted))
+            .boxed()
+            .toList();
+    if (found.size() == 1) {
+      return found.get(0);
     }
     throw file.cannotRead(
-        "it is joined on its column \""
-            + join.equals()
-            + "\", which it does not have. It has: "
-            + String.join(", ", header));
+        "it is joined on its column \"%s\", which it %s. It has: %s"
+            .formatted(
+                join.equals(),
+                found.isEmpty() ? "does not have" : "has " + found.size() + " times",
+                String.join(", ", header.stream().map(Cells::header).toList())));
   }
 
   private static void add(
-      RawRow row,
-      int key,
-      RawRows source,
-      ExportFile file,
-      JoinedFile into,
-      Map<String, Long> lines) {
-    if (row.isBroken() || row.cells().size() != source.layout().size()) {
+      RawRow row, int key, ExportFile file, JoinedFile into, Map<String, Long> lines) {
+    if (row.isBroken() || row.cells().size() != into.header().size()) {
       throw file.cannotRead("line " + row.line() + " does not fit its header; put it right");
     }
     String value = Cells.trimmed(row.cells().get(key));
@@ -81,7 +84,7 @@ public record JoinedFile(String file, List<String> header, Map<String, List<Stri
           "lines %d and %d have the same value in \"%s\", so nobody can know which one is meant. Remove one."
               .formatted(other, row.line(), into.header().get(key)));
     }
-    into.rows().put(value, new ArrayList<>(row.cells().subList(0, into.header().size())));
+    into.rows().put(value, row);
     if (into.rows().size() > MOST_ROWS) {
       throw file.cannotRead(
           "it is joined, and has more than the " + MOST_ROWS + " rows it can have");

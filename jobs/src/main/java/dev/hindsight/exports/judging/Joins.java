@@ -2,8 +2,12 @@ package dev.hindsight.exports.judging;
 
 import dev.hindsight.exports.config.TableMapping;
 import dev.hindsight.exports.formats.Cells;
+import dev.hindsight.exports.formats.RawRow;
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** What the rows of one file find in the files that it is joined with. */
 final class Joins {
@@ -33,16 +37,22 @@ final class Joins {
     this.files = files;
   }
 
-  /** The cells of a row, followed by those that it finds. */
-  List<String> cells(List<String> own) {
+  /** A row, followed by the cells that it finds. */
+  RawRow joined(RawRow own) {
     if (files.isEmpty()) {
       return own;
     }
-    List<String> cells = new ArrayList<>(own);
+    List<String> cells = new ArrayList<>(own.cells());
+    BitSet typed = (BitSet) own.typed().clone();
+    Map<Integer, String> bad = new HashMap<>(own.bad());
     for (int i = 0; i < files.size(); i++) {
-      cells.addAll(files.get(i).cells(lookedUp(own, i)));
+      int from = cells.size();
+      RawRow found = files.get(i).row(lookedUp(own.cells(), i));
+      cells.addAll(found.cells());
+      found.typed().stream().forEach(cell -> typed.set(from + cell));
+      found.bad().forEach((cell, problem) -> bad.put(from + cell, problem));
     }
-    return cells;
+    return new RawRow(own.line(), cells, typed, bad, own.headers());
   }
 
   /** The files in which a row finds nothing; a row that looks nothing up misses nothing. */

@@ -109,7 +109,7 @@ final class RowDraft {
   void add(Kind kind, String column, String value, String problem, String reason) {
     String shown =
         value.length() > LONGEST_VALUE ? value.substring(0, LONGEST_VALUE) + " …" : value;
-    findings.add(new RowFinding(kind, column, shown, problem, reason));
+    findings.add(RowFinding.of(kind, column, shown, problem, reason));
     if (kind == Kind.REJECTED || kind == Kind.FOOTER) {
       status = kind == Kind.FOOTER ? Status.FOOTER : Status.REJECTED;
     }

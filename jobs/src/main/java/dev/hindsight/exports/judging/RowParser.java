@@ -15,9 +15,12 @@ import dev.hindsight.exports.rows.ByteWriter;
 import dev.hindsight.findings.QualityFinding.Kind;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Turns the rows of one file into typed rows, and tells what is wrong with them. */
 public final class RowParser {
+
+  private static final Pattern DIGITS = Pattern.compile("[0-9]+");
 
   private final Table table;
   private final ColumnPlan plan;
@@ -62,7 +65,7 @@ public final class RowParser {
     RowDraft draft = new RowDraft(table.fields());
     String broken = broken(raw);
     if (raw.isFooter()) {
-      draft.add(Kind.FOOTER, "", "", "Is taken for a footer", footer(raw));
+      draft.add(Kind.FOOTER, "", "", "Is taken for a footer", raw.footer());
     } else if (broken != null) {
       draft.add(Kind.REJECTED, "", "", problemOf(broken), broken);
     } else {
@@ -79,11 +82,6 @@ public final class RowParser {
     return new Judging.Identified(key, row.bytes(out));
   }
 
-  private static String footer(RawRow raw) {
-    return "Begins with \"%s\" and has no data below it, so it is taken for a footer"
-        .formatted(raw.footer());
-  }
-
   private String broken(RawRow raw) {
     if (raw.isBroken()) {
       return raw.broken();
@@ -93,24 +91,30 @@ public final class RowParser {
         : "Has %d cells where the header has %d".formatted(raw.cells().size(), plan.width());
   }
 
-  // Cell counts differ from row to row, but it is one problem.
+  // Counts of cells and places of errors differ from row to row, but it is one problem.
   private static String problemOf(String broken) {
-    return broken.startsWith("Has ") ? "Has more or fewer cells than the header" : broken;
+    return DIGITS.matcher(broken).replaceAll("…");
   }
 
   private void readCells(RawRow raw, RowDraft draft) {
-    List<String> cells = joins.cells(raw.cells());
+    RawRow row = joins.joined(raw);
+    List<String> cells = row.cells();
     for (int i = 0; i < readers.size(); i++) {
       int position = plan.positions().get(i);
       if (position == ColumnPlan.CONSTANT) {
         draft.put(i, constants.get(i));
       } else if (position >= 0 && cells.get(position) != null) {
-        String text = Cells.trimmed(cells.get(position));
-        if (!text.isEmpty()) {
-          FieldReader reader = readers.get(i);
-          draft.put(i, text, raw.isTyped(position) ? reader.readTyped(text) : reader.read(text));
-        }
+        put(i, Cells.trimmed(cells.get(position)), position, row, draft);
       }
+    }
+  }
+
+  private void put(int field, String text, int position, RawRow row, RowDraft draft) {
+    FieldReader reader = readers.get(field);
+    if (row.problem(position) != null) {
+      draft.put(field, reader.shown(text), Parsed.bad(row.problem(position)));
+    } else if (!text.isEmpty()) {
+      draft.put(field, text, row.isTyped(position) ? reader.readTyped(text) : reader.read(text));
     }
   }
 

@@ -91,8 +91,9 @@ class ConfigurationDocumentationTest {
     assertThat(deals.file()).isEqualTo("sales_pipeline.csv");
     assertThat(deals.joins())
         .containsExactly(
-            new TableMapping.Join("sales_teams.csv", "sales_agent", "sales_agent"),
-            new TableMapping.Join("accounts.csv", "account", "account"));
+            new TableMapping.Join(
+                "sales_teams.csv", FileForm.CONTRACT, "sales_agent", "sales_agent"),
+            new TableMapping.Join("accounts.csv", FileForm.CONTRACT, "account", "account"));
     assertThat(deals.values())
         .isEqualTo(
             Map.of(
@@ -131,8 +132,7 @@ class ConfigurationDocumentationTest {
     TableMapping deals =
         Configuration.load(EXAMPLES.resolve("salesforce-report.yaml")).mapping(Deals.TABLE);
 
-    assertThat(deals.encoding()).isEqualTo("windows-1252");
-    assertThat(deals.delimiter()).isEqualTo(';');
+    assertThat(deals.form()).isEqualTo(new FileForm(';', "windows-1252", null, 0));
     assertThat(deals.notation().decimalComma()).isTrue();
     assertThat(deals.notation().dateFormats()).containsExactly("dd.MM.yyyy", "dd.MM.yyyy HH:mm");
     assertThat(deals.footers()).contains("Grand Totals", "Confidential Information", "Copyright");

@@ -225,7 +225,8 @@ class ConfigurationErrorsTest {
   void aliasOfItselfIsNotFollowed() throws IOException {
     assertErrors(
         "exports: &loop\n  deals: *loop\n",
-        "2: exports.deals.deals: unknown key; known are file, delimiter, encoding, columns,"
+        "2: exports.deals.deals: unknown key; known are file, delimiter, encoding, sheet, header-row,"
+            + " columns,"
             + " constants, values, date-formats, decimal-comma, footers, joins");
   }
 

@@ -140,6 +140,8 @@ class ConfigurationTest {
                 file: report*.csv
                 delimiter: tab
                 encoding: cp1252
+                sheet: Closed deals
+                header-row: 4
                 columns:
                   deal_id: [Opportunity ID, Deal]
                   outcome: Stage
@@ -157,22 +159,30 @@ class ConfigurationTest {
                   - {file: teams.csv, on: Owner, equals: Name}
                   - file: offices.csv
                     on: Office
+                    delimiter: ";"
+                    encoding: utf-8
+                    sheet: Offices
+                    header-row: 2
             """);
 
     assertThat(configuration.mapping(Deals.TABLE))
         .isEqualTo(
             new TableMapping(
                 "report*.csv",
-                '\t',
-                "windows-1252",
+                new FileForm('\t', "windows-1252", "Closed deals", 4),
                 Map.of("deal_id", List.of("Opportunity ID", "Deal"), "outcome", List.of("Stage")),
                 Map.of("currency", "EUR", "deal_type", "new_business"),
                 Map.of("outcome", Map.of("Closed Won", "won", "*", "no_decision")),
                 Notation.CONTRACT.withDateFormats("dd.MM.yyyy", "d/M/yy").withDecimalComma(),
                 List.of("Grand Totals"),
                 List.of(
-                    new TableMapping.Join("teams.csv", "Owner", "Name"),
-                    new TableMapping.Join("offices.csv", "Office", "Office"))));
+                    new TableMapping.Join(
+                        "teams.csv", new FileForm('\t', "windows-1252", null, 0), "Owner", "Name"),
+                    new TableMapping.Join(
+                        "offices.csv",
+                        new FileForm(';', "UTF-8", "Offices", 2),
+                        "Office",
+                        "Office"))));
     assertThat(configuration.mapping(Accounts.TABLE)).isEqualTo(TableMapping.CONTRACT);
   }
 
@@ -331,8 +341,7 @@ class ConfigurationTest {
       List<String> footers) {
     return new TableMapping(
         null,
-        delimiter,
-        encoding,
+        new FileForm(delimiter, encoding, null, 0),
         Map.of(),
         Map.of(),
         Map.of(),

@@ -7,9 +7,7 @@ import dev.hindsight.LocalSpark;
 import dev.hindsight.exports.ExportFolder;
 import dev.hindsight.exports.config.Configuration;
 import dev.hindsight.exports.config.Names;
-import dev.hindsight.exports.config.Notation;
 import dev.hindsight.exports.config.Showing;
-import dev.hindsight.exports.config.TableMapping;
 import dev.hindsight.exports.contract.Accounts;
 import dev.hindsight.exports.contract.Contract;
 import dev.hindsight.exports.contract.Deals;
@@ -23,7 +21,6 @@ import dev.hindsight.exports.contract.Waiting;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.spark.api.java.JavaSparkContext;
@@ -155,18 +152,16 @@ class PseudonymsTest {
 
   @Test
   void constantsAndMappedValuesAreNamesToo() {
-    TableMapping mapping =
-        new TableMapping(
-            null,
-            ',',
-            "UTF-8",
-            Map.of(),
-            Map.of(Deals.SALES_REP, "Jane Doe"),
-            Map.of(Deals.ACCOUNT_ID, Map.of("nowhere", "ACME")),
-            Notation.CONTRACT,
-            List.of(),
-            List.of());
-    exports.with(Deals.TABLE, mapping).with(pseudonyms(Showing.PSEUDONYMS, SECRET));
+    exports
+        .configured(
+            """
+            exports:
+              deals:
+                constants: {sales_rep: Jane Doe}
+                values:
+                  account_id: {nowhere: ACME}
+            """)
+        .with(pseudonyms(Showing.PSEUDONYMS, SECRET));
 
     assertThat(exports.kept(Deals.TABLE, "account_id", "sales_rep"))
         .containsExactly(List.of(ACME, JANE), List.of(ACME, JANE), List.of("null", JANE));

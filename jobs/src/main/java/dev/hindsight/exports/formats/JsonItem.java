@@ -1,0 +1,23 @@
+package dev.hindsight.exports.formats;
+
+import com.fasterxml.jackson.databind.JsonNode;
+
+/**
+ * What stands in a JSON file where an object of a row is wanted.
+ *
+ * @param line the line on which it starts
+ * @param object the object; null where it is none
+ * @param broken why it is none; null where it is one
+ */
+record JsonItem(long line, JsonNode object, String broken) {
+
+  static JsonItem of(long line, JsonNode node) {
+    return node.isObject()
+        ? new JsonItem(line, node, null)
+        : broken(line, "Is no JSON object: every row has to be one");
+  }
+
+  static JsonItem broken(long line, String why) {
+    return new JsonItem(line, null, why);
+  }
+}

@@ -1,0 +1,92 @@
+package dev.hindsight.exports.formats;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import dev.hindsight.exports.contract.InputException;
+import java.io.IOException;
+import java.util.Locale;
+import java.util.function.Supplier;
+
+/**
+ * The objects of a JSON file, null after the last one: one a line, of which a broken one costs
+ * nothing but itself; or one array, or objects that go on for several lines. What Jackson says is
+ * wrong is never told: it quotes what stands there, which may be a name.
+ */
+final class JsonItems {
+
+  private static final ObjectReader JSON =
+      JsonMapper.builder()
+          .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+          .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+          .build()
+          .reader();
+
+  private static final ObjectReader ONE_A_LINE =
+      JSON.with(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+
+  private JsonItems() {}
+
+  static Supplier<JsonItem> in(TextLines text, ExportFile file) throws IOException {
+    String start = text.start();
+    return start.startsWith("[") || start.equals("{") ? document(text, file) : lines(text);
+  }
+
+  private static Supplier<JsonItem> lines(TextLines text) {
+    return () -> {
+      String line = text.take();
+      while (line != null && line.isBlank()) {
+        line = text.take();
+      }
+      return line == null ? null : item(line.stripTrailing(), text.number());
+    };
+  }
+
+  private static JsonItem item(String line, long number) {
+    try {
+      return JsonItem.of(number, ONE_A_LINE.readTree(line));
+    } catch (JsonProcessingException invalid) {
+      return JsonItem.broken(number, problem(invalid) + " at column " + column(invalid));
+    }
+  }
+
+  private static Supplier<JsonItem> document(TextLines text, ExportFile file) throws IOException {
+    JsonParser parser = JSON.createParser(text.rest());
+    return () -> {
+      try {
+        return next(parser);
+      } catch (JsonProcessingException invalid) {
+        throw file.cannotRead(
+            "it %s at line %d, column %d, and nothing behind that can be read. Export or copy it again, or write one object a line."
+                .formatted(
+                    problem(invalid).toLowerCase(Locale.ROOT),
+                    invalid.getLocation().getLineNr(),
+                    column(invalid)));
+      } catch (IOException failed) {
+        throw InputException.unreadable(file.path(), failed);
+      }
+    };
+  }
+
+  private static JsonItem next(JsonParser parser) throws IOException {
+    JsonToken token = parser.nextToken();
+    while (token == JsonToken.START_ARRAY || token == JsonToken.END_ARRAY) {
+      token = parser.nextToken();
+    }
+    long line = parser.currentTokenLocation().getLineNr();
+    return token == null ? null : JsonItem.of(line, JSON.readTree(parser));
+  }
+
+  private static String problem(JsonProcessingException invalid) {
+    boolean twice = String.valueOf(invalid.getOriginalMessage()).startsWith("Duplicate field");
+    return twice ? "Has a name twice" : "Is no JSON";
+  }
+
+  private static int column(JsonProcessingException invalid) {
+    return invalid.getLocation().getColumnNr();
+  }
+}

@@ -1,0 +1,128 @@
+package dev.hindsight.exports.formats;
+
+import dev.hindsight.exports.config.FileForm;
+import dev.hindsight.exports.config.TableMapping;
+import dev.hindsight.exports.config.Yaml;
+import dev.hindsight.exports.contract.InputException;
+import dev.hindsight.exports.contract.Table;
+import java.io.Serializable;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.function.Supplier;
+
+/**
+ * A file and how it is to be read.
+ *
+ * @param file the file
+ * @param form how it is written
+ * @param headers which row has its headers, where {@code form} does not say it
+ * @param wanted the headers that are looked for
+ * @param footers beginnings of rows below the data
+ * @param table the name of the table that it is read for
+ * @param isJoined whether the table is joined with it
+ */
+public record Source(
+    ExportFile file,
+    FileForm form,
+    HeaderRule headers,
+    List<String> wanted,
+    List<String> footers,
+    String table,
+    boolean isJoined)
+    implements Serializable {
+
+  private static final String DELIMITERS = ",;\t|";
+
+  public Source {
+    wanted = List.copyOf(wanted);
+    footers = List.copyOf(footers);
+  }
+
+  /** A table's own file. */
+  public static Source own(ExportFile file, Table table, TableMapping mapping, HeaderRule headers) {
+    return new Source(
+        file,
+        mapping.form(),
+        headers,
+        mapping.wanted(table).toList(),
+        mapping.footers(),
+        table.name(),
+        false);
+  }
+
+  /** A file that a table is joined with. */
+  public static Source joined(
+      ExportFile file, Table table, TableMapping mapping, TableMapping.Join join) {
+    HeaderRule headers = new HeaderRule(List.of(Set.of(Cells.comparable(join.equals()))));
+    return new Source(file, join.form(), headers, List.of(), mapping.footers(), table.name(), true);
+  }
+
+  /** The line of hindsight.yaml that says how the file is written. */
+  public String line(String key, String value) {
+    return isJoined ? Yaml.joinLine(table, file.name(), key, value) : Yaml.line(table, key, value);
+  }
+
+  /** Refuses what is configured of a file and means nothing in its format. */
+  void refuseWhatItCannotHave() {
+    if (form.sheet().isPresent() && file.format() != Format.XLSX) {
+      throw file.cannotRead(
+          "hindsight.yaml names its sheet, and it is no Excel workbook. Take out: "
+              + line("sheet", form.sheetName()));
+    }
+    if (form.headerRow() > 0 && !file.format().hasHeaderRow()) {
+      throw file.cannotRead(
+          "hindsight.yaml names the row of its headers, and its format has none. Take out: "
+              + line("header-row", Integer.toString(form.headerRow())));
+    }
+  }
+
+  /**
+   * The row with the headers.
+   *
+   * @param rows gives the next row; null after the last one
+   * @return null where there are no rows
+   * @throws InputException where the row that is configured has nothing in it, or cannot be read
+   */
+  RawRow header(Supplier<RawRow> rows) {
+    RawRow header = form.headerRow() == 0 ? headers.find(rows) : configured(rows);
+    if (header != null && header.isBroken()) {
+      throw file.cannotRead("its headers are in line " + header.line() + ". " + header.broken());
+    }
+    if (header != null && !headers.isMetBy(header)) {
+      refuseOtherDelimiter(header);
+    }
+    return header;
+  }
+
+  private void refuseOtherDelimiter(RawRow header) {
+    String first = header.cells().isEmpty() ? "" : header.cells().get(0);
+    OptionalInt other = DELIMITERS.chars().filter(each -> first.indexOf(each) >= 0).findFirst();
+    if (file.format() == Format.CSV && header.cells().size() == 1 && other.isPresent()) {
+      boolean tab = other.getAsInt() == '\t';
+      String said = "\"" + (char) other.getAsInt() + "\"";
+      throw file.cannotRead(
+          "its header is a single column, \"%s\", that looks delimited by %s rather than \"%s\". Put into hindsight.yaml: %s"
+              .formatted(
+                  first,
+                  tab ? "tabs" : said,
+                  form.delimiter(),
+                  line("delimiter", tab ? "tab" : said)));
+    }
+  }
+
+  private RawRow configured(Supplier<RawRow> rows) {
+    RawRow row = rows.get();
+    while (row != null && row.line() < form.headerRow()) {
+      row = rows.get();
+    }
+    if (row == null || row.line() != form.headerRow()) {
+      throw file.cannotRead(
+          "hindsight.yaml says that its headers are in row "
+              + form.headerRow()
+              + ", and nothing stands there. Put right: "
+              + line("header-row", "NUMBER"));
+    }
+    return row;
+  }
+}

@@ -1,0 +1,9 @@
+package dev.hindsight.exports.formats;
+
+/**
+ * A sheet of a workbook that has something in it and is not read.
+ *
+ * @param name its name
+ * @param why why it is not read
+ */
+public record UnreadSheet(String name, String why) {}
