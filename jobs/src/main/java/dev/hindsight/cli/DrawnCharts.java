@@ -45,8 +45,7 @@ final class DrawnCharts {
     }
 
     Picture picture() {
-      return new Picture(
-          chart.name(), chart.size(), this::png, chart.title() + " " + chart.altText());
+      return new Picture(chart.name(), chart.size(), this::png, chart.altText());
     }
   }
 

@@ -19,12 +19,25 @@ public final class SpreadsheetSafeCsv {
   /** The last four are what Japanese and Chinese keyboards write; a spreadsheet runs them too. */
   private static final String FORMULA_STARTS = "=+-@\t\r\n\uff1d\uff0b\uff0d\uff20";
 
+  private static final String BYTE_ORDER_MARK = "\ufeff";
   private static final Pattern NEGATIVE = Pattern.compile("-[0-9]+(\\.[0-9]+)?");
 
   private SpreadsheetSafeCsv() {}
 
-  /** A part of a file in UTF-8: its header or some of its rows. */
+  /**
+   * How a file begins: its header behind a byte-order mark, without which Excel takes UTF-8 for the
+   * machine's code page.
+   */
+  public static byte[] head(List<String> header) {
+    return (BYTE_ORDER_MARK + text(List.of(header).iterator())).getBytes(StandardCharsets.UTF_8);
+  }
+
+  /** Some rows of a file, in UTF-8. */
   public static byte[] block(Iterator<List<String>> rows) {
+    return text(rows).getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static String text(Iterator<List<String>> rows) {
     StringWriter block = new StringWriter();
     try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(block)) {
       rows.forEachRemaining(
@@ -32,7 +45,7 @@ public final class SpreadsheetSafeCsv {
     } catch (IOException inMemory) {
       throw new UncheckedIOException(inMemory);
     }
-    return block.toString().getBytes(StandardCharsets.UTF_8);
+    return block.toString();
   }
 
   static String cell(String text) {

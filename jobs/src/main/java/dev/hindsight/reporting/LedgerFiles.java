@@ -42,8 +42,7 @@ final class LedgerFiles {
     List<String> names = WholeLedger.COLUMNS.stream().map(WholeLedger.Column::name).toList();
     try (AppendedFiles files =
             new AppendedFiles()
-                .with(
-                    folder.resolve(Ledger.CSV), SpreadsheetSafeCsv.block(List.of(names).iterator()))
+                .with(folder.resolve(Ledger.CSV), SpreadsheetSafeCsv.head(names))
                 .with(folder.resolve(Ledger.LINES), new byte[0]);
         ParquetFile parquet = ParquetFile.create(folder.resolve(Ledger.PARQUET))) {
       costed.writeTradeOffs(

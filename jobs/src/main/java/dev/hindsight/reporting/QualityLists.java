@@ -29,8 +29,7 @@ public final class QualityLists {
       throws IOException {
     try (AppendedFiles files = new AppendedFiles()) {
       for (Kind kind : Kind.values()) {
-        files.with(
-            folder.resolve(file(kind)), SpreadsheetSafeCsv.block(List.of(HEADER).iterator()));
+        files.with(folder.resolve(file(kind)), SpreadsheetSafeCsv.head(HEADER));
       }
       company.found().list(QualityLists::blocks, files);
       files.append(blocks(late.iterator()));

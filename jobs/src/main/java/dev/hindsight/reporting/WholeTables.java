@@ -96,9 +96,7 @@ final class WholeTables {
 
   private AppendedFiles file(WholeTable<?> table) throws IOException {
     return new AppendedFiles()
-        .with(
-            folder.resolve(table.table().file()),
-            SpreadsheetSafeCsv.block(List.of(table.header()).iterator()));
+        .with(folder.resolve(table.table().file()), SpreadsheetSafeCsv.head(table.header()));
   }
 
   private static <R> Blocks<byte[]> blocks(WholeTable.Cells<R> cells, Reading<R> reading) {

@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.jar.JarEntry;
+import java.util.jar.JarFile;
 import java.util.stream.Stream;
 import org.apache.spark.launcher.JavaModuleOptions;
 import org.junit.jupiter.api.BeforeEach;
@@ -60,6 +62,23 @@ class PackagedIT {
             TARGET.resolve("hindsight/hindsight-spark-submit.jar").toString()));
   }
 
+  /** The LGPL asks that a library can be replaced by another build of it. */
+  @Test
+  void whatShipsCarriesItsLicencesAndHoldsNoLibraryUnderTheLgpl() throws Exception {
+    try (JarFile jar =
+        new JarFile(TARGET.resolve("hindsight/hindsight-spark-submit.jar").toFile())) {
+      assertThat(jar.stream().map(JarEntry::getName))
+          .contains(
+              "META-INF/THIRD-PARTY.txt",
+              "META-INF/licenses/Apache-2.0.txt",
+              "META-INF/licenses/LGPL-2.1.txt")
+          .noneMatch(name -> name.startsWith("org/jfree/"));
+    }
+    assertThat(TARGET.resolve("hindsight/bom.json"))
+        .content()
+        .contains("pkg:maven/org.jfree/jfreechart@", "pkg:maven/org.apache.spark/spark-core_2.13@");
+  }
+
   private void run(List<String> program) throws Exception {
     Path output = ended(program, "exports");
 
@@ -95,7 +114,7 @@ class PackagedIT {
   /** What a Spark installation has: everything but what is inside the jar. */
   private static String librariesOfSpark() throws IOException {
     List<String> ours =
-        List.of("hindsight-", "poi", "xmlbeans", "jfreechart", "picocli", "fastcsv");
+        List.of("hindsight-", "poi", "xmlbeans", "jfreechart", "batik", "picocli", "fastcsv");
     try (Stream<Path> files = Files.list(TARGET.resolve("hindsight/lib"))) {
       return String.join(
           File.pathSeparator,

@@ -48,6 +48,15 @@ class SpreadsheetSafeCsvTest {
         .isEqualTo("line,value\r\n2,\"'=HYPERLINK(\"\"x\"\",1)\"\r\n3,\"a\nb\"\r\n4,é\r\n");
   }
 
+  /** Excel reads UTF-8 as the machine's code page where a file does not begin so. */
+  @Test
+  void filesBeginWithAByteOrderMark() {
+    assertThat(SpreadsheetSafeCsv.head(List.of("verlören", "value")))
+        .startsWith(0xef, 0xbb, 0xbf)
+        .asString(StandardCharsets.UTF_8)
+        .isEqualTo("\ufeffverlören,value\r\n");
+  }
+
   @Test
   void nothingIsNothing() {
     assertThat(SpreadsheetSafeCsv.block(List.<List<String>>of().iterator())).isEmpty();

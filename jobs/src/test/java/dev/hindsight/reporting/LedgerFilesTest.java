@@ -51,7 +51,8 @@ class LedgerFilesTest {
     List<String> lines = Files.readAllLines(folder.resolve("tables/trade-offs.csv"));
 
     assertThat(lines).hasSize(1 + DEALS);
-    assertThat(lines.get(0)).startsWith("request_id,deal_id,account_id,account_name,feature,");
+    assertThat(lines.get(0))
+        .startsWith("\ufeffrequest_id,deal_id,account_id,account_name,feature,");
     assertThat(lines.get(1))
         .startsWith(
             "R10,D10,,,'=feature,,,,2026-06-01,2026-06-10,2026Q2,not_now,,2026-06-10 not_now,");

@@ -15,8 +15,13 @@ public interface Chart {
   /** What was found, in a sentence with figures. */
   String title();
 
-  /** What a reader who does not see the picture must know: sentences with every figure drawn. */
-  String altText();
+  /** Sentences with every figure drawn, below the title. */
+  String description();
+
+  /** What a reader who does not see the picture must know: the title, and what it stands for. */
+  default String altText() {
+    return title() + ". " + description();
+  }
 
   /** Width and height in logical pixels; a PNG has twice as many each way. */
   default Dimension size() {

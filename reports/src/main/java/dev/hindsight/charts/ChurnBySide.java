@@ -63,9 +63,8 @@ final class ChurnBySide implements Chart {
   }
 
   @Override
-  public String altText() {
-    return title()
-        + ". Customers that left per 100 account-years of waiting, "
+  public String description() {
+    return "Customers that left per 100 account-years of waiting, "
         + ChurnWords.months(churn.panel())
         + ": "
         + rows().stream().map(this::say).collect(Collectors.joining("; "))

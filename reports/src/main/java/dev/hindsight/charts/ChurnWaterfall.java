@@ -110,9 +110,8 @@ final class ChurnWaterfall implements Chart {
   }
 
   @Override
-  public String altText() {
-    return title()
-        + ". Customers that left, "
+  public String description() {
+    return "Customers that left, "
         + ChurnWords.months(churn.panel())
         + ": "
         + bars.stream()

@@ -54,9 +54,8 @@ final class ClaimsAgainstWins implements Chart {
   }
 
   @Override
-  public String altText() {
-    return title()
-        + ". Won of closed yes deals by the confidence claimed: "
+  public String description() {
+    return "Won of closed yes deals by the confidence claimed: "
         + bins.stream().map(this::say).collect(Collectors.joining("; "))
         + ". "
         + facts().say()

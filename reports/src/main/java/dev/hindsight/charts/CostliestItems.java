@@ -60,9 +60,8 @@ final class CostliestItems implements Chart {
   }
 
   @Override
-  public String altText() {
-    return title()
-        + ". Attributable ARR in "
+  public String description() {
+    return "Attributable ARR in "
         + findings.parameters().reportingCurrency()
         + " of displaced items, "
         + ChurnWords.months(churn.panel())

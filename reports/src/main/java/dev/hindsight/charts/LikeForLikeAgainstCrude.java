@@ -55,9 +55,8 @@ final class LikeForLikeAgainstCrude implements Chart {
   }
 
   @Override
-  public String altText() {
-    return title()
-        + ". Differences in win rate, "
+  public String description() {
+    return "Differences in win rate, "
         + Words.window(findings.period())
         + ": "
         + rows.stream().map(LikeForLikeAgainstCrude::say).collect(Collectors.joining("; "))

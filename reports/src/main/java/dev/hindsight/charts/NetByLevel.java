@@ -82,9 +82,8 @@ final class NetByLevel implements Chart {
   }
 
   @Override
-  public String altText() {
-    return title()
-        + ". Net in "
+  public String description() {
+    return "Net in "
         + findings.parameters().reportingCurrency()
         + " of settled requests "
         + PayOffWords.decided(payOff)

@@ -97,9 +97,8 @@ final class PayOffWaterfall implements Chart {
   }
 
   @Override
-  public String altText() {
-    return title()
-        + ". In "
+  public String description() {
+    return "In "
         + findings.parameters().reportingCurrency()
         + ", settled requests "
         + PayOffWords.decided(payOff)

@@ -113,9 +113,8 @@ final class PressureByAttainment implements Chart {
   }
 
   @Override
-  public String altText() {
-    return title()
-        + ". By quota attainment on the day of the request: "
+  public String description() {
+    return "By quota attainment on the day of the request: "
         + panels().stream().map(this::say).collect(Collectors.joining(". "))
         + ".";
   }

@@ -63,9 +63,8 @@ final class PromisesKept implements Chart {
   }
 
   @Override
-  public String altText() {
-    return title()
-        + ". By product manager: "
+  public String description() {
+    return "By product manager: "
         + say(managers())
         + ". By quarter of the first decision: "
         + say(promises.byQuarter())

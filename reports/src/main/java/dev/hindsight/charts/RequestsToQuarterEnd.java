@@ -57,9 +57,8 @@ final class RequestsToQuarterEnd implements Chart {
   }
 
   @Override
-  public String altText() {
-    return title()
-        + ". Requests by days to the quarter\u2019s end: "
+  public String description() {
+    return "Requests by days to the quarter\u2019s end: "
         + weeks.stream().map(RequestsToQuarterEnd::say).collect(Collectors.joining("; "))
         + ". "
         + facts().say()

@@ -94,9 +94,8 @@ final class RetentionCurves implements Chart {
   }
 
   @Override
-  public String altText() {
-    return title()
-        + ". Share of customers that stay, by days since they first waited for a roadmap item, "
+  public String description() {
+    return "Share of customers that stay, by days since they first waited for a roadmap item, "
         + ChurnWords.months(churn.panel())
         + ": "
         + sides.stream().map(this::say).collect(Collectors.joining("; "))

@@ -51,9 +51,8 @@ final class Reversals implements Chart {
   }
 
   @Override
-  public String altText() {
-    return title()
-        + ". Requests first answered not now or never: "
+  public String description() {
+    return "Requests first answered not now or never: "
         + Words.count(turned.refused())
         + "; "
         + facts().say()

@@ -74,9 +74,8 @@ final class TacticsAgainstAnswers implements Chart {
   }
 
   @Override
-  public String altText() {
-    return title()
-        + ". Share of first answers that are yes, with the tactic minus without: "
+  public String description() {
+    return "Share of first answers that are yes, with the tactic minus without: "
         + rows.stream().map(TacticsAgainstAnswers::say).collect(Collectors.joining("; "))
         + ".";
   }

@@ -63,9 +63,8 @@ final class TacticsByQuarter implements Chart {
   }
 
   @Override
-  public String altText() {
-    return title()
-        + ". Requests under each tactic by quarter: "
+  public String description() {
+    return "Requests under each tactic by quarter: "
         + use.quarters().stream().map(this::say).collect(Collectors.joining("; "))
         + ".";
   }

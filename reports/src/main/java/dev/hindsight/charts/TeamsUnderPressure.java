@@ -70,10 +70,9 @@ final class TeamsUnderPressure implements Chart {
   }
 
   @Override
-  public String altText() {
+  public String description() {
     List<TeamFunnel.Team> named = outliers();
-    return title()
-        + ". Share of requests under pressure by team, overall "
+    return "Share of requests under pressure by team, overall "
         + overall()
         + (named.isEmpty() ? "" : ". Beyond the limits: ")
         + named.stream().map(TeamsUnderPressure::say).collect(Collectors.joining("; "))

@@ -39,8 +39,13 @@ final class Typefaces {
 
   /** What an SVG viewer takes where it does not have the font. */
   static String svgFamily(String family) {
-    String weight = family.endsWith("SemiBold") ? "; font-weight: 600" : "";
-    return family + ", Inter, Helvetica Neue, Arial, sans-serif" + weight;
+    String own = family.equals("Inter") ? "" : family + ", ";
+    return own + "Inter, Helvetica Neue, Arial, sans-serif";
+  }
+
+  /** How heavy that font is, for a viewer that has only the regular one. */
+  static String svgWeight(String family) {
+    return family.endsWith("SemiBold") ? "600" : "400";
   }
 
   /** Must come before the first touch of any font or image. */

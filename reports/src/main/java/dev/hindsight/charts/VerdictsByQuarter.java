@@ -75,9 +75,8 @@ final class VerdictsByQuarter implements Chart {
   }
 
   @Override
-  public String altText() {
-    return title()
-        + ". Decided requests by quarter of the first decision: "
+  public String description() {
+    return "Decided requests by quarter of the first decision: "
         + quarters.stream()
             .map(quarter -> quarter.name() + " " + segments(quarter).say())
             .collect(Collectors.joining("; "))

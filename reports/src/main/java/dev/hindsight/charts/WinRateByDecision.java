@@ -50,9 +50,8 @@ final class WinRateByDecision implements Chart {
   }
 
   @Override
-  public String altText() {
-    return title()
-        + ". Share of closed deals won, "
+  public String description() {
+    return "Share of closed deals won, "
         + Words.window(findings.period())
         + ": "
         + rows.stream().map(this::say).collect(Collectors.joining("; "))

@@ -87,11 +87,8 @@ final class WinRateByQuarter implements Chart {
   }
 
   @Override
-  public String altText() {
-    return title()
-        + ". "
-        + panels().stream().map(this::say).collect(Collectors.joining(". "))
-        + ".";
+  public String description() {
+    return "" + panels().stream().map(this::say).collect(Collectors.joining(". ")) + ".";
   }
 
   private String say(Series series) {

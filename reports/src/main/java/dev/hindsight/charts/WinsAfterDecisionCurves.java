@@ -48,9 +48,8 @@ final class WinsAfterDecisionCurves implements Chart {
   }
 
   @Override
-  public String altText() {
-    return title()
-        + ". Share of deals won after their first decision, decided "
+  public String description() {
+    return "Share of deals won after their first decision, decided "
         + Words.window(findings.period())
         + ": "
         + curves.stream().map(this::say).collect(Collectors.joining("; "))

@@ -4,13 +4,17 @@ import java.awt.Dimension;
 import java.nio.ByteBuffer;
 import java.util.function.IntToDoubleFunction;
 import java.util.function.Supplier;
-import org.apache.poi.ss.usermodel.ClientAnchor;
 import org.apache.poi.util.Units;
 import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
+import org.apache.poi.xssf.usermodel.XSSFDrawing;
 import org.apache.poi.xssf.usermodel.XSSFPicture;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTPositiveSize2D;
+import org.openxmlformats.schemas.drawingml.x2006.spreadsheetDrawing.CTDrawing;
+import org.openxmlformats.schemas.drawingml.x2006.spreadsheetDrawing.CTOneCellAnchor;
+import org.openxmlformats.schemas.drawingml.x2006.spreadsheetDrawing.CTTwoCellAnchor;
 
 /** A picture to lay on a sheet: a PNG, and words for a reader who cannot see it. */
 public final class Picture {
@@ -71,25 +75,34 @@ public final class Picture {
    * @param width in points
    */
   void place(XSSFSheet sheet, double left, double top, double width) {
-    Position fromRow = along(row -> rowHeight(sheet, row), top);
-    Position toRow = along(row -> rowHeight(sheet, row), top + heightAt(width));
-    Position fromColumn = along(column -> columnWidth(sheet, column), left);
-    Position toColumn = along(column -> columnWidth(sheet, column), left + width);
+    Position row = along(each -> rowHeight(sheet, each), top);
+    Position column = along(each -> columnWidth(sheet, each), left);
     XSSFClientAnchor anchor =
         new XSSFClientAnchor(
-            fromColumn.offset(),
-            fromRow.offset(),
-            toColumn.offset(),
-            toRow.offset(),
-            fromColumn.index(),
-            fromRow.index(),
-            toColumn.index(),
-            toRow.index());
-    anchor.setAnchorType(ClientAnchor.AnchorType.MOVE_DONT_RESIZE);
+            column.offset(), row.offset(), 0, 0, column.index(), row.index(), 0, 0);
     int index = sheet.getWorkbook().addPicture(png.get(), XSSFWorkbook.PICTURE_TYPE_PNG);
-    XSSFPicture picture = sheet.createDrawingPatriarch().createPicture(anchor, index);
+    XSSFDrawing drawing = sheet.createDrawingPatriarch();
+    XSSFPicture picture = drawing.createPicture(anchor, index);
     picture.getCTPicture().getNvPicPr().getCNvPr().setName(name);
-    picture.getCTPicture().getNvPicPr().getCNvPr().setDescr(altText);
+    picture.getCTPicture().getNvPicPr().getCNvPr().setDescr(SafeText.attribute(altText));
+    keepSize(drawing.getCTDrawing(), width);
+  }
+
+  /**
+   * Ties the last picture to one cell and a size. Tied to two cells, it is stretched where the
+   * columns are wider, as with other fonts.
+   */
+  private void keepSize(CTDrawing drawing, double width) {
+    int last = drawing.sizeOfTwoCellAnchorArray() - 1;
+    CTTwoCellAnchor tiedToTwo = drawing.getTwoCellAnchorArray(last);
+    CTOneCellAnchor tied = drawing.addNewOneCellAnchor();
+    tied.setFrom(tiedToTwo.getFrom());
+    CTPositiveSize2D extent = tied.addNewExt();
+    extent.setCx(Units.toEMU(width));
+    extent.setCy(Units.toEMU(heightAt(width)));
+    tied.setPic(tiedToTwo.getPic());
+    tied.addNewClientData();
+    drawing.removeTwoCellAnchor(last);
   }
 
   /** A row or column, and how far into it, in EMU. */

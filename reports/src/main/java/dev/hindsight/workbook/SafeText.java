@@ -34,6 +34,13 @@ final class SafeText {
     return cell.toString();
   }
 
+  /** Text as an attribute can hold it, such as what describes a picture: nothing can be escaped. */
+  static String attribute(String text) {
+    StringBuilder attribute = new StringBuilder(text.length());
+    text.codePoints().map(c -> isXml(c) ? c : ' ').forEach(attribute::appendCodePoint);
+    return attribute.toString();
+  }
+
   /** Whether a spreadsheet would take the text for a formula once somebody edits it. */
   static boolean looksLikeFormula(String text) {
     return !text.isEmpty() && "=+-@".indexOf(text.charAt(0)) >= 0;

@@ -14,6 +14,7 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Document;
+import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 
 class ChartsTest {
@@ -107,7 +108,8 @@ class ChartsTest {
       Document svg = parsed(Svg.bytes(chart));
 
       assertThat(text(svg, "title")).containsExactly(chart.title());
-      assertThat(text(svg, "desc")).containsExactly(chart.altText());
+      assertThat(text(svg, "desc")).containsExactly(chart.description());
+      assertThat(chart.altText()).containsOnlyOnce(chart.title());
       assertThat(String.join(" ", text(svg, "text")))
           .startsWith(chart.title())
           .contains("As of 28\u00a0Sep\u00a02026");
@@ -119,9 +121,21 @@ class ChartsTest {
   void drawingsFallBackToAnySansSerif() {
     for (Chart chart : Charts.of(FULL)) {
       assertThat(new String(Svg.bytes(chart), StandardCharsets.UTF_8))
-          .contains("sans-serif; font-weight: 600; font-size: 27px")
-          .doesNotContain("font-family: SansSerif")
-          .doesNotContain("DOCTYPE");
+          .contains("sans-serif\" font-size=\"27px\" font-weight=\"600\"")
+          .doesNotContain("SansSerif", "Dialog", "DOCTYPE");
+    }
+  }
+
+  /** Then they can stand in one page, whose rules may forbid styles inside of elements. */
+  @Test
+  void drawingsShareNoIdAndHaveNoStyles() throws Exception {
+    for (Chart chart : Charts.of(FULL)) {
+      NodeList elements = parsed(Svg.bytes(chart)).getElementsByTagName("*");
+      for (int i = 0; i < elements.getLength(); i++) {
+        Element element = (Element) elements.item(i);
+        assertThat(element.hasAttribute("style")).isFalse();
+        assertThat(element.getAttribute("id")).matches("|" + chart.name() + "-.*");
+      }
     }
   }
 

@@ -1,6 +1,8 @@
 package dev.hindsight.workbook;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.assertj.core.api.Assertions.within;
 
 import dev.hindsight.findings.Findings;
 import dev.hindsight.findings.FindingsFixture;
@@ -14,12 +16,14 @@ import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.util.Units;
 import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.openxmlformats.schemas.drawingml.x2006.spreadsheetDrawing.CTDrawing;
 
 /** No printed page ends within a picture, and none has little on it but one. */
 class PicturesBelowTest {
@@ -91,8 +95,26 @@ class PicturesBelowTest {
       List<XSSFClientAnchor> pictures = anchors(sheet);
       assertThat(sheet.getRowBreaks()).containsExactly(2);
       assertThat(pictures.get(4).getCol2()).isEqualTo(pictures.get(3).getCol2());
-      assertThat(pictures.get(4).getDx2()).isEqualTo(pictures.get(3).getDx2());
+      assertThat(pictures.get(4).getDx2())
+          .isCloseTo(pictures.get(3).getDx2(), within(Units.EMU_PER_POINT / 10));
       assertThat(pictures.get(4).getCol1()).isZero();
+    }
+  }
+
+  /** Columns are wider where a program has no Calibri, and would stretch what is tied to two. */
+  @Test
+  void areTiedToOneCellAndKeepTheirSize() throws IOException {
+    try (XSSFWorkbook workbook = new XSSFWorkbook()) {
+      XSSFSheet sheet = table(workbook, 0);
+
+      lay(sheet, 2);
+
+      CTDrawing drawing = sheet.getDrawingPatriarch().getCTDrawing();
+      assertThat(drawing.getTwoCellAnchorList()).isEmpty();
+      assertThat(drawing.getOneCellAnchorList())
+          .extracting(tied -> tied.getExt().getCx(), tied -> tied.getExt().getCy())
+          .containsOnly(tuple((long) Units.toEMU(560), (long) Units.toEMU(315)))
+          .hasSize(2);
     }
   }
 

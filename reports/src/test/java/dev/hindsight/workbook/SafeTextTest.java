@@ -66,4 +66,11 @@ class SafeTextTest {
   void knowsWhatASpreadsheetTakesForAFormula(String text, boolean formula) {
     assertThat(SafeText.looksLikeFormula(text)).isEqualTo(formula);
   }
+
+  /** A vertical tab, as pasted from Word, made the part that held it no XML. */
+  @Test
+  void attributesHoldOnlyWhatXmlHas() {
+    assertThat(SafeText.attribute("Anna\u000bMuster\u0007 \ud800 \ufffe _x0041_ \ud83d\ude00\n"))
+        .isEqualTo("Anna Muster      _x0041_ \ud83d\ude00\n");
+  }
 }
