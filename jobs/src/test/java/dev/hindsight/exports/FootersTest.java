@@ -23,6 +23,9 @@ class FootersTest {
   private static final String COPYRIGHT =
       "Begins with \"Copyright\" and has no data below it, so it is taken for a footer";
 
+  private static final String BESIDE =
+      "Has a single cell beside a footer and no data below it, so it is taken for a footer";
+
   @TempDir Path folder;
 
   private ExportFolder deals(JavaSparkContext spark) {
@@ -113,5 +116,36 @@ class FootersTest {
     assertThat(exports.kept(Deals.TABLE, "deal_id", "sales_team"))
         .containsExactly(List.of("D1", "North"));
     assertThat(exports.findings()).isEmpty();
+  }
+
+  @Test
+  void singleCellsBesideAFooterAreOfIt(JavaSparkContext spark) {
+    ExportFolder exports =
+        deals(spark)
+            .with(
+                "deals.csv",
+                ExportFolder.DEALS
+                    + "D1,open,,\n\n\"Deals of the year\"\nCopyright (c) 2025\nBy Ann\nACME Ltd,,,\n");
+
+    assertThat(exports.kept(Deals.TABLE, "deal_id")).containsExactly(List.of("D1"));
+    assertThat(exports.findings())
+        .containsExactly(
+            "FOOTER deals.csv:4 =: " + BESIDE,
+            "FOOTER deals.csv:5 =: " + COPYRIGHT,
+            "FOOTER deals.csv:6 =: " + BESIDE,
+            "FOOTER deals.csv:7 =: " + BESIDE);
+  }
+
+  @Test
+  void singleCellsWithoutAFooterAreRows(JavaSparkContext spark) {
+    ExportFolder exports =
+        deals(spark)
+            .with("deals.csv", ExportFolder.DEALS + "D1,open,,\nD2\n,,,\nD3,open,,\nBy Ann\n");
+
+    assertThat(exports.kept(Deals.TABLE, "deal_id")).containsExactly(List.of("D1"), List.of("D3"));
+    assertThat(exports.findings())
+        .containsExactly(
+            "REJECTED deals.csv:3 =: Has 1 cells where the header has 4",
+            "REJECTED deals.csv:6 =: Has 1 cells where the header has 4");
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hindsight.LocalSpark;
 import dev.hindsight.exports.contract.Deals;
+import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.List;
 import org.apache.spark.api.java.JavaSparkContext;
@@ -135,5 +136,83 @@ class JoinsTest {
             Cannot read deals.csv: its headers do not tell where every column of deals is.
               joins: people.csv is joined on the header "rep", which is not there
             The headers found are: deal_id, outcome, amount, closed_at, owner""");
+  }
+
+  @Test
+  void joinedFileIsWrittenInItsOwnWay(JavaSparkContext spark) {
+    ExportFolder exports =
+        new ExportFolder(spark, folder)
+            .with(
+                "deals.csv",
+                (ExportFolder.DEALS.replace(',', ';').replace("\n", ";owner\n")
+                        + "D1;open;;;J\u00fcrgen\n")
+                    .getBytes(Charset.forName("windows-1252")))
+            .with("people.csv", "Our people,\nname,city\nJ\u00fcrgen,Z\u00fcrich\n");
+
+    exports.configured(
+        """
+        exports:
+          deals:
+            delimiter: ";"
+            encoding: windows-1252
+            columns: {region: city}
+            joins: {file: people.csv, on: owner, equals: name, delimiter: ",", encoding: UTF-8}
+        """);
+    assertThat(exports.kept(Deals.TABLE, "deal_id", "region"))
+        .containsExactly(List.of("D1", "Z\u00fcrich"));
+
+    exports.configured(
+        """
+        exports:
+          deals:
+            delimiter: ";"
+            encoding: windows-1252
+            joins: {file: people.csv, on: owner, equals: name}
+        """);
+    exports.with("people.csv", "name,city\nJ\u00fcrgen,Z\u00fcrich\n");
+    assertThat(exports.refusal())
+        .isEqualTo(
+            "Cannot read people.csv: its header is a single column, \"name,city\", that looks delimited by \",\" rather than \";\". Put into hindsight.yaml: exports: {deals: {joins: [{file: people.csv, delimiter: \",\"}]}}");
+  }
+
+  @Test
+  void bytesOfAJoinedFileAreOfItsOwnEncoding(JavaSparkContext spark) {
+    ExportFolder exports =
+        joined(spark, "owner", "name")
+            .with(
+                "people.csv",
+                "name,team\nJ\u00fcrgen,North\n".getBytes(Charset.forName("windows-1252")));
+
+    assertThat(exports.refusal())
+        .isEqualTo(
+            "Cannot read people.csv: line 2 has bytes that are no UTF-8. If the file is windows-1252, put into hindsight.yaml: exports: {deals: {joins: [{file: people.csv, encoding: windows-1252}]}}");
+  }
+
+  @Test
+  void headerOfSeveralFilesIsNeverTakenForOneOfThem(JavaSparkContext spark) {
+    ExportFolder exports =
+        new ExportFolder(spark, folder)
+            .with(
+                "deals.csv",
+                ExportFolder.DEALS.replace("\n", ",Name,owner\n") + "D1,open,,,Big deal,7\n")
+            .with("people.csv", "owner,Name\n7,Ann\n")
+            .with("offices.csv", "owner,Name\n7,Bonn\n");
+    String joins = "joins: [{file: people.csv, on: owner}, {file: offices.csv, on: owner}]}";
+
+    exports.configured("exports: {deals: {columns: {sales_rep: name}, " + joins + "}");
+    assertThat(exports.refusal())
+        .isEqualTo(
+            """
+            Cannot read deals.csv: its headers do not tell where every column of deals is.
+              sales_rep: "Name" is a header of deals and of people.csv and of offices.csv, and nobody can know which one is meant; write "deals.Name" or "people.csv.Name" or "offices.csv.Name"
+            The headers found are: deal_id, outcome, amount, closed_at, Name, owner""");
+
+    exports.configured(
+        "exports: {deals: {columns: {sales_rep: people.csv.Name, region: Offices.csv.name, segment: deals.Name, sales_team: owner}, "
+            + joins
+            + "}");
+    assertThat(exports.kept(Deals.TABLE, "sales_rep", "region", "segment", "sales_team"))
+        .containsExactly(List.of("Ann", "Bonn", "Big deal", "7"));
+    assertThat(exports.quality(Deals.TABLE).unknownColumns()).isEmpty();
   }
 }

@@ -9,7 +9,6 @@ import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.hindsight.exports.contract.InputException;
 import java.io.IOException;
-import java.util.Locale;
 import java.util.function.Supplier;
 
 /**
@@ -63,7 +62,7 @@ final class JsonItems {
         throw file.cannotRead(
             "it %s at line %d, column %d, and nothing behind that can be read. Export or copy it again, or write one object a line."
                 .formatted(
-                    problem(invalid).toLowerCase(Locale.ROOT),
+                    problem(invalid).replaceFirst("^I", "i").replaceFirst("^H", "h"),
                     invalid.getLocation().getLineNr(),
                     column(invalid)));
       } catch (IOException failed) {
