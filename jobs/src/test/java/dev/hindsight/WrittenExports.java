@@ -8,6 +8,7 @@ import dev.hindsight.exports.contract.ExportRow;
 import dev.hindsight.exports.contract.Field;
 import dev.hindsight.exports.contract.FxRate;
 import dev.hindsight.exports.contract.FxRates;
+import dev.hindsight.exports.contract.Moment;
 import dev.hindsight.exports.contract.Place;
 import dev.hindsight.exports.contract.Table;
 import dev.hindsight.exports.rows.ExportedColumns;
@@ -16,6 +17,7 @@ import dev.hindsight.exports.rows.RowCodec;
 import dev.hindsight.history.Histories;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -134,6 +136,11 @@ public final class WrittenExports {
     return switch (field.type()) {
       case TEXT, VOCABULARY, CURRENCY -> value;
       case DATE -> LocalDate.parse(value);
+      case MOMENT ->
+          Moment.of(
+              value.contains("T")
+                  ? LocalDateTime.parse(value)
+                  : LocalDate.parse(value).atStartOfDay());
       case MONEY, QUOTA -> new BigDecimal(value).setScale(4);
       case RATE -> new BigDecimal(value).setScale(8);
       case SHARE, DAYS -> Double.valueOf(value);

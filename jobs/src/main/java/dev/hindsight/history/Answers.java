@@ -25,7 +25,7 @@ public record Answers(List<Decision> all) {
   static Answers of(RequestHistory request, LocalDate closedAt) {
     return new Answers(
         request.decisions().stream()
-            .filter(each -> closedAt == null || !each.decidedAt().isAfter(closedAt))
+            .filter(each -> closedAt == null || !each.decidedOn().isAfter(closedAt))
             .toList());
   }
 
@@ -40,12 +40,12 @@ public record Answers(List<Decision> all) {
 
   /** The day of the first answer. */
   public Optional<LocalDate> firstDay() {
-    return isEmpty() ? Optional.empty() : Optional.of(all.get(0).decidedAt());
+    return isEmpty() ? Optional.empty() : Optional.of(all.get(0).decidedOn());
   }
 
   /** The answers of the first day. */
   public List<Decision> ofFirstDay() {
-    return all.stream().filter(each -> each.decidedAt().equals(all.get(0).decidedAt())).toList();
+    return all.stream().filter(each -> each.decidedOn().equals(all.get(0).decidedOn())).toList();
   }
 
   /** The first answer: of several on its day the one that is in force at the day's end. */
@@ -60,15 +60,15 @@ public record Answers(List<Decision> all) {
   public Optional<LocalDate> turnedAt() {
     return all.stream()
         .filter(each -> each.decision() == DecisionClass.YES)
-        .map(Decision::decidedAt)
-        .filter(day -> day.isAfter(all.get(0).decidedAt()))
+        .map(Decision::decidedOn)
+        .filter(day -> day.isAfter(all.get(0).decidedOn()))
         .findFirst();
   }
 
   /** The day of the last answer up to another day. */
   public Optional<LocalDate> lastDayUpTo(LocalDate day) {
     return all.stream()
-        .map(Decision::decidedAt)
+        .map(Decision::decidedOn)
         .filter(each -> !each.isAfter(day))
         .reduce((earlier, later) -> later);
   }

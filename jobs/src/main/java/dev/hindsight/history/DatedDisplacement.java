@@ -49,7 +49,7 @@ public record DatedDisplacement(
     List<LocalDate> all =
         decisions.stream()
             .filter(each -> RequestHistory.isGiven(each.decision()))
-            .map(Decision::decidedAt)
+            .map(Decision::decidedOn)
             .sorted()
             .toList();
     Optional<LocalDate> dating =

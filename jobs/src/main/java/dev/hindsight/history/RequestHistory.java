@@ -18,8 +18,8 @@ import java.util.Optional;
  * A request with all that was exported about it.
  *
  * @param request what was asked for
- * @param decisions the answers, the last one last: by their day, then by their key as text, then by
- *     where they stand
+ * @param decisions the answers, the last one last: by their moment, then by their key with its
+ *     digits as numbers, then by where they stand
  * @param signals the pressure that was recorded
  * @param displacements what it pushed off the roadmap
  */
@@ -33,7 +33,7 @@ public record RequestHistory(
   static final Comparator<Decision> DECISION_ORDER =
       Comparator.comparing(Decision::decidedAt)
           .thenComparing(
-              each -> Objects.requireNonNullElse(each.decisionId(), ""), Identifiers.ORDER)
+              each -> Objects.requireNonNullElse(each.decisionId(), ""), Identifiers.BY_NUMBERS)
           .thenComparing(Decision::place);
 
   public RequestHistory {
@@ -61,7 +61,7 @@ public record RequestHistory(
   }
 
   private static boolean isKnownOn(LocalDate asOf, Decision decision) {
-    return !isLater(decision.decidedAt(), asOf) && !isLater(decision.deliveredAt(), asOf);
+    return !isLater(decision.decidedOn(), asOf) && !isLater(decision.deliveredAt(), asOf);
   }
 
   private static boolean isLater(LocalDate day, LocalDate asOf) {
@@ -72,7 +72,7 @@ public record RequestHistory(
     return new RequestHistory(
         request,
         decisions.stream()
-            .filter(each -> !each.decidedAt().isAfter(asOf))
+            .filter(each -> !each.decidedOn().isAfter(asOf))
             .map(each -> knownOn(asOf, each))
             .toList(),
         signals.stream().filter(each -> !each.signalledAt().isAfter(asOf)).toList(),

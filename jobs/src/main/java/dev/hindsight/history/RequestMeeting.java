@@ -78,7 +78,7 @@ public final class RequestMeeting implements Meeting<Entry> {
     decisions.add(decision);
     request
         .map(Request::requestedAt)
-        .filter(requestedAt -> decision.decidedAt().isBefore(requestedAt))
+        .filter(requestedAt -> decision.decidedOn().isBefore(requestedAt))
         .ifPresent(requestedAt -> out.accept(early(decision, requestedAt)));
   }
 
@@ -90,7 +90,7 @@ public final class RequestMeeting implements Meeting<Entry> {
         RowFinding.of(
             Kind.CONTRADICTION,
             Decisions.DECIDED_AT,
-            decision.decidedAt().toString(),
+            decision.decidedOn().toString(),
             "Is before its request",
             "Is before its request, of " + requestedAt));
   }

@@ -56,7 +56,7 @@ public record DecidedRequest(
 
   /** The day of its first decision. */
   public LocalDate decidedAt() {
-    return answers.get(0).decidedAt();
+    return answers.get(0).decidedOn();
   }
 
   /** The decision in force. */

@@ -88,7 +88,7 @@ public final class TradeOffs implements Serializable {
     boolean named =
         decision.decision() == DecisionClass.ALTERNATIVE && decision.alternative() != null;
     return new TradeOff.Answer(
-        decision.decidedAt(),
+        decision.decidedOn(),
         decision.decision(),
         named ? decision.alternative().word() : "",
         text(decision.decidedBy()),

@@ -54,12 +54,38 @@ class KnownDealTest {
   }
 
   @Test
-  void ofTwoDecisionsOnOneDayTheGreaterIdentifierAsTextCounts() {
+  void ofTwoDecisionsOnOneDayTheLaterTimeCountsWhateverTheIdentifiers() {
     assertThat(
             decisionClass(
                 WON,
-                "decision_id=9 request_id=r decided_at=2026-02-01 decision=yes",
-                "decision_id=10 request_id=r decided_at=2026-02-01 decision=never"))
+                "decision_id=2 request_id=r decided_at=2026-02-01T09:00 decision=yes",
+                "decision_id=1 request_id=r decided_at=2026-02-01T16:00 decision=never"))
+        .isEqualTo("never");
+  }
+
+  @Test
+  void aDecisionWithoutATimeIsTheFirstOfItsDay() {
+    assertThat(
+            decisionClass(
+                WON,
+                "decision_id=2 request_id=r decided_at=2026-02-01 decision=yes",
+                "decision_id=1 request_id=r decided_at=2026-02-01T00:01 decision=never"))
+        .isEqualTo("never");
+  }
+
+  @Test
+  void ofTwoDecisionsAtOneMomentTheGreaterNumberInTheIdentifierCounts() {
+    assertThat(
+            decisionClass(
+                WON,
+                "decision_id=D-10 request_id=r decided_at=2026-02-01 decision=never",
+                "decision_id=D-9 request_id=r decided_at=2026-02-01 decision=yes"))
+        .isEqualTo("never");
+  }
+
+  @Test
+  void aDecisionOnTheDayOfTheCloseCountsWhateverItsTime() {
+    assertThat(decisionClass(WON, "request_id=r decided_at=2026-06-30T23:59 decision=yes"))
         .isEqualTo("yes");
   }
 

@@ -94,7 +94,7 @@ final class TradeOffAgreement {
             each.asked().answers().stream()
                 .map(
                     answer ->
-                        answer.get(Decisions.DECIDED_AT)
+                        PlainDeals.day(answer, Decisions.DECIDED_AT)
                             + " "
                             + answer.get(Decisions.DECISION).toUpperCase(Locale.ROOT))
                 .toList());

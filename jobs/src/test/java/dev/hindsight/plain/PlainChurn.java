@@ -72,7 +72,8 @@ public final class PlainChurn {
   }
 
   private LocalDate known(String date) {
-    return date == null || LocalDate.parse(date).isAfter(asOf) ? null : LocalDate.parse(date);
+    LocalDate day = PlainMoments.day(date);
+    return day == null || day.isAfter(asOf) ? null : day;
   }
 
   private void displacement(Map<String, String> row) {

@@ -129,9 +129,7 @@ public final class PlainCompany {
             calendar.asOf(),
             // The sort is stable: of equals the later line stays last.
             answers.stream()
-                .sorted(
-                    Comparator.comparing((Map<String, String> each) -> each.get("decided_at"))
-                        .thenComparing(each -> each.getOrDefault(Decisions.DECISION_ID, "")))
+                .sorted(PlainMoments.ORDER)
                 .map(PlainCompany::answer)
                 .filter(answer -> !answer.day().isAfter(last))
                 .toList(),
@@ -144,7 +142,7 @@ public final class PlainCompany {
 
   private static PlainRequest.Answer answer(Map<String, String> row) {
     return new PlainRequest.Answer(
-        LocalDate.parse(row.get(Decisions.DECIDED_AT)), row.get(Decisions.DECISION));
+        PlainMoments.day(row.get(Decisions.DECIDED_AT)), row.get(Decisions.DECISION));
   }
 
   private static PlainRequest.Signal signal(Map<String, String> row) {
@@ -157,6 +155,6 @@ public final class PlainCompany {
   }
 
   private boolean happened(String day) {
-    return !LocalDate.parse(day).isAfter(calendar.asOf());
+    return !PlainMoments.day(day).isAfter(calendar.asOf());
   }
 }

@@ -189,13 +189,11 @@ public final class PlainDeals {
     return new Deal(row, closed, size, band, decided);
   }
 
-  /** Oldest first; of one day the greater identifier, else the later line, is last. */
+  /** Oldest first; of one moment the greater identifier, else the later line, is last. */
   private List<Map<String, String>> answers(Map<String, String> asked, LocalDate until) {
     return decisions.getOrDefault(asked.get(Requests.REQUEST_ID), List.of()).stream()
         .filter(each -> !day(each, Decisions.DECIDED_AT).isAfter(until))
-        .sorted(
-            Comparator.comparing((Map<String, String> each) -> day(each, Decisions.DECIDED_AT))
-                .thenComparing(each -> each.getOrDefault(Decisions.DECISION_ID, "")))
+        .sorted(PlainMoments.ORDER)
         .toList();
   }
 
@@ -221,6 +219,6 @@ public final class PlainDeals {
   }
 
   public static LocalDate day(Map<String, String> row, String column) {
-    return row.get(column) == null ? null : LocalDate.parse(row.get(column));
+    return PlainMoments.day(row.get(column));
   }
 }

@@ -142,7 +142,7 @@ public final class RandomTradingCompany {
 
   private void decision(String request, LocalDate day) {
     Map<String, String> row = row(Decisions.REQUEST_ID, request);
-    row.put(Decisions.DECIDED_AT, day.toString());
+    row.put(Decisions.DECIDED_AT, day + one("", "", "T09:00", "T16:30"));
     row.put(Decisions.DECISION, one("yes", "yes", "not_now", "not_now", "never", "alternative"));
     sometimes(row, Decisions.DECISION_ID, "x" + random.nextInt(100_000));
     sometimes(row, Decisions.ALTERNATIVE, one("low_code", "integrator"));

@@ -11,6 +11,7 @@ import dev.hindsight.exports.contract.Deals;
 import dev.hindsight.exports.contract.Decision;
 import dev.hindsight.exports.contract.Decisions;
 import dev.hindsight.exports.contract.Field;
+import dev.hindsight.exports.contract.Moment;
 import dev.hindsight.exports.contract.Place;
 import dev.hindsight.exports.contract.Request;
 import dev.hindsight.exports.contract.Requests;
@@ -201,7 +202,7 @@ public final class SkewedCompany {
 
   private static List<DecisionClass> answersBy(LocalDate close, List<RequestHistory> requests) {
     return requests.stream()
-        .filter(each -> !each.decisions().get(0).decidedAt().isAfter(close))
+        .filter(each -> !each.decisions().get(0).decidedOn().isAfter(close))
         .map(SkewedCompany::answer)
         .toList();
   }
@@ -243,7 +244,17 @@ public final class SkewedCompany {
             null);
     LocalDate decided = asked.plusDays(1 + Math.round(gammaOneAndAHalf(9)));
     Decision decision =
-        new Decision(place(), "X" + id, id, decided, answer(tercile), null, null, null, null, null);
+        new Decision(
+            place(),
+            "X" + id,
+            id,
+            Moment.of(decided.atStartOfDay()),
+            answer(tercile),
+            null,
+            null,
+            null,
+            null,
+            null);
     return new RequestHistory(row, List.of(decision), List.of(), List.of());
   }
 

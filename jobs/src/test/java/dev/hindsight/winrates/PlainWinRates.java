@@ -7,6 +7,7 @@ import dev.hindsight.exports.contract.Deals;
 import dev.hindsight.exports.contract.Decisions;
 import dev.hindsight.exports.contract.FxRates;
 import dev.hindsight.exports.contract.Requests;
+import dev.hindsight.plain.PlainMoments;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
@@ -123,15 +124,15 @@ final class PlainWinRates {
     return day == null || day.isAfter(asOf) ? null : day;
   }
 
-  /** Decisions that count, earliest first; of one day the greater identifier, else line, last. */
+  /**
+   * Decisions that count, earliest first; of one moment the greater identifier, else line, last.
+   */
   private List<Map<String, String>> decisions(Deal deal, Map<String, String> request) {
     LocalDate until = deal.closed() == null ? asOf : deal.closed();
     return exports.written(Decisions.TABLE).stream()
         .filter(each -> each.get(Decisions.REQUEST_ID).equals(request.get(Requests.REQUEST_ID)))
         .filter(each -> !day(each, Decisions.DECIDED_AT).isAfter(until))
-        .sorted(
-            Comparator.comparing((Map<String, String> each) -> day(each, Decisions.DECIDED_AT))
-                .thenComparing(each -> each.getOrDefault(Decisions.DECISION_ID, "")))
+        .sorted(PlainMoments.ORDER)
         .toList();
   }
 
@@ -262,6 +263,6 @@ final class PlainWinRates {
   }
 
   private static LocalDate day(Map<String, String> row, String column) {
-    return Optional.ofNullable(row.get(column)).map(LocalDate::parse).orElse(null);
+    return PlainMoments.day(row.get(column));
   }
 }

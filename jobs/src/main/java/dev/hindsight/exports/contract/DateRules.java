@@ -1,5 +1,6 @@
 package dev.hindsight.exports.contract;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 
@@ -22,6 +23,14 @@ public final class DateRules {
       return List.of(Deals.CLOSED_AFTER_OPENED);
     }
     return table.equals(Accounts.TABLE) ? List.of(Accounts.CHURNED_AFTER_CUSTOMER) : List.of();
+  }
+
+  /** The day of a value that is a date or a moment; null for any other. */
+  public static LocalDate day(Object value) {
+    if (value instanceof Moment moment) {
+      return moment.day();
+    }
+    return value instanceof LocalDate day ? day : null;
   }
 
   /**

@@ -13,11 +13,17 @@ public record Decision(
     Place place,
     String decisionId,
     String requestId,
-    LocalDate decidedAt,
+    Moment decidedAt,
     DecisionClass decision,
     AlternativeKind alternative,
     String decidedBy,
     LocalDate promisedFor,
     LocalDate deliveredAt,
     String reason)
-    implements ExportRow {}
+    implements ExportRow {
+
+  /** The day on which it was given. */
+  public LocalDate decidedOn() {
+    return decidedAt.day();
+  }
+}

@@ -23,7 +23,7 @@ public final class Decisions {
           List.of(
               Field.optional(DECISION_ID, ValueType.TEXT),
               Field.required(REQUEST_ID, ValueType.TEXT),
-              Field.required(DECIDED_AT, ValueType.DATE),
+              Field.required(DECIDED_AT, ValueType.MOMENT),
               Field.required(DECISION, List.of("yes", "not_now", "never", "alternative")),
               Field.optional(
                   ALTERNATIVE,

@@ -4,6 +4,8 @@ package dev.hindsight.exports.contract;
 public enum ValueType {
   TEXT,
   DATE,
+  /** A {@link Moment}: a date whose time, where one is written, is kept. */
+  MOMENT,
   /** An amount ≥ 0, never binary floating point. */
   MONEY,
   /** An amount > 0. */

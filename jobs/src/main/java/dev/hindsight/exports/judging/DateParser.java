@@ -1,9 +1,12 @@
 package dev.hindsight.exports.judging;
 
+import dev.hindsight.exports.contract.Moment;
 import java.text.ParsePosition;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.chrono.IsoChronology;
@@ -12,10 +15,13 @@ import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.ResolverStyle;
 import java.time.temporal.ChronoField;
 import java.time.temporal.TemporalAccessor;
+import java.time.temporal.TemporalQueries;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 
 /** Reads dates, strictly: the thirtieth of February is none. */
 final class DateParser implements ValueParser {
@@ -28,18 +34,29 @@ final class DateParser implements ValueParser {
   private final List<String> patterns;
   private final List<DateTimeFormatter> formats;
   private final ZoneId zone;
+  private final Function<LocalDateTime, Object> kind;
 
-  /**
-   * A parser of dates.
-   *
-   * @param patterns of {@link DateTimeFormatter}; empty: the contract's own
-   * @param zone the time zone whose date counts where a value has an offset
-   */
-  DateParser(List<String> patterns, ZoneId zone) {
+  private DateParser(List<String> patterns, ZoneId zone, Function<LocalDateTime, Object> kind) {
     this.patterns = patterns;
     this.formats =
         patterns.isEmpty() ? CONTRACT : patterns.stream().map(DateParser::strict).toList();
     this.zone = zone;
+    this.kind = kind;
+  }
+
+  /**
+   * A parser of dates, which drops their times.
+   *
+   * @param patterns of {@link DateTimeFormatter}; empty: the contract's own
+   * @param zone the time zone whose date counts where a value has an offset
+   */
+  static DateParser ofDays(List<String> patterns, ZoneId zone) {
+    return new DateParser(patterns, zone, LocalDateTime::toLocalDate);
+  }
+
+  /** The same for {@link Moment}s. */
+  static DateParser ofMoments(List<String> patterns, ZoneId zone) {
+    return new DateParser(patterns, zone, Moment::of);
   }
 
   // Strict resolving asks for an era with yyyy; uuuu is the year that everyone means.
@@ -62,7 +79,7 @@ final class DateParser implements ValueParser {
   @Override
   public Parsed parse(String text) {
     LocalDate day = patterns.isEmpty() ? day(text) : null;
-    return day == null ? byFormats(text) : Parsed.of(day);
+    return day == null ? byFormats(text) : Parsed.of(kind.apply(day.atStartOfDay()));
   }
 
   /** A day as 2025-12-31, which nearly all are, without formats, which are slow; else null. */
@@ -92,11 +109,11 @@ final class DateParser implements ValueParser {
   }
 
   private Parsed byFormats(String text) {
-    Set<LocalDate> dates = new LinkedHashSet<>();
+    Set<Object> dates = new LinkedHashSet<>();
     for (DateTimeFormatter format : formats) {
-      LocalDate date = date(text, format);
-      if (date != null) {
-        dates.add(date);
+      LocalDateTime moment = moment(text, format);
+      if (moment != null) {
+        dates.add(kind.apply(moment));
       }
     }
     return switch (dates.size()) {
@@ -106,15 +123,17 @@ final class DateParser implements ValueParser {
     };
   }
 
-  private LocalDate date(String text, DateTimeFormatter format) {
+  private LocalDateTime moment(String text, DateTimeFormatter format) {
     if (!hasForm(text, format)) {
       return null;
     }
     try {
       TemporalAccessor parsed = format.parse(text);
-      return parsed.isSupported(ChronoField.INSTANT_SECONDS)
-          ? Instant.from(parsed).atZone(zone).toLocalDate()
-          : LocalDate.from(parsed);
+      if (parsed.isSupported(ChronoField.INSTANT_SECONDS)) {
+        return Instant.from(parsed).atZone(zone).toLocalDateTime();
+      }
+      LocalTime time = parsed.query(TemporalQueries.localTime());
+      return LocalDate.from(parsed).atTime(Objects.requireNonNullElse(time, LocalTime.MIDNIGHT));
     } catch (DateTimeException noDate) {
       return null;
     }

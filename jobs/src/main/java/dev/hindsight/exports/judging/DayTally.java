@@ -28,8 +28,8 @@ final class DayTally implements Serializable {
     boolean open = row.table().equals(Deals.TABLE) && row.value(Deals.OUTCOME) == DealOutcome.OPEN;
     int last = Integer.MIN_VALUE;
     for (int i = 0; i < row.values().length; i++) {
-      if (row.values()[i] instanceof LocalDate date
-          && !DateRules.isPlan(row.table().fields().get(i).name(), open)) {
+      LocalDate date = DateRules.day(row.values()[i]);
+      if (date != null && !DateRules.isPlan(row.table().fields().get(i).name(), open)) {
         int day = (int) date.toEpochDay();
         days.add(day);
         last = Math.max(last, day);

@@ -10,9 +10,11 @@ import dev.hindsight.findings.QualityFinding.Kind;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Compares the rows of a table that are about the same thing: rows alike are duplicates of the
@@ -76,14 +78,27 @@ public final class Judging implements Iterator<JudgedRow> {
     if (rivals.size() == 1) {
       return List.of(first.judged());
     }
-    boolean contested = !rivals.stream().allMatch(first::isAlike);
+    return isKnownByItsDay(first) ? withoutId(rivals) : compared(rivals);
+  }
+
+  /** Rows that share no more than a day: one that is no decision at all contests none that is. */
+  private List<JudgedRow> withoutId(List<ReadRow> rivals) {
+    Map<Boolean, List<ReadRow>> byKept =
+        rivals.stream().collect(Collectors.partitioningBy(row -> row.status() == Status.KEPT));
+    return Stream.concat(
+            byKept.get(false).stream().map(ReadRow::judged), compared(byKept.get(true)).stream())
+        .toList();
+  }
+
+  private List<JudgedRow> compared(List<ReadRow> rivals) {
+    boolean contested = !rivals.stream().allMatch(each -> each.isAlike(rivals.get(0)));
     List<JudgedRow> rows = new ArrayList<>(rivals.size());
     for (int i = 0; i < rivals.size(); i++) {
       ReadRow row = rivals.get(i);
       if (contested) {
         rows.add(row.judged(Status.REJECTED, contested(i, rivals)));
       } else if (i > 0 && row.status() == Status.KEPT) {
-        rows.add(row.judged(Status.DUPLICATE, duplicate(first)));
+        rows.add(row.judged(Status.DUPLICATE, duplicate(rivals.get(0))));
       } else {
         rows.add(row.judged());
       }
@@ -111,10 +126,13 @@ public final class Judging implements Iterator<JudgedRow> {
 
   private static List<String> keyColumns(ReadRow row) {
     Table table = row.table();
-    boolean withoutId =
-        table.equals(Decisions.TABLE)
-            && row.values()[table.position(Decisions.DECISION_ID)] == null;
-    return withoutId ? Decisions.KEY_WITHOUT_ID : table.key();
+    return isKnownByItsDay(row) ? Decisions.KEY_WITHOUT_ID : table.key();
+  }
+
+  private static boolean isKnownByItsDay(ReadRow row) {
+    Table table = row.table();
+    return table.equals(Decisions.TABLE)
+        && row.values()[table.position(Decisions.DECISION_ID)] == null;
   }
 
   private RowFinding duplicate(ReadRow kept) {

@@ -102,7 +102,7 @@ final class NumberParser implements ValueParser {
       case COUNT -> count(number);
       case DAYS ->
           number.signum() < 0 ? Parsed.bad("Is less than 0") : Parsed.of(number.doubleValue());
-      case TEXT, DATE, YES_NO, VOCABULARY, CURRENCY ->
+      case TEXT, DATE, MOMENT, YES_NO, VOCABULARY, CURRENCY ->
           throw new IllegalStateException("Invalid type of a number: " + type);
     };
   }

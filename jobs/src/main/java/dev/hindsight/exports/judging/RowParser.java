@@ -173,9 +173,8 @@ public final class RowParser {
     boolean open = "open".equals(draft.value(Deals.OUTCOME));
     for (int i = 0; i < readers.size(); i++) {
       String column = readers.get(i).field().name();
-      if (draft.value(i) instanceof LocalDate date
-          && date.isAfter(rules.dayOfRun())
-          && !DateRules.isPlan(column, open)) {
+      LocalDate date = DateRules.day(draft.value(i));
+      if (date != null && date.isAfter(rules.dayOfRun()) && !DateRules.isPlan(column, open)) {
         String problem = "Is after the day of the run, " + rules.dayOfRun();
         draft.add(Kind.CONTRADICTION, column, date.toString(), problem, problem);
       }

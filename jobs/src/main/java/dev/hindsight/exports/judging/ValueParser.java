@@ -17,7 +17,8 @@ interface ValueParser {
   static ValueParser of(Field field, ParsingRules rules) {
     return switch (field.type()) {
       case TEXT -> Parsed::of;
-      case DATE -> new DateParser(rules.mapping().notation().dateFormats(), rules.zone());
+      case DATE -> DateParser.ofDays(rules.mapping().notation().dateFormats(), rules.zone());
+      case MOMENT -> DateParser.ofMoments(rules.mapping().notation().dateFormats(), rules.zone());
       case MONEY, QUOTA, RATE, SHARE, COUNT, DAYS ->
           new NumberParser(field.type(), rules.mapping().notation().decimalComma());
       case YES_NO -> WordParsers::yesNo;

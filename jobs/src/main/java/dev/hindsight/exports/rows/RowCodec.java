@@ -3,6 +3,7 @@ package dev.hindsight.exports.rows;
 import dev.hindsight.exports.contract.Contract;
 import dev.hindsight.exports.contract.ExportRow;
 import dev.hindsight.exports.contract.Field;
+import dev.hindsight.exports.contract.Moment;
 import dev.hindsight.exports.contract.Place;
 import dev.hindsight.exports.contract.Table;
 import dev.hindsight.exports.contract.ValueType;
@@ -12,6 +13,7 @@ import java.lang.invoke.MethodType;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -108,6 +110,7 @@ public final class RowCodec {
     switch (type) {
       case TEXT, CURRENCY -> out.writeText((String) value);
       case DATE -> out.writeLong(((LocalDate) value).toEpochDay());
+      case MOMENT -> write((Moment) value, out);
       case MONEY, QUOTA -> out.writeLong(unscaled(value, MONEY_SCALE));
       case RATE -> out.writeLong(unscaled(value, RATE_SCALE));
       case SHARE, DAYS -> out.writeDouble((Double) value);
@@ -115,6 +118,10 @@ public final class RowCodec {
       case YES_NO -> out.writeBoolean((Boolean) value);
       case VOCABULARY -> out.writeByte(((Enum<?>) value).ordinal());
     }
+  }
+
+  private static void write(Moment moment, ByteWriter out) {
+    out.writeLong(moment.day().toEpochDay()).writeLong(moment.time().toNanoOfDay());
   }
 
   private static long unscaled(Object value, int scale) {
@@ -125,6 +132,8 @@ public final class RowCodec {
     return switch (types[field]) {
       case TEXT, CURRENCY -> in.readText();
       case DATE -> LocalDate.ofEpochDay(in.readLong());
+      case MOMENT ->
+          new Moment(LocalDate.ofEpochDay(in.readLong()), LocalTime.ofNanoOfDay(in.readLong()));
       case MONEY, QUOTA -> BigDecimal.valueOf(in.readLong(), MONEY_SCALE);
       case RATE -> BigDecimal.valueOf(in.readLong(), RATE_SCALE);
       case SHARE, DAYS -> in.readDouble();

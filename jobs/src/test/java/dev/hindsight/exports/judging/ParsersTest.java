@@ -19,7 +19,11 @@ class ParsersTest {
   private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
 
   private static Parsed date(String text, String... formats) {
-    return new DateParser(List.of(formats), BERLIN).parse(text);
+    return DateParser.ofDays(List.of(formats), BERLIN).parse(text);
+  }
+
+  private static Parsed moment(String text, String... formats) {
+    return DateParser.ofMoments(List.of(formats), BERLIN).parse(text);
   }
 
   private static Parsed number(ValueType type, String text) {
@@ -39,6 +43,30 @@ class ParsersTest {
   })
   void readsTheContractsDates(String text, LocalDate date) {
     assertThat(date(text)).isEqualTo(Parsed.of(date));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2025-02-28, 2025-02-28",
+    "2025-02-28T00:00, 2025-02-28",
+    "2025-02-28T16:30, 2025-02-28T16:30",
+    "2025-02-28T23:30:05.123Z, 2025-03-01T00:30:05.123",
+    "2025-02-28T23:30:00+0100, 2025-02-28T23:30"
+  })
+  void keepsTheTimesOfMoments(String text, String moment) {
+    assertThat(moment(text).value()).hasToString(moment);
+  }
+
+  @Test
+  void keepsTheTimesOfMomentsInConfiguredFormats() {
+    assertThat(moment("31/12/2025 4:05 PM", "dd/MM/yyyy h:mm a").value())
+        .hasToString("2025-12-31T16:05");
+    assertThat(moment("31/12/2025", "dd/MM/yyyy", "dd/MM/yyyy HH:mm").value())
+        .hasToString("2025-12-31");
+    assertThat(moment("01/02/2025 09:00", "dd/MM/yyyy HH:mm", "MM/dd/yyyy HH:mm"))
+        .isEqualTo(
+            Parsed.bad(
+                "Is a different date in one date format than in another: dd/MM/yyyy HH:mm or MM/dd/yyyy HH:mm"));
   }
 
   @ParameterizedTest

@@ -6,10 +6,12 @@ import dev.hindsight.KeptRows;
 import dev.hindsight.exports.contract.Contract;
 import dev.hindsight.exports.contract.ExportRow;
 import dev.hindsight.exports.contract.Field;
+import dev.hindsight.exports.contract.Moment;
 import dev.hindsight.exports.contract.Place;
 import dev.hindsight.exports.contract.Table;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
@@ -109,6 +111,11 @@ class RowCodecTest {
       case TEXT -> List.of("", "é😀\0").get(which);
       case CURRENCY -> List.of("EUR", "USD").get(which);
       case DATE -> List.of(LocalDate.of(1, 1, 1), LocalDate.of(9999, 12, 31)).get(which);
+      case MOMENT ->
+          List.of(
+                  Moment.of(LocalDate.of(1, 1, 1).atStartOfDay()),
+                  Moment.of(LocalDate.of(9999, 12, 31).atTime(LocalTime.MAX)))
+              .get(which);
       case MONEY, QUOTA ->
           List.of(new BigDecimal("0.0000"), new BigDecimal("99999999999999.9999")).get(which);
       case RATE ->

@@ -1,0 +1,46 @@
+package dev.hindsight.plain;
+
+import dev.hindsight.exports.contract.Decisions;
+import java.math.BigInteger;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Map;
+
+/** The order of two answers to a request, straight from their rows. */
+public final class PlainMoments {
+
+  /** By day and time, a day alone being its start; then by identifier, its numbers as numbers. */
+  public static final Comparator<Map<String, String>> ORDER =
+      Comparator.comparing(PlainMoments::moment)
+          .thenComparing(
+              row -> row.getOrDefault(Decisions.DECISION_ID, ""), PlainMoments::compareIds);
+
+  private PlainMoments() {}
+
+  /** The day of a date or a moment; null for null. */
+  public static LocalDate day(String text) {
+    return text == null ? null : LocalDate.parse(text.substring(0, 10));
+  }
+
+  private static String moment(Map<String, String> row) {
+    String text = row.get(Decisions.DECIDED_AT);
+    return text.length() == 10 ? text + "T00:00" : text;
+  }
+
+  private static int compareIds(String one, String other) {
+    String[] ours = one.split("(?<=\\D)(?=\\d)|(?<=\\d)(?=\\D)");
+    String[] theirs = other.split("(?<=\\D)(?=\\d)|(?<=\\d)(?=\\D)");
+    for (int i = 0; i < Math.min(ours.length, theirs.length); i++) {
+      boolean numbers = ours[i].matches("\\d+") && theirs[i].matches("\\d+");
+      int order =
+          numbers
+              ? new BigInteger(ours[i]).compareTo(new BigInteger(theirs[i]))
+              : ours[i].compareTo(theirs[i]);
+      if (order != 0) {
+        return order;
+      }
+    }
+    int order = Integer.compare(ours.length, theirs.length);
+    return order != 0 ? order : one.compareTo(other);
+  }
+}
