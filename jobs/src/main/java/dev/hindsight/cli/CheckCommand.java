@@ -4,13 +4,11 @@ import dev.hindsight.exports.config.Configuration;
 import dev.hindsight.exports.judging.Pseudonyms;
 import dev.hindsight.findings.DataQuality;
 import dev.hindsight.findings.FindingsJson;
-import dev.hindsight.findings.TableQuality;
 import dev.hindsight.history.passes.Company;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -54,16 +52,16 @@ final class CheckCommand implements Callable<Integer> {
         if (pseudonyms.areShownIn(company.columns()) && !verbosity.isQuiet()) {
           secret.reach().ifPresent(spec.commandLine().getErr()::println);
         }
-        print(company.quality());
+        print(new DataQuality(company.quality(), company.files().notRead()));
         new RejectLimit(company, configuration).check(() -> ADVICE);
       }
       return ExitCode.DONE;
     }
   }
 
-  private void print(List<TableQuality> quality) {
+  private void print(DataQuality quality) {
     if (json) {
-      spec.commandLine().getOut().print(json(new DataQuality(quality)));
+      spec.commandLine().getOut().print(json(quality));
       spec.commandLine().getOut().flush();
     } else if (!verbosity.isQuiet()) {
       QualityTable.print(quality, spec.commandLine().getOut());

@@ -17,7 +17,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Future;
-import org.apache.hadoop.conf.Configuration;
 
 /** Puts what came of one run into the output folder. */
 final class Publication {
@@ -31,23 +30,13 @@ final class Publication {
   private final Background background;
   private final Future<List<Fingerprint>> inputs;
 
-  /**
-   * What is published of a run.
-   *
-   * @param storage how exports are read that are not on this machine
-   */
-  Publication(
-      ExportsOptions exports,
-      Company company,
-      Configuration storage,
-      Instant started,
-      Background background) {
+  /** What is published of a run. */
+  Publication(ExportsOptions exports, Company company, Instant started, Background background) {
     this.exports = exports;
     this.company = company;
     this.started = started;
     this.background = background;
-    this.inputs =
-        background.start(() -> InputFingerprints.of(exports.folder(), company.files(), storage));
+    this.inputs = background.start(() -> company.files().each(Fingerprint::of));
   }
 
   /**
@@ -89,6 +78,9 @@ final class Publication {
         found.period().asOf(),
         configurationFingerprint(),
         Background.result(inputs),
+        company.files().notRead().stream()
+            .map(each -> new Manifest.NotRead(each.name(), each.reason()))
+            .toList(),
         company.quality().stream().filter(TableQuality::isPresent).map(Publication::rows).toList(),
         started,
         seconds,

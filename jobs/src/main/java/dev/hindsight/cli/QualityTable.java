@@ -1,5 +1,7 @@
 package dev.hindsight.cli;
 
+import dev.hindsight.findings.DataQuality;
+import dev.hindsight.findings.NotRead;
 import dev.hindsight.findings.QualityFinding;
 import dev.hindsight.findings.QualityFinding.Kind;
 import dev.hindsight.findings.TableQuality;
@@ -13,10 +15,12 @@ import java.util.stream.Stream;
 final class QualityTable {
 
   private static final int EXAMPLES = 3;
+  private static final int MOST_NOT_READ = 20;
 
   private QualityTable() {}
 
-  static void print(List<TableQuality> tables, PrintWriter out) {
+  static void print(DataQuality quality, PrintWriter out) {
+    List<TableQuality> tables = quality.tables();
     out.println(
         row("table", "read", "kept", "rejected", "alike", "dropped", "orphans", "conflicts"));
     tables.forEach(table -> out.println(row(table)));
@@ -24,6 +28,21 @@ final class QualityTable {
     out.println(
         "alike: duplicates left out; dropped: values that count as missing; conflicts: contradictions");
     tables.forEach(table -> printDetails(table, out));
+    printNotRead(quality.notRead(), out);
+  }
+
+  private static void printNotRead(List<NotRead> notRead, PrintWriter out) {
+    if (notRead.isEmpty()) {
+      return;
+    }
+    out.println();
+    out.println("not read");
+    notRead.stream()
+        .limit(MOST_NOT_READ)
+        .forEach(each -> out.println("  " + each.name() + ": " + each.reason()));
+    if (notRead.size() > MOST_NOT_READ) {
+      out.println("  and " + count(notRead.size() - MOST_NOT_READ) + " more");
+    }
   }
 
   private static String row(TableQuality table) {

@@ -81,9 +81,7 @@ final class ReportCommand implements Callable<Integer> {
                 () ->
                     Company.read(
                         session.spark(), exports.request(configuration, today, pseudonyms)))) {
-      Publication publication =
-          new Publication(
-              exports, company, session.spark().hadoopConfiguration(), started, background);
+      Publication publication = new Publication(exports, company, started, background);
       new RejectLimit(company, configuration)
           .check(() -> lock.map(publication::rejects).orElse("None are listed on a dry run."));
       FiscalCalendar calendar = new FiscalCalendar(configuration.fiscalYearStart().getValue());

@@ -1,31 +1,25 @@
 package dev.hindsight.exports;
 
+import dev.hindsight.exports.Folder.Named;
 import dev.hindsight.exports.config.TableMapping;
 import dev.hindsight.exports.config.Yaml;
 import dev.hindsight.exports.contract.InputException;
 import dev.hindsight.exports.contract.Table;
 import dev.hindsight.exports.formats.ExportFile;
+import dev.hindsight.exports.formats.FolderColumn;
 import dev.hindsight.exports.formats.Format;
-import dev.hindsight.exports.formats.Storage;
-import java.io.FileNotFoundException;
-import java.io.IOException;
+import dev.hindsight.exports.formats.StoredEntry;
+import dev.hindsight.findings.NotRead;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.hadoop.conf.Configuration;
-import org.apache.hadoop.fs.FileStatus;
-import org.apache.hadoop.fs.FileSystem;
-import org.apache.hadoop.fs.Path;
 
 /** Finds the files of exports in a folder. */
 final class ExportFinder {
 
-  private final FileSystem storage;
-  private final Path folder;
-  private final List<FileStatus> entries;
+  private final Folder folder;
 
   /**
    * Looks into a folder.
@@ -33,173 +27,159 @@ final class ExportFinder {
    * @throws InputException where it is not there, no folder, or empty
    */
   ExportFinder(String folder, Configuration configuration) {
-    try {
-      Path path = new Path(folder);
-      this.storage = Storage.of(path, configuration);
-      this.folder = Storage.ask(path, () -> storage.makeQualified(path));
-      this.entries = visible(this.folder, folder);
-    } catch (IOException failed) {
-      throw InputException.unreadable(folder, failed);
-    }
-    if (entries.isEmpty()) {
-      throw data(
-          "Cannot find exports in "
-              + folder
-              + ": the folder is empty. Export at least deals.csv into it.");
-    }
-  }
-
-  private List<FileStatus> visible(Path path, String said) throws IOException {
-    FileStatus status = statusOf(path, said);
-    if (!status.isDirectory()) {
-      throw data("Cannot read exports from " + said + ": it is a file; name the folder it is in.");
-    }
-    return list(path);
-  }
-
-  private FileStatus statusOf(Path path, String said) throws IOException {
-    try {
-      return Storage.ask(path, () -> storage.getFileStatus(path));
-    } catch (FileNotFoundException missing) {
-      throw new InputException(
-          InputException.Source.DATA,
-          "Cannot find the folder of exports " + said + ". Name one that is there with --exports.",
-          missing);
-    }
-  }
-
-  private List<FileStatus> list(Path path) throws IOException {
-    return Arrays.stream(Storage.ask(path, () -> storage.listStatus(path)))
-        .filter(entry -> !isHidden(entry.getPath().getName()))
-        .sorted(Comparator.comparing(entry -> entry.getPath().getName()))
-        .toList();
-  }
-
-  private static boolean isHidden(String name) {
-    return name.startsWith(".") || name.startsWith("_");
+    this.folder = new Folder(folder, configuration);
   }
 
   /** The files of a table, sorted by name; none where there is no such export. */
   List<ExportFile> filesOf(Table table, TableMapping mapping) {
-    try {
-      return mapping.foreignFile().isPresent()
-          ? foreignFiles(table, mapping.foreignFile().get())
-          : ownFiles(table);
-    } catch (IOException failed) {
-      throw InputException.unreadable(folder.toString(), failed);
-    }
+    return mapping
+        .foreignFile()
+        .map(named -> foreignFiles(table, named))
+        .orElseGet(() -> ownFiles(table));
   }
 
   /** A file that another one is joined with. */
   ExportFile joinedFile(Table table, TableMapping.Join join) {
-    List<ExportFile> files = filesOf(table, join.file());
+    List<ExportFile> files = foreignFiles(table, join.file());
     if (files.size() != 1) {
-      throw data(
+      throw folder.data(
           "Cannot find %s in %s, which %s is joined with. The folder has: %s"
-              .formatted(join.file(), folder, table.name(), names()));
+              .formatted(join.file(), folder, table.name(), folder.names()));
     }
     return files.get(0);
   }
 
-  private List<ExportFile> filesOf(Table table, String foreign) {
-    try {
-      return foreignFiles(table, foreign);
-    } catch (IOException failed) {
-      throw InputException.unreadable(folder.toString(), failed);
-    }
+  /**
+   * What the folder has and nothing was read from.
+   *
+   * @param tables the tables that have an export
+   */
+  List<NotRead> notRead(Set<String> tables) {
+    return folder.notRead(tables);
   }
 
-  /** What the folder has, as a message says it. */
-  String names() {
-    return entries.stream()
-        .map(entry -> entry.getPath().getName())
-        .collect(Collectors.joining(", "));
-  }
-
-  private List<ExportFile> foreignFiles(Table table, String glob) throws IOException {
-    FileStatus[] found = Storage.ask(folder, () -> storage.globStatus(new Path(folder, glob)));
-    List<FileStatus> matches =
-        found == null
-            ? List.of()
-            : Arrays.stream(found)
-                .filter(entry -> !isHidden(entry.getPath().getName()))
-                .sorted(Comparator.comparing(FileStatus::getPath))
-                .toList();
+  private List<ExportFile> foreignFiles(Table table, String glob) {
+    List<Named> matches = folder.named(glob);
     if (matches.isEmpty()) {
-      throw data(
+      throw folder.data(
           "Cannot find the export of %s: hindsight.yaml says that it is %s, and no file in %s is named so. The folder has: %s"
-              .formatted(table.name(), glob, folder, names()));
+              .formatted(table.name(), glob, folder, folder.names()));
     }
-    List<ExportFile> files = new ArrayList<>();
-    for (FileStatus match : matches) {
-      files.addAll(filesIn(match));
-    }
-    return files;
+    return matches.stream().flatMap(match -> files(match).stream()).toList();
   }
 
-  private List<ExportFile> ownFiles(Table table) throws IOException {
-    List<FileStatus> candidates =
-        entries.stream().filter(entry -> isNamedAfter(table, entry.getPath().getName())).toList();
+  private List<ExportFile> ownFiles(Table table) {
+    List<Named> candidates =
+        folder.visible().stream().filter(entry -> isNamedAfter(table, entry)).toList();
     if (candidates.size() > 1) {
-      throw data(
+      throw folder.data(
           "Cannot choose the export of %s: there are %s. Remove all but one, or name it in hindsight.yaml: %s"
               .formatted(
                   table.name(),
-                  candidates.stream()
-                      .map(entry -> entry.getPath().getName() + (entry.isDirectory() ? "/" : ""))
-                      .collect(Collectors.joining(" and ")),
-                  Yaml.line(table.name(), "file", candidates.get(0).getPath().getName())));
+                  candidates.stream().map(Named::name).collect(Collectors.joining(" and ")),
+                  Yaml.line(table.name(), "file", candidates.get(0).entry().name())));
     }
-    return candidates.isEmpty() ? List.of() : filesIn(candidates.get(0));
+    if (candidates.isEmpty()) {
+      rejectOtherEndings(table);
+      return List.of();
+    }
+    return files(candidates.get(0));
   }
 
-  private static boolean isNamedAfter(Table table, String fileName) {
-    String name = fileName.toLowerCase(Locale.ROOT);
-    return name.equals(table.name())
-        || Format.allExtensions().anyMatch(extension -> name.equals(table.name() + extension));
+  private static boolean isNamedAfter(Table table, Named entry) {
+    String name = entry.entry().name();
+    return name.equalsIgnoreCase(table.name())
+        || Format.allExtensions()
+            .anyMatch(extension -> name.equalsIgnoreCase(table.name() + extension));
   }
 
-  private List<ExportFile> filesIn(FileStatus entry) throws IOException {
-    if (!entry.isDirectory()) {
-      return List.of(file(entry));
-    }
-    List<ExportFile> parts = new ArrayList<>();
-    for (FileStatus part : list(entry.getPath())) {
-      if (part.isFile()) {
-        parts.add(file(part));
+  /** What is an export for its name must not be left out for its ending. */
+  private void rejectOtherEndings(Table table) {
+    folder.visible().stream()
+        .filter(entry -> !entry.entry().isFolder() && Folder.stem(entry).equals(table.name()))
+        .findFirst()
+        .ifPresent(
+            entry -> {
+              throw folder.data(
+                  "Cannot read %s, the only export of %s: after the name of the table, that of a file goes on with one of %s. Save it as one of these, or take it out of the folder."
+                      .formatted(entry.name(), table.name(), extensions()));
+            });
+  }
+
+  private static String extensions() {
+    return Format.allExtensions().collect(Collectors.joining(", "));
+  }
+
+  private List<ExportFile> files(Named entry) {
+    return switch (entry.entry().kind()) {
+      case FILE -> List.of(file(entry, List.of()));
+      case FOLDER -> {
+        List<ExportFile> parts = parts(entry, List.of());
+        if (parts.isEmpty()) {
+          throw folder.data(
+              "Cannot read %s: the folder has no part files in it.".formatted(entry.name()));
+        }
+        yield parts;
       }
-    }
-    if (parts.isEmpty()) {
-      throw data("Cannot read %s: the folder has no part files in it.".formatted(nameOf(entry)));
+      case DANGLING_LINK, OTHER -> throw noFile(entry);
+    };
+  }
+
+  /** The files in a folder and in those below it that have a column in their names. */
+  private List<ExportFile> parts(Named in, List<FolderColumn> columns) {
+    List<ExportFile> parts = new ArrayList<>();
+    for (Named part : folder.in(in)) {
+      if (!part.isPassedOver()) {
+        switch (part.entry().kind()) {
+          case FILE -> parts.add(file(part, columns));
+          case FOLDER -> parts.addAll(parts(part, with(columns, part)));
+          case DANGLING_LINK, OTHER -> throw noFile(part);
+        }
+      }
     }
     return parts;
   }
 
-  private ExportFile file(FileStatus status) {
-    String name = nameOf(status);
+  private List<FolderColumn> with(List<FolderColumn> columns, Named part) {
+    List<FolderColumn> all = new ArrayList<>(columns);
+    all.add(FolderColumn.of(part.entry().name()).orElseThrow(() -> noColumn(part)));
+    return all;
+  }
+
+  private InputException noColumn(Named part) {
+    return folder.data(
+        "Cannot read %s: beside part files, a folder is named after a column and its value, such as region=EMEA. Move its files up, or take it out of the export."
+            .formatted(part.name()));
+  }
+
+  private static InputException noFile(Named entry) {
+    return entry.entry().kind() == StoredEntry.Kind.DANGLING_LINK
+        ? new InputException(
+            InputException.Source.STORAGE,
+            "Cannot read %s: it is a link to something that is not there. Put that back or remove the link, then run again."
+                .formatted(entry.name()))
+        : new InputException(
+            InputException.Source.DATA,
+            "Cannot read %s: it is neither a file nor a folder. Remove it."
+                .formatted(entry.name()));
+  }
+
+  private ExportFile file(Named entry, List<FolderColumn> columns) {
     Format format =
-        Format.of(name)
+        Format.of(entry.name())
             .orElseThrow(
                 () ->
-                    data(
+                    folder.data(
                         "Cannot read %s: its name does not end in one of %s."
-                            .formatted(
-                                name, Format.allExtensions().collect(Collectors.joining(", ")))));
-    return new ExportFile(status.getPath().toString(), name, format, status.getLen());
-  }
-
-  private String nameOf(FileStatus status) {
-    return folder.toUri().relativize(status.getPath().toUri()).getPath();
-  }
-
-  private static InputException data(String message) {
-    return new InputException(InputException.Source.DATA, message);
+                            .formatted(entry.name(), extensions())));
+    folder.markRead(entry);
+    return new ExportFile(entry.entry(), entry.name(), format, columns);
   }
 
   /** The exception for a folder without the one table that is indispensable. */
   InputException noDeals() {
-    return data(
+    return folder.data(
         "Cannot find an export of deals, which every report needs, in %s. Export deals.csv into it, or name the file in hindsight.yaml: %s. The folder has: %s"
-            .formatted(folder, Yaml.line("deals", "file", "YOUR FILE"), names()));
+            .formatted(folder, Yaml.line("deals", "file", "YOUR FILE"), folder.names()));
   }
 }

@@ -1,6 +1,6 @@
 package dev.hindsight.exports;
 
-import dev.hindsight.exports.contract.InputException;
+import dev.hindsight.exports.formats.ExportFile;
 import dev.hindsight.exports.formats.FileOpener;
 import dev.hindsight.exports.formats.RawRow;
 import dev.hindsight.exports.formats.RawRows;
@@ -18,14 +18,14 @@ import org.apache.spark.util.TaskCompletionListener;
 /** The typed rows of one file, read as they are asked for. */
 final class FileRows implements Iterator<Identified> {
 
-  private final String path;
+  private final ExportFile file;
   private final RawRows rows;
   private final RowParser parser;
   private RawRow next;
   private boolean closed;
 
   FileRows(FileTask task, FileOpener opener, List<JoinedFile> joined) {
-    path = task.file().path();
+    file = task.file();
     parser = new RowParser(task, joined);
     rows = opener.open(task.source());
     TaskContext.get().addTaskCompletionListener((TaskCompletionListener) context -> close());
@@ -63,7 +63,7 @@ final class FileRows implements Iterator<Identified> {
     try {
       rows.close();
     } catch (IOException failed) {
-      throw InputException.unreadable(path, failed);
+      throw file.unreadable(failed);
     }
   }
 }

@@ -4,6 +4,7 @@ import dev.hindsight.exports.contract.Contract;
 import dev.hindsight.exports.contract.Deals;
 import dev.hindsight.exports.contract.InputException;
 import dev.hindsight.exports.contract.Table;
+import dev.hindsight.exports.formats.ExportFile;
 import dev.hindsight.exports.formats.FileOpener;
 import dev.hindsight.exports.judging.FileTask;
 import dev.hindsight.exports.judging.JoinedFile;
@@ -14,8 +15,10 @@ import dev.hindsight.exports.judging.RowIdentity;
 import dev.hindsight.exports.rows.ExportedColumns;
 import dev.hindsight.exports.rows.FileNames;
 import dev.hindsight.exports.rows.JudgedRow;
+import dev.hindsight.findings.NotRead;
 import dev.hindsight.findings.TableQuality;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -42,9 +45,12 @@ public final class ReadingPlan {
 
   private final Map<Table, TableInput> inputs = new LinkedHashMap<>();
   private final FileOpener opener;
+  private final ExportFinder finder;
+  private final UnreadSheets sheets = new UnreadSheets();
 
-  private ReadingPlan(FileOpener opener) {
+  private ReadingPlan(FileOpener opener, ExportFinder finder) {
     this.opener = opener;
+    this.finder = finder;
   }
 
   /**
@@ -54,10 +60,11 @@ public final class ReadingPlan {
    *     there is no export of {@code deals}
    */
   public static ReadingPlan of(ReadRequest request, Configuration storage) {
-    ReadingPlan plan = new ReadingPlan(new FileOpener(new SerializableConfiguration(storage)));
+    FileOpener opener = new FileOpener(new SerializableConfiguration(storage));
     ExportFinder finder = new ExportFinder(request.folder(), storage);
+    ReadingPlan plan = new ReadingPlan(opener, finder);
     for (Table table : Contract.TABLES) {
-      plan.inputs.put(table, TableInput.of(table, request, finder, plan.opener));
+      plan.inputs.put(table, TableInput.of(table, request, finder, opener, plan.sheets));
     }
     if (!plan.inputs.get(Deals.TABLE).isPresent()) {
       throw finder.noDeals();
@@ -89,9 +96,20 @@ public final class ReadingPlan {
     return inputs.values().stream().map(input -> input.fileNames().size()).toList();
   }
 
-  /** The names of all files that are read, joined ones too; sorted. */
-  public List<String> allFileNames() {
-    return inputs.values().stream().flatMap(TableInput::allFileNames).distinct().sorted().toList();
+  /** The files that are read, sorted by name, and what else is in the folder. */
+  public ReadFiles readFiles() {
+    List<ExportFile> all =
+        inputs.values().stream()
+            .flatMap(input -> input.files().stream())
+            .distinct()
+            .sorted(Comparator.comparing(ExportFile::name))
+            .toList();
+    Set<String> tables = present().map(input -> input.table().name()).collect(Collectors.toSet());
+    List<NotRead> notRead =
+        Stream.concat(finder.notRead(tables).stream(), sheets.notRead().stream())
+            .sorted(Comparator.comparing(NotRead::name))
+            .toList();
+    return new ReadFiles(all, notRead, opener);
   }
 
   /** Into how many partitions rows are brought together: few are quickest in one. */

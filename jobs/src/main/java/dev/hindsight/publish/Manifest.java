@@ -27,6 +27,7 @@ import java.util.Map;
  * @param asOf what is dated after this day has not happened
  * @param configuration the configuration file; null where there is none
  * @param inputs the exports
+ * @param notRead what else is in the folder of exports
  * @param tables what became of their rows
  * @param started when the run started
  * @param seconds how long its steps took
@@ -39,6 +40,7 @@ public record Manifest(
     LocalDate asOf,
     @JsonInclude(JsonInclude.Include.NON_NULL) Fingerprint configuration,
     List<Fingerprint> inputs,
+    List<NotRead> notRead,
     List<Rows> tables,
     Instant started,
     Map<String, Double> seconds,
@@ -65,10 +67,19 @@ public record Manifest(
     inputs = List.copyOf(inputs);
     tables = List.copyOf(tables);
     seconds = Collections.unmodifiableMap(new LinkedHashMap<>(seconds));
-    // A run.json of an earlier version lists no jobs.
+    // A run.json of an earlier version lists neither jobs nor what was not read.
+    notRead = notRead == null ? List.of() : List.copyOf(notRead);
     jobs = jobs == null ? List.of() : List.copyOf(jobs);
     outputs = List.copyOf(outputs);
   }
+
+  /**
+   * A file or folder that was not read.
+   *
+   * @param name its name, relative to the folder of exports
+   * @param reason why not
+   */
+  public record NotRead(String name, String reason) {}
 
   /**
    * What became of one export's rows.

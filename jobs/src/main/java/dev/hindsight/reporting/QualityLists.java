@@ -1,5 +1,6 @@
 package dev.hindsight.reporting;
 
+import dev.hindsight.findings.NotRead;
 import dev.hindsight.findings.QualityFinding;
 import dev.hindsight.findings.QualityFinding.Kind;
 import dev.hindsight.history.passes.Company;
@@ -18,10 +19,13 @@ public final class QualityLists {
   private static final List<String> HEADER =
       List.of("table", "file", "line", "column", "value", "reason");
 
+  private static final String NOT_READ = "not-read.csv";
+
   private QualityLists() {}
 
   /**
-   * Writes one file per kind, also where it has nothing in it, in one job.
+   * Writes one file per kind, also where it has nothing in it, in one job, and one of what was not
+   * read.
    *
    * @param late what only showed when rows were used; it stands below
    */
@@ -34,6 +38,15 @@ public final class QualityLists {
       company.found().list(QualityLists::blocks, files);
       files.append(blocks(late.iterator()));
     }
+    try (AppendedFiles file = new AppendedFiles()) {
+      file.with(folder.resolve(NOT_READ), notRead(company.files().notRead()));
+    }
+  }
+
+  private static byte[] notRead(List<NotRead> left) {
+    List<List<String>> rows = new ArrayList<>(List.of(List.of("file", "reason")));
+    left.forEach(each -> rows.add(List.of(each.name(), each.reason())));
+    return SpreadsheetSafeCsv.block(rows.iterator());
   }
 
   private static byte[][] blocks(Iterator<QualityFinding> findings) {

@@ -223,7 +223,8 @@ public final class Review {
         company.quality().stream()
             .map(table -> table.withNotYetHappened(later.get(table.table())))
             .map(table -> table.withFindings(late()))
-            .toList());
+            .toList(),
+        company.files().notRead());
   }
 
   /**

@@ -31,6 +31,25 @@ class CheckCommandTest {
   }
 
   @Test
+  void whatIsNotReadIsNamed(JavaSparkContext sharedSession) throws IOException {
+    String exports = exports(SmallExports.DEALS);
+    Files.writeString(Path.of(exports, "opportunities.csv"), "");
+    for (int i = 0; i < 20; i++) {
+      Files.writeString(Path.of(exports, "part-" + i), "");
+    }
+
+    CommandLineRun run = CommandLineRun.of("check", "--exports", exports);
+
+    assertThat(run.exitCode()).isZero();
+    assertThat(run.out())
+        .contains(
+            "\nnot read\n  opportunities.csv: Is not named after a table, and nothing in hindsight.yaml names it\n")
+        .endsWith("\n  and 1 more\n");
+    assertThat(CommandLineRun.of("check", "--exports", exports, "--json").out())
+        .contains("\"not_read\" : [ {\n    \"name\" : \"opportunities.csv\",");
+  }
+
+  @Test
   void badRowsAreShownAndOverTheLimitFail(JavaSparkContext sharedSession) throws IOException {
     CommandLineRun run =
         CommandLineRun.of(

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import dev.hindsight.LocalSpark;
 import dev.hindsight.findings.FindingsJson;
+import dev.hindsight.findings.NotRead;
 import dev.hindsight.findings.TableQuality;
 import dev.hindsight.publish.Fingerprint;
+import dev.hindsight.publish.Manifest;
 import dev.hindsight.publish.OutputLock;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -190,6 +192,22 @@ class ReportCommandTest {
         .filteredOn(table -> table.contradictions() + table.orphans() > 0)
         .extracting(TableQuality::table, TableQuality::contradictions, TableQuality::orphans)
         .containsExactlyInAnyOrder(tuple("requests", 0L, 1L), tuple("quotas", 1L, 0L));
+  }
+
+  @Test
+  void whatWasNotReadIsNamed(JavaSparkContext sharedSession) throws IOException {
+    Files.writeString(exports.resolve("notes.md"), "?");
+
+    CommandLineRun run = report("-q");
+
+    assertThat(run).isEqualTo(new CommandLineRun(0, "", ""));
+    String reason = "Is not named after a table, and nothing in hindsight.yaml names it";
+    assertThat(Manifest.read(out.resolve("2026Q3/run.json")).notRead())
+        .containsExactly(new Manifest.NotRead("notes.md", reason));
+    assertThat(FindingsJson.read(out.resolve("2026Q3/findings.json")).dataQuality().notRead())
+        .containsExactly(new NotRead("notes.md", reason));
+    assertThat(out.resolve("2026Q3/data-quality/not-read.csv"))
+        .hasContent("file,reason\r\nnotes.md,\"" + reason + "\"\r\n");
   }
 
   private CommandLineRun report(String... more) {

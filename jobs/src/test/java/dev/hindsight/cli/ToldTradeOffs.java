@@ -377,7 +377,7 @@ final class ToldTradeOffs {
         Measured.not(noRequests),
         Measured.not(noRequests),
         payOff,
-        new DataQuality(List.of()));
+        new DataQuality(List.of(), List.of()));
   }
 
   private static Measured<Estimate> money(double value, double lower, double upper) {

@@ -74,7 +74,7 @@ class FileProblemsTest {
   @Test
   void folderWithoutParts() {
     assertThat(exports.with("deals.csv/_SUCCESS", "").refusal())
-        .isEqualTo("Cannot read deals.csv: the folder has no part files in it.");
+        .isEqualTo("Cannot read deals.csv/: the folder has no part files in it.");
   }
 
   @Test

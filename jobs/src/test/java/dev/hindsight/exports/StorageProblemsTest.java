@@ -11,6 +11,7 @@ import dev.hindsight.exports.formats.FileOpener;
 import dev.hindsight.exports.formats.Format;
 import dev.hindsight.exports.formats.HeaderRule;
 import dev.hindsight.exports.formats.Source;
+import dev.hindsight.exports.formats.StoredEntry;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.InetAddress;
@@ -29,9 +30,15 @@ class StorageProblemsTest {
   @TempDir Path folder;
 
   @Test
-  void fileThatVanishesIsForLater() {
-    ExportFile file =
-        new ExportFile(folder.resolve("deals.csv").toString(), "deals.csv", Format.CSV, 0);
+  void fileThatGoesAwayIsForLater() {
+    StoredEntry listed =
+        new StoredEntry(
+            "deals.csv",
+            folder.resolve("deals.csv").toUri().toString(),
+            StoredEntry.Kind.FILE,
+            1,
+            "as it was");
+    ExportFile file = new ExportFile(listed, "deals.csv", Format.CSV, List.of());
     FileOpener opener = new FileOpener(new SerializableConfiguration(new Configuration(false)));
 
     InputException refusal =
@@ -45,8 +52,7 @@ class StorageProblemsTest {
     assertThat(refusal.source()).isEqualTo(InputException.Source.STORAGE);
     assertThat(refusal)
         .hasMessage(
-            "Cannot read %1$s/deals.csv: File %1$s/deals.csv does not exist. Check that the storage is reachable and may be read, then run again."
-                .formatted(folder));
+            "Cannot read deals.csv: it went away while the exports were read. Run again when nobody writes to them.");
   }
 
   @ParameterizedTest

@@ -31,6 +31,10 @@ class ManifestTest {
               "quarter" : "2026Q3",
               "as_of" : "2026-10-05",
               "inputs" : [ ],
+              "not_read" : [ {
+                "name" : "notes.md",
+                "reason" : "Is not named after a table"
+              } ],
               "tables" : [ {
                 "table" : "deals",
                 "read" : 10,

@@ -46,6 +46,7 @@ final class PublishUntilKilled {
         LocalDate.of(2026, 10, 5),
         null,
         List.of(),
+        List.of(new Manifest.NotRead("notes.md", "Is not named after a table")),
         List.of(new Manifest.Rows("deals", 10, 9, 1)),
         Instant.EPOCH,
         Map.of("read", 1.5),

@@ -65,6 +65,6 @@ class RestatementTest {
         Measured.not(reason),
         Measured.not(reason),
         Measured.not(reason),
-        new DataQuality(List.of()));
+        new DataQuality(List.of(), List.of()));
   }
 }

@@ -1,14 +1,19 @@
 package dev.hindsight.workbook;
 
+import dev.hindsight.findings.DataQuality;
 import dev.hindsight.findings.Findings;
+import dev.hindsight.findings.NotRead;
 import dev.hindsight.findings.QualityFinding;
 import dev.hindsight.findings.Unit;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Examples of what is wrong with the exports, each with the file and the line. */
 final class DataExamplesSheet {
+
+  private static final int MOST_NOT_READ = 20;
 
   private static final List<Column> COLUMNS =
       List.of(
@@ -26,16 +31,19 @@ final class DataExamplesSheet {
     return new Table(
         "Data examples",
         "What is wrong with the exports, by example",
-        "The first of every kind and reason. Line 1 is the header. All of them: data-quality/.",
+        "The first of every kind and reason, and files that were not read. Line 1 is the header. All of them: data-quality/.",
         COLUMNS,
         rows(findings));
   }
 
   private static List<List<Value>> rows(Findings findings) {
+    DataQuality quality = findings.dataQuality();
     List<List<Value>> rows =
-        findings.dataQuality().tables().stream()
-            .flatMap(table -> table.examples().stream())
-            .map(DataExamplesSheet::row)
+        Stream.concat(
+                quality.tables().stream()
+                    .flatMap(table -> table.examples().stream())
+                    .map(DataExamplesSheet::row),
+                quality.notRead().stream().limit(MOST_NOT_READ).map(DataExamplesSheet::row))
             .toList();
     return rows.isEmpty() ? List.of(nothing()) : rows;
   }
@@ -49,6 +57,17 @@ final class DataExamplesSheet {
         Value.text(finding.column()),
         Value.text(finding.value()),
         Value.text(finding.reason()));
+  }
+
+  private static List<Value> row(NotRead left) {
+    return List.of(
+        Value.text("Not read"),
+        Value.EMPTY,
+        Value.text(left.name()),
+        Value.EMPTY,
+        Value.EMPTY,
+        Value.EMPTY,
+        Value.text(left.reason()));
   }
 
   private static List<Value> nothing() {

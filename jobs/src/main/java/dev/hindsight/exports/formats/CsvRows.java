@@ -25,7 +25,7 @@ final class CsvRows implements RawRows {
 
   CsvRows(TextLines lines, Source source) {
     this.lines = lines;
-    this.delimiter = delimiter(source.form().delimiter());
+    this.delimiter = delimiter(source.delimiter());
     RawRow first = source.header(this::next);
     this.header = first == null ? List.of() : first.cells();
   }

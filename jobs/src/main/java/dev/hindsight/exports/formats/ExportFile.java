@@ -1,21 +1,38 @@
 package dev.hindsight.exports.formats;
 
 import dev.hindsight.exports.contract.InputException;
+import java.io.IOException;
 import java.io.Serializable;
+import java.util.List;
+import java.util.Locale;
 
 /**
  * One file of an export.
  *
- * @param path where it lies, as a URI that Hadoop opens
+ * @param stored the file as its storage had it when the run began
  * @param name its name relative to the folder of exports, as people and messages say it
  * @param format how it is read
- * @param bytes how large it is
+ * @param columns what the folders that it lies in say of all its rows, such as {@code region=EMEA};
+ *     an empty value is a missing one
  */
-public record ExportFile(String path, String name, Format format, long bytes)
+public record ExportFile(StoredEntry stored, String name, Format format, List<FolderColumn> columns)
     implements Serializable {
 
+  public ExportFile {
+    columns = List.copyOf(columns);
+  }
+
+  public long bytes() {
+    return stored.bytes();
+  }
+
   boolean isCompressed() {
-    return name.endsWith(".gz") || name.endsWith(".GZ");
+    return name.toLowerCase(Locale.ROOT).endsWith(".gz");
+  }
+
+  /** Whether its name says that tabs stand between its cells. */
+  boolean isTabbed() {
+    return name.toLowerCase(Locale.ROOT).matches(".*\\.tsv(\\.gz)?");
   }
 
   /** The exception for what is wrong with the file. */
@@ -27,5 +44,11 @@ public record ExportFile(String path, String name, Format format, long bytes)
   public InputException cannotRead(String problem, Throwable cause) {
     return new InputException(
         InputException.Source.DATA, "Cannot read " + name + ": " + problem, cause);
+  }
+
+  /** The exception for storage that fails. */
+  public InputException unreadable(IOException failed) {
+    boolean isHere = stored.uri().startsWith("file:");
+    return InputException.unreadable(isHere ? name : stored.uri(), failed);
   }
 }

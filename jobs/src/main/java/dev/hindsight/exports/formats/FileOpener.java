@@ -3,10 +3,11 @@ package dev.hindsight.exports.formats;
 import dev.hindsight.exports.contract.InputException;
 import java.io.FileNotFoundException;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.Serializable;
-import org.apache.hadoop.fs.FSDataInputStream;
-import org.apache.hadoop.fs.FileSystem;
-import org.apache.hadoop.fs.Path;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
+import org.apache.hadoop.security.AccessControlException;
 import org.apache.spark.util.SerializableConfiguration;
 
 /** Opens export files wherever they lie, on the driver or on an executor. */
@@ -20,19 +21,27 @@ public final class FileOpener implements Serializable {
     this.configuration = configuration;
   }
 
-  /** The rows of a file, with its footer told apart. The caller closes them. */
+  /**
+   * The rows of a file, with its footer told apart. The caller closes them.
+   *
+   * @throws InputException where it cannot be read, or is not what it was when the run began
+   */
   public RawRows open(Source source) {
     ExportFile file = source.file();
+    source.refuseWhatItCannotHave();
+    requireUnchanged(file);
+    if (file.bytes() == 0 && file.format() != Format.JSON) {
+      throw file.cannotRead(
+          "it is empty. An export without rows still has its header; export it again.");
+    }
     try {
-      source.refuseWhatItCannotHave();
-      if (isEmpty(file) && file.format() != Format.JSON) {
-        throw file.cannotRead(
-            "it is empty. An export without rows still has its header; export it again.");
-      }
       RawRows rows = rows(source);
-      return source.footers().isEmpty() ? rows : new Footers(rows, source.footers());
+      RawRows data = source.footers().isEmpty() ? rows : new Footers(rows, source.footers());
+      return file.columns().isEmpty() || file.format() == Format.JSON
+          ? data
+          : new FolderRows(data, file.columns());
     } catch (IOException failed) {
-      throw InputException.unreadable(file.path(), failed);
+      throw file.unreadable(failed);
     }
   }
 
@@ -41,27 +50,50 @@ public final class FileOpener implements Serializable {
     return switch (file.format()) {
       case CSV -> new CsvRows(lines(source), source);
       case JSON -> new JsonRows(lines(source), source);
-      case XLSX -> new XlsxRows(stream(file), source);
-      case PARQUET -> new ParquetRows(file, configuration.value());
+      case XLSX -> new XlsxRows(content(file), source);
+      case PARQUET -> new ParquetRows(file, storage(file).parquet(file.stored().uri()));
     };
   }
 
-  private boolean isEmpty(ExportFile file) throws IOException {
-    Path path = new Path(file.path());
-    return Storage.of(path, configuration.value()).getFileStatus(path).getLen() == 0;
-  }
-
   private TextLines lines(Source source) throws IOException {
-    return TextFiles.lines(stream(source.file()), source);
+    return TextFiles.lines(content(source.file()), source);
   }
 
-  private FSDataInputStream stream(ExportFile file) throws IOException {
-    Path path = new Path(file.path());
-    FileSystem storage = Storage.of(path, configuration.value());
+  /** The bytes of a file. The caller closes them. */
+  public InputStream content(ExportFile file) throws IOException {
     try {
-      return storage.open(path);
-    } catch (FileNotFoundException unreadable) {
-      throw file.cannotRead(unreadable.getMessage(), unreadable);
+      return storage(file).open(file.stored().uri());
+    } catch (AccessDeniedException | AccessControlException denied) {
+      throw file.cannotRead(
+          "whoever runs hindsight may not read it. Change its permissions.", denied);
     }
+  }
+
+  /**
+   * Looks whether a file is what it was when the run began.
+   *
+   * @throws InputException where it is not
+   */
+  public void requireUnchanged(ExportFile file) {
+    try {
+      if (!storage(file).entry(file.stored().uri()).equals(file.stored())) {
+        throw changed(file, "changed");
+      }
+    } catch (FileNotFoundException | NoSuchFileException gone) {
+      throw changed(file, "went away");
+    } catch (IOException failed) {
+      throw file.unreadable(failed);
+    }
+  }
+
+  private static InputException changed(ExportFile file, String what) {
+    return new InputException(
+        InputException.Source.STORAGE,
+        "Cannot read %s: it %s while the exports were read. Run again when nobody writes to them."
+            .formatted(file.name(), what));
+  }
+
+  private Storage storage(ExportFile file) {
+    return Storage.of(file.stored().uri(), configuration.value());
   }
 }

@@ -1,21 +1,22 @@
 package dev.hindsight.exports.formats;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The file formats that exports come in. */
 public enum Format {
-  CSV(".csv"),
-  JSON(".json"),
+  CSV(".csv", ".tsv", ".txt"),
+  JSON(".json", ".jsonl", ".ndjson"),
   PARQUET(".parquet"),
-  XLSX(".xlsx");
+  XLSX(".xlsx", ".xlsm");
 
-  private final String extension;
+  private final List<String> extensions;
 
-  Format(String extension) {
-    this.extension = extension;
+  Format(String... extensions) {
+    this.extensions = List.of(extensions);
   }
 
   /** The format of a file, by its extension; none where nothing here reads it. */
@@ -32,7 +33,9 @@ public enum Format {
   }
 
   private Stream<String> extensions() {
-    return isText() ? Stream.of(extension, extension + ".gz") : Stream.of(extension);
+    return isText()
+        ? extensions.stream().flatMap(each -> Stream.of(each, each + ".gz"))
+        : extensions.stream();
   }
 
   /**

@@ -1,6 +1,8 @@
 package dev.hindsight.exports.formats;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
 
 /**
  * What stands in a JSON file where an object of a row is wanted.
@@ -15,6 +17,14 @@ record JsonItem(long line, JsonNode object, String broken) {
     return node.isObject()
         ? new JsonItem(line, node, null)
         : broken(line, "Is no JSON object: every row has to be one");
+  }
+
+  /** The same, with what the folders of its file say of all rows. */
+  JsonItem with(List<FolderColumn> columns) {
+    if (object instanceof ObjectNode row) {
+      columns.forEach(column -> row.put(column.header(), column.value()));
+    }
+    return this;
   }
 
   static JsonItem broken(long line, String why) {

@@ -7,7 +7,6 @@ import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import dev.hindsight.exports.contract.InputException;
 import java.io.IOException;
 import java.util.function.Supplier;
 
@@ -66,7 +65,7 @@ final class JsonItems {
                     invalid.getLocation().getLineNr(),
                     column(invalid)));
       } catch (IOException failed) {
-        throw InputException.unreadable(file.path(), failed);
+        throw file.unreadable(failed);
       }
     };
   }

@@ -39,7 +39,8 @@ final class JsonRows implements RawRows {
 
   JsonRows(TextLines text, Source source) throws IOException {
     this.text = text;
-    this.items = JsonItems.in(text, source.file());
+    Supplier<JsonItem> own = JsonItems.in(text, source.file());
+    this.items = () -> with(own.get(), source.file().columns());
     Map<String, String> found = new LinkedHashMap<>();
     for (JsonItem item = items.get(); item != null; item = more()) {
       lookedAt.add(item);
@@ -50,6 +51,10 @@ final class JsonRows implements RawRows {
     source.wanted().forEach(name -> found.putIfAbsent(comparable(name), name));
     layout = List.copyOf(found.values());
     found.keySet().forEach(name -> positions.put(name, positions.size()));
+  }
+
+  private static JsonItem with(JsonItem item, List<FolderColumn> columns) {
+    return item == null ? null : item.with(columns);
   }
 
   private JsonItem more() {

@@ -7,13 +7,12 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.hadoop.conf.Configuration;
-import org.apache.hadoop.fs.Path;
 import org.apache.parquet.example.data.Group;
 import org.apache.parquet.hadoop.ParquetFileReader;
 import org.apache.parquet.hadoop.ParquetReader;
+import org.apache.parquet.hadoop.api.ReadSupport;
 import org.apache.parquet.hadoop.example.GroupReadSupport;
-import org.apache.parquet.hadoop.util.HadoopInputFile;
+import org.apache.parquet.io.InputFile;
 import org.apache.parquet.schema.MessageType;
 import org.apache.parquet.schema.Type;
 
@@ -25,15 +24,25 @@ final class ParquetRows implements RawRows {
   private final MessageType schema;
   private long row;
 
-  ParquetRows(ExportFile file, Configuration configuration) throws IOException {
+  ParquetRows(ExportFile file, InputFile content) {
     this.file = file;
-    Path path = new Path(file.path());
-    try (ParquetFileReader footer =
-        ParquetFileReader.open(HadoopInputFile.fromPath(path, configuration))) {
+    try (ParquetFileReader footer = ParquetFileReader.open(content)) {
       schema = footer.getFooter().getFileMetaData().getSchema();
-      reader = ParquetReader.builder(new GroupReadSupport(), path).withConf(configuration).build();
-    } catch (RuntimeException broken) {
+      reader = new Groups(content).build();
+    } catch (IOException | RuntimeException broken) {
       throw refused(broken);
+    }
+  }
+
+  private static final class Groups extends ParquetReader.Builder<Group> {
+
+    Groups(InputFile content) {
+      super(content);
+    }
+
+    @Override
+    protected ReadSupport<Group> getReadSupport() {
+      return new GroupReadSupport();
     }
   }
 
@@ -74,7 +83,7 @@ final class ParquetRows implements RawRows {
     return new RawRow(row, Arrays.asList(cells), typed, bad, List.of());
   }
 
-  // Parquet says most of what is wrong with a file with bare runtime exceptions.
+  // What is wrong with a file Parquet says with any exception.
   private InputException refused(Exception broken) {
     return file.cannotRead("it is no whole Parquet file. Export or copy it again.", broken);
   }
@@ -84,7 +93,7 @@ final class ParquetRows implements RawRows {
     try {
       reader.close();
     } catch (IOException failed) {
-      throw InputException.unreadable(file.path(), failed);
+      throw file.unreadable(failed);
     }
   }
 }

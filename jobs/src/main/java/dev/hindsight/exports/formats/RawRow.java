@@ -46,6 +46,16 @@ public record RawRow(
     return new RawRow(line, List.of(), NONE, Map.of(), why, null, List.of());
   }
 
+  /** The same row with other cells. */
+  RawRow withCells(List<String> others) {
+    return new RawRow(line, others, typed, bad, broken, footer, headers);
+  }
+
+  /** Says that it has more or fewer cells than it should. */
+  public String misfit(int width) {
+    return "Has %d cells where the header has %d".formatted(cells.size(), width);
+  }
+
   /** The same row, taken for a footer. */
   RawRow asFooter(String why) {
     return new RawRow(line, cells, typed, bad, broken, why, headers);

@@ -58,6 +58,15 @@ public record Source(
     return new Source(file, join.form(), headers, List.of(), mapping.footers(), table.name(), true);
   }
 
+  /**
+   * What stands between the cells of a CSV: tabs in one that is named so, unless it is configured.
+   */
+  char delimiter() {
+    return file.isTabbed() && form.delimiter() == FileForm.CONTRACT.delimiter()
+        ? '\t'
+        : form.delimiter();
+  }
+
   /** The line of hindsight.yaml that says how the file is written. */
   public String line(String key, String value) {
     return isJoined ? Yaml.joinLine(table, file.name(), key, value) : Yaml.line(table, key, value);
@@ -104,10 +113,7 @@ public record Source(
       throw file.cannotRead(
           "its header is a single column, \"%s\", that looks delimited by %s rather than \"%s\". Put into hindsight.yaml: %s"
               .formatted(
-                  first,
-                  tab ? "tabs" : said,
-                  form.delimiter(),
-                  line("delimiter", tab ? "tab" : said)));
+                  first, tab ? "tabs" : said, delimiter(), line("delimiter", tab ? "tab" : said)));
     }
   }
 

@@ -1,69 +1,46 @@
 package dev.hindsight.exports.formats;
 
-import dev.hindsight.exports.contract.InputException;
 import java.io.IOException;
-import java.net.UnknownHostException;
+import java.io.InputStream;
+import java.util.List;
 import org.apache.hadoop.conf.Configuration;
-import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
-import org.apache.hadoop.fs.UnsupportedFileSystemException;
+import org.apache.parquet.io.InputFile;
 
 /**
- * What exports lie on. Hadoop says much of what is wrong with it unchecked, and none of that is our
- * bug.
+ * What exports lie on. Files of this machine are listed and opened by plain Java: Hadoop passes
+ * over names that it cannot look up, and cannot open names with a colon.
  */
-public final class Storage {
+public interface Storage {
 
-  /** Something that only the storage can answer. */
-  @FunctionalInterface
-  public interface Question<T> {
-    T answer() throws IOException;
+  /** The entry at a URI; that of a link is what it leads to. */
+  StoredEntry entry(String uri) throws IOException;
+
+  /** All entries of the folder at a URI, ordered by name. */
+  List<StoredEntry> entries(String uri) throws IOException;
+
+  /** The content of the file at a URI. */
+  InputStream open(String uri) throws IOException;
+
+  /** The same, to be read in any order. */
+  InputFile parquet(String uri) throws IOException;
+
+  /** The storage that a URI names. */
+  static Storage of(String uri, Configuration hadoop) {
+    return uri.startsWith("file:") ? new LocalStorage() : new HadoopStorage(hadoop);
   }
-
-  private Storage() {}
 
   /**
-   * The storage of a path.
+   * The URI of a folder.
    *
-   * @throws InputException where nothing here can read it, which no other try will change
-   * @throws IOException where it cannot be reached
+   * @param folder a path or URI, as a person gives it
+   * @throws dev.hindsight.exports.contract.InputException where nothing here can read it, which no
+   *     other try will change
    */
-  public static FileSystem of(Path path, Configuration configuration) throws IOException {
-    return ask(path, () -> path.getFileSystem(configuration));
-  }
-
-  /** Asks the storage of a path; throws what {@link #of} throws. */
-  public static <T> T ask(Path path, Question<T> question) throws IOException {
-    try {
-      return question.answer();
-    } catch (UnsupportedFileSystemException | NoClassDefFoundError missing) {
-      throw withoutLibrary(path, missing);
-    } catch (RuntimeException failed) {
-      throw checked(path, failed);
-    }
-  }
-
-  private static IOException checked(Path path, RuntimeException failed) {
-    for (Throwable cause = failed.getCause(); cause != null; cause = cause.getCause()) {
-      if (cause instanceof ClassNotFoundException missing) {
-        throw withoutLibrary(path, missing);
-      }
-      if (cause instanceof UnknownHostException unknown) {
-        return new IOException("nobody knows the host " + unknown.getMessage(), failed);
-      }
-      if (cause instanceof IOException said) {
-        return said;
-      }
-    }
-    String message = failed.getMessage();
-    return new IOException(message == null ? failed.toString() : message, failed);
-  }
-
-  private static InputException withoutLibrary(Path path, Throwable missing) {
-    return new InputException(
-        InputException.Source.CONFIGURATION,
-        "Cannot read %s: there is no library here that reads %s:// (%s). Name another storage, or run with its library: see docs/running.md."
-            .formatted(path, path.toUri().getScheme(), missing.getMessage()),
-        missing);
+  static String uri(String folder, Configuration hadoop) throws IOException {
+    Path path = new HadoopStorage(hadoop).qualified(folder);
+    return "file".equals(path.toUri().getScheme())
+        ? LocalStorage.uri(path.toUri().getPath())
+        : path.toString();
   }
 }

@@ -2,13 +2,10 @@ package dev.hindsight.exports.formats;
 
 import dev.hindsight.exports.contract.InputException;
 import java.io.BufferedInputStream;
-import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.util.zip.GZIPInputStream;
-import java.util.zip.ZipException;
 
 /** Opens text files: decompresses and decodes them. */
 final class TextFiles {
@@ -23,7 +20,9 @@ final class TextFiles {
    * @param stream the file as it is stored
    */
   static TextLines lines(InputStream stream, Source source) throws IOException {
-    BufferedInputStream in = new BufferedInputStream(decompressed(stream, source.file()));
+    ExportFile file = source.file();
+    BufferedInputStream in =
+        new BufferedInputStream(file.isCompressed() ? new Unpacked(stream, file) : stream);
     in.mark(4);
     byte[] start = in.readNBytes(3);
     in.reset();
@@ -31,19 +30,6 @@ final class TextFiles {
     in.skipNBytes(markLength(start, charset));
     return new TextLines(
         new DecodingReader(in, charset), source.file(), line -> badBytes(line, source));
-  }
-
-  private static InputStream decompressed(InputStream in, ExportFile file) throws IOException {
-    if (!file.isCompressed()) {
-      return in;
-    }
-    try {
-      return new GZIPInputStream(in, 1 << 16);
-    } catch (ZipException | EOFException broken) {
-      throw file.cannotRead(
-          "it is not a whole gzip file (" + broken.getMessage() + "). Export or copy it again.",
-          broken);
-    }
   }
 
   private static Charset charset(byte[] start, Source source) {

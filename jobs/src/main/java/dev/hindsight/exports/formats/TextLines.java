@@ -1,15 +1,12 @@
 package dev.hindsight.exports.formats;
 
-import dev.hindsight.exports.contract.InputException;
 import java.io.Closeable;
-import java.io.EOFException;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.zip.ZipException;
 
 /**
  * The lines of a text file as a person counts them, each with its line break ({@code \n}, {@code
@@ -138,12 +135,8 @@ final class TextLines implements Closeable {
       return end > 0;
     } catch (CharacterCodingException malformed) {
       throw file.cannotRead(badBytes.problem(taken + 1), malformed);
-    } catch (ZipException | EOFException broken) {
-      throw file.cannotRead(
-          "it is not a whole gzip file (" + broken.getMessage() + "). Export or copy it again.",
-          broken);
     } catch (IOException failed) {
-      throw InputException.unreadable(file.path(), failed);
+      throw file.unreadable(failed);
     }
   }
 

@@ -221,7 +221,7 @@ final class XlsxRows implements RawRows {
       }
     }
     return failed instanceof IOException storage && !(failed instanceof ZipException)
-        ? InputException.unreadable(file.path(), storage)
+        ? file.unreadable(storage)
         : file.cannotRead("it is no whole Excel workbook. Save it anew as .xlsx.", failed);
   }
 

@@ -86,9 +86,7 @@ public final class RowParser {
     if (raw.isBroken()) {
       return raw.broken();
     }
-    return raw.cells().size() == plan.width()
-        ? null
-        : "Has %d cells where the header has %d".formatted(raw.cells().size(), plan.width());
+    return raw.cells().size() == plan.width() ? null : raw.misfit(plan.width());
   }
 
   // Counts of cells and places of errors differ from row to row, but it is one problem.

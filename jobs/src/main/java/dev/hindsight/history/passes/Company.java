@@ -2,6 +2,7 @@ package dev.hindsight.history.passes;
 
 import dev.hindsight.basis.ReviewBasis;
 import dev.hindsight.basis.Tally;
+import dev.hindsight.exports.ReadFiles;
 import dev.hindsight.exports.ReadRequest;
 import dev.hindsight.exports.ReadingPlan;
 import dev.hindsight.exports.contract.Accounts;
@@ -43,7 +44,9 @@ public final class Company implements AutoCloseable {
 
   private ReadTally counted() {
     try {
-      return jobs.run("Read, judge and link the exports", found::counted);
+      ReadTally counted = jobs.run("Read, judge and link the exports", found::counted);
+      plan.readFiles().requireUnchanged();
+      return counted;
     } catch (RuntimeException failed) {
       groups.release();
       throw failed;
@@ -87,9 +90,9 @@ public final class Company implements AutoCloseable {
     return plan.names();
   }
 
-  /** The names, relative to the folder, of all files that were read, joined ones too; sorted. */
-  public List<String> files() {
-    return plan.allFileNames();
+  /** The files that were read, and what else is in the folder of exports. */
+  public ReadFiles files() {
+    return plan.readFiles();
   }
 
   /** The quotas, which are few. */

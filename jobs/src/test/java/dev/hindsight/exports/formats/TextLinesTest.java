@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import dev.hindsight.exports.contract.InputException;
 import java.io.IOException;
 import java.io.Reader;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class TextLinesTest {
@@ -22,7 +23,13 @@ class TextLinesTest {
           @Override
           public void close() {}
         };
-    ExportFile file = new ExportFile("s3a://bucket/deals.csv", "deals.csv", Format.CSV, 1);
+    ExportFile file =
+        new ExportFile(
+            new StoredEntry(
+                "deals.csv", "s3a://bucket/deals.csv", StoredEntry.Kind.FILE, 1, "as it was"),
+            "deals.csv",
+            Format.CSV,
+            List.of());
     TextLines lines = new TextLines(failing, file, line -> "");
 
     InputException refusal = catchThrowableOfType(InputException.class, lines::take);
