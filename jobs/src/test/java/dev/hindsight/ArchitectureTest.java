@@ -1,16 +1,35 @@
 package dev.hindsight;
 
+import static com.tngtech.archunit.core.domain.JavaAccess.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.library.Architectures.LayeredArchitecture;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.DecimalFormat;
+import java.text.NumberFormat;
+import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Keeps the table of packages in ARCHITECTURE.md true. */
 @AnalyzeClasses(packages = "dev.hindsight", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -157,4 +176,58 @@ class ArchitectureTest {
   @ArchTest
   static final ArchRule packagesHaveNoCycles =
       slices().matching("dev.hindsight.(**)").should().beFreeOfCycles();
+
+  /** Else a report made under an Arabic or Turkish locale has other bytes. */
+  @ArchTest
+  static final ArchRule nothingIsWrittenInTheLanguageOfTheMachine =
+      noClasses()
+          .should()
+          .callMethod(String.class, "format", String.class, Object[].class)
+          .orShould()
+          .callMethod(String.class, "toLowerCase")
+          .orShould()
+          .callMethod(String.class, "toUpperCase")
+          .orShould()
+          .callMethod(PrintWriter.class, "printf", String.class, Object[].class)
+          .orShould()
+          .callMethod(PrintStream.class, "printf", String.class, Object[].class)
+          .orShould()
+          .callMethod(DateTimeFormatter.class, "ofPattern", String.class)
+          .orShould()
+          .callConstructor(DecimalFormat.class, String.class)
+          .orShould()
+          .callMethodWhere(
+              target(owner(assignableTo(NumberFormat.class))).and(target(name("getInstance"))))
+          .orShould()
+          .callMethod(Locale.class, "getDefault");
+
+  private static final Pattern NUMBER_OR_DAY =
+      Pattern.compile("%[-#+ 0,(]*\\d*(?:\\.\\d+)?[dxXoeEfgGtT](?![{a-z])");
+
+  /** As above: {@code formatted} knows no locale, so it gets texts alone. */
+  @ArchTest
+  static void numbersAreFormattedInNoLanguage(JavaClasses classes) throws IOException {
+    for (String module : List.of("../jobs", "../reports")) {
+      try (Stream<Path> files = Files.walk(Path.of(module, "src/main/java"))) {
+        for (Path file : files.filter(each -> each.toString().endsWith(".java")).toList()) {
+          assertThat(formattedByTheMachine(Files.readString(file)))
+              .as(file + ": write %s, or String.format(Locale.ROOT, …)")
+              .isEmpty();
+        }
+      }
+    }
+  }
+
+  private static List<String> formattedByTheMachine(String source) {
+    return NUMBER_OR_DAY
+        .matcher(source)
+        .results()
+        .filter(
+            found ->
+                !source
+                    .substring(Math.max(0, found.start() - 120), found.start())
+                    .contains("Locale.ROOT"))
+        .map(MatchResult::group)
+        .toList();
+  }
 }

@@ -36,6 +36,7 @@ final class ExplainCommand implements Callable<Integer> {
   @Option(
       names = "--quarter",
       paramLabel = "QUARTER",
+      converter = QuarterLabel.class,
       description = "The report of this quarter, such as 2026Q3. Without it: the newest one.")
   private String quarter;
 

@@ -81,7 +81,7 @@ final class PrivacySecret {
     String secret = text.strip();
     if (secret.length() < FEWEST_CHARACTERS) {
       throw invalid(
-          "Invalid privacy secret from %s: it has %d characters, and needs at least %d so that nobody can guess it. Make one with: openssl rand -hex 32"
+          "Invalid privacy secret from %s: it has %s characters, and needs at least %s so that nobody can guess it. Make one with: openssl rand -hex 32"
               .formatted(source, secret.length(), FEWEST_CHARACTERS));
     }
     return new PrivacySecret(secret.getBytes(StandardCharsets.UTF_8), null);

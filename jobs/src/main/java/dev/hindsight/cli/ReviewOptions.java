@@ -22,6 +22,7 @@ final class ReviewOptions {
   @Option(
       names = "--quarter",
       paramLabel = "QUARTER",
+      converter = QuarterLabel.class,
       description = "The fiscal quarter to review, such as 2026Q3. Without it: the last one.")
   private String quarter;
 

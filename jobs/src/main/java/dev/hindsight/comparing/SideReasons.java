@@ -24,7 +24,7 @@ record SideReasons<K>(LikeWhat like) implements Reasons<K> {
 
   @Override
   public String tooFewAlike(Stratification coarsest) {
-    return "too few to say: fewer than %d %s a side lie among like ones in %s"
+    return "too few to say: fewer than %s %s a side lie among like ones in %s"
         .formatted(like.minimumCount(), like.subjects(), coarsest.label());
   }
 

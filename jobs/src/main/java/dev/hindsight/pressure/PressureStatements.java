@@ -73,7 +73,7 @@ public final class PressureStatements {
   }
 
   private String moves(TacticEffect effect) {
-    return "Of deals' first requests still unanswered after %d days, those under “%s” get a yes %s%s"
+    return "Of deals' first requests still unanswered after %s days, those under “%s” get a yes %s%s"
         .formatted(
             pressure.answers().require().landmarkDays(),
             name(effect.tactic()),
@@ -121,10 +121,10 @@ public final class PressureStatements {
   private String nothingMoves(List<TacticEffect> all) {
     long compared = all.stream().filter(each -> each.likeForLike().isMeasured()).count();
     if (compared == 0) {
-      return "Too few to say whether any tactic moves answers: fewer than %d like requests a side."
+      return "Too few to say whether any tactic moves answers: fewer than %s like requests a side."
           .formatted(minimumCount);
     }
-    return "Of %d tactics that could be compared, none is clearly associated with more or fewer yes."
+    return "Of %s tactics that could be compared, none is clearly associated with more or fewer yes."
         .formatted(compared);
   }
 

@@ -78,7 +78,7 @@ public final class OutputLock implements AutoCloseable {
   }
 
   private static String identity() {
-    return "process %d, since %s,"
+    return "process %s, since %s,"
         .formatted(ProcessHandle.current().pid(), Instant.now().truncatedTo(ChronoUnit.SECONDS));
   }
 

@@ -34,7 +34,7 @@ public final class OutputSecret {
       byte[] secret = Files.readAllBytes(file);
       if (secret.length != BYTES) {
         throw new OutputException(
-            "Cannot use %s: it has %d bytes instead of %d. Delete it: the next report gets new pseudonyms."
+            "Cannot use %s: it has %s bytes instead of %s. Delete it: the next report gets new pseudonyms."
                 .formatted(file, secret.length, BYTES));
       }
       return secret;

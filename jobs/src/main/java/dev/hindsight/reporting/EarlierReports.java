@@ -77,7 +77,7 @@ record EarlierReports(
       return Measured.not(
           notCompared(
               quarter,
-              "its fiscal year starts in month %d, today's in month %d"
+              "its fiscal year starts in month %s, today's in month %s"
                   .formatted(startedMonth, startMonth)));
     }
     try {
@@ -151,7 +151,7 @@ record EarlierReports(
     if (earlier.findings().formatVersion() != anew.formatVersion()) {
       causes.add(
           said(
-              "format version of the findings: was %d, is %d; some figures and verdicts are defined otherwise since"
+              "format version of the findings: was %s, is %s; some figures and verdicts are defined otherwise since"
                   .formatted(earlier.findings().formatVersion(), anew.formatVersion())));
     }
     if (!earlier.hindsightVersion().equals(version)) {

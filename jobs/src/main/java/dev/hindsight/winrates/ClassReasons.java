@@ -30,7 +30,7 @@ record ClassReasons(WinRateCounts counts, int minimumCount) implements Reasons<C
 
   @Override
   public String tooFewAlike(Stratification coarsest) {
-    return "too few to say: fewer than %d closed deals a side lie among deals alike in %s"
+    return "too few to say: fewer than %s closed deals a side lie among deals alike in %s"
         .formatted(minimumCount, coarsest.label());
   }
 

@@ -50,7 +50,7 @@ public final class ComparisonSentences {
             .collect(Collectors.joining("; "));
     return new Statement(
         "Too few to say",
-        "Too few to say, with fewer than %d closed deals or like deals a side: %s."
+        "Too few to say, with fewer than %s closed deals or like deals a side: %s."
             .formatted(minimumCount, pairs));
   }
 

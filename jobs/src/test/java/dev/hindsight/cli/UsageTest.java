@@ -3,6 +3,7 @@ package dev.hindsight.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -66,6 +67,26 @@ class UsageTest {
         .startsWith(
             "Invalid value for option '--as-of': \"2026-13-01\" is not a date; write it as"
                 + " 2026-09-30\n");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"2026Q5", "Q3", "2026-3", ""})
+  void wrongQuarterIsUsage(String quarter) {
+    for (String command : List.of("report", "explain")) {
+      CommandLineRun run = CommandLineRun.of(command, "--quarter", quarter);
+
+      assertThat(run.exitCode()).isEqualTo(2);
+      assertThat(run.err())
+          .startsWith(
+              "Invalid value for option '--quarter': \""
+                  + quarter
+                  + "\" is not a quarter; write the fiscal year and the quarter, such as 2026Q3\n");
+    }
+  }
+
+  @Test
+  void quarterMayBeWrittenSmall() throws Exception {
+    assertThat(new QuarterLabel().convert(" 2026q3")).isEqualTo("2026Q3");
   }
 
   @ParameterizedTest

@@ -166,7 +166,7 @@ public final class ExportFolder {
   }
 
   private static String said(QualityFinding finding) {
-    return "%s %s:%d %s=%s: %s"
+    return "%s %s:%s %s=%s: %s"
         .formatted(
             finding.kind(),
             finding.file(),

@@ -141,7 +141,7 @@ class LinksTest {
     return exports.histories().findings().stream()
         .map(
             found ->
-                "%s %s:%d %s=%s: %s"
+                "%s %s:%s %s=%s: %s"
                     .formatted(
                         found.finding().kind(),
                         found.table().name(),

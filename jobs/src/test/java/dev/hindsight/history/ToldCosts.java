@@ -14,7 +14,7 @@ final class ToldCosts implements CostListener {
   public void left(int review, String roadmapItemId, Exposure exposure) {
     Exposure.Part part = exposure.leftInWindow().orElseThrow();
     left.add(
-        "%s over %s: %d %d"
+        "%s over %s: %s %s"
             .formatted(exposure.accountId(), roadmapItemId, part.accountUnits(), part.arrUnits()));
   }
 

@@ -13,8 +13,10 @@ import dev.hindsight.findings.LikeForLike;
 import dev.hindsight.findings.Stratification;
 import dev.hindsight.findings.Verdict;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("locale-sensitive")
 class ComparisonsTest {
 
   private static final int MINIMUM = 10;

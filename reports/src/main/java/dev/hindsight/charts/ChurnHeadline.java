@@ -113,7 +113,7 @@ final class ChurnHeadline {
    * @param day the day that both shares belong to
    */
   static String retention(Churn churn, int day, Estimate exposed, Estimate unexposed) {
-    String after = "After %d days, ".formatted(day);
+    String after = "After %s days, ".formatted(day);
     String shares =
         "%s of customers stay for whom something was pushed out, %s of the others"
             .formatted(Words.withInterval(exposed), Words.withInterval(unexposed));
@@ -131,7 +131,7 @@ final class ChurnHeadline {
   }
 
   private static String unclear(int day, String shares) {
-    return "No clear difference: after %d days, ".formatted(day) + shares;
+    return "No clear difference: after %s days, ".formatted(day) + shares;
   }
 
   private static boolean isClear(Churn churn) {

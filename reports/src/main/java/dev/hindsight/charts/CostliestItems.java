@@ -110,7 +110,7 @@ final class CostliestItems implements Chart {
         + findings.parameters().reportingCurrency()
         + " beyond what like customers would have lost, "
         + (items.size() < churn.items().total()
-            ? "the costliest %d of ".formatted(items.size())
+            ? "the costliest %s of ".formatted(items.size())
             : "all ")
         + Words.count(churn.items().total(), "displaced item")
         + ", with 95\u00a0% interval"

@@ -26,7 +26,7 @@ public record ChurnPanel(
   public ChurnPanel {
     if (lastDay.isBefore(firstDay) || exposureDays < 1) {
       throw new IllegalArgumentException(
-          "Invalid panel: from %s to %s, exposed for %d days"
+          "Invalid panel: from %s to %s, exposed for %s days"
               .formatted(firstDay, lastDay, exposureDays));
     }
   }

@@ -15,7 +15,7 @@ public record ChurnSide(
   public ChurnSide {
     if (accounts < 0 || accounts > accountMonths || left.accounts() > accounts) {
       throw new IllegalArgumentException(
-          "Invalid side: %d accounts, %d account-months, %d left"
+          "Invalid side: %s accounts, %s account-months, %s left"
               .formatted(accounts, accountMonths, left.accounts()));
     }
   }

@@ -36,7 +36,7 @@ public record NetTotal(
   public NetTotal {
     if (paidOff < 0 || didNot < 0 || notMeasured < 0 || paidOff + didNot + notMeasured > requests) {
       throw new IllegalArgumentException(
-          "Invalid total: %d paid off, %d did not, %d not measured of %d requests"
+          "Invalid total: %s paid off, %s did not, %s not measured of %s requests"
               .formatted(paidOff, didNot, notMeasured, requests));
     }
   }

@@ -18,7 +18,7 @@ public record PromiseOutcomes(
         || notDelivered.of() != due
         || onTime.count() + late.count() + notDelivered.count() != due) {
       throw new IllegalArgumentException(
-          "Invalid promises of %s: %d on time, %d late and %d not delivered of %d"
+          "Invalid promises of %s: %s on time, %s late and %s not delivered of %s"
               .formatted(name, onTime.count(), late.count(), notDelivered.count(), due));
     }
   }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
@@ -79,7 +80,7 @@ final class FixtureChurn {
   /** The sentence on the review page. */
   static String say(Churn churn) {
     String left =
-        "Of %d customers that left while they waited for a roadmap item, %d had been waiting for something we pushed out"
+        "Of %s customers that left while they waited for a roadmap item, %s had been waiting for something we pushed out"
             .formatted(churn.panel().left().accounts(), churn.panel().exposed().left().accounts());
     if (churn.verdict() != Verdict.MORE_OFTEN) {
       return left + ": too few to say whether that is more than like customers would have lost.";
@@ -204,7 +205,7 @@ final class FixtureChurn {
         Measured.of(FixtureStatistics.rate(3, leavers)),
         Measured.of(1L),
         List.of(
-            "3 of %d named an item that exposed them; that is fewer than the comparison attributes to"
+            "3 of %s named an item that exposed them; that is fewer than the comparison attributes to"
                     .formatted(leavers)
                 + " displaced items. People do not always say why they leave."));
   }
@@ -242,7 +243,7 @@ final class FixtureChurn {
     LocalDate left = FIRST_DAY.plusDays(9 + account * 23L);
     return new Leaver(
         itemId(item),
-        "A-%04d".formatted(17 * account + 3),
+        String.format(Locale.ROOT, "A-%04d", 17 * account + 3),
         account % 5 == 4 ? "" : "Customer " + (char) ('A' + account),
         SEGMENTS.get(account % SEGMENTS.size()),
         left.minusDays(300 - item),
@@ -255,7 +256,7 @@ final class FixtureChurn {
   }
 
   static String itemId(int item) {
-    return "I-%03d".formatted(item + 1);
+    return String.format(Locale.ROOT, "I-%03d", item + 1);
   }
 
   static LocalDate displacedAt(int item) {

@@ -85,8 +85,8 @@ final class FixtureTradeOffs {
     LocalDate delivered = delivered(promised);
     return new TradeOff(
         requestId(i),
-        "D-%05d".formatted(i / 2 + 1),
-        "A-%04d".formatted(17 * i + 3),
+        String.format(Locale.ROOT, "D-%05d", i / 2 + 1),
+        String.format(Locale.ROOT, "A-%04d", 17 * i + 3),
         i % 5 == 4 ? "" : "Customer " + i,
         FEATURES.get(i % FEATURES.size()),
         TEAMS.get(i % TEAMS.size()),
@@ -147,7 +147,7 @@ final class FixtureTradeOffs {
     Displaced first =
         new Displaced(FixtureChurn.itemId(item), FixtureChurn.TITLES.get(item), decided, exposes);
     return i % 4 == 0
-        ? List.of(first, new Displaced("I-9%02d".formatted(i % 100), "", null, 0))
+        ? List.of(first, new Displaced(String.format(Locale.ROOT, "I-9%02d", i % 100), "", null, 0))
         : List.of(first);
   }
 

@@ -292,7 +292,7 @@ class PayOffSheetsTest {
     assertThat(rows.get(1).getCellText(0))
         .isEqualTo(
             "Yes and alternative in force with a date promised, due by"
-                + " 28\u00a0September\u00a02026; %d more are not due yet. No ranking: those with most promises first."
+                + " 28\u00a0September\u00a02026; %s more are not due yet. No ranking: those with most promises first."
                     .formatted(promises.notDue()));
     assertThat(rows)
         .hasSize(4 + promises.byProductManager().require().size() + promises.byQuarter().size());

@@ -81,7 +81,7 @@ public record JoinedFile(
     Long other = lines.putIfAbsent(value, row.line());
     if (other != null) {
       throw file.cannotRead(
-          "lines %d and %d have the same value in \"%s\", so nobody can know which one is meant. Remove one."
+          "lines %s and %s have the same value in \"%s\", so nobody can know which one is meant. Remove one."
               .formatted(other, row.line(), into.header().get(key)));
     }
     into.rows().put(value, row);
