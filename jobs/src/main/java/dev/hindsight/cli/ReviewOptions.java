@@ -16,7 +16,8 @@ final class ReviewOptions {
   @Option(
       names = "--as-of",
       paramLabel = "DATE",
-      description = "What is dated later has not happened. Without it: the exports' last day.")
+      description =
+          "What is dated later has not happened. Without it: the last day of requests, decisions and deals.")
   private LocalDate asOf;
 
   @Option(

@@ -9,10 +9,11 @@ import dev.hindsight.findings.Promises;
 import dev.hindsight.findings.Quarter;
 import dev.hindsight.findings.Rate;
 import dev.hindsight.payoff.LedgerCounts.PromiseCell;
+import dev.hindsight.stats.CountedMedian;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
+import java.util.OptionalDouble;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -104,21 +105,7 @@ final class PromiseTotals {
                     Map.Entry::getValue,
                     Long::sum,
                     TreeMap::new));
-    long total = late.values().stream().mapToLong(Long::longValue).sum();
-    return total == 0
-        ? Measured.not(NONE_LATE)
-        : Measured.of((at(late, (total - 1) / 2) + at(late, total / 2)) / 2.0);
-  }
-
-  /** The value at a place of the sorted values, from 0. */
-  private static long at(SortedMap<Long, Long> counts, long place) {
-    long before = 0;
-    for (Map.Entry<Long, Long> each : counts.entrySet()) {
-      before += each.getValue();
-      if (place < before) {
-        return each.getKey();
-      }
-    }
-    throw new IllegalArgumentException("Invalid place " + place + " of " + before);
+    OptionalDouble median = CountedMedian.of(late);
+    return median.isPresent() ? Measured.of(median.getAsDouble()) : Measured.not(NONE_LATE);
   }
 }

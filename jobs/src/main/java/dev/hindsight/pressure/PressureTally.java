@@ -99,7 +99,7 @@ public final class PressureTally implements Tally<KnownDeal, PressureTally> {
   }
 
   private void countWaiting(PressedRequest request) {
-    if (!request.datesAgree()) {
+    if (!request.datesAgree() || !request.hasDeal()) {
       return;
     }
     count(
@@ -107,7 +107,7 @@ public final class PressureTally implements Tally<KnownDeal, PressureTally> {
         request.daysWaited(),
         request);
     request.signalDays().forEach(day -> count(DayKind.SIGNAL, day, request));
-    if (request.hasDeal() && request.isRefused()) {
+    if (request.isRefused()) {
       count(
           afterRefusal(request),
           request.daysToYes().orElseGet(request::daysSinceDecision),

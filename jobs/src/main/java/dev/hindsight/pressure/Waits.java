@@ -10,13 +10,15 @@ import dev.hindsight.findings.Rate;
 import dev.hindsight.findings.TurnedRound;
 import dev.hindsight.pressure.PressureCounts.DayKind;
 import dev.hindsight.pressure.PressureCounts.Days;
+import dev.hindsight.stats.CountedMedian;
 import dev.hindsight.stats.Estimated;
 import dev.hindsight.stats.survival.KaplanMeier;
 import dev.hindsight.stats.survival.Spell;
-import java.util.Comparator;
 import java.util.List;
 import java.util.NavigableSet;
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -67,16 +69,13 @@ record Waits(PressureCounts counts) {
                 sum(turned)));
   }
 
-  /** The ⌈n/2⌉-th smallest. */
-  private static Measured<Integer> medianDays(List<Days> turned) {
-    long place = (sum(turned) + 1) / 2;
-    for (Days each : turned.stream().sorted(Comparator.comparing(Days::day)).toList()) {
-      place -= each.count();
-      if (place <= 0) {
-        return Measured.of(each.day());
-      }
-    }
-    return Measured.not("no such request got a yes within 180 days");
+  private static Measured<Double> medianDays(List<Days> turned) {
+    TreeMap<Long, Long> days = new TreeMap<>();
+    turned.forEach(each -> days.merge((long) each.day(), each.count(), Long::sum));
+    OptionalDouble median = CountedMedian.of(days);
+    return median.isPresent()
+        ? Measured.of(median.getAsDouble())
+        : Measured.not("no such request got a yes within 180 days");
   }
 
   /** On each day with an answer, and every 30 days while any request is still watched. */
@@ -100,7 +99,7 @@ record Waits(PressureCounts counts) {
       return Measured.not("fewer than half of the requests were answered while watched");
     }
     return Measured.of(
-        new Median(median.value().getAsInt(), limit(median.lower()), limit(median.upper())));
+        new Median(median.value().getAsDouble(), limit(median.lower()), limit(median.upper())));
   }
 
   private static Measured<Integer> limit(OptionalInt day) {

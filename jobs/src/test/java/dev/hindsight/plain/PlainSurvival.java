@@ -73,4 +73,17 @@ final class PlainSurvival {
         .findFirst()
         .orElse(null);
   }
+
+  /** Halfway to the next day on which anybody goes, where exactly half remain. */
+  Double middle() {
+    Integer first = half(0);
+    if (first == null) {
+      return null;
+    }
+    SortedMap<Integer, double[]> later = steps.tailMap(first + 1);
+    boolean half = Math.abs(steps.get(first)[0] - 0.5) < 1e-12;
+    return half && !later.isEmpty()
+        ? first + (later.firstKey() - first) / 2.0
+        : first.doubleValue();
+  }
 }

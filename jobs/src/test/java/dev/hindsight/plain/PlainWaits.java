@@ -18,13 +18,16 @@ final class PlainWaits {
   private final List<PlainRequest> requests;
 
   PlainWaits(List<PlainRequest> inWindow) {
-    requests = inWindow.stream().filter(PlainRequest::datesAgree).toList();
+    requests =
+        inWindow.stream()
+            .filter(PlainRequest::datesAgree)
+            .filter(each -> each.deal != null)
+            .toList();
   }
 
   Map<String, Object> turned() {
     List<PlainRequest> refused =
         requests.stream()
-            .filter(each -> each.deal != null)
             .filter(each -> List.of("not_now", "never").contains("" + each.answer()))
             .toList();
     PlainSurvival survival =
@@ -47,9 +50,16 @@ final class PlainWaits {
         "withSignal",
         PlainPressure.share(turned, PlainRequest::pressedBeforeTurning),
         "medianDays",
-        days.isEmpty() ? null : days.get((days.size() + 1) / 2 - 1),
+        days.isEmpty() ? null : middle(days),
         "curve",
         curve(survival));
+  }
+
+  private static double middle(List<Integer> sorted) {
+    int half = sorted.size() / 2;
+    return sorted.size() % 2 == 1
+        ? sorted.get(half)
+        : 0.5 * sorted.get(half - 1) + 0.5 * sorted.get(half);
   }
 
   private static int afterRefusal(PlainRequest request) {
@@ -86,7 +96,7 @@ final class PlainWaits {
         survival.half(0) == null
             ? null
             : fields(
-                "days", survival.half(0), "lower", survival.half(1), "upper", survival.half(2)),
+                "days", survival.middle(), "lower", survival.half(1), "upper", survival.half(2)),
         "weeks",
         List.of(
             week("1", day -> day / 7 == 0),

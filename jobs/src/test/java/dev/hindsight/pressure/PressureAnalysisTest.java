@@ -56,7 +56,7 @@ class PressureAnalysisTest {
     assertThat(found.quarterEnd().require().signalsInFortnight().notMeasured())
         .isEqualTo(NO_PRESSURE);
     assertThat(found.turnedRound().require().refused()).isZero();
-    assertThat(found.waiting().require().median().require().days()).isEqualTo(14);
+    assertThat(found.waiting().require().median().require().days()).isEqualTo(14.0);
     assertThat(found.waiting().require().weeks().notMeasured()).isEqualTo(NO_PRESSURE);
   }
 
@@ -107,7 +107,37 @@ class PressureAnalysisTest {
     assertThat(turned.refused()).isEqualTo(2);
     assertThat(turned.turned()).isEqualTo(1);
     assertThat(turned.withSignal().require().count()).isEqualTo(1);
-    assertThat(turned.medianDays().require()).isEqualTo(31);
+    assertThat(turned.medianDays().require()).isEqualTo(31.0);
+  }
+
+  @Test
+  void aRequestForADealThatIsNotExportedIsLeftOutOfBothWaits() {
+    WrittenExports exports =
+        new WrittenExports()
+            .rows(Deals.TABLE, "deal_id=d outcome=open", "deal_id=e outcome=open")
+            .rows(
+                Requests.TABLE,
+                "request_id=r deal_id=d requested_at=2026-01-02",
+                "request_id=s deal_id=e requested_at=2026-01-02",
+                "request_id=t deal_id=gone requested_at=2026-01-02",
+                "request_id=u deal_id=gone requested_at=2026-01-02")
+            .rows(
+                Decisions.TABLE,
+                "request_id=r decided_at=2026-01-06 decision=not_now",
+                "request_id=r decided_at=2026-01-16 decision=yes",
+                "request_id=s decided_at=2026-01-12 decision=never",
+                "request_id=s decided_at=2026-04-22 decision=yes",
+                "request_id=t decided_at=2026-01-30 decision=never")
+            .rows(Pressure.TABLE, "request_id=t signalled_at=2026-01-03 tactic=deadline");
+
+    dev.hindsight.findings.Pressure found = analysed(exports).pressure().require();
+
+    assertThat(found.turnedRound().require().refused()).isEqualTo(2);
+    assertThat(found.turnedRound().require().medianDays().require()).isEqualTo(55.0);
+    assertThat(found.waiting().require().requests()).isEqualTo(2);
+    assertThat(found.waiting().require().median().require().days()).isEqualTo(7.0);
+    assertThat(found.waiting().require().weeks().require())
+        .allSatisfy(week -> assertThat(week.signals()).isZero());
   }
 
   @Test

@@ -160,7 +160,7 @@ final class Reversals implements Chart {
         new Facts.Fact(
             "median time to the yes",
             turned.medianDays().isMeasured()
-                ? Words.count(turned.medianDays().require(), "day")
+                ? Words.days(turned.medianDays().require())
                 : "not measured",
             ""));
     return new Facts(facts);

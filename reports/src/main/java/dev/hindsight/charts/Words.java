@@ -37,6 +37,11 @@ public final class Words {
     return count(count) + "\u00a0" + one + (count == 1 ? "" : "s");
   }
 
+  /** Such as "1 day", "56 days". */
+  static String days(double days) {
+    return days == 1 ? count(1, "day") : Unit.DAYS.say(days);
+  }
+
   static String share(Estimate estimate) {
     return Unit.SHARE.say(estimate.value());
   }

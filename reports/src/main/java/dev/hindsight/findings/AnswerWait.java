@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * How long requests of the window wait for their first answer, and when signals come meanwhile.
  *
- * @param requests requests whose dates do not contradict each other
+ * @param requests requests for deals that are exported, whose dates do not contradict each other
  * @param unanswered those still without an answer when last seen: on the as-of date or at the
  *     deal's close
  * @param median the day by which half have an answer, Kaplan–Meier
@@ -19,7 +19,7 @@ public record AnswerWait(
   }
 
   /** Days with their interval; a limit that the curve never reaches is not measured. */
-  public record Median(int days, Measured<Integer> lower, Measured<Integer> upper) {}
+  public record Median(double days, Measured<Integer> lower, Measured<Integer> upper) {}
 
   /**
    * A week of waiting, or several.

@@ -19,7 +19,7 @@ public record TurnedRound(
     long turned,
     Measured<Estimate> within180,
     Measured<Rate> withSignal,
-    Measured<Integer> medianDays,
+    Measured<Double> medianDays,
     List<Point> curve) {
 
   public TurnedRound {

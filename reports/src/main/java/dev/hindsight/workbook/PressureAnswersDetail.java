@@ -36,10 +36,7 @@ final class PressureAnswersDetail {
         PressureFigures.TURNED.unit());
     rows.rate(subject(TURNED, "Turned", "Signal in between"), turned.withSignal());
     rows.number(
-        subject(TURNED, "Turned", "Median days to the yes"),
-        turned.medianDays().map(Integer::doubleValue),
-        Unit.DAYS,
-        "");
+        subject(TURNED, "Turned", "Median days to the yes"), turned.medianDays(), Unit.DAYS, "");
   }
 
   void addTogether(Measured<List<TacticPair>> pairs) {
@@ -97,7 +94,7 @@ final class PressureAnswersDetail {
         subject(WAITING, "All requests", PressureFigures.DAYS_TO_ANSWER.label() + ", median"),
         List.of(Value.EMPTY, Value.EMPTY),
         List.of(
-            Value.number(median.map(m -> (double) m.days()), unit),
+            Value.number(median.map(m -> m.days()), unit),
             Value.number(median.flatMap(m -> m.lower()).map(Integer::doubleValue), unit),
             Value.number(median.flatMap(m -> m.upper()).map(Integer::doubleValue), unit)),
         Words.reason(median));

@@ -401,7 +401,7 @@ final class FixturePressure {
         Measured.of(rate(scaled(18, scale), curve.size() - 1L)),
         curve.size() == 1
             ? Measured.not("no such request got a yes within 180 days")
-            : Measured.of(curve.get(curve.size() / 2).day()),
+            : Measured.of((double) curve.get(curve.size() / 2).day()),
         curve);
   }
 

@@ -5,8 +5,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
-import java.util.stream.Stream;
+import java.util.function.ToDoubleFunction;
 
 /**
  * The Kaplan–Meier estimator of survival, with delayed entry.
@@ -24,8 +25,10 @@ import java.util.stream.Stream;
  */
 public final class KaplanMeier {
 
-  /** S may miss one half by what rounding makes of a product. */
-  private static final double HALF = 0.5 + 1e-12;
+  private static final double HALF = 0.5;
+
+  /** By so much S may miss one half: what rounding makes of a product. */
+  private static final double ROUNDING = 1e-12;
 
   private final RiskSets riskSets;
   private final List<Step> steps;
@@ -50,7 +53,7 @@ public final class KaplanMeier {
    * The day by which half have had the event, with its interval. Limits and value are empty where
    * the curve, or that of a limit, never falls to one half.
    */
-  public record Median(OptionalInt value, OptionalInt lower, OptionalInt upper) {}
+  public record Median(OptionalDouble value, OptionalInt lower, OptionalInt upper) {}
 
   /** The curve of spells in any order. */
   public static KaplanMeier of(Collection<Spell> spells) {
@@ -117,18 +120,31 @@ public final class KaplanMeier {
   }
 
   /**
-   * The median: the first day by whose end survival is at most one half; its limits are the first
-   * days on which the limits of survival are (Brookmeyer and Crowley 1982, <a
-   * href="https://doi.org/10.2307/2530286">doi:10.2307/2530286</a>).
+   * The median: the first day by whose end survival is at most one half; where it is one half
+   * exactly, the midpoint of that day and the next with an event, as of an even number of values.
+   * Its limits are the first days on which the limits of survival are at most one half (Brookmeyer
+   * and Crowley 1982, <a href="https://doi.org/10.2307/2530286">doi:10.2307/2530286</a>).
    */
   public Median median() {
-    return new Median(
-        first(steps.stream().filter(step -> step.survival().value() <= HALF)),
-        first(steps.stream().filter(step -> step.survival().lower() <= HALF)),
-        first(steps.stream().filter(step -> step.survival().upper() <= HALF)));
+    return new Median(middle(), firstHalf(Estimated::lower), firstHalf(Estimated::upper));
   }
 
-  private static OptionalInt first(Stream<Step> steps) {
-    return steps.mapToInt(Step::day).findFirst();
+  private OptionalDouble middle() {
+    OptionalInt first = firstHalf(Estimated::value);
+    if (first.isEmpty()) {
+      return OptionalDouble.empty();
+    }
+    OptionalInt next =
+        steps.stream().mapToInt(Step::day).filter(day -> day > first.getAsInt()).findFirst();
+    boolean isHalf = lastStep(first.getAsInt()).orElseThrow().survival().value() > HALF - ROUNDING;
+    return OptionalDouble.of(
+        isHalf && next.isPresent() ? (first.getAsInt() + next.getAsInt()) / 2.0 : first.getAsInt());
+  }
+
+  private OptionalInt firstHalf(ToDoubleFunction<Estimated> of) {
+    return steps.stream()
+        .filter(step -> of.applyAsDouble(step.survival()) <= HALF + ROUNDING)
+        .mapToInt(Step::day)
+        .findFirst();
   }
 }

@@ -96,13 +96,19 @@ class KaplanMeierTest {
   }
 
   @Test
-  void medianIsTheFirstDayWithHalfOrLess() {
+  void medianIsTheFirstDayWithLessThanHalfOrHalfwayToTheNext() {
     KaplanMeier.Median median = KaplanMeier.of(TEN).median();
     assertThat(median.value()).hasValue(7);
     assertThat(median.lower()).hasValue(1);
     assertThat(median.upper()).isEmpty();
     KaplanMeier fours = KaplanMeier.of(List.of(Spell.fromDay0(3, 2, 0), Spell.fromDay0(8, 2, 0)));
-    assertThat(fours.median().value()).hasValue(3);
+    assertThat(fours.median().value()).hasValue(5.5);
+  }
+
+  @Test
+  void medianStaysWhereNobodyElseHasTheEvent() {
+    KaplanMeier half = KaplanMeier.of(List.of(Spell.fromDay0(3, 2, 0), Spell.fromDay0(8, 0, 2)));
+    assertThat(half.median().value()).hasValue(3);
   }
 
   @Test
