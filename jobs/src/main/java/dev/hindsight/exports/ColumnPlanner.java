@@ -162,7 +162,7 @@ final class ColumnPlanner {
     String text = meant.get(0).text();
     List<String> full = meant.stream().map(Header::full).toList();
     if (full.stream().map(Cells::comparable).distinct().count() < full.size()) {
-      return "the header \"%s\" is there %d times, and nobody can know which one is meant; rename or remove one in the export"
+      return "the header \"%s\" is there %s times, and nobody can know which one is meant; rename or remove one in the export"
           .formatted(text, meant.size());
     }
     return "\"%s\" is a header of %s, and nobody can know which one is meant; write %s"

@@ -77,7 +77,7 @@ public final class Svg {
 
   private static void describe(Element root, Chart chart) {
     Dimension size = chart.size();
-    root.setAttribute("viewBox", "0 0 %d %d".formatted(size.width, size.height));
+    root.setAttribute("viewBox", "0 0 %s %s".formatted(size.width, size.height));
     String title = chart.name() + "-title";
     String description = chart.name() + "-description";
     root.setAttribute("role", "img");

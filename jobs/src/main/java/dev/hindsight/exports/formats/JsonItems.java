@@ -59,7 +59,7 @@ final class JsonItems {
         return next(parser);
       } catch (JsonProcessingException invalid) {
         throw file.cannotRead(
-            "it %s at line %d, column %d, and nothing behind that can be read. Export or copy it again, or write one object a line."
+            "it %s at line %s, column %s, and nothing behind that can be read. Export or copy it again, or write one object a line."
                 .formatted(
                     problem(invalid).replaceFirst("^I", "i").replaceFirst("^H", "h"),
                     invalid.getLocation().getLineNr(),

@@ -53,7 +53,7 @@ public record RawRow(
 
   /** Says that it has more or fewer cells than it should. */
   public String misfit(int width) {
-    return "Has %d cells where the header has %d".formatted(cells.size(), width);
+    return "Has %s cells where the header has %s".formatted(cells.size(), width);
   }
 
   /** The same row, taken for a footer. */
