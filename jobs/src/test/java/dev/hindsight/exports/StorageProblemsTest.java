@@ -16,6 +16,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import org.apache.hadoop.conf.Configuration;
@@ -175,6 +178,16 @@ class StorageProblemsTest {
   private static InputException refusal(String folder, Configuration configuration) {
     return catchThrowableOfType(
         InputException.class, () -> new ExportFinder(folder, configuration));
+  }
+
+  @Test
+  void failuresOfFilesAreSaidInWords() {
+    assertThat(InputException.unreadable("x", new AccessDeniedException("/a/x")))
+        .hasMessageStartingWith("Cannot read x: permission denied. Check");
+    assertThat(InputException.unreadable("x", new NoSuchFileException("/a/x")))
+        .hasMessageStartingWith("Cannot read x: there is no such file. Check");
+    assertThat(InputException.unreadable("x", new FileSystemException("/a/x", null, "I/O error")))
+        .hasMessageStartingWith("Cannot read x: I/O error. Check");
   }
 
   @Test

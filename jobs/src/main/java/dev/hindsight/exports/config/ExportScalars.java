@@ -14,6 +14,7 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 
 /** What the single values of an export's mapping may be. */
@@ -26,6 +27,9 @@ final class ExportScalars {
   /** Any moment whose day, month and two-digit year differ. */
   private static final ZonedDateTime EXAMPLE =
       ZonedDateTime.of(2025, 11, 23, 14, 30, 45, 0, ZoneOffset.UTC);
+
+  /** A path from the root, that of a drive, or a URI. */
+  private static final Pattern OUTSIDE = Pattern.compile("([A-Za-z][A-Za-z0-9+.-]*:)?[/\\\\].*");
 
   /** A file name or glob below the folder of exports. */
   static final Scalar<String> FILE =
@@ -72,9 +76,13 @@ final class ExportScalars {
   }
 
   private static Optional<String> file(String text) {
+    List<String> names = List.of(text.split("/"));
     boolean outside =
-        text.matches("([A-Za-z]:)?[/\\\\].*") || List.of(text.split("[/\\\\]")).contains("..");
-    return outside || !isGlob(text) ? Optional.empty() : Optional.of(text);
+        OUTSIDE.matcher(text).matches() || List.of(text.split("[/\\\\]")).contains("..");
+    boolean named = names.stream().anyMatch(name -> !name.isEmpty() && !name.equals("."));
+    return outside || !named || !names.stream().allMatch(ExportScalars::isGlob)
+        ? Optional.empty()
+        : Optional.of(text);
   }
 
   private static boolean isGlob(String text) {

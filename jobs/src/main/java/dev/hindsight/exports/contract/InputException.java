@@ -1,6 +1,9 @@
 package dev.hindsight.exports.contract;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
 import java.util.Objects;
 
 /**
@@ -40,7 +43,7 @@ public final class InputException extends RuntimeException {
    */
   public static InputException unreadable(String what, IOException failed) {
     String problem =
-        Objects.requireNonNullElse(failed.getMessage(), failed.getClass().getSimpleName())
+        Objects.requireNonNullElse(said(failed), failed.getClass().getSimpleName())
             .lines()
             .findFirst()
             .orElse("");
@@ -49,6 +52,19 @@ public final class InputException extends RuntimeException {
         "Cannot read %s: %s. Check that the storage is reachable and may be read, then run again."
             .formatted(what, problem.replaceFirst("\\.$", "")),
         failed);
+  }
+
+  /** What went wrong; of some failures Java's message is the name of the file alone. */
+  private static String said(IOException failed) {
+    if (failed instanceof AccessDeniedException) {
+      return "permission denied";
+    }
+    if (failed instanceof NoSuchFileException) {
+      return "there is no such file";
+    }
+    return failed instanceof FileSystemException on && on.getReason() != null
+        ? on.getReason()
+        : failed.getMessage();
   }
 
   public Source source() {

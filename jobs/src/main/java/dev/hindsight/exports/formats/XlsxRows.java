@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.zip.ZipException;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -51,10 +50,9 @@ final class XlsxRows implements RawRows {
    */
   XlsxRows(InputStream stream, Source source) throws IOException {
     this.file = source.file();
-    this.copy = Files.createTempFile("hindsight-", ".xlsx");
+    this.copy = copy(stream);
     OPCPackage opened = null;
-    try (stream) {
-      Files.copy(stream, copy, StandardCopyOption.REPLACE_EXISTING);
+    try {
       refuseOldOrEncrypted();
       opened = OPCPackage.open(copy.toFile(), PackageAccess.READ);
       this.workbook = opened;
@@ -74,6 +72,17 @@ final class XlsxRows implements RawRows {
       }
       Files.deleteIfExists(copy);
       throw refused(failed);
+    }
+  }
+
+  private static Path copy(InputStream stream) throws IOException {
+    Path copy = Files.createTempFile("hindsight-", ".xlsx");
+    try (stream) {
+      Files.copy(stream, copy, StandardCopyOption.REPLACE_EXISTING);
+      return copy;
+    } catch (IOException | RuntimeException failed) {
+      Files.deleteIfExists(copy);
+      throw failed;
     }
   }
 
@@ -220,9 +229,7 @@ final class XlsxRows implements RawRows {
             failed);
       }
     }
-    return failed instanceof IOException storage && !(failed instanceof ZipException)
-        ? file.unreadable(storage)
-        : file.cannotRead("it is no whole Excel workbook. Save it anew as .xlsx.", failed);
+    return file.cannotRead("it is no whole Excel workbook. Save it anew as .xlsx.", failed);
   }
 
   @Override

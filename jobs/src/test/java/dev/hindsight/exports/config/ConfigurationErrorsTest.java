@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import dev.hindsight.exports.contract.Deals;
 import dev.hindsight.exports.contract.InputException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -12,6 +13,8 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @Tag("locale-sensitive")
 class ConfigurationErrorsTest {
@@ -116,6 +119,39 @@ class ConfigurationErrorsTest {
             + " found \"upsell\"",
         "11: exports.requests.constants.written_description: expected one of true, false, yes, no,"
             + " y, n, 1, 0, found \"sometimes\"");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "file:///srv/other/deals.csv",
+        "file:/srv/other/deals.csv",
+        "http://host/deals.csv",
+        "s3a://bucket/deals.csv",
+        "/srv/other/deals.csv",
+        "C:/other/deals.csv",
+        "sub/../../deals.csv",
+        "..",
+        ".",
+        "./",
+        "te[ams/x].csv"
+      })
+  void filesLieInTheFolderOfExports(String file) throws IOException {
+    assertErrors(
+        "exports: {deals: {file: '" + file + "', joins: [{file: '" + file + "', on: Owner}]}}",
+        "1: exports.deals.file: expected a file name or glob inside the folder of exports, found \""
+            + file
+            + "\"",
+        "1: exports.deals.joins[1].file: expected a file name or glob inside the folder of exports, found \""
+            + file
+            + "\"");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"a:b:c.csv", "deals [EMEA].csv", "2026/crm-*.csv", "./x.csv", "a..b"})
+  void namesOfAllKindsDo(String file) throws IOException {
+    Path yaml = write("exports: {deals: {file: '" + file + "'}}");
+    assertThat(Configuration.load(yaml).mapping(Deals.TABLE).foreignFile()).contains(file);
   }
 
   @Test
