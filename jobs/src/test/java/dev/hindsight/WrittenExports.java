@@ -124,6 +124,7 @@ public final class WrittenExports {
               cells,
               JudgedRow.Status.KEPT,
               List.of(),
+              List.of(),
               List.of()));
     }
     return rows;

@@ -53,6 +53,9 @@ final class CheckCommand implements Callable<Integer> {
           secret.reach().ifPresent(spec.commandLine().getErr()::println);
         }
         print(new DataQuality(company.quality(), company.files().notRead()));
+        if (!verbosity.isQuiet()) {
+          QualityTable.warn(company.quality(), spec.commandLine().getErr());
+        }
         new RejectLimit(company, configuration).check(() -> ADVICE);
       }
       return ExitCode.DONE;

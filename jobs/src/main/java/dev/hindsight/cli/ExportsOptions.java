@@ -75,6 +75,7 @@ final class ExportsOptions {
         configured.mappings(),
         configured.timeZone(),
         configured.reportingCurrency(),
+        configured.earliestDate(),
         dayOfRun,
         pseudonyms);
   }

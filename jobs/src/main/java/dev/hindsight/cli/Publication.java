@@ -104,6 +104,20 @@ final class Publication {
   }
 
   private static Manifest.Rows rows(TableQuality table) {
-    return new Manifest.Rows(table.table(), table.read(), table.kept(), table.rejected());
+    return new Manifest.Rows(
+        table.table(),
+        table.read(),
+        table.kept(),
+        table.rejected(),
+        table.values().stream()
+            .map(
+                value ->
+                    new Manifest.Value(
+                        value.kind().label(),
+                        value.column(),
+                        value.value(),
+                        value.as(),
+                        value.rows()))
+            .toList());
   }
 }

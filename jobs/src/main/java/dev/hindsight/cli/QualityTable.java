@@ -1,5 +1,6 @@
 package dev.hindsight.cli;
 
+import dev.hindsight.findings.CountedValue;
 import dev.hindsight.findings.DataQuality;
 import dev.hindsight.findings.NotRead;
 import dev.hindsight.findings.QualityFinding;
@@ -7,8 +8,11 @@ import dev.hindsight.findings.QualityFinding.Kind;
 import dev.hindsight.findings.TableQuality;
 import dev.hindsight.findings.Unit;
 import java.io.PrintWriter;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What became of the exports, as a person reads it on a terminal of 80 columns or more. */
@@ -16,6 +20,7 @@ final class QualityTable {
 
   private static final int EXAMPLES = 3;
   private static final int MOST_NOT_READ = 20;
+  private static final int VALUES = 10;
 
   private QualityTable() {}
 
@@ -43,6 +48,13 @@ final class QualityTable {
     if (notRead.size() > MOST_NOT_READ) {
       out.println("  and " + count(notRead.size() - MOST_NOT_READ) + " more");
     }
+  }
+
+  /** What a reader has to know before believing any figure. */
+  static void warn(List<TableQuality> tables, PrintWriter err) {
+    tables.stream()
+        .flatMap(table -> table.warnings().stream())
+        .forEach(warning -> err.println("Warning: " + warning));
   }
 
   private static String row(TableQuality table) {
@@ -73,7 +85,8 @@ final class QualityTable {
         Stream.of(
                 listed("column ignored, the contract does not know it", table.unknownColumns()),
                 listed("column missing", table.missingColumns()),
-                examples(table).map(QualityTable::said))
+                examples(table).map(QualityTable::said),
+                values(table))
             .flatMap(each -> each)
             .toList();
     if (table.isPresent() && !details.isEmpty()) {
@@ -81,6 +94,34 @@ final class QualityTable {
       out.println(table.table());
       details.forEach(detail -> out.println("  " + detail));
     }
+  }
+
+  /** The values that were not read as they stand: a line for each column and reading. */
+  private static Stream<String> values(TableQuality table) {
+    Map<List<Object>, List<CountedValue>> lines =
+        table.values().stream()
+            .collect(
+                Collectors.groupingBy(
+                    value -> List.of(value.kind(), value.column(), value.as()),
+                    LinkedHashMap::new,
+                    Collectors.toList()));
+    return lines.values().stream().map(QualityTable::line);
+  }
+
+  private static String line(List<CountedValue> values) {
+    CountedValue first = values.get(0);
+    String what =
+        switch (first.kind()) {
+          case ALL_OTHERS -> "\"*\" is read as " + first.as();
+          case MISSING -> "stands for nothing";
+          case BAD -> first.as();
+          case MARK -> "is not read, and the rows count";
+        };
+    String more = values.size() > VALUES ? ", and " + (values.size() - VALUES) + " more" : "";
+    return values.stream()
+        .limit(VALUES)
+        .map(value -> "%s × \"%s\"".formatted(count(value.rows()), value.value()))
+        .collect(Collectors.joining(", ", first.column() + ": " + what + ": ", more));
   }
 
   /** The first few, and whatever else there is, how many rows count as footers. */

@@ -102,6 +102,9 @@ final class ReportCommand implements Callable<Integer> {
         if (pseudonyms.areShownIn(company.columns()) && !verbosity.isQuiet()) {
           secret.reach().ifPresent(err()::println);
         }
+        if (!verbosity.isQuiet()) {
+          QualityTable.warn(company.quality(), err());
+        }
         print(new Summary(reviewed.findings(), report));
       }
     }

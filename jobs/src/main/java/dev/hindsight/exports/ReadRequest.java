@@ -16,6 +16,7 @@ import java.util.Map;
  * @param mappings how each table is read; a table without a mapping is read as the contract says
  * @param zone the time zone whose dates count
  * @param reportingCurrency the currency of an amount that has none
+ * @param earliestDate the day before which a date stands for nothing
  * @param dayOfRun the day after which nothing but plans can be dated
  * @param pseudonyms what names are replaced with
  */
@@ -24,6 +25,7 @@ public record ReadRequest(
     Map<Table, TableMapping> mappings,
     ZoneId zone,
     Currency reportingCurrency,
+    LocalDate earliestDate,
     LocalDate dayOfRun,
     Pseudonyms pseudonyms) {
 
@@ -37,6 +39,11 @@ public record ReadRequest(
 
   ParsingRules rules(Table table) {
     return new ParsingRules(
-        mapping(table), zone, reportingCurrency.getCurrencyCode(), dayOfRun, pseudonyms);
+        mapping(table),
+        zone,
+        reportingCurrency.getCurrencyCode(),
+        earliestDate,
+        dayOfRun,
+        pseudonyms);
   }
 }

@@ -88,8 +88,31 @@ public record Manifest(
    * @param read rows read
    * @param kept rows kept
    * @param rejected rows rejected
+   * @param values the values that were not read as they stand
    */
-  public record Rows(String table, long read, long kept, long rejected) {}
+  public record Rows(
+      String table,
+      long read,
+      long kept,
+      long rejected,
+      @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Value> values) {
+
+    public Rows {
+      // A run.json of an earlier version lists none.
+      values = values == null ? List.of() : List.copyOf(values);
+    }
+  }
+
+  /**
+   * A value that was not read as it stands.
+   *
+   * @param kind what became of it
+   * @param column its column
+   * @param value what stands in the export
+   * @param as what it was read as, or what is wrong with it; empty where there is nothing to say
+   * @param rows how many rows have it
+   */
+  public record Value(String kind, String column, String value, String as, long rows) {}
 
   /**
    * A Spark job.

@@ -1,8 +1,8 @@
 package dev.hindsight.reporting;
 
-import dev.hindsight.findings.NotRead;
 import dev.hindsight.findings.QualityFinding;
 import dev.hindsight.findings.QualityFinding.Kind;
+import dev.hindsight.findings.TableQuality;
 import dev.hindsight.history.passes.Company;
 import dev.hindsight.publish.SpreadsheetSafeCsv;
 import java.io.IOException;
@@ -12,6 +12,7 @@ import java.util.EnumMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Everything that is wrong with the exports, in one list per kind. */
 public final class QualityLists {
@@ -19,13 +20,15 @@ public final class QualityLists {
   private static final List<String> HEADER =
       List.of("table", "file", "line", "column", "value", "reason");
 
-  private static final String NOT_READ = "not-read.csv";
+  private static final List<String> NOT_READ = List.of("file", "reason");
+  private static final List<String> VALUES =
+      List.of("table", "what", "column", "value", "read_as_or_reason", "rows");
 
   private QualityLists() {}
 
   /**
-   * Writes one file per kind, also where it has nothing in it, in one job, and one of what was not
-   * read.
+   * Writes one file per kind, also where it has nothing in it, in one job, one of what was not
+   * read, and one of values.
    *
    * @param late what only showed when rows were used; it stands below
    */
@@ -38,15 +41,38 @@ public final class QualityLists {
       company.found().list(QualityLists::blocks, files);
       files.append(blocks(late.iterator()));
     }
-    try (AppendedFiles file = new AppendedFiles()) {
-      file.with(folder.resolve(NOT_READ), notRead(company.files().notRead()));
+    try (AppendedFiles files = new AppendedFiles()) {
+      files
+          .with(folder.resolve("not-read.csv"), SpreadsheetSafeCsv.head(NOT_READ))
+          .with(folder.resolve("values.csv"), SpreadsheetSafeCsv.head(VALUES));
+      files.append(
+          new byte[][] {
+            SpreadsheetSafeCsv.block(notRead(company)), SpreadsheetSafeCsv.block(values(company))
+          });
     }
   }
 
-  private static byte[] notRead(List<NotRead> left) {
-    List<List<String>> rows = new ArrayList<>(List.of(List.of("file", "reason")));
-    left.forEach(each -> rows.add(List.of(each.name(), each.reason())));
-    return SpreadsheetSafeCsv.block(rows.iterator());
+  private static Iterator<List<String>> notRead(Company company) {
+    return company.files().notRead().stream()
+        .map(each -> List.of(each.name(), each.reason()))
+        .iterator();
+  }
+
+  private static Iterator<List<String>> values(Company company) {
+    return company.quality().stream().flatMap(QualityLists::values).iterator();
+  }
+
+  private static Stream<List<String>> values(TableQuality table) {
+    return table.values().stream()
+        .map(
+            value ->
+                List.of(
+                    table.table(),
+                    value.kind().label(),
+                    value.column(),
+                    value.value(),
+                    value.as(),
+                    Long.toString(value.rows())));
   }
 
   private static byte[][] blocks(Iterator<QualityFinding> findings) {

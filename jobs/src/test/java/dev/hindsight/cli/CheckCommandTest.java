@@ -65,6 +65,36 @@ class CheckCommandTest {
   }
 
   @Test
+  void valuesThatAreNotReadAsTheyStandAreShownAndDoubted(JavaSparkContext sharedSession)
+      throws IOException {
+    Path configuration =
+        Files.writeString(
+            folder.resolve("hindsight.yaml"),
+            "exports: {deals: {values: {outcome: {won: won, lost: lost, \"*\": open}}}}\n");
+    String exports =
+        exports(
+            SmallExports.DEALS
+                + "D5,Closed Lost,NULL,,NULL\nD6,Closed Lost,5 EUR,,\nD7,Proposal,,,2026-09-01\n");
+
+    CommandLineRun run =
+        CommandLineRun.of("check", "--exports", exports, "--config", configuration.toString());
+
+    assertThat(run.exitCode()).isZero();
+    assertThat(run.out())
+        .contains(
+            """
+              outcome: "*" is read as open: 2 × "Closed Lost", 1 × "Proposal", 1 × "open"
+              amount: stands for nothing: 1 × "NULL"
+              closed_at: stands for nothing: 1 × "NULL"
+              amount: Is marked with another currency than that of its row, USD: 1 × "5 EUR"
+            """);
+    assertThat(run.err())
+        .endsWith(
+            "Warning: deals: \"*\" takes \"Closed Lost\" (2) as open, though these look closed. Map"
+                + " each under exports.deals.values.outcome.\n");
+  }
+
+  @Test
   void footersAreShownWhateverElseThereIs(JavaSparkContext sharedSession) throws IOException {
     Path configuration =
         Files.writeString(

@@ -57,6 +57,40 @@ class ReportCommandTest {
   }
 
   @Test
+  void valuesThatAreNotReadAsTheyStandAreListedAndDoubted() throws IOException {
+    Files.writeString(
+        exports.resolve("deals.csv"),
+        SmallExports.DEALS
+            .replace("D2,lost", "D2,Closed Lost")
+            .replace("D4,open,,", "D4,open,NULL,"));
+    Path configuration =
+        Files.writeString(
+            folder.resolve("hindsight.yaml"),
+            "exports: {deals: {values: {outcome: {won: won, lost: lost, \"*\": open}}}}\n");
+
+    CommandLineRun run = report("--config", configuration.toString());
+
+    assertThat(run.exitCode()).isZero();
+    assertThat(run.err())
+        .contains(
+            "\nWarning: deals: \"*\" takes \"Closed Lost\" (1) as open, though these look closed.");
+    assertThat(out.resolve("2026Q3/data-quality/values.csv"))
+        .content()
+        .isEqualToNormalizingNewlines(
+            """
+            \ufefftable,what,column,value,read_as_or_reason,rows
+            deals,"Taken by ""*\""",outcome,Closed Lost,open,1
+            deals,"Taken by ""*\""",outcome,open,open,1
+            deals,Stands for nothing,amount,NULL,,1
+            """);
+    assertThat(Manifest.read(out.resolve("2026Q3/run.json")).tables().get(2).values())
+        .containsExactly(
+            new Manifest.Value("Taken by \"*\"", "outcome", "Closed Lost", "open", 1),
+            new Manifest.Value("Taken by \"*\"", "outcome", "open", "open", 1),
+            new Manifest.Value("Stands for nothing", "amount", "NULL", "", 1));
+  }
+
+  @Test
   void secondRunGivesTheSameBytes() throws IOException {
     report("-q");
     List<Fingerprint> first = Fingerprint.ofAll(out.resolve("2026Q3"));
@@ -207,7 +241,8 @@ class ReportCommandTest {
     assertThat(FindingsJson.read(out.resolve("2026Q3/findings.json")).dataQuality().notRead())
         .containsExactly(new NotRead("notes.md", reason));
     assertThat(out.resolve("2026Q3/data-quality/not-read.csv"))
-        .hasContent("file,reason\r\nnotes.md,\"" + reason + "\"\r\n");
+        .content()
+        .isEqualTo("\ufefffile,reason\r\nnotes.md,\"" + reason + "\"\r\n");
   }
 
   private CommandLineRun report(String... more) {

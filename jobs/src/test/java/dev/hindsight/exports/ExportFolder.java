@@ -110,6 +110,7 @@ public final class ExportFolder {
         mappings,
         ZoneId.of("Europe/Berlin"),
         Currency.getInstance("USD"),
+        LocalDate.of(1950, 1, 1),
         dayOfRun,
         pseudonyms);
   }

@@ -16,6 +16,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @ExtendWith(LocalSpark.class)
 @Tag("locale-sensitive")
@@ -124,7 +126,7 @@ class FileProblemsTest {
             .getBytes(Charset.forName("windows-1252"));
     assertThat(exports.with("deals.csv", content).refusal())
         .isEqualTo(
-            "Cannot read deals.csv: line 3 has bytes that are no UTF-8. If the file is windows-1252, put into hindsight.yaml: exports: {deals: {encoding: windows-1252}}");
+            "Cannot read deals.csv: line 3 has bytes that are no UTF-8. Ask which encoding it was exported in, or export it as UTF-8. Excel's \"CSV\" is in the code page of the machine: windows-1252 in Western Europe, windows-1250 in Central Europe, windows-1251 for Cyrillic, Shift_JIS in Japan. Put the right one into hindsight.yaml: exports: {deals: {encoding: YOUR ENCODING}}");
     assertThat(exports.configured(encoded("windows-1252")).kept(Deals.TABLE, "deal_id"))
         .containsExactly(List.of("D1"), List.of("Dü"));
   }
@@ -141,6 +143,29 @@ class FileProblemsTest {
     assertThat(exports.kept(Deals.TABLE, "deal_id")).containsExactly(List.of("Dü"));
     exports.with("deals.csv", (ExportFolder.DEALS + DEAL).getBytes(StandardCharsets.UTF_16BE));
     assertThat(exports.kept(Deals.TABLE, "deal_id")).containsExactly(List.of("D1"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "windows-1250, Łódź",
+    "windows-1251, Пермь",
+    "windows-1254, İğdır",
+    "windows-1252, Köln",
+    "Shift_JIS, 東京",
+    "GBK, 北京",
+    "IBM850, Çatal",
+    "UTF-16LE, Łódź",
+    "UTF-32, Łódź",
+    "x-UTF-16LE-BOM, Łódź"
+  })
+  void codePagesByTheirNames(String encoding, String name) {
+    exports
+        .with(
+            "deals.csv",
+            (ExportFolder.DEALS + name + ",won,1,2025-03-31\r\n")
+                .getBytes(Charset.forName(encoding)))
+        .configured(encoded(encoding));
+    assertThat(exports.kept(Deals.TABLE, "deal_id")).containsExactly(List.of(name));
   }
 
   @Test

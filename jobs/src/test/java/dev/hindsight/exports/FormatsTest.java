@@ -56,7 +56,7 @@ class FormatsTest {
         {"deal_id": "007", "Outcome": "won", "amount": 1.2345, "closed_at": "2025-01-31", "odd": [1]}
 
         {"closed_at": null, "deal_id": 8, "outcome": "open"}
-        {"deal_id": "9", "outcome": "won", "amount": "$5", "closed_at": "2025-01-31", "region": "x", "late": 1}
+        {"deal_id": "9", "outcome": "won", "amount": "5d", "closed_at": "2025-01-31", "region": "x", "late": 1}
         {"deal_id": "10", "outcome":
         [1]
         """);
@@ -66,7 +66,7 @@ class FormatsTest {
     assertThat(exports.places(Deals.TABLE)).containsExactly("deals.json:1", "deals.json:3");
     assertThat(exports.findings())
         .containsExactly(
-            "REJECTED deals.json:4 amount=$5: Is no number such as 1234.50",
+            "REJECTED deals.json:4 amount=5d: Is no number such as 1234.50",
             "REJECTED deals.json:5 =: Is no JSON at column 29",
             "REJECTED deals.json:6 =: Is no JSON object: every row has to be one");
     assertThat(exports.quality(Deals.TABLE).unknownColumns()).containsExactly("late", "odd");

@@ -185,7 +185,7 @@ class JoinsTest {
 
     assertThat(exports.refusal())
         .isEqualTo(
-            "Cannot read people.csv: line 2 has bytes that are no UTF-8. If the file is windows-1252, put into hindsight.yaml: exports: {deals: {joins: [{file: people.csv, encoding: windows-1252}]}}");
+            "Cannot read people.csv: line 2 has bytes that are no UTF-8. Ask which encoding it was exported in, or export it as UTF-8. Excel's \"CSV\" is in the code page of the machine: windows-1252 in Western Europe, windows-1250 in Central Europe, windows-1251 for Cyrillic, Shift_JIS in Japan. Put the right one into hindsight.yaml: exports: {deals: {joins: [{file: people.csv, encoding: YOUR ENCODING}]}}");
   }
 
   @Test

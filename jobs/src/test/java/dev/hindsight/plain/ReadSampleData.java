@@ -40,6 +40,7 @@ public final class ReadSampleData {
         Map.of(),
         ZoneOffset.UTC,
         Currency.getInstance("USD"),
+        Configuration.defaults().earliestDate(),
         AS_OF.plusDays(1),
         new Pseudonyms(Configuration.defaults().privacy(), new byte[] {1}));
   }

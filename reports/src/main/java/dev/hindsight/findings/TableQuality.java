@@ -21,6 +21,8 @@ import java.util.stream.Stream;
  * @param unknownColumns headers that the contract does not know
  * @param missingColumns optional columns that the export does not have
  * @param examples the first finding of every kind and reason, for a reader who wants to see one
+ * @param values the values that were not read as they stand, with their counts; the most frequent
+ *     ones of a kind, column and reading first
  */
 public record TableQuality(
     String table,
@@ -35,7 +37,8 @@ public record TableQuality(
     long notYetHappened,
     List<String> unknownColumns,
     List<String> missingColumns,
-    List<QualityFinding> examples) {
+    List<QualityFinding> examples,
+    List<CountedValue> values) {
 
   private static final int MOST_EXAMPLES = 10;
 
@@ -44,6 +47,8 @@ public record TableQuality(
     unknownColumns = List.copyOf(unknownColumns);
     missingColumns = List.copyOf(missingColumns);
     examples = List.copyOf(examples);
+    // Findings of an earlier version have none.
+    values = values == null ? List.of() : List.copyOf(values);
   }
 
   /** The same, once the as-of date is known. */
@@ -61,7 +66,8 @@ public record TableQuality(
         rows,
         unknownColumns,
         missingColumns,
-        examples);
+        examples,
+        values);
   }
 
   /**
@@ -84,11 +90,17 @@ public record TableQuality(
         notYetHappened,
         unknownColumns,
         missingColumns,
-        Stream.concat(examples.stream(), own.stream().limit(MOST_EXAMPLES)).toList());
+        Stream.concat(examples.stream(), own.stream().limit(MOST_EXAMPLES)).toList(),
+        values);
   }
 
   private static long count(List<QualityFinding> findings, Kind kind) {
     return findings.stream().filter(finding -> finding.kind() == kind).count();
+  }
+
+  /** What a reader has to know before believing any figure, in sentences. */
+  public List<String> warnings() {
+    return ValueWarnings.of(this);
   }
 
   public boolean isPresent() {

@@ -1,9 +1,11 @@
 package dev.hindsight.workbook;
 
+import dev.hindsight.findings.CountedValue;
 import dev.hindsight.findings.DataQuality;
 import dev.hindsight.findings.Findings;
 import dev.hindsight.findings.NotRead;
 import dev.hindsight.findings.QualityFinding;
+import dev.hindsight.findings.TableQuality;
 import dev.hindsight.findings.Unit;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -31,7 +33,8 @@ final class DataExamplesSheet {
     return new Table(
         "Data examples",
         "What is wrong with the exports, by example",
-        "The first of every kind and reason, and files that were not read. Line 1 is the header. All of them: data-quality/.",
+        "The first of every kind and reason, values that were not read as they stand, and files that"
+            + " were not read. Line 1 is the header. All of them: data-quality/.",
         COLUMNS,
         rows(findings));
   }
@@ -40,12 +43,36 @@ final class DataExamplesSheet {
     DataQuality quality = findings.dataQuality();
     List<List<Value>> rows =
         Stream.concat(
-                quality.tables().stream()
-                    .flatMap(table -> table.examples().stream())
-                    .map(DataExamplesSheet::row),
+                quality.tables().stream().flatMap(DataExamplesSheet::rows),
                 quality.notRead().stream().limit(MOST_NOT_READ).map(DataExamplesSheet::row))
             .toList();
     return rows.isEmpty() ? List.of(nothing()) : rows;
+  }
+
+  private static Stream<List<Value>> rows(TableQuality table) {
+    return Stream.concat(
+        table.examples().stream().map(DataExamplesSheet::row),
+        table.values().stream().map(value -> row(table, value)));
+  }
+
+  private static List<Value> row(TableQuality table, CountedValue value) {
+    return List.of(
+        Value.text(value.kind().label()),
+        Value.text(table.table()),
+        Value.EMPTY,
+        Value.EMPTY,
+        Value.text(value.column()),
+        Value.text(value.value()),
+        Value.text(reason(value)));
+  }
+
+  private static String reason(CountedValue value) {
+    String rows = value.rows() == 1 ? "1 row" : Unit.COUNT.say((double) value.rows()) + " rows";
+    return switch (value.kind()) {
+      case ALL_OTHERS -> "Read as " + value.as() + ": " + rows;
+      case BAD -> value.as() + ": " + rows;
+      case MISSING, MARK -> rows;
+    };
   }
 
   private static List<Value> row(QualityFinding finding) {

@@ -77,7 +77,7 @@ final class DataQualitySheet {
     if (!table.isPresent()) {
       return "There is no such export. Put one beside the others to measure what needs it.";
     }
-    List<String> advice = new ArrayList<>();
+    List<String> advice = new ArrayList<>(table.warnings());
     advise(advice, table.rejected(), "Correct the rejected rows at their source, or map them.");
     advise(advice, table.duplicates(), "Find out why rows come twice; one of each is kept.");
     advise(advice, table.droppedValues(), "Correct or map the dropped values: they are missing.");

@@ -44,7 +44,7 @@ final class FixtureQuality {
 
   static TableQuality absent(String table) {
     return new TableQuality(
-        table, List.of(), 0, 0, 0, 0, 0, 0, 0, 0, List.of(), List.of(), List.of());
+        table, List.of(), 0, 0, 0, 0, 0, 0, 0, 0, List.of(), List.of(), List.of(), List.of());
   }
 
   private static TableQuality clean(String table, long rows) {
@@ -59,6 +59,7 @@ final class FixtureQuality {
         0,
         0,
         0,
+        List.of(),
         List.of(),
         List.of(),
         List.of());
@@ -110,7 +111,8 @@ final class FixtureQuality {
                 1_201,
                 "",
                 "",
-                "alike in every cell with line 1200")));
+                "alike in every cell with line 1200")),
+        List.of());
   }
 
   private static TableQuality decisions() {
@@ -143,7 +145,8 @@ final class FixtureQuality {
                 402,
                 "decided_at",
                 "2025-11-02",
-                "before the request was raised on 2025-11-09")));
+                "before the request was raised on 2025-11-09")),
+        List.of());
   }
 
   private static TableQuality deals() {
@@ -192,7 +195,14 @@ final class FixtureQuality {
                 300,
                 "closed_at",
                 "2025-03-04",
-                "before opened_at 2025-04-03")));
+                "before opened_at 2025-04-03")),
+        List.of(
+            new CountedValue(
+                CountedValue.Kind.ALL_OTHERS, "outcome", "Closed Won - Partner", "open", 1_204),
+            new CountedValue(CountedValue.Kind.MISSING, "region", "NULL", "", 1),
+            new CountedValue(
+                CountedValue.Kind.BAD, "amount", "5 apples", "Is no number such as 1234.50", 3),
+            new CountedValue(CountedValue.Kind.MARK, "IsDeleted", "TRUE", "", 10)));
   }
 
   private static TableQuality accounts() {
@@ -217,7 +227,8 @@ final class FixtureQuality {
                 17,
                 "currency",
                 "EURO",
-                "not an ISO 4217 code such as EUR")));
+                "not an ISO 4217 code such as EUR")),
+        List.of());
   }
 
   private static TableQuality pressure() {
@@ -250,6 +261,7 @@ final class FixtureQuality {
                 610,
                 "request_id",
                 "R-99999",
-                "there is no such request in `requests`")));
+                "there is no such request in `requests`")),
+        List.of());
   }
 }

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.poi.ss.util.CellReference;
@@ -221,6 +222,32 @@ class WorkbookStructureTest {
       assertThat(workbook.getSheet("Data examples"))
           .extracting(row -> row.getCell(5) == null ? "" : row.getCell(5).getStringCellValue())
           .contains("_x0041_\u0007-5");
+    }
+  }
+
+  @Test
+  void listsValuesThatWereNotReadAsTheyStand() throws IOException {
+    try (XSSFWorkbook workbook = full()) {
+      assertThat(workbook.getSheet("Data examples"))
+          .filteredOn(row -> row.getCell(2) == null || row.getCell(2).toString().isEmpty())
+          .filteredOn(row -> row.getRowNum() > 3)
+          .extracting(
+              row ->
+                  IntStream.of(0, 1, 4, 5, 6)
+                      .mapToObj(cell -> row.getCell(cell).getStringCellValue())
+                      .collect(Collectors.joining(" | ")))
+          .containsExactly(
+              "Taken by \"*\" | deals | outcome | Closed Won - Partner | Read as open: 1,204 rows",
+              "Stands for nothing | deals | region | NULL | 1 row",
+              "Cannot be used | deals | amount | 5 apples | Is no number such as 1234.50: 3 rows",
+              "Marks a row that counts | deals | IsDeleted | TRUE | 10 rows");
+      assertThat(workbook.getSheet("Data quality"))
+          .extracting(row -> row.getCell(13) == null ? "" : row.getCell(13).toString())
+          .anyMatch(
+              advice ->
+                  advice.startsWith(
+                      "deals: \"*\" takes \"Closed Won - Partner\" (1,204) as open, though these"
+                          + " look closed."));
     }
   }
 

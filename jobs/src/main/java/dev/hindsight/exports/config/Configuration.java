@@ -6,6 +6,7 @@ import dev.hindsight.exports.contract.Table;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.time.Month;
 import java.time.ZoneId;
 import java.util.Currency;
@@ -20,6 +21,7 @@ import java.util.stream.Collectors;
  * @param fiscalYearStart the month in which a fiscal year starts
  * @param reportingCurrency the currency that all amounts are converted to
  * @param timeZone the zone whose dates count
+ * @param earliestDate the day before which a date stands for nothing
  * @param effortDayRate what a day of effort costs in the reporting currency, above 0; null: none is
  *     configured
  * @param thresholds from when on a figure is doubted, a run given up, a displacement forgotten
@@ -30,6 +32,7 @@ public record Configuration(
     Month fiscalYearStart,
     Currency reportingCurrency,
     ZoneId timeZone,
+    LocalDate earliestDate,
     BigDecimal effortDayRate,
     Thresholds thresholds,
     Privacy privacy,
@@ -40,6 +43,7 @@ public record Configuration(
           Month.JANUARY,
           Currency.getInstance("USD"),
           ZoneId.of("UTC"),
+          LocalDate.of(1950, 1, 1),
           null,
           Thresholds.DEFAULTS,
           Privacy.DEFAULTS,

@@ -16,6 +16,7 @@ final class ConfigurationParser {
   static final String FISCAL_YEAR_START = "fiscal-year-start";
   static final String REPORTING_CURRENCY = "reporting-currency";
   static final String TIME_ZONE = "time-zone";
+  static final String EARLIEST_DATE = "earliest-date";
   static final String EFFORT_DAY_RATE = "effort-day-rate";
   static final String THRESHOLDS = "thresholds";
   static final String PRIVACY = "privacy";
@@ -25,6 +26,7 @@ final class ConfigurationParser {
           FISCAL_YEAR_START,
           REPORTING_CURRENCY,
           TIME_ZONE,
+          EARLIEST_DATE,
           EFFORT_DAY_RATE,
           THRESHOLDS,
           PRIVACY,
@@ -60,6 +62,7 @@ final class ConfigurationParser {
         section.read(FISCAL_YEAR_START, Scalar.MONTH, defaults.fiscalYearStart()),
         section.read(REPORTING_CURRENCY, Scalar.CURRENCY, defaults.reportingCurrency()),
         section.read(TIME_ZONE, Scalar.ZONE, defaults.timeZone()),
+        section.read(EARLIEST_DATE, Scalar.DATE, defaults.earliestDate()),
         section.read(EFFORT_DAY_RATE, Scalar.MONEY, defaults.effortDayRate()),
         section
             .section(THRESHOLDS, "key", THRESHOLD_KEYS)

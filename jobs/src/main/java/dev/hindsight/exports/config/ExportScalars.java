@@ -10,9 +10,11 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
 import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
@@ -20,7 +22,10 @@ import java.util.regex.PatternSyntaxException;
 /** What the single values of an export's mapping may be. */
 final class ExportScalars {
 
-  private static final List<String> ENCODINGS = List.of("UTF-8", "UTF-16", "windows-1252");
+  /** Which code page was meant, nobody can guess: a wrong one gives wrong letters in silence. */
+  private static final List<String> UNICODE = List.of("UTF-8", "UTF-16");
+
+  private static final Map<String, Boolean> SHARES = Map.of("percent", true, "fractions", false);
   private static final List<String> YES_NO =
       List.of("true", "false", "yes", "no", "y", "n", "1", "0");
 
@@ -43,7 +48,19 @@ final class ExportScalars {
   static final Scalar<String> FOOTER = Scalar.text("the beginning of a row");
 
   static final Scalar<String> ENCODING =
-      new Scalar<>("UTF-8, UTF-16 or windows-1252", ExportScalars::encoding, ENCODINGS);
+      new Scalar<>(
+          "UTF-8, UTF-16 or the name of a code page such as windows-1250 or Shift_JIS",
+          ExportScalars::encoding,
+          UNICODE);
+
+  static final Scalar<Locale> LOCALE =
+      new Scalar<>("a language such as de, fr or pt-BR", ExportScalars::locale, List.of());
+
+  static final Scalar<Boolean> SHARES_IN_PERCENT =
+      new Scalar<>(
+          "percent or fractions", text -> Optional.ofNullable(SHARES.get(text)), SHARES.keySet());
+
+  static final Scalar<String> MISSING = Scalar.text("a word that stands for nothing");
 
   /** What stands between two cells. */
   static final Scalar<Character> DELIMITER =
@@ -104,10 +121,18 @@ final class ExportScalars {
 
   private static Optional<String> encoding(String text) {
     try {
-      return Optional.of(Charset.forName(text).name()).filter(ENCODINGS::contains);
+      return Optional.of(Charset.forName(text).name());
     } catch (IllegalCharsetNameException | UnsupportedCharsetException unknown) {
       return Optional.empty();
     }
+  }
+
+  private static Optional<Locale> locale(String text) {
+    Locale locale = Locale.forLanguageTag(text.replace('_', '-'));
+    return Arrays.stream(Locale.getAvailableLocales())
+            .anyMatch(known -> known.getLanguage().equals(locale.getLanguage()))
+        ? Optional.of(locale).filter(each -> !each.getLanguage().isEmpty())
+        : Optional.empty();
   }
 
   // Java takes yyyy-mm-dd (minutes) and YYYY (a week's year) without a word: hence the way back.

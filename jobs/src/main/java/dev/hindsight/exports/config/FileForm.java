@@ -7,7 +7,7 @@ import java.util.Optional;
  * How a file of an export is written.
  *
  * @param delimiter between the cells of a CSV, unless its first line says another one
- * @param encoding of a text file: UTF-8, UTF-16 or windows-1252
+ * @param encoding of a text file: the name of a charset that Java has
  * @param sheetName the sheet of a workbook; null: the first visible one
  * @param headerRow the row that the headers are in, as a person counts rows; 0: the first one that
  *     has all headers that have to be there

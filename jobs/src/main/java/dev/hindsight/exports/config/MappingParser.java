@@ -14,6 +14,9 @@ final class MappingParser {
   static final String VALUES = "values";
   static final String DATE_FORMATS = "date-formats";
   static final String DECIMAL_COMMA = "decimal-comma";
+  static final String LOCALE = "locale";
+  static final String SHARES = "shares";
+  static final String MISSING = "missing";
   static final String FOOTERS = "footers";
   static final String JOINS = "joins";
   static final List<String> KEYS =
@@ -27,13 +30,24 @@ final class MappingParser {
           CONSTANTS,
           VALUES,
           DATE_FORMATS,
+          LOCALE,
           DECIMAL_COMMA,
+          SHARES,
+          MISSING,
           FOOTERS,
           JOINS);
 
   /** What can be said for all tables at once: how the system writes that they come from. */
   static final List<String> DEFAULT_KEYS =
-      List.of(FormParser.DELIMITER, FormParser.ENCODING, DATE_FORMATS, DECIMAL_COMMA, FOOTERS);
+      List.of(
+          FormParser.DELIMITER,
+          FormParser.ENCODING,
+          DATE_FORMATS,
+          LOCALE,
+          DECIMAL_COMMA,
+          SHARES,
+          MISSING,
+          FOOTERS);
 
   private final Table table;
   private final TableMapping defaults;
@@ -84,7 +98,10 @@ final class MappingParser {
   private static Notation notation(Section section, Notation defaults) {
     return new Notation(
         section.list(DATE_FORMATS, ExportScalars.DATE_FORMAT, defaults.dateFormats()),
-        section.read(DECIMAL_COMMA, Scalar.FLAG, defaults.decimalComma()));
+        section.read(LOCALE, ExportScalars.LOCALE, defaults.locale()),
+        section.read(DECIMAL_COMMA, Scalar.FLAG, defaults.decimalComma()),
+        section.read(SHARES, ExportScalars.SHARES_IN_PERCENT, defaults.sharesInPercent()),
+        section.list(MISSING, ExportScalars.MISSING, defaults.missing()));
   }
 
   private static void rejectMappedTwice(
@@ -142,7 +159,14 @@ final class MappingParser {
               if (foreign.isEmpty()) {
                 value.problem("expected a foreign value as key, found nothing; empty is missing");
               }
-              value.read(scalar).ifPresent(own -> values.put(foreign, own));
+              if (value.isEmpty()) {
+                value.problem(
+                    "expected the contract's value, found nothing; list what stands for nothing"
+                        + " under "
+                        + MISSING);
+              } else {
+                value.read(scalar).ifPresent(own -> values.put(foreign, own));
+              }
             });
     return Map.copyOf(values);
   }

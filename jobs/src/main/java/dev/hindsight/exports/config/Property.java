@@ -91,7 +91,8 @@ record Property(String path, int line, Node node, ConfigurationProblems problems
     problem("expected " + scalar.expected() + ", found " + shown(node) + nearest);
   }
 
-  private boolean isEmpty() {
+  /** Whether nothing stands there. */
+  boolean isEmpty() {
     return node instanceof ScalarNode written && written.getValue().isBlank();
   }
 

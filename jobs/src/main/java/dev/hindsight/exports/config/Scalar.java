@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.time.Month;
 import java.time.ZoneId;
 import java.util.Arrays;
@@ -47,6 +48,9 @@ record Scalar<T>(String expected, Function<String, Optional<T>> reading, Collect
 
   static final Scalar<ZoneId> ZONE =
       new Scalar<>("a time zone such as Europe/Berlin", Scalar::zone, ZoneId.getAvailableZoneIds());
+
+  static final Scalar<LocalDate> DATE =
+      new Scalar<>("a date such as 1950-01-01", Scalar::date, List.of());
 
   /** A whole number ≥ 1. */
   static final Scalar<Integer> COUNT =
@@ -122,6 +126,14 @@ record Scalar<T>(String expected, Function<String, Optional<T>> reading, Collect
     try {
       return Optional.of(ZoneId.of(text));
     } catch (DateTimeException unknown) {
+      return Optional.empty();
+    }
+  }
+
+  private static Optional<LocalDate> date(String text) {
+    try {
+      return Optional.of(LocalDate.parse(text));
+    } catch (DateTimeException invalid) {
       return Optional.empty();
     }
   }

@@ -9,8 +9,6 @@ import java.util.Locale;
 public final class Cells {
 
   private static final char NO_BREAK_SPACE = '\u00A0';
-  private static final char NARROW_NO_BREAK_SPACE = '\u202F';
-  private static final char BYTE_ORDER_MARK = '\uFEFF';
 
   /** No number of the contract comes near it; written out, a few bytes could become gigabytes. */
   private static final int MOST_ZEROS = 100;
@@ -45,7 +43,10 @@ public final class Cells {
         : number.toPlainString();
   }
 
-  /** A text without blanks around it, empty for null; no-break spaces are blanks. */
+  /**
+   * A text without blanks around it, empty for null; no-break spaces and what nobody sees, such as
+   * byte-order marks and spaces without width, are blanks.
+   */
   public static String trimmed(String text) {
     if (text == null) {
       return "";
@@ -74,26 +75,66 @@ public final class Cells {
 
   private static boolean isBlank(char character) {
     return Character.isWhitespace(character)
-        || character == NO_BREAK_SPACE
-        || character == NARROW_NO_BREAK_SPACE
-        || character == '\u2007'
-        || character == BYTE_ORDER_MARK;
+        || (character >= NO_BREAK_SPACE && (isSpace(character) || isInvisible(character)));
+  }
+
+  private static boolean isSpace(int character) {
+    return Character.isWhitespace(character) || Character.isSpaceChar(character);
+  }
+
+  private static boolean isInvisible(int character) {
+    return Character.getType(character) == Character.FORMAT;
   }
 
   /** A header on one line: whatever is blank in it, line breaks too, is one blank. */
   public static String header(String text) {
-    StringBuilder header = new StringBuilder();
-    for (char character : trimmed(text).toCharArray()) {
-      boolean blank = isBlank(character);
-      if (!blank || header.charAt(header.length() - 1) != ' ') {
-        header.append(blank ? ' ' : character);
-      }
-    }
-    return header.toString();
+    return unified(text);
   }
 
-  /** How a header is compared: ignoring case, kinds of blanks, and how accents are composed. */
-  public static String comparable(String header) {
-    return Normalizer.normalize(header(header), Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+  /**
+   * How a header or a word of the mapping is compared: ignoring case and whatever looks the same.
+   */
+  public static String comparable(String text) {
+    return unified(text).toLowerCase(Locale.ROOT);
+  }
+
+  /**
+   * A text in which what looks the same is the same: letters are composed (Unicode's NFC), blanks
+   * of any kind in a row are one, nothing is invisible, and the digits of all scripts are 0 to 9.
+   * Empty for null.
+   */
+  public static String unified(String text) {
+    if (text == null || isPlain(text)) {
+      return text == null ? "" : text;
+    }
+    StringBuilder unified = new StringBuilder(text.length());
+    Normalizer.normalize(text, Normalizer.Form.NFC)
+        .codePoints()
+        .filter(character -> !isInvisible(character))
+        .forEach(character -> append(character, unified));
+    return trimmed(unified.toString());
+  }
+
+  private static void append(int character, StringBuilder unified) {
+    if (Character.isDigit(character)) {
+      unified.append(Character.digit(character, 10));
+    } else if (!isSpace(character)) {
+      unified.appendCodePoint(character);
+    } else if (unified.isEmpty() || unified.charAt(unified.length() - 1) != ' ') {
+      unified.append(' ');
+    }
+  }
+
+  /** Whether a text is ASCII without two blanks in a row or any around it: nearly all are. */
+  public static boolean isPlain(String text) {
+    char last = ' ';
+    for (int i = 0; i < text.length(); i++) {
+      char character = text.charAt(i);
+      if (character < ' ' || character > '~' || (character == ' ' && last == ' ')) {
+        return false;
+      }
+      last = character;
+    }
+    return last != ' ';
   }
 }

@@ -6,11 +6,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.regex.Pattern;
 
 /** Opens text files: decompresses and decodes them. */
 final class TextFiles {
 
   private static final int BYTE_ORDER_MARK = 0xFEFF;
+  private static final Pattern WIDE = Pattern.compile("(?i)(?:x-)?UTF-(?:16|32).*");
 
   private TextFiles() {}
 
@@ -24,7 +27,7 @@ final class TextFiles {
     BufferedInputStream in =
         new BufferedInputStream(file.isCompressed() ? new Unpacked(stream, file) : stream);
     in.mark(4);
-    byte[] start = in.readNBytes(3);
+    byte[] start = in.readNBytes(4);
     in.reset();
     Charset charset = charset(start, source);
     in.skipNBytes(markLength(start, charset));
@@ -36,7 +39,8 @@ final class TextFiles {
     String encoding = source.form().encoding();
     boolean sixteen = encoding.equalsIgnoreCase("UTF-16");
     boolean utf8 = encoding.equalsIgnoreCase("UTF-8");
-    if (!sixteen && (startsWith(start, 0xFF, 0xFE) || startsWith(start, 0xFE, 0xFF))) {
+    if (!WIDE.matcher(encoding).matches()
+        && (startsWith(start, 0xFF, 0xFE) || startsWith(start, 0xFE, 0xFF))) {
       throw otherEncoding("UTF-16", source);
     }
     if (!utf8 && startsWith(start, 0xEF, 0xBB, 0xBF)) {
@@ -65,13 +69,13 @@ final class TextFiles {
   }
 
   private static long markLength(byte[] start, Charset charset) {
-    byte[] mark = Character.toString(BYTE_ORDER_MARK).getBytes(charset);
-    for (int i = 0; i < mark.length; i++) {
-      if (i >= start.length || start[i] != mark[i]) {
-        return 0;
-      }
+    if (!charset.canEncode() || !charset.newEncoder().canEncode((char) BYTE_ORDER_MARK)) {
+      return 0;
     }
-    return charset.newEncoder().canEncode((char) BYTE_ORDER_MARK) ? mark.length : 0;
+    byte[] mark = Character.toString(BYTE_ORDER_MARK).getBytes(charset);
+    return start.length >= mark.length && Arrays.equals(mark, Arrays.copyOf(start, mark.length))
+        ? mark.length
+        : 0;
   }
 
   private static boolean startsWith(byte[] start, int... expected) {
@@ -83,16 +87,16 @@ final class TextFiles {
     return true;
   }
 
+  /** Which code page it is, nobody can tell from bytes: a wrong one gives wrong letters. */
   private static String badBytes(long line, Source source) {
-    String encoding = source.form().encoding();
-    String other = encoding.equalsIgnoreCase("UTF-8") ? "windows-1252" : "UTF-8";
     return "line "
         + line
         + " has bytes that are no "
-        + encoding
-        + ". If the file is "
-        + other
-        + ", put into hindsight.yaml: "
-        + source.line("encoding", other);
+        + source.form().encoding()
+        + ". Ask which encoding it was exported in, or export it as UTF-8. Excel's \"CSV\" is in the"
+        + " code page of the machine: windows-1252 in Western Europe, windows-1250 in Central"
+        + " Europe, windows-1251 for Cyrillic, Shift_JIS in Japan. Put the right one into"
+        + " hindsight.yaml: "
+        + source.line("encoding", "YOUR ENCODING");
   }
 }

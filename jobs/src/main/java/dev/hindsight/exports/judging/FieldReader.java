@@ -1,10 +1,8 @@
 package dev.hindsight.exports.judging;
 
+import dev.hindsight.exports.config.Notation;
 import dev.hindsight.exports.contract.Field;
-import java.util.Locale;
-import java.util.Map;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 
 /**
  * Reads the values of one column of the contract from the cells of an export. Names that are not to
@@ -12,28 +10,21 @@ import java.util.stream.Collectors;
  */
 final class FieldReader {
 
-  private static final String ALL_OTHERS = "*";
-
   private final Field field;
   private final ValueParser asMapped;
   private final ValueParser asTyped;
+  private final ValueParser asContract;
   private final UnaryOperator<String> replacement;
-  private final Map<String, String> exact;
-  private final Map<String, String> ignoringCase;
+  private final MappedValues values;
 
   FieldReader(Field field, ParsingRules rules) {
+    Notation notation = rules.mapping().notation();
     this.field = field;
-    this.asMapped = ValueParser.of(field, rules);
-    this.asTyped = ValueParser.ofContract(field, rules);
+    this.asMapped = ValueParser.of(field, notation, rules);
+    this.asTyped = ValueParser.of(field, notation.typed(), rules);
+    this.asContract = ValueParser.of(field, Notation.CONTRACT, rules);
     this.replacement = rules.pseudonyms().in(field.name());
-    this.exact = rules.mapping().values().getOrDefault(field.name(), Map.of());
-    this.ignoringCase =
-        exact.entrySet().stream()
-            .collect(
-                Collectors.toMap(
-                    entry -> entry.getKey().toLowerCase(Locale.ROOT),
-                    Map.Entry::getValue,
-                    (one, other) -> one));
+    this.values = new MappedValues(field.name(), rules.mapping());
   }
 
   Field field() {
@@ -65,20 +56,26 @@ final class FieldReader {
   }
 
   private Parsed replaced(Parsed parsed) {
-    return parsed.value() instanceof String name ? Parsed.of(replacement.apply(name)) : parsed;
+    if (!(parsed.value() instanceof String name)) {
+      return parsed;
+    }
+    String taken = parsed.taken();
+    return new Parsed(
+        replacement.apply(name), null, taken == null ? null : replacement.apply(taken));
   }
 
   private Parsed mapped(String text, ValueParser parser) {
-    if (exact.isEmpty()) {
-      return parser.parse(text);
+    String listed = values.listed(text);
+    if (listed != null) {
+      return asContract.parse(listed);
     }
-    String value = exact.get(text);
-    if (value == null) {
-      value = ignoringCase.get(text.toLowerCase(Locale.ROOT));
+    if (values.isMissing(text)) {
+      return Parsed.missing(text);
     }
-    if (value == null) {
-      value = exact.get(ALL_OTHERS);
+    if (MappedValues.isErrorCell(text)) {
+      return Parsed.bad("Is what a spreadsheet shows where it has no value");
     }
-    return value == null ? parser.parse(text) : asTyped.parse(value);
+    String other = values.allOthers();
+    return other == null ? parser.parse(text) : asContract.parse(other).takenFor(text);
   }
 }

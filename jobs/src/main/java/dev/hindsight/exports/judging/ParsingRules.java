@@ -11,6 +11,7 @@ import java.time.ZoneId;
  * @param mapping the export's mapping
  * @param zone the time zone whose dates count
  * @param reportingCurrency the currency of an amount that has none, as ISO 4217 code
+ * @param earliestDate the day before which a date stands for nothing
  * @param dayOfRun the day after which nothing but plans can be dated
  * @param pseudonyms what names are replaced with
  */
@@ -18,12 +19,7 @@ public record ParsingRules(
     TableMapping mapping,
     ZoneId zone,
     String reportingCurrency,
+    LocalDate earliestDate,
     LocalDate dayOfRun,
     Pseudonyms pseudonyms)
-    implements Serializable {
-
-  /** The same for values that a file types itself, where formats of text do not count. */
-  ParsingRules withoutFormats() {
-    return new ParsingRules(TableMapping.CONTRACT, zone, reportingCurrency, dayOfRun, pseudonyms);
-  }
-}
+    implements Serializable {}

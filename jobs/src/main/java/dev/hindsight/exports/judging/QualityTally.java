@@ -5,6 +5,8 @@ import dev.hindsight.exports.contract.Table;
 import dev.hindsight.exports.rows.JudgedRow;
 import dev.hindsight.exports.rows.RowFinding;
 import dev.hindsight.exports.rows.TableDays;
+import dev.hindsight.exports.rows.TakenValue;
+import dev.hindsight.findings.CountedValue;
 import dev.hindsight.findings.QualityFinding;
 import dev.hindsight.findings.QualityFinding.Kind;
 import dev.hindsight.findings.TableQuality;
@@ -32,6 +34,7 @@ public final class QualityTally implements Serializable {
   private long orphans;
   private long contradictions;
   private final DayTally days = new DayTally();
+  private final ValueTally values = new ValueTally();
   private final Set<String> headers = new TreeSet<>();
   private final Map<Problem, Example> examples = new TreeMap<>(Problem.ORDER);
 
@@ -62,6 +65,7 @@ public final class QualityTally implements Serializable {
     }
     read += row.status() == JudgedRow.Status.FOOTER ? 0 : 1;
     headers.addAll(row.headers());
+    row.taken().forEach(values::accept);
   }
 
   /**
@@ -74,12 +78,27 @@ public final class QualityTally implements Serializable {
     droppedValues += findings.stream().filter(each -> each.kind() == Kind.DROPPED_VALUE).count();
     contradictions += kept ? hasAny(Kind.CONTRADICTION, findings) : 0;
     orphans += kept ? hasAny(Kind.ORPHAN, findings) : 0;
+    findings.stream()
+        .filter(QualityTally::isBadValue)
+        .map(QualityTally::badValue)
+        .forEach(values::accept);
     findings.forEach(
         each ->
             examples.merge(
                 new Problem(each.kind(), each.column(), each.problem()),
                 new Example(place, each.value(), each.reason()),
                 Example::firstOf));
+  }
+
+  /** What is told of one row alone is about the row, not about the value. */
+  private static boolean isBadValue(RowFinding finding) {
+    boolean isBad = finding.kind() == Kind.REJECTED || finding.kind() == Kind.DROPPED_VALUE;
+    return isBad && !finding.value().isEmpty() && finding.reason().equals(finding.problem());
+  }
+
+  private static TakenValue badValue(RowFinding finding) {
+    return new TakenValue(
+        CountedValue.Kind.BAD, finding.column(), finding.value(), finding.reason());
   }
 
   private static int hasAny(Kind kind, List<RowFinding> findings) {
@@ -97,6 +116,7 @@ public final class QualityTally implements Serializable {
     contradictions += other.contradictions;
     days.combine(other.days);
     headers.addAll(other.headers);
+    values.combine(other.values);
     other.examples.forEach(
         (problem, example) -> examples.merge(problem, example, Example::firstOf));
     return this;
@@ -130,7 +150,8 @@ public final class QualityTally implements Serializable {
         missingColumns,
         examples.entrySet().stream()
             .map(each -> example(table, files, each.getKey(), each.getValue()))
-            .toList());
+            .toList(),
+        values.result());
   }
 
   private QualityFinding example(

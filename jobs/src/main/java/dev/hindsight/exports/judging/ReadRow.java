@@ -9,9 +9,11 @@ import dev.hindsight.exports.rows.JudgedRow;
 import dev.hindsight.exports.rows.JudgedRow.Status;
 import dev.hindsight.exports.rows.RowCodec;
 import dev.hindsight.exports.rows.RowFinding;
+import dev.hindsight.exports.rows.TakenValue;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -23,6 +25,7 @@ import java.util.stream.Stream;
  * @param bad the texts of bad values, null where there is none
  * @param status whether it is kept by itself
  * @param findings what is wrong with it by itself
+ * @param taken its values that were not read as they stand
  * @param headers headers that it is the first of its file to have
  */
 @SuppressWarnings("ArrayRecordComponent") // Made by the million, and compared by isAlike.
@@ -33,6 +36,7 @@ record ReadRow(
     String[] bad,
     Status status,
     List<RowFinding> findings,
+    List<TakenValue> taken,
     List<String> headers) {
 
   /**
@@ -44,7 +48,7 @@ record ReadRow(
 
   /** The row as it is by itself. */
   JudgedRow judged() {
-    return new JudgedRow(table, place, values, status, findings, headers);
+    return new JudgedRow(table, place, values, status, findings, taken, headers);
   }
 
   /** The row with another status, and one thing more that is wrong with it. */
@@ -55,6 +59,7 @@ record ReadRow(
         values,
         other,
         Stream.concat(findings.stream(), Stream.of(more)).toList(),
+        taken,
         headers);
   }
 
@@ -62,8 +67,9 @@ record ReadRow(
     out.writeByte(table.number()).writeLong(place.file()).writeLong(place.line());
     out.writeByte(status.ordinal());
     RowCodec.of(table).write(values, out);
-    out.writeLong(findings.size()).writeLong(headers.size());
+    out.writeLong(findings.size()).writeLong(taken.size()).writeLong(headers.size());
     findings.forEach(finding -> finding.write(out));
+    taken.forEach(value -> value.write(out));
     headers.forEach(out::writeText);
     for (int i = 0; i < bad.length; i++) {
       if (bad[i] != null) {
@@ -80,20 +86,24 @@ record ReadRow(
     Status status = Status.values()[in.readByte()];
     Object[] values = RowCodec.of(table).read(in);
     int findings = in.readInt();
+    int taken = in.readInt();
     int headers = in.readInt();
-    List<RowFinding> found = findings == 0 ? List.of() : new ArrayList<>(findings);
-    for (int i = 0; i < findings; i++) {
-      found.add(RowFinding.read(in));
-    }
-    List<String> named = headers == 0 ? List.of() : new ArrayList<>(headers);
-    for (int i = 0; i < headers; i++) {
-      named.add(in.readText());
-    }
+    List<RowFinding> found = list(findings, in, RowFinding::read);
+    List<TakenValue> notRead = list(taken, in, TakenValue::read);
+    List<String> named = list(headers, in, ByteReader::readText);
     String[] bad = new String[values.length];
     while (in.hasMore()) {
       int field = in.readByte();
       bad[field] = in.readText();
     }
-    return new ReadRow(table, place, values, bad, status, found, named);
+    return new ReadRow(table, place, values, bad, status, found, notRead, named);
+  }
+
+  private static <T> List<T> list(int size, ByteReader in, Function<ByteReader, T> read) {
+    List<T> list = size == 0 ? List.of() : new ArrayList<>(size);
+    for (int i = 0; i < size; i++) {
+      list.add(read.apply(in));
+    }
+    return list;
   }
 }

@@ -7,6 +7,9 @@ import dev.hindsight.exports.contract.Table;
 import dev.hindsight.exports.rows.JudgedRow.Status;
 import dev.hindsight.exports.rows.RowCodec;
 import dev.hindsight.exports.rows.RowFinding;
+import dev.hindsight.exports.rows.TakenValue;
+import dev.hindsight.findings.CountedValue;
+import dev.hindsight.findings.HiddenName;
 import dev.hindsight.findings.QualityFinding.Kind;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,6 +25,7 @@ final class RowDraft {
   private final String[] problems;
   private final String[] missedIn;
   private final List<RowFinding> findings = new ArrayList<>(0);
+  private final List<TakenValue> taken = new ArrayList<>(0);
   private Status status = Status.KEPT;
 
   RowDraft(List<Field> fields) {
@@ -41,6 +45,19 @@ final class RowDraft {
     texts[field] = text;
     values[field] = parsed.value();
     problems[field] = parsed.problem();
+    if (parsed.taken() != null && !parsed.isBad()) {
+      take(
+          parsed.value() == null ? CountedValue.Kind.MISSING : CountedValue.Kind.ALL_OTHERS,
+          fields.get(field).name(),
+          parsed.taken(),
+          parsed.value() == null ? "" : parsed.value().toString());
+    }
+  }
+
+  /** Notes a value that was not read as it stands; a name that is not to be shown is not. */
+  void take(CountedValue.Kind kind, String column, String value, String as) {
+    taken.add(
+        new TakenValue(kind, column, HiddenName.shown(shortened(value)), HiddenName.shown(as)));
   }
 
   /** There is no value, because a joined file has nothing for the row. */
@@ -107,12 +124,14 @@ final class RowDraft {
   }
 
   void add(Kind kind, String column, String value, String problem, String reason) {
-    String shown =
-        value.length() > LONGEST_VALUE ? value.substring(0, LONGEST_VALUE) + " …" : value;
-    findings.add(RowFinding.of(kind, column, shown, problem, reason));
+    findings.add(RowFinding.of(kind, column, shortened(value), problem, reason));
     if (kind == Kind.REJECTED || kind == Kind.FOOTER) {
       status = kind == Kind.FOOTER ? Status.FOOTER : Status.REJECTED;
     }
+  }
+
+  private static String shortened(String value) {
+    return value.length() > LONGEST_VALUE ? value.substring(0, LONGEST_VALUE) + " …" : value;
   }
 
   /** The row. */
@@ -124,7 +143,7 @@ final class RowDraft {
       typed[i] = codec.typed(i, values[i]);
       bad[i] = problems[i] == null ? null : texts[i];
     }
-    return new ReadRow(table, place, typed, bad, status, findings, headers);
+    return new ReadRow(table, place, typed, bad, status, findings, taken, headers);
   }
 
   /** What the row says, in the order of the fields. */

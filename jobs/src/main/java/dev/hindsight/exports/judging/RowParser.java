@@ -5,6 +5,7 @@ import dev.hindsight.exports.contract.DateOrder;
 import dev.hindsight.exports.contract.DateRules;
 import dev.hindsight.exports.contract.Deals;
 import dev.hindsight.exports.contract.Field;
+import dev.hindsight.exports.contract.FxRates;
 import dev.hindsight.exports.contract.InputException;
 import dev.hindsight.exports.contract.Place;
 import dev.hindsight.exports.contract.Table;
@@ -15,6 +16,7 @@ import dev.hindsight.exports.rows.ByteWriter;
 import dev.hindsight.findings.QualityFinding.Kind;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Turns the rows of one file into typed rows, and tells what is wrong with them. */
@@ -30,6 +32,7 @@ public final class RowParser {
   private final List<Parsed> constants;
   private final List<DateOrder> orders;
   private final RowIdentity identity;
+  private final DeletionMarks marks;
   private final ByteWriter out = new ByteWriter();
   private final int file;
 
@@ -42,6 +45,7 @@ public final class RowParser {
     this.constants = readers.stream().map(this::constant).toList();
     this.orders = DateRules.orders(table);
     this.identity = new RowIdentity(table, task);
+    this.marks = new DeletionMarks(plan);
     this.file = task.number();
   }
 
@@ -76,6 +80,7 @@ public final class RowParser {
       checkPresence(draft);
       missed.forEach(miss -> checkJoin(miss, draft));
       checkDates(draft);
+      marks.note(raw, draft);
     }
     byte[] key = identity.key(draft::value, draft::read, raw, draft.isLeftOut());
     ReadRow row = draft.row(table, new Place(file, raw.line()), raw.headers());
@@ -127,12 +132,25 @@ public final class RowParser {
   /** Money in a currency that nobody knows must not pass for another currency's. */
   private void checkMoney(RowDraft draft) {
     String problem = draft.currencyProblem();
-    for (int i = 0; problem != null && i < readers.size(); i++) {
+    for (int i = 0; i < readers.size(); i++) {
       ValueType type = readers.get(i).field().type();
-      if (type == ValueType.MONEY || type == ValueType.QUOTA) {
-        draft.spoil(i, problem);
+      if (draft.value(i) != null && (type == ValueType.MONEY || type == ValueType.QUOTA)) {
+        String wrong = problem == null ? otherCurrency(draft.text(i), draft) : problem;
+        if (wrong != null) {
+          draft.spoil(i, wrong);
+        }
       }
     }
+  }
+
+  /** What is wrong where an amount carries the sign of another currency than its row; else null. */
+  private String otherCurrency(String amount, RowDraft draft) {
+    Set<String> marked = CurrencySigns.besides(Cells.unified(amount));
+    Object own = draft.value(FxRates.CURRENCY);
+    Object currency = own == null ? rules.reportingCurrency() : own;
+    return marked.isEmpty() || marked.contains(currency)
+        ? null
+        : "Is marked with another currency than that of its row, " + currency;
   }
 
   /** What was looked up may be the name of a person, so it is not told. */

@@ -1,6 +1,8 @@
 package dev.hindsight.exports.judging;
 
+import dev.hindsight.exports.config.Notation;
 import dev.hindsight.exports.contract.Field;
+import dev.hindsight.exports.formats.Cells;
 
 /** Reads the values of one column. Pure: the same text always gives the same value. */
 @FunctionalInterface
@@ -13,22 +15,25 @@ interface ValueParser {
    */
   Parsed parse(String text);
 
-  /** The parser of a column whose values stand in an export as its mapping says. */
-  static ValueParser of(Field field, ParsingRules rules) {
+  /** The parser of a column whose values are written in a notation. */
+  static ValueParser of(Field field, Notation notation, ParsingRules rules) {
+    ValueParser unified = ofUnified(field, notation, rules);
+    return switch (field.type()) {
+      case TEXT -> unified;
+      case DATE, MOMENT, MONEY, QUOTA, RATE, SHARE, COUNT, DAYS, YES_NO, VOCABULARY, CURRENCY ->
+          text -> unified.parse(Cells.unified(text));
+    };
+  }
+
+  private static ValueParser ofUnified(Field field, Notation notation, ParsingRules rules) {
     return switch (field.type()) {
       case TEXT -> Parsed::of;
-      case DATE -> DateParser.ofDays(rules.mapping().notation().dateFormats(), rules.zone());
-      case MOMENT -> DateParser.ofMoments(rules.mapping().notation().dateFormats(), rules.zone());
-      case MONEY, QUOTA, RATE, SHARE, COUNT, DAYS ->
-          new NumberParser(field.type(), rules.mapping().notation().decimalComma());
+      case DATE -> DateParser.ofDays(notation, rules.zone(), CredibleDays.of(field, rules));
+      case MOMENT -> DateParser.ofMoments(notation, rules.zone(), CredibleDays.of(field, rules));
+      case MONEY, QUOTA, RATE, SHARE, COUNT, DAYS -> new NumberParser(field.type(), notation);
       case YES_NO -> WordParsers::yesNo;
       case VOCABULARY -> text -> WordParsers.vocabulary(text, field.vocabulary());
       case CURRENCY -> text -> WordParsers.currency(text, rules.reportingCurrency());
     };
-  }
-
-  /** The parser of a column whose values stand in an export as the contract says. */
-  static ValueParser ofContract(Field field, ParsingRules rules) {
-    return of(field, rules.withoutFormats());
   }
 }

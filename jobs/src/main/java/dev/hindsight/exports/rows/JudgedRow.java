@@ -12,6 +12,7 @@ import java.util.List;
  * @param values its values in the contract's order, null where there is none
  * @param status what became of it
  * @param findings what is wrong with it
+ * @param taken its values that were not read as they stand
  * @param headers headers that it is the first of its file to have, in a format without a header
  *     line
  */
@@ -22,6 +23,7 @@ public record JudgedRow(
     Object[] values,
     Status status,
     List<RowFinding> findings,
+    List<TakenValue> taken,
     List<String> headers) {
 
   /** What became of a row. */

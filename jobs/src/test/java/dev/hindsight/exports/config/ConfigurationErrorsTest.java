@@ -49,8 +49,8 @@ class ConfigurationErrorsTest {
         "6: thresholds.minimum-count: expected a whole number of at least 1, found \"ten\"",
         "7: thresholds.max-rejected-share: expected a share from 0 to 1, or 0% to 100%, found"
             + " \"5\"",
-        "10: exports.deals.encoding: expected UTF-8, UTF-16 or windows-1252, found \"utf-9\"; did"
-            + " you mean UTF-8?",
+        "10: exports.deals.encoding: expected UTF-8, UTF-16 or the name of a code page such as"
+            + " windows-1250 or Shift_JIS, found \"utf-9\"; did you mean UTF-8?",
         "11: exports.deals.date-formats[2]: expected a date pattern with day, month and year such"
             + " as dd.MM.yyyy, found \"bogus\"",
         "11: exports.deals.date-formats[3]: expected a date pattern with day, month and year such"
@@ -90,7 +90,7 @@ class ConfigurationErrorsTest {
             + " amount, closed_at, expected_amount, opened_at, currency, account_id, segment,"
             + " region, deal_type, sales_rep, sales_team, loss_reason, competitor",
         "9: exports.defaults.file: unknown key; known are delimiter, encoding, date-formats,"
-            + " decimal-comma, footers");
+            + " locale, decimal-comma, shares, missing, footers");
   }
 
   @Test
@@ -108,6 +108,12 @@ class ConfigurationErrorsTest {
               deal_type: upsell
           requests:
             constants: {written_description: sometimes}
+          accounts:
+            values: {segment: {n/a: ""}}
+            locale: klingon
+            shares: 70%
+            encoding: windows-125
+        earliest-date: 1950
         """,
         "5: exports.deals.values.outcome.\"Closed Won\": expected one of won, lost, no_decision,"
             + " open, found \"wonn\"; did you mean won?",
@@ -118,7 +124,15 @@ class ConfigurationErrorsTest {
         "9: exports.deals.constants.deal_type: expected one of new_business, expansion, renewal,"
             + " found \"upsell\"",
         "11: exports.requests.constants.written_description: expected one of true, false, yes, no,"
-            + " y, n, 1, 0, found \"sometimes\"");
+            + " y, n, 1, 0, found \"sometimes\"",
+        "13: exports.accounts.values.segment.\"n/a\": expected the contract's value, found"
+            + " nothing; list what stands for nothing under missing",
+        "14: exports.accounts.locale: expected a language such as de, fr or pt-BR, found"
+            + " \"klingon\"",
+        "15: exports.accounts.shares: expected percent or fractions, found \"70%\"",
+        "16: exports.accounts.encoding: expected UTF-8, UTF-16 or the name of a code page such as"
+            + " windows-1250 or Shift_JIS, found \"windows-125\"",
+        "17: earliest-date: expected a date such as 1950-01-01, found \"1950\"");
   }
 
   @ParameterizedTest
@@ -263,7 +277,8 @@ class ConfigurationErrorsTest {
         "exports: &loop\n  deals: *loop\n",
         "2: exports.deals.deals: unknown key; known are file, delimiter, encoding, sheet, header-row,"
             + " columns,"
-            + " constants, values, date-formats, decimal-comma, footers, joins");
+            + " constants, values, date-formats, locale, decimal-comma, shares, missing, footers,"
+            + " joins");
   }
 
   @Test

@@ -16,6 +16,7 @@ import java.time.Month;
 import java.time.ZoneId;
 import java.util.Currency;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -153,7 +154,10 @@ class ConfigurationTest {
                     Closed Won: Won
                     "*": no decision
                 date-formats: [dd.MM.yyyy, d/M/yy]
+                locale: pt_BR
                 decimal-comma: yes
+                shares: percent
+                missing: [NULL, "-", NA]
                 footers: Grand Totals
                 joins:
                   - {file: teams.csv, on: Owner, equals: Name}
@@ -173,7 +177,12 @@ class ConfigurationTest {
                 Map.of("deal_id", List.of("Opportunity ID", "Deal"), "outcome", List.of("Stage")),
                 Map.of("currency", "EUR", "deal_type", "new_business"),
                 Map.of("outcome", Map.of("Closed Won", "won", "*", "no_decision")),
-                Notation.CONTRACT.withDateFormats("dd.MM.yyyy", "d/M/yy").withDecimalComma(),
+                Notation.CONTRACT
+                    .withDateFormats("dd.MM.yyyy", "d/M/yy")
+                    .withLocale(Locale.forLanguageTag("pt-BR"))
+                    .withDecimalComma()
+                    .withSharesInPercent()
+                    .withMissing("NULL", "-", "NA"),
                 List.of("Grand Totals"),
                 List.of(
                     new TableMapping.Join(
@@ -309,6 +318,7 @@ class ConfigurationTest {
                     defaults.fiscalYearStart(),
                     defaults.reportingCurrency(),
                     defaults.timeZone(),
+                    defaults.earliestDate(),
                     BigDecimal.ZERO,
                     defaults.thresholds(),
                     defaults.privacy(),
@@ -326,6 +336,7 @@ class ConfigurationTest {
                     defaults.fiscalYearStart(),
                     defaults.reportingCurrency(),
                     defaults.timeZone(),
+                    defaults.earliestDate(),
                     null,
                     defaults.thresholds(),
                     defaults.privacy(),
@@ -339,13 +350,14 @@ class ConfigurationTest {
       List<String> dateFormats,
       boolean decimalComma,
       List<String> footers) {
+    Notation notation = Notation.CONTRACT.withDateFormats(dateFormats.toArray(String[]::new));
     return new TableMapping(
         null,
         new FileForm(delimiter, encoding, null, 0),
         Map.of(),
         Map.of(),
         Map.of(),
-        new Notation(dateFormats, decimalComma),
+        decimalComma ? notation.withDecimalComma() : notation,
         footers,
         List.of());
   }

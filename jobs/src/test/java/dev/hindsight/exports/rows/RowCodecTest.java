@@ -95,7 +95,8 @@ class RowCodecTest {
   }
 
   private static JudgedRow judged(Table table, Object[] values) {
-    return new JudgedRow(table, PLACE, values, JudgedRow.Status.KEPT, List.of(), List.of());
+    return new JudgedRow(
+        table, PLACE, values, JudgedRow.Status.KEPT, List.of(), List.of(), List.of());
   }
 
   /** The smallest or the largest values of each column. */
