@@ -14,6 +14,9 @@ import java.util.stream.Stream;
 /** What a reader must know beside the totals. */
 final class PayOffRemarks {
 
+  private static final String YARDSTICKS =
+      "What was given is held against like deals with a not now, what was refused against like deals with a yes: their nets do not add up. Where a row has both, its net says how far the answers were ahead of the other answer, not what was earned.";
+
   private final PayOffLevel all;
   private final LedgerCounts counts;
   private final Valuation valuation;
@@ -33,7 +36,14 @@ final class PayOffRemarks {
 
   List<String> all() {
     return Stream.of(
-            stillExposing(), panel(), fraction(), effort(), withoutEffort(), notMeasured(), stray())
+            Optional.of(YARDSTICKS),
+            stillExposing(),
+            panel(),
+            fraction(),
+            effort(),
+            withoutEffort(),
+            notMeasured(),
+            stray())
         .flatMap(Optional::stream)
         .toList();
   }
@@ -49,7 +59,7 @@ final class PayOffRemarks {
   private String stillExposing(String first) {
     List<String> since = quarters.subList(quarters.indexOf(first), quarters.size());
     long exposing = sum(counts.exposing(), since);
-    return "Of %s that displaced something, %s. From %s on it is %s of %s: that the settled ones of these quarters show little displacement cost does not mean that recent answers were cheap."
+    return "Of %s that displaced something, %s. From %s on it is %s of %s: that little churn is put down to the settled ones of these quarters does not mean that none is to come."
         .formatted(
             yeses(sum(counts.displacing(), quarters)),
             exposing == 1
@@ -67,8 +77,8 @@ final class PayOffRemarks {
 
   private static String yeses(long count) {
     return count == 1
-        ? "1 yes or alternative"
-        : ChurnWording.count(count) + " yeses and alternatives";
+        ? "1 request answered with a yes or an alternative"
+        : ChurnWording.count(count) + " requests answered with a yes or an alternative";
   }
 
   private Optional<String> panel() {
@@ -102,8 +112,8 @@ final class PayOffRemarks {
     }
     return Optional.of(
         counts.withoutEffort() == 1
-            ? "1 yes or alternative has no `effort_days`: its net leaves out the cost of effort."
-            : "%s yeses and alternatives have no `effort_days`: their net leaves out the cost of effort."
+            ? "1 request answered with a yes or an alternative has no `effort_days`: its net leaves out the cost of effort."
+            : "%s requests answered with a yes or an alternative have no `effort_days`: their net leaves out the cost of effort."
                 .formatted(ChurnWording.count(counts.withoutEffort())));
   }
 

@@ -20,6 +20,7 @@ import dev.hindsight.findings.Verdict;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Whether trade-offs paid off, in a few sentences that are never more certain than intervals. */
@@ -75,51 +76,79 @@ public final class PayOffStatements {
   private String given(PayOffLevel level) {
     NetTotal settled = level.settled();
     if (settled.requests() == 0) {
-      return "No yes or alternative of the last twelve quarters can be judged yet" + soFar(level);
+      return "No request answered with a yes or an alternative in the twelve quarters to %s can be judged yet%s."
+          .formatted(payOff.lastDay(), tooEarly(level));
     }
     if (!settled.net().isMeasured()) {
-      return "What yeses and alternatives came to is not measured: "
+      return "What requests answered with a yes or an alternative came to is not measured: "
           + settled.net().notMeasured()
           + ".";
     }
-    Estimate net = settled.net().require();
-    return "%s of the last twelve quarters that can be judged came to a net of %s %s: %s%s%s"
+    return "%s%s. %s associated with %s %s in deal sizes, each counted once, than like deals with a not now%s. %s"
         .formatted(
-            yeses(settled.requests() - settled.notMeasured()),
+            judged("a yes or an alternative", settled),
+            tooEarly(level),
+            theyAre(settled),
             currency,
-            PayOffWording.money(net),
-            parts(settled),
-            net.excludes(0) ? "" : ", so that it is not clear whether they paid",
-            soFar(level));
+            PayOffWording.moreOrLess(settled.gain().require()),
+            lost(settled),
+            net(settled));
   }
 
-  private static String yeses(long count) {
-    return count == 1
-        ? "The 1 yes or alternative"
-        : "The " + ChurnWording.count(count) + " yeses and alternatives";
+  private String judged(String answer, NetTotal settled) {
+    return "Of the requests answered with %s in the twelve quarters to %s, %s can be judged"
+        .formatted(answer, payOff.lastDay(), ChurnWording.count(count(settled)));
   }
 
-  private static String parts(NetTotal settled) {
-    String effort =
-        settled.effortCost().isMeasured()
-            ? ", less %s of effort"
-                .formatted(PayOffWording.money(settled.effortCost().require().value()))
-            : "";
-    return "%s more than like deals with a not now, less %s of churn put down to what they pushed out%s"
-        .formatted(
-            PayOffWording.money(settled.gain().require().value()),
-            PayOffWording.money(settled.displacementCost().require().value()),
-            effort);
+  private static long count(NetTotal settled) {
+    return settled.requests() - settled.notMeasured();
   }
 
-  private static String soFar(PayOffLevel level) {
+  private static String theyAre(NetTotal settled) {
+    return count(settled) == 1 ? "It is" : "They are";
+  }
+
+  private static String tooEarly(PayOffLevel level) {
     long early = level.tooEarly().requests();
-    if (early == 0) {
-      return ".";
+    return early == 0 ? "" : "; for %s it is too early".formatted(ChurnWording.count(early));
+  }
+
+  /** Revenue of a year and effort, said apart from deal sizes: they are not of one kind. */
+  private static String lost(NetTotal settled) {
+    return Stream.of(
+            settled.displacementCost().map(PayOffStatements::churn),
+            settled.effortCost().map(effort -> PayOffWording.money(effort.value()) + " of effort"))
+        .filter(Measured::isMeasured)
+        .map(each -> ", and with " + each.require())
+        .collect(Collectors.joining());
+  }
+
+  private static String churn(Estimate arr) {
+    if (arr.value() == 0) {
+      return "no revenue lost over what was pushed out";
     }
-    return early == 1
-        ? "; for 1 more it is too early."
-        : "; for %s more it is too early.".formatted(ChurnWording.count(early));
+    return arr.value() < 0
+        ? "customers that stayed, and pay %s a year, though something was pushed out"
+            .formatted(PayOffWording.money(PayOffWording.turned(arr)))
+        : "customers that left over what was pushed out, and paid %s a year"
+            .formatted(PayOffWording.money(arr));
+  }
+
+  private static String net(NetTotal settled) {
+    Estimate net = settled.net().require();
+    String paid = count(settled) == 1 ? "it paid" : "they paid";
+    return "%s it is %s%s."
+        .formatted(
+            netOf(settled),
+            PayOffWording.moreOrLess(net),
+            net.excludes(0) ? "" : ": it is not clear whether " + paid);
+  }
+
+  private static String netOf(NetTotal settled) {
+    String effort = settled.effortCost().isMeasured() ? " and of the effort" : "";
+    return settled.displacementCost().isMeasured()
+        ? "Net of one year of that revenue" + effort
+        : "What was pushed out is not measured and not taken off; net" + effort.replace(" and", "");
   }
 
   private Optional<Candidate> refused() {
@@ -130,26 +159,19 @@ public final class PayOffStatements {
     Estimate forgone = settled.forgone().require();
     return Optional.of(
         candidate(
-            new Statement("What not now cost", refused(settled, forgone)),
+            new Statement("What was refused", refused(settled, forgone)),
             settled.forgone(),
             settled));
   }
 
   private String refused(NetTotal settled, Estimate forgone) {
-    String came =
-        "%s that can be judged came to %s %s %s than like deals with a yes"
-            .formatted(
-                noes(settled.requests() - settled.notMeasured()),
-                currency,
-                PayOffWording.money(forgone.value() < 0 ? PayOffWording.turned(forgone) : forgone),
-                forgone.value() < 0 ? "more" : "less");
-    return came + (forgone.excludes(0) ? "." : ": it is not clear whether refusing cost anything.");
-  }
-
-  private static String noes(long count) {
-    return count == 1
-        ? "The 1 not now or never"
-        : "The " + ChurnWording.count(count) + " not nows and nevers";
+    return "%s. %s associated with %s %s in deal sizes than like deals with a yes%s. What was given is held against not nows: the two do not add up."
+        .formatted(
+            judged("a not now or a never", settled),
+            theyAre(settled),
+            currency,
+            PayOffWording.moreOrLess(PayOffWording.turned(forgone)),
+            forgone.excludes(0) ? "" : ": it is not clear whether refusing mattered");
   }
 
   private Optional<Candidate> promises() {
@@ -167,7 +189,7 @@ public final class PayOffStatements {
             ? " (half of these by more than %s)"
                 .formatted(Unit.DAYS.say(all.medianDaysLate().require()))
             : "";
-    return "Of %s promised to sales that %s come due, %s kept on time, %s late%s and %s not delivered."
+    return "Of %s promised to sales in the twelve quarters that %s come due, %s kept on time, %s late%s and %s not delivered."
         .formatted(
             all.due() == 1 ? "1 delivery" : ChurnWording.count(all.due()) + " deliveries",
             all.due() == 1 ? "has" : "have",
@@ -204,7 +226,7 @@ public final class PayOffStatements {
   private static String trait(TraitComparison each) {
     DealComparison made = each.comparison().require();
     LikeForLike like = made.likeForLike().require();
-    return "Of closed yes deals %s where %s and %s where %s were won; among deals alike in %s the difference is %s."
+    return "Of yes deals that closed in the twelve quarters, %s where %s and %s where %s were won; among deals alike in %s the difference is %s."
         .formatted(
             Wording.shareOf(made.with()),
             PayOffWording.trait(each.trait(), each.first()),

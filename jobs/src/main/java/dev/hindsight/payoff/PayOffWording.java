@@ -23,6 +23,23 @@ final class PayOffWording {
         .formatted(money(money.value()), money(money.lower()), money(money.upper()));
   }
 
+  /**
+   * A difference without a sign, such as "9.2m more (2.8m to 15.7m)" or "50k less (1.1m less to 2m
+   * more)".
+   */
+  static String moreOrLess(Estimate difference) {
+    boolean less = difference.value() < 0;
+    Estimate unsigned = less ? turned(difference) : difference;
+    String more = less ? "less" : "more";
+    String from =
+        unsigned.lower() < 0
+            ? "%s %s to %s %s"
+                .formatted(
+                    money(-unsigned.lower()), less ? "more" : "less", money(unsigned.upper()), more)
+            : "%s to %s".formatted(money(unsigned.lower()), money(unsigned.upper()));
+    return "%s %s (%s)".formatted(money(unsigned.value()), more, from);
+  }
+
   /** The same with its sign turned round. */
   static Estimate turned(Estimate estimate) {
     return new Estimate(-estimate.value(), -estimate.upper(), -estimate.lower());

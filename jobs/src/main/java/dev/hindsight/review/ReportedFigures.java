@@ -159,14 +159,21 @@ final class ReportedFigures {
   }
 
   private void payOff(Measured<PayOff> payOff) {
-    total("all settled trade-offs", payOff.map(each -> each.all().settled()));
-    total("settled yes and alternatives", payOff.map(each -> each.given().settled()));
-    total("settled not nows and nevers", payOff.map(each -> each.refused().settled()));
+    counts("all settled trade-offs", payOff.map(each -> each.all().settled()));
+    total(
+        "settled requests with a yes or an alternative",
+        payOff.map(each -> each.given().settled()));
+    total(
+        "settled requests with a not now or a never", payOff.map(each -> each.refused().settled()));
+  }
+
+  private void counts(String name, Measured<NetTotal> total) {
+    count(PAY_OFF, "Number of " + name, total.map(NetTotal::requests));
+    count(PAY_OFF, "Paid off of " + name, total.map(NetTotal::paidOff));
   }
 
   private void total(String name, Measured<NetTotal> total) {
-    count(PAY_OFF, "Number of " + name, total.map(NetTotal::requests));
-    count(PAY_OFF, "Paid off of " + name, total.map(NetTotal::paidOff));
+    counts(name, total);
     add(PAY_OFF, "Net of " + name, Unit.MONEY, total.flatMap(NetTotal::net).map(Estimate::value));
   }
 

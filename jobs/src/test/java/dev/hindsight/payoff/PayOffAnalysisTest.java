@@ -225,10 +225,13 @@ class PayOffAnalysisTest {
   void remarksSayWhatTotalsLeaveOut() {
     assertThat(payOff.remarks())
         .containsExactly(
-            "Of 3 yeses and alternatives that displaced something, 1 still exposes a customer that"
-                + " waits, and is too early: customers may still leave over it. From 2026Q3 on it is"
-                + " 1 of 1: that the settled ones of these quarters show little displacement cost"
-                + " does not mean that recent answers were cheap.",
+            "What was given is held against like deals with a not now, what was refused against like"
+                + " deals with a yes: their nets do not add up. Where a row has both, its net says"
+                + " how far the answers were ahead of the other answer, not what was earned.",
+            "Of 3 requests answered with a yes or an alternative that displaced something, 1 still"
+                + " exposes a customer that waits, and is too early: customers may still leave over"
+                + " it. From 2026Q3 on it is 1 of 1: that little churn is put down to the settled"
+                + " ones of these quarters does not mean that none is to come.",
             "Net leaves out the cost of effort: no `effort-day-rate` is configured.",
             "1 of 12 trade-offs are not measured and add nothing to the totals.",
             "ARR of 80 of customers that left falls on 1 request that displaced something and does"
@@ -262,8 +265,8 @@ class PayOffAnalysisTest {
     assertThat(with.all().settled().net().require().value()).isEqualTo(-33.25);
     assertThat(with.remarks())
         .contains(
-            "7 yeses and alternatives have no `effort_days`: their net leaves out the cost of"
-                + " effort.");
+            "7 requests answered with a yes or an alternative have no `effort_days`: their net leaves"
+                + " out the cost of effort.");
   }
 
   @Test

@@ -42,22 +42,44 @@ class PayOffStatementsTest {
             152);
     assertThat(first(given))
         .isEqualTo(
-            "The 507 yeses and alternatives of the last twelve quarters that can be judged came to a"
-                + " net of USD 9.2m (8.2m to 10.2m): 10.3m more than like deals with a not now,"
-                + " less 1.1m of churn put down to what they pushed out; for 152 more it is too"
-                + " early.");
+            "Of the requests answered with a yes or an alternative in the twelve quarters to"
+                + " 2026-09-30, 507 can be judged; for 152 it is too early. They are associated with"
+                + " USD 10.3m more (10.3m to 10.3m) in deal sizes, each counted once, than like deals"
+                + " with a not now, and with customers that left over what was pushed out, and paid"
+                + " 1.1m (1.1m to 1.1m) a year. Net of one year of that revenue it is 9.2m more (8.2m"
+                + " to 10.2m).");
   }
 
   @Test
-  void aNetWhoseIntervalHoldsZeroIsNotClear() {
+  void aNetWhoseIntervalHoldsZeroIsNotClearAndHasNoSign() {
     PayOffLevel given =
-        level(1, total(1, estimate(-42_000), estimate(0), estimate(8_000), net(-50_000)), 1);
+        level(1, total(1, net(-42_000), estimate(0), estimate(8_000), net(-50_000)), 1);
     assertThat(first(given))
         .isEqualTo(
-            "The 1 yes or alternative of the last twelve quarters that can be judged came to a net of"
-                + " USD \u221250k (\u22121.1m to 950k): \u221242k more than like deals with a not now,"
-                + " less 0 of churn put down to what they pushed out, less 8,000 of effort, so that"
-                + " it is not clear whether they paid; for 1 more it is too early.");
+            "Of the requests answered with a yes or an alternative in the twelve quarters to"
+                + " 2026-09-30, 1 can be judged; for 1 it is too early. It is associated with USD 42k"
+                + " less (958k more to 1.0m less) in deal sizes, each counted once, than like deals with"
+                + " a not now, and with no revenue lost over what was pushed out, and with 8,000 of"
+                + " effort. Net of one year of that revenue and of the effort it is 50k less (950k"
+                + " more to 1.1m less): it is not clear whether it paid.");
+  }
+
+  @Test
+  void withoutChurnTablesNothingIsTakenOffAndThatIsSaid() {
+    Measured<Estimate> without = Measured.not("there is no `waiting` export");
+    assertThat(first(level(9, total(9, net(3_000_000), without, NO_RATE, net(3_000_000)), 0)))
+        .endsWith(
+            " than like deals with a not now. What was pushed out is not measured and not taken off;"
+                + " net it is 3.0m more (2.0m to 4.0m).");
+  }
+
+  @Test
+  void whatStayedThoughSomethingWasPushedOutHasNoMinus() {
+    assertThat(
+            first(level(9, total(9, net(3_000_000), net(-2_000_000), NO_RATE, net(5_000_000)), 0)))
+        .contains(
+            ", and with customers that stayed, and pay 2.0m (1.0m to 3.0m) a year, though something was"
+                + " pushed out. Net");
   }
 
   @Test
@@ -70,24 +92,27 @@ class PayOffStatementsTest {
                 "Whether trade-offs paid off is not measured: there is no `requests` export."));
     assertThat(first(level(0, total(0, NOTHING, NOTHING, NO_RATE, NOTHING), 3)))
         .isEqualTo(
-            "No yes or alternative of the last twelve quarters can be judged yet; for 3 more it is"
-                + " too early.");
+            "No request answered with a yes or an alternative in the twelve quarters to 2026-09-30"
+                + " can be judged yet; for 3 it is too early.");
     Measured<Estimate> without = Measured.not("there is no `waiting` export");
     assertThat(first(level(9, total(9, without, without, NO_RATE, without), 0)))
         .isEqualTo(
-            "What yeses and alternatives came to is not measured: there is no `waiting` export.");
+            "What requests answered with a yes or an alternative came to is not measured: there is no"
+                + " `waiting` export.");
   }
 
   @Test
   void whatWasForgoneIsClearOrNot() {
     assertThat(refused(new Estimate(5_396_000, 3_376_000, 7_554_000)))
         .isEqualTo(
-            "The 357 not nows and nevers that can be judged came to USD 5.4m (3.4m to 7.6m) less than"
-                + " like deals with a yes.");
+            "Of the requests answered with a not now or a never in the twelve quarters to 2026-09-30,"
+                + " 357 can be judged. They are associated with USD 5.4m less (3.4m to 7.6m) in deal"
+                + " sizes than like deals with a yes. What was given is held against not nows: the"
+                + " two do not add up.");
     assertThat(refused(new Estimate(-20_000, -60_000, 30_000)))
-        .isEqualTo(
-            "The 357 not nows and nevers that can be judged came to USD 20k (\u221230k to 60k) more"
-                + " than like deals with a yes: it is not clear whether refusing cost anything.");
+        .contains(
+            " associated with USD 20k more (30k less to 60k more) in deal sizes than like deals with"
+                + " a yes: it is not clear whether refusing mattered. ");
   }
 
   @Test
@@ -97,7 +122,7 @@ class PayOffStatementsTest {
             "all", rate(257, 529), rate(194, 529), rate(78, 529), Measured.of(34.0));
     assertThat(text("Promises", payOff(some(), some(), List.of(), promises(all))))
         .isEqualTo(
-            "Of 529 deliveries promised to sales that have come due, 49\u00a0% (44 to 53\u00a0%) were"
+            "Of 529 deliveries promised to sales in the twelve quarters that have come due, 49\u00a0% (44 to 53\u00a0%) were"
                 + " kept on time, 37\u00a0% late (half of these by more than 34\u00a0days) and"
                 + " 15\u00a0% not delivered.");
     PromiseOutcomes none =
@@ -117,12 +142,12 @@ class PayOffStatementsTest {
         trait(PayOffDimension.OTHER_PROSPECTS, "0", "3+", 0.001, Verdict.NO_CLEAR_DIFFERENCE);
     assertThat(text("Strategic fit", payOff(some(), some(), List.of(unclear, type, fit), null)))
         .isEqualTo(
-            "Of closed yes deals 40\u00a0% of 50 where strategic fit is off strategy and 60\u00a0% of"
+            "Of yes deals that closed in the twelve quarters, 40\u00a0% of 50 where strategic fit is off strategy and 60\u00a0% of"
                 + " 100 where strategic fit is aligned were won; among deals alike in segment and"
                 + " size the difference is \u221220\u00a0points (\u221235 to \u22125\u00a0points).");
     assertThat(PayOffStatements.of(payOff(some(), some(), List.of(unclear), null), "USD"))
         .extracting(each -> each.statement().topic())
-        .containsExactly("Did it pay off?", "What not now cost");
+        .containsExactly("Did it pay off?", "What was refused");
   }
 
   private static String first(PayOffLevel given) {
@@ -143,7 +168,7 @@ class PayOffStatementsTest {
             NO_RATE,
             Measured.of(forgone),
             NOTHING);
-    return text("What not now cost", payOff(some(), level(357, settled, 0), List.of(), null));
+    return text("What was refused", payOff(some(), level(357, settled, 0), List.of(), null));
   }
 
   private static String text(String topic, Measured<PayOff> payOff) {

@@ -19,9 +19,9 @@ public final class Claims {
 
   /** An amount is claimed where its sentence does not say that it is unclear. */
   static final Predicate<String> OF_TRADE_OFFS =
-      anyOf("came to a net of", "than like deals with a yes")
+      anyOf("than like deals with a not now", "than like deals with a yes")
           .and(anyOf("it is not clear whether").negate())
-          .or(text -> text.matches("Of closed yes deals .* where .* were won; among .*"));
+          .or(text -> text.matches("Of yes deals that closed .* where .* were won; among .*"));
 
   private Claims() {}
 

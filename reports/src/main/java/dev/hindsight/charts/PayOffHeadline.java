@@ -24,14 +24,12 @@ final class PayOffHeadline {
       return "Too few settled trade-offs to say whether yes and alternative paid off";
     }
     Estimate net = given.net().require();
-    String money = PayOffWords.money(findings, net);
-    if (!net.excludes(0)) {
-      return "Not clear whether yes and alternative paid off: net of their costs they come to "
-          + money;
-    }
-    return net.value() > 0
-        ? "Yes and alternative paid off: net of their costs they come to " + money
-        : "Yes and alternative did not pay off: net of their costs they come to " + money;
+    String came =
+        PayOffWords.moreOrLess(findings, net)
+            + " than like deals with a not now, net of what they displaced";
+    return net.excludes(0)
+        ? "Requests answered yes or alternative are associated with " + came
+        : "Not clear whether requests answered yes or alternative paid off: " + came;
   }
 
   /** Which answer came out ahead of the other? */

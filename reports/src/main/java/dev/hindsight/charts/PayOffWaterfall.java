@@ -49,12 +49,12 @@ final class PayOffWaterfall implements Chart {
     bars.add(
         new Waterfall.Bar(
             Waterfall.Kind.WHOLE,
-            "Gain of yes and alternative",
+            "Gain in deal sizes, once",
             0,
             gain.value(),
             ChurnWords.money(gain),
             ""));
-    double left = taken(bars, "what they displaced", gain.value(), given.displacementCost());
+    double left = taken(bars, "a year's revenue lost", gain.value(), given.displacementCost());
     taken(bars, "effort", left, given.effortCost());
     Estimate net = given.net().require();
     bars.add(

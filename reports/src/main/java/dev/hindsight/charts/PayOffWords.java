@@ -24,6 +24,20 @@ final class PayOffWords {
     return findings.parameters().reportingCurrency() + "\u00a0" + ChurnWords.money(money);
   }
 
+  /** A difference without a sign, such as "EUR 1.2m more (0.4m less to 2.0m more)". */
+  static String moreOrLess(Findings findings, Estimate difference) {
+    boolean less = difference.value() < 0;
+    String here = less ? " less" : " more";
+    String there = less ? " more" : " less";
+    Estimate unsigned =
+        less
+            ? new Estimate(-difference.value(), -difference.upper(), -difference.lower())
+            : difference;
+    return money(findings, unsigned)
+        .replaceFirst(" \\(\u2212(\\S+) to (\\S+)\\)", " ($1" + there + " to $2" + here + ")")
+        .replaceFirst(" \\(", here + " (");
+  }
+
   static String decided(PayOff payOff) {
     return "first decided " + Words.day(payOff.firstDay()) + " to " + Words.day(payOff.lastDay());
   }

@@ -40,4 +40,20 @@ public record NetTotal(
               .formatted(paidOff, didNot, notMeasured, requests));
     }
   }
+
+  /** The same without a net, for a reason. */
+  NetTotal withoutNet(String reason) {
+    return new NetTotal(
+        requests,
+        paidOff,
+        didNot,
+        notMeasured,
+        won,
+        amount,
+        gain,
+        displacementCost,
+        effortCost,
+        forgone,
+        Measured.not(reason));
+  }
 }

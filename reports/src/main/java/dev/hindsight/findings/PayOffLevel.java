@@ -7,4 +7,10 @@ package dev.hindsight.findings;
  * @param settled those that can be judged
  * @param tooEarly those that cannot yet: what they come to so far. An open deal adds no gain
  */
-public record PayOffLevel(String name, NetTotal settled, NetTotal tooEarly) {}
+public record PayOffLevel(String name, NetTotal settled, NetTotal tooEarly) {
+
+  /** The same without a net, for a reason. */
+  public PayOffLevel withoutNet(String reason) {
+    return new PayOffLevel(name, settled.withoutNet(reason), tooEarly.withoutNet(reason));
+  }
+}

@@ -28,6 +28,8 @@ final class PayOffSheet {
 
   private static final String ALL = "All trade-offs";
   private static final String LIKE = "Like requests";
+  private static final String TWO_YARDSTICKS =
+      "what was given is held against not nows, what was refused against yeses";
 
   /** Cells between the level and the remark. */
   private static final int FIGURES = TotalCells.columns().size();
@@ -83,7 +85,7 @@ final class PayOffSheet {
   }
 
   private void add(PayOff payOff) {
-    add(ALL, Value.text("All"), payOff.all());
+    add(ALL, Value.text("All"), payOff.all().withoutNet(TWO_YARDSTICKS));
     add(ALL, Value.text("Yes and alternative"), payOff.given());
     add(ALL, Value.text("Not now and never"), payOff.refused());
     payOff.remarks().forEach(this::addRemark);

@@ -2,6 +2,7 @@ package dev.hindsight.charts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.hindsight.findings.Estimate;
 import dev.hindsight.findings.Findings;
 import dev.hindsight.findings.FindingsFixture;
 import dev.hindsight.findings.FixturePayOff;
@@ -22,14 +23,24 @@ class PayOffChartsTest {
 
     assertThat(chart.title())
         .isEqualTo(
-            "Yes and alternative paid off: net of their costs they come to"
-                + " EUR\u00a01,238k (47k to 2,429k)");
+            "Requests answered yes or alternative are associated with EUR\u00a01,238k more (47k to"
+                + " 2,429k) than like deals with a not now, net of what they displaced");
     assertThat(chart.altText())
         .endsWith(
             ". In EUR, settled requests first decided 1\u00a0Oct\u00a02023 to 28\u00a0Sep\u00a02026:"
-                + " gain of yes and alternative 2.8m (1.6m to 4.0m); what they displaced 287k (203k"
+                + " gain in deal sizes, once 2.8m (1.6m to 4.0m); a year's revenue lost 287k (203k"
                 + " to 372k); effort 1.3m (1.1m to 1.5m); net 1,238k (47k to 2,429k).");
     assertThat(svg(chart)).contains(">Net</text>", ">1,238k (47k to 2,429k)</text>");
+  }
+
+  @Test
+  void aDifferenceHasWordsInsteadOfASign() {
+    assertThat(PayOffWords.moreOrLess(FULL, new Estimate(-50_000, -90_000, 20_000)))
+        .isEqualTo("EUR\u00a050k less (20k more to 90k less)");
+    assertThat(PayOffWords.moreOrLess(FULL, new Estimate(50_000, -20_000, 90_000)))
+        .isEqualTo("EUR\u00a050k more (20k less to 90k more)");
+    assertThat(PayOffWords.moreOrLess(FULL, new Estimate(-50_000, -90_000, -20_000)))
+        .isEqualTo("EUR\u00a050k less (20k to 90k)");
   }
 
   @Test

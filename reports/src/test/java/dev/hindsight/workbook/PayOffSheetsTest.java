@@ -260,8 +260,18 @@ class PayOffSheetsTest {
   void saysWhereTooFewAreSettled() throws IOException {
     List<Row> rows = rows(FindingsFixture.tooFew(), "Pay-off");
 
-    assertThat(rows.get(3).getCellText(rows.get(3).getCellCount() - 1))
+    assertThat(rows.get(4).getCellText(rows.get(4).getCellCount() - 1))
         .isEqualTo("Too few to say: fewer than 10 settled.");
+  }
+
+  @Test
+  void whatWasGivenAndWhatWasRefusedAreNotAddedUp() throws IOException {
+    Row all = rows(FULL, "Pay-off").get(3);
+
+    assertThat(all.getCellText(all.getCellCount() - 1))
+        .isEqualTo(
+            "Net not measured: what was given is held against not nows, what was refused against"
+                + " yeses.");
   }
 
   @Test
