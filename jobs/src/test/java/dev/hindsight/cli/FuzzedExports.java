@@ -74,16 +74,49 @@ final class FuzzedExports {
           """);
 
   private static final List<String> NAMES =
-      List.of(" ", "ü", ":", "[1]", "{a}", "*", "?", "#", "%20", "\u0001", "..", "\ud83d\ude00", "'");
+      List.of(
+          " ", "ü", ":", "[1]", "{a}", "*", "?", "#", "%20", "\u0001", "..", "\ud83d\ude00", "'");
   private static final List<String> SNIPPETS =
       List.of(
-          "\"", "\"\"", ",", ";", "\t", "\n", "\r", "\r\n", "\0", "\u001b[31m", "\ufeff", "\u2028",
-          "\u00a0", "=cmd()", "NULL", "#N/A", "1900-01-00", "99999999999999999999", "1e400", "-0",
-          "NaN", "{", "[", "]", "}", "null", "\\", "'", "Total", "sep=;\n", "\ud800", "\uffff");
+          "\"",
+          "\"\"",
+          ",",
+          ";",
+          "\t",
+          "\n",
+          "\r",
+          "\r\n",
+          "\0",
+          "\u001b[31m",
+          "\ufeff",
+          "\u2028",
+          "\u00a0",
+          "=cmd()",
+          "NULL",
+          "#N/A",
+          "1900-01-00",
+          "99999999999999999999",
+          "1e400",
+          "-0",
+          "NaN",
+          "{",
+          "[",
+          "]",
+          "}",
+          "null",
+          "\\",
+          "'",
+          "Total",
+          "sep=;\n",
+          "\ud800",
+          "\uffff");
   private static final List<Charset> CHARSETS =
       List.of(
-          StandardCharsets.UTF_16, StandardCharsets.UTF_16LE, StandardCharsets.ISO_8859_1,
-          Charset.forName("windows-1251"), Charset.forName("UTF-32"));
+          StandardCharsets.UTF_16,
+          StandardCharsets.UTF_16LE,
+          StandardCharsets.ISO_8859_1,
+          Charset.forName("windows-1251"),
+          Charset.forName("UTF-32"));
 
   private final SplittableRandom random;
   private final StringBuilder said = new StringBuilder();

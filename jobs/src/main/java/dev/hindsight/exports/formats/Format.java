@@ -1,23 +1,16 @@
 package dev.hindsight.exports.formats;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The file formats that exports come in. */
 public enum Format {
-  CSV(".csv", ".tsv", ".txt"),
-  JSON(".json", ".jsonl", ".ndjson"),
-  PARQUET(".parquet"),
-  XLSX(".xlsx", ".xlsm");
-
-  private final List<String> extensions;
-
-  Format(String... extensions) {
-    this.extensions = List.of(extensions);
-  }
+  CSV,
+  JSON,
+  PARQUET,
+  XLSX;
 
   /** The format of a file, by its extension; none where nothing here reads it. */
   public static Optional<Format> of(String fileName) {
@@ -33,9 +26,16 @@ public enum Format {
   }
 
   private Stream<String> extensions() {
-    return isText()
-        ? extensions.stream().flatMap(each -> Stream.of(each, each + ".gz"))
-        : extensions.stream();
+    return switch (this) {
+      case CSV -> orCompressed(".csv", ".tsv", ".txt");
+      case JSON -> orCompressed(".json", ".jsonl", ".ndjson");
+      case PARQUET -> Stream.of(".parquet");
+      case XLSX -> Stream.of(".xlsx", ".xlsm");
+    };
+  }
+
+  private static Stream<String> orCompressed(String... extensions) {
+    return Arrays.stream(extensions).flatMap(each -> Stream.of(each, each + ".gz"));
   }
 
   /**
