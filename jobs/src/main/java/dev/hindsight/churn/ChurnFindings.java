@@ -50,6 +50,6 @@ final class ChurnFindings {
     if (panel.exposed().left().accounts() < minimumCount || !effect.rateRatio().isMeasured()) {
       return Verdict.TOO_FEW_TO_SAY;
     }
-    return Verdicts.ofRatio(effect.rateRatio().require());
+    return Verdicts.of(effect.rateRatio().require(), 1);
   }
 }

@@ -7,7 +7,6 @@ import dev.hindsight.stats.CochranMantelHaenszel;
 import dev.hindsight.stats.Strata;
 import dev.hindsight.stats.TwoByTwo;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,21 +21,6 @@ import java.util.stream.Stream;
  * @param strata the subjects of both sides
  */
 public record LikeStrata(Stratification stratification, Strata strata) {
-
-  /** In which order strata are added up: it shows in the last digit of a sum of fractions. */
-  public enum Order {
-    /** In that of the counts. */
-    AS_COUNTED,
-    /** In that of the hashes of what is held equal. */
-    BY_HASH;
-
-    private Map<List<String>, TwoByTwo> emptyMap() {
-      return switch (this) {
-        case AS_COUNTED -> new LinkedHashMap<>();
-        case BY_HASH -> new HashMap<>();
-      };
-    }
-  }
 
   /**
    * What strata can be made of, finest first: whatever needs a size, a segment or a deal type that
@@ -56,8 +40,8 @@ public record LikeStrata(Stratification stratification, Strata strata) {
   }
 
   /** The counts put together within strata. */
-  public static LikeStrata of(List<SideCounts> counts, Stratification stratification, Order order) {
-    Map<List<String>, TwoByTwo> strata = order.emptyMap();
+  public static LikeStrata of(List<SideCounts> counts, Stratification stratification) {
+    Map<List<String>, TwoByTwo> strata = new LinkedHashMap<>();
     counts.forEach(
         each -> strata.merge(each.stratum().key(stratification), each.table(), TwoByTwo::combine));
     return new LikeStrata(stratification, new Strata(new ArrayList<>(strata.values())));
@@ -68,15 +52,16 @@ public record LikeStrata(Stratification stratification, Strata strata) {
    * there are none.
    */
   static Optional<LikeStrata> finest(
-      List<SideCounts> counts, List<Stratification> candidates, int minimumCount, Order order) {
+      List<SideCounts> counts, List<Stratification> candidates, int minimumCount) {
     return candidates.stream()
         .filter(each -> counts.stream().allMatch(side -> side.stratum().says(each)))
-        .map(each -> of(counts, each, order))
+        .map(each -> of(counts, each))
         .filter(found -> found.holdsASide(minimumCount))
         .findFirst();
   }
 
-  private boolean holdsASide(int count) {
+  /** Whether so many subjects a side, and any at all, lie within strata that hold both. */
+  public boolean holdsASide(int count) {
     TwoByTwo compared = strata.compared();
     return compared.total1() >= Math.max(count, 1) && compared.total0() >= Math.max(count, 1);
   }

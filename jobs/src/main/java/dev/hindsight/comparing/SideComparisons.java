@@ -1,6 +1,5 @@
 package dev.hindsight.comparing;
 
-import dev.hindsight.comparing.LikeStrata.Order;
 import dev.hindsight.findings.CrudeDifference;
 import dev.hindsight.findings.LikeForLike;
 import dev.hindsight.findings.Measured;
@@ -8,23 +7,21 @@ import dev.hindsight.findings.Rate;
 import dev.hindsight.findings.Stratification;
 import dev.hindsight.findings.Verdict;
 import dev.hindsight.stats.BenjaminiHochberg;
-import dev.hindsight.stats.Effect;
 import dev.hindsight.stats.FisherExact;
+import dev.hindsight.stats.LikeShares;
 import dev.hindsight.stats.Newcombe;
-import dev.hindsight.stats.RiskDifference;
-import dev.hindsight.stats.RiskRatio;
 import dev.hindsight.stats.Strata;
 import dev.hindsight.stats.TwoByTwo;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 
 /**
  * Several things, each on some subjects and not on others, compared as they stand and like for
- * like; q over all that could be compared.
+ * like. Those that could be compared are a family: q is over them, and their intervals hold
+ * together.
  *
  * @param <K> what is compared
  */
@@ -32,8 +29,9 @@ public final class SideComparisons<K> {
 
   private final Map<K, List<SideCounts>> counts;
   private final LikeWhat like;
-  private final Claim<K> claim;
+  private final Reasons<K> reasons;
   private final Map<K, LikeStrata> strata = new LinkedHashMap<>();
+  private final double level;
   private final Map<K, Double> crudeQ;
   private final Map<K, Double> likeForLikeQ;
 
@@ -51,36 +49,25 @@ public final class SideComparisons<K> {
     }
   }
 
-  /**
-   * What it takes to claim a difference, and how a reader is told that there is none to claim.
-   *
-   * @param conditions what must hold of the comparison like for like
-   * @param reasons why something is not measured
-   * @param order in which strata are added up
-   */
-  public record Claim<K>(Set<Condition> conditions, Reasons<K> reasons, Order order) {
-
-    public Claim {
-      conditions = Set.copyOf(conditions);
-    }
-  }
-
-  /** Subjects with something against those without it, claimed under all conditions. */
+  /** Subjects with something against those without it. */
   public SideComparisons(Map<K, List<SideCounts>> counts, LikeWhat like) {
-    this(
-        counts,
-        like,
-        new Claim<>(Set.of(Condition.values()), new SideReasons<>(like), Order.AS_COUNTED));
+    this(counts, like, new SideReasons<>(like));
   }
 
-  public SideComparisons(Map<K, List<SideCounts>> counts, LikeWhat like, Claim<K> claim) {
+  /**
+   * Any two sides.
+   *
+   * @param reasons how a reader is told why something is not measured
+   */
+  public SideComparisons(Map<K, List<SideCounts>> counts, LikeWhat like, Reasons<K> reasons) {
     this.counts = counts;
     this.like = like;
-    this.claim = claim;
+    this.reasons = reasons;
     counts.forEach(
         (key, sides) ->
-            LikeStrata.finest(sides, like.candidates(), like.minimumCount(), claim.order())
+            LikeStrata.finest(sides, like.candidates(), like.minimumCount())
                 .ifPresent(found -> strata.put(key, found)));
+    level = Verdicts.level(strata.size());
     crudeQ =
         adjusted(key -> Optional.of(crude(key)).filter(TwoByTwo::holdsBoth).map(FisherExact::p));
     likeForLikeQ = adjusted(key -> Optional.ofNullable(strata.get(key)).map(LikeStrata::p));
@@ -99,7 +86,7 @@ public final class SideComparisons<K> {
 
   private Verdict verdict(Measured<LikeForLike> likeForLike, TwoByTwo table) {
     if (likeForLike.isMeasured()) {
-      return Verdicts.of(likeForLike.require(), claim.conditions());
+      return Verdicts.of(likeForLike.require().difference(), 0);
     }
     boolean tooFew = table.total1() < like.minimumCount() || table.total0() < like.minimumCount();
     return like.candidates().isEmpty() && !tooFew ? Verdict.NOT_MEASURED : Verdict.TOO_FEW_TO_SAY;
@@ -109,34 +96,36 @@ public final class SideComparisons<K> {
     return Newcombe.difference(table)
         .map(Rates::estimate)
         .map(each -> Measured.of(new CrudeDifference(each, FisherExact.p(table), crudeQ.get(key))))
-        .orElseGet(() -> Measured.not(claim.reasons().oneSided(key, table)));
+        .orElseGet(() -> Measured.not(reasons.oneSided(key, table)));
   }
 
   private Measured<LikeForLike> likeForLike(K key) {
     if (like.candidates().isEmpty()) {
-      return Measured.not(claim.reasons().nothingAlike());
+      return Measured.not(reasons.nothingAlike());
     }
     Stratification coarsest = like.candidates().get(like.candidates().size() - 1);
     return Optional.ofNullable(strata.get(key))
         .map(found -> Measured.of(likeForLike(found, likeForLikeQ.get(key))))
-        .orElseGet(() -> Measured.not(claim.reasons().tooFewAlike(coarsest)));
+        .orElseGet(() -> Measured.not(reasons.tooFewAlike(coarsest)));
   }
 
   private LikeForLike likeForLike(LikeStrata found, double q) {
     Strata alike = found.strata();
+    LikeShares shares = LikeShares.of(alike).orElseThrow();
     return new LikeForLike(
         found.stratification(),
         alike.comparable().size(),
         alike.shareCompared(),
-        Rates.estimate(RiskDifference.mantelHaenszel(alike).orElseThrow().estimated()),
-        Rates.measured(
-            RiskRatio.mantelHaenszel(alike).map(Effect::ratio), claim.reasons().noEvents()),
+        Measured.of(level),
+        Rates.estimate(shares.difference(level)),
+        Measured.of(Rates.estimate(shares.difference(Verdicts.level(1)))),
+        Rates.measured(shares.ratio(level), reasons.noEvents()),
         found.p(),
         q);
   }
 
   private Rate rate(long count, long of) {
-    return Shares.rate(count, of, claim.reasons().noSubjects());
+    return Shares.rate(count, of, reasons.noSubjects());
   }
 
   private TwoByTwo crude(K key) {

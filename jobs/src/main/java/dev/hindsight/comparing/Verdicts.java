@@ -1,40 +1,41 @@
 package dev.hindsight.comparing;
 
 import dev.hindsight.findings.Estimate;
-import dev.hindsight.findings.LikeForLike;
 import dev.hindsight.findings.Verdict;
-import java.util.Set;
 
 /** The rule by which a report claims that something happens more often on one side than another. */
 public final class Verdicts {
 
-  /** What a p or q must be below. */
-  public static final double SIGNIFICANT = 0.05;
+  /** How often a report may claim something of a kind where nothing differs. */
+  private static final double WRONG = 0.05;
 
   private Verdicts() {}
 
-  public static boolean isSignificant(double p) {
-    return p < SIGNIFICANT;
+  /**
+   * What an interval of {@link #level} allows to say: it must leave out what no difference would
+   * be.
+   *
+   * @param none 0 for a difference, 1 for a ratio
+   */
+  public static Verdict of(Estimate effect, double none) {
+    if (!effect.excludes(none)) {
+      return Verdict.NO_CLEAR_DIFFERENCE;
+    }
+    return effect.lower() > none ? Verdict.MORE_OFTEN : Verdict.LESS_OFTEN;
   }
 
   /**
-   * What a comparison like for like allows to say. With q among the conditions, a report in which
-   * nothing differs claims something in one case of twenty at most.
+   * The level at which each interval must be made, so that where nothing differs all of them hold
+   * in 95 reports of 100.
+   *
+   * @param comparisons how many comparisons of one kind are made together
    */
-  public static Verdict of(LikeForLike made, Set<Condition> conditions) {
-    boolean isSure = conditions.stream().allMatch(condition -> condition.holds(made));
-    return claim(isSure, made.difference().value());
+  public static double level(int comparisons) {
+    return 1 - WRONG / Math.max(1, comparisons);
   }
 
-  /** What a ratio by itself allows to say: its interval must leave out 1. */
-  public static Verdict ofRatio(Estimate ratio) {
-    return claim(ratio.excludes(1), ratio.value() - 1);
-  }
-
-  private static Verdict claim(boolean isSure, double excess) {
-    if (!isSure) {
-      return Verdict.NO_CLEAR_DIFFERENCE;
-    }
-    return excess > 0 ? Verdict.MORE_OFTEN : Verdict.LESS_OFTEN;
+  /** Whether a p, adjusted where several are looked at together, is small enough for a claim. */
+  public static boolean isSignificant(double p) {
+    return p < WRONG;
   }
 }

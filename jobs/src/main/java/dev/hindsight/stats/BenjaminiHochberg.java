@@ -40,7 +40,7 @@ public final class BenjaminiHochberg {
     return Arrays.stream(qValues).boxed().toList();
   }
 
-  private static void check(double p) {
+  static void check(double p) {
     if (!(p >= 0 && p <= 1)) {
       throw new IllegalArgumentException("Invalid p value: " + p);
     }

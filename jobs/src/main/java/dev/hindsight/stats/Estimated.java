@@ -3,7 +3,7 @@ package dev.hindsight.stats;
 import java.util.function.DoubleUnaryOperator;
 
 /**
- * An estimate with its 95 % interval.
+ * An estimate with its interval, of 95 % where nothing else is said.
  *
  * @param value the estimate
  * @param lower the interval's lower limit

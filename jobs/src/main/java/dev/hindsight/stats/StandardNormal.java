@@ -2,11 +2,22 @@ package dev.hindsight.stats;
 
 import org.apache.commons.statistics.distribution.NormalDistribution;
 
-/** The quantile behind every 95 % interval. */
+/** The quantiles behind intervals. */
 public final class StandardNormal {
 
-  /** The 97.5 % quantile, 1.959964. */
-  public static final double Z = NormalDistribution.of(0, 1).inverseCumulativeProbability(0.975);
+  private static final NormalDistribution NORMAL = NormalDistribution.of(0, 1);
+
+  /** The 97.5 % quantile, 1.959964, behind every 95 % interval. */
+  public static final double Z = NORMAL.inverseCumulativeProbability(0.975);
 
   private StandardNormal() {}
+
+  /**
+   * How many standard errors an interval reaches to either side.
+   *
+   * @param level the interval's level, such as 0.95
+   */
+  static double z(double level) {
+    return NORMAL.inverseSurvivalProbability((1 - level) / 2);
+  }
 }

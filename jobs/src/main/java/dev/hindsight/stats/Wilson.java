@@ -16,7 +16,7 @@ public final class Wilson {
   private Wilson() {}
 
   /**
-   * The share and its interval; empty for 0 of 0.
+   * The share and its 95 % interval; empty for 0 of 0.
    *
    * @throws IllegalArgumentException if {@code count} is negative or greater than {@code of}
    */
@@ -24,16 +24,24 @@ public final class Wilson {
     if (count < 0 || count > of) {
       throw new IllegalArgumentException("Invalid share: " + count + " of " + of);
     }
-    return of == 0 ? Optional.empty() : Optional.of(estimated(count, of));
+    return of == 0
+        ? Optional.empty()
+        : Optional.of(interval((double) count / of, of, StandardNormal.Z));
   }
 
-  private static Estimated estimated(long count, long of) {
-    double share = (double) count / of;
-    double square = StandardNormal.Z * StandardNormal.Z / of;
+  /**
+   * A share and its interval.
+   *
+   * @param share 0 to 1
+   * @param of how many subjects it is of, or as good as of
+   * @param z how many standard errors it reaches to either side
+   */
+  static Estimated interval(double share, double of, double z) {
+    double square = z * z / of;
     double centre = (share + square / 2) / (1 + square);
     double margin = Math.sqrt(square * (share * (1 - share) + square / 4)) / (1 + square);
-    double lower = count == 0 ? 0 : centre - margin;
-    double upper = count == of ? 1 : centre + margin;
+    double lower = share == 0 ? 0 : centre - margin;
+    double upper = share == 1 ? 1 : centre + margin;
     return new Estimated(share, lower, upper);
   }
 }

@@ -1,6 +1,5 @@
 package dev.hindsight.winrates;
 
-import dev.hindsight.comparing.LikeStrata;
 import dev.hindsight.comparing.SideCounts;
 import dev.hindsight.findings.DecisionClass;
 import dev.hindsight.stats.TwoByTwo;
@@ -16,9 +15,6 @@ public record ClassPair(DecisionClass first, DecisionClass second) {
           new ClassPair(DecisionClass.ALTERNATIVE, DecisionClass.NOT_NOW),
           new ClassPair(DecisionClass.YES, DecisionClass.ALTERNATIVE),
           new ClassPair(DecisionClass.NEVER, DecisionClass.NOT_NOW));
-
-  /** The order in which the strata of classes are added up. */
-  static final LikeStrata.Order ORDER = LikeStrata.Order.BY_HASH;
 
   /** The closed deals of both; those of other classes are on neither side. */
   List<SideCounts> sides(List<StratumCounts> counts) {

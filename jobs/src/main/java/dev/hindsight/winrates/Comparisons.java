@@ -1,10 +1,8 @@
 package dev.hindsight.winrates;
 
-import dev.hindsight.comparing.Condition;
 import dev.hindsight.comparing.LikeStrata;
 import dev.hindsight.comparing.SideComparison;
 import dev.hindsight.comparing.SideComparisons;
-import dev.hindsight.comparing.SideComparisons.Claim;
 import dev.hindsight.comparing.SideComparisons.LikeWhat;
 import dev.hindsight.comparing.SideCounts;
 import dev.hindsight.findings.Comparison;
@@ -13,27 +11,36 @@ import dev.hindsight.findings.Measured;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
-/** The classes compared, as they stand and like for like; q over the comparisons made. */
+/** The classes compared, as they stand, like for like and by deal size. */
 final class Comparisons {
 
-  private static final Set<Condition> CONDITIONS =
-      Set.of(Condition.Q_IS_SIGNIFICANT, Condition.DIFFERENCE_EXCLUDES_ZERO);
-
-  private final Map<ClassPair, List<SideCounts>> sides = new LinkedHashMap<>();
-  private final SideComparisons<ClassPair> compared;
+  private final Map<ClassPair, SideComparison> compared = new LinkedHashMap<>();
+  private final Map<ClassPair, Measured<Heterogeneity>> bySize;
 
   Comparisons(WinRateCounts counts, int minimumCount) {
+    Map<ClassPair, List<SideCounts>> sides = new LinkedHashMap<>();
     ClassPair.ALL.forEach(pair -> sides.put(pair, pair.sides(counts.strata())));
-    compared =
-        new SideComparisons<>(
-            sides,
-            new LikeWhat(
-                "closed deals",
-                LikeStrata.candidates(dimension -> counts.whyNot(dimension).isEmpty()),
-                minimumCount),
-            new Claim<>(CONDITIONS, new ClassReasons(counts, minimumCount), ClassPair.ORDER));
+    LikeWhat like =
+        new LikeWhat(
+            "closed deals",
+            LikeStrata.candidates(dimension -> counts.whyNot(dimension).isEmpty()),
+            minimumCount);
+    SideComparisons<ClassPair> comparisons =
+        new SideComparisons<>(sides, like, new ClassReasons(counts, minimumCount));
+    ClassPair.ALL.forEach(pair -> compared.put(pair, comparisons.of(pair)));
+    Map<ClassPair, Measured<EffectByBand>> effects = new LinkedHashMap<>();
+    compared.forEach(
+        (pair, found) ->
+            effects.put(
+                pair,
+                found
+                    .likeForLike()
+                    .flatMap(
+                        made ->
+                            EffectByBand.of(
+                                sides.get(pair), made.stratification(), minimumCount))));
+    bySize = EffectByBand.adjusted(effects);
   }
 
   List<Comparison> all() {
@@ -41,11 +48,8 @@ final class Comparisons {
   }
 
   private Comparison comparison(ClassPair pair) {
-    SideComparison found = compared.of(pair);
-    Measured<Heterogeneity> heterogeneity =
-        found
-            .likeForLike()
-            .flatMap(made -> EffectByBand.of(sides.get(pair), made.stratification()));
+    SideComparison found = compared.get(pair);
+    Measured<Heterogeneity> heterogeneity = bySize.get(pair);
     return new Comparison(
         pair.first(),
         pair.second(),

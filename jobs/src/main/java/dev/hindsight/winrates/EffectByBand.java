@@ -15,40 +15,64 @@ import dev.hindsight.findings.Stratification;
 import dev.hindsight.stats.ChiSquare;
 import dev.hindsight.stats.CochranQ;
 import dev.hindsight.stats.Effect;
-import dev.hindsight.stats.RiskDifference;
+import dev.hindsight.stats.Holm;
+import dev.hindsight.stats.LikeShares;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /** Whether an effect differs by deal size, or by segment where size is not measured. */
-final class EffectByBand {
+record EffectByBand(Dimension dimension, Map<String, LikeShares> bands, ChiSquare test) {
 
-  /** The effect in each band over the strata of the comparison, and Cochran's Q of them. */
-  static Measured<Heterogeneity> of(List<SideCounts> sides, Stratification stratification) {
+  private static final double LEVEL = Verdicts.level(1);
+
+  /**
+   * The effect in each band over the strata of the comparison, and Cochran's Q of them.
+   *
+   * @param minimumCount fewer closed deals a side leave a band out
+   */
+  static Measured<EffectByBand> of(
+      List<SideCounts> sides, Stratification stratification, int minimumCount) {
     Dimension dimension = dimension(stratification);
-    Map<String, Effect> effects = new LinkedHashMap<>();
-    Map<String, List<SideCounts>> byBand =
-        sides.stream().collect(groupingBy(side -> band(dimension, side.stratum())));
-    byBand.keySet().stream()
-        .sorted(Breakdowns.levelOrder(dimension))
+    Map<String, LikeShares> bands = new LinkedHashMap<>();
+    sides.stream().collect(groupingBy(side -> band(dimension, side.stratum()))).entrySet().stream()
+        .sorted(Map.Entry.comparingByKey(Breakdowns.levelOrder(dimension)))
         .forEach(
             band ->
-                effect(byBand.get(band), stratification)
-                    .ifPresent(effect -> effects.put(band, effect)));
-    return CochranQ.test(List.copyOf(effects.values()))
-        .map(test -> Measured.of(heterogeneity(dimension, effects, test)))
+                shares(band.getValue(), stratification, minimumCount)
+                    .ifPresent(shares -> bands.put(band.getKey(), shares)));
+    List<Effect> effects = bands.values().stream().map(LikeShares::drawnIn).toList();
+    return CochranQ.test(effects)
+        .map(test -> Measured.of(new EffectByBand(dimension, bands, test)))
         .orElseGet(
             () ->
                 Measured.not(
-                    "fewer than two levels of "
-                        + name(dimension)
-                        + " hold closed deals of both classes"));
+                    "fewer than two levels of %s hold %d like closed deals a side"
+                        .formatted(name(dimension), minimumCount)));
   }
 
-  /** A sentence where the effect differs by band, p < 0.05. */
+  /** As findings say it; p adjusted over all comparisons of a report that can say so. */
+  static <K> Map<K, Measured<Heterogeneity>> adjusted(Map<K, Measured<EffectByBand>> effects) {
+    List<Double> p =
+        effects.values().stream()
+            .filter(Measured::isMeasured)
+            .map(each -> each.require().test().p())
+            .toList();
+    List<Double> adjusted = Holm.adjusted(p);
+    Map<K, Measured<Heterogeneity>> said = new LinkedHashMap<>();
+    int place = 0;
+    for (Map.Entry<K, Measured<EffectByBand>> each : effects.entrySet()) {
+      double ours = each.getValue().isMeasured() ? adjusted.get(place++) : 1;
+      said.put(each.getKey(), each.getValue().map(effect -> effect.heterogeneity(ours)));
+    }
+    return said;
+  }
+
+  /** A sentence where the effect differs by band. */
   static Optional<String> remark(Measured<Heterogeneity> measured) {
-    if (!measured.isMeasured() || !Verdicts.isSignificant(measured.require().p())) {
+    if (!measured.isMeasured()
+        || !Verdicts.isSignificant(measured.require().adjustedP().require())) {
       return Optional.empty();
     }
     Heterogeneity heterogeneity = measured.require();
@@ -57,10 +81,10 @@ final class EffectByBand {
             .map(band -> band.name() + " " + Wording.points(band.difference()))
             .toList();
     return Optional.of(
-        "The difference depends on %s (Cochran's Q, p %s): %s."
+        "The difference depends on %s (Cochran's Q, p %s after Holm): %s."
             .formatted(
                 name(heterogeneity.dimension()),
-                Wording.p(heterogeneity.p()),
+                Wording.p(heterogeneity.adjustedP().require()),
                 String.join("; ", bands)));
   }
 
@@ -75,26 +99,31 @@ final class EffectByBand {
     return dimension == Dimension.SIZE_BAND ? stratum.sizeBand() : stratum.segment();
   }
 
-  private static Optional<Effect> effect(List<SideCounts> band, Stratification stratification) {
-    return RiskDifference.mantelHaenszel(
-        LikeStrata.of(band, stratification, ClassPair.ORDER).strata());
+  private static Optional<LikeShares> shares(
+      List<SideCounts> band, Stratification stratification, int minimumCount) {
+    return Optional.of(LikeStrata.of(band, stratification))
+        .filter(found -> found.holdsASide(minimumCount))
+        .flatMap(found -> LikeShares.of(found.strata()));
   }
 
   private static String name(Dimension dimension) {
     return dimension == Dimension.SIZE_BAND ? "deal size" : "segment";
   }
 
-  private static Heterogeneity heterogeneity(
-      Dimension dimension, Map<String, Effect> effects, ChiSquare test) {
-    List<Heterogeneity.Band> bands =
-        effects.entrySet().stream()
+  private Heterogeneity heterogeneity(double adjustedP) {
+    List<Heterogeneity.Band> found =
+        bands.entrySet().stream()
             .map(
                 band ->
                     new Heterogeneity.Band(
-                        band.getKey(), Rates.estimate(band.getValue().estimated())))
+                        band.getKey(), Rates.estimate(band.getValue().difference(LEVEL))))
             .toList();
-    return new Heterogeneity(dimension, bands, test.statistic(), test.degreesOfFreedom(), test.p());
+    return new Heterogeneity(
+        dimension,
+        found,
+        test.statistic(),
+        test.degreesOfFreedom(),
+        test.p(),
+        Measured.of(adjustedP));
   }
-
-  private EffectByBand() {}
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import dev.hindsight.exports.contract.Requests;
 import dev.hindsight.findings.DealComparison;
+import dev.hindsight.findings.Estimate;
 import dev.hindsight.findings.LikeForLike;
 import dev.hindsight.findings.PayOffDimension;
 import dev.hindsight.findings.TraitComparison;
@@ -16,8 +17,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.DoubleUnaryOperator;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.apache.commons.statistics.distribution.NormalDistribution;
 
 /** Yes deals by trait, like for like, beside {@link PlainDeals}. */
 final class TraitAgreement {
@@ -26,6 +29,9 @@ final class TraitAgreement {
 
   private final List<PlainDeals.Deal> deals;
 
+  /** How many traits have enough like deals a side. */
+  private long compared;
+
   private TraitAgreement(List<PlainDeals.Deal> deals) {
     this.deals = deals;
   }
@@ -33,6 +39,7 @@ final class TraitAgreement {
   static void assertAgrees(List<TraitComparison> traits, PlainPayOff plain) {
     assertThat(traits).isNotEmpty();
     TraitAgreement agreement = new TraitAgreement(plain.closed("yes"));
+    agreement.compared = traits.stream().filter(agreement::isCompared).count();
     traits.forEach(agreement::agrees);
   }
 
@@ -44,14 +51,27 @@ final class TraitAgreement {
     assertThat(found.with().count()).isEqualTo(won(with));
     assertThat(found.without().of()).as(trait.second()).isEqualTo(without.size());
     assertThat(found.without().count()).isEqualTo(won(without));
-    double[] expected = likeForLike(trait.trait(), with, without);
-    assertThat(found.likeForLike().isMeasured()).isEqualTo(expected != null);
-    if (expected != null) {
+    Map<List<String>, double[]> tables = likeForLike(trait.trait(), with, without);
+    assertThat(found.likeForLike().isMeasured()).isEqualTo(tables != null);
+    if (tables != null) {
+      double level = 1 - 0.05 / compared;
       LikeForLike made = found.likeForLike().require();
-      assertThat(made.difference().value()).isCloseTo(expected[0], within(1e-9));
-      assertThat(made.difference().lower()).isCloseTo(expected[1], within(1e-6));
-      assertThat(made.difference().upper()).isCloseTo(expected[2], within(1e-6));
+      assertThat(made.level().require()).isCloseTo(level, within(1e-12));
+      agrees(made.difference(), difference(tables, level));
+      agrees(made.difference95().require(), difference(tables, 0.95));
     }
+  }
+
+  private static void agrees(Estimate made, double[] expected) {
+    assertThat(made.value()).isCloseTo(expected[0], within(1e-9));
+    assertThat(made.lower()).isCloseTo(expected[1], within(1e-6));
+    assertThat(made.upper()).isCloseTo(expected[2], within(1e-6));
+  }
+
+  private boolean isCompared(TraitComparison trait) {
+    return likeForLike(
+            trait.trait(), with(trait.trait(), trait.first()), with(trait.trait(), trait.second()))
+        != null;
   }
 
   private static long won(List<PlainDeals.Deal> deals) {
@@ -88,8 +108,8 @@ final class TraitAgreement {
     return values.size() == 1 ? values.iterator().next() : null;
   }
 
-  /** Difference with its limits in the finest strata with enough a side; null where none is. */
-  private static double[] likeForLike(
+  /** The finest strata with enough a side, {won, of, won, of} each; null where none has. */
+  private static Map<List<String>, double[]> likeForLike(
       PayOffDimension trait, List<PlainDeals.Deal> with, List<PlainDeals.Deal> without) {
     boolean ofType = trait == PayOffDimension.DEAL_TYPE;
     List<Function<PlainDeals.Deal, List<String>>> strata =
@@ -105,7 +125,7 @@ final class TraitAgreement {
       double first = tables.values().stream().mapToDouble(table -> table[1]).sum();
       double second = tables.values().stream().mapToDouble(table -> table[3]).sum();
       if (first >= MINIMUM_COUNT && second >= MINIMUM_COUNT) {
-        return difference(tables);
+        return tables;
       }
     }
     return null;
@@ -118,21 +138,50 @@ final class TraitAgreement {
     table[side + 1]++;
   }
 
-  /** Mantel and Haenszel, Sato's variance. */
-  private static double[] difference(Map<List<String>, double[]> tables) {
-    double sum = 0;
-    double weight = 0;
-    double p = 0;
-    double q = 0;
+  /** Mantel and Haenszel; each side is as sure as one share of so many deals. */
+  private static double[] difference(Map<List<String>, double[]> tables, double level) {
+    double all = 0;
     for (double[] t : tables.values()) {
-      double n = t[1] + t[3];
-      sum += (t[0] * t[3] - t[2] * t[1]) / n;
-      weight += t[1] * t[3] / n;
-      p += (t[1] * t[1] * t[2] - t[3] * t[3] * t[0] + t[1] * t[3] * (t[3] - t[1]) / 2) / (n * n);
-      q += (t[0] * (t[3] - t[2]) + t[2] * (t[1] - t[0])) / (2 * n);
+      all += 1 / (1 / t[1] + 1 / t[3]);
     }
-    double difference = sum / weight;
-    double half = 1.959963984540054 * Math.sqrt((difference * p + q) / (weight * weight));
-    return new double[] {difference, difference - half, difference + half};
+    double[] share = new double[2];
+    double[] unsure = new double[2];
+    for (double[] t : tables.values()) {
+      double weight = 1 / (1 / t[1] + 1 / t[3]) / all;
+      for (int side = 0; side < 2; side++) {
+        share[side] += weight * t[2 * side] / t[2 * side + 1];
+        unsure[side] += weight * weight / t[2 * side + 1];
+      }
+    }
+    double[] first = limits(share[0], unsure[0], level);
+    double[] second = limits(share[1], unsure[1], level);
+    double difference = share[0] - share[1];
+    return new double[] {
+      difference,
+      difference - Math.hypot(share[0] - first[0], second[1] - share[1]),
+      difference + Math.hypot(first[1] - share[0], share[1] - second[0])
+    };
+  }
+
+  /** The shares of which one so far away, or further, would be seen too seldom: by halving. */
+  private static double[] limits(double share, double unsure, double level) {
+    double reach = NormalDistribution.of(0, 1).inverseCumulativeProbability(0.5 + level / 2);
+    DoubleUnaryOperator away =
+        truth -> Math.abs(share - truth) - reach * Math.sqrt(truth * (1 - truth) * unsure);
+    return new double[] {halved(share, 0, away), halved(share, 1, away)};
+  }
+
+  private static double halved(double near, double far, DoubleUnaryOperator away) {
+    double inside = near;
+    double outside = far;
+    for (int step = 0; step < 80; step++) {
+      double middle = (inside + outside) / 2;
+      if (away.applyAsDouble(middle) < 0) {
+        inside = middle;
+      } else {
+        outside = middle;
+      }
+    }
+    return inside;
   }
 }

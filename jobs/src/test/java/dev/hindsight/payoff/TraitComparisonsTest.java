@@ -2,6 +2,7 @@ package dev.hindsight.payoff;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.assertj.core.api.Assertions.within;
 
 import dev.hindsight.basis.Levels;
 import dev.hindsight.comparing.Resamples;
@@ -49,7 +50,7 @@ class TraitComparisonsTest {
     assertThat(fit.without()).extracting("count", "of").containsExactly(56L, 80L);
     assertThat(fit.likeForLike().require().stratification())
         .isEqualTo(Stratification.SEGMENT_DEAL_TYPE_SIZE);
-    assertThat(fit.likeForLike().require().difference().value()).isEqualTo(-0.4);
+    assertThat(fit.likeForLike().require().difference().value()).isCloseTo(-0.4, within(1e-12));
     assertThat(fit.verdict()).isEqualTo(Verdict.LESS_OFTEN);
   }
 

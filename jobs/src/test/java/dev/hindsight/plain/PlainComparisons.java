@@ -1,7 +1,6 @@
 package dev.hindsight.plain;
 
 import static dev.hindsight.plain.PlainFormulas.Z;
-import static dev.hindsight.plain.PlainFormulas.estimate;
 import static dev.hindsight.plain.PlainFormulas.fields;
 import static dev.hindsight.plain.PlainFormulas.square;
 import static java.util.stream.Collectors.groupingBy;
@@ -13,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.apache.commons.statistics.distribution.ChiSquaredDistribution;
+import org.apache.commons.statistics.distribution.NormalDistribution;
 
 /** Sides with and without something, compared as they stand and like for like. */
 final class PlainComparisons {
@@ -44,6 +44,10 @@ final class PlainComparisons {
 
     double all() {
       return n + m;
+    }
+
+    double weight() {
+      return n * m / all();
     }
   }
 
@@ -92,6 +96,7 @@ final class PlainComparisons {
   private Map<String, Object> like(String name, Map<String, Double> q) {
     List<Table> strata = strata(name);
     double comparable = strata.stream().mapToDouble(Table::all).sum();
+    double level = 1 - 0.05 / q.size();
     return fields(
         "stratification",
         finest(name),
@@ -99,41 +104,49 @@ final class PlainComparisons {
         strata.size(),
         "shareCompared",
         comparable / compared.get(name).size(),
+        "level",
+        level,
         "difference",
-        difference(strata),
+        difference(strata, reach(level)),
+        "difference95",
+        difference(strata, Z),
         "ratio",
-        ratio(strata),
+        ratio(strata, reach(level)),
         "p",
         haenszel(name),
         "q",
         q.get(name));
   }
 
-  /** Mantel–Haenszel with Sato's variance. */
-  private static Map<String, Object> difference(List<Table> strata) {
-    double weight = sum(strata, t -> t.n * t.m / t.all());
-    double value = sum(strata, t -> (t.a * t.m - t.b * t.n) / t.all()) / weight;
-    double p =
-        sum(
-            strata,
-            t ->
-                (t.n * t.n * t.b - t.m * t.m * t.a + t.n * t.m * (t.m - t.n) / 2)
-                    / square(t.all()));
-    double q = sum(strata, t -> (t.a * (t.m - t.b) + t.b * (t.n - t.a)) / (2 * t.all()));
-    double error = Math.sqrt(Math.max(0, value * p + q)) / weight;
-    return estimate(value, value - Z * error, value + Z * error);
+  /** How many standard errors an interval of a level reaches to either side. */
+  private static double reach(double level) {
+    return NormalDistribution.of(0, 1).inverseCumulativeProbability(0.5 + level / 2);
   }
 
-  /** Mantel–Haenszel with the variance of Greenland and Robins. */
-  private static Map<String, Object> ratio(List<Table> strata) {
-    double r = sum(strata, t -> t.a * t.m / t.all());
-    double s = sum(strata, t -> t.b * t.n / t.all());
-    double spread =
-        sum(strata, t -> (t.n * t.m * (t.a + t.b) - t.a * t.b * t.all()) / square(t.all()));
-    double error = Math.sqrt(Math.max(0, spread) / (r * s));
-    return r == 0 || s == 0
+  /**
+   * Mantel–Haenszel: both sides' shares in weights that are theirs alike, each as sure as one of so
+   * many subjects.
+   */
+  private static Map<String, Object> difference(List<Table> strata, double z) {
+    Table like = weighted(strata);
+    return PlainFormulas.newcombe(like.a, like.n, like.b, like.m, z);
+  }
+
+  private static Map<String, Object> ratio(List<Table> strata, double z) {
+    Table like = weighted(strata);
+    return like.a == 0 || like.b == 0
         ? null
-        : estimate(r / s, r / s * Math.exp(-Z * error), r / s * Math.exp(Z * error));
+        : PlainFormulas.ratio(like.a, like.n, like.b, like.m, z);
+  }
+
+  /** A single table with the weighted shares, of as many subjects as they are as sure as. */
+  private static Table weighted(List<Table> strata) {
+    double weights = sum(strata, Table::weight);
+    double n = 1 / sum(strata, t -> square(t.weight() / weights) / t.n);
+    double m = 1 / sum(strata, t -> square(t.weight() / weights) / t.m);
+    double first = sum(strata, t -> t.weight() * t.a / t.n) / weights;
+    double second = sum(strata, t -> t.weight() * t.b / t.m) / weights;
+    return new Table(first * n, n, second * m, m);
   }
 
   private Double fisher(String name) {
@@ -197,16 +210,9 @@ final class PlainComparisons {
       boolean few = crude.n < minimum || crude.m < minimum;
       return candidates.isEmpty() && !few ? "NOT_MEASURED" : "TOO_FEW_TO_SAY";
     }
-    boolean sure =
-        (double) like.get("q") < 0.05
-            && excludes(like.get("difference"), 0)
-            && (like.get("ratio") == null || excludes(like.get("ratio"), 1));
-    double value = part(like.get("difference"), "value");
-    return !sure ? "NO_CLEAR_DIFFERENCE" : value > 0 ? "MORE_OFTEN" : "LESS_OFTEN";
-  }
-
-  private static boolean excludes(Object estimate, double value) {
-    return part(estimate, "lower") > value || part(estimate, "upper") < value;
+    boolean more = part(like.get("difference"), "lower") > 0;
+    boolean less = part(like.get("difference"), "upper") < 0;
+    return more ? "MORE_OFTEN" : less ? "LESS_OFTEN" : "NO_CLEAR_DIFFERENCE";
   }
 
   private static double part(Object estimate, String name) {

@@ -44,24 +44,48 @@ final class PlainFormulas {
   }
 
   static double[] wilson(double count, double n) {
+    return wilson(count, n, Z);
+  }
+
+  static double[] wilson(double count, double n, double z) {
     double p = count / n;
-    double half = Z * Math.sqrt(p * (1 - p) / n + Z * Z / (4 * n * n));
-    double centre = p + Z * Z / (2 * n);
+    double half = z * Math.sqrt(p * (1 - p) / n + z * z / (4 * n * n));
+    double centre = p + z * z / (2 * n);
     return new double[] {
-      (centre - half) / (1 + Z * Z / n), (centre + half) / (1 + Z * Z / n),
+      (centre - half) / (1 + z * z / n), (centre + half) / (1 + z * z / n),
     };
   }
 
   /** Newcombe's method 10: a of n against b of m. */
   static Map<String, Object> newcombe(double a, double n, double b, double m) {
+    return newcombe(a, n, b, m, Z);
+  }
+
+  static Map<String, Object> newcombe(double a, double n, double b, double m, double z) {
     double p = a / n;
     double o = b / m;
-    double[] w = wilson(a, n);
-    double[] v = wilson(b, m);
+    double[] w = wilson(a, n, z);
+    double[] v = wilson(b, m, z);
     return estimate(
         p - o,
         p - o - Math.sqrt(square(p - w[0]) + square(v[1] - o)),
         p - o + Math.sqrt(square(w[1] - p) + square(o - v[0])));
+  }
+
+  /**
+   * The ratio of a of n and b of m: its limits are the factors f of the second share for which what
+   * Newcombe's method says of p − f·o ends at nought.
+   */
+  static Map<String, Object> ratio(double a, double n, double b, double m, double z) {
+    double p = a / n;
+    double o = b / m;
+    double[] w = wilson(a, n, z);
+    double[] v = wilson(b, m, z);
+    double most = 1e6;
+    double lower =
+        most * root(f -> Math.hypot(p - w[0], most * f * (v[1] - o)) - (p - most * f * o));
+    double upper = most * root(f -> most * f * o - p - Math.hypot(w[1] - p, most * f * (o - v[0])));
+    return estimate(p / o, lower, upper);
   }
 
   /** Fisher's exact two-sided p: tables no likelier than the one seen. */
@@ -130,7 +154,7 @@ final class PlainFormulas {
   private static double root(DoubleUnaryOperator rising) {
     double low = 0;
     double high = 1;
-    for (int i = 0; i < 60; i++) {
+    for (int i = 0; i < 90; i++) {
       double middle = (low + high) / 2;
       if (rising.applyAsDouble(middle) < 0) {
         low = middle;
@@ -192,6 +216,21 @@ final class PlainFormulas {
                     .min()
                     .orElseThrow())
         .map(q -> Math.min(1, q))
+        .toList();
+  }
+
+  /** Holm's adjusted p of each p: of those no greater, the greatest after its own factor. */
+  static List<Double> holm(List<Double> p) {
+    return p.stream()
+        .map(
+            mine ->
+                p.stream()
+                    .filter(other -> other <= mine)
+                    .mapToDouble(
+                        other -> other * p.stream().filter(larger -> larger >= other).count())
+                    .max()
+                    .orElseThrow())
+        .map(adjusted -> Math.min(1, adjusted))
         .toList();
   }
 

@@ -70,7 +70,17 @@ class PressureStatementsTest {
         0,
         0,
         Measured.of(points),
-        Measured.of(new LikeForLike(Stratification.SEGMENT_SIZE, 3, 1, points, ratio, 0.001, 0.01)),
+        Measured.of(
+            new LikeForLike(
+                Stratification.SEGMENT_SIZE,
+                3,
+                1,
+                Measured.of(0.99),
+                points,
+                Measured.of(points),
+                ratio,
+                0.001,
+                0.01)),
         verdict);
   }
 

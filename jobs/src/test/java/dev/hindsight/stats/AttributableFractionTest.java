@@ -8,7 +8,10 @@ import org.junit.jupiter.api.Test;
 class AttributableFractionTest {
 
   private static final Estimated RATIO =
-      RiskRatio.mantelHaenszel(Strata.of(new TwoByTwo(12, 40, 16, 160))).orElseThrow().ratio();
+      LikeShares.of(Strata.of(new TwoByTwo(12, 40, 16, 160)))
+          .orElseThrow()
+          .ratio(0.95)
+          .orElseThrow();
 
   @Test
   void agreesWithReference() {

@@ -2,6 +2,7 @@ package dev.hindsight.stats;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -30,22 +31,27 @@ class StrataTest {
   }
 
   private static void agree(Reference.Case reference, Strata strata) {
-    reference.agrees(difference(strata).estimated(), "mh risk difference");
-    reference.agrees(ratio(strata).ratio(), "mh risk ratio");
+    reference.agrees(difference(strata).value(), "mh risk difference");
+    reference.agrees(ratio(strata).value(), "mh risk ratio");
     ChiSquare test = CochranMantelHaenszel.test(strata).orElseThrow();
     reference.agrees(test.statistic(), "cmh chi-square no correction");
     reference.agrees(test.p(), "cmh p");
   }
 
-  /** R 4.2.2 mantelhaen.test, and the formulas of Sato and of Greenland and Robins, in R. */
+  /** R 4.2.2 mantelhaen.test; limits by bisection of the score test in Python, SciPy 1.17. */
   @Test
   void agreeWithGoldenValues() {
-    Estimated difference = difference(ADMISSIONS).estimated();
-    assertThat(difference.value()).isCloseTo(-0.0184251961909, Reference.nineDigits(0.018));
-    assertThat(difference.lower()).isCloseTo(-0.0474824353465, Reference.nineDigits(0.047));
-    Estimated ratio = ratio(ADMISSIONS).ratio();
-    assertThat(ratio.value()).isCloseTo(0.944905022596, Reference.nineDigits(0.94));
-    assertThat(ratio.upper()).isCloseTo(1.03046130883, Reference.nineDigits(1));
+    assertClose(
+        difference(ADMISSIONS), new Estimated(-0.0184251961909, -0.050180071787, 0.0133649735905));
+    assertClose(ratio(ADMISSIONS), new Estimated(0.944905022596, 0.8568916526, 1.04195547745));
+    assertClose(
+        LikeShares.of(ADMISSIONS).orElseThrow().difference(0.9875),
+        new Estimated(-0.0184251961909, -0.0588653074766, 0.0220722031474));
+    assertClose(
+        LikeShares.of(ADMISSIONS).orElseThrow().ratio(0.9875).orElseThrow(),
+        new Estimated(0.944905022596, 0.834248615365, 1.07023409149));
+    assertClose(difference(TWO), new Estimated(0.170666666667, 0.0341940101994, 0.320392227432));
+    assertClose(ratio(TWO), new Estimated(1.92753623188, 1.15665278511, 3.08593888612));
     ChiSquare test = CochranMantelHaenszel.test(ADMISSIONS).orElseThrow();
     assertThat(test.statistic()).isCloseTo(1.52460666044, Reference.nineDigits(1.5));
     assertThat(test.p()).isCloseTo(0.216923697056, Reference.nineDigits(0.21));
@@ -63,10 +69,13 @@ class StrataTest {
   @Test
   void exchangedSidesTurnTheEffectRound() {
     Strata swapped = new Strata(ADMISSIONS.all().stream().map(TwoByTwo::swapped).toList());
-    Effect difference = difference(ADMISSIONS);
-    assertClose(difference(swapped), new Effect(-difference.value(), difference.variance()));
-    Effect ratio = ratio(ADMISSIONS);
-    assertClose(ratio(swapped), new Effect(-ratio.value(), ratio.variance()));
+    Estimated difference = difference(ADMISSIONS);
+    assertClose(
+        difference(swapped),
+        new Estimated(-difference.value(), -difference.upper(), -difference.lower()));
+    Estimated ratio = ratio(ADMISSIONS);
+    assertClose(
+        ratio(swapped), new Estimated(1 / ratio.value(), 1 / ratio.upper(), 1 / ratio.lower()));
     assertThat(CochranMantelHaenszel.test(swapped).orElseThrow().statistic())
         .isCloseTo(1.52460666044, Reference.nineDigits(1.5));
   }
@@ -88,34 +97,88 @@ class StrataTest {
   @Test
   void oneStratumIsTheCrudeDifferenceAndRatio() {
     Strata one = Strata.of(table(12, 40, 16, 160));
-    assertThat(difference(one).value()).isCloseTo(0.2, Reference.nineDigits(0.2));
-    assertThat(ratio(one).ratio().value()).isCloseTo(3, Reference.nineDigits(3));
+    assertClose(difference(one), Newcombe.difference(one.crude()).orElseThrow());
+    assertThat(ratio(one).value()).isCloseTo(3, Reference.nineDigits(3));
   }
 
   @Test
   void withoutAStratumThatHoldsBothSidesThereIsNothingToCompare() {
     for (Strata strata : List.of(Strata.of(), Strata.of(table(1, 2, 0, 0), table(0, 0, 1, 2)))) {
-      assertThat(RiskDifference.mantelHaenszel(strata)).isEmpty();
-      assertThat(RiskRatio.mantelHaenszel(strata)).isEmpty();
+      assertThat(LikeShares.of(strata)).isEmpty();
       assertThat(CochranMantelHaenszel.test(strata)).isEmpty();
       assertThat(strata.shareCompared()).isZero();
     }
   }
 
+  /** By hand: 5 of 5 is no less than 5 ÷ (5 + z²), 7 of 7 no less than 7 ÷ (7 + z²). */
   @Test
-  void noneOrAllHaveADifferenceButNoTest() {
-    for (Strata strata : List.of(Strata.of(table(0, 5, 0, 7)), Strata.of(table(5, 5, 7, 7)))) {
-      assertThat(difference(strata)).isEqualTo(new Effect(0, 0));
+  void noneOrAllHaveAWidthButNoTest() {
+    Strata all = Strata.of(table(2, 2, 3, 3), table(3, 3, 4, 4));
+    Strata none = Strata.of(table(0, 2, 0, 3), table(0, 3, 0, 4));
+    for (Strata strata : List.of(all, none)) {
+      assertThat(difference(strata).value()).isZero();
+      assertThat(difference(strata).upper() - difference(strata).lower()).isBetween(0.7, 0.9);
       assertThat(CochranMantelHaenszel.test(strata)).isEmpty();
     }
-    assertThat(RiskRatio.mantelHaenszel(Strata.of(table(0, 5, 0, 7)))).isEmpty();
-    assertThat(ratio(Strata.of(table(5, 5, 7, 7)))).isEqualTo(new Effect(0, 0));
+    double square = StandardNormal.Z * StandardNormal.Z;
+    Estimated one = difference(Strata.of(table(5, 5, 7, 7)));
+    assertClose(one, new Estimated(0, 5 / (5 + square) - 1, 1 - 7 / (7 + square)));
+    assertThat(LikeShares.of(none).orElseThrow().ratio(0.95)).isEmpty();
+    Estimated ratio = ratio(all);
+    assertThat(ratio.value()).isEqualTo(1);
+    assertThat(ratio.lower()).isLessThan(0.7);
+    assertThat(ratio.upper()).isGreaterThan(1.4);
   }
 
   @Test
-  void allAgainstNoneHasNoSpread() {
-    assertThat(difference(Strata.of(table(5, 5, 0, 5)))).isEqualTo(new Effect(1, 0));
-    assertThat(RiskRatio.mantelHaenszel(Strata.of(table(5, 5, 0, 5)))).isEmpty();
+  void allAgainstNoneReachesOneAndNotBeyond() {
+    Strata strata = Strata.of(table(5, 5, 0, 5), table(3, 3, 0, 4));
+    assertThat(difference(strata).value()).isEqualTo(1);
+    assertThat(difference(strata).lower()).isBetween(0.5, 0.7);
+    assertThat(difference(strata).upper()).isEqualTo(1);
+    assertThat(LikeShares.of(strata).orElseThrow().ratio(0.95)).isEmpty();
+  }
+
+  /** Small strata of every kind: widths, bounds, and both intervals on the same side. */
+  @Test
+  void limitsStayWithinOneHaveAWidthAndAgree() {
+    Random random = new Random(11);
+    for (int trial = 0; trial < 2000; trial++) {
+      Strata strata = anyStrata(random);
+      LikeShares shares = LikeShares.of(strata).orElseThrow();
+      for (double level : new double[] {0.95, 0.9875}) {
+        Estimated difference = shares.difference(level);
+        assertThat(difference.lower()).isBetween(-1.0, difference.value());
+        assertThat(difference.upper()).isBetween(difference.value(), 1.0);
+        assertThat(difference.upper() - difference.lower()).isGreaterThan(0.1);
+        shares
+            .ratio(level)
+            .ifPresent(
+                ratio -> {
+                  assertThat(ratio.lower()).isBetween(0.0, ratio.value());
+                  assertThat(ratio.upper()).isGreaterThan(ratio.value()).isFinite();
+                  assertThat(ratio.excludes(1)).isEqualTo(difference.excludes(0));
+                });
+      }
+    }
+  }
+
+  private static Strata anyStrata(Random random) {
+    List<TwoByTwo> strata = new ArrayList<>();
+    for (int stratum = random.nextInt(4); stratum >= 0; stratum--) {
+      int total1 = 1 + random.nextInt(9);
+      int total0 = 1 + random.nextInt(9);
+      strata.add(table(random.nextInt(total1 + 1), total1, random.nextInt(total0 + 1), total0));
+    }
+    return new Strata(strata);
+  }
+
+  /** By hand: 3 of 4 and 1 of 4 become 4 of 6 and 2 of 6. */
+  @Test
+  void drawnInEachSideHasOneEventAndOneOtherMore() {
+    Effect drawnIn = LikeShares.of(Strata.of(table(3, 4, 1, 4))).orElseThrow().drawnIn();
+    assertThat(drawnIn.value()).isCloseTo(1.0 / 3, Reference.nineDigits(0.33));
+    assertThat(drawnIn.variance()).isCloseTo(2 * 2.0 / 9 / 6, Reference.nineDigits(0.07));
   }
 
   @Test
@@ -140,17 +203,17 @@ class StrataTest {
     return new TwoByTwo(events1, total1, events0, total0);
   }
 
-  private static Effect difference(Strata strata) {
-    return RiskDifference.mantelHaenszel(strata).orElseThrow();
+  private static Estimated difference(Strata strata) {
+    return LikeShares.of(strata).orElseThrow().difference(0.95);
   }
 
-  private static Effect ratio(Strata strata) {
-    return RiskRatio.mantelHaenszel(strata).orElseThrow();
+  private static Estimated ratio(Strata strata) {
+    return LikeShares.of(strata).orElseThrow().ratio(0.95).orElseThrow();
   }
 
-  private static void assertClose(Effect actual, Effect expected) {
-    assertThat(actual.value()).isCloseTo(expected.value(), Reference.nineDigits(expected.value()));
-    assertThat(actual.variance())
-        .isCloseTo(expected.variance(), Reference.nineDigits(expected.variance()));
+  private static void assertClose(Estimated actual, Estimated expected) {
+    assertThat(actual.value()).isCloseTo(expected.value(), within(1e-10));
+    assertThat(actual.lower()).isCloseTo(expected.lower(), within(1e-10));
+    assertThat(actual.upper()).isCloseTo(expected.upper(), within(1e-10));
   }
 }

@@ -9,9 +9,12 @@ import static org.assertj.core.api.Assertions.within;
 
 import dev.hindsight.findings.Comparison;
 import dev.hindsight.findings.Dimension;
+import dev.hindsight.findings.Estimate;
+import dev.hindsight.findings.Heterogeneity;
 import dev.hindsight.findings.LikeForLike;
 import dev.hindsight.findings.Stratification;
 import dev.hindsight.findings.Verdict;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -83,7 +86,7 @@ class ComparisonsTest {
     assertThat(comparison.likeForLike().require().stratification())
         .isEqualTo(Stratification.SEGMENT);
     assertThat(comparison.heterogeneity().notMeasured())
-        .isEqualTo("fewer than two levels of segment hold closed deals of both classes");
+        .isEqualTo("fewer than two levels of segment hold 10 like closed deals a side");
   }
 
   @Test
@@ -102,7 +105,7 @@ class ComparisonsTest {
   }
 
   @Test
-  void aDifferenceIsClaimedWhereIntervalAndQAllowIt() {
+  void aDifferenceIsClaimedWhereItsIntervalLeavesOutNone() {
     assertThat(verdict(90, 10, 40, 60)).isEqualTo(Verdict.MORE_OFTEN);
     assertThat(verdict(40, 60, 90, 10)).isEqualTo(Verdict.LESS_OFTEN);
     assertThat(verdict(52, 48, 50, 50)).isEqualTo(Verdict.NO_CLEAR_DIFFERENCE);
@@ -110,7 +113,7 @@ class ComparisonsTest {
   }
 
   @Test
-  void qTakesTheOtherComparisonsIntoAccount() {
+  void intervalAndQTakeTheOtherComparisonsIntoAccount() {
     // On its own p is 0.04: a claim. With two comparisons made, of which one shows nothing, not.
     List<StratumCounts> alone =
         List.of(
@@ -122,6 +125,12 @@ class ComparisonsTest {
     assertThat(yesAgainstNotNow(alone).likeForLike().require().q())
         .isCloseTo(yesAgainstNotNow(alone).likeForLike().require().p(), within(1e-12));
     assertThat(yesAgainstNotNow(withAnother).verdict()).isEqualTo(Verdict.NO_CLEAR_DIFFERENCE);
+    LikeForLike wider = yesAgainstNotNow(withAnother).likeForLike().require();
+    assertThat(wider.level().require()).isEqualTo(0.975);
+    assertThat(wider.difference().excludes(0)).isFalse();
+    assertThat(wider.difference95().require())
+        .isEqualTo(yesAgainstNotNow(alone).likeForLike().require().difference());
+    assertThat(wider.difference95().require().excludes(0)).isTrue();
     assertThat(yesAgainstNotNow(withAnother).likeForLike().require().q())
         .isCloseTo(2 * yesAgainstNotNow(alone).likeForLike().require().p(), within(1e-12));
   }
@@ -171,8 +180,70 @@ class ComparisonsTest {
             stratum("a", "new", "large", NOT_NOW, 50, 50));
     assertThat(yesAgainstNotNow(strata).remarks())
         .containsExactly(
-            "The difference depends on deal size (Cochran's Q, p < 0.001): small +40\u00a0points (+28"
-                + " to +52\u00a0points); large +2\u00a0points (−12 to +16\u00a0points).");
+            "The difference depends on deal size (Cochran's Q, p < 0.001 after Holm): small"
+                + " +40\u00a0points (+27 to +51\u00a0points); large +2\u00a0points (−12 to"
+                + " +16\u00a0points).");
+  }
+
+  /** 77 % against 51 %, and 51 % against 50 %, of 70 deals a side each. */
+  @Test
+  void theMoreEffectsAreLookedAtBySizeTheClearerOneMustBe() {
+    List<StratumCounts> alone =
+        List.of(
+            stratum("a", "new", "small", YES, 54, 16),
+            stratum("a", "new", "small", NOT_NOW, 36, 34),
+            stratum("a", "new", "large", YES, 36, 34),
+            stratum("a", "new", "large", NOT_NOW, 35, 35));
+    List<StratumCounts> withAnother = new ArrayList<>(alone);
+    withAnother.add(stratum("a", "new", "small", NEVER, 36, 34));
+    withAnother.add(stratum("a", "new", "large", NEVER, 35, 35));
+
+    assertThat(heterogeneity(alone).adjustedP().require()).isEqualTo(heterogeneity(alone).p());
+    assertThat(yesAgainstNotNow(alone).remarks()).hasSize(1);
+    assertThat(heterogeneity(withAnother).adjustedP().require())
+        .isCloseTo(2 * heterogeneity(alone).p(), within(1e-12));
+    assertThat(yesAgainstNotNow(withAnother).remarks()).isEmpty();
+  }
+
+  @Test
+  void aBandWithTooFewDealsASideIsNotNamed() {
+    List<StratumCounts> strata =
+        List.of(
+            stratum("a", "new", "small", YES, 80, 20),
+            stratum("a", "new", "small", NOT_NOW, 40, 60),
+            stratum("a", "new", "medium", YES, 0, 9),
+            stratum("a", "new", "medium", NOT_NOW, 30, 0),
+            stratum("a", "new", "large", YES, 10, 0),
+            stratum("a", "new", "large", NOT_NOW, 0, 10));
+
+    assertThat(heterogeneity(strata).bands())
+        .extracting(Heterogeneity.Band::name)
+        .containsExactly("small", "large");
+    Estimate large = heterogeneity(strata).bands().get(1).difference();
+    assertThat(large.value()).isEqualTo(1);
+    assertThat(large.lower()).isBetween(0.5, 0.8);
+    assertThat(large.upper()).isEqualTo(1);
+  }
+
+  /** Of all deals won, of none, of few: what a page shows never leaves ±100 and has a width. */
+  @Test
+  void anIntervalStaysWithinAHundredPointsAndHasAWidth() {
+    int[][] tables = {{10, 0, 2, 8}, {12, 0, 12, 0}, {12, 0, 0, 12}, {0, 12, 0, 12}, {11, 1, 2, 9}};
+    for (int[] each : tables) {
+      Comparison comparison = withDeals(each[0], each[1], each[2], each[3]);
+      Estimate difference = comparison.likeForLike().require().difference();
+      assertThat(difference.lower()).isBetween(-1.0, difference.value());
+      assertThat(difference.upper()).isBetween(difference.value(), 1.0);
+      assertThat(difference.upper() - difference.lower()).isGreaterThan(0.3);
+      assertThat(comparison.verdict() == Verdict.MORE_OFTEN).isEqualTo(difference.lower() > 0);
+    }
+    Estimate allWon = withDeals(12, 0, 12, 0).likeForLike().require().ratio().require();
+    assertThat(allWon.lower()).isBetween(0.5, 0.9);
+    assertThat(allWon.upper()).isBetween(1.1, 2.0);
+  }
+
+  private static Heterogeneity heterogeneity(List<StratumCounts> strata) {
+    return yesAgainstNotNow(strata).heterogeneity().require();
   }
 
   private static Stratification stratification(List<StratumCounts> strata) {

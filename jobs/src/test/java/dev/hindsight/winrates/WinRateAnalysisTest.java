@@ -131,7 +131,7 @@ class WinRateAnalysisTest {
                 + " thought to be worth it is 60\u00a0% of 1,000 USD.",
             "Of closed yes deals 80\u00a0% of 50 were won, of not-now deals 40\u00a0% of 50. Among"
                 + " deals alike in segment, deal type and size the difference is +40\u00a0points"
-                + " (+22 to +58\u00a0points): yes is associated with more wins.",
+                + " (+21 to +55\u00a0points): yes is associated with more wins.",
             "Whether trade-offs paid off is not measured: there is no `requests` export.",
             "What displaced roadmap items cost in churn is not measured: there is no `waiting`"
                 + " export.",

@@ -105,7 +105,9 @@ final class LikeForLikeAgainstCrude implements Chart {
   }
 
   private String subtitle() {
-    return "Difference in win rate in percentage points, with 95\u00a0% interval \u00b7 deals closed "
+    return "Difference in win rate in percentage points, with "
+        + Words.levels(rows.stream().map(Comparison::likeForLike))
+        + " \u00b7 deals closed "
         + Words.window(findings.period());
   }
 

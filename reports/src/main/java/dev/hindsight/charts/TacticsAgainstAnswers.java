@@ -128,7 +128,9 @@ final class TacticsAgainstAnswers implements Chart {
   private String subtitle() {
     return "Difference in the share of yes in percentage points, with the tactic in the first "
         + Words.count(answers.landmarkDays(), "day")
-        + " minus without: like for like (blue) and as it stands (grey), 95\u00a0% intervals \u00b7 "
+        + " minus without: like for like (blue) and as it stands (grey), with "
+        + Words.levels(rows.stream().map(TacticEffect::likeForLike))
+        + " \u00b7 "
         + Words.count(answers.decided(), "first request")
         + " answered later, "
         + Words.count(answers.undecided())

@@ -3,6 +3,8 @@ package dev.hindsight.charts;
 import dev.hindsight.findings.DecisionClass;
 import dev.hindsight.findings.Estimate;
 import dev.hindsight.findings.Findings;
+import dev.hindsight.findings.LikeForLike;
+import dev.hindsight.findings.Measured;
 import dev.hindsight.findings.Period;
 import dev.hindsight.findings.Rate;
 import dev.hindsight.findings.Tactic;
@@ -11,12 +13,15 @@ import java.text.Bidi;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /** How the charts say what they show. */
 public final class Words {
 
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
+
+  private static final String PLAIN = Unit.FINE_SHARE.say(0.95);
 
   private Words() {}
 
@@ -60,6 +65,19 @@ public final class Words {
   static String points(Estimate estimate) {
     String interval = Unit.POINTS.say(estimate);
     return Unit.POINTS.say(estimate.value()) + " (" + interval.replace("\u00a0points", "") + ")";
+  }
+
+  /** Such as "98.8 % intervals (as they stand 95 %)". */
+  static String levels(Stream<Measured<LikeForLike>> family) {
+    String level =
+        family
+            .filter(each -> each.isMeasured() && each.require().level().isMeasured())
+            .map(each -> Unit.FINE_SHARE.say(each.require().level().require()))
+            .findFirst()
+            .orElse(PLAIN);
+    return level.equals(PLAIN)
+        ? "95\u00a0% intervals"
+        : level + " intervals (as they stand 95\u00a0%)";
   }
 
   /** Such as "81 of 133". */

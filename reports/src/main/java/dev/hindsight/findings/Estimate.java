@@ -3,7 +3,8 @@ package dev.hindsight.findings;
 import java.io.Serializable;
 
 /**
- * An estimate with its 95 % interval, in the unit of the figure it belongs to.
+ * An estimate with its interval, of 95 % where nothing else is said, in the unit of the figure it
+ * belongs to.
  *
  * @param value the estimate
  * @param lower the interval's lower limit

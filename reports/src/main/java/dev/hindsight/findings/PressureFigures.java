@@ -14,12 +14,15 @@ public final class PressureFigures {
   private static final String NEWCOMBE =
       "Newcombe, Interval estimation for the difference between independent proportions, method"
           + " 10, 1998, doi:10.1002/(SICI)1097-0258(19980430)17:8<873::AID-SIM779>3.0.CO;2-I";
-  private static final String SATO =
-      "Sato, Greenland and Robins, On the variance estimator for the Mantel–Haenszel risk"
-          + " difference, 1989, doi:10.2307/2531784";
-  private static final String GREENLAND_ROBINS =
-      "Greenland and Robins, Estimation of a common effect parameter from sparse follow-up"
-          + " data, 1985, doi:10.2307/2530643";
+  private static final String LIKE_SHARES =
+      "Mantel and Haenszel, Statistical aspects of the analysis of data from retrospective studies"
+          + " of disease, 1959, doi:10.1093/jnci/22.4.719; weighted Wilson limits after Yan and Su,"
+          + " Stratified Wilson and Newcombe confidence intervals for multiple binomial proportions,"
+          + " 2010, doi:10.1198/sbr.2009.0049";
+  private static final String LIKE_RATIO =
+      LIKE_SHARES
+          + "; Donner and Zou, Closed-form confidence intervals for functions of the normal mean and"
+          + " standard deviation, 2012, doi:10.1177/0962280210383082";
   private static final String MANTEL_HAENSZEL =
       "Mantel and Haenszel, Statistical aspects of the analysis of data from retrospective"
           + " studies of disease, 1959, doi:10.1093/jnci/22.4.719";
@@ -86,20 +89,20 @@ public final class PressureFigures {
           "yes_like_for_like",
           "Like-for-like difference in yes",
           Unit.POINTS,
-          "The same among requests of deals alike in segment and size.",
-          "Mantel–Haenszel risk difference, Sato's variance",
-          SATO);
+          "The same among requests of deals alike in segment and size. A tactic is said to go with"
+              + " more or fewer yes only where its interval leaves out zero.",
+          "Mantel–Haenszel risk difference over segment × size band, its interval as in the win"
+              + " rates, over the tactics compared",
+          LIKE_SHARES);
   public static final Figure YES_RATIO =
       new Figure(
           "yes_ratio",
           "Like-for-like ratio of yes",
           Unit.RATIO,
           "How many times as often requests under a tactic get a yes as like requests"
-              + " without. A tactic is said to go with the answer only where this interval leaves"
-              + " out 1 and q is below 0.05.",
-          "Mantel–Haenszel risk ratio over segment × size band, interval by Greenland and"
-              + " Robins",
-          GREENLAND_ROBINS);
+              + " without.",
+          "Mantel–Haenszel risk ratio over segment × size band, its interval as in the win rates",
+          LIKE_RATIO);
   public static final Figure YES_P =
       new Figure(
           "yes_p",

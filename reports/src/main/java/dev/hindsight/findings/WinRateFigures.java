@@ -14,12 +14,15 @@ public final class WinRateFigures {
   private static final String BENJAMINI_HOCHBERG =
       "Benjamini and Hochberg, Controlling the false discovery rate, 1995,"
           + " doi:10.1111/j.2517-6161.1995.tb02031.x";
-  private static final String SATO =
-      "Sato, Greenland and Robins, On the variance estimator for the Mantel–Haenszel risk"
-          + " difference, 1989, doi:10.2307/2531784";
-  private static final String GREENLAND_ROBINS =
-      "Greenland and Robins, Estimation of a common effect parameter from sparse follow-up data,"
-          + " 1985, doi:10.2307/2530643";
+  private static final String LIKE_SHARES =
+      "Mantel and Haenszel, Statistical aspects of the analysis of data from retrospective studies"
+          + " of disease, 1959, doi:10.1093/jnci/22.4.719; weighted Wilson limits after Yan and Su,"
+          + " Stratified Wilson and Newcombe confidence intervals for multiple binomial proportions,"
+          + " 2010, doi:10.1198/sbr.2009.0049";
+  private static final String LIKE_RATIO =
+      LIKE_SHARES
+          + "; Donner and Zou, Closed-form confidence intervals for functions of the normal mean and"
+          + " standard deviation, 2012, doi:10.1177/0962280210383082";
   private static final String MANTEL_HAENSZEL =
       "Mantel and Haenszel, Statistical aspects of the analysis of data from retrospective studies"
           + " of disease, 1959, doi:10.1093/jnci/22.4.719";
@@ -95,18 +98,31 @@ public final class WinRateFigures {
           "Like-for-like difference",
           Unit.POINTS,
           "The difference in win rate among deals alike in segment, deal type and size, as far as"
-              + " the numbers allow. The verdict rests on it.",
-          "Mantel–Haenszel risk difference over the strata that hold deals of both classes, Sato's"
-              + " variance",
-          SATO);
+              + " the numbers allow. The verdict is what its interval says: more or less often only"
+              + " where it leaves out zero.",
+          "Mantel–Haenszel risk difference over the strata that hold deals of both classes; each"
+              + " side's weighted share with Wilson's limits for 1 ÷ Σ(w² ÷ n) deals, joined by"
+              + " Newcombe's method 10, at the level beside it",
+          LIKE_SHARES);
+  public static final Figure LEVEL =
+      new Figure(
+          "level",
+          "Level",
+          Unit.FINE_SHARE,
+          "How sure an interval is. Several comparisons of one kind are made at once: each interval"
+              + " is so much surer that all of them hold in 95 reports of 100.",
+          "1 − 0.05 ÷ the comparisons of the kind that have enough like deals; as they stand, and"
+              + " by deal size, 95 %",
+          "");
   public static final Figure LIKE_FOR_LIKE_RATIO =
       new Figure(
           "like_for_like_ratio",
           "Like-for-like ratio",
           Unit.RATIO,
           "How many times as often the first class wins among like deals.",
-          "Mantel–Haenszel risk ratio, interval by Greenland and Robins",
-          GREENLAND_ROBINS);
+          "Mantel–Haenszel risk ratio; limits where those of the difference first share − ratio ×"
+              + " second share are zero",
+          LIKE_RATIO);
   public static final Figure LIKE_FOR_LIKE_P =
       new Figure(
           "like_for_like_p",
@@ -129,10 +145,14 @@ public final class WinRateFigures {
           "Effect differs by size, p",
           Unit.PROBABILITY,
           "How often chance alone would make the like-for-like difference vary this much between"
-              + " deal sizes. Below 0.05 the report says that it varies.",
-          "Cochran's Q of the Mantel–Haenszel risk differences of the size bands",
+              + " deal sizes, in any of the report's comparisons. Below 0.05 the report says that it"
+              + " varies.",
+          "Cochran's Q of the like-for-like differences of the size bands with enough deals a side,"
+              + " after one won and one lost deal more a side; Holm over the comparisons",
           "Cochran, The combination of estimates from different experiments, 1954,"
-              + " doi:10.2307/3001666");
+              + " doi:10.2307/3001666; Agresti and Caffo, Simple and effective confidence intervals,"
+              + " 2000, doi:10.1080/00031305.2000.10474560; Holm, A simple sequentially rejective"
+              + " multiple test procedure, 1979");
   public static final Figure WON_WITHIN =
       new Figure(
           "won_within",
@@ -158,6 +178,7 @@ public final class WinRateFigures {
           FISHER_P,
           Q,
           LIKE_FOR_LIKE_DIFFERENCE,
+          LEVEL,
           LIKE_FOR_LIKE_RATIO,
           LIKE_FOR_LIKE_P,
           SHARE_COMPARED,

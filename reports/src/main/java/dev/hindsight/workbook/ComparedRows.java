@@ -7,6 +7,7 @@ import dev.hindsight.findings.PressureFigures;
 import dev.hindsight.findings.Rate;
 import dev.hindsight.findings.Unit;
 import dev.hindsight.findings.Verdict;
+import dev.hindsight.findings.WinRateFigures;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -19,8 +20,8 @@ final class ComparedRows {
 
   private static final int WITHOUT = 3;
 
-  /** Difference, like for like and ratio with their limits, p and q. */
-  private static final int COMPARED = 11;
+  /** Difference, like for like and ratio with their limits, level, limits at 95 %, p and q. */
+  private static final int COMPARED = 14;
 
   private final int minimumCount;
   private final List<List<Value>> rows = new ArrayList<>();
@@ -57,6 +58,9 @@ final class ComparedRows {
     columns.addAll(Column.withInterval("Difference", Unit.POINTS));
     columns.addAll(Column.withInterval("Like for like", Unit.POINTS));
     columns.addAll(Column.withInterval("Like-for-like ratio", Unit.RATIO));
+    columns.add(Column.of(WinRateFigures.LEVEL));
+    columns.add(Column.ofNumber("Like for like, lower at 95 %", Unit.POINTS));
+    columns.add(Column.ofNumber("Like for like, upper at 95 %", Unit.POINTS));
     columns.add(Column.of(PressureFigures.YES_P));
     columns.add(Column.of(PressureFigures.YES_Q));
     columns.add(Column.ofText("Verdict", 18));
@@ -94,6 +98,8 @@ final class ComparedRows {
     row.addAll(Value.estimate(difference, Unit.POINTS));
     row.addAll(Value.estimate(alike.map(LikeForLike::difference), Unit.POINTS));
     row.addAll(Value.estimate(alike.flatMap(LikeForLike::ratio), Unit.RATIO));
+    row.add(Value.number(alike.flatMap(LikeForLike::level), WinRateFigures.LEVEL.unit()));
+    row.addAll(Value.limits(alike.flatMap(LikeForLike::difference95), Unit.POINTS));
     row.add(Value.number(alike.map(LikeForLike::p), Unit.PROBABILITY));
     row.add(Value.number(alike.map(LikeForLike::q), Unit.PROBABILITY));
     row.add(Value.text(verdict.label()));

@@ -19,6 +19,10 @@ final class ComparisonsSheet {
 
   private static final List<Value> NO_RATES = Collections.nCopies(6, Value.EMPTY);
   private static final List<Value> NO_ESTIMATE = Collections.nCopies(3, Value.EMPTY);
+  private static final List<Value> NO_LIMITS = Collections.nCopies(2, Value.EMPTY);
+
+  /** The level of intervals that no verdict rests on. */
+  private static final double PLAIN = 0.95;
 
   private ComparisonsSheet() {}
 
@@ -26,7 +30,8 @@ final class ComparisonsSheet {
     return new Table(
         "Comparisons",
         "Does one decision win more often than another?",
-        Words.window(findings.period()) + ". The verdict rests on the like-for-like difference.",
+        Words.window(findings.period())
+            + ". The verdict is what the interval of the like-for-like difference says.",
         columns(),
         rows(findings.winRates().comparisons()));
   }
@@ -40,6 +45,9 @@ final class ComparisonsSheet {
     columns.addAll(rateColumns("Second"));
     columns.addAll(Column.withInterval(WinRateFigures.DIFFERENCE));
     columns.addAll(Column.withInterval(WinRateFigures.LIKE_FOR_LIKE_RATIO));
+    columns.add(Column.of(WinRateFigures.LEVEL));
+    columns.add(Column.ofNumber("Lower at 95 %", Unit.POINTS));
+    columns.add(Column.ofNumber("Upper at 95 %", Unit.POINTS));
     columns.add(Column.of(WinRateFigures.FISHER_P));
     columns.add(Column.of(WinRateFigures.Q));
     columns.add(Column.of(WinRateFigures.SHARE_COMPARED));
@@ -88,6 +96,8 @@ final class ComparisonsSheet {
     row.addAll(rates(comparison));
     row.addAll(difference(crude.map(CrudeDifference::difference)));
     row.addAll(NO_ESTIMATE);
+    row.add(Value.number(crude.map(each -> PLAIN), WinRateFigures.LEVEL.unit()));
+    row.addAll(NO_LIMITS);
     row.add(Value.number(crude.map(CrudeDifference::p), WinRateFigures.FISHER_P.unit()));
     row.add(Value.number(crude.map(CrudeDifference::q), WinRateFigures.Q.unit()));
     row.addAll(List.of(Value.EMPTY, Value.EMPTY, Value.EMPTY));
@@ -103,13 +113,15 @@ final class ComparisonsSheet {
     row.addAll(
         Value.estimate(
             alike.flatMap(LikeForLike::ratio), WinRateFigures.LIKE_FOR_LIKE_RATIO.unit()));
+    row.add(Value.number(alike.flatMap(LikeForLike::level), WinRateFigures.LEVEL.unit()));
+    row.addAll(Value.limits(alike.flatMap(LikeForLike::difference95), Unit.POINTS));
     row.add(Value.number(alike.map(LikeForLike::p), WinRateFigures.LIKE_FOR_LIKE_P.unit()));
     row.add(Value.number(alike.map(LikeForLike::q), WinRateFigures.Q.unit()));
     row.add(
         Value.number(alike.map(LikeForLike::shareCompared), WinRateFigures.SHARE_COMPARED.unit()));
     row.add(
         Value.number(
-            comparison.heterogeneity().map(Heterogeneity::p),
+            comparison.heterogeneity().flatMap(Heterogeneity::adjustedP),
             WinRateFigures.EFFECT_BY_SIZE_P.unit()));
     row.add(Value.text(comparison.verdict().label()));
     row.add(Value.text(remark(comparison)));
@@ -145,6 +157,8 @@ final class ComparisonsSheet {
       List<Value> row = start(comparison, heterogeneity.dimension().label() + ": " + band.name());
       row.addAll(NO_RATES);
       row.addAll(difference(Measured.of(band.difference())));
+      row.addAll(NO_ESTIMATE);
+      row.add(new Value.Quantity(PLAIN, WinRateFigures.LEVEL.unit()));
       row.addAll(Collections.nCopies(columns().size() - row.size(), Value.EMPTY));
       rows.add(row);
     }

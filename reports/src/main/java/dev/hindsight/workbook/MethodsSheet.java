@@ -70,6 +70,12 @@ final class MethodsSheet {
                 + " deals, not a doubtful source."));
     rows.add(
         reading(
+            "Verdict",
+            "Several comparisons of one kind are made at once, such as one for each tactic. Their"
+                + " intervals have a higher level, so that all of them hold in 95 reports of 100. More"
+                + " or less often is said exactly where the interval shown leaves out no difference."));
+    rows.add(
+        reading(
             "Difference",
             "In percentage points: 61 % against 44 % is a difference of +17 points. If its interval"
                 + " lies wholly above or below zero, chance alone is an unlikely explanation."));

@@ -74,4 +74,9 @@ sealed interface Value {
         number(estimate.map(Estimate::lower), unit),
         number(estimate.map(Estimate::upper), unit));
   }
+
+  /** The limits of an estimate's interval alone, as two cells. */
+  static List<Value> limits(Measured<Estimate> estimate, Unit unit) {
+    return estimate(estimate, unit).subList(1, 3);
+  }
 }

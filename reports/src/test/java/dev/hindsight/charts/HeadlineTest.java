@@ -81,7 +81,15 @@ class HeadlineTest {
         Measured.of(new CrudeDifference(crude, 0.01, 0.02)),
         Measured.of(
             new LikeForLike(
-                Stratification.SIZE, 3, 0.9, alike, Measured.not("no wins"), 0.01, 0.02)),
+                Stratification.SIZE,
+                3,
+                0.9,
+                Measured.of(0.9875),
+                alike,
+                Measured.of(alike),
+                Measured.not("no wins"),
+                0.01,
+                0.02)),
         Measured.not("one band"),
         verdict,
         List.of());

@@ -326,7 +326,15 @@ public final class FindingsFixture {
         new Estimate(1 + 2 * alike.value(), 1 + 1.9 * alike.lower(), 1 + 2.2 * alike.upper());
     LikeForLike likeForLike =
         new LikeForLike(
-            Stratification.SIZE, 3, 1.0, alike, Measured.of(ratio), p, Math.min(1, 2 * p));
+            Stratification.SIZE,
+            3,
+            1.0,
+            Measured.of(0.9875),
+            alike,
+            Measured.of(FixtureStatistics.narrower(alike)),
+            Measured.of(ratio),
+            p,
+            Math.min(1, 2 * p));
     List<Heterogeneity.Band> effects = new ArrayList<>();
     for (int i = 0; i < bands.size(); i++) {
       effects.add(
@@ -340,7 +348,8 @@ public final class FindingsFixture {
         second,
         crude,
         Measured.of(likeForLike),
-        Measured.of(new Heterogeneity(Dimension.SIZE_BAND, effects, 2.41, 2, 0.2997)),
+        Measured.of(
+            new Heterogeneity(Dimension.SIZE_BAND, effects, 2.41, 2, 0.2997, Measured.of(0.8991))),
         verdict(alike),
         remarks(a.get(0).decisionClass()));
   }

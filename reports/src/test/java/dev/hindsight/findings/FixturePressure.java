@@ -233,7 +233,9 @@ final class FixturePressure {
         stratification,
         8,
         0.94,
+        Measured.of(0.9875),
         difference,
+        Measured.of(FixtureStatistics.narrower(difference)),
         Measured.of(
             new Estimate(
                 1 + difference.value() / base,

@@ -37,8 +37,8 @@ class PressureSheetsTest {
     Cell difference = answer.getCell(10);
     assertThat(difference.getType()).isEqualTo(CellType.NUMBER);
     assertThat(difference.getDataFormatString()).isEqualTo("+0.0%;-0.0%;0.0%");
-    assertThat(text(answer, 21)).isEqualTo("more often");
-    assertThat(text(answer, 22))
+    assertThat(text(answer, 24)).isEqualTo("more often");
+    assertThat(text(answer, 25))
         .isEqualTo("Unanswered: 3 with, 19 without. Like: same segment and size.");
   }
 
@@ -47,10 +47,10 @@ class PressureSheetsTest {
   void saysWhatIsTooFew() throws IOException {
     List<Row> rows = rows(FindingsFixture.full(), "Pressure");
 
-    assertThat(text(row(rows, "Is the yes won?", "Other"), 22))
+    assertThat(text(row(rows, "Is the yes won?", "Other"), 25))
         .isEqualTo(
             "Too few to say: fewer than 10 a side lie among deals alike in segment and size.");
-    assertThat(text(row(rows, "Won without the yes?", "Other"), 22))
+    assertThat(text(row(rows, "Won without the yes?", "Other"), 25))
         .isEqualTo("Too few to say: 3, fewer than 10.");
   }
 
@@ -100,7 +100,7 @@ class PressureSheetsTest {
   void whatNeedsAMissingExportSaysSoAndTheOthersStand() throws IOException {
     Findings findings = FindingsFixture.nobodyExposed();
 
-    assertThat(text(row(rows(findings, "Pressure"), "Is it used?", "Each tactic"), 22))
+    assertThat(text(row(rows(findings, "Pressure"), "Is it used?", "Each tactic"), 25))
         .isEqualTo("Not measured: there is no `pressure` export.");
     assertThat(rows(findings, "Pressure detail"))
         .filteredOn(row -> text(row, 0).equals("Quota attainment"))
@@ -121,7 +121,7 @@ class PressureSheetsTest {
           .doesNotContain("Pressure charts", "Pressure detail");
     }
     assertThat(rows(FindingsFixture.onlyDeals(), "Pressure").stream().skip(3))
-        .extracting(row -> text(row, 22))
+        .extracting(row -> text(row, 25))
         .containsOnly("Not measured: there is no `requests` export.");
   }
 

@@ -165,8 +165,8 @@ class ReviewWorkbookTest {
 
     Cell difference = rows.get(3).getCell(9);
     assertThat(difference.asString()).isEqualTo("not measured: there is no `requests` export");
-    assertThat(rows.get(3).getCellText(19)).isEqualTo("not measured");
-    assertThat(rows.get(3).getCellText(20))
+    assertThat(rows.get(3).getCellText(22)).isEqualTo("not measured");
+    assertThat(rows.get(3).getCellText(23))
         .isEqualTo("Not measured: there is no `requests` export.");
   }
 

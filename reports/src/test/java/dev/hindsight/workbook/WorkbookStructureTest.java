@@ -52,7 +52,7 @@ class WorkbookStructureTest {
 
   /** Of the sheets that one page would make too small to read. */
   private static final Map<String, Integer> PAGES_WIDE =
-      Map.of("Pay-off", 2, "Trade-offs", 3, "Traits", 2, "Pressure", 2);
+      Map.of("Pay-off", 2, "Trade-offs", 3, "Traits", 2, "Comparisons", 2, "Pressure", 2);
 
   @Test
   void makesARealTableOfEverySheetButThePage() throws IOException {
