@@ -45,9 +45,11 @@ final class Publication {
    * @return where to look, as a sentence
    */
   String rejects(OutputLock lock) {
-    Staging staging = Staging.start(lock, REJECTED);
-    staging.fill(folder -> QualityLists.write(company, List.of(), folder));
-    return "What is wrong with each is listed in " + staging.publish().resolve("rejects.csv") + ".";
+    try (Staging staging = Staging.start(lock, REJECTED)) {
+      staging.fill(folder -> QualityLists.write(company, List.of(), folder));
+      Path rejects = staging.publish().resolve("rejects.csv");
+      return "What is wrong with each is listed in " + rejects + ".";
+    }
   }
 
   /**
@@ -58,16 +60,23 @@ final class Publication {
    * @return the workbook
    */
   Path report(OutputLock lock, QuarterlyReview review, Map<String, Double> seconds) {
-    Findings found = review.findings();
-    Staging staging = Staging.start(lock, found.period().quarter().label());
-    Future<Staging> tables = background.fill(staging, review::writeTables);
-    Drawing.fill(staging, found, background);
-    Background.result(tables)
-        .fill(folder -> manifest(found, seconds, Fingerprint.ofAll(folder)).write(folder));
-    Path report = staging.publish();
+    Path report = published(lock, review, seconds);
     Latest.update(lock);
     Staging.discard(lock, REJECTED);
-    return report.resolve(Drawing.workbook(found));
+    return report.resolve(Drawing.workbook(review.findings()));
+  }
+
+  /** What fills the folder ends before it is deleted where any of it fails. */
+  private Path published(OutputLock lock, QuarterlyReview review, Map<String, Double> seconds) {
+    Findings found = review.findings();
+    try (Staging staging = Staging.start(lock, found.period().quarter().label());
+        Background filling = new Background()) {
+      Future<Staging> tables = filling.fill(staging, review::writeTables);
+      Drawing.fill(staging, found, filling);
+      Background.result(tables)
+          .fill(folder -> manifest(found, seconds, Fingerprint.ofAll(folder)).write(folder));
+      return staging.publish();
+    }
   }
 
   private Manifest manifest(Findings found, Map<String, Double> seconds, List<Fingerprint> outputs)

@@ -4,15 +4,18 @@ import dev.hindsight.exports.contract.InputException;
 import dev.hindsight.findings.Findings;
 import dev.hindsight.findings.FindingsJson;
 import dev.hindsight.publish.OutputLock;
+import dev.hindsight.publish.PublishedReports;
 import dev.hindsight.publish.Staging;
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -40,16 +43,45 @@ final class RenderCommand implements Callable<Integer> {
   public Integer call() {
     RunLog.temporary(verbosity);
     Findings findings = read();
-    try (OutputLock lock = OutputLock.acquire(out);
-        Background background = new Background()) {
-      Staging staging = Staging.start(lock, findings.period().quarter().label());
-      Drawing.fill(staging, findings, background);
-      Path rendered = staging.publish();
+    String quarter = findings.period().quarter().label();
+    refuseReport(out);
+    try (OutputLock lock = OutputLock.acquire(out)) {
+      refuseReport(out.resolve(quarter));
+      Path rendered = rendered(Staging.start(lock, quarter), findings);
       if (!verbosity.isQuiet()) {
         spec.commandLine().getOut().println(rendered.resolve(Drawing.workbook(findings)));
       }
     }
     return ExitCode.DONE;
+  }
+
+  private static Path rendered(Staging started, Findings findings) {
+    try (Staging staging = started;
+        Background background = new Background()) {
+      Drawing.fill(staging, findings, background);
+      return staging.publish();
+    }
+  }
+
+  /**
+   * A published report has more than can be drawn again, and is what the next one compares with.
+   */
+  private void refuseReport(Path folder) {
+    Optional<Path> report = reportAround(folder);
+    if (report.isPresent()) {
+      throw new ParameterException(
+          spec.commandLine(),
+          "Cannot render to %s: %s is a published report, which stays as it is. Choose another --out."
+              .formatted(out, report.get()));
+    }
+  }
+
+  private static Optional<Path> reportAround(Path folder) {
+    try {
+      return PublishedReports.around(folder);
+    } catch (IOException failed) {
+      throw InputException.unreadable(folder.toString(), failed);
+    }
   }
 
   private Findings read() {

@@ -2,8 +2,11 @@ package dev.hindsight.publish;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
+import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
@@ -12,6 +15,8 @@ import java.nio.file.attribute.BasicFileAttributes;
 
 /** What is done to whole folders so that it survives a crash. */
 final class FileTree {
+
+  private static final int TRIES = 20;
 
   private FileTree() {}
 
@@ -56,27 +61,42 @@ final class FileTree {
     Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
   }
 
-  /** Deletes a folder with all that is in it, or does nothing where there is none. */
+  /**
+   * Deletes a folder with all that is in it, or does nothing where there is none. What others
+   * delete or write there meanwhile is no hindrance.
+   */
   static void delete(Path folder) throws IOException {
-    if (!Files.exists(folder)) {
-      return;
+    for (int triesLeft = TRIES; Files.exists(folder, LinkOption.NOFOLLOW_LINKS); triesLeft--) {
+      try {
+        Files.walkFileTree(folder, new Deleting());
+      } catch (DirectoryNotEmptyException filledMeanwhile) {
+        if (triesLeft == 0) {
+          throw filledMeanwhile;
+        }
+      }
     }
-    Files.walkFileTree(
-        folder,
-        new SimpleFileVisitor<>() {
-          @Override
-          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
-              throws IOException {
-            Files.delete(file);
-            return FileVisitResult.CONTINUE;
-          }
+  }
 
-          @Override
-          public FileVisitResult postVisitDirectory(Path directory, IOException failure)
-              throws IOException {
-            Files.delete(directory);
-            return super.postVisitDirectory(directory, failure);
-          }
-        });
+  private static final class Deleting extends SimpleFileVisitor<Path> {
+    @Override
+    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+      Files.deleteIfExists(file);
+      return FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult visitFileFailed(Path file, IOException failure) throws IOException {
+      if (failure instanceof NoSuchFileException) {
+        return FileVisitResult.CONTINUE;
+      }
+      throw failure;
+    }
+
+    @Override
+    public FileVisitResult postVisitDirectory(Path directory, IOException failure)
+        throws IOException {
+      Files.deleteIfExists(directory);
+      return FileVisitResult.CONTINUE;
+    }
   }
 }

@@ -33,7 +33,8 @@ public final class OutputLock implements AutoCloseable {
   }
 
   /**
-   * Locks an output folder, which is made where there is none.
+   * Locks an output folder, which is made where there is none, and clears up what killed runs left
+   * there.
    *
    * @throws OutputException if another process holds it, or it cannot be written to
    */
@@ -47,7 +48,9 @@ public final class OutputLock implements AutoCloseable {
               StandardOpenOption.READ,
               StandardOpenOption.WRITE);
       try {
-        return locked(output, channel);
+        OutputLock lock = locked(output, channel);
+        Recovery.under(lock);
+        return lock;
       } catch (IOException | RuntimeException failure) {
         channel.close();
         throw failure;

@@ -7,6 +7,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
+import java.util.regex.Pattern;
 
 /**
  * A secret of an output folder's own, made with its first report: later reports of the folder have
@@ -15,6 +16,9 @@ import java.security.SecureRandom;
 public final class OutputSecret {
 
   static final String FILE = ".privacy-secret";
+
+  /** Earlier versions put a random number behind the name. */
+  static final Pattern UNFINISHED = Pattern.compile(Pattern.quote(FILE) + "(\\.new|\\d+)");
 
   private static final int BYTES = 32;
 
@@ -50,13 +54,19 @@ public final class OutputSecret {
     return secret;
   }
 
-  // Moved into its place when it is whole, so that a run that is killed leaves no part of one.
+  // Moved into its place when it is whole, so that a run that is killed leaves no part of one
+  // there.
   private static void create(Path folder, Path file) throws IOException {
-    Path unfinished = Files.createTempFile(folder, FILE, "", ofOwnerOnly(folder));
-    Files.write(unfinished, ofNoFolder());
-    FileTree.flushFile(unfinished);
-    Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
-    FileTree.flushEntries(folder);
+    Path unfinished = folder.resolve(FILE + ".new");
+    try {
+      Files.createFile(unfinished, ofOwnerOnly(folder));
+      Files.write(unfinished, ofNoFolder());
+      FileTree.flushFile(unfinished);
+      Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
+      FileTree.flushEntries(folder);
+    } finally {
+      Files.deleteIfExists(unfinished);
+    }
   }
 
   private static FileAttribute<?>[] ofOwnerOnly(Path folder) throws IOException {

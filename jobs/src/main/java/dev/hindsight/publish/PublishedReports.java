@@ -16,6 +16,9 @@ import java.util.stream.Stream;
  */
 public record PublishedReports(Path output, List<String> quarters) {
 
+  /** What the name of a report begins with while another takes its place. */
+  static final String REPLACED = ".replaced-";
+
   private static final Pattern QUARTER = Pattern.compile("[0-9]{4}Q[1-4]");
 
   public PublishedReports {
@@ -36,11 +39,32 @@ public record PublishedReports(Path output, List<String> quarters) {
           output,
           folders
               .filter(folder -> Files.exists(folder.resolve(Manifest.FILE)))
-              .map(folder -> folder.getFileName().toString())
+              .map(PublishedReports::name)
               .filter(name -> QUARTER.matcher(name).matches())
+              .distinct()
               .sorted()
               .toList());
     }
+  }
+
+  /**
+   * The report that a folder is, or lies in.
+   *
+   * @throws IOException if the folder exists and cannot be found again
+   */
+  public static Optional<Path> around(Path folder) throws IOException {
+    Path whole = Files.exists(folder) ? folder.toRealPath() : folder.toAbsolutePath().normalize();
+    for (Path each = whole; each.getFileName() != null; each = each.getParent()) {
+      if (QUARTER.matcher(name(each)).matches() && Files.exists(each.resolve(Manifest.FILE))) {
+        return Optional.of(each);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static String name(Path folder) {
+    String name = folder.getFileName().toString();
+    return name.startsWith(REPLACED) ? name.substring(REPLACED.length()) : name;
   }
 
   /** The newest. */
@@ -55,8 +79,11 @@ public record PublishedReports(Path output, List<String> quarters) {
         .reduce((earlier, later) -> later);
   }
 
-  /** The folder of one of them. */
+  /** The folder of one of them; that is another one while it is replaced. */
   public Path folder(String quarter) {
-    return output.resolve(quarter);
+    Path folder = output.resolve(quarter);
+    return Files.exists(folder.resolve(Manifest.FILE))
+        ? folder
+        : output.resolve(REPLACED + quarter);
   }
 }

@@ -2,22 +2,22 @@ package dev.hindsight.publish;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
  * A folder that is filled beside its target and then takes its place. The folder that is replaced
  * is first renamed, since no folder can be renamed over another; a run that is killed between the
- * two renames leaves it under its other name, and the next run puts it back.
+ * two renames leaves it under its other name, and the next run puts it back. What is not published
+ * is deleted in the end.
  */
-public final class Staging {
+public final class Staging implements AutoCloseable {
 
-  private static final String UNFINISHED = ".staging-";
-  private static final String REPLACED = ".replaced-";
+  static final String UNFINISHED = ".staging-";
 
   private final OutputLock lock;
   private final String name;
+  private final Thread atShutdown = new Thread(this::deleteUnfinished);
 
   private Staging(OutputLock lock, String name) {
     this.lock = lock;
@@ -31,15 +31,15 @@ public final class Staging {
   }
 
   /**
-   * Starts a folder of an output, after clearing up what killed runs left there.
+   * Starts a folder of an output.
    *
    * @param name what the folder will be called
    * @throws OutputException if the output cannot be written to
    */
   public static Staging start(OutputLock lock, String name) {
     Staging staging = new Staging(lock, name);
-    staging.fill(folder -> recover(lock.folder()));
     staging.fill(folder -> Files.createDirectory(folder));
+    Runtime.getRuntime().addShutdownHook(staging.atShutdown);
     return staging;
   }
 
@@ -49,7 +49,11 @@ public final class Staging {
    * @throws OutputException if the output cannot be written to
    */
   public static void discard(OutputLock lock, String name) {
-    new Staging(lock, name).fill(folder -> FileTree.delete(lock.folder().resolve(name)));
+    try {
+      FileTree.delete(lock.folder().resolve(name));
+    } catch (IOException failure) {
+      throw OutputException.writing(lock.folder(), failure);
+    }
   }
 
   /**
@@ -80,7 +84,7 @@ public final class Staging {
   }
 
   private void swap(Path folder, Path target) throws IOException {
-    Path replaced = lock.folder().resolve(REPLACED + name);
+    Path replaced = lock.folder().resolve(PublishedReports.REPLACED + name);
     FileTree.flush(folder);
     if (Files.exists(target)) {
       FileTree.rename(target, replaced);
@@ -88,7 +92,7 @@ public final class Staging {
     try {
       FileTree.rename(folder, target);
     } catch (IOException failure) {
-      putBack(replaced, target);
+      Recovery.putBack(replaced, target);
       throw failure;
     }
     FileTree.flushEntries(lock.folder());
@@ -99,25 +103,22 @@ public final class Staging {
     return lock.folder().resolve(UNFINISHED + name);
   }
 
-  /** Clears up after killed runs: under the lock, nobody else can be at work here. */
-  private static void recover(Path output) throws IOException {
-    try (DirectoryStream<Path> left = Files.newDirectoryStream(output, REPLACED + "*")) {
-      for (Path replaced : left) {
-        String name = replaced.getFileName().toString().substring(REPLACED.length());
-        putBack(replaced, output.resolve(name));
-        FileTree.delete(replaced);
-      }
-    }
-    try (DirectoryStream<Path> left = Files.newDirectoryStream(output, UNFINISHED + "*")) {
-      for (Path unfinished : left) {
-        FileTree.delete(unfinished);
-      }
+  /** Deletes the folder, unless it was published. */
+  @Override
+  public void close() {
+    deleteUnfinished();
+    try {
+      Runtime.getRuntime().removeShutdownHook(atShutdown);
+    } catch (IllegalStateException itRunsAlready) {
+      // Then it has nothing left to delete.
     }
   }
 
-  private static void putBack(Path replaced, Path target) throws IOException {
-    if (Files.exists(replaced) && !Files.exists(target)) {
-      FileTree.rename(replaced, target);
+  private void deleteUnfinished() {
+    try {
+      FileTree.delete(folder());
+    } catch (IOException stays) {
+      // Until the next run, which deletes it; what made this one fail is said already.
     }
   }
 }

@@ -247,6 +247,14 @@ class ExplainCommandTest {
   }
 
   @Test
+  void reportThatWasAboutToBeReplacedIsReadWhereItIs() throws IOException {
+    Files.move(out.resolve("2026Q3"), out.resolve(".replaced-2026Q3"));
+
+    assertThat(explain("R-0103").out()).contains("From the review of 2026Q3, with");
+    assertThat(explain("R-0103", "--quarter", "2026Q3").exitCode()).isZero();
+  }
+
+  @Test
   void unknownRequestIsToldTheNearestOnes() {
     assertThat(explain("r-0105"))
         .isEqualTo(

@@ -188,6 +188,45 @@ class ReportCommandTest {
   }
 
   @Test
+  void aPublishedReportIsNeverDrawnOver() throws IOException {
+    report("-q");
+    List<Fingerprint> published = Fingerprint.ofAll(out.resolve("2026Q3"));
+
+    for (Path into : List.of(out, out.resolve("2026Q3"), out.resolve("2026Q3/charts/new"))) {
+      CommandLineRun run =
+          CommandLineRun.of("render", out + "/2026Q3/findings.json", "--out", into.toString());
+
+      assertThat(run.exitCode()).isEqualTo(2);
+      assertThat(run.err())
+          .startsWith(
+              "Cannot render to %s: %s/2026Q3 is a published report, which stays as it is. Choose another --out.\n"
+                  .formatted(into, out.toRealPath()));
+    }
+    assertThat(Fingerprint.ofAll(out.resolve("2026Q3"))).isEqualTo(published);
+  }
+
+  @Test
+  void whatWasDrawnBeforeIsDrawnAnew() {
+    report("-q");
+    String[] render = {"render", out + "/2026Q3/findings.json", "--out", folder + "/again"};
+
+    assertThat(CommandLineRun.of(render)).isEqualTo(CommandLineRun.of(render));
+  }
+
+  @Test
+  void aReportThatAKilledRunWasReplacingIsPutBackByOneThatFails() throws IOException {
+    report("-q");
+    Files.move(out.resolve("2026Q3"), out.resolve(".replaced-2026Q3"));
+
+    CommandLineRun run =
+        CommandLineRun.of("report", "-q", "--exports", folder + "/absent", "--out", out.toString());
+
+    assertThat(run.exitCode()).isEqualTo(65);
+    assertThat(out.resolve("2026Q3/run.json")).exists();
+    assertThat(out.resolve(".replaced-2026Q3")).doesNotExist();
+  }
+
+  @Test
   void quotasThatDoNotFitAreCountedAndListedByTableAndKind() throws IOException {
     Files.writeString(
         exports.resolve("deals.csv"),

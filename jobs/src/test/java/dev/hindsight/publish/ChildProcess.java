@@ -53,6 +53,12 @@ final class ChildProcess implements AutoCloseable {
     process.destroyForcibly().onExit().join();
   }
 
+  /** SIGTERM: the machine is shut down, or somebody has had enough of it. */
+  void terminate() {
+    process.destroy();
+    process.onExit().join();
+  }
+
   @Override
   public void close() {
     kill();

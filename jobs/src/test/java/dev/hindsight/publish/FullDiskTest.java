@@ -37,11 +37,8 @@ class FullDiskTest {
   void lastReportStands() throws IOException {
     try (OutputLock lock = OutputLock.acquire(disk)) {
       PublishUntilKilled.publish(lock, "first");
-      Staging staging = Staging.start(lock, "2026Q3");
 
-      assertThatThrownBy(
-              () ->
-                  staging.fill(folder -> Files.write(folder.resolve("big"), new byte[1024 * 1024])))
+      assertThatThrownBy(() -> fillWithMoreThanThereIsRoom(lock))
           .isInstanceOf(OutputException.class)
           .hasMessage(
               "Cannot write to "
@@ -51,6 +48,12 @@ class FullDiskTest {
       assertThat(disk.resolve("2026Q3/a.txt")).hasContent("first");
       PublishUntilKilled.publish(lock, "second");
       assertThat(disk.resolve("2026Q3/a.txt")).hasContent("second");
+    }
+  }
+
+  private static void fillWithMoreThanThereIsRoom(OutputLock lock) {
+    try (Staging staging = Staging.start(lock, "2026Q3")) {
+      staging.fill(folder -> Files.write(folder.resolve("big"), new byte[1024 * 1024]));
     }
   }
 

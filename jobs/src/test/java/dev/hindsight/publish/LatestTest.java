@@ -39,6 +39,19 @@ class LatestTest {
     }
   }
 
+  @Test
+  void aRunThatWasKilledBeforeItSaidWhatIsNewestIsMadeUpForByTheNext() throws IOException {
+    report("2026Q2");
+    report("2026Q3");
+    Files.writeString(folder.resolve("LATEST"), "2026Q2\n");
+    Files.writeString(folder.resolve(".LATEST"), "2026");
+
+    OutputLock.acquire(folder).close();
+
+    assertThat(folder.resolve("LATEST")).hasContent("2026Q3\n");
+    assertThat(folder.resolve(".LATEST")).doesNotExist();
+  }
+
   private void report(String name) throws IOException {
     PublishUntilKilled.manifest(List.of()).write(Files.createDirectories(folder.resolve(name)));
   }

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -33,6 +34,20 @@ class OutputSecretTest {
 
     assertThat(Files.getPosixFilePermissions(file()))
         .isEqualTo(PosixFilePermissions.fromString("rw-------"));
+  }
+
+  @Test
+  void whatAKilledRunLeftOfItIsDeletedAndWhatPeopleKeepIsNot() throws IOException {
+    Files.createDirectories(file().getParent());
+    for (String name : List.of("3580071611504860264", ".new", ".bak", "-2025")) {
+      Files.writeString(file().resolveSibling(".privacy-secret" + name), "half");
+    }
+
+    secretOf("one");
+
+    assertThat(file().getParent().toFile().list())
+        .containsExactlyInAnyOrder(
+            ".lock", ".privacy-secret", ".privacy-secret.bak", ".privacy-secret-2025");
   }
 
   @Test

@@ -20,23 +20,26 @@ final class PublishUntilKilled {
       for (int i = 0; i < reports; i++) {
         publish(lock, "report " + i);
       }
-      Staging.start(lock, "2026Q3").fill(folder -> Files.writeString(folder.resolve("a"), "half"));
-      System.out.println("staged");
-      Thread.sleep(60_000);
+      try (Staging staging = Staging.start(lock, "2026Q3")) {
+        staging.fill(folder -> Files.writeString(folder.resolve("a"), "half"));
+        System.out.println("staged");
+        Thread.sleep(60_000);
+      }
     }
   }
 
   /** Publishes a report of two files and a manifest. */
   static Path publish(OutputLock lock, String content) {
-    Staging staging = Staging.start(lock, "2026Q3");
-    staging.fill(
-        folder -> {
-          Files.writeString(folder.resolve("a.txt"), content);
-          Files.createDirectory(folder.resolve("charts"));
-          Files.writeString(folder.resolve("charts/b.txt"), content);
-        });
-    staging.fill(folder -> manifest(Fingerprint.ofAll(folder)).write(folder));
-    return staging.publish();
+    try (Staging staging = Staging.start(lock, "2026Q3")) {
+      staging.fill(
+          folder -> {
+            Files.writeString(folder.resolve("a.txt"), content);
+            Files.createDirectory(folder.resolve("charts"));
+            Files.writeString(folder.resolve("charts/b.txt"), content);
+          });
+      staging.fill(folder -> manifest(Fingerprint.ofAll(folder)).write(folder));
+      return staging.publish();
+    }
   }
 
   static Manifest manifest(List<Fingerprint> outputs) {

@@ -36,9 +36,7 @@ class StagingTest {
   void failureLeavesTheLastReport() throws IOException {
     try (OutputLock lock = OutputLock.acquire(folder)) {
       PublishUntilKilled.publish(lock, "first");
-      Staging staging = Staging.start(lock, "2026Q3");
-
-      assertThatThrownBy(() -> staging.fill(StagingTest::failOnFullDisk))
+      assertThatThrownBy(() -> fillOnFullDisk(lock))
           .isInstanceOf(OutputException.class)
           .hasMessage(
               "Cannot write to "
@@ -46,12 +44,30 @@ class StagingTest {
                   + ": No space left on device (a.txt). What was published before stands as it"
                   + " was.");
     }
+    assertThat(names(folder)).containsExactly(".lock", "2026Q3");
     assertThat(folder.resolve("2026Q3/a.txt")).hasContent("first");
+  }
+
+  private static void fillOnFullDisk(OutputLock lock) {
+    try (Staging staging = Staging.start(lock, "2026Q3")) {
+      staging.fill(StagingTest::failOnFullDisk);
+    }
   }
 
   private static void failOnFullDisk(Path staging) throws IOException {
     Files.writeString(staging.resolve("a.txt"), "half");
     throw new FileSystemException("a.txt", null, "No space left on device");
+  }
+
+  @Test
+  void terminatedRunClearsUpItself() throws Exception {
+    try (ChildProcess child = ChildProcess.publishing(folder, 1)) {
+      child.awaitLine("staged");
+      child.terminate();
+    }
+
+    assertThat(names(folder)).containsExactly(".lock", "2026Q3");
+    assertThat(folder.resolve("2026Q3/a.txt")).hasContent("report 0");
   }
 
   @Test
@@ -63,11 +79,9 @@ class StagingTest {
 
     assertThat(names(folder)).containsExactly(".lock", ".staging-2026Q3", "2026Q3");
     assertThat(folder.resolve("2026Q3/a.txt")).hasContent("report 0");
-    try (OutputLock lock = OutputLock.acquire(folder)) {
-      PublishUntilKilled.publish(lock, "again");
-    }
-    assertThat(names(folder)).containsExactly(".lock", "2026Q3");
-    assertThat(folder.resolve("2026Q3/a.txt")).hasContent("again");
+    OutputLock.acquire(folder).close();
+    assertThat(names(folder)).containsExactly(".lock", "2026Q3", "LATEST");
+    assertThat(folder.resolve("2026Q3/a.txt")).hasContent("report 0");
   }
 
   @Test
@@ -81,24 +95,36 @@ class StagingTest {
         Thread.sleep(200 + 37L * round);
         child.kill();
       }
-      try (OutputLock lock = OutputLock.acquire(folder)) {
-        Staging.start(lock, "2026Q4");
-        assertIsWhole(folder.resolve("2026Q3"));
-      }
+      OutputLock.acquire(folder).close();
+      assertIsWhole(folder.resolve("2026Q3"));
     }
   }
 
   @Test
-  void reportThatWasAboutToBeReplacedComesBack() throws IOException {
+  void reportThatWasAboutToBeReplacedComesBackWhateverTheNextRunDoes() throws IOException {
     try (OutputLock lock = OutputLock.acquire(folder)) {
       PublishUntilKilled.publish(lock, "first");
-      Files.move(folder.resolve("2026Q3"), folder.resolve(".replaced-2026Q3"));
-
-      Staging.start(lock, "2026Q4");
-
-      assertThat(folder.resolve("2026Q3/a.txt")).hasContent("first");
-      assertThat(names(folder)).containsExactly(".lock", ".staging-2026Q4", "2026Q3");
+      Latest.update(lock);
     }
+    Files.move(folder.resolve("2026Q3"), folder.resolve(".replaced-2026Q3"));
+
+    OutputLock.acquire(folder).close();
+
+    assertThat(folder.resolve("2026Q3/a.txt")).hasContent("first");
+    assertThat(names(folder)).containsExactly(".lock", "2026Q3", "LATEST");
+  }
+
+  @Test
+  void reportThatWasReplacedIsGone() throws IOException {
+    try (OutputLock lock = OutputLock.acquire(folder)) {
+      PublishUntilKilled.publish(lock, "first");
+      Files.createDirectory(folder.resolve(".replaced-2026Q3"));
+    }
+
+    OutputLock.acquire(folder).close();
+
+    assertThat(folder.resolve("2026Q3/a.txt")).hasContent("first");
+    assertThat(names(folder)).containsExactly(".lock", "2026Q3", "LATEST");
   }
 
   @Test
