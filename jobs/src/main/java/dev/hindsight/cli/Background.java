@@ -6,6 +6,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 
 /** Work that goes on beside the main work, and ends with it. */
@@ -26,9 +27,12 @@ final class Background implements AutoCloseable {
     return threads.submit(work);
   }
 
-  /** Does what nobody waits for, because whoever needs it does it where it is not done yet. */
+  /**
+   * Does what nobody waits for, because whoever needs it does it where it is not done yet, or has
+   * failed.
+   */
   void run(Runnable work) {
-    threads.execute(work);
+    threads.execute(new FutureTask<>(Executors.callable(work)));
   }
 
   /** Fills a folder beside what else fills it. */

@@ -2,9 +2,12 @@ package dev.hindsight.cli;
 
 import dev.hindsight.exports.contract.InputException;
 import dev.hindsight.publish.OutputException;
+import dev.hindsight.publish.TemporaryFolder;
 import java.io.PrintWriter;
 import java.util.Optional;
-import org.apache.logging.log4j.LogManager;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
@@ -14,6 +17,55 @@ import picocli.CommandLine.ParseResult;
  * else is our bug: one line, and a stack trace in the log file.
  */
 final class Failures implements IExecutionExceptionHandler {
+
+  /** What the items of a message that is a list begin with. */
+  private static final String ITEM = "\n  ";
+
+  private static final Pattern STOPPED =
+      Pattern.compile(
+          "Cannot call methods on a stopped SparkContext|cancelled because SparkContext was shut down");
+
+  private static final long MEGABYTE = 1L << 20;
+
+  /** What the machine, or Java on it, has too little of, and how that is said in a failure. */
+  private enum Shortage {
+    THREADS("unable to create (new )?native thread"),
+    EXECUTOR_MEMORY("exited with code 52"),
+    MEMORY("java\\.lang\\.OutOfMemoryError"),
+    HANDLES("Too many open files"),
+    DISK("No space left on device|Disk quota exceeded|not enough space on the disk");
+
+    private final Pattern words;
+
+    Shortage(String words) {
+      this.words = Pattern.compile(words);
+    }
+
+    static Optional<Shortage> of(Throwable failure) {
+      return Stream.of(values()).filter(each -> says(failure, each.words)).findFirst();
+    }
+
+    String message() {
+      return switch (this) {
+        case THREADS ->
+            "Cannot go on: this machine gives hindsight no more threads. Let it have more (ulimit -u), or end other programs, then run again.";
+        case EXECUTOR_MEMORY ->
+            "Cannot go on: an executor ran out of memory. Give each more, such as HINDSIGHT_JAVA_OPTS=-Dspark.executor.memory=4g, then run again.";
+        case MEMORY ->
+            "Cannot go on: Java ran out of memory, of which it may use %d MB. Let it use more, such as HINDSIGHT_JAVA_OPTS=-Xmx%dg, then run again."
+                .formatted(memory() / MEGABYTE, 1 + 2 * memory() / (1024 * MEGABYTE));
+        case HANDLES ->
+            "Cannot go on: too many files are open. Let hindsight open more (ulimit -n 4096), then run again.";
+        case DISK ->
+            "Cannot go on: the disk is full, that of the output or that of temporary files in %s. Free some space, or choose another folder for temporary files with HINDSIGHT_JAVA_OPTS=-Djava.io.tmpdir=FOLDER, then run again."
+                .formatted(TemporaryFolder.around());
+      };
+    }
+
+    private static long memory() {
+      return Runtime.getRuntime().maxMemory();
+    }
+  }
 
   @Override
   public int handleExecutionException(
@@ -27,22 +79,20 @@ final class Failures implements IExecutionExceptionHandler {
 
   /** Says what went wrong and gives the exit code. */
   static int report(Throwable failure, PrintWriter err) {
-    Optional<InputException> input = cause(failure, InputException.class);
-    if (input.isPresent() && !isDiskFull(failure)) {
-      return said(err, input.get().getMessage(), exitCode(input.get().source()));
-    }
+    Optional<Shortage> shortage = Shortage.of(failure);
     Optional<OutputException> output = cause(failure, OutputException.class);
-    if (output.isPresent()) {
+    // It names the folder that is full.
+    if (output.isPresent() && shortage.orElse(Shortage.DISK) == Shortage.DISK) {
       return said(err, output.get().getMessage(), ExitCode.TRY_AGAIN);
     }
-    if (isDiskFull(failure)) {
-      return said(
-          err,
-          "Cannot go on: the disk is full. Free some space, then run again.",
-          ExitCode.TRY_AGAIN);
+    if (shortage.isPresent()) {
+      return said(err, shortage.get().message(), ExitCode.TRY_AGAIN);
     }
-    RunLog.current().keep();
-    LogManager.getLogger(Failures.class).error("The run failed", failure);
+    Optional<InputException> input = cause(failure, InputException.class);
+    if (input.isPresent()) {
+      return said(err, input.get().getMessage(), exitCode(input.get().source()));
+    }
+    RunLog.error("The run failed", failure);
     return hasSparkStopped(failure)
         ? said(err, stopped(), ExitCode.TRY_AGAIN)
         : said(err, bug(failure), ExitCode.BUG);
@@ -57,7 +107,8 @@ final class Failures implements IExecutionExceptionHandler {
   }
 
   private static int said(PrintWriter err, String message, int exitCode) {
-    err.println(message);
+    err.println(
+        Stream.of(message.split(ITEM, -1)).map(Terminal::line).collect(Collectors.joining(ITEM)));
     err.flush();
     return exitCode;
   }
@@ -67,27 +118,23 @@ final class Failures implements IExecutionExceptionHandler {
     return "Hindsight failed, and that is a bug: "
         + what
         + ". The log file has the details: "
-        + RunLog.current().file();
+        + RunLog.kept();
   }
 
   private static String stopped() {
     return "Cannot go on: Spark has stopped, as it does where no master answers. Run again later. The log file has the details: "
-        + RunLog.current().file();
+        + RunLog.kept();
   }
 
   /** Spark stops itself in a thread of its own; what a run sees of that is one of these. */
   private static boolean hasSparkStopped(Throwable failure) {
-    return says(failure, "Cannot call methods on a stopped SparkContext")
-        || says(failure, "cancelled because SparkContext was shut down");
+    return says(failure, STOPPED);
   }
 
-  private static boolean isDiskFull(Throwable failure) {
-    return says(failure, "No space left on device");
-  }
-
-  private static boolean says(Throwable failure, String words) {
+  /** Of what failed in a task, Spark has the words in a message of its own. */
+  private static boolean says(Throwable failure, Pattern words) {
     for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-      if (String.valueOf(cause.getMessage()).contains(words)) {
+      if (words.matcher(String.valueOf(cause)).find()) {
         return true;
       }
     }

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import picocli.CommandLine;
+import picocli.CommandLine.Help;
 import picocli.CommandLine.TypeConversionException;
 
 /** Runs one command and exits: nothing else in the program does. */
@@ -17,7 +18,23 @@ public final class Main {
     System.setProperty("java.awt.headless", "true");
     PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
     PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
+    Thread.setDefaultUncaughtExceptionHandler((thread, failure) -> ended(failure, err));
     System.exit(run(out, err, arguments));
+  }
+
+  /**
+   * A thread of a library ended. Without it others can wait for ever, so that an error ends the
+   * process; in a thread of its own, since Spark waits for its threads in the end.
+   */
+  private static void ended(Throwable failure, PrintWriter err) {
+    if (failure instanceof Error) {
+      int code = Failures.report(failure, Terminal.on(err));
+      // What others then fail of is no news.
+      err.close();
+      new Thread(() -> System.exit(code), "hindsight end").start();
+    } else {
+      RunLog.error("A thread ended", failure);
+    }
   }
 
   /**
@@ -28,15 +45,17 @@ public final class Main {
    * @return one of {@link ExitCode}
    */
   static int run(PrintWriter out, PrintWriter err, String... arguments) {
+    PrintWriter plain = Terminal.on(err);
     try {
       return new CommandLine(new Hindsight())
           .registerConverter(LocalDate.class, Main::date)
-          .setOut(out)
-          .setErr(err)
+          .setColorScheme(Help.defaultColorScheme(Help.Ansi.OFF))
+          .setOut(Terminal.on(out))
+          .setErr(plain)
           .setExecutionExceptionHandler(new Failures())
           .execute(arguments);
     } catch (Error outOfMemoryAndTheLike) {
-      return Failures.report(outOfMemoryAndTheLike, err);
+      return Failures.report(outOfMemoryAndTheLike, plain);
     } finally {
       RunLog.close();
     }

@@ -89,7 +89,7 @@ final class Progress implements AutoCloseable {
   private record Lines(PrintWriter err) implements Display {
     @Override
     public void show(String step) {
-      err.println(step + " ...");
+      err.println(Terminal.line(step + " ..."));
     }
 
     @Override
@@ -111,7 +111,7 @@ final class Progress implements AutoCloseable {
 
     @Override
     public void show(String step) {
-      bar.setExtraMessage(step);
+      bar.setExtraMessage(Terminal.line(step));
       bar.step();
     }
 

@@ -27,7 +27,6 @@ final class Publication {
   private final ExportsOptions exports;
   private final Company company;
   private final Instant started;
-  private final Background background;
   private final Future<List<Fingerprint>> inputs;
 
   /** What is published of a run. */
@@ -35,7 +34,6 @@ final class Publication {
     this.exports = exports;
     this.company = company;
     this.started = started;
-    this.background = background;
     this.inputs = background.start(() -> company.files().each(Fingerprint::of));
   }
 

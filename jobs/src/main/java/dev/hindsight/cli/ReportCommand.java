@@ -52,7 +52,7 @@ final class ReportCommand implements Callable<Integer> {
       run(Optional.empty());
     } else {
       try (OutputLock lock = OutputLock.acquire(output())) {
-        RunLog.at(lock.folder().resolve("hindsight.log"), verbosity);
+        RunLog.of(lock, verbosity);
         run(Optional.of(lock));
       }
     }

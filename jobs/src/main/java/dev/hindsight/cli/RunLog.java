@@ -1,13 +1,16 @@
 package dev.hindsight.cli;
 
+import dev.hindsight.publish.OutputLock;
+import dev.hindsight.publish.TemporaryFolder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.concurrent.atomic.AtomicReference;
 import org.apache.logging.log4j.Level;
+import org.apache.logging.log4j.LogManager;
 import org.apache.logging.log4j.core.config.Configurator;
-import org.apache.logging.log4j.core.config.NullConfiguration;
 import org.apache.logging.log4j.core.config.builder.api.ConfigurationBuilder;
 import org.apache.logging.log4j.core.config.builder.api.ConfigurationBuilderFactory;
 import org.apache.logging.log4j.core.config.builder.impl.BuiltConfiguration;
@@ -18,11 +21,21 @@ import org.apache.logging.log4j.core.config.builder.impl.BuiltConfiguration;
  */
 final class RunLog {
 
+  private static final String FILE = "hindsight.log";
+
+  /**
+   * A message is one line, and no value orders the terminal about on which a person reads the file.
+   */
+  private static final String PATTERN =
+      "%d{ISO8601}{UTC} %p %c{1.} %replace{%enc{%m}{CRLF}%n"
+          + "%replace{%ex}{\\n(?!\\s*at |\\s*\\.\\.\\. |Caused by: |\\s*Suppressed: |$)}{ }}{"
+          + Terminal.CONTROL
+          + "}{\uFFFD}";
+
   private static final AtomicReference<RunLog> OPEN = new AtomicReference<>();
 
   private final Path file;
   private final boolean temporary;
-  private volatile boolean kept;
 
   private RunLog(Path file, boolean temporary) {
     this.file = file;
@@ -34,13 +47,18 @@ final class RunLog {
     return open(new RunLog(temporaryFile(), true), level(verbosity));
   }
 
-  /** Logs to a file of an output folder, in place of the run before. */
-  static RunLog at(Path file, Verbosity verbosity) {
-    return open(new RunLog(file.toAbsolutePath(), false), level(verbosity));
+  /**
+   * Logs to a file of an output folder, in place of the run before.
+   *
+   * @throws dev.hindsight.publish.OutputException if the folder does not let us
+   */
+  static RunLog of(OutputLock lock, Verbosity verbosity) {
+    Path file = lock.fresh(FILE).toAbsolutePath();
+    return open(new RunLog(file, false), level(verbosity));
   }
 
   /** The one that is open; where none is, a temporary one is opened. */
-  static RunLog current() {
+  private static RunLog current() {
     RunLog log = OPEN.get();
     return log == null ? open(new RunLog(temporaryFile(), true), Level.WARN) : log;
   }
@@ -48,22 +66,39 @@ final class RunLog {
   /** Ends the logging of one command, and deletes a temporary file unless there was a bug. */
   static void close() {
     RunLog log = OPEN.getAndSet(null);
-    if (log != null && log.temporary && !log.kept) {
-      Configurator.reconfigure(new NullConfiguration());
+    if (log != null && log.temporary) {
+      end();
       delete(log.file);
     }
   }
 
-  Path file() {
-    return file;
+  /** Logs what nobody expected, to a temporary file where no log is open. */
+  static void error(String what, Throwable failure) {
+    current();
+    LogManager.getLogger(RunLog.class).error(what, failure);
   }
 
-  /** There was a bug: the file stays, wherever it is. */
-  void keep() {
-    kept = true;
+  /** Ends the logging of one command that has a bug: a temporary file is put where it stays. */
+  static Path kept() {
+    RunLog log = current();
+    if (log.temporary) {
+      end();
+      OPEN.set(new RunLog(moved(log.file), false));
+    }
+    return current().file;
+  }
+
+  private static Path moved(Path file) {
+    try {
+      Path kept = Files.createTempFile(TemporaryFolder.around(), "hindsight-", ".log");
+      return Files.move(file, kept, StandardCopyOption.REPLACE_EXISTING);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static RunLog open(RunLog log, Level level) {
+    TemporaryFolder.ofProcess();
     configure(log.file, level);
     OPEN.set(log);
     return log;
@@ -75,7 +110,7 @@ final class RunLog {
 
   private static Path temporaryFile() {
     try {
-      return Files.createTempFile("hindsight-", ".log");
+      return Files.createTempFile(TemporaryFolder.ofProcess(), "hindsight-", ".log");
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -90,9 +125,7 @@ final class RunLog {
   }
 
   private static void configure(Path file, Level level) {
-    ConfigurationBuilder<BuiltConfiguration> builder =
-        ConfigurationBuilderFactory.newConfigurationBuilder();
-    builder.setStatusLevel(Level.ERROR);
+    ConfigurationBuilder<BuiltConfiguration> builder = quiet();
     builder.add(
         builder
             .newAppender("file", "File")
@@ -102,8 +135,23 @@ final class RunLog {
             .add(
                 builder
                     .newLayout("PatternLayout")
-                    .addAttribute("pattern", "%d{ISO8601}{UTC} %p %c{1.} %m%n%ex")));
+                    .addAttribute("pattern", PATTERN)
+                    .addAttribute("alwaysWriteExceptions", false)));
     builder.add(builder.newRootLogger(level).add(builder.newAppenderRef("file")));
     Configurator.reconfigure(builder.build());
+  }
+
+  /** With log4j's own configuration of nothing, errors still reach the terminal. */
+  private static void end() {
+    ConfigurationBuilder<BuiltConfiguration> builder = quiet();
+    builder.add(builder.newRootLogger(Level.OFF));
+    Configurator.reconfigure(builder.build());
+  }
+
+  /**
+   * Of a log that cannot be written, such as on a full disk, nobody needs to hear beside the rest.
+   */
+  private static ConfigurationBuilder<BuiltConfiguration> quiet() {
+    return ConfigurationBuilderFactory.newConfigurationBuilder().setStatusLevel(Level.OFF);
   }
 }

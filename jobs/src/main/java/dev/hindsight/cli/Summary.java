@@ -35,11 +35,14 @@ record Summary(Findings findings, Optional<Path> workbook) {
     out.println(
         "Review of %s, as of %s"
             .formatted(findings.period().quarter().label(), findings.period().asOf()));
-    findings.review().statements().forEach(statement -> out.println("- " + statement.text()));
-    restated().forEach(out::println);
+    findings
+        .review()
+        .statements()
+        .forEach(statement -> out.println(Terminal.line("- " + statement.text())));
+    restated().forEach(sentence -> out.println(Terminal.line(sentence)));
     out.println(
         workbook
-            .map(file -> "The report: " + file)
+            .map(file -> Terminal.line("The report: " + file))
             .orElse("Nothing was published: this was a dry run."));
   }
 

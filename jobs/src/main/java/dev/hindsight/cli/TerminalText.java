@@ -15,7 +15,7 @@ final class TerminalText {
   private static final int LABEL = 28;
   private static final int FIGURE = 12;
 
-  private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}");
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
 
   private final StringBuilder text = new StringBuilder();
 
@@ -69,12 +69,11 @@ final class TerminalText {
     }
   }
 
-  /** What stands in an export can hold anything, such as orders to the terminal. */
   private TerminalText wrapped(String first, String following, String sentence) {
-    String plain = CONTROL.matcher(sentence).replaceAll(" ");
+    String plain = Terminal.whole(BLANKS.matcher(sentence).replaceAll(" "));
     String lineBreak = "\n" + following;
     int width = COLUMNS - following.length();
-    text.append(CONTROL.matcher(first).replaceAll(" "))
+    text.append(Terminal.whole(first))
         .append(WordUtils.wrap(plain, width, lineBreak, false).stripTrailing())
         .append('\n');
     return this;

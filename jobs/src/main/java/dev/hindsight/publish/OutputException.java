@@ -38,6 +38,18 @@ public final class OutputException extends RuntimeException {
     return writing(output, failure.getCause());
   }
 
+  /** A folder for temporary files cannot be made in another one. */
+  static OutputException temporary(Path base, IOException failure) {
+    String reason =
+        failure instanceof NoSuchFileException
+            ? "there is no such folder"
+            : reason(failure).replaceFirst("; choose another --out$", "");
+    return new OutputException(
+        "Cannot write temporary files to %s: %s. Choose another folder for them with HINDSIGHT_JAVA_OPTS=-Djava.io.tmpdir=FOLDER, then run again."
+            .formatted(base, reason),
+        failure);
+  }
+
   private static String reason(IOException failure) {
     if (failure instanceof AccessDeniedException denied) {
       return "access to " + denied.getFile() + " is denied; choose another --out";

@@ -97,6 +97,21 @@ public final class OutputLock implements AutoCloseable {
     return folder;
   }
 
+  /**
+   * A file of the folder that is written anew: one of a run before is deleted.
+   *
+   * @throws OutputException if that fails
+   */
+  public Path fresh(String name) {
+    Path file = folder.resolve(name);
+    try {
+      Files.deleteIfExists(file);
+      return file;
+    } catch (IOException failure) {
+      throw OutputException.writing(folder, failure);
+    }
+  }
+
   @Override
   public void close() {
     try {

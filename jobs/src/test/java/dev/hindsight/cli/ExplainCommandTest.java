@@ -359,7 +359,7 @@ class ExplainCommandTest {
   @Test
   void textFromExportsGivesTheTerminalNoOrders() {
     assertThat(new TerminalText().title("red \u001b[31m\nnew line").toString())
-        .isEqualTo("red  [31m new line\n");
+        .isEqualTo("red \\u001b[31m new line\n");
   }
 
   private CommandLineRun explain(String requestId, String... more) {

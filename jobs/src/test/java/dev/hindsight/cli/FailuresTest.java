@@ -2,10 +2,14 @@ package dev.hindsight.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.hindsight.exports.contract.InputException;
+import dev.hindsight.publish.TemporaryFolder;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class FailuresTest {
@@ -29,7 +33,7 @@ class FailuresTest {
         .hasToString(
             "Cannot go on: Spark has stopped, as it does where no master answers. Run again later."
                 + " The log file has the details: "
-                + RunLog.current().file()
+                + RunLog.kept()
                 + "\n");
   }
 
@@ -42,7 +46,69 @@ class FailuresTest {
         .hasToString(
             "Hindsight failed, and that is a bug: java.lang.IllegalStateException: queue is full."
                 + " The log file has the details: "
-                + RunLog.current().file()
+                + RunLog.kept()
                 + "\n");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          unable to create native thread: possibly out of memory | Cannot go on: this machine gives hindsight no more threads. Let it have more (ulimit -u), or end other programs, then run again.
+          ExecutorLostFailure: Command exited with code 52 | Cannot go on: an executor ran out of memory. Give each more, such as HINDSIGHT_JAVA_OPTS=-Dspark.executor.memory=4g, then run again.
+          deals.csv (Too many open files) | Cannot go on: too many files are open. Let hindsight open more (ulimit -n 4096), then run again.
+          """)
+  void whatTheMachineHasTooLittleOfIsNoBug(String cause, String expected) {
+    IllegalStateException failure = new IllegalStateException(new IOException(cause));
+
+    int code = Failures.report(failure, new PrintWriter(said));
+
+    assertThat(code).isEqualTo(75);
+    assertThat(said).hasToString(expected + "\n");
+  }
+
+  @Test
+  void aFullDiskIsSaidWithWhereTemporaryFilesLie() {
+    int code =
+        Failures.report(
+            new NoClassDefFoundError().initCause(new IOException("No space left on device")),
+            new PrintWriter(said));
+
+    assertThat(code).isEqualTo(75);
+    assertThat(said)
+        .hasToString(
+            "Cannot go on: the disk is full, that of the output or that of temporary files in %s. Free some space, or choose another folder for temporary files with HINDSIGHT_JAVA_OPTS=-Djava.io.tmpdir=FOLDER, then run again.\n"
+                .formatted(TemporaryFolder.around()));
+  }
+
+  /** As Spark says it of a task. */
+  @Test
+  void outOfMemoryIsSaidWithHowMuchThereIs() {
+    int code =
+        Failures.report(
+            new IllegalStateException(
+                "Job aborted: Lost task 0.0: java.lang.OutOfMemoryError: Java heap space\n\tat x"),
+            new PrintWriter(said));
+
+    assertThat(code).isEqualTo(75);
+    assertThat(said.toString())
+        .matches(
+            "Cannot go on: Java ran out of memory, of which it may use \\d+ MB\\. Let it use more, such as HINDSIGHT_JAVA_OPTS=-Xmx\\d+g, then run again\\.\n");
+  }
+
+  @Test
+  void noValueOrdersTheTerminalAboutOrForgesALine() {
+    int code =
+        Failures.report(
+            new InputException(
+                InputException.Source.DATA,
+                "Cannot read \u001b[31md.csv\u0007: it has \"a\nThe report: ok\u202e\". It needs:\n  id"),
+            new PrintWriter(said));
+
+    assertThat(code).isEqualTo(65);
+    assertThat(said)
+        .hasToString(
+            "Cannot read \\u001b[31md.csv\\u0007: it has \"a\\nThe report: ok\\u202e\". It needs:\n  id\n");
   }
 }

@@ -26,7 +26,7 @@ class UsageTest {
               1    our bug; the log file that is named has the details
               2    the command line is wrong
               65   the exports are not good enough
-              75   try again: the output is locked, or storage cannot be reached
+              75   try again: the output is locked, storage cannot be reached, or memory or disk is short
               78   the configuration is wrong, or a library is missing
             """);
     assertThat(help.err()).isEmpty();

@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /** A second Java that publishes, and can be killed like one. */
@@ -20,17 +22,22 @@ final class ChildProcess implements AutoCloseable {
   }
 
   static ChildProcess publishing(Path folder, int reports) throws IOException {
-    String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-    return new ChildProcess(
-        new ProcessBuilder(
-                java,
-                "-cp",
-                System.getProperty("java.class.path"),
-                PublishUntilKilled.class.getName(),
-                folder.toString(),
-                String.valueOf(reports))
-            .redirectErrorStream(true)
-            .start());
+    return running(List.of(), PublishUntilKilled.class, folder.toString(), String.valueOf(reports));
+  }
+
+  /** One that has made its folder for temporary files in another, and stands still. */
+  static ChildProcess withTemporaryFiles(Path folder) throws IOException {
+    return running(List.of("-Djava.io.tmpdir=" + folder), WriteTemporaryFile.class);
+  }
+
+  private static ChildProcess running(List<String> options, Class<?> program, String... arguments)
+      throws IOException {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(options);
+    command.addAll(List.of("-cp", System.getProperty("java.class.path"), program.getName()));
+    command.addAll(List.of(arguments));
+    return new ChildProcess(new ProcessBuilder(command).redirectErrorStream(true).start());
   }
 
   long pid() {

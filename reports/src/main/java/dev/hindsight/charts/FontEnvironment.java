@@ -22,7 +22,7 @@ final class FontEnvironment {
   private FontEnvironment() {}
 
   /** Says that the font of that resource is all there is, unless the user said otherwise. */
-  static void prepare(String resource) {
+  static synchronized void prepare(String resource) {
     System.setProperty("java.awt.headless", "true");
     boolean linux = System.getProperty("os.name", "").toLowerCase(Locale.ROOT).startsWith("linux");
     if (!linux || System.getProperty(PROPERTY) != null) {
@@ -35,7 +35,8 @@ final class FontEnvironment {
     }
   }
 
-  private static Path copy(String resource) throws IOException {
+  /** A file with the font of a resource: Java would copy it to one that may outlive the process. */
+  static Path copy(String resource) throws IOException {
     try (InputStream stream = FontEnvironment.class.getResourceAsStream(resource)) {
       if (stream == null) {
         throw new FileNotFoundException(resource + " is not on the class path");
@@ -56,7 +57,8 @@ final class FontEnvironment {
   }
 
   private static Path temporary(String suffix) throws IOException {
-    Path file = Files.createTempFile("hindsight-font", suffix);
+    Path folder = Path.of(System.getProperty("java.io.tmpdir"));
+    Path file = Files.createTempFile(folder, "hindsight-font", suffix);
     file.toFile().deleteOnExit();
     return file;
   }

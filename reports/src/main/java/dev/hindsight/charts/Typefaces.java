@@ -2,9 +2,7 @@ package dev.hindsight.charts;
 
 import java.awt.Font;
 import java.awt.FontFormatException;
-import java.io.FileNotFoundException;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -20,10 +18,6 @@ final class Typefaces {
   private static final String STRONG = INTER + "Inter-SemiBold.otf";
   private static final Map<String, Font> LOADED = new ConcurrentHashMap<>();
   private static final Map<Sized, Font> SIZED = new ConcurrentHashMap<>();
-
-  static {
-    FontEnvironment.prepare(REGULAR);
-  }
 
   private Typefaces() {}
 
@@ -48,8 +42,10 @@ final class Typefaces {
     return family.endsWith("SemiBold") ? "600" : "400";
   }
 
-  /** Must come before the first touch of any font or image. */
-  static void prepare() {}
+  /** Must come before the first touch of any font or image. Where it fails, it is tried again. */
+  static void prepare() {
+    FontEnvironment.prepare(REGULAR);
+  }
 
   /** The font of a resource on the class path, in logical pixels. */
   static Font of(String resource, double size) {
@@ -64,11 +60,9 @@ final class Typefaces {
   }
 
   private static Font read(String resource) {
-    try (InputStream stream = Typefaces.class.getResourceAsStream(resource)) {
-      if (stream == null) {
-        throw new FileNotFoundException(resource + " is not on the class path");
-      }
-      return Font.createFont(Font.TRUETYPE_FONT, stream);
+    prepare();
+    try {
+      return Font.createFont(Font.TRUETYPE_FONT, FontEnvironment.copy(resource).toFile());
     } catch (IOException e) {
       throw new UncheckedIOException("Cannot read the font " + resource, e);
     } catch (FontFormatException e) {

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Everything that is wrong with a configuration, so that a person learns of all of it at once. */
@@ -12,6 +13,9 @@ final class ConfigurationProblems {
 
   /** More than a person mends in one go; a wrong file altogether would fill the screen. */
   private static final int MOST_SHOWN = 20;
+
+  /** A problem is one line, whatever the values are. */
+  private static final Pattern LINE_BREAK = Pattern.compile("\\R");
 
   private record Problem(int line, String text) {}
 
@@ -29,7 +33,8 @@ final class ConfigurationProblems {
    * @param path the property, such as {@code exports.deals.file}; empty for the file as a whole
    */
   void add(int line, String path, String text) {
-    problems.add(new Problem(line, path.isEmpty() ? text : path + ": " + text));
+    String whole = path.isEmpty() ? text : path + ": " + text;
+    problems.add(new Problem(line, LINE_BREAK.matcher(whole).replaceAll(" ")));
   }
 
   /**

@@ -76,7 +76,8 @@ final class XlsxRows implements RawRows {
   }
 
   private static Path copy(InputStream stream) throws IOException {
-    Path copy = Files.createTempFile("hindsight-", ".xlsx");
+    Path copy =
+        Files.createTempFile(Path.of(System.getProperty("java.io.tmpdir")), "hindsight-", ".xlsx");
     try (stream) {
       Files.copy(stream, copy, StandardCopyOption.REPLACE_EXISTING);
       return copy;
