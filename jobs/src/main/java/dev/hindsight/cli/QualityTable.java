@@ -83,8 +83,9 @@ final class QualityTable {
   private static void printDetails(TableQuality table, PrintWriter out) {
     List<String> details =
         Stream.of(
-                listed("column ignored, the contract does not know it", table.unknownColumns()),
+                listed("column not read", table.unknownColumns()),
                 listed("column missing", table.missingColumns()),
+                table.unfoundHeaders().stream(),
                 examples(table).map(QualityTable::said),
                 values(table))
             .flatMap(each -> each)

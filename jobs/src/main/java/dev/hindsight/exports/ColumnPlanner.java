@@ -232,4 +232,14 @@ final class ColumnPlanner {
         .map(Field::name)
         .collect(Collectors.toCollection(LinkedHashSet::new));
   }
+
+  /** The columns whose configured headers no file has, and which headers are probably meant. */
+  List<String> unfound(Set<String> headers) {
+    Headers all = headers(List.copyOf(headers), headers.size());
+    return table.fields().stream()
+        .filter(field -> mapping.columns().containsKey(field.name()))
+        .filter(field -> meant(field, all).isEmpty())
+        .map(field -> notThere(field, nearest(field, all)))
+        .toList();
+  }
 }

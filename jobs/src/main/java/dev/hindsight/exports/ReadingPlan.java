@@ -181,13 +181,16 @@ public final class ReadingPlan {
   }
 
   private static TableQuality quality(TableInput input, QualityTally tally) {
+    if (!input.isPresent()) {
+      return tally.quality(input.table(), List.of(), List.of(), List.of(), List.of());
+    }
+    Set<String> headers = headers(input, tally);
     Set<String> columns = columns(input, tally);
     return tally.quality(
         input.table(),
         input.fileNames(),
-        List.copyOf(input.planner().unknown(headers(input, tally))),
-        input.isPresent()
-            ? input.table().columns().filter(column -> !columns.contains(column)).toList()
-            : List.of());
+        List.copyOf(input.planner().unknown(headers)),
+        input.table().columns().filter(column -> !columns.contains(column)).toList(),
+        input.planner().unfound(headers));
   }
 }

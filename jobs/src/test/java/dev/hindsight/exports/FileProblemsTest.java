@@ -132,6 +132,18 @@ class FileProblemsTest {
   }
 
   @Test
+  void utf8IsNotReadAsACodePage() {
+    exports
+        .with("deals.csv", ExportFolder.DEALS + DEAL + "D\u00fc\u4e2d\ud83d\ude00,open,,\n")
+        .configured(encoded("windows-1252"));
+    assertThat(exports.refusal())
+        .isEqualTo(
+            "Cannot read deals.csv: all of it is UTF-8, and it is read as windows-1252. Put into hindsight.yaml: exports: {deals: {encoding: UTF-8}}");
+    exports.with("deals.csv", ExportFolder.DEALS + DEAL);
+    assertThat(exports.kept(Deals.TABLE, "deal_id")).containsExactly(List.of("D1"));
+  }
+
+  @Test
   void sixteenBits() {
     byte[] content =
         ("\uFEFF" + ExportFolder.DEALS + "Dü,won,1,2025-03-31\r\n")

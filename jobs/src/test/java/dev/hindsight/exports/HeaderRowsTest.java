@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hindsight.LocalSpark;
 import dev.hindsight.exports.contract.Deals;
+import dev.hindsight.findings.TableQuality;
 import java.nio.file.Path;
 import java.util.List;
 import org.apache.spark.api.java.JavaSparkContext;
@@ -157,5 +158,21 @@ class HeaderRowsTest {
               exports: {deals: {columns: {deal_id: "Dael ID"}}}
               exports: {deals: {columns: {outcome: "YOUR HEADER"}}}
               exports: {deals: {columns: {closed_at: "YOUR HEADER"}}}""");
+  }
+
+  @Test
+  void configuredHeaderThatIsNotThereIsListed() {
+    exports
+        .with("deals.csv", "deal_id,outcome,amount,closed_at,sales_team,Regoin\nD1,open,,,,\n")
+        .configured(
+            "exports: {deals: {columns: {sales_team: Tem, region: [Region, Office], segment: Industry}}}");
+    TableQuality deals = exports.quality(Deals.TABLE);
+    assertThat(deals.unfoundHeaders())
+        .containsExactly(
+            "segment: there is no header \"Industry\"",
+            "region: there is no header \"Region\" or \"Office\"; did you mean \"Regoin\"?",
+            "sales_team: there is no header \"Tem\"; did you mean \"sales_team\"?");
+    assertThat(deals.unknownColumns()).containsExactly("Regoin", "sales_team");
+    assertThat(deals.missingColumns()).contains("sales_team", "region", "segment");
   }
 }

@@ -169,10 +169,23 @@ class JoinsTest {
             encoding: windows-1252
             joins: {file: people.csv, on: owner, equals: name}
         """);
-    exports.with("people.csv", "name,city\nJ\u00fcrgen,Z\u00fcrich\n");
+    exports.with("people.csv", "name,city\nAnn,Bonn\n");
     assertThat(exports.refusal())
         .isEqualTo(
             "Cannot read people.csv: its header is a single column, \"name,city\", that looks delimited by \",\" rather than \";\". Put into hindsight.yaml: exports: {deals: {joins: [{file: people.csv, delimiter: \",\"}]}}");
+  }
+
+  @Test
+  void joinedFileInUtf8IsNotReadAsTheCodePageOfTheTable(JavaSparkContext spark) {
+    ExportFolder exports =
+        joined(spark, "owner", "name")
+            .with("people.csv", "name,team\nAnn,Z\u00fcrich\n")
+            .configured(
+                "exports: {deals: {encoding: windows-1252, joins: {file: people.csv, on: owner, equals: name}}}");
+
+    assertThat(exports.refusal())
+        .isEqualTo(
+            "Cannot read people.csv: all of it is UTF-8, and it is read as windows-1252. Put into hindsight.yaml: exports: {deals: {joins: [{file: people.csv, encoding: UTF-8}]}}");
   }
 
   @Test

@@ -18,8 +18,10 @@ import java.util.stream.Stream;
  * @param orphans kept rows whose key points nowhere
  * @param contradictions kept rows whose dates contradict each other or the day of the run
  * @param notYetHappened rows dated after the as-of date
- * @param unknownColumns headers that the contract does not know
+ * @param unknownColumns headers that nothing is read from
  * @param missingColumns optional columns that the export does not have
+ * @param unfoundHeaders of these columns, those whose header is configured, and which header is
+ *     probably meant
  * @param examples the first finding of every kind and reason, for a reader who wants to see one
  * @param values the values that were not read as they stand, with their counts; the most frequent
  *     ones of a kind, column and reading first
@@ -37,6 +39,7 @@ public record TableQuality(
     long notYetHappened,
     List<String> unknownColumns,
     List<String> missingColumns,
+    List<String> unfoundHeaders,
     List<QualityFinding> examples,
     List<CountedValue> values) {
 
@@ -46,6 +49,7 @@ public record TableQuality(
     files = List.copyOf(files);
     unknownColumns = List.copyOf(unknownColumns);
     missingColumns = List.copyOf(missingColumns);
+    unfoundHeaders = List.copyOf(unfoundHeaders);
     examples = List.copyOf(examples);
     // Findings of an earlier version have none.
     values = values == null ? List.of() : List.copyOf(values);
@@ -66,6 +70,7 @@ public record TableQuality(
         rows,
         unknownColumns,
         missingColumns,
+        unfoundHeaders,
         examples,
         values);
   }
@@ -90,6 +95,7 @@ public record TableQuality(
         notYetHappened,
         unknownColumns,
         missingColumns,
+        unfoundHeaders,
         Stream.concat(examples.stream(), own.stream().limit(MOST_EXAMPLES)).toList(),
         values);
   }

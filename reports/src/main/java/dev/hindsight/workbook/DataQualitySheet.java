@@ -31,6 +31,7 @@ final class DataQualitySheet {
     DataQualityFigures.ALL.forEach(figure -> columns.add(Column.of(figure)));
     columns.add(Column.ofText("Unknown columns", 24));
     columns.add(Column.ofText("Missing columns", 24));
+    columns.add(Column.ofText("Headers not found", 40));
     columns.add(Column.ofText("What to do", 60));
     return columns;
   }
@@ -42,6 +43,7 @@ final class DataQualitySheet {
     row.addAll(table.isPresent() ? figures(table) : absent(table));
     row.add(Value.text(String.join("\n", table.unknownColumns())));
     row.add(Value.text(String.join("\n", table.missingColumns())));
+    row.add(Value.text(String.join("\n", table.unfoundHeaders())));
     row.add(Value.text(advice(table)));
     return row;
   }
@@ -88,6 +90,10 @@ final class DataQualitySheet {
         advice,
         table.unknownColumns().size(),
         "Map an unknown column if it is one of the contract under another name.");
+    advise(
+        advice,
+        table.unfoundHeaders().size(),
+        "Correct the headers in hindsight.yaml that no file has.");
     return advice.isEmpty() ? "Nothing." : String.join("\n", advice);
   }
 

@@ -44,7 +44,8 @@ final class FixtureQuality {
 
   static TableQuality absent(String table) {
     return new TableQuality(
-        table, List.of(), 0, 0, 0, 0, 0, 0, 0, 0, List.of(), List.of(), List.of(), List.of());
+        table, List.of(), 0, 0, 0, 0, 0, 0, 0, 0, List.of(), List.of(), List.of(), List.of(),
+        List.of());
   }
 
   private static TableQuality clean(String table, long rows) {
@@ -59,6 +60,7 @@ final class FixtureQuality {
         0,
         0,
         0,
+        List.of(),
         List.of(),
         List.of(),
         List.of(),
@@ -79,6 +81,7 @@ final class FixtureQuality {
         12,
         List.of("Jira link", "=HYPERLINK(\"http://example.com\")"),
         List.of("effort_days"),
+        List.of("effort_days: there is no header \"Efort\"; did you mean \"Effort\"?"),
         List.of(
             new QualityFinding(
                 Kind.REJECTED,
@@ -129,6 +132,7 @@ final class FixtureQuality {
         0,
         List.of(),
         List.of("promised_for", "delivered_at"),
+        List.of(),
         List.of(
             new QualityFinding(
                 Kind.REJECTED,
@@ -162,6 +166,7 @@ final class FixtureQuality {
         1,
         6,
         List.of("Opportunity Owner"),
+        List.of(),
         List.of(),
         List.of(
             new QualityFinding(
@@ -219,6 +224,7 @@ final class FixtureQuality {
         0,
         List.of(),
         List.of(),
+        List.of(),
         List.of(
             new QualityFinding(
                 Kind.DROPPED_VALUE,
@@ -243,6 +249,7 @@ final class FixtureQuality {
         2,
         0,
         0,
+        List.of(),
         List.of(),
         List.of(),
         List.of(

@@ -46,6 +46,7 @@ class TableQualityTest {
         7,
         List.of(),
         List.of(),
+        List.of(),
         examples,
         List.of());
   }

@@ -32,7 +32,9 @@ final class TextFiles {
     Charset charset = charset(start, source);
     in.skipNBytes(markLength(start, charset));
     return new TextLines(
-        new DecodingReader(in, charset), source.file(), line -> badBytes(line, source));
+        new DecodingReader(isUnicode(charset) ? in : watched(in, source), charset),
+        source.file(),
+        line -> badBytes(line, source));
   }
 
   private static Charset charset(byte[] start, Source source) {
@@ -47,6 +49,23 @@ final class TextFiles {
       throw otherEncoding("UTF-8", source);
     }
     return sixteen ? byteOrder(start) : Charset.forName(encoding);
+  }
+
+  private static boolean isUnicode(Charset charset) {
+    return charset.name().startsWith("UTF-");
+  }
+
+  private static InputStream watched(InputStream in, Source source) {
+    return new CodePageStream(
+        in,
+        () ->
+            source
+                .file()
+                .cannotRead(
+                    "all of it is UTF-8, and it is read as "
+                        + source.form().encoding()
+                        + ". Put into hindsight.yaml: "
+                        + source.line("encoding", "UTF-8")));
   }
 
   private static InputException otherEncoding(String found, Source source) {

@@ -134,7 +134,11 @@ public final class QualityTally implements Serializable {
 
   /** The result, without what has not happened yet, which only the as-of date tells. */
   public TableQuality quality(
-      Table table, List<String> files, List<String> unknownColumns, List<String> missingColumns) {
+      Table table,
+      List<String> files,
+      List<String> unknownColumns,
+      List<String> missingColumns,
+      List<String> unfoundHeaders) {
     return new TableQuality(
         table.name(),
         files,
@@ -148,6 +152,7 @@ public final class QualityTally implements Serializable {
         0,
         unknownColumns,
         missingColumns,
+        unfoundHeaders,
         examples.entrySet().stream()
             .map(each -> example(table, files, each.getKey(), each.getValue()))
             .toList(),
