@@ -56,17 +56,21 @@ public final class ChurnSentence {
       return "No customer left while it waited for a roadmap item.";
     }
     return panel.exposed().left().accounts() == 0
-        ? "Of %s customers that left while they waited for a roadmap item, none had been waiting for something we pushed out."
-            .formatted(ChurnWording.count(panel.left().accounts()))
+        ? panel.left().accounts() == 1
+            ? "The 1 customer that left while it waited for a roadmap item had not been waiting for something we pushed out."
+            : "Of %s customers that left while they waited for a roadmap item, none had been waiting for something we pushed out."
+                .formatted(ChurnWording.count(panel.left().accounts()))
         : left(panel)
             + ": too few to say whether that is more than like customers would have lost.";
   }
 
   private static String left(ChurnPanel panel) {
-    return "Of %s customers that left while they waited for a roadmap item, %s had been waiting for something we pushed out"
-        .formatted(
-            ChurnWording.count(panel.left().accounts()),
-            ChurnWording.count(panel.exposed().left().accounts()));
+    return panel.left().accounts() == 1
+        ? "The 1 customer that left while it waited for a roadmap item had been waiting for something we pushed out"
+        : "Of %s customers that left while they waited for a roadmap item, %s had been waiting for something we pushed out"
+            .formatted(
+                ChurnWording.count(panel.left().accounts()),
+                ChurnWording.count(panel.exposed().left().accounts()));
   }
 
   private static String attributable(Churn churn, String currency) {

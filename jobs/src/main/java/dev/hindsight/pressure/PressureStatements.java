@@ -6,6 +6,7 @@ import dev.hindsight.comparing.Wording;
 import dev.hindsight.findings.ClaimTruth;
 import dev.hindsight.findings.ClaimedConfidence;
 import dev.hindsight.findings.DealComparison;
+import dev.hindsight.findings.Estimate;
 import dev.hindsight.findings.LikeForLike;
 import dev.hindsight.findings.Measured;
 import dev.hindsight.findings.Pressure;
@@ -20,6 +21,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Sales pressure in two or three sentences, never more certain than their intervals. */
 public final class PressureStatements {
@@ -119,13 +121,42 @@ public final class PressureStatements {
   }
 
   private String nothingMoves(List<TacticEffect> all) {
-    long compared = all.stream().filter(each -> each.likeForLike().isMeasured()).count();
-    if (compared == 0) {
+    List<LikeForLike> compared =
+        all.stream()
+            .map(TacticEffect::likeForLike)
+            .filter(Measured::isMeasured)
+            .map(Measured::require)
+            .toList();
+    if (compared.isEmpty()) {
       return "Too few to say whether any tactic moves answers: fewer than %s like requests a side."
           .formatted(minimumCount);
     }
-    return "Of %s tactics that could be compared, none is clearly associated with more or fewer yes."
-        .formatted(compared);
+    String which =
+        compared.size() == 1
+            ? "The only tactic that could be compared is not"
+            : "Of %s tactics that could be compared, none is".formatted(compared.size());
+    return "%s clearly associated with more or fewer yes: %s shows %s."
+        .formatted(which, compared.size() == 1 ? "it" : "none", atMost(compared));
+  }
+
+  /** So that “none is clear” is not read as “none does anything”. */
+  private static String atMost(List<LikeForLike> compared) {
+    String or =
+        compared.size() == 1
+            ? "no more than %s and no less than %s"
+            : "more than %s or less than %s";
+    return compared.stream().allMatch(each -> each.ratio().isMeasured())
+        ? limits(compared, each -> each.ratio().require(), or, Unit.RATIO) + " times as many yes"
+        : limits(compared, LikeForLike::difference, or, Unit.POINTS);
+  }
+
+  private static String limits(
+      List<LikeForLike> compared,
+      Function<LikeForLike, Estimate> interval,
+      String words,
+      Unit unit) {
+    Estimate widest = Estimate.around(compared.stream().map(interval).toList());
+    return words.formatted(unit.say(widest.upper()), unit.say(widest.lower()));
   }
 
   private Optional<Candidate> truth() {

@@ -1,20 +1,20 @@
 package dev.hindsight.review;
 
 import dev.hindsight.comparing.Rates;
+import dev.hindsight.comparing.Verdicts;
 import dev.hindsight.comparing.Wording;
 import dev.hindsight.findings.DecisionClass;
 import dev.hindsight.findings.Dimension;
-import dev.hindsight.findings.Estimate;
 import dev.hindsight.findings.Level;
 import dev.hindsight.findings.Measured;
 import dev.hindsight.findings.Period;
 import dev.hindsight.findings.Rate;
 import dev.hindsight.findings.Unit;
 import dev.hindsight.findings.WinRates;
-import dev.hindsight.stats.Newcombe;
+import dev.hindsight.stats.FisherExact;
+import dev.hindsight.stats.Holm;
 import dev.hindsight.stats.TwoByTwo;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -62,19 +62,71 @@ final class QuarterChanges {
                 soFar(),
                 Unit.COUNT.say((double) before.all().closed()),
                 before.name());
+    return Stream.concat(Stream.of(closed), changes(before, now)).toList();
+  }
+
+  private Stream<String> changes(Level before, Level now) {
     Predicate<DecisionClass> isYes = DecisionClass.YES::equals;
-    return Stream.of(
-            Optional.of(closed),
-            change("The win rate", before, now, before.all().winRate(), now.all().winRate()),
-            change("The win rate of yes deals", before, now, won(before), won(now)),
-            change(
-                "The share of yes among closed deals with a decision",
-                before,
-                now,
-                Rates.rate(closed(before, isYes), closed(before, ANSWERS::contains)),
-                Rates.rate(closed(now, isYes), closed(now, ANSWERS::contains))))
-        .flatMap(Optional::stream)
-        .toList();
+    List<Change> changes =
+        Stream.of(
+                new Change("The win rate", before.all().winRate(), now.all().winRate()),
+                new Change("The win rate of yes deals", won(before), won(now)),
+                new Change(
+                    "The share of yes among closed deals with a decision",
+                    Rates.rate(closed(before, isYes), closed(before, ANSWERS::contains)),
+                    Rates.rate(closed(now, isYes), closed(now, ANSWERS::contains))))
+            .filter(change -> change.table().holdsBoth())
+            .toList();
+    List<Change> tested = changes.stream().filter(change -> change.isOf(minimumCount)).toList();
+    List<Double> p = Holm.adjusted(tested.stream().map(Change::p).toList());
+    return changes.stream()
+        .map(
+            change ->
+                change.sentence(before.name(), now.name())
+                    + (change.isOf(minimumCount)
+                        ? change.verdict(p.get(tested.indexOf(change)))
+                        : "too few to say."));
+  }
+
+  /** A share in the quarter before, and now. */
+  private record Change(String what, Rate before, Rate now) {
+
+    TwoByTwo table() {
+      return new TwoByTwo(now.count(), now.of(), before.count(), before.of());
+    }
+
+    boolean isOf(int deals) {
+      return now.of() >= deals && before.of() >= deals;
+    }
+
+    double p() {
+      return FisherExact.p(table());
+    }
+
+    double points() {
+      return now.estimate().require().value() - before.estimate().require().value();
+    }
+
+    String sentence(String quarterBefore, String quarter) {
+      return "%s was %s of %s in %s, %s of %s in %s: %s, "
+          .formatted(
+              what,
+              Wording.share(now.estimate().require()),
+              Unit.COUNT.say((double) now.of()),
+              quarter,
+              Wording.share(before.estimate().require()),
+              Unit.COUNT.say((double) before.of()),
+              quarterBefore,
+              Unit.POINTS.say(points()));
+    }
+
+    /** Never more certain than all changes shown together are. */
+    String verdict(double adjusted) {
+      String clear = points() > 0 ? "a clear rise" : "a clear fall";
+      return "%s (p %s)."
+          .formatted(
+              Verdicts.isSignificant(adjusted) ? clear : "no clear change", Wording.p(adjusted));
+    }
   }
 
   private static String deals(long deals) {
@@ -86,32 +138,6 @@ final class QuarterChanges {
     return period.windowEnd().isBefore(period.quarter().end())
         ? " up to " + period.windowEnd()
         : "";
-  }
-
-  private Optional<String> change(
-      String what, Level before, Level now, Rate rateBefore, Rate rateNow) {
-    TwoByTwo table =
-        new TwoByTwo(rateNow.count(), rateNow.of(), rateBefore.count(), rateBefore.of());
-    return Newcombe.difference(table)
-        .map(Rates::estimate)
-        .map(
-            difference ->
-                "%s was %s in %s, %s in %s: %s%s."
-                    .formatted(
-                        what,
-                        Wording.shareOf(rateNow),
-                        now.name(),
-                        Wording.shareOf(rateBefore),
-                        before.name(),
-                        Wording.points(difference),
-                        clarity(difference, Math.min(rateNow.of(), rateBefore.of()))));
-  }
-
-  private String clarity(Estimate difference, long deals) {
-    if (deals < minimumCount) {
-      return ", too few to say";
-    }
-    return difference.excludes(0) ? "" : ", no clear change";
   }
 
   private static Rate won(Level level) {

@@ -43,8 +43,22 @@ class PressureStatementsTest {
   void noClearDifferenceIsNoClaim() {
     assertThat(texts(effect(Verdict.NO_CLEAR_DIFFERENCE, RATIO)))
         .containsExactly(
-            "Of 1 tactics that could be compared, none is clearly associated with more or fewer"
-                + " yes.");
+            "The only tactic that could be compared is not clearly associated with more or fewer"
+                + " yes: it shows no more than 2.20 and no less than 1.30 times as many yes.");
+    assertThat(
+            texts(
+                effect(Verdict.NO_CLEAR_DIFFERENCE, RATIO),
+                effect(Verdict.NO_CLEAR_DIFFERENCE, RATIO)))
+        .containsExactly(
+            "Of 2 tactics that could be compared, none is clearly associated with more or fewer"
+                + " yes: none shows more than 2.20 or less than 1.30 times as many yes.");
+    assertThat(
+            texts(
+                effect(Verdict.NO_CLEAR_DIFFERENCE, RATIO),
+                effect(Verdict.NO_CLEAR_DIFFERENCE, NO_RATIO)))
+        .containsExactly(
+            "Of 2 tactics that could be compared, none is clearly associated with more or fewer"
+                + " yes: none shows more than +60\u00a0points or less than +20\u00a0points.");
   }
 
   @Test
@@ -55,8 +69,8 @@ class PressureStatementsTest {
             "Whether pressure moves answers is not measured: there is no `requests` export.");
   }
 
-  private static List<String> texts(TacticEffect effect) {
-    return PressureStatements.of(Measured.of(pressure(effect)), 10).stream()
+  private static List<String> texts(TacticEffect... effects) {
+    return PressureStatements.of(Measured.of(pressure(effects)), 10).stream()
         .map(each -> each.statement().text())
         .toList();
   }
@@ -84,13 +98,13 @@ class PressureStatementsTest {
         verdict);
   }
 
-  private static Pressure pressure(TacticEffect effect) {
+  private static Pressure pressure(TacticEffect... effects) {
     String reason = "not asked";
     return new Pressure(
         24,
         0,
         Measured.not(reason),
-        Measured.of(new AnswerEffects(7, 24, 0, 0, List.of(effect))),
+        Measured.of(new AnswerEffects(7, 24, 0, 0, List.of(effects))),
         Measured.not(reason),
         Measured.not(reason),
         Measured.not(reason),

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hindsight.comparing.Rates;
 import dev.hindsight.findings.Breakdown;
+import dev.hindsight.findings.ClassOutcomes;
+import dev.hindsight.findings.DecisionClass;
 import dev.hindsight.findings.Dimension;
 import dev.hindsight.findings.Level;
 import dev.hindsight.findings.Measured;
@@ -23,12 +25,39 @@ class QuarterChangesTest {
       new Quarter("2026Q3", LocalDate.parse("2026-07-01"), LocalDate.parse("2026-09-30"));
 
   @Test
-  void aChangeThatItsIntervalDoesNotSupportIsNotClear() {
+  void aChangeThatChanceExplainsIsNotClear() {
     assertThat(changes("2026-09-30", 12, 20, 10, 20))
         .containsExactly(
             "20 deals closed in 2026Q3, 20 in 2026Q2.",
-            "The win rate was 60\u00a0% of 20 in 2026Q3, 50\u00a0% of 20 in 2026Q2: +10\u00a0points"
-                + " (−19 to +37\u00a0points), no clear change.");
+            "The win rate was 60\u00a0% (39 to 78\u00a0%) of 20 in 2026Q3, 50\u00a0% (30 to 70\u00a0%) of 20 in"
+                + " 2026Q2: +10\u00a0points, no clear change (p = 0.751).");
+  }
+
+  @Test
+  void aClearChangeSaysInWhichDirection() {
+    assertThat(changes("2026-09-30", 16, 20, 6, 20).get(1))
+        .endsWith(": +50\u00a0points, a clear rise (p = 0.004).");
+    assertThat(changes("2026-09-30", 6, 20, 16, 20).get(1))
+        .endsWith(": −50\u00a0points, a clear fall (p = 0.004).");
+  }
+
+  /** Fisher's p is 0.028 for the win rate alone; with the same of yes deals it is twice that. */
+  @Test
+  void theMoreChangesAreShownTheClearerOneMustBe() {
+    Level before = level("2026Q2", 8, 20);
+    Level now = level("2026Q3", 16, 21);
+    ClassOutcomes yesBefore = new ClassOutcomes(DecisionClass.YES, outcomes(8, 20));
+    ClassOutcomes yesNow = new ClassOutcomes(DecisionClass.YES, outcomes(16, 21));
+
+    assertThat(changes("2026-09-30", before, now).get(1)).endsWith("a clear rise (p = 0.028).");
+    assertThat(
+            changes(
+                "2026-09-30",
+                new Level(before.name(), before.all(), List.of(yesBefore)),
+                new Level(now.name(), now.all(), List.of(yesNow))))
+        .hasSize(4)
+        .filteredOn(each -> each.contains("clear"))
+        .allMatch(each -> each.contains("no clear change"));
   }
 
   @Test
@@ -44,14 +73,13 @@ class QuarterChangesTest {
 
   private static List<String> changes(
       String asOf, long won, long closed, long wonBefore, long closedBefore) {
+    return changes(asOf, level("2026Q2", wonBefore, closedBefore), level("2026Q3", won, closed));
+  }
+
+  private static List<String> changes(String asOf, Level before, Level now) {
     LocalDate day = LocalDate.parse(asOf);
     Period period = new Period(day, QUARTER, LocalDate.parse("2025-10-01"), day);
-    return new QuarterChanges(
-            period,
-            winRates(level("2026Q2", wonBefore, closedBefore), level("2026Q3", won, closed)),
-            10)
-        .sentences()
-        .require();
+    return new QuarterChanges(period, winRates(before, now), 10).sentences().require();
   }
 
   private static Level level(String quarter, long won, long closed) {

@@ -8,7 +8,7 @@ import dev.hindsight.history.KnownDeal;
 import java.util.List;
 
 /** The two passes over deals that a test wrote, reporting currency USD. */
-final class CountedWinRates {
+public final class CountedWinRates {
 
   private CountedWinRates() {}
 
@@ -17,7 +17,7 @@ final class CountedWinRates {
     return of(exports.histories().deals(basis), basis);
   }
 
-  static WinRateCounts of(List<KnownDeal> deals, ReviewBasis basis) {
+  public static WinRateCounts of(List<KnownDeal> deals, ReviewBasis basis) {
     ReviewPeriod period = basis.period();
     FirstPassTally first = new FirstPassTally(period);
     deals.forEach(first::accept);

@@ -31,7 +31,7 @@ final class PressureHeadline {
             .sorted(Comparator.comparingDouble(effect -> effect.likeForLike().require().q()))
             .toList();
     if (clear.isEmpty()) {
-      return "No tactic clearly goes with more or fewer yes among like requests";
+      return "No tactic clearly goes with more or fewer yes among like requests" + widest(answers);
     }
     TacticEffect first = clear.get(0);
     String points = Words.points(first.likeForLike().require().difference());
@@ -47,6 +47,19 @@ final class PressureHeadline {
             + quoted(first.tactic())
             + " most clearly: "
             + points;
+  }
+
+  /** So that “no tactic” is not read as “no effect”. */
+  private static String widest(AnswerEffects answers) {
+    List<Estimate> intervals =
+        answers.tactics().stream()
+            .map(TacticEffect::likeForLike)
+            .filter(Measured::isMeasured)
+            .map(each -> each.require().difference())
+            .toList();
+    return intervals.isEmpty()
+        ? ""
+        : ": all intervals within " + Unit.POINTS.say(Estimate.around(intervals));
   }
 
   private static boolean isClear(TacticEffect effect) {

@@ -1,6 +1,7 @@
 package dev.hindsight.findings;
 
 import java.io.Serializable;
+import java.util.List;
 
 /**
  * An estimate with its interval, of 95 % where nothing else is said, in the unit of the figure it
@@ -17,6 +18,13 @@ public record Estimate(double value, double lower, double upper) implements Seri
       throw new IllegalArgumentException(
           "Invalid estimate: " + value + " with interval " + lower + " to " + upper);
     }
+  }
+
+  /** From the lowest limit of some intervals to the highest, the value halfway. */
+  public static Estimate around(List<Estimate> estimates) {
+    double lower = estimates.stream().mapToDouble(Estimate::lower).min().orElseThrow();
+    double upper = estimates.stream().mapToDouble(Estimate::upper).max().orElseThrow();
+    return new Estimate((lower + upper) / 2, lower, upper);
   }
 
   /** Whether the interval lies wholly above or wholly below a value. */
