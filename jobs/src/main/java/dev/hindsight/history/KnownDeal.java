@@ -204,10 +204,15 @@ public final class KnownDeal {
     return isOpen() ? basis.period().asOf() : deal().closedAt();
   }
 
-  /** The expected amount, else the amount, in the reporting currency; null where there is none. */
+  /**
+   * The expected amount, else the amount, in the reporting currency; null where there is none. A
+   * lost deal of 0 has none: many a CRM wipes the amount when a deal is lost.
+   */
   public BigDecimal size() {
     BigDecimal expected = ReportingCurrency.converted(deal().expectedAmount(), rate);
-    return expected == null ? wonAmount() : expected;
+    BigDecimal size = expected == null ? wonAmount() : expected;
+    boolean wiped = size != null && size.signum() == 0 && outcome() == DealOutcome.LOST;
+    return wiped ? null : size;
   }
 
   /** The amount in the reporting currency; null where there is none. */

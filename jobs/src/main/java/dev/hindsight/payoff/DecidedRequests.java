@@ -61,7 +61,9 @@ public final class DecidedRequests {
   }
 
   private Long shareUnits(int place, int sharing) {
-    return size == null ? null : EvenSplit.part(EvenSplit.units(size), place, sharing);
+    return stratum.doublings() == null
+        ? null
+        : EvenSplit.part(EvenSplit.units(size), place, sharing);
   }
 
   private DecidedRequest decided(KnownRequest known, Long shareUnits) {

@@ -2,41 +2,37 @@ package dev.hindsight.payoff;
 
 import dev.hindsight.comparing.Draws;
 import dev.hindsight.comparing.Resamples;
+import java.util.Optional;
 
 /**
  * What one trade-off adds to sums at each place of {@link Resamples}, in units; null for nothing
  * anywhere.
  *
+ * @param whyNot why it adds nothing to any; empty where it does
  * @param gain of a yes or an alternative
  * @param forgone of a not now or never
  * @param displaced revenue that left
  * @param effort cost of effort
  */
 @SuppressWarnings("ArrayRecordComponent")
-record EntrySums(long[] gain, long[] forgone, long[] displaced, long[] effort) {
-
-  private static final EntrySums NOTHING = new EntrySums(null, null, null, null);
+record EntrySums(
+    Optional<String> whyNot, long[] gain, long[] forgone, long[] displaced, long[] effort) {
 
   /** Nothing where what it costs or comes to is not measured. */
   static EntrySums of(
       LedgerEntry entry, Valuation.Figures figures, Valuation valuation, Draws draws) {
-    if (!isMeasured(entry, figures)) {
-      return NOTHING;
+    Optional<String> whyNot = valuation.whyNotCounted(entry, figures);
+    if (whyNot.isPresent()) {
+      return new EntrySums(whyNot, null, null, null, null);
     }
     int[] weights = draws.of(entry.unit());
     long[] gain = figures.gain().isMeasured() ? gain(entry, valuation, weights) : null;
     return new EntrySums(
+        Optional.empty(),
         entry.isGiven() ? gain : null,
         entry.isGiven() ? null : negated(gain),
         entry.isGiven() ? displaced(entry, weights.length, draws) : null,
         effort(figures, weights));
-  }
-
-  /** Whether it counts: an open deal has no gain so far, and costs all the same. */
-  static boolean isMeasured(LedgerEntry entry, Valuation.Figures figures) {
-    return entry.shareUnits() != null
-        && figures.displacementCost().isMeasured()
-        && (entry.isOpen() || figures.gain().isMeasured());
   }
 
   private static long[] gain(LedgerEntry entry, Valuation valuation, int[] weights) {

@@ -33,6 +33,7 @@ public final class LedgerCounts implements Tally<TradeOffHistory, LedgerCounts> 
   private final Map<String, Long> displacing = new HashMap<>();
   private final Map<String, Long> exposing = new HashMap<>();
   private long tradeOffs;
+  private long withoutSize;
   private long withoutEffort;
   private long displacedUnits;
   private long strayRequests;
@@ -62,6 +63,7 @@ public final class LedgerCounts implements Tally<TradeOffHistory, LedgerCounts> 
     like.merge(LevelKey.like(entry), 1L, Long::sum);
     strata.add(entry.deal());
     promises.merge(cell(decided), 1L, Long::sum);
+    withoutSize += entry.hasSize() ? 0 : 1;
     if (entry.isGiven()) {
       addGiven(decided);
     } else {
@@ -100,6 +102,7 @@ public final class LedgerCounts implements Tally<TradeOffHistory, LedgerCounts> 
     other.exposing.forEach((quarter, count) -> exposing.merge(quarter, count, Long::sum));
     strata.addAll(other.strata);
     tradeOffs += other.tradeOffs;
+    withoutSize += other.withoutSize;
     withoutEffort += other.withoutEffort;
     displacedUnits = Math.addExact(displacedUnits, other.displacedUnits);
     strayRequests += other.strayRequests;
@@ -137,6 +140,11 @@ public final class LedgerCounts implements Tally<TradeOffHistory, LedgerCounts> 
 
   long tradeOffs() {
     return tradeOffs;
+  }
+
+  /** Requests whose deal has no size. */
+  long withoutSize() {
+    return withoutSize;
   }
 
   /** Yes and alternative without {@code effort_days}. */

@@ -18,7 +18,8 @@ import java.util.List;
  * @param prospectsBand the band of other prospects
  * @param deal what the deal is alike in with others
  * @param outcome how the deal stands
- * @param shareUnits the part of the deal's size that hung on it, in units; null without a size
+ * @param shareUnits the part of the deal's size that hung on it, in units; null without a size, or
+ *     with one of 0
  * @param effortDays what it takes to build; null where the exports do not say
  * @param exposing whether an item that it displaced still exposes a customer
  * @param parts its parts of the revenue of customers that left, in units
@@ -53,6 +54,11 @@ record LedgerEntry(
   /** Whether the answer gave sales something: what it displaced and took is then its cost. */
   boolean isGiven() {
     return RequestHistory.isGiven(answer);
+  }
+
+  /** Whether its deal has a size, without which nothing can be said of it. */
+  boolean hasSize() {
+    return shareUnits != null;
   }
 
   boolean isOpen() {

@@ -9,11 +9,8 @@ import dev.hindsight.findings.NetTotal;
 import dev.hindsight.findings.PayOffVerdict;
 import java.io.Serializable;
 import java.math.BigDecimal;
-import java.util.Comparator;
-import java.util.Objects;
 import java.util.function.IntPredicate;
 import java.util.function.IntToLongFunction;
-import java.util.stream.Stream;
 
 /** The sums of one total. Arrays are at the places of {@link Resamples}, null for nothing yet. */
 final class LevelSums implements Serializable {
@@ -21,35 +18,37 @@ final class LevelSums implements Serializable {
   private static final long serialVersionUID = 1;
   private static final Estimate NOTHING = new Estimate(0, 0, 0);
 
-  private long requests;
+  private final Judged given = new Judged();
+  private final Judged refused = new Judged();
   private long paidOff;
   private long didNot;
-  private long notMeasured;
   private long won;
   private long closed;
   private long amountUnits;
   private long costUnits;
   private boolean gives;
   private boolean refuses;
-  private String whyNot;
   private long[] gain;
   private long[] forgone;
   private long[] displaced;
   private long[] effort;
 
   void accept(LedgerEntry entry, Valuation.Figures figures, EntrySums once) {
-    requests++;
     paidOff += figures.verdict() == PayOffVerdict.PAID_OFF ? 1 : 0;
     didNot += figures.verdict() == PayOffVerdict.DID_NOT ? 1 : 0;
     closed += entry.isOpen() ? 0 : 1;
     won += entry.isWon() ? 1 : 0;
-    if (!EntrySums.isMeasured(entry, figures)) {
-      notMeasured++;
-      whyNot = first(whyNot, whyNot(entry, figures));
-      return;
+    (entry.isGiven() ? given : refused).accept(once.whyNot());
+    if (once.whyNot().isEmpty()) {
+      add(entry, figures, once);
     }
+  }
+
+  private void add(LedgerEntry entry, Valuation.Figures figures, EntrySums once) {
     amountUnits = Math.addExact(amountUnits, entry.shareUnits());
-    costUnits = Math.addExact(costUnits, figures.displacementCost().require());
+    costUnits =
+        Math.addExact(
+            costUnits, once.displaced() == null ? 0 : figures.displacementCost().require());
     gives |= once.gain() != null;
     refuses |= once.forgone() != null;
     gain = copied(gain, once.gain());
@@ -59,17 +58,16 @@ final class LevelSums implements Serializable {
   }
 
   void combine(LevelSums other) {
-    requests += other.requests;
+    given.combine(other.given);
+    refused.combine(other.refused);
     paidOff += other.paidOff;
     didNot += other.didNot;
-    notMeasured += other.notMeasured;
     won += other.won;
     closed += other.closed;
     amountUnits = Math.addExact(amountUnits, other.amountUnits);
     costUnits = Math.addExact(costUnits, other.costUnits);
     gives |= other.gives;
     refuses |= other.refuses;
-    whyNot = first(whyNot, other.whyNot);
     gain = copied(gain, other.gain);
     forgone = copied(forgone, other.forgone);
     displaced = copied(displaced, other.displaced);
@@ -81,50 +79,32 @@ final class LevelSums implements Serializable {
     return sums == null && others != null ? others.clone() : Resamples.added(sums, others);
   }
 
-  /** What is missing for all says more than what a single deal lacks. */
-  private static String first(String reason, String other) {
-    return Stream.of(reason, other)
-        .filter(Objects::nonNull)
-        .min(
-            Comparator.<String, Boolean>comparing(Valuation.NO_SIZE::equals)
-                .thenComparing(each -> each))
-        .orElse(null);
-  }
-
-  private static String whyNot(LedgerEntry entry, Valuation.Figures figures) {
-    if (entry.shareUnits() == null) {
-      return Valuation.NO_SIZE;
-    }
-    return figures.displacementCost().isMeasured()
-        ? figures.gain().notMeasured()
-        : figures.displacementCost().notMeasured();
-  }
-
   long requests() {
-    return requests;
+    return given.requests() + refused.requests();
   }
 
   /** The total. */
   NetTotal total(Valuation valuation) {
     return new NetTotal(
-        requests,
+        requests(),
         paidOff,
         didNot,
-        notMeasured,
+        given.notMeasured() + refused.notMeasured(),
         Shares.rate(won, closed, Rates.NO_CLOSED_DEAL),
         BigDecimal.valueOf(amountUnits, Valuation.DECIMALS),
-        measured(gain, known(valuation, gives, false, false), valuation),
+        measured(given, gain, known(valuation, gives, false, false), valuation),
         valuation.panel().flatMap(there -> displacementCost(valuation)),
-        valuation.dayRate().flatMap(rate -> measured(effort, place -> true, valuation)),
-        measured(forgone, known(valuation, false, refuses, false), valuation),
+        valuation.dayRate().flatMap(rate -> measured(given, effort, place -> true, valuation)),
+        measured(refused, forgone, known(valuation, false, refuses, false), valuation),
         net(valuation));
   }
 
   private Measured<Estimate> net(Valuation valuation) {
     boolean nothing = gain == null && forgone == null && displaced == null && effort == null;
     return nothing
-        ? measured(null, place -> true, valuation)
+        ? measured(given.and(refused), null, place -> true, valuation)
         : measured(
+            given.and(refused),
             net(0, costUnits),
             known(valuation, gives, refuses, displaced != null),
             place -> net(place, cost(valuation, place)),
@@ -133,8 +113,9 @@ final class LevelSums implements Serializable {
 
   private Measured<Estimate> displacementCost(Valuation valuation) {
     return displaced == null
-        ? measured(null, place -> true, valuation)
+        ? measured(given, null, place -> true, valuation)
         : measured(
+            given,
             costUnits,
             known(valuation, false, false, true),
             place -> cost(valuation, place),
@@ -159,28 +140,26 @@ final class LevelSums implements Serializable {
   }
 
   /** Sums as a figure; nothing is nothing in every resample. */
-  private Measured<Estimate> measured(long[] sums, IntPredicate known, Valuation valuation) {
-    if (sums == null && !isNotMeasured()) {
-      return Measured.of(NOTHING);
-    }
-    return measured(at(sums, 0), known, place -> at(sums, place), valuation);
+  private static Measured<Estimate> measured(
+      Judged of, long[] sums, IntPredicate known, Valuation valuation) {
+    return sums == null
+        ? Measured.unless(of.whyNot(), () -> NOTHING)
+        : measured(of, at(sums, 0), known, place -> at(sums, place), valuation);
   }
 
   /** A figure; where there are trade-offs and none is measured, the reason. */
-  private Measured<Estimate> measured(
-      long units, IntPredicate known, IntToLongFunction resampled, Valuation valuation) {
-    return isNotMeasured()
-        ? Measured.not(whyNot)
-        : valuation
-            .resamples()
-            .estimate(
-                Valuation.money(units),
-                known,
-                place -> Valuation.money(resampled.applyAsLong(place)));
-  }
-
-  private boolean isNotMeasured() {
-    return requests > 0 && notMeasured == requests;
+  private static Measured<Estimate> measured(
+      Judged of, long units, IntPredicate known, IntToLongFunction resampled, Valuation valuation) {
+    return of.whyNot()
+        .<Measured<Estimate>>map(Measured::not)
+        .orElseGet(
+            () ->
+                valuation
+                    .resamples()
+                    .estimate(
+                        Valuation.money(units),
+                        known,
+                        place -> Valuation.money(resampled.applyAsLong(place))));
   }
 
   private static long at(long[] sums, int place) {

@@ -86,8 +86,7 @@ final class PayOffRemarks {
     return panel.isMeasured()
         ? Optional.empty()
         : Optional.of(
-            "What was displaced is not measured, and neither is the net of what was given: %s."
-                .formatted(panel.notMeasured()));
+            "Net leaves out what displaced items cost: %s.".formatted(panel.notMeasured()));
   }
 
   private Optional<String> fraction() {
@@ -123,8 +122,19 @@ final class PayOffRemarks {
     return without == 0
         ? Optional.empty()
         : Optional.of(
-            "%s of %s trade-offs are not measured and add nothing to the totals."
-                .formatted(ChurnWording.count(without), ChurnWording.count(requests)));
+            "%s of %s trade-offs %s not measured and %s nothing to the totals%s."
+                .formatted(
+                    ChurnWording.count(without),
+                    ChurnWording.count(requests),
+                    without == 1 ? "is" : "are",
+                    without == 1 ? "adds" : "add",
+                    withoutSize()));
+  }
+
+  private String withoutSize() {
+    return counts.withoutSize() == 0
+        ? ""
+        : "; of %s the deal has no size".formatted(ChurnWording.count(counts.withoutSize()));
   }
 
   private Optional<String> stray() {

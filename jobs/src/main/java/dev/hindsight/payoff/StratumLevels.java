@@ -49,10 +49,9 @@ final class StratumLevels implements Serializable {
     return design;
   }
 
-  /** A deal of a stratum; without a size it is as small as can be, and nothing hangs on it. */
+  /** A deal of a stratum, which has a size. */
   Subject of(DealStratum stratum) {
-    double doublings = stratum.doublings() == null ? 0 : stratum.doublings();
-    return design.subject(names(stratum), List.of(doublings));
+    return design.subject(names(stratum), List.of(stratum.doublings().doubleValue()));
   }
 
   private List<String> names(DealStratum stratum) {

@@ -8,6 +8,7 @@ import dev.hindsight.findings.PayOffVerdict;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Optional;
 
 /**
  * What all trade-offs are valued with: what a like deal comes to with the other answer, what share
@@ -40,7 +41,8 @@ record Valuation(
   /**
    * The figures of one trade-off, in units.
    *
-   * @param net gain minus the costs that are measured
+   * @param net gain minus the costs that are measured; without customers that wait no displacement
+   *     cost is, and where a cost that there is cannot be measured neither is net
    * @param reason why it is too early or not measured; else empty
    */
   record Figures(
@@ -56,14 +58,32 @@ record Valuation(
     Measured<Long> displacement = displacementCost(entry);
     Measured<Long> effort = effortCost(entry);
     long spent = effort.isMeasured() ? effort.require() : 0;
+    Measured<Long> costs = panel.isMeasured() ? displacement : Measured.of(0L);
     Measured<Long> net =
-        gain.flatMap(made -> displacement.map(cost -> Math.subtractExact(made - cost, spent)));
+        gain.flatMap(made -> costs.map(cost -> Math.subtractExact(made - cost, spent)));
     return new Figures(gain, displacement, effort, net, verdict(entry, net), reason(entry, net));
   }
 
   /** The probability of a win with the other answer at each place of {@link Resamples}. */
   Measured<double[]> likely(LedgerEntry entry) {
+    if (!entry.hasSize()) {
+      return Measured.not(NO_SIZE);
+    }
     return (entry.isGiven() ? Measured.of(notNow) : yes).map(each -> each.of(entry.deal()));
+  }
+
+  /**
+   * Why a trade-off adds nothing to totals; empty where it does. An open deal has no gain so far,
+   * and costs all the same.
+   */
+  Optional<String> whyNotCounted(LedgerEntry entry, Figures figures) {
+    if (!entry.hasSize()) {
+      return Optional.of(NO_SIZE);
+    }
+    if (panel.isMeasured() && !figures.displacementCost().isMeasured()) {
+      return Optional.of(figures.displacementCost().notMeasured());
+    }
+    return entry.isOpen() ? Optional.empty() : Optional.ofNullable(figures.gain().notMeasured());
   }
 
   Resamples resamples() {
@@ -94,9 +114,6 @@ record Valuation(
   private Measured<Long> gain(LedgerEntry entry) {
     if (entry.isOpen()) {
       return Measured.not(OPEN);
-    }
-    if (entry.shareUnits() == null) {
-      return Measured.not(NO_SIZE);
     }
     return likely(entry).map(likely -> gainUnits(entry.shareUnits(), entry.isWon(), likely[0]));
   }

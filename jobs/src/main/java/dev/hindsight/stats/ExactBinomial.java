@@ -52,7 +52,7 @@ public final class ExactBinomial {
       return count == of * expected ? 1 : 0;
     }
     double odds = expected / (1 - expected);
-    return new NoLikelier(0, of, some -> (of - some) / (some + 1.0) * odds).than(count);
+    return new ExactCounts(0, of, some -> (of - some) / (some + 1.0) * odds).noLikelierThan(count);
   }
 
   private static void check(long count, long of) {

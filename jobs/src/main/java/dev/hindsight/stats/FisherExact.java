@@ -1,9 +1,10 @@
 package dev.hindsight.stats;
 
 /**
- * Fisher's exact test of a 2×2 table, two-sided: with both margins given, the probability of the
- * tables no likelier than the one seen (relative tolerance 1e-7, as in R's fisher.test). A table
- * without subjects on a side, without events or with nothing else can only be as it is: p = 1.
+ * Fisher's exact test of a 2×2 table: with both margins given, two-sided the probability of the
+ * tables no likelier than the one seen (relative tolerance 1e-7, as in R's fisher.test), one-sided
+ * of those with no fewer events on the first side. A table without subjects on a side, without
+ * events or with nothing else can only be as it is: p = 1.
  *
  * <p>The library's test takes int counts and no empty margin; the sums here take any.
  *
@@ -16,9 +17,18 @@ public final class FisherExact {
 
   /** The two-sided p. */
   public static double p(TwoByTwo table) {
+    return counts(table).noLikelierThan(table.events1());
+  }
+
+  /** The one-sided p, against events being no commoner on the first side. */
+  public static double oneSided(TwoByTwo table) {
+    return counts(table).noFewerThan(table.events1());
+  }
+
+  private static ExactCounts counts(TwoByTwo table) {
     long lowest = Math.max(0, table.events() - table.total0());
     long highest = Math.min(table.events(), table.total1());
-    return new NoLikelier(lowest, highest, count -> ratio(table, count)).than(table.events1());
+    return new ExactCounts(lowest, highest, count -> ratio(table, count));
   }
 
   private static double ratio(TwoByTwo table, long count) {

@@ -7,6 +7,8 @@ import dev.hindsight.findings.DealOutcome;
 import dev.hindsight.findings.Measured;
 import dev.hindsight.findings.SizeBands;
 import dev.hindsight.history.KnownDeal;
+import dev.hindsight.stats.FisherExact;
+import dev.hindsight.stats.TwoByTwo;
 import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Optional;
@@ -17,10 +19,17 @@ public final class SizeTally implements Tally<KnownDeal, SizeTally> {
   private static final long serialVersionUID = 1;
   private static final String NO_CLOSED_DEAL = "no deal closed in the window";
 
+  /** By how much more of the lost than of the won deals lack a size, in shares of one. */
+  private static final double FURTHER = 0.10;
+
+  private static final double LEVEL = 0.01;
+
   private final MissingRates missingRates = new MissingRates();
   private final Amounts sizes = new Amounts();
   private long lost;
   private long lostWithoutSize;
+  private long won;
+  private long wonWithoutSize;
 
   @Override
   public void accept(KnownDeal deal) {
@@ -36,12 +45,16 @@ public final class SizeTally implements Tally<KnownDeal, SizeTally> {
   }
 
   private void closed(DealOutcome outcome, BigDecimal size) {
-    if (outcome == DealOutcome.LOST) {
-      lost++;
-      lostWithoutSize += size == null || size.signum() == 0 ? 1 : 0;
-    }
     if (size != null) {
       sizes.add(size);
+    }
+    long without = size == null ? 1 : 0;
+    if (outcome == DealOutcome.LOST) {
+      lost++;
+      lostWithoutSize += without;
+    } else if (outcome == DealOutcome.WON) {
+      won++;
+      wonWithoutSize += without;
     }
   }
 
@@ -51,6 +64,19 @@ public final class SizeTally implements Tally<KnownDeal, SizeTally> {
     sizes.addAll(other.sizes);
     lost += other.lost;
     lostWithoutSize += other.lostWithoutSize;
+    won += other.won;
+    wonWithoutSize += other.wonWithoutSize;
+  }
+
+  /** Whether a size that is not known is clearly commoner among lost than among won deals. */
+  private boolean givesOutcomeAway() {
+    double further = share(lostWithoutSize, lost) - share(wonWithoutSize, won);
+    TwoByTwo without = new TwoByTwo(lostWithoutSize, lost, wonWithoutSize, won);
+    return further >= FURTHER && FisherExact.oneSided(without) < LEVEL;
+  }
+
+  private static double share(long of, long all) {
+    return all == 0 ? 0 : of / (double) all;
   }
 
   /**
@@ -64,17 +90,19 @@ public final class SizeTally implements Tally<KnownDeal, SizeTally> {
 
   /** The bands: the ⌈n/3⌉-th and ⌈2n/3⌉-th smallest size; or why size cannot be used. */
   public Measured<SizeBands> bands() {
-    if (2 * lostWithoutSize > lost) {
+    if (givesOutcomeAway()) {
       return Measured.not(
           String.format(
               Locale.ROOT,
-              "%,d of the window's %,d lost deals have an amount of zero or none, so that size"
-                  + " would give the outcome away",
+              "%,d of the window's %,d lost deals have a size of zero or none, but only %,d of its"
+                  + " %,d won deals have none, so that size would give the outcome away",
               lostWithoutSize,
-              lost));
+              lost,
+              wonWithoutSize,
+              won));
     }
     return sizes
-        .terciles(SizeBands::new)
+        .terciles((small, medium) -> new SizeBands(small, medium, lostWithoutSize, lost))
         .map(Measured::of)
         .orElseGet(() -> Measured.not(NO_CLOSED_DEAL));
   }

@@ -39,14 +39,15 @@ public final class WinRateStatements {
     if (all.closed() == 0) {
       return "No deal closed " + days + ", so there is no win rate.";
     }
-    return "%s of %s deals that closed %s were won: %s.%s%s"
+    return "%s of %s deals that closed %s were won: %s.%s%s%s"
         .formatted(
             count(all.won()),
             count(all.closed()),
             days,
             Wording.share(all.winRate().estimate().require()),
             open(all),
-            byAmount(all));
+            byAmount(all),
+            withoutSize());
   }
 
   private static String open(Outcomes all) {
@@ -65,6 +66,20 @@ public final class WinRateStatements {
                 Unit.MONEY.say(all.byAmount().require().closed().doubleValue()),
                 parameters.reportingCurrency())
         : "";
+  }
+
+  /** Where size gives the outcome away nothing is said by it, and why is said elsewhere. */
+  private String withoutSize() {
+    return Optional.ofNullable(winRates.sizeBands().value())
+        .filter(bands -> bands.lostWithoutSize() > 0)
+        .map(
+            bands ->
+                bands.lostWithoutSize() == 1
+                    ? " 1 lost deal of %s has a size of zero or none, so that it is not known: it is in nothing that is said by size or amount."
+                        .formatted(count(bands.lost()))
+                    : " %s lost deals of %s have a size of zero or none, so that it is not known: they are in nothing that is said by size or amount."
+                        .formatted(count(bands.lostWithoutSize()), count(bands.lost())))
+        .orElse("");
   }
 
   /** Yes against not now, or why decisions are not measured. */

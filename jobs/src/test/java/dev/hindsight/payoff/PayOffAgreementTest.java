@@ -6,6 +6,8 @@ import dev.hindsight.WrittenExports;
 import dev.hindsight.basis.FiscalCalendar;
 import dev.hindsight.basis.ReviewBasis;
 import dev.hindsight.basis.ReviewPeriod;
+import dev.hindsight.exports.contract.Displacements;
+import dev.hindsight.exports.contract.Waiting;
 import dev.hindsight.findings.Measured;
 import dev.hindsight.findings.Parameters;
 import dev.hindsight.findings.PayOff;
@@ -33,6 +35,19 @@ class PayOffAgreementTest {
     PayOff payOff = analysed(exports, PERIOD, DAY_RATE, RESAMPLES);
 
     assertThat(payOff.ledger().isWhole()).isTrue();
+    PayOffAgreement.assertAgrees(payOff, new PlainPayOff(exports, PERIOD, DAY_RATE, RESAMPLES));
+  }
+
+  /** Gain and net are what they are without the cost that nobody exported. */
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2, 3, 4, 5})
+  void agreesWithThePlainRecomputationWithoutChurnTables(int seed) {
+    WrittenExports exports =
+        RandomTradingCompany.of(seed).without(Waiting.TABLE).without(Displacements.TABLE);
+    PayOff payOff = analysed(exports, PERIOD, DAY_RATE, RESAMPLES);
+
+    assertThat(payOff.panel().isMeasured()).isFalse();
+    assertThat(payOff.given().settled().net().isMeasured()).isTrue();
     PayOffAgreement.assertAgrees(payOff, new PlainPayOff(exports, PERIOD, DAY_RATE, RESAMPLES));
   }
 

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.hindsight.WrittenExports;
+import dev.hindsight.exports.contract.Deals;
+import dev.hindsight.exports.contract.Decisions;
+import dev.hindsight.exports.contract.Requests;
 import dev.hindsight.exports.contract.Waiting;
 import dev.hindsight.findings.DecisionClass;
 import dev.hindsight.findings.Estimate;
@@ -233,7 +236,8 @@ class PayOffAnalysisTest {
                 + " it. From 2026Q3 on it is 1 of 1: that little churn is put down to the settled"
                 + " ones of these quarters does not mean that none is to come.",
             "Net leaves out the cost of effort: no `effort-day-rate` is configured.",
-            "1 of 12 trade-offs are not measured and add nothing to the totals.",
+            "1 of 12 trade-offs is not measured and adds nothing to the totals; of 1 the deal has no"
+                + " size.",
             "ARR of 80 of customers that left falls on 1 request that displaced something and does"
                 + " not stand here with a yes or an alternative: first decided earlier, answered"
                 + " otherwise at last, or not decided at all. No total bears it.");
@@ -270,7 +274,7 @@ class PayOffAnalysisTest {
   }
 
   @Test
-  void withoutCustomersThatWaitNothingGivenHasANet() {
+  void withoutCustomersThatWaitNetLeavesOutWhatWasDisplacedInEveryTotalAlike() {
     PayOff without =
         found(TradeOffCompany.written().without(Waiting.TABLE), ReportParameters.fiscalYearFrom(1))
             .require();
@@ -279,12 +283,100 @@ class PayOffAnalysisTest {
             + " waits for, with `account_id`, `roadmap_item_id` and `waiting_since`";
     assertThat(without.panel()).isEqualTo(Measured.not(reason));
     assertThat(row(without, "RY1").gain().require().value()).isEqualTo(75);
-    assertThat(row(without, "RY1").net()).isEqualTo(Measured.not(reason));
-    assertThat(row(without, "RY1").verdict()).isEqualTo(PayOffVerdict.NOT_MEASURED);
+    assertThat(row(without, "RY1").displacementCost()).isEqualTo(Measured.not(reason));
+    assertThat(row(without, "RY1").net().require()).isEqualTo(row(without, "RY1").gain().require());
+    assertThat(row(without, "RY1").verdict()).isEqualTo(PayOffVerdict.PAID_OFF);
     assertThat(row(without, "RN1").net().require().value()).isEqualTo(50);
-    assertThat(without.given().settled().net()).isEqualTo(Measured.not(reason));
+    NetTotal given = without.given().settled();
+    assertThat(given.gain()).isEqualTo(given.net());
+    assertThat(given.gain().require().value()).isEqualTo(75 + 75 - 25 - 12.5 - 12.5 + 37.5);
     assertThat(without.refused().settled().net().require().value()).isEqualTo(-100);
-    assertThat(without.refused().settled().displacementCost()).isEqualTo(Measured.not(reason));
+    assertThat(without.all().settled().gain()).isEqualTo(given.gain());
+    assertThat(without.all().settled().net().require().value())
+        .isEqualTo(given.net().require().value() - 100);
+    assertThat(without.breakdowns())
+        .filteredOn(each -> each.levels().isMeasured())
+        .flatExtracting(each -> each.levels().require())
+        .allSatisfy(
+            level ->
+                assertThat(level.settled().displacementCost()).isEqualTo(Measured.not(reason)));
+    assertThat(without.remarks())
+        .contains("Net leaves out what displaced items cost: " + reason + ".");
+  }
+
+  @Test
+  void aDealOfSizeZeroOrNoneHasNoLikelihoodAndComesToNothing() {
+    WrittenExports written = TradeOffCompany.written();
+    written.rows(
+        Deals.TABLE,
+        "deal_id=Z1 outcome=won expected_amount=0 closed_at=2025-04-01",
+        "deal_id=Z2 outcome=lost amount=0 closed_at=2025-04-01",
+        "deal_id=Z3 outcome=open");
+    for (int deal = 1; deal <= 3; deal++) {
+      written
+          .rows(
+              Requests.TABLE,
+              "request_id=RZ%d deal_id=Z%d requested_at=2024-12-20 product_manager=Zoe"
+                  .formatted(deal, deal))
+          .rows(
+              Decisions.TABLE,
+              "request_id=RZ%d decided_at=2025-01-07 decision=%s"
+                  .formatted(deal, deal == 2 ? "not_now" : "yes"));
+    }
+    PayOff found = found(written, ReportParameters.fiscalYearFrom(1)).require();
+    Measured<Object> noSize = Measured.not("the deal has no size");
+    for (String request : List.of("RZ1", "RZ2", "RZ3")) {
+      assertThat(row(found, request).likely()).as(request).isEqualTo(noSize);
+      assertThat(row(found, request).gain().isMeasured()).as(request).isFalse();
+      assertThat(row(found, request).net().isMeasured()).as(request).isFalse();
+      assertThat(row(found, request).share()).as(request).isNull();
+    }
+    PayOffLevel zoe =
+        found.by(PayOffDimension.PRODUCT_MANAGER).require().stream()
+            .filter(level -> level.name().equals("Zoe"))
+            .findFirst()
+            .orElseThrow();
+    assertThat(zoe.settled().notMeasured()).isEqualTo(2);
+    assertThat(zoe.tooEarly().notMeasured()).isEqualTo(1);
+    assertThat(zoe.settled().gain()).isEqualTo(noSize);
+    assertThat(zoe.settled().forgone()).isEqualTo(noSize);
+    assertThat(zoe.settled().net()).isEqualTo(noSize);
+    assertThat(found.given().settled().gain()).isEqualTo(payOff.given().settled().gain());
+    assertThat(found.remarks())
+        .contains(
+            "4 of 15 trade-offs are not measured and add nothing to the totals; of 4 the deal has no"
+                + " size.");
+  }
+
+  /** A level with measured refusals alone does not make nothing of its yeses. */
+  @Test
+  void gainIsNotMeasuredWhereNoneOfWhatWasGivenIs() {
+    WrittenExports written =
+        TradeOffCompany.written()
+            .rows(Deals.TABLE, "deal_id=Z outcome=won closed_at=2025-04-01")
+            .rows(
+                Requests.TABLE,
+                "request_id=RZ deal_id=Z requested_at=2024-12-20 product_manager=Zoe",
+                "request_id=RZN deal_id=N1 requested_at=2024-01-01 product_manager=Zoe")
+            .rows(
+                Decisions.TABLE,
+                "request_id=RZ decided_at=2025-01-07 decision=yes",
+                "request_id=RZN decided_at=2024-01-10 decision=not_now");
+    NetTotal zoe =
+        found(written, ReportParameters.fiscalYearFrom(1))
+            .require()
+            .by(PayOffDimension.PRODUCT_MANAGER)
+            .require()
+            .stream()
+            .filter(level -> level.name().equals("Zoe"))
+            .findFirst()
+            .orElseThrow()
+            .settled();
+    assertThat(zoe.requests()).isEqualTo(2);
+    assertThat(zoe.notMeasured()).isEqualTo(1);
+    assertThat(zoe.gain()).isEqualTo(Measured.not("the deal has no size"));
+    assertThat(zoe.displacementCost()).isEqualTo(Measured.not("the deal has no size"));
+    assertThat(zoe.net().require().value()).isEqualTo(25);
   }
 
   private static Measured<PayOff> found(WrittenExports written, Parameters parameters) {

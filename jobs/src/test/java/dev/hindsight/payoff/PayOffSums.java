@@ -101,17 +101,14 @@ final class PayOffSums {
   private static void sharesAddUp(List<TradeOff> rows) {
     Map<String, List<TradeOff>> deals =
         rows.stream()
-            .filter(row -> row.dealSize() != null)
+            .filter(row -> row.share() != null)
             .collect(Collectors.groupingBy(TradeOff::dealId));
     for (List<TradeOff> deal : deals.values()) {
       BigDecimal size = deal.get(0).dealSize();
       BigDecimal shares =
           deal.stream().map(TradeOff::share).reduce(BigDecimal.ZERO, BigDecimal::add);
       assertThat(shares).isLessThanOrEqualTo(size);
-      long sharing =
-          size.signum() == 0
-              ? 1
-              : Math.round(size.doubleValue() / deal.get(0).share().doubleValue());
+      long sharing = Math.round(size.doubleValue() / deal.get(0).share().doubleValue());
       if (sharing == deal.size()) {
         assertThat(shares).isEqualByComparingTo(size);
       }

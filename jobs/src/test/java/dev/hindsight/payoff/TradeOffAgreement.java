@@ -147,6 +147,7 @@ final class TradeOffAgreement {
   private void figuresAgree(TradeOff row, PlainLedger.TradeOff each) {
     boolean judged = !each.deal().isOpen() && each.share() != null;
     assertThat(row.gain().isMeasured()).isEqualTo(judged && plain.isLikelyKnown(each));
+    assertThat(row.likely().isMeasured()).isEqualTo(plain.isLikelyKnown(each));
     if (row.gain().isMeasured()) {
       assertThat(row.likely().require()).isCloseTo(plain.likely(each)[0], within(1e-7));
       agrees(row.gain().require(), each, place -> plain.gain(each, place));

@@ -113,7 +113,10 @@ public final class PlainCompany {
     LocalDate day = closed == null ? calendar.asOf() : closed;
     BigDecimal amount = dollars(row.get(Deals.AMOUNT), row.get(Deals.CURRENCY), day);
     BigDecimal expected = dollars(row.get(Deals.EXPECTED_AMOUNT), row.get(Deals.CURRENCY), day);
-    return new PlainDeal(row, closed, expected == null ? amount : expected, amount);
+    BigDecimal size = expected == null ? amount : expected;
+    boolean lost = closed != null && row.get(Deals.OUTCOME).equals("lost");
+    boolean wiped = lost && size != null && size.signum() == 0;
+    return new PlainDeal(row, closed, wiped ? null : size, amount);
   }
 
   private void request(

@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -131,6 +132,7 @@ public final class PlainDeals {
             .filter(row -> closed(row) != null)
             .filter(row -> !closed(row).isBefore(windowStart) && !closed(row).isAfter(windowEnd))
             .map(this::size)
+            .filter(Objects::nonNull)
             .sorted()
             .toList();
     BigDecimal small = sizes.get((sizes.size() + 2) / 3 - 1);
@@ -200,7 +202,8 @@ public final class PlainDeals {
   private BigDecimal size(Map<String, String> row) {
     String amount = row.getOrDefault(Deals.EXPECTED_AMOUNT, row.get(Deals.AMOUNT));
     LocalDate day = closed(row) == null ? asOf : closed(row);
-    return amount == null
+    boolean lost = closed(row) != null && row.get(Deals.OUTCOME).equals("lost");
+    return amount == null || (lost && new BigDecimal(amount).signum() == 0)
         ? null
         : new BigDecimal(amount)
             .multiply(rate(row.getOrDefault(Deals.CURRENCY, "USD"), day))

@@ -19,7 +19,7 @@ public final class PlainLedger {
   /**
    * A trade-off.
    *
-   * @param share the part of the deal's size that hung on it; null without a size
+   * @param share the part of the deal's size that hung on it; null without a size above 0
    * @param parts its parts of the revenue of those that left, by account
    * @param exposes for each item it displaced, how many accounts it exposes on the as-of date
    */
@@ -114,7 +114,7 @@ public final class PlainLedger {
     for (int place = 0; place < sharing; place++) {
       PlainDeals.Asked asked = deal.decided().get(place);
       if (!asked.decidedAt().isBefore(from) && !asked.decidedAt().isAfter(to)) {
-        BigDecimal share = deal.size() == null ? null : part(deal.size(), sharing, place);
+        BigDecimal share = deal.hasSize() ? part(deal.size(), sharing, place) : null;
         Map<String, Long> exposes = new TreeMap<>();
         items
             .getOrDefault(asked.id(), new TreeSet<>())

@@ -232,7 +232,7 @@ public final class PlainPayOff {
 
   /** Whether it can be compared with like deals that got the other answer. */
   public boolean isLikelyKnown(PlainLedger.TradeOff each) {
-    return isKnown(likely(each));
+    return each.deal().hasSize() && isKnown(likely(each));
   }
 
   private static boolean isKnown(double[] at) {

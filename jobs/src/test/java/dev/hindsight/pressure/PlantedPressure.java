@@ -47,7 +47,7 @@ public record PlantedPressure(Map<Tactic, Double> factors, int requests) {
         firstRequests,
         List.of(),
         List.of(),
-        Measured.of(new SizeBands(BigDecimal.ONE, BigDecimal.TEN)),
+        Measured.of(new SizeBands(BigDecimal.ONE, BigDecimal.TEN, 0, 0)),
         Map.of(),
         Map.of());
   }

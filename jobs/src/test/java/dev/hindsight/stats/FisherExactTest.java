@@ -22,6 +22,21 @@ class FisherExactTest {
         .isCloseTo(0.0125211297492, Reference.nineDigits(0.012));
   }
 
+  /** Scipy 1.17.1, fisher_exact(…, alternative="greater"). */
+  @Test
+  void oneSidedIsTheProbabilityOfNoFewerEvents() {
+    assertThat(FisherExact.oneSided(new TwoByTwo(9, 10, 3, 10)))
+        .isCloseTo(0.00988330554894, Reference.nineDigits(0.0098));
+    assertThat(FisherExact.oneSided(new TwoByTwo(56, 70, 48, 80)))
+        .isCloseTo(0.00632471112990, Reference.nineDigits(0.0063));
+    assertThat(FisherExact.oneSided(new TwoByTwo(1, 10, 7, 10)))
+        .isCloseTo(0.999642772089, Reference.nineDigits(1));
+    assertThat(FisherExact.oneSided(new TwoByTwo(12, 100, 0, 100)))
+        .isCloseTo(0.000171983257097, Reference.nineDigits(0.00017));
+    assertThat(FisherExact.oneSided(TwoByTwo.EMPTY)).isEqualTo(1);
+    assertThat(FisherExact.oneSided(new TwoByTwo(3, 5, 0, 0))).isEqualTo(1);
+  }
+
   /** With margins 3, 3 and 3 of 6 the tables weigh 1, 9, 9 and 1 of 20. */
   @Test
   void countsTheTablesAsLikelyAsTheOneSeen() {

@@ -8,6 +8,7 @@ import dev.hindsight.exports.contract.Decisions;
 import dev.hindsight.exports.contract.FxRates;
 import dev.hindsight.exports.contract.Requests;
 import dev.hindsight.plain.PlainMoments;
+import dev.hindsight.findings.SizeBands;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
@@ -88,6 +89,7 @@ final class PlainWinRates {
         deals().stream()
             .filter(deal -> deal.closed() != null && inWindow(deal))
             .map(this::size)
+            .filter(size -> size != null)
             .sorted()
             .toList();
     int n = sizes.size();
@@ -95,11 +97,25 @@ final class PlainWinRates {
         sizes.get((int) Math.ceil(n / 3.0) - 1), sizes.get((int) Math.ceil(2 * n / 3.0) - 1));
   }
 
+  /** The cuts, with how many lost deals of the window there are and have no size. */
+  SizeBands sizeBands() {
+    List<Deal> lost =
+        deals().stream()
+            .filter(deal -> deal.closed() != null && inWindow(deal))
+            .filter(deal -> deal.row().get(Deals.OUTCOME).equals("lost"))
+            .toList();
+    return new SizeBands(
+        cuts().get(0),
+        cuts().get(1),
+        lost.stream().filter(deal -> size(deal) == null).count(),
+        lost.size());
+  }
+
   private void count(Map<String, BigDecimal> counts, Deal deal, String cell) {
     String outcome = deal.closed() == null ? "open" : deal.row().get(Deals.OUTCOME);
     String key = cell + " " + decisionClass(deal) + " ";
     counts.merge(key + outcome, BigDecimal.ONE, BigDecimal::add);
-    if (deal.closed() != null) {
+    if (deal.closed() != null && size(deal) != null) {
       counts.merge(key + "closed money", size(deal), BigDecimal::add);
     }
   }
@@ -228,7 +244,8 @@ final class PlainWinRates {
 
   private BigDecimal size(Deal deal) {
     String amount = deal.row().getOrDefault(Deals.EXPECTED_AMOUNT, deal.row().get(Deals.AMOUNT));
-    if (amount == null) {
+    boolean lost = deal.closed() != null && deal.row().get(Deals.OUTCOME).equals("lost");
+    if (amount == null || (lost && new BigDecimal(amount).signum() == 0)) {
       return null;
     }
     LocalDate day = deal.closed() == null ? asOf : deal.closed();

@@ -54,13 +54,14 @@ class SizeTallyTest {
             .toList();
     Amounts amounts = new Amounts();
     sizes.forEach(amounts::add);
-    assertThat(amounts.terciles(SizeBands::new)).contains(cuts(sizes));
+    assertThat(amounts.terciles((small, medium) -> new SizeBands(small, medium, 0, 0)))
+        .contains(cuts(sizes));
   }
 
   private static SizeBands cuts(List<BigDecimal> sizes) {
     List<BigDecimal> sorted = sizes.stream().sorted().toList();
     int n = sorted.size();
-    return new SizeBands(sorted.get((n + 2) / 3 - 1), sorted.get((2 * n + 2) / 3 - 1));
+    return new SizeBands(sorted.get((n + 2) / 3 - 1), sorted.get((2 * n + 2) / 3 - 1), 0, 0);
   }
 
   private static SizeBands bands(List<BigDecimal> sizes) {
@@ -74,7 +75,7 @@ class SizeTallyTest {
   @Test
   void aSizeOnACutBelongsBelowIt() {
     Measured<SizeBands> bands =
-        Measured.of(new SizeBands(new BigDecimal("10.0000"), new BigDecimal("20.0000")));
+        Measured.of(new SizeBands(new BigDecimal("10.0000"), new BigDecimal("20.0000"), 0, 0));
     assertThat(Stream.of("10.0000", "10.0001", "20.0000", "20.0001").map(BigDecimal::new))
         .extracting(size -> SizeBand.of(bands, size))
         .containsExactly("small", "medium", "medium", "large");
@@ -82,23 +83,77 @@ class SizeTallyTest {
   }
 
   @Test
-  void sizeIsNotUsedWhereMoreThanHalfOfTheLostDealsHaveNone() {
-    WrittenExports half =
+  void sizesThatManyLostAndFewWonDealsLackGiveTheOutcomeAway() {
+    assertThat(tally(closed(100, 12, 100, 0)).bands().notMeasured())
+        .isEqualTo(
+            "12 of the window's 100 lost deals have a size of zero or none, but only 0 of its 100"
+                + " won deals have none, so that size would give the outcome away");
+    assertThat(tally(closed(10, 10, 10, 0)).bands().isMeasured()).isFalse();
+  }
+
+  /** Too few to tell from chance, less than 10 points, or lacking on both sides alike. */
+  @Test
+  void sizesThatFewLostDealsLackAreOnlyCounted() {
+    for (WrittenExports some :
+        List.of(closed(5, 2, 5, 0), closed(200, 19, 200, 0), closed(100, 50, 100, 45))) {
+      SizeBands bands = tally(some).bands().require();
+      long lost = some.written(Deals.TABLE).stream().filter(SizeTallyTest::isLost).count();
+      assertThat(bands.lost()).isEqualTo(lost);
+      assertThat(bands.lostWithoutSize()).isEqualTo(lacking(some));
+    }
+  }
+
+  @Test
+  void aLostDealOfSizeZeroHasNoSizeAndAWonOneHas() {
+    WrittenExports exports =
         new WrittenExports()
             .rows(
                 Deals.TABLE,
                 "deal_id=a outcome=lost amount=0 closed_at=2026-09-01",
-                "deal_id=b outcome=lost amount=5 closed_at=2026-09-01",
-                "deal_id=c outcome=won amount=0 closed_at=2026-09-01");
-    assertThat(tally(half).bands().isMeasured()).isTrue();
-    half.rows(Deals.TABLE, "deal_id=e outcome=lost amount=0 closed_at=2026-09-01");
-    assertThat(tally(half).bands().notMeasured())
+                "deal_id=b outcome=lost amount=0 expected_amount=7 closed_at=2026-09-01",
+                "deal_id=c outcome=won amount=0 closed_at=2026-09-01",
+                "deal_id=d outcome=open amount=0",
+                "deal_id=e outcome=lost closed_at=2026-09-01");
+    assertThat(deals(exports))
+        .extracting(KnownDeal::size)
+        .containsExactly(
+            null,
+            new BigDecimal("7.0000"),
+            new BigDecimal("0.0000"),
+            new BigDecimal("0.0000"),
+            null);
+    assertThat(tally(exports).bands())
         .isEqualTo(
-            "2 of the window's 3 lost deals have an amount of zero or none, so that size would give"
-                + " the outcome away");
-    half.rows(
-        Deals.TABLE, "deal_id=f outcome=lost amount=0 expected_amount=7 closed_at=2026-09-01");
-    assertThat(tally(half).bands().isMeasured()).isTrue();
+            Measured.of(new SizeBands(new BigDecimal("0.0000"), new BigDecimal("7.0000"), 2, 3)));
+  }
+
+  /** Closed deals, of which so many have an amount of zero (lost ones) or none (won ones). */
+  private static WrittenExports closed(int lost, int wiped, int won, int without) {
+    WrittenExports exports = new WrittenExports();
+    for (int deal = 0; deal < lost; deal++) {
+      exports.rows(
+          Deals.TABLE,
+          "deal_id=l%d outcome=lost closed_at=2026-09-01 amount=%d"
+              .formatted(deal, deal < wiped ? 0 : 5));
+    }
+    for (int deal = 0; deal < won; deal++) {
+      exports.rows(
+          Deals.TABLE,
+          "deal_id=w%d outcome=won closed_at=2026-09-01".formatted(deal)
+              + (deal < without ? "" : " amount=5"));
+    }
+    return exports;
+  }
+
+  private static boolean isLost(Map<String, String> row) {
+    return row.get("outcome").equals("lost");
+  }
+
+  private static long lacking(WrittenExports exports) {
+    return exports.written(Deals.TABLE).stream()
+        .filter(SizeTallyTest::isLost)
+        .filter(row -> row.get("amount").equals("0"))
+        .count();
   }
 
   @Test

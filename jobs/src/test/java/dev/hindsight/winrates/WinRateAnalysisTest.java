@@ -41,11 +41,15 @@ class WinRateAnalysisTest {
                 Deals.TABLE,
                 "deal_id=a outcome=won amount=5 closed_at=2026-09-01 region=north",
                 "deal_id=b outcome=won amount=5 closed_at=2026-05-01 region=north",
-                "deal_id=c outcome=lost amount=0 closed_at=2026-09-01 region=south",
                 "deal_id=e outcome=open");
+    for (int deal = 0; deal < 20; deal++) {
+      exports.rows(
+          Deals.TABLE,
+          "deal_id=c%d outcome=lost amount=0 closed_at=2026-09-01 region=south".formatted(deal));
+    }
     WinRates found = analysed(exports);
     assertThat(found.all().won()).isEqualTo(2);
-    assertThat(found.all().closed()).isEqualTo(3);
+    assertThat(found.all().closed()).isEqualTo(22);
     assertThat(found.all().open()).isEqualTo(1);
     String reason = "there is no `requests` export";
     assertThat(found.byClass().notMeasured()).isEqualTo(reason);
@@ -55,12 +59,12 @@ class WinRateAnalysisTest {
     assertThat(found.by(Dimension.SEGMENT).levels().notMeasured())
         .isEqualTo("the `deals` export has no column `segment`");
     String noSize =
-        "1 of the window's 1 lost deals have an amount of zero or none, so that size would give the"
-            + " outcome away";
+        "20 of the window's 20 lost deals have a size of zero or none, but only 0 of its 2 won deals"
+            + " have none, so that size would give the outcome away";
     assertThat(found.sizeBands().notMeasured()).isEqualTo(noSize);
     assertThat(found.all().byAmount().notMeasured()).isEqualTo(noSize);
     assertThat(found.by(Dimension.SIZE_BAND).levels().notMeasured()).isEqualTo(noSize);
-    assertThat(names(found.by(Dimension.REGION))).containsExactly("north", "south", "(none)");
+    assertThat(names(found.by(Dimension.REGION))).containsExactly("south", "north", "(none)");
     assertThat(names(found.by(Dimension.QUARTER))).containsExactly("2026Q2", "2026Q3");
     assertThat(found.by(Dimension.REGION).levels().require().get(0).byClass()).isEmpty();
   }
@@ -80,14 +84,14 @@ class WinRateAnalysisTest {
         .extracting(Review.Statement::text)
         .containsExactly(
             "1 of 2 deals that closed from 2025-10-01 to 2026-09-30 were won: 50\u00a0% (9 to"
-                + " 91\u00a0%). 1 more is open.",
+                + " 91\u00a0%). 1 more is open. By what the deals were thought to be worth it is"
+                + " 100\u00a0% of 5 USD. 1 lost deal of 1 has a size of zero or none, so that it is"
+                + " not known: it is in nothing that is said by size or amount.",
             "No clear effect was found: there is too little to compare, so nothing here says what"
                 + " works.",
             "Whether deals we said yes to win more often is not measured: there is no `requests`"
                 + " export.",
             "Whether trade-offs paid off is not measured: there is no `requests` export.",
-            "Not measured: by amount and by size (1 of the window's 1 lost deals have an amount of"
-                + " zero or none, so that size would give the outcome away).",
             "What displaced roadmap items cost in churn is not measured: there is no `waiting`"
                 + " export.",
             "Whether pressure moves answers is not measured: there is no `pressure` export.");

@@ -46,8 +46,7 @@ class WinRateCountsTest {
               period.period().windowStart(),
               period.period().windowEnd(),
               period.trend().get(0).start());
-      assertThat(counts.sizeBands().require())
-          .isEqualTo(new SizeBands(plain.cuts().get(0), plain.cuts().get(1)));
+      assertThat(counts.sizeBands().require()).isEqualTo(plain.sizeBands());
       assertThat(lines(counts)).isEqualTo(plain.lines()).hasSizeGreaterThan(100);
     }
   }
@@ -59,7 +58,7 @@ class WinRateCountsTest {
     ReviewBasis basis = company.basis(period, "USD");
     List<KnownDeal> deals = company.histories().deals(basis);
     Measured<SizeBands> bands =
-        Measured.of(new SizeBands(new BigDecimal("100.0000"), new BigDecimal("260.0000")));
+        Measured.of(new SizeBands(new BigDecimal("100.0000"), new BigDecimal("260.0000"), 0, 0));
     Levels levels =
         new Levels(
             new Levels.Column(Set.of("a"), 2),

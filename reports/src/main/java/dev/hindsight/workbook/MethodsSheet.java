@@ -223,12 +223,22 @@ final class MethodsSheet {
   private static void addSizeBands(List<List<Value>> rows, Measured<SizeBands> bands) {
     rows.add(sizeBand("Small deals, up to", bands.map(SizeBands::smallUpTo)));
     rows.add(sizeBand("Medium deals, up to", bands.map(SizeBands::mediumUpTo)));
+    if (bands.isMeasured()) {
+      rows.add(
+          row(
+              "Size bands",
+              "Lost deals without a size",
+              Value.count(bands.require().lostWithoutSize()),
+              "count",
+              "Lost deals of the window whose size is not known. They are in nothing that is said by"
+                  + " size or amount."));
+    }
   }
 
   private static List<Value> sizeBand(String name, Measured<BigDecimal> cut) {
     String definition =
         "A third of the window's closed deals each is small, medium and large. A deal's size is its"
-            + " expected amount, else its amount.";
+            + " expected amount, else its amount; a lost deal of size zero has none.";
     return row(
         "Size bands",
         name,

@@ -205,7 +205,8 @@ public final class FindingsFixture {
             FixtureDeals.outcomes(window),
             Measured.of(FixtureDeals.byClass(window)),
             breakdowns(window, trend),
-            Measured.of(new SizeBands(new BigDecimal("24870.00"), new BigDecimal("76412.50"))),
+            Measured.of(
+                new SizeBands(new BigDecimal("24870.00"), new BigDecimal("76412.50"), 0, 0)),
             Measured.of(comparisons),
             Measured.of(
                 DECIDED.stream()
