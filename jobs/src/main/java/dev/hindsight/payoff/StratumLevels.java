@@ -1,5 +1,6 @@
 package dev.hindsight.payoff;
 
+import dev.hindsight.basis.SizeBand;
 import dev.hindsight.findings.Dimension;
 import dev.hindsight.stats.Design;
 import dev.hindsight.stats.Subject;
@@ -12,8 +13,11 @@ import java.util.TreeSet;
 
 /**
  * What a win is fitted to: the factors segment and deal type, each with the levels of all deals
- * that a fit or a prediction is about, sorted, and the size as a number of doublings. What the
- * exports do not have is no factor.
+ * that a fit or a prediction is about, sorted, the size band, the small one first, and the size as
+ * a number of doublings. What the exports do not have is no factor.
+ *
+ * <p>The bands take up what is not a straight line in the doublings, on which totals of money would
+ * lean; the doublings what bands alone would miss of the largest deals.
  */
 final class StratumLevels implements Serializable {
 
@@ -27,11 +31,12 @@ final class StratumLevels implements Serializable {
     this.segmented = segmented;
     this.typed = typed;
     List<List<String>> factors = new ArrayList<>();
-    for (int factor = 0; factor < count(); factor++) {
+    for (int factor = 0; factor < named(); factor++) {
       int place = factor;
       factors.add(
           List.copyOf(new TreeSet<>(strata.stream().map(each -> names(each).get(place)).toList())));
     }
+    factors.add(SizeBand.ALL);
     design = new Design(factors, 1);
   }
 
@@ -51,7 +56,9 @@ final class StratumLevels implements Serializable {
 
   /** A deal of a stratum, which has a size. */
   Subject of(DealStratum stratum) {
-    return design.subject(names(stratum), List.of(stratum.doublings().doubleValue()));
+    List<String> levels = new ArrayList<>(names(stratum));
+    levels.add(stratum.sizeBand());
+    return design.subject(levels, List.of(stratum.doublings().doubleValue()));
   }
 
   private List<String> names(DealStratum stratum) {
@@ -65,7 +72,7 @@ final class StratumLevels implements Serializable {
     return List.copyOf(names);
   }
 
-  private int count() {
+  private int named() {
     return (segmented ? 1 : 0) + (typed ? 1 : 0);
   }
 }

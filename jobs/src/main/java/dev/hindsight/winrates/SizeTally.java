@@ -3,8 +3,10 @@ package dev.hindsight.winrates;
 import dev.hindsight.basis.MissingRates;
 import dev.hindsight.basis.Tally;
 import dev.hindsight.comparing.Amounts;
+import dev.hindsight.comparing.Shares;
 import dev.hindsight.findings.DealOutcome;
 import dev.hindsight.findings.Measured;
+import dev.hindsight.findings.Rate;
 import dev.hindsight.findings.SizeBands;
 import dev.hindsight.history.KnownDeal;
 import dev.hindsight.stats.FisherExact;
@@ -75,6 +77,10 @@ public final class SizeTally implements Tally<KnownDeal, SizeTally> {
     return further >= FURTHER && FisherExact.oneSided(without) < LEVEL;
   }
 
+  private Rate lostWithoutSize() {
+    return Shares.rate(lostWithoutSize, lost, "no deal of the window was lost");
+  }
+
   private static double share(long of, long all) {
     return all == 0 ? 0 : of / (double) all;
   }
@@ -102,7 +108,7 @@ public final class SizeTally implements Tally<KnownDeal, SizeTally> {
               won));
     }
     return sizes
-        .terciles((small, medium) -> new SizeBands(small, medium, lostWithoutSize, lost))
+        .terciles((small, medium) -> new SizeBands(small, medium, Measured.of(lostWithoutSize())))
         .map(Measured::of)
         .orElseGet(() -> Measured.not(NO_CLOSED_DEAL));
   }

@@ -8,6 +8,7 @@ import dev.hindsight.findings.Outcomes;
 import dev.hindsight.findings.Parameters;
 import dev.hindsight.findings.Period;
 import dev.hindsight.findings.Review.Statement;
+import dev.hindsight.findings.SizeBands;
 import dev.hindsight.findings.Unit;
 import dev.hindsight.findings.Verdict;
 import dev.hindsight.findings.WinRates;
@@ -70,15 +71,15 @@ public final class WinRateStatements {
 
   /** Where size gives the outcome away nothing is said by it, and why is said elsewhere. */
   private String withoutSize() {
-    return Optional.ofNullable(winRates.sizeBands().value())
-        .filter(bands -> bands.lostWithoutSize() > 0)
+    return Optional.ofNullable(winRates.sizeBands().flatMap(SizeBands::lostWithoutSize).value())
+        .filter(without -> without.count() > 0)
         .map(
-            bands ->
-                bands.lostWithoutSize() == 1
+            without ->
+                without.count() == 1
                     ? " 1 lost deal of %s has a size of zero or none, so that it is not known: it is in nothing that is said by size or amount."
-                        .formatted(count(bands.lost()))
+                        .formatted(count(without.of()))
                     : " %s lost deals of %s have a size of zero or none, so that it is not known: they are in nothing that is said by size or amount."
-                        .formatted(count(bands.lostWithoutSize()), count(bands.lost())))
+                        .formatted(count(without.count()), count(without.of())))
         .orElse("");
   }
 

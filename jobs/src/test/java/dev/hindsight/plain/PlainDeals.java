@@ -83,7 +83,10 @@ public final class PlainDeals {
       return size != null && size.signum() > 0;
     }
 
-    /** Segment, deal type, and how often 1 is doubled to come to the size; 0 without a size. */
+    /**
+     * Segment, deal type, size band, and how often 1 is doubled to come to the size; 0 without a
+     * size.
+     */
     public List<String> fitted() {
       int doublings = 0;
       if (hasSize()) {
@@ -95,7 +98,7 @@ public final class PlainDeals {
           doublings--;
         }
       }
-      return List.of(value(Deals.SEGMENT), value(Deals.DEAL_TYPE), doublings + "");
+      return List.of(value(Deals.SEGMENT), value(Deals.DEAL_TYPE), band, doublings + "");
     }
 
     /** What is drawn as one in a resample. */

@@ -6,15 +6,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Logistic regression with main effects, the first level of each factor in the order of the
- * alphabet being what the others are compared with, and the last value a number, penalised by an
- * eighth of the squares of all coefficients but the intercept.
+ * alphabet being what the others are compared with, but of size bands the small one, and the last
+ * value a number, penalised by a fortieth of the squares of all coefficients but the intercept.
  */
 final class PlainOdds {
 
-  private static final double PENALTY = 0.25;
+  private static final double PENALTY = 0.05;
 
   private final List<List<String>> factors;
   private final int columns;
@@ -22,12 +23,15 @@ final class PlainOdds {
 
   /** The factors of some deals. */
   PlainOdds(List<List<String>> deals) {
-    int count = deals.get(0).size() - 1;
+    int count = deals.get(0).size() - 2;
     factors =
-        IntStream.range(0, count)
-            .mapToObj(
-                factor ->
-                    List.copyOf(new TreeSet<>(deals.stream().map(d -> d.get(factor)).toList())))
+        Stream.concat(
+                IntStream.range(0, count)
+                    .mapToObj(
+                        factor ->
+                            List.copyOf(
+                                new TreeSet<>(deals.stream().map(d -> d.get(factor)).toList()))),
+                Stream.of(List.of("small", "medium", "large")))
             .toList();
     columns = 2 + factors.stream().mapToInt(levels -> levels.size() - 1).sum();
   }

@@ -139,7 +139,9 @@ public final class TradeOffCompany {
 
   /** The size bands of a company whose deals are all of one size. */
   public static Measured<SizeBands> sizeBands() {
-    return Measured.of(new SizeBands(BigDecimal.valueOf(100), BigDecimal.valueOf(100), 0, 0));
+    return Measured.of(
+        new SizeBands(
+            BigDecimal.valueOf(100), BigDecimal.valueOf(100), Measured.not("no deal was lost")));
   }
 
   /** Parameters with what a day of effort costs. */

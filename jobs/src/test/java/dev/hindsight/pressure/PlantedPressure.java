@@ -47,7 +47,8 @@ public record PlantedPressure(Map<Tactic, Double> factors, int requests) {
         firstRequests,
         List.of(),
         List.of(),
-        Measured.of(new SizeBands(BigDecimal.ONE, BigDecimal.TEN, 0, 0)),
+        Measured.of(
+            new SizeBands(BigDecimal.ONE, BigDecimal.TEN, Measured.not("no deal was lost"))),
         Map.of(),
         Map.of());
   }

@@ -3,12 +3,14 @@ package dev.hindsight.winrates;
 import static java.util.stream.Collectors.toSet;
 
 import dev.hindsight.WrittenExports;
+import dev.hindsight.comparing.Shares;
 import dev.hindsight.exports.contract.Deals;
 import dev.hindsight.exports.contract.Decisions;
 import dev.hindsight.exports.contract.FxRates;
 import dev.hindsight.exports.contract.Requests;
-import dev.hindsight.plain.PlainMoments;
+import dev.hindsight.findings.Measured;
 import dev.hindsight.findings.SizeBands;
+import dev.hindsight.plain.PlainMoments;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
@@ -107,8 +109,9 @@ final class PlainWinRates {
     return new SizeBands(
         cuts().get(0),
         cuts().get(1),
-        lost.stream().filter(deal -> size(deal) == null).count(),
-        lost.size());
+        Measured.of(
+            Shares.rate(
+                lost.stream().filter(deal -> size(deal) == null).count(), lost.size(), "none")));
   }
 
   private void count(Map<String, BigDecimal> counts, Deal deal, String cell) {

@@ -14,6 +14,7 @@ import dev.hindsight.exports.contract.Deals;
 import dev.hindsight.exports.contract.FxRates;
 import dev.hindsight.exports.contract.InputException;
 import dev.hindsight.findings.Measured;
+import dev.hindsight.findings.Rate;
 import dev.hindsight.findings.SizeBands;
 import dev.hindsight.history.KnownDeal;
 import dev.hindsight.plain.RandomCompany;
@@ -29,6 +30,9 @@ import org.junit.jupiter.api.Test;
 
 @Tag("locale-sensitive")
 class SizeTallyTest {
+
+  private static final Measured<Rate> NONE_LOST =
+      Measured.of(new Rate(0, 0, Measured.not("no deal of the window was lost")));
 
   private static final ReviewPeriod PERIOD =
       ReviewPeriod.of(new FiscalCalendar(1), LocalDate.parse("2026-09-30"));
@@ -54,14 +58,14 @@ class SizeTallyTest {
             .toList();
     Amounts amounts = new Amounts();
     sizes.forEach(amounts::add);
-    assertThat(amounts.terciles((small, medium) -> new SizeBands(small, medium, 0, 0)))
+    assertThat(amounts.terciles((small, medium) -> new SizeBands(small, medium, NONE_LOST)))
         .contains(cuts(sizes));
   }
 
   private static SizeBands cuts(List<BigDecimal> sizes) {
     List<BigDecimal> sorted = sizes.stream().sorted().toList();
     int n = sorted.size();
-    return new SizeBands(sorted.get((n + 2) / 3 - 1), sorted.get((2 * n + 2) / 3 - 1), 0, 0);
+    return new SizeBands(sorted.get((n + 2) / 3 - 1), sorted.get((2 * n + 2) / 3 - 1), NONE_LOST);
   }
 
   private static SizeBands bands(List<BigDecimal> sizes) {
@@ -75,7 +79,7 @@ class SizeTallyTest {
   @Test
   void aSizeOnACutBelongsBelowIt() {
     Measured<SizeBands> bands =
-        Measured.of(new SizeBands(new BigDecimal("10.0000"), new BigDecimal("20.0000"), 0, 0));
+        Measured.of(new SizeBands(new BigDecimal("10.0000"), new BigDecimal("20.0000"), NONE_LOST));
     assertThat(Stream.of("10.0000", "10.0001", "20.0000", "20.0001").map(BigDecimal::new))
         .extracting(size -> SizeBand.of(bands, size))
         .containsExactly("small", "medium", "medium", "large");
@@ -98,8 +102,8 @@ class SizeTallyTest {
         List.of(closed(5, 2, 5, 0), closed(200, 19, 200, 0), closed(100, 50, 100, 45))) {
       SizeBands bands = tally(some).bands().require();
       long lost = some.written(Deals.TABLE).stream().filter(SizeTallyTest::isLost).count();
-      assertThat(bands.lost()).isEqualTo(lost);
-      assertThat(bands.lostWithoutSize()).isEqualTo(lacking(some));
+      assertThat(bands.lostWithoutSize().require().of()).isEqualTo(lost);
+      assertThat(bands.lostWithoutSize().require().count()).isEqualTo(lacking(some));
     }
   }
 
@@ -122,9 +126,9 @@ class SizeTallyTest {
             new BigDecimal("0.0000"),
             new BigDecimal("0.0000"),
             null);
-    assertThat(tally(exports).bands())
-        .isEqualTo(
-            Measured.of(new SizeBands(new BigDecimal("0.0000"), new BigDecimal("7.0000"), 2, 3)));
+    assertThat(tally(exports).bands().require().lostWithoutSize().require())
+        .extracting("count", "of")
+        .containsExactly(2L, 3L);
   }
 
   /** Closed deals, of which so many have an amount of zero (lost ones) or none (won ones). */

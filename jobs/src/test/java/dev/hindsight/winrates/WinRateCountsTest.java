@@ -58,7 +58,11 @@ class WinRateCountsTest {
     ReviewBasis basis = company.basis(period, "USD");
     List<KnownDeal> deals = company.histories().deals(basis);
     Measured<SizeBands> bands =
-        Measured.of(new SizeBands(new BigDecimal("100.0000"), new BigDecimal("260.0000"), 0, 0));
+        Measured.of(
+            new SizeBands(
+                new BigDecimal("100.0000"),
+                new BigDecimal("260.0000"),
+                Measured.not("no deal was lost")));
     Levels levels =
         new Levels(
             new Levels.Column(Set.of("a"), 2),

@@ -63,7 +63,7 @@ public final class PayOffFigures {
           "Share of the deal",
           Unit.MONEY,
           "The part of the deal's size that hung on the request, in the reporting currency. A"
-              + " deal's size is its expected amount, else its amount.",
+              + " deal's size is its expected amount, else its amount; none where that is 0.",
           "size ÷ the deal's requests that have a decision in force",
           "");
   public static final Figure LIKELY =
@@ -73,8 +73,10 @@ public final class PayOffFigures {
           Unit.SHARE,
           "How likely a deal alike in segment, type and size is won with the other answer: not now"
               + " for yes and alternative, yes for not now and never.",
-          "logistic regression of won on segment + deal type + size band over the closed deals of"
-              + " the last twelve quarters with that answer, penalty ½ Σ β² without the intercept",
+          "logistic regression of won on segment + deal type + size band + ⌊log₂ size⌋ over the"
+              + " closed deals of the last twelve quarters with that answer and a size above 0,"
+              + " penalty 1/40 Σ β² without the intercept; not measured for a deal without such a"
+              + " size",
           LE_CESSIE);
   public static final Figure GAIN =
       new Figure(

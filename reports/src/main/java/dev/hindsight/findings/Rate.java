@@ -1,5 +1,7 @@
 package dev.hindsight.findings;
 
+import java.io.Serializable;
+
 /**
  * A share with its counts: never one without the other.
  *
@@ -7,7 +9,7 @@ package dev.hindsight.findings;
  * @param of how many could have had it
  * @param estimate count ÷ of with its interval; not measured where {@code of} is zero
  */
-public record Rate(long count, long of, Measured<Estimate> estimate) {
+public record Rate(long count, long of, Measured<Estimate> estimate) implements Serializable {
 
   public Rate {
     if (count < 0 || count > of) {

@@ -7,18 +7,8 @@ import java.math.BigDecimal;
  * The terciles of deal size over the window's closed deals, in the reporting currency: small up to
  * {@code smallUpTo}, medium up to {@code mediumUpTo}, large above.
  *
- * @param lostWithoutSize how many lost deals of the window have no known size, a size of zero being
- *     none
- * @param lost all lost deals of the window
+ * @param lostWithoutSize how many of the window's lost deals have no known size, a size of zero
+ *     being none
  */
-public record SizeBands(
-    BigDecimal smallUpTo, BigDecimal mediumUpTo, long lostWithoutSize, long lost)
-    implements Serializable {
-
-  public SizeBands {
-    if (lostWithoutSize < 0 || lostWithoutSize > lost) {
-      throw new IllegalArgumentException(
-          "Invalid size bands: %d of %d lost deals without size".formatted(lostWithoutSize, lost));
-    }
-  }
-}
+public record SizeBands(BigDecimal smallUpTo, BigDecimal mediumUpTo, Measured<Rate> lostWithoutSize)
+    implements Serializable {}

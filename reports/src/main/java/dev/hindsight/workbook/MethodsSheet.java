@@ -12,6 +12,7 @@ import dev.hindsight.findings.Parameters;
 import dev.hindsight.findings.PayOffFigures;
 import dev.hindsight.findings.Period;
 import dev.hindsight.findings.PressureFigures;
+import dev.hindsight.findings.Rate;
 import dev.hindsight.findings.SizeBands;
 import dev.hindsight.findings.Unit;
 import dev.hindsight.findings.WinRateFigures;
@@ -223,12 +224,13 @@ final class MethodsSheet {
   private static void addSizeBands(List<List<Value>> rows, Measured<SizeBands> bands) {
     rows.add(sizeBand("Small deals, up to", bands.map(SizeBands::smallUpTo)));
     rows.add(sizeBand("Medium deals, up to", bands.map(SizeBands::mediumUpTo)));
-    if (bands.isMeasured()) {
+    Measured<Rate> without = bands.flatMap(SizeBands::lostWithoutSize);
+    if (without.isMeasured()) {
       rows.add(
           row(
               "Size bands",
               "Lost deals without a size",
-              Value.count(bands.require().lostWithoutSize()),
+              Value.count(without.require().count()),
               "count",
               "Lost deals of the window whose size is not known. They are in nothing that is said by"
                   + " size or amount."));

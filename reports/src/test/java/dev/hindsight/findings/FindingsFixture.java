@@ -206,7 +206,10 @@ public final class FindingsFixture {
             Measured.of(FixtureDeals.byClass(window)),
             breakdowns(window, trend),
             Measured.of(
-                new SizeBands(new BigDecimal("24870.00"), new BigDecimal("76412.50"), 0, 0)),
+                new SizeBands(
+                    new BigDecimal("24870.00"),
+                    new BigDecimal("76412.50"),
+                    Measured.of(new Rate(0, 0, Measured.not("no deal of the window was lost"))))),
             Measured.of(comparisons),
             Measured.of(
                 DECIDED.stream()
