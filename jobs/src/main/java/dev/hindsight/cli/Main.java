@@ -1,5 +1,6 @@
 package dev.hindsight.cli;
 
+import dev.hindsight.exports.contract.InputException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -47,6 +48,7 @@ public final class Main {
   static int run(PrintWriter out, PrintWriter err, String... arguments) {
     PrintWriter plain = Terminal.on(err);
     try {
+      LostCharacters.refuse(arguments);
       return new CommandLine(new Hindsight())
           .registerConverter(LocalDate.class, Main::date)
           .setColorScheme(Help.defaultColorScheme(Help.Ansi.OFF))
@@ -54,8 +56,8 @@ public final class Main {
           .setErr(plain)
           .setExecutionExceptionHandler(new Failures())
           .execute(arguments);
-    } catch (Error outOfMemoryAndTheLike) {
-      return Failures.report(outOfMemoryAndTheLike, plain);
+    } catch (InputException | Error failure) {
+      return Failures.report(failure, plain);
     } finally {
       RunLog.close();
     }
