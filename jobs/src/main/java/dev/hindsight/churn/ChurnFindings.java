@@ -47,9 +47,12 @@ final class ChurnFindings {
     if (panel.exposed().accountMonths() == 0 || panel.unexposed().accountMonths() == 0) {
       return Verdict.NOT_MEASURED;
     }
-    if (panel.exposed().left().accounts() < minimumCount || !effect.rateRatio().isMeasured()) {
-      return Verdict.TOO_FEW_TO_SAY;
-    }
-    return Verdicts.of(effect.rateRatio().require(), 1);
+    Measured<Estimate> interval =
+        effect.rateRatio().isMeasured()
+            ? effect.rateRatio()
+            : effect.atLeast().map(limit -> new Estimate(limit, limit, Double.POSITIVE_INFINITY));
+    return panel.exposed().left().accounts() < minimumCount || !interval.isMeasured()
+        ? Verdict.TOO_FEW_TO_SAY
+        : Verdicts.of(interval.require(), 1);
   }
 }

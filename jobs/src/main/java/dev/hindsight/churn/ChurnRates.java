@@ -17,6 +17,7 @@ import dev.hindsight.stats.survival.RateRatio;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 
 /** Churn per account-year on both sides, compared among like accounts, and what it comes to. */
@@ -59,12 +60,20 @@ public final class ChurnRates {
     return new ChurnEffect(
         ratio(List.of(all)),
         ratio(strata),
+        atLeast(strata),
         both.size(),
         time == 0 ? 0 : (compared.time1() + compared.time0()) / time);
   }
 
   private static Measured<Estimate> ratio(List<PersonTime> strata) {
     return Rates.measured(RateRatio.mantelHaenszel(strata).map(Effect::ratio), whyNoRatio(strata));
+  }
+
+  private static Measured<Double> atLeast(List<PersonTime> strata) {
+    OptionalDouble limit = RateRatio.atLeast(strata);
+    return limit.isPresent()
+        ? Measured.of(limit.getAsDouble())
+        : Measured.not("it is for where exposed customers left and no like unexposed one did");
   }
 
   private static String whyNoRatio(List<PersonTime> strata) {

@@ -32,7 +32,7 @@ public final class ChurnSentence {
 
   private static String sentence(Churn churn, String currency) {
     return switch (churn.verdict()) {
-      case MORE_OFTEN -> left(churn.panel()) + "; " + attributable(churn, currency) + ".";
+      case MORE_OFTEN -> left(churn.panel()) + "; " + more(churn, currency) + ".";
       case LESS_OFTEN ->
           left(churn.panel())
               + ". They left less often than like customers, "
@@ -73,6 +73,12 @@ public final class ChurnSentence {
                 ChurnWording.count(panel.exposed().left().accounts()));
   }
 
+  private static String more(Churn churn, String currency) {
+    return churn.attributable().isMeasured()
+        ? attributable(churn, currency)
+        : "they left " + ratio(churn) + " as often as like customers, of whom none left";
+  }
+
   private static String attributable(Churn churn, String currency) {
     AttributableChurn attributable = churn.attributable().require();
     Estimate accounts = attributable.accounts();
@@ -88,6 +94,8 @@ public final class ChurnSentence {
   }
 
   private static String ratio(Churn churn) {
-    return ChurnWording.times(churn.effect().rateRatio().require());
+    return churn.effect().rateRatio().isMeasured()
+        ? ChurnWording.times(churn.effect().rateRatio().require())
+        : "at least %s times".formatted(Unit.RATIO.say(churn.effect().atLeast().require()));
   }
 }

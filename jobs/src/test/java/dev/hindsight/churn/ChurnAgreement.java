@@ -87,6 +87,9 @@ final class ChurnAgreement {
   }
 
   private static void effectAgrees(Churn churn, PlainChurn plain) {
+    Measured<Double> atLeast = churn.effect().atLeast();
+    assertThat(atLeast.isMeasured() ? atLeast.require() : Double.NaN)
+        .isCloseTo(plain.atLeast(), within(1e-6));
     double[] expected = plain.rateRatio();
     assertThat(churn.effect().rateRatio().isMeasured()).isEqualTo(expected != null);
     if (expected == null) {

@@ -78,8 +78,8 @@ class ChurnFindingsTest {
   }
 
   @Test
-  void nobodyUnexposedLeft() {
-    side(SMB, ExposureState.EXPOSED, 40, 400, 12);
+  void nineThatLeftAreTooFewThoughNobodyUnexposedLeft() {
+    side(SMB, ExposureState.EXPOSED, 40, 400, 9);
     side(SMB, ExposureState.UNEXPOSED, 40, 400, 0);
 
     Churn churn = churn();
@@ -188,6 +188,38 @@ class ChurnFindingsTest {
             "Of 60 customers that left while they waited for a roadmap item, 12 had been waiting"
                 + " for something we pushed out. They left less often than like customers, 0.25"
                 + " times (0.13 to 0.47): displaced items do not go with more churn here.");
+  }
+
+  /** By hand: twelve that left, as many months a side: ρ ÷ (ρ + 1) is the 12th root of 0.025. */
+  @Test
+  void whereNoUnexposedCustomerLeftTheRatioHasALowerLimit() {
+    side(SMB, ExposureState.EXPOSED, 100, 1_000, 12);
+    side(SMB, ExposureState.UNEXPOSED, 100, 1_000, 0);
+
+    Churn churn = churn();
+
+    double root = Math.pow(0.025, 1 / 12.0);
+    assertThat(churn.effect().atLeast().require()).isEqualTo(root / (1 - root), within());
+    assertThat(churn.attributable().notMeasured()).isEqualTo(ChurnRates.NO_UNEXPOSED_LEFT);
+    assertThat(churn.verdict()).isEqualTo(Verdict.MORE_OFTEN);
+    assertThat(sentence(churn))
+        .isEqualTo(
+            "Of 12 customers that left while they waited for a roadmap item, 12 had been waiting"
+                + " for something we pushed out; they left at least 2.78 times as often as like"
+                + " customers, of whom none left.");
+  }
+
+  @Test
+  void aLowerLimitBelowOneIsNoClearDifference() {
+    side(SMB, ExposureState.EXPOSED, 100, 10_000, 12);
+    side(SMB, ExposureState.UNEXPOSED, 100, 1_000, 0);
+
+    assertThat(churn().verdict()).isEqualTo(Verdict.NO_CLEAR_DIFFERENCE);
+    assertThat(sentence(churn()))
+        .isEqualTo(
+            "Of 12 customers that left while they waited for a roadmap item, 12 had been waiting"
+                + " for something we pushed out. They left at least 0.28 times as often as like"
+                + " customers: no clear difference.");
   }
 
   @Test

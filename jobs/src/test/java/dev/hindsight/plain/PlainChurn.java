@@ -281,6 +281,31 @@ public final class PlainChurn {
     return new double[] {r / s, r / s * Math.exp(-half), r / s * Math.exp(half)};
   }
 
+  /** The lower limit of the ratio where nobody unexposed left, in steps; NaN where it is not so. */
+  public double atLeast() {
+    List<double[]> both =
+        strata().values().stream().filter(cell -> cell[1] > 0 && cell[3] > 0).toList();
+    boolean oneSided = both.stream().allMatch(cell -> cell[2] == 0);
+    if (!oneSided || both.stream().noneMatch(cell -> cell[0] > 0)) {
+      return Double.NaN;
+    }
+    double limit = 1e-6;
+    for (double factor = 2; factor > 1 + 1e-12; factor = Math.sqrt(factor)) {
+      while (chance(both, limit * factor) < 0.025) {
+        limit *= factor;
+      }
+    }
+    return limit;
+  }
+
+  private static double chance(List<double[]> strata, double ratio) {
+    double product = 1;
+    for (double[] cell : strata) {
+      product *= Math.pow(ratio * cell[1] / (ratio * cell[1] + cell[3]), cell[0]);
+    }
+    return product;
+  }
+
   /** The parts of those that left while exposed: account, item → accounts and ARR. */
   public Map<List<String>, BigDecimal[]> itemParts() {
     Map<List<String>, BigDecimal[]> parts = new TreeMap<>(Comparator.comparing(List::toString));

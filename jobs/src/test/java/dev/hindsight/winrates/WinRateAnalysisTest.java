@@ -98,8 +98,8 @@ class WinRateAnalysisTest {
     assertThat(review.changes().require())
         .containsExactly(
             "1 deal closed in 2026Q3, 1 in 2026Q2.",
-            "The win rate was 100\u00a0% of 1 in 2026Q3, 0\u00a0% of 1 in 2026Q2: +100\u00a0points"
-                + " (−12 to +100\u00a0points), too few to say.");
+            "The win rate was 100\u00a0% (21 to 100\u00a0%) of 1 in 2026Q3, 0\u00a0% (0 to 79\u00a0%)"
+                + " of 1 in 2026Q2: +100\u00a0points, too few to say.");
   }
 
   @Test

@@ -106,10 +106,8 @@ final class ChurnBySide implements Chart {
   }
 
   private String likeForLike() {
-    return ChurnWords.ratio(findings)
-        .map(
-            ratio ->
-                "Among like customers: " + churn.verdict().label() + ", " + ChurnWords.times(ratio))
+    return ChurnWords.ratio(churn.effect())
+        .map(ratio -> "Among like customers: " + churn.verdict().label() + ", " + ratio)
         .orElseGet(
             () ->
                 "Among like customers: not measured, " + churn.effect().rateRatio().notMeasured());

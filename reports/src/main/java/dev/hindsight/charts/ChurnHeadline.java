@@ -47,7 +47,7 @@ final class ChurnHeadline {
   }
 
   private static String ratio(Churn churn) {
-    return ChurnWords.times(churn.effect().rateRatio().require());
+    return ChurnWords.ratio(churn.effect()).orElse("an unknown number of times");
   }
 
   /**

@@ -1,5 +1,6 @@
 package dev.hindsight.charts;
 
+import dev.hindsight.findings.ChurnEffect;
 import dev.hindsight.findings.ChurnPanel;
 import dev.hindsight.findings.ChurnSide;
 import dev.hindsight.findings.DisplacedItem;
@@ -91,9 +92,13 @@ final class ChurnWords {
         + " \u00b7 More churn is associated with pushing items out, not shown to be caused by it";
   }
 
-  /** The rate ratio among like customers, where there is one. */
-  static Optional<Estimate> ratio(Findings findings) {
-    var ratio = findings.churn().require().effect().rateRatio();
-    return ratio.isMeasured() ? Optional.of(ratio.require()) : Optional.empty();
+  /** How many times as often exposed customers left as like ones, where that is known. */
+  static Optional<String> ratio(ChurnEffect effect) {
+    if (effect.rateRatio().isMeasured()) {
+      return Optional.of(times(effect.rateRatio().require()));
+    }
+    return effect.atLeast().isMeasured()
+        ? Optional.of("at least " + Unit.RATIO.say(effect.atLeast().require()) + " times")
+        : Optional.empty();
   }
 }

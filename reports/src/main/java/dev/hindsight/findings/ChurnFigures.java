@@ -73,6 +73,16 @@ public final class ChurnFigures {
           "Mantel–Haenszel rate ratio over segment × ARR band × calendar quarter, interval by"
               + " Greenland and Robins for person-time",
           GREENLAND_ROBINS);
+  public static final Figure RATE_RATIO_AT_LEAST =
+      new Figure(
+          "at_least",
+          "Rate ratio, at least",
+          Unit.RATIO,
+          "Where exposed customers left and no like unexposed one did, the ratio has no end: its"
+              + " 97.5 % lower limit. The verdict rests on it there.",
+          "the ρ at which Π over strata of (ρ T exposed ÷ (ρ T exposed + T unexposed)) to the power"
+              + " of the exposed that left is 0.025; strata without unexposed time drop out",
+          "");
   public static final Figure CRUDE_RATE_RATIO =
       new Figure(
           "crude_ratio",
@@ -178,6 +188,7 @@ public final class ChurnFigures {
           LEFT_ARR,
           CHURN_RATE,
           RATE_RATIO,
+          RATE_RATIO_AT_LEAST,
           CRUDE_RATE_RATIO,
           SHARE_COMPARED,
           ATTRIBUTABLE_FRACTION,

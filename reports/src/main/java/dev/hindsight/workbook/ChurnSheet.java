@@ -115,6 +115,14 @@ final class ChurnSheet {
             + Unit.COUNT.say((double) effect.strata())
             + " strata of like customers hold both sides.";
     add(COMPARED, "Like for like", ChurnFigures.RATE_RATIO, effect.rateRatio(), verdict);
+    if (effect.atLeast().isMeasured()) {
+      add(
+          COMPARED,
+          "Like for like",
+          ChurnFigures.RATE_RATIO_AT_LEAST,
+          effect.atLeast().require(),
+          "No like customer left for whom nothing was pushed out.");
+    }
     add(COMPARED, "As they stand", ChurnFigures.CRUDE_RATE_RATIO, effect.crudeRatio(), "");
     add(COMPARED, "Like for like", ChurnFigures.SHARE_COMPARED, effect.shareCompared(), "");
   }

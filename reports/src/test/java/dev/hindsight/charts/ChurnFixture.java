@@ -22,7 +22,16 @@ final class ChurnFixture {
   private ChurnFixture() {}
 
   static Churn with(Verdict verdict, Estimate crude, Estimate alike) {
-    ChurnEffect effect = new ChurnEffect(Measured.of(crude), Measured.of(alike), 31, 0.87);
+    ChurnEffect effect =
+        new ChurnEffect(
+            Measured.of(crude), Measured.of(alike), Measured.not("there is a ratio"), 31, 0.87);
+    return with(verdict, effect, FULL.crossChecks(), FULL.items());
+  }
+
+  /** No like unexposed customer left. */
+  static Churn atLeast(Verdict verdict, double limit) {
+    Measured<Estimate> none = Measured.not("no like unexposed customer left");
+    ChurnEffect effect = new ChurnEffect(none, none, Measured.of(limit), 31, 0.87);
     return with(verdict, effect, FULL.crossChecks(), FULL.items());
   }
 

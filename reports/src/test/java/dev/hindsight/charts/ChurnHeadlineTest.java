@@ -38,6 +38,18 @@ class ChurnHeadlineTest {
   }
 
   @Test
+  void saysAtLeastWhereNoLikeCustomerLeft() {
+    assertThat(ChurnHeadline.sides(ChurnFixture.atLeast(Verdict.MORE_OFTEN, 2.78)))
+        .startsWith(
+            "Among like customers, those for whom something was pushed out leave more often, at"
+                + " least 2.78 times; as they stand it is ");
+    assertThat(ChurnHeadline.sides(ChurnFixture.atLeast(Verdict.NO_CLEAR_DIFFERENCE, 0.28)))
+        .isEqualTo(
+            "No clear difference: customers for whom something was pushed out left at least 0.28"
+                + " times as often as like ones");
+  }
+
+  @Test
   void claimsNoDifferenceThatIsNotClear() {
     Churn unclear = ChurnFixture.with(Verdict.NO_CLEAR_DIFFERENCE, UP, UNCLEAR);
 

@@ -58,7 +58,8 @@ final class FixtureChurn {
     return new Churn(
         new ChurnPanel(FIRST_DAY, LAST_DAY, 365, nobody, unexposed, nobody, all),
         Measured.of(bands()),
-        new ChurnEffect(Measured.not(NO_MONTHS), Measured.not(NO_MONTHS), 0, 0),
+        new ChurnEffect(
+            Measured.not(NO_MONTHS), Measured.not(NO_MONTHS), Measured.not(NO_MONTHS), 0, 0),
         Measured.not(NO_MONTHS),
         Verdict.NOT_MEASURED,
         new ChurnCrossChecks(
@@ -111,7 +112,12 @@ final class FixtureChurn {
     return new Churn(
         panel,
         Measured.of(bands()),
-        new ChurnEffect(Measured.of(new Estimate(2.16, 1.07, 4.34)), Measured.of(ratio), 31, 0.87),
+        new ChurnEffect(
+            Measured.of(new Estimate(2.16, 1.07, 4.34)),
+            Measured.of(ratio),
+            Measured.not("there is a ratio"),
+            31,
+            0.87),
         Measured.of(attributable),
         verdict,
         crossChecks(leavers),

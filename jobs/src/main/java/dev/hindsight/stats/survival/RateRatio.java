@@ -3,6 +3,7 @@ package dev.hindsight.stats.survival;
 import dev.hindsight.stats.Effect;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 /**
  * The Mantel–Haenszel rate ratio over strata of person-time, with the variance of Greenland and
@@ -16,7 +17,43 @@ import java.util.Optional;
  */
 public final class RateRatio {
 
+  /** Of a two-sided 95 % interval. */
+  private static final double TAIL = 0.025;
+
+  private static final double WIDEST = 200;
+
   private RateRatio() {}
+
+  /**
+   * The 97.5 % lower limit of the ratio where events came on the first side only: with d events in
+   * a stratum the ρ at which Π (ρT₁ ÷ (ρT₁ + T₀))^d, the probability that all of them fall on the
+   * first side, is 2.5 %. Strata without time on the other side drop out; empty where no event is
+   * left, or the other side has any.
+   */
+  public static OptionalDouble atLeast(List<PersonTime> strata) {
+    List<PersonTime> both = strata.stream().filter(PersonTime::holdsBoth).toList();
+    boolean isOneSided = both.stream().allMatch(each -> each.events0() == 0);
+    return isOneSided && both.stream().anyMatch(each -> each.events1() > 0)
+        ? OptionalDouble.of(Math.exp(logLimit(both, -WIDEST, WIDEST)))
+        : OptionalDouble.empty();
+  }
+
+  /** By halving, to the last digit: the probability rises with the ratio. */
+  private static double logLimit(List<PersonTime> strata, double low, double high) {
+    double middle = (low + high) / 2;
+    if (middle <= low || middle >= high) {
+      return middle;
+    }
+    double logProbability =
+        strata.stream()
+            .mapToDouble(
+                each ->
+                    -each.events1() * Math.log1p(each.time0() / each.time1() * Math.exp(-middle)))
+            .sum();
+    return logProbability < Math.log(TAIL)
+        ? logLimit(strata, middle, high)
+        : logLimit(strata, low, middle);
+  }
 
   /**
    * The logarithm of the first side's rate over the other's, see {@link Effect#ratio()}; empty

@@ -74,6 +74,32 @@ class RateRatioTest {
     assertThat(RateRatio.mantelHaenszel(List.of(new PersonTime(5, 3, 0, 0)))).isEmpty();
   }
 
+  /** By hand: ρ·4 ÷ (ρ·4 + 8) is the third root of 0.025; alike in two strata. */
+  @Test
+  void whereOnlyTheFirstSideHasEventsThereIsALowerLimit() {
+    double root = Math.cbrt(0.025);
+    double expected = 2 * root / (1 - root);
+    assertThat(RateRatio.atLeast(List.of(new PersonTime(3, 4, 0, 8))).getAsDouble())
+        .isCloseTo(expected, Reference.nineDigits(expected));
+    assertThat(
+            RateRatio.atLeast(
+                    List.of(
+                        new PersonTime(1, 2, 0, 4),
+                        new PersonTime(2, 5, 0, 10),
+                        new PersonTime(9, 5, 0, 0),
+                        new PersonTime(0, 7, 0, 3)))
+                .getAsDouble())
+        .isCloseTo(expected, Reference.nineDigits(expected));
+  }
+
+  @Test
+  void aLowerLimitNeedsEventsOnTheFirstSideAlone() {
+    assertThat(RateRatio.atLeast(List.of())).isEmpty();
+    assertThat(RateRatio.atLeast(List.of(new PersonTime(0, 4, 0, 8)))).isEmpty();
+    assertThat(RateRatio.atLeast(List.of(new PersonTime(3, 4, 1, 8)))).isEmpty();
+    assertThat(RateRatio.atLeast(List.of(new PersonTime(3, 4, 0, 0)))).isEmpty();
+  }
+
   @Test
   void personTimeThatCannotBeIsRefused() {
     assertThatThrownBy(() -> new PersonTime(1, 0, 0, 4))
