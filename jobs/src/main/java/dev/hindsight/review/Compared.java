@@ -73,11 +73,16 @@ record Compared(long comparisons) {
 
   /** What is to be said where none of them is clear. */
   Statement nothingClear() {
-    return new Statement(
-        "No clear effect",
-        comparisons == 0
-            ? "No clear effect was found: there is too little to compare, so nothing here says what works."
-            : "No clear effect was found: none of the %s comparisons behind this page shows a difference beyond chance."
-                .formatted(Unit.COUNT.say((double) comparisons)));
+    return new Statement("No clear effect", "No clear effect was found: " + why() + ".");
+  }
+
+  private String why() {
+    if (comparisons == 0) {
+      return "there is too little to compare, so nothing here says what works";
+    }
+    return comparisons == 1
+        ? "the only comparison behind this page shows no difference beyond chance"
+        : "none of the %s comparisons behind this page shows a difference beyond chance"
+            .formatted(Unit.COUNT.say((double) comparisons));
   }
 }

@@ -86,8 +86,7 @@ final class PressureHeadline {
   static String quarterEnd(QuarterEnd end) {
     Estimate share = end.inFortnight().estimate().require();
     String days = ", which holds " + Unit.SHARE.say(end.expectedShare()) + " of the days";
-    boolean clear = share.excludes(end.expectedShare()) && end.p() < 0.05;
-    return clear
+    return share.excludes(end.expectedShare())
         ? Words.withInterval(share) + " of requests come in a quarter\u2019s last fortnight" + days
         : "No clear "
             + (share.value() < end.expectedShare() ? "lull" : "surge")
