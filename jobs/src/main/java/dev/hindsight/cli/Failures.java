@@ -4,9 +4,9 @@ import dev.hindsight.exports.contract.InputException;
 import dev.hindsight.publish.OutputException;
 import dev.hindsight.publish.TemporaryFolder;
 import java.io.PrintWriter;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -17,9 +17,6 @@ import picocli.CommandLine.ParseResult;
  * else is our bug: one line, and a stack trace in the log file.
  */
 final class Failures implements IExecutionExceptionHandler {
-
-  /** What the items of a message that is a list begin with. */
-  private static final String ITEM = "\n  ";
 
   private static final Pattern STOPPED =
       Pattern.compile(
@@ -90,7 +87,7 @@ final class Failures implements IExecutionExceptionHandler {
     }
     Optional<InputException> input = cause(failure, InputException.class);
     if (input.isPresent()) {
-      return said(err, input.get().getMessage(), exitCode(input.get().source()));
+      return said(err, input.get().lines(), exitCode(input.get().source()));
     }
     RunLog.error("The run failed", failure);
     return hasSparkStopped(failure)
@@ -107,8 +104,11 @@ final class Failures implements IExecutionExceptionHandler {
   }
 
   private static int said(PrintWriter err, String message, int exitCode) {
-    err.println(
-        Stream.of(message.split(ITEM, -1)).map(Terminal::line).collect(Collectors.joining(ITEM)));
+    return said(err, List.of(message), exitCode);
+  }
+
+  private static int said(PrintWriter err, List<String> lines, int exitCode) {
+    lines.forEach(line -> err.println(Terminal.line(line)));
     err.flush();
     return exitCode;
   }

@@ -127,16 +127,18 @@ final class ColumnPlanner {
             });
     mapping.joins().forEach(join -> refuse(join, headers, problems));
     if (!problems.isEmpty()) {
-      throw file.cannotRead(
-          "its headers do not tell where every column of %s is.".formatted(table.name())
-              + listed(problems)
-              + "\nThe headers found are: "
-              + String.join(", ", rows.header().stream().map(Cells::header).toList())
-              + (lines.isEmpty()
-                  ? ""
-                  : "\nIf a column is there under another name, put into hindsight.yaml:"
-                      + listed(lines))
-              + sheets(rows));
+      List<String> message = new ArrayList<>();
+      message.add("its headers do not tell where every column of %s is.".formatted(table.name()));
+      message.addAll(listed(problems));
+      message.add(
+          "The headers found are: "
+              + String.join(", ", rows.header().stream().map(Cells::header).toList()));
+      if (!lines.isEmpty()) {
+        message.add("If a column is there under another name, put into hindsight.yaml:");
+        message.addAll(listed(lines));
+      }
+      message.addAll(sheets(rows));
+      throw file.cannotRead(message);
     }
   }
 
@@ -196,18 +198,21 @@ final class ColumnPlanner {
         .toList();
   }
 
-  private static String listed(List<String> lines) {
-    return lines.stream().map(line -> "\n  " + line).collect(Collectors.joining());
+  private static List<String> listed(List<String> lines) {
+    return lines.stream().map(line -> "  " + line).toList();
   }
 
-  private String sheets(RawRows rows) {
+  private List<String> sheets(RawRows rows) {
+    Stream<String> lines =
+        rows.unreadSheets().stream()
+            .map(sheet -> Yaml.line(table.name(), "sheet", "\"" + sheet.name() + "\""));
     return rows.unreadSheets().isEmpty()
-        ? ""
-        : "\nIf they are in another sheet, put into hindsight.yaml the one that is meant:"
-            + listed(
-                rows.unreadSheets().stream()
-                    .map(sheet -> Yaml.line(table.name(), "sheet", "\"" + sheet.name() + "\""))
-                    .toList());
+        ? List.of()
+        : Stream.concat(
+                Stream.of(
+                    "If they are in another sheet, put into hindsight.yaml the one that is meant:"),
+                listed(lines.toList()).stream())
+            .toList();
   }
 
   /** The headers, sorted, that nothing is read from. */

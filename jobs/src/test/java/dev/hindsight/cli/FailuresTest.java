@@ -7,6 +7,7 @@ import dev.hindsight.publish.TemporaryFolder;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -103,12 +104,14 @@ class FailuresTest {
         Failures.report(
             new InputException(
                 InputException.Source.DATA,
-                "Cannot read \u001b[31md.csv\u0007: it has \"a\nThe report: ok\u202e\". It needs:\n  id"),
+                List.of(
+                    "Cannot read \u001b[31md.csv\u0007: it has \"a\n  b\nThe report: ok\u202e\". It needs:",
+                    "  id")),
             new PrintWriter(said));
 
     assertThat(code).isEqualTo(65);
     assertThat(said)
         .hasToString(
-            "Cannot read \\u001b[31md.csv\\u0007: it has \"a\\nThe report: ok\\u202e\". It needs:\n  id\n");
+            "Cannot read \\u001b[31md.csv\\u0007: it has \"a\\n  b\\nThe report: ok\\u202e\". It needs:\n  id\n");
   }
 }

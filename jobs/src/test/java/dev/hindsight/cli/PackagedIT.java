@@ -1,6 +1,7 @@
 package dev.hindsight.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.File;
 import java.io.IOException;
@@ -77,6 +78,36 @@ class PackagedIT {
     assertThat(TARGET.resolve("hindsight/bom.json"))
         .content()
         .contains("pkg:maven/org.jfree/jfreechart@", "pkg:maven/org.apache.spark/spark-core_2.13@");
+  }
+
+  @Test
+  void theLauncherRunsNoCommandThatStandsInTheNameOfAFolder() throws Exception {
+    assumeTrue(Files.isExecutable(Path.of("/bin/bash")), "the launcher is a script for bash");
+    String name = "n\nhome[$(touch made)0]";
+    SmallExports.write(folder.resolve(name));
+    Path launcher = TARGET.resolveSibling("../hindsight").normalize();
+    Path output = folder.resolve("output.txt");
+
+    Process process =
+        new ProcessBuilder(launcher.toString(), "check", "-q", "--exports", name)
+            .directory(folder.toFile())
+            .redirectErrorStream(true)
+            .redirectOutput(output.toFile())
+            .start();
+
+    assertThat(process.waitFor()).as(() -> read(output)).isZero();
+    assertThat(output).isEmptyFile();
+    assertThat(folder.resolve("made")).doesNotExist();
+  }
+
+  /** Libraries too: what they write lies in a folder of the run's own, which is gone. */
+  @Test
+  void nothingStaysInTheFolderForTemporaryFiles() throws Exception {
+    Path temporary = Files.createDirectory(folder.resolve("tmp"));
+
+    ended(List.of("-Djava.io.tmpdir=" + temporary, "-jar", THIN_JAR), "exports");
+
+    assertThat(temporary).isEmptyDirectory();
   }
 
   private void run(List<String> program) throws Exception {

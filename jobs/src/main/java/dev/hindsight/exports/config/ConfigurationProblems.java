@@ -5,17 +5,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Everything that is wrong with a configuration, so that a person learns of all of it at once. */
 final class ConfigurationProblems {
 
   /** More than a person mends in one go; a wrong file altogether would fill the screen. */
   private static final int MOST_SHOWN = 20;
-
-  /** A problem is one line, whatever the values are. */
-  private static final Pattern LINE_BREAK = Pattern.compile("\\R");
 
   private record Problem(int line, String text) {}
 
@@ -33,8 +29,7 @@ final class ConfigurationProblems {
    * @param path the property, such as {@code exports.deals.file}; empty for the file as a whole
    */
   void add(int line, String path, String text) {
-    String whole = path.isEmpty() ? text : path + ": " + text;
-    problems.add(new Problem(line, LINE_BREAK.matcher(whole).replaceAll(" ")));
+    problems.add(new Problem(line, path.isEmpty() ? text : path + ": " + text));
   }
 
   /**
@@ -44,23 +39,23 @@ final class ConfigurationProblems {
    */
   void throwIfAny() {
     if (!problems.isEmpty()) {
-      throw new InputException(InputException.Source.CONFIGURATION, message());
+      throw new InputException(InputException.Source.CONFIGURATION, lines());
     }
   }
 
-  private String message() {
+  private List<String> lines() {
     String count = problems.size() == 1 ? "1 error" : problems.size() + " errors";
-    String shown =
+    int hidden = problems.size() - MOST_SHOWN;
+    Stream<String> shown =
         problems.stream()
             .sorted(Comparator.comparingInt(Problem::line))
             .limit(MOST_SHOWN)
-            .map(problem -> "\n  " + file + ":" + problem.line() + ": " + problem.text())
-            .collect(Collectors.joining());
-    int hidden = problems.size() - MOST_SHOWN;
-    return "Invalid configuration, "
-        + count
-        + ":"
-        + shown
-        + (hidden > 0 ? "\n  and " + hidden + " more" : "");
+            .map(problem -> "  " + file + ":" + problem.line() + ": " + problem.text());
+    return Stream.of(
+            Stream.of("Invalid configuration, " + count + ":"),
+            shown,
+            hidden > 0 ? Stream.of("  and " + hidden + " more") : Stream.<String>empty())
+        .flatMap(each -> each)
+        .toList();
   }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
+import java.util.List;
 import java.util.Objects;
 
 /**
@@ -25,15 +26,23 @@ public final class InputException extends RuntimeException {
   }
 
   private final Source source;
+  private final List<String> lines;
 
   public InputException(Source source, String message) {
-    super(message);
-    this.source = source;
+    this(source, List.of(message));
   }
 
   public InputException(Source source, String message, Throwable cause) {
     super(message, cause);
     this.source = source;
+    this.lines = List.of(message);
+  }
+
+  /** A message of several lines: a line break within one of them is one of a value. */
+  public InputException(Source source, List<String> lines) {
+    super(String.join("\n", lines));
+    this.source = source;
+    this.lines = List.copyOf(lines);
   }
 
   /**
@@ -65,6 +74,11 @@ public final class InputException extends RuntimeException {
     return failed instanceof FileSystemException on && on.getReason() != null
         ? on.getReason()
         : failed.getMessage();
+  }
+
+  /** The lines of the message; what else has line breaks in it is a value. */
+  public List<String> lines() {
+    return lines;
   }
 
   public Source source() {

@@ -3,6 +3,7 @@ package dev.hindsight.exports.formats;
 import dev.hindsight.exports.contract.InputException;
 import java.io.IOException;
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -38,6 +39,17 @@ public record ExportFile(StoredEntry stored, String name, Format format, List<Fo
   /** The exception for what is wrong with the file. */
   public InputException cannotRead(String problem) {
     return new InputException(InputException.Source.DATA, "Cannot read " + name + ": " + problem);
+  }
+
+  /**
+   * The exception for what is wrong with the file.
+   *
+   * @param lines the lines of its message; what else has line breaks in it is a value
+   */
+  public InputException cannotRead(List<String> lines) {
+    List<String> message = new ArrayList<>(lines);
+    message.set(0, "Cannot read " + name + ": " + lines.get(0));
+    return new InputException(InputException.Source.DATA, message);
   }
 
   /** The exception for what is wrong with the file, and what showed it. */
