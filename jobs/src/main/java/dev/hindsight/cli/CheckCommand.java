@@ -5,6 +5,7 @@ import dev.hindsight.exports.judging.Pseudonyms;
 import dev.hindsight.findings.DataQuality;
 import dev.hindsight.findings.FindingsJson;
 import dev.hindsight.history.passes.Company;
+import dev.hindsight.reporting.ExportRemarks;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -52,11 +53,17 @@ final class CheckCommand implements Callable<Integer> {
         if (pseudonyms.areShownIn(company.columns()) && !verbosity.isQuiet()) {
           secret.reach().ifPresent(spec.commandLine().getErr()::println);
         }
-        print(new DataQuality(company.quality(), company.files().notRead()));
+        print(
+            new DataQuality(
+                company.quality(),
+                company.files().notRead(),
+                ExportRemarks.links(company),
+                ExportRemarks.of(company)));
         if (!verbosity.isQuiet()) {
           QualityTable.warn(company.quality(), spec.commandLine().getErr());
         }
         new RejectLimit(company, configuration).check(() -> ADVICE);
+        new LinkLimit(company, configuration).check(() -> ADVICE);
       }
       return ExitCode.DONE;
     }

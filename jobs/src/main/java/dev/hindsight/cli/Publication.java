@@ -38,15 +38,16 @@ final class Publication {
   }
 
   /**
-   * Writes out what was rejected.
+   * Writes out what is wrong with the exports.
    *
+   * @param list the list that tells why nothing is published
    * @return where to look, as a sentence
    */
-  String rejects(OutputLock lock) {
+  String rejected(OutputLock lock, String list) {
     try (Staging staging = Staging.start(lock, REJECTED)) {
       staging.fill(folder -> QualityLists.write(company, List.of(), folder));
-      Path rejects = staging.publish().resolve("rejects.csv");
-      return "What is wrong with each is listed in " + rejects + ".";
+      Path listed = staging.publish().resolve(list);
+      return "What is wrong with each is listed in " + listed + ".";
     }
   }
 

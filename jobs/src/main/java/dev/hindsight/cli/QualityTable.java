@@ -33,7 +33,15 @@ final class QualityTable {
     out.println(
         "alike: duplicates left out; dropped: values that count as missing; conflicts: contradictions");
     tables.forEach(table -> printDetails(table, out));
+    printRemarks(quality.remarks(), out);
     printNotRead(quality.notRead(), out);
+  }
+
+  private static void printRemarks(List<String> remarks, PrintWriter out) {
+    if (!remarks.isEmpty()) {
+      out.println();
+      remarks.forEach(out::println);
+    }
   }
 
   private static void printNotRead(List<NotRead> notRead, PrintWriter out) {

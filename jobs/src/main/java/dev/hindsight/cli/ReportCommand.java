@@ -82,8 +82,8 @@ final class ReportCommand implements Callable<Integer> {
                     Company.read(
                         session.spark(), exports.request(configuration, today, pseudonyms)))) {
       Publication publication = new Publication(exports, company, started, background);
-      new RejectLimit(company, configuration)
-          .check(() -> lock.map(publication::rejects).orElse("None are listed on a dry run."));
+      new RejectLimit(company, configuration).check(() -> listed(lock, publication, "rejects.csv"));
+      new LinkLimit(company, configuration).check(() -> listed(lock, publication, "orphans.csv"));
       FiscalCalendar calendar = new FiscalCalendar(configuration.fiscalYearStart().getValue());
       ReviewPeriod period = review.period(company.days(), calendar, today);
       try (QuarterlyReview reviewed =
@@ -108,6 +108,11 @@ final class ReportCommand implements Callable<Integer> {
         print(new Summary(reviewed.findings(), report));
       }
     }
+  }
+
+  private static String listed(Optional<OutputLock> lock, Publication publication, String list) {
+    return lock.map(held -> publication.rejected(held, list))
+        .orElse("None are listed on a dry run.");
   }
 
   private Session start(Optional<OutputLock> lock, Background background) {

@@ -39,6 +39,7 @@ record Summary(Findings findings, Optional<Path> workbook) {
         .review()
         .statements()
         .forEach(statement -> out.println(Terminal.line("- " + statement.text())));
+    findings.dataQuality().remarks().forEach(remark -> out.println(Terminal.line("- " + remark)));
     restated().forEach(sentence -> out.println(Terminal.line(sentence)));
     out.println(
         workbook

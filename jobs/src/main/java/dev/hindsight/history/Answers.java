@@ -22,7 +22,7 @@ public record Answers(List<Decision> all) {
    *
    * @param closedAt the deal's close; null while it is open, and where it is not known
    */
-  static Answers of(RequestHistory request, LocalDate closedAt) {
+  public static Answers of(RequestHistory request, LocalDate closedAt) {
     return new Answers(
         request.decisions().stream()
             .filter(each -> closedAt == null || !each.decidedOn().isAfter(closedAt))

@@ -2,7 +2,6 @@ package dev.hindsight.history;
 
 import dev.hindsight.exports.contract.Deals;
 import dev.hindsight.exports.contract.Request;
-import dev.hindsight.exports.contract.Requests;
 import dev.hindsight.exports.rows.ByteReader;
 import dev.hindsight.exports.rows.ByteWriter;
 import dev.hindsight.exports.rows.RowBytes;
@@ -62,21 +61,5 @@ public final class DealMeeting implements Meeting<Entry> {
     deal.ifPresent(out::writeBytes);
     of.forEach(out::writeBytes);
     return out.take();
-  }
-
-  /** The finding of a request for a deal that is not exported; empty for any other history. */
-  public static Optional<Entry> orphan(byte[] history) {
-    ByteReader in = new ByteReader(history);
-    String dealId = in.readText();
-    if (in.readBoolean()) {
-      return Optional.empty();
-    }
-    byte[] request = new ByteReader(in.readBytes()).readBytes();
-    return Optional.of(
-        Found.ofLink(
-            Requests.TABLE,
-            RowBytes.place(request),
-            0,
-            Links.orphan(Requests.DEAL_ID, dealId, Deals.TABLE)));
   }
 }

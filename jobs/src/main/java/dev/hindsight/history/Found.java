@@ -39,7 +39,7 @@ public record Found(Table table, Place place, boolean kept, RowFinding finding) 
   }
 
   /** A finding of the links of a row that is kept. */
-  static Entry ofLink(Table table, Place place, int position, RowFinding finding) {
+  public static Entry ofLink(Table table, Place place, int position, RowFinding finding) {
     return new Found(table, place, true, finding).entry(AFTER_THE_ROW + position);
   }
 

@@ -1,16 +1,19 @@
 package dev.hindsight.history;
 
-import dev.hindsight.exports.contract.Accounts;
+import dev.hindsight.basis.LinkTally;
 import dev.hindsight.exports.contract.Contract;
 import dev.hindsight.exports.contract.Deals;
+import dev.hindsight.exports.contract.KeyLink;
 import dev.hindsight.exports.contract.Place;
-import dev.hindsight.exports.contract.RoadmapItems;
 import dev.hindsight.exports.contract.Table;
 import dev.hindsight.exports.rows.ByteReader;
 import dev.hindsight.exports.rows.ByteWriter;
 import dev.hindsight.exports.rows.JudgedRow;
+import dev.hindsight.exports.rows.RowBytes;
 import dev.hindsight.exports.rows.RowFinding;
 import dev.hindsight.findings.QualityFinding.Kind;
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /**
@@ -19,7 +22,19 @@ import java.util.function.Consumer;
  */
 public final class Links implements Meeting<Entry> {
 
-  private byte[] known;
+  private final LinkTally tally;
+  private final Set<KeyLink> pointing = EnumSet.noneOf(KeyLink.class);
+  private byte[] group;
+  private boolean isKnown;
+
+  /**
+   * The meeting.
+   *
+   * @param tally counts the keys that meet a row, and those that do not
+   */
+  public Links(LinkTally tally) {
+    this.tally = tally;
+  }
 
   /**
    * A row that points to an account or an item, on its way to that one's group.
@@ -49,7 +64,7 @@ public final class Links implements Meeting<Entry> {
     return in.readText();
   }
 
-  static RowFinding orphan(String column, String id, Table target) {
+  public static RowFinding orphan(String column, String id, Table target) {
     return RowFinding.of(
         Kind.ORPHAN, column, id, "Is not in " + target.name() + ", or its row there is rejected");
   }
@@ -59,23 +74,46 @@ public final class Links implements Meeting<Entry> {
     Domain domain = Key.domain(entry.key());
     if (domain == Domain.FINDINGS) {
       out.accept(entry);
-    } else if (Key.kind(entry.key()) == Routing.OWN) {
-      known = entry.key();
-    } else if (Key.kind(entry.key()) == Routing.END && !isKnown(entry)) {
-      out.accept(orphan(entry, domain == Domain.ITEMS ? RoadmapItems.TABLE : Accounts.TABLE));
+      return;
+    }
+    if (group == null || !Key.isOneGroup(group, entry.key())) {
+      group = entry.key();
+      isKnown = false;
+      pointing.clear();
+    }
+    if (Key.kind(entry.key()) == Routing.OWN) {
+      isKnown = true;
+      own(RowBytes.table(entry.value()), entry.value());
+    } else if (Key.kind(entry.key()) == Routing.END) {
+      point(entry, out);
     }
   }
 
-  private boolean isKnown(Entry entry) {
-    return known != null && Key.isOneGroup(known, entry.key());
+  private void own(Table table, byte[] row) {
+    tally.target(table, (String) RowBytes.values(row)[table.position(table.key().get(0))]);
   }
 
-  private static Entry orphan(Entry end, Table target) {
+  private void point(Entry end, Consumer<Entry> out) {
     ByteReader in = new ByteReader(end.value());
     Table table = Contract.TABLES.get(in.readByte());
     Place place = new Place(in.readInt(), in.readLong());
-    RowFinding finding = orphan(in.readText(), in.readText(), target);
-    return Found.ofLink(table, place, in.readInt(), finding);
+    KeyLink link = KeyLink.of(table, in.readText());
+    String id = in.readText();
+    if (pointing.add(link)) {
+      count(link, id);
+    }
+    if (!isKnown) {
+      out.accept(
+          Found.ofLink(table, place, in.readInt(), orphan(link.column(), id, link.target())));
+    }
+  }
+
+  private void count(KeyLink link, String id) {
+    if (isKnown) {
+      tally.met(link);
+    } else {
+      tally.unmet(link, id);
+    }
   }
 
   @Override

@@ -1,12 +1,13 @@
 package dev.hindsight.history;
 
+import dev.hindsight.basis.LinkTally;
 import dev.hindsight.exports.contract.Decision;
 import dev.hindsight.exports.contract.Decisions;
 import dev.hindsight.exports.contract.Displacement;
 import dev.hindsight.exports.contract.Displacements;
+import dev.hindsight.exports.contract.KeyLink;
 import dev.hindsight.exports.contract.Request;
 import dev.hindsight.exports.contract.Requests;
-import dev.hindsight.exports.contract.Table;
 import dev.hindsight.exports.rows.ByteWriter;
 import dev.hindsight.exports.rows.ExportedColumns;
 import dev.hindsight.exports.rows.RowBytes;
@@ -14,8 +15,10 @@ import dev.hindsight.exports.rows.RowFinding;
 import dev.hindsight.findings.QualityFinding.Kind;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /**
@@ -29,16 +32,25 @@ public final class RequestMeeting implements Meeting<Entry> {
       "Is missing, and the request has no yes or alternative whose day could count";
 
   private final ExportedColumns columns;
+  private final LinkTally tally;
   private byte[] group;
   private byte[] own;
   private Optional<Request> request = Optional.empty();
   private final List<byte[]> decisionRows = new ArrayList<>();
   private final List<Decision> decisions = new ArrayList<>();
   private final List<byte[]> signals = new ArrayList<>();
+  private final Set<KeyLink> pointing = EnumSet.noneOf(KeyLink.class);
   private final List<byte[]> displacements = new ArrayList<>();
 
-  public RequestMeeting(ExportedColumns columns) {
+  /**
+   * The meeting.
+   *
+   * @param columns which tables have an export: only these can lack a row
+   * @param tally counts the keys that meet a request, and those that do not
+   */
+  public RequestMeeting(ExportedColumns columns, LinkTally tally) {
     this.columns = columns;
+    this.tally = tally;
   }
 
   @Override
@@ -55,24 +67,25 @@ public final class RequestMeeting implements Meeting<Entry> {
       case Routing.OWN -> {
         own = entry.value();
         request = Optional.of(RowBytes.read(Request.class, own));
+        tally.target(Requests.TABLE, request.get().requestId());
       }
       case Routing.DECISION -> accept(entry.value(), out);
       case Routing.SIGNAL -> {
-        orphan(entry.value(), out);
+        link(KeyLink.SIGNAL_REQUEST, entry.value(), out);
         // A signal without its request is never asked about: many of them need no room.
         if (request.isPresent()) {
           signals.add(entry.value());
         }
       }
       default -> {
-        orphan(entry.value(), out);
+        link(KeyLink.DISPLACEMENT_REQUEST, entry.value(), out);
         displacements.add(entry.value());
       }
     }
   }
 
   private void accept(byte[] row, Consumer<Entry> out) {
-    orphan(row, out);
+    link(KeyLink.DECISION_REQUEST, row, out);
     Decision decision = RowBytes.read(Decision.class, row);
     decisionRows.add(row);
     decisions.add(decision);
@@ -95,17 +108,24 @@ public final class RequestMeeting implements Meeting<Entry> {
             "Is before its request, of " + requestedAt));
   }
 
-  private void orphan(byte[] row, Consumer<Entry> out) {
-    if (request.isEmpty() && columns.has(Requests.TABLE)) {
-      Table table = RowBytes.table(row);
-      String id = (String) RowBytes.values(row)[table.position(Requests.REQUEST_ID)];
-      out.accept(
-          Found.ofLink(
-              table,
-              RowBytes.place(row),
-              0,
-              Links.orphan(Requests.REQUEST_ID, id, Requests.TABLE)));
+  private void link(KeyLink link, byte[] row, Consumer<Entry> out) {
+    if (!columns.has(Requests.TABLE)) {
+      return;
     }
+    boolean isFirst = pointing.add(link);
+    if (request.isPresent()) {
+      if (isFirst) {
+        tally.met(link);
+      }
+      return;
+    }
+    String id = (String) RowBytes.values(row)[link.table().position(link.column())];
+    if (isFirst) {
+      tally.unmet(link, id);
+    }
+    out.accept(
+        Found.ofLink(
+            link.table(), RowBytes.place(row), 0, Links.orphan(link.column(), id, link.target())));
   }
 
   @Override
@@ -125,6 +145,7 @@ public final class RequestMeeting implements Meeting<Entry> {
                         Key.order(there.requestId())),
                     history())));
     group = null;
+    pointing.clear();
     own = null;
     request = Optional.empty();
     decisionRows.clear();

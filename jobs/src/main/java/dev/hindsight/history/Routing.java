@@ -26,7 +26,7 @@ import java.util.function.Consumer;
 public record Routing(ExportedColumns columns) implements Serializable {
 
   /** The row that a group is about: it comes first. */
-  static final int OWN = 0;
+  public static final int OWN = 0;
 
   /** The kinds of rows in the group of a request. */
   static final int DECISION = 1;
@@ -35,7 +35,7 @@ public record Routing(ExportedColumns columns) implements Serializable {
   static final int DISPLACEMENT = 3;
 
   /** A request with its rows, in the group of its deal. */
-  static final int REQUEST = 1;
+  public static final int REQUEST = 1;
 
   /** The name of an account, in the group of a deal that it is asked about in. */
   static final int NAME = 2;

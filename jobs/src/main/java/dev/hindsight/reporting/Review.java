@@ -224,7 +224,9 @@ public final class Review {
             .map(table -> table.withNotYetHappened(later.get(table.table())))
             .map(table -> table.withFindings(late()))
             .toList(),
-        company.files().notRead());
+        company.files().notRead(),
+        ExportRemarks.links(company),
+        ExportRemarks.of(company));
   }
 
   /**

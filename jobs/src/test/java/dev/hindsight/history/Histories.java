@@ -1,8 +1,11 @@
 package dev.hindsight.history;
 
+import dev.hindsight.basis.LinkTally;
 import dev.hindsight.basis.ReviewBasis;
 import dev.hindsight.exports.rows.ExportedColumns;
 import dev.hindsight.exports.rows.JudgedRow;
+import dev.hindsight.history.passes.AskedDeals;
+import dev.hindsight.history.passes.LateAnswers;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -29,7 +32,7 @@ public final class Histories {
     List<Entry> sent = new ArrayList<>();
     Routing routing = new Routing(columns);
     rows.forEach(row -> routing.route(row, sent::add));
-    return new Histories(met(sent, new RequestMeeting(columns)));
+    return new Histories(met(sent, new RequestMeeting(columns, new LinkTally())));
   }
 
   private static <T> List<T> met(List<Entry> entries, Meeting<T> meeting) {
@@ -85,13 +88,18 @@ public final class Histories {
     return merged;
   }
 
+  private List<Entry> orphans() {
+    AskedDeals asked = new AskedDeals(new LinkTally(), new LateAnswers());
+    return deals.stream().flatMap(deal -> asked.orphan(deal).stream()).toList();
+  }
+
   /** What is wrong with rows, by themselves and with their links, in the order of the files. */
   public List<Found> findings() {
     return Stream.of(
             met(
                 entries.stream().filter(entry -> Key.domain(entry.key()) != Domain.DEALS).toList(),
-                new Links()),
-            deals.stream().flatMap(deal -> DealMeeting.orphan(deal.value()).stream()).toList())
+                new Links(new LinkTally())),
+            orphans())
         .flatMap(List::stream)
         .sorted(ORDER)
         .map(Found::read)

@@ -7,13 +7,26 @@ import java.util.List;
  *
  * @param tables one per table of the contract, in its order
  * @param notRead what else the folder of exports has, ordered by name
+ * @param links what became of the keys that name rows of another table, where both are exported
+ * @param remarks what a reader must know of the exports beside the figures, in whole sentences
  */
-public record DataQuality(List<TableQuality> tables, List<NotRead> notRead) {
+public record DataQuality(
+    List<TableQuality> tables,
+    List<NotRead> notRead,
+    List<LinkQuality> links,
+    List<String> remarks) {
 
   public DataQuality {
     tables = List.copyOf(tables);
-    // Findings of an earlier version do not say what was not read.
+    // Findings of an earlier version have none of these.
     notRead = notRead == null ? List.of() : List.copyOf(notRead);
+    links = links == null ? List.of() : List.copyOf(links);
+    remarks = remarks == null ? List.of() : List.copyOf(remarks);
+  }
+
+  /** Exports whose links are not known. */
+  public DataQuality(List<TableQuality> tables, List<NotRead> notRead) {
+    this(tables, notRead, List.of(), List.of());
   }
 
   public long rejected() {

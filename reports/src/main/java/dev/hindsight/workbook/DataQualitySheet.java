@@ -1,5 +1,6 @@
 package dev.hindsight.workbook;
 
+import dev.hindsight.findings.DataQuality;
 import dev.hindsight.findings.DataQualityFigures;
 import dev.hindsight.findings.Findings;
 import dev.hindsight.findings.TableQuality;
@@ -7,6 +8,7 @@ import dev.hindsight.findings.Unit;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** What the exports were worth, table by table, and what to do about it. */
 final class DataQualitySheet {
@@ -19,9 +21,14 @@ final class DataQualitySheet {
         "What were the exports worth?",
         Unit.COUNT.say((double) findings.dataQuality().rejected())
             + " rows rejected in all. Nothing is dropped in silence: examples are on the next"
-            + " sheet, every row is in data-quality/.",
+            + " sheet, every row is in data-quality/."
+            + remarks(findings.dataQuality()),
         columns(),
         findings.dataQuality().tables().stream().map(DataQualitySheet::row).toList());
+  }
+
+  private static String remarks(DataQuality quality) {
+    return quality.remarks().stream().map(remark -> " " + remark).collect(Collectors.joining());
   }
 
   private static List<Column> columns() {

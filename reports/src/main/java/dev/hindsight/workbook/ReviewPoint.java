@@ -21,13 +21,15 @@ record ReviewPoint(String heading, String text) {
   private static final int FIGURES_NAMED = 3;
   private static final int CAUSES_NAMED = 2;
 
-  /** What changed since the quarter before, and what was restated. */
-  static List<ReviewPoint> changed(Review review) {
+  /** What changed since the quarter before, what was restated, and what is left out. */
+  static List<ReviewPoint> known(Findings findings) {
+    Review review = findings.review();
     List<ReviewPoint> points = new ArrayList<>();
     points.addAll(of("Since the quarter before", changes(review.changes())));
     if (review.restated().isMeasured()) {
       points.addAll(of("Restated", restated(review.restated().require())));
     }
+    points.addAll(of("Left out", findings.dataQuality().remarks()));
     return points;
   }
 

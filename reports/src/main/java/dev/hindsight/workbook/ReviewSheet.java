@@ -59,7 +59,7 @@ final class ReviewSheet {
     }
     drawTitle(findings.period());
     drawFindings(findings.review().statements(), charts);
-    drawPoints(ReviewPoint.changed(findings.review()), ReviewPoint.notMeasured(findings));
+    drawPoints(ReviewPoint.known(findings), ReviewPoint.notMeasured(findings));
     drawNote();
     XSSFWorkbook workbook = sheet.getWorkbook();
     workbook.setPrintArea(workbook.getSheetIndex(sheet), 0, COLUMN_WIDTHS.length - 1, 0, row - 1);

@@ -6,6 +6,9 @@ import java.util.List;
 /** What the fixture's ten exports were worth; one of them, {@code quotas}, is not there. */
 final class FixtureQuality {
 
+  private static final LinkQuality ORPHANS =
+      new LinkQuality("requests", "deal_id", "deals", 1_483, 4);
+
   private FixtureQuality() {}
 
   static DataQuality tenTables() {
@@ -23,7 +26,9 @@ final class FixtureQuality {
             clean("fx_rates", 48)),
         List.of(
             new NotRead("archive/", "Is not named after a table"),
-            new NotRead("~$accounts.xlsx", "Is passed over")));
+            new NotRead("~$accounts.xlsx", "Is passed over")),
+        List.of(ORPHANS),
+        List.of(ORPHANS.sentence()));
   }
 
   static DataQuality onlyDeals() {

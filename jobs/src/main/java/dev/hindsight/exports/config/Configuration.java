@@ -70,6 +70,8 @@ public record Configuration(
    *     least 1
    * @param maximumRejectedShare the share of a table's rows, from 0 to 1, that may be rejected;
    *     with more the run fails
+   * @param maximumOrphanShare the share of the keys that name rows of another table, from 0 to 1,
+   *     that may point nowhere; with more the run fails
    * @param exposureDays for how many days a displacement is counted against an account that waits;
    *     at least 1
    * @param landmarkDays whether a tactic goes with a yes is asked of requests still unanswered so
@@ -80,11 +82,12 @@ public record Configuration(
   public record Thresholds(
       int minimumCount,
       double maximumRejectedShare,
+      double maximumOrphanShare,
       int exposureDays,
       int landmarkDays,
       int mostLevels) {
 
-    static final Thresholds DEFAULTS = new Thresholds(10, 0.05, 365, 7, 50);
+    static final Thresholds DEFAULTS = new Thresholds(10, 0.05, 0.5, 365, 7, 50);
 
     public Thresholds {
       if (minimumCount < 1) {
@@ -93,6 +96,10 @@ public record Configuration(
       if (!(maximumRejectedShare >= 0 && maximumRejectedShare <= 1)) {
         throw new IllegalArgumentException(
             "Invalid maximum rejected share: " + maximumRejectedShare + " is not from 0 to 1");
+      }
+      if (!(maximumOrphanShare >= 0 && maximumOrphanShare <= 1)) {
+        throw new IllegalArgumentException(
+            "Invalid maximum orphan share: " + maximumOrphanShare + " is not from 0 to 1");
       }
       if (landmarkDays < 1) {
         throw new IllegalArgumentException("Invalid landmark days: " + landmarkDays + " < 1");

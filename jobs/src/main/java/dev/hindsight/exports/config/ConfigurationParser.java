@@ -34,11 +34,18 @@ final class ConfigurationParser {
 
   static final String MINIMUM_COUNT = "minimum-count";
   static final String MAX_REJECTED_SHARE = "max-rejected-share";
+  static final String MAX_ORPHAN_SHARE = "max-orphan-share";
   static final String EXPOSURE_DAYS = "exposure-days";
   static final String LANDMARK_DAYS = "landmark-days";
   static final String MOST_LEVELS = "most-levels";
   static final List<String> THRESHOLD_KEYS =
-      List.of(MINIMUM_COUNT, MAX_REJECTED_SHARE, EXPOSURE_DAYS, LANDMARK_DAYS, MOST_LEVELS);
+      List.of(
+          MINIMUM_COUNT,
+          MAX_REJECTED_SHARE,
+          MAX_ORPHAN_SHARE,
+          EXPOSURE_DAYS,
+          LANDMARK_DAYS,
+          MOST_LEVELS);
 
   static final String SALES_REPS = "sales-reps";
   static final String PRODUCT_MANAGERS = "product-managers";
@@ -83,6 +90,7 @@ final class ConfigurationParser {
     return new Configuration.Thresholds(
         section.read(MINIMUM_COUNT, Scalar.COUNT, defaults.minimumCount()),
         section.read(MAX_REJECTED_SHARE, Scalar.SHARE, defaults.maximumRejectedShare()),
+        section.read(MAX_ORPHAN_SHARE, Scalar.SHARE, defaults.maximumOrphanShare()),
         section.read(EXPOSURE_DAYS, Scalar.COUNT, defaults.exposureDays()),
         section.read(LANDMARK_DAYS, Scalar.COUNT, defaults.landmarkDays()),
         section.read(MOST_LEVELS, Scalar.COUNT, defaults.mostLevels()));

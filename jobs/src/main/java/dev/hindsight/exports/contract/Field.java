@@ -29,6 +29,11 @@ public record Field(String name, ValueType type, Presence presence, List<String>
     }
   }
 
+  /** Whether it holds the key of a row: there, what nobody sees tells no two apart. */
+  public boolean isKey() {
+    return name.endsWith("_id");
+  }
+
   static Field required(String name, ValueType type) {
     return new Field(name, type, Presence.REQUIRED, List.of());
   }

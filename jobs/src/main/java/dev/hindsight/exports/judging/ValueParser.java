@@ -27,7 +27,7 @@ interface ValueParser {
 
   private static ValueParser ofUnified(Field field, Notation notation, ParsingRules rules) {
     return switch (field.type()) {
-      case TEXT -> Parsed::of;
+      case TEXT -> field.isKey() ? text -> Parsed.of(Keys.comparable(text)) : Parsed::of;
       case DATE -> DateParser.ofDays(notation, rules.zone(), CredibleDays.of(field, rules));
       case MOMENT -> DateParser.ofMoments(notation, rules.zone(), CredibleDays.of(field, rules));
       case MONEY, QUOTA, RATE, SHARE, COUNT, DAYS -> new NumberParser(field.type(), notation);

@@ -11,10 +11,17 @@ import java.util.stream.Collectors;
  * Which tables have an export, and which columns it has.
  *
  * @param byTable the columns by the name of their table; no entry for a table without an export
+ * @param dead why a table is of no use though there is an export of it, by its name
  */
-public record ExportedColumns(Map<String, Set<String>> byTable) implements Serializable {
+public record ExportedColumns(Map<String, Set<String>> byTable, Map<String, String> dead)
+    implements Serializable {
+
+  public ExportedColumns(Map<String, Set<String>> byTable) {
+    this(byTable, Map.of());
+  }
 
   public ExportedColumns {
+    dead = Map.copyOf(dead);
     byTable =
         byTable.entrySet().stream()
             .collect(
@@ -22,25 +29,34 @@ public record ExportedColumns(Map<String, Set<String>> byTable) implements Seria
                     Map.Entry::getKey, table -> Set.copyOf(table.getValue())));
   }
 
-  /** Whether there is an export of a table. */
+  /** The same without tables that are of no use. */
+  public ExportedColumns without(Map<String, String> useless) {
+    return new ExportedColumns(byTable, useless);
+  }
+
+  /** Whether there is an export of a table that is of use. */
   public boolean has(Table table) {
-    return byTable.containsKey(table.name());
+    return byTable.containsKey(table.name()) && !dead.containsKey(table.name());
   }
 
   /** Whether there is an export of a table, and it has a column. */
   public boolean has(Table table, String column) {
-    return byTable.getOrDefault(table.name(), Set.of()).contains(column);
+    return has(table) && byTable.get(table.name()).contains(column);
   }
 
   /** Why a table is not there, in words for a reader; empty where it is. */
   public Optional<String> missing(Table table) {
-    return has(table) ? Optional.empty() : Optional.of("there is no `" + table.name() + "` export");
+    return has(table)
+        ? Optional.empty()
+        : Optional.of(dead.getOrDefault(table.name(), "there is no `" + table.name() + "` export"));
   }
 
   /** Why a column is not there, whether or not its table is; empty where it is. */
   public Optional<String> missing(Table table, String column) {
     return has(table, column)
         ? Optional.empty()
-        : Optional.of("the `" + table.name() + "` export has no column `" + column + "`");
+        : Optional.of(
+            dead.getOrDefault(
+                table.name(), "the `" + table.name() + "` export has no column `" + column + "`"));
   }
 }

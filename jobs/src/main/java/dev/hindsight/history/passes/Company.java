@@ -1,5 +1,7 @@
 package dev.hindsight.history.passes;
 
+import dev.hindsight.basis.FormTally;
+import dev.hindsight.basis.LinkTally;
 import dev.hindsight.basis.ReviewBasis;
 import dev.hindsight.basis.Tally;
 import dev.hindsight.exports.ReadFiles;
@@ -9,6 +11,7 @@ import dev.hindsight.exports.contract.Accounts;
 import dev.hindsight.exports.contract.Contract;
 import dev.hindsight.exports.contract.FxRate;
 import dev.hindsight.exports.contract.InputException;
+import dev.hindsight.exports.contract.KeyLink;
 import dev.hindsight.exports.contract.Quota;
 import dev.hindsight.exports.contract.Table;
 import dev.hindsight.exports.rows.ExportedColumns;
@@ -17,9 +20,12 @@ import dev.hindsight.exports.rows.TableDays;
 import dev.hindsight.findings.TableQuality;
 import dev.hindsight.history.CostTally;
 import dev.hindsight.history.DealHistory;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.spark.api.java.JavaPairRDD;
 import org.apache.spark.api.java.JavaRDD;
@@ -80,9 +86,38 @@ public final class Company implements AutoCloseable {
         .collect(Collectors.toMap(table -> table, table -> read.of(table).days()));
   }
 
-  /** What the exports have. */
+  /** What the exports have; a table of which no key meets a row is as good as none. */
   public ExportedColumns columns() {
-    return plan.columns(read::of);
+    Map<String, String> dead = new HashMap<>();
+    links().stream()
+        .filter(link -> link.link().weight() == KeyLink.Weight.NEEDED)
+        .filter(link -> link.unmet() == link.keys())
+        .forEach(link -> dead.putIfAbsent(link.link().table().name(), meetsNothing(link)));
+    return plan.columns(read::of).without(dead);
+  }
+
+  private static String meetsNothing(LinkTally.Count link) {
+    return "no `%s` of `%s` is in `%s`"
+        .formatted(link.link().column(), link.link().table().name(), link.link().target().name());
+  }
+
+  /** What became of the keys of each link that has any, where both tables have an export. */
+  public List<LinkTally.Count> links() {
+    return Arrays.stream(KeyLink.values())
+        .map(read.links()::count)
+        .filter(count -> count.keys() > 0)
+        .toList();
+  }
+
+  /** In which other forms keys that point nowhere would meet a row, in one job. */
+  public FormTally otherForms(Set<KeyLink> links) {
+    return jobs.run(
+        "Look for keys in other forms", () -> groups.otherForms(links, found.unmet(links)));
+  }
+
+  /** The answers to requests of closed deals. */
+  public LateAnswers answers() {
+    return read.answers();
   }
 
   /** The names of the files of each table. */

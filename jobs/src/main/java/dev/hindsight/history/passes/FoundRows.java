@@ -3,15 +3,18 @@ package dev.hindsight.history.passes;
 import dev.hindsight.exports.Iterators;
 import dev.hindsight.exports.Serialized;
 import dev.hindsight.exports.SortedShuffle;
+import dev.hindsight.exports.contract.KeyLink;
 import dev.hindsight.exports.contract.Table;
 import dev.hindsight.exports.rows.FileNames;
 import dev.hindsight.exports.rows.RowFinding;
 import dev.hindsight.findings.QualityFinding;
+import dev.hindsight.findings.QualityFinding.Kind;
 import dev.hindsight.history.Entry;
 import dev.hindsight.history.Found;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Set;
 import org.apache.spark.api.java.JavaPairRDD;
 
 /** What is wrong with rows, in the order of the tables, files and lines. */
@@ -74,6 +77,28 @@ public final class FoundRows {
                     entry -> said(Found.read(entry), said))),
         blocks,
         appending);
+  }
+
+  /** The keys of some links that point nowhere, in all their forms. */
+  JavaPairRDD<byte[], byte[]> unmet(Set<KeyLink> links) {
+    return sorted.mapPartitionsToPair(
+        found ->
+            Shuffle.pairs(
+                Iterators.flat(
+                    Rider.without(Shuffle.entries(found), rider -> {}),
+                    entry -> unmet(Found.read(entry), links).iterator())));
+  }
+
+  private static List<Entry> unmet(Found found, Set<KeyLink> links) {
+    List<Entry> sent = new ArrayList<>();
+    RowFinding finding = found.finding();
+    if (finding.kind() == Kind.ORPHAN && !finding.value().isEmpty()) {
+      links.stream()
+          .filter(link -> link.table().equals(found.table()))
+          .filter(link -> link.column().equals(finding.column()))
+          .forEach(link -> FormMeeting.unmet(link, finding.value(), sent::add));
+    }
+    return sent;
   }
 
   private static QualityFinding said(Found found, FileNames names) {

@@ -1,9 +1,11 @@
 package dev.hindsight.history.passes;
 
+import dev.hindsight.basis.FormTally;
 import dev.hindsight.basis.ReviewBasis;
 import dev.hindsight.exports.Iterators;
 import dev.hindsight.exports.ReadingPlan;
 import dev.hindsight.exports.Serialized;
+import dev.hindsight.exports.contract.KeyLink;
 import dev.hindsight.exports.rows.ExportedColumns;
 import dev.hindsight.history.AccountHistory;
 import dev.hindsight.history.AccountMeeting;
@@ -12,6 +14,7 @@ import dev.hindsight.history.CostTally;
 import dev.hindsight.history.DealHistory;
 import dev.hindsight.history.DealMeeting;
 import dev.hindsight.history.Domain;
+import dev.hindsight.history.Entry;
 import dev.hindsight.history.Exposure;
 import dev.hindsight.history.Links;
 import dev.hindsight.history.Meeting;
@@ -20,7 +23,11 @@ import dev.hindsight.history.PublishedDeal;
 import dev.hindsight.history.RequestMeeting;
 import dev.hindsight.history.Routing;
 import dev.hindsight.history.WaitMeeting;
+import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
 import org.apache.spark.api.java.JavaPairRDD;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
@@ -57,8 +64,24 @@ final class Groups {
         plan.judged(spark, partitions)
             .mapPartitionsToPair(rows -> Shuffle.pairs(RoutedRows.of(rows, routing)));
     JavaPairRDD<byte[], byte[]> requests =
-        Shuffle.met(Shuffle.byDomain(routed, partitions), () -> new RequestMeeting(tables));
+        counted(
+            Shuffle.byDomain(routed, partitions),
+            tally -> new RequestMeeting(tables, tally.links()));
     return new Groups(spark, partitions, Shuffle.byDomain(requests, partitions));
+  }
+
+  /** Makes a meeting that counts. */
+  private interface Counted extends Function<ReadTally, Meeting<Entry>>, Serializable {}
+
+  /** What comes of meetings, with what they count riding behind it. */
+  private static JavaPairRDD<byte[], byte[]> counted(
+      JavaPairRDD<byte[], byte[]> sorted, Counted meeting) {
+    return sorted.mapPartitionsToPair(
+        entries -> {
+          ReadTally tally = new ReadTally();
+          return Shuffle.pairs(
+              Rider.after(Meeting.of(Shuffle.entries(entries), meeting.apply(tally)), () -> tally));
+        });
   }
 
   private JavaPairRDD<byte[], byte[]> in(Domain... domains) {
@@ -69,13 +92,45 @@ final class Groups {
   JavaPairRDD<byte[], byte[]> found() {
     JavaPairRDD<byte[], byte[]> orphans =
         deals.mapPartitionsToPair(
-            histories ->
-                Shuffle.pairs(
-                    Iterators.flat(
-                        histories,
-                        history -> DealMeeting.orphan(history._2()).stream().iterator())));
-    return Shuffle.met(in(Domain.ITEMS, Domain.ACCOUNTS, Domain.FINDINGS), Links::new)
+            histories -> {
+              ReadTally tally = new ReadTally();
+              AskedDeals asked = new AskedDeals(tally.links(), tally.answers());
+              return Shuffle.pairs(
+                  Rider.after(
+                      Iterators.flat(
+                          Shuffle.entries(histories),
+                          history -> asked.orphan(history).stream().iterator()),
+                      () -> tally));
+            });
+    return counted(
+            in(Domain.ITEMS, Domain.ACCOUNTS, Domain.FINDINGS), tally -> new Links(tally.links()))
         .union(orphans);
+  }
+
+  /** In which other forms keys that point nowhere would meet a row. */
+  FormTally otherForms(Set<KeyLink> links, JavaPairRDD<byte[], byte[]> unmet) {
+    JavaPairRDD<byte[], byte[]> targets =
+        in(Domain.DEALS, Domain.ITEMS, Domain.ACCOUNTS)
+            .mapPartitionsToPair(
+                entries ->
+                    Shuffle.pairs(
+                        Iterators.flat(
+                            Shuffle.entries(entries),
+                            entry -> {
+                              List<Entry> sent = new ArrayList<>();
+                              FormMeeting.target(entry, links, sent::add);
+                              return sent.iterator();
+                            })));
+    return Counting.combined(
+        Shuffle.byGroup(targets.union(unmet), partitions)
+            .mapPartitions(
+                entries -> {
+                  FormMeeting meeting = new FormMeeting();
+                  Shuffle.entries(entries).forEachRemaining(meeting::accept);
+                  return List.of(Serialized.bytes(meeting.tally())).iterator();
+                }),
+        new FormTally(),
+        FormTally::combine);
   }
 
   /** All deals, and all requests for deals that are not exported. */

@@ -1,5 +1,6 @@
 package dev.hindsight.history.passes;
 
+import dev.hindsight.basis.LinkTally;
 import dev.hindsight.exports.contract.FxRate;
 import dev.hindsight.exports.contract.FxRates;
 import dev.hindsight.exports.contract.Place;
@@ -23,6 +24,8 @@ final class ReadTally implements Serializable {
   private static final long serialVersionUID = 1;
 
   private final Map<Integer, QualityTally> quality = new TreeMap<>();
+  private final LinkTally links = new LinkTally();
+  private final LateAnswers answers = new LateAnswers();
   private final List<byte[]> quotas = new ArrayList<>();
   private final List<byte[]> rates = new ArrayList<>();
 
@@ -41,12 +44,24 @@ final class ReadTally implements Serializable {
 
   void combine(ReadTally other) {
     other.quality.forEach((table, tally) -> quality.merge(table, tally, QualityTally::combine));
+    links.combine(other.links);
+    answers.combine(other.answers);
     quotas.addAll(other.quotas);
     rates.addAll(other.rates);
   }
 
   QualityTally of(Table table) {
     return quality.computeIfAbsent(table.number(), absent -> new QualityTally());
+  }
+
+  /** The keys that meet a row, and those that do not. */
+  LinkTally links() {
+    return links;
+  }
+
+  /** The answers to requests of closed deals. */
+  LateAnswers answers() {
+    return answers;
   }
 
   /** The quotas, in the order of their files. */

@@ -1,0 +1,49 @@
+package dev.hindsight.reporting;
+
+import dev.hindsight.basis.LinkTally;
+import dev.hindsight.findings.LinkQuality;
+import dev.hindsight.findings.Unit;
+import dev.hindsight.history.passes.Company;
+import dev.hindsight.history.passes.LateAnswers;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** What the links between exports are worth, and what a reader must know of it. */
+public final class ExportRemarks {
+
+  private ExportRemarks() {}
+
+  /** What became of the keys of each link. */
+  public static List<LinkQuality> links(Company company) {
+    return company.links().stream().map(ExportRemarks::quality).toList();
+  }
+
+  private static LinkQuality quality(LinkTally.Count count) {
+    return new LinkQuality(
+        count.link().table().name(),
+        count.link().column(),
+        count.link().target().name(),
+        count.keys(),
+        count.unmet());
+  }
+
+  /** What is left out because its key points nowhere, and whether answers come too late. */
+  public static List<String> of(Company company) {
+    return Stream.concat(
+            late(company.answers()).stream(),
+            links(company).stream().filter(link -> link.unmet() > 0).map(LinkQuality::sentence))
+        .toList();
+  }
+
+  /** Most answers after the close are no answers: they are dated by something else. */
+  private static List<String> late(LateAnswers answers) {
+    return 2 * answers.late() <= answers.answered()
+        ? List.of()
+        : List.of(
+            "%s of the %s answered requests of closed deals (%s) have no answer on or before the day of the close, and count as undecided: `decided_at` may be the day of the last change. Export the day on which each answer was given, such as from the history of the status."
+                .formatted(
+                    Unit.COUNT.say((double) answers.late()),
+                    Unit.COUNT.say((double) answers.answered()),
+                    Unit.FINE_SHARE.say((double) answers.late() / answers.answered())));
+  }
+}

@@ -1,0 +1,27 @@
+package dev.hindsight.findings;
+
+/**
+ * What became of the distinct keys by which one export names the rows of another.
+ *
+ * @param table the export that names them
+ * @param column its column
+ * @param target the export that is named
+ * @param keys how many different keys there are
+ * @param unmet how many of them point nowhere
+ */
+public record LinkQuality(String table, String column, String target, long keys, long unmet) {
+
+  /** What is left out, as a sentence. */
+  public String sentence() {
+    return "%s of the %s in `%s` of `%s` (%s) %s not in `%s`: what rests on %s is left out."
+        .formatted(
+            Unit.COUNT.say((double) unmet),
+            keys == 1 ? "1 key" : Unit.COUNT.say((double) keys) + " keys",
+            column,
+            table,
+            Unit.FINE_SHARE.say((double) unmet / keys),
+            unmet == 1 ? "is" : "are",
+            target,
+            unmet == 1 ? "it" : "them");
+  }
+}
