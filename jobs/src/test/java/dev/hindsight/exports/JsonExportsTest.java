@@ -11,6 +11,8 @@ import dev.hindsight.exports.judging.Pseudonyms;
 import dev.hindsight.history.passes.Company;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -159,5 +161,28 @@ class JsonExportsTest {
             """);
     assertThat(exports.kept(Deals.TABLE, "amount", "region"))
         .containsExactly(List.of("5.0000", "North"));
+  }
+
+  @Test
+  void columnOfAJoinedFileMayComeUpLate() {
+    exports
+        .with("deals.csv", ExportFolder.DEALS + "D1,open,,\n")
+        .with(
+            "teams.json",
+            IntStream.rangeClosed(1, 1_000)
+                    .mapToObj(i -> "{\"deal\": \"X%d\"}\n".formatted(i))
+                    .collect(Collectors.joining())
+                + "{\"deal\": \"D1\", \"Team\": \"North\"}\n")
+        .configured(
+            """
+            exports:
+              deals:
+                columns: {sales_team: teams.json.Team, region: Office}
+                joins: {file: teams.json, on: deal_id, equals: deal}
+            """);
+    assertThat(exports.kept(Deals.TABLE, "sales_team", "region"))
+        .containsExactly(List.of("North", "null"));
+    assertThat(exports.quality(Deals.TABLE).unfoundHeaders())
+        .containsExactly("region: there is no header \"Office\"");
   }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
  * A file and how it is to be read.
@@ -45,17 +46,32 @@ public record Source(
         file,
         mapping.form(),
         headers,
-        mapping.wanted(table).toList(),
+        wanted(mapping.wanted(table), table.name()),
         mapping.footers(),
         table.name(),
         false);
+  }
+
+  /** The headers as they stand in a file: without what tells them from those of other files. */
+  private static List<String> wanted(Stream<String> headers, String owner) {
+    String full = Cells.comparable(owner + ".");
+    return headers
+        .map(each -> Cells.comparable(each).startsWith(full) ? each.substring(full.length()) : each)
+        .toList();
   }
 
   /** A file that a table is joined with. */
   public static Source joined(
       ExportFile file, Table table, TableMapping mapping, TableMapping.Join join) {
     HeaderRule headers = new HeaderRule(List.of(Set.of(Cells.comparable(join.equals()))));
-    return new Source(file, join.form(), headers, List.of(), mapping.footers(), table.name(), true);
+    return new Source(
+        file,
+        join.form(),
+        headers,
+        wanted(mapping.wanted(table), file.name()),
+        mapping.footers(),
+        table.name(),
+        true);
   }
 
   /**

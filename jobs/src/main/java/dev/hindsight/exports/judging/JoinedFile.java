@@ -8,8 +8,11 @@ import dev.hindsight.exports.formats.RawRows;
 import java.io.Serializable;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -17,7 +20,7 @@ import java.util.stream.IntStream;
  *
  * @param file its name relative to the folder of exports
  * @param join how it is joined
- * @param header its headers
+ * @param header its headers, by the cells of its rows; empty where a cell turned out to have none
  * @param rows its rows by key
  */
 public record JoinedFile(
@@ -33,15 +36,25 @@ public record JoinedFile(
 
   /** Reads a second file to its end. */
   public static JoinedFile read(RawRows source, ExportFile file, TableMapping.Join join) {
-    JoinedFile joined = new JoinedFile(file.name(), join, source.header(), new HashMap<>());
+    JoinedFile joined = new JoinedFile(file.name(), join, source.layout(), new HashMap<>());
     int key = position(joined.header(), file, join);
     Map<String, Long> lines = new HashMap<>();
+    Set<String> found = new HashSet<>(source.header());
     for (RawRow row = source.next(); row != null; row = source.next()) {
+      found.addAll(row.headers());
       if (!row.isFooter()) {
         add(row, key, file, joined, lines);
       }
     }
-    return joined;
+    return joined.having(found);
+  }
+
+  /** A format without a header line has its headers only once all of its rows are read. */
+  private JoinedFile having(Set<String> found) {
+    Set<String> there = found.stream().map(Cells::comparable).collect(Collectors.toSet());
+    List<String> all =
+        header.stream().map(each -> there.contains(Cells.comparable(each)) ? each : "").toList();
+    return new JoinedFile(file, join, all, rows);
   }
 
   /** The row of a key; none of its cells is there where the file does not have the key. */
