@@ -13,6 +13,7 @@ import dev.hindsight.exports.formats.Source;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -74,7 +75,9 @@ class BrokenBytesTest {
   @Test
   void gzipThatUnpacksLikeABomb() throws IOException {
     Path file = folder.resolve("deals.csv.gz");
-    byte[] row = (ExportFolder.DEALS + "D1,won,10,2025-03-31\n".repeat(40_000)).getBytes("UTF-8");
+    byte[] row =
+        (ExportFolder.DEALS + "D1,won,10,2025-03-31\n".repeat(40_000))
+            .getBytes(StandardCharsets.UTF_8);
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (GZIPOutputStream out = new GZIPOutputStream(bytes)) {
       for (int i = 0; i < 20; i++) {
