@@ -26,7 +26,7 @@ public final class Wilson {
     }
     return of == 0
         ? Optional.empty()
-        : Optional.of(interval((double) count / of, of, StandardNormal.Z));
+        : Optional.of(interval((double) count / of, (double) of, StandardNormal.Z));
   }
 
   /**
