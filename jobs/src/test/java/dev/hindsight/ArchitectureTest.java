@@ -227,9 +227,14 @@ class ArchitectureTest {
         .filter(
             found ->
                 !source
-                    .substring(Math.max(0, found.start() - 120), found.start())
+                    .substring(statement(source, found.start()), found.start())
                     .contains("Locale.ROOT"))
         .map(MatchResult::group)
         .toList();
+  }
+
+  /** Where the statement around a place begins. */
+  private static int statement(String source, int place) {
+    return Math.max(0, source.lastIndexOf(";\n", place));
   }
 }

@@ -5,6 +5,7 @@ import java.math.BigInteger;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** The order of two answers to a request, straight from their rows. */
 public final class PlainMoments {
@@ -27,9 +28,11 @@ public final class PlainMoments {
     return text.length() == 10 ? text + "T00:00" : text;
   }
 
+  private static final Pattern BETWEEN = Pattern.compile("(?<=\\D)(?=\\d)|(?<=\\d)(?=\\D)");
+
   private static int compareIds(String one, String other) {
-    String[] ours = one.split("(?<=\\D)(?=\\d)|(?<=\\d)(?=\\D)");
-    String[] theirs = other.split("(?<=\\D)(?=\\d)|(?<=\\d)(?=\\D)");
+    String[] ours = BETWEEN.split(one);
+    String[] theirs = BETWEEN.split(other);
     for (int i = 0; i < Math.min(ours.length, theirs.length); i++) {
       boolean numbers = ours[i].matches("\\d+") && theirs[i].matches("\\d+");
       int order =
