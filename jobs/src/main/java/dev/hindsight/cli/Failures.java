@@ -4,6 +4,7 @@ import dev.hindsight.exports.contract.InputException;
 import dev.hindsight.publish.OutputException;
 import dev.hindsight.publish.TemporaryFolder;
 import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -69,7 +70,9 @@ final class Failures implements IExecutionExceptionHandler {
       Exception failure, CommandLine command, ParseResult arguments) {
     PrintWriter err = command.getErr();
     if (arguments.hasMatchedOption("--verbose")) {
-      failure.printStackTrace(err);
+      StringWriter trace = new StringWriter();
+      failure.printStackTrace(new PrintWriter(trace, true));
+      err.print(trace);
     }
     return report(failure, err);
   }
@@ -108,7 +111,7 @@ final class Failures implements IExecutionExceptionHandler {
   }
 
   private static int said(PrintWriter err, List<String> lines, int exitCode) {
-    lines.forEach(line -> err.println(Terminal.line(line)));
+    lines.forEach(err::println);
     err.flush();
     return exitCode;
   }

@@ -89,7 +89,7 @@ final class Progress implements AutoCloseable {
   private record Lines(PrintWriter err) implements Display {
     @Override
     public void show(String step) {
-      err.println(Terminal.line(step + " ..."));
+      err.println(step + " ...");
     }
 
     @Override

@@ -101,7 +101,7 @@ final class QualityTable {
     if (table.isPresent() && !details.isEmpty()) {
       out.println();
       out.println(table.table());
-      details.forEach(detail -> out.println("  " + Terminal.line(detail)));
+      details.forEach(detail -> out.println("  " + detail));
     }
   }
 

@@ -49,9 +49,7 @@ final class RenderCommand implements Callable<Integer> {
       refuseReport(out.resolve(quarter));
       Path rendered = rendered(Staging.start(lock, quarter), findings);
       if (!verbosity.isQuiet()) {
-        spec.commandLine()
-            .getOut()
-            .println(Terminal.line(rendered.resolve(Drawing.workbook(findings)).toString()));
+        spec.commandLine().getOut().println(rendered.resolve(Drawing.workbook(findings)));
       }
     }
     return ExitCode.DONE;

@@ -79,7 +79,7 @@ final class SampleCommand implements Callable<Integer> {
       SampleExports.write(session.spark(), options, out.toAbsolutePath().toUri());
     }
     if (!verbosity.isQuiet()) {
-      spec.commandLine().getOut().println(Terminal.line("The sample exports lie in " + out));
+      spec.commandLine().getOut().println("The sample exports lie in " + out);
     }
     return ExitCode.DONE;
   }

@@ -35,15 +35,12 @@ record Summary(Findings findings, Optional<Path> workbook) {
     out.println(
         "Review of %s, as of %s"
             .formatted(findings.period().quarter().label(), findings.period().asOf()));
-    findings
-        .review()
-        .statements()
-        .forEach(statement -> out.println(Terminal.line("- " + statement.text())));
+    findings.review().statements().forEach(statement -> out.println("- " + statement.text()));
     findings.dataQuality().remarks().forEach(remark -> out.println(Terminal.line("- " + remark)));
-    restated().forEach(sentence -> out.println(Terminal.line(sentence)));
+    restated().forEach(out::println);
     out.println(
         workbook
-            .map(file -> Terminal.line("The report: " + file))
+            .map(file -> "The report: " + file)
             .orElse("Nothing was published: this was a dry run."));
   }
 

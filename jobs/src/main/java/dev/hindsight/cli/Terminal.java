@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  * order of what is read: an export can hold anything. Such a character is printed as JSON writes
  * it, so that people see it, and what is JSON means the same.
  */
-final class Terminal extends FilterWriter {
+final class Terminal extends PrintWriter {
 
   /** Control characters but tabs and line breaks; what marks the direction of text; separators. */
   static final String CONTROL =
@@ -27,12 +27,23 @@ final class Terminal extends FilterWriter {
   private static final int END = LONGEST / 4;
 
   private Terminal(Writer out) {
-    super(out);
+    super(new Escaping(out), true);
   }
 
   /** Prints the same, without such characters. */
   static PrintWriter on(PrintWriter out) {
-    return new PrintWriter(new Terminal(out), true);
+    return new Terminal(out);
+  }
+
+  /** Prints one line, whatever is in it; text of several lines is printed with {@code print}. */
+  @Override
+  public void println(String text) {
+    super.println(line(text));
+  }
+
+  @Override
+  public void println(Object said) {
+    println(String.valueOf(said));
   }
 
   /** A text as one line, whatever is in it; where it is very long, its start and its end. */
@@ -70,18 +81,25 @@ final class Terminal extends FilterWriter {
     };
   }
 
-  @Override
-  public void write(String text, int from, int length) throws IOException {
-    out.write(escaped(ANY, text.substring(from, from + length)));
-  }
+  private static final class Escaping extends FilterWriter {
 
-  @Override
-  public void write(char[] text, int from, int length) throws IOException {
-    write(String.valueOf(text, from, length), 0, length);
-  }
+    Escaping(Writer out) {
+      super(out);
+    }
 
-  @Override
-  public void write(int character) throws IOException {
-    write(String.valueOf((char) character), 0, 1);
+    @Override
+    public void write(String text, int from, int length) throws IOException {
+      out.write(escaped(ANY, text.substring(from, from + length)));
+    }
+
+    @Override
+    public void write(char[] text, int from, int length) throws IOException {
+      write(String.valueOf(text, from, length), 0, length);
+    }
+
+    @Override
+    public void write(int character) throws IOException {
+      write(String.valueOf((char) character), 0, 1);
+    }
   }
 }

@@ -107,7 +107,7 @@ class FailuresTest {
                 List.of(
                     "Cannot read \u001b[31md.csv\u0007: it has \"a\n  b\nThe report: ok\u202e\". It needs:",
                     "  id")),
-            new PrintWriter(said));
+            Terminal.on(new PrintWriter(said)));
 
     assertThat(code).isEqualTo(65);
     assertThat(said)

@@ -29,7 +29,7 @@ class TerminalTest {
 
   @Test
   void linesAndTabsAndTextOfAllScriptsStay() {
-    terminal.println("a\tb");
+    terminal.print("a\tb\n");
     terminal.print("Größe ↗ 日本 \ud83d\ude00\u00a0%");
     terminal.flush();
 
@@ -45,6 +45,14 @@ class TerminalTest {
 
     assertThat(printed.toString()).matches("[ -~]+");
     assertThat(json.readTree(printed.toString()).get("a").asText()).isEqualTo(value.get("a"));
+  }
+
+  @Test
+  void whatIsPrintedAsALineIsOne() {
+    terminal.println("a\nThe report: ok");
+    terminal.println((Object) "b\tc");
+
+    assertThat(printed).hasToString("a\\nThe report: ok\nb\\tc\n");
   }
 
   @Test
