@@ -293,6 +293,35 @@ class CountedValuesTest {
   }
 
   @Test
+  void sharesOfExcelAreReadAsShown() throws IOException {
+    exports
+        .with("deals.csv", ExportFolder.DEALS + "D1,won,1,2025-01-31\n")
+        .configured("exports: {requests: {shares: percent}}");
+    try (XSSFWorkbook workbook = new XSSFWorkbook();
+        OutputStream out = Files.newOutputStream(folder.resolve("requests.xlsx"))) {
+      CellStyle percent = workbook.createCellStyle();
+      percent.setDataFormat(workbook.createDataFormat().getFormat("0%"));
+      Row header = workbook.createSheet().createRow(0);
+      List<String> columns = List.of("request_id", "deal_id", "requested_at", "claimed_confidence");
+      for (int i = 0; i < columns.size(); i++) {
+        header.createCell(i).setCellValue(columns.get(i));
+      }
+      for (int i = 1; i <= 2; i++) {
+        Row row = header.getSheet().createRow(i);
+        row.createCell(0).setCellValue("R" + i);
+        row.createCell(1).setCellValue("D1");
+        row.createCell(2).setCellValue("2025-01-01");
+        row.createCell(3).setCellValue(i == 1 ? 0.7 : 70);
+      }
+      header.getSheet().getRow(1).getCell(3).setCellStyle(percent);
+      workbook.write(out);
+    }
+
+    assertThat(exports.kept(Requests.TABLE, "claimed_confidence"))
+        .containsExactly(List.of("0.7"), List.of("0.7"));
+  }
+
+  @Test
   void signsOfCurrenciesHaveToFitTheRow() {
     exports.with(
         "deals.csv",

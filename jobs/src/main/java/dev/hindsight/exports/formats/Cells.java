@@ -126,7 +126,7 @@ public final class Cells {
   }
 
   /** Whether a text is ASCII without two blanks in a row or any around it: nearly all are. */
-  public static boolean isPlain(String text) {
+  private static boolean isPlain(String text) {
     char last = ' ';
     for (int i = 0; i < text.length(); i++) {
       char character = text.charAt(i);

@@ -31,6 +31,13 @@ final class DateStyles {
     return known.computeIfAbsent(style, this::isDate);
   }
 
+  /** Whether a style shows a number as a percentage: 0.7 as 70%. */
+  boolean showsPercent(int style) {
+    XSSFCellStyle known = styles.getStyleAt(style);
+    String format = known == null ? null : known.getDataFormatString();
+    return format != null && LITERAL.matcher(format).replaceAll("").contains("%");
+  }
+
   private boolean isDate(int style) {
     XSSFCellStyle known = styles.getStyleAt(style);
     if (known == null) {

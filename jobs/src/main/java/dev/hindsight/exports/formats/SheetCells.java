@@ -116,9 +116,12 @@ final class SheetCells {
   }
 
   private String number(String number, String style) {
-    return style != null && dates.contains(Integer.parseInt(style))
-        ? date(Double.parseDouble(number))
-        : Cells.number(new BigDecimal(number));
+    if (style != null && dates.contains(Integer.parseInt(style))) {
+      return date(Double.parseDouble(number));
+    }
+    boolean percent = style != null && dates.showsPercent(Integer.parseInt(style));
+    BigDecimal shown = new BigDecimal(number).movePointRight(percent ? 2 : 0);
+    return Cells.number(shown) + (percent ? "%" : "");
   }
 
   private String date(double serial) {

@@ -23,6 +23,7 @@ final class DateHints {
           "d/M/yyyy",
           "M/d/yyyy",
           "d-M-yyyy",
+          "yyyy-M-d",
           "yyyy/M/d",
           "yyyy.M.d",
           "yyyyMMdd",

@@ -20,6 +20,8 @@ final class MappedValues {
   private final Map<String, String> exact;
   private final Map<String, String> alike;
   private final Set<String> missing;
+
+  /** What is not seen, and letters in parts, make a word longer than it looks. */
   private final int longestMissing;
 
   MappedValues(String column, TableMapping mapping) {
@@ -32,7 +34,7 @@ final class MappedValues {
                     Map.Entry::getValue,
                     (one, other) -> one));
     missing = comparable(mapping.notation().missing());
-    longestMissing = missing.stream().mapToInt(String::length).max().orElse(0);
+    longestMissing = 2 * missing.stream().mapToInt(String::length).max().orElse(0);
   }
 
   private static Set<String> comparable(Collection<String> words) {
@@ -55,8 +57,7 @@ final class MappedValues {
 
   /** Whether a text stands where there is no value. */
   boolean isMissing(String text) {
-    boolean mayBe = text.length() <= longestMissing || !Cells.isPlain(text);
-    return mayBe && missing.contains(Cells.comparable(text));
+    return text.length() <= longestMissing && missing.contains(Cells.comparable(text));
   }
 
   /** Whether a text is what a spreadsheet shows in place of a value that it cannot compute. */

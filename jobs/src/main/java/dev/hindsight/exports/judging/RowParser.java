@@ -146,9 +146,12 @@ public final class RowParser {
   /** What is wrong where an amount carries the sign of another currency than its row; else null. */
   private String otherCurrency(String amount, RowDraft draft) {
     Set<String> marked = CurrencySigns.besides(Cells.unified(amount));
+    if (marked.isEmpty()) {
+      return null;
+    }
     Object own = draft.value(FxRates.CURRENCY);
     Object currency = own == null ? rules.reportingCurrency() : own;
-    return marked.isEmpty() || marked.contains(currency)
+    return marked.contains(currency)
         ? null
         : "Is marked with another currency than that of its row, " + currency;
   }

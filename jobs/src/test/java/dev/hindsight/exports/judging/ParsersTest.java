@@ -155,6 +155,7 @@ class ParsersTest {
         "8/13/2026 10:00 AM|M/d/yyyy h:mm a",
         "20260801|yyyyMMdd",
         "2026/08/01|yyyy/M/d",
+        "2026-8-1|yyyy-M-d",
         "1.8.26|d.M.yy",
         "Aug 1, 2026|MMM d, yyyy",
         "12-Sep-2026|d-MMM-yyyy"
