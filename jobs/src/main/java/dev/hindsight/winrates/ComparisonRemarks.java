@@ -1,6 +1,10 @@
 package dev.hindsight.winrates;
 
 import dev.hindsight.comparing.SideComparison;
+import dev.hindsight.comparing.Wording;
+import dev.hindsight.findings.CrudeExplained;
+import dev.hindsight.findings.CrudeExplained.Mix;
+import dev.hindsight.findings.DecisionClass;
 import dev.hindsight.findings.Estimate;
 import dev.hindsight.findings.Heterogeneity;
 import dev.hindsight.findings.Measured;
@@ -12,31 +16,83 @@ import java.util.stream.Stream;
 /** What a reader must know beside the verdict of a comparison. */
 final class ComparisonRemarks {
 
-  static List<String> of(SideComparison compared, Measured<Heterogeneity> heterogeneity) {
-    return Stream.of(differentSigns(compared), EffectByBand.remark(heterogeneity))
+  private static final String NO_VALUE = "(none)";
+
+  private final ClassPair pair;
+  private final SideComparison compared;
+
+  private ComparisonRemarks(ClassPair pair, SideComparison compared) {
+    this.pair = pair;
+    this.compared = compared;
+  }
+
+  static List<String> of(
+      ClassPair pair,
+      SideComparison compared,
+      Measured<CrudeExplained> explained,
+      Measured<Heterogeneity> heterogeneity) {
+    ComparisonRemarks remarks = new ComparisonRemarks(pair, compared);
+    return Stream.of(
+            Optional.ofNullable(explained.value()).map(remarks::crude),
+            EffectByBand.remark(heterogeneity))
         .flatMap(Optional::stream)
         .toList();
   }
 
-  private static Optional<String> differentSigns(SideComparison compared) {
-    if (!compared.crude().isMeasured() || !compared.likeForLike().isMeasured()) {
-      return Optional.empty();
-    }
-    Estimate asItStands = compared.crude().require().difference();
-    Estimate likeWithLike = compared.likeForLike().require().difference();
-    String crudePoints = Unit.POINTS.say(asItStands.value());
-    String likePoints = Unit.POINTS.say(likeWithLike.value());
-    // Two differences that a reader sees as nothing have no sign to differ in.
-    if (asItStands.value() * likeWithLike.value() >= 0 || crudePoints.equals(likePoints)) {
-      return Optional.empty();
-    }
-    return Optional.of(
-        "As it stands the difference is %s, among deals alike in %s it is %s: the two classes got different deals."
-            .formatted(
-                crudePoints,
-                compared.likeForLike().require().stratification().label(),
-                likePoints));
+  private String crude(CrudeExplained explained) {
+    return "As it stands the difference is %s. %s%s"
+        .formatted(
+            points(compared.crude().require().difference()),
+            among(explained.amongCompared()),
+            explained.mix().isMeasured() ? " " + mix(explained.mix().require()) : "");
   }
 
-  private ComparisonRemarks() {}
+  private String among(Estimate difference) {
+    double share = compared.likeForLike().require().shareCompared();
+    return share == 1
+        ? "All of these deals have like ones on the other side."
+        : "%s of these deals have like ones on the other side; among them it is %s as it stands."
+            .formatted(Unit.SHARE.say(share), points(difference));
+  }
+
+  /** The class with the larger share of the level comes first. */
+  private String mix(Mix mix) {
+    boolean moreOfFirst =
+        mix.first() * compared.without().of() > mix.second() * compared.with().of();
+    String first = count(mix.first(), compared.with().of(), pair.first());
+    String second = count(mix.second(), compared.without().of(), pair.second());
+    return "The mix explains most of it: %s are %s, against %s; of such deals %s were won, of all %s."
+        .formatted(
+            moreOfFirst ? first : second,
+            level(mix),
+            moreOfFirst ? second : first,
+            Unit.SHARE.say(mix.rate().estimate().require().value()),
+            Unit.SHARE.say(mix.all().estimate().require().value()));
+  }
+
+  private static String count(long some, long of, DecisionClass decisionClass) {
+    return "%s of %s %s deals"
+        .formatted(
+            Unit.COUNT.say((double) some),
+            Unit.COUNT.say((double) of),
+            Wording.name(decisionClass));
+  }
+
+  private static String level(Mix mix) {
+    String what =
+        switch (mix.dimension()) {
+          case SEGMENT -> "segment";
+          case DEAL_TYPE -> "type";
+          case SIZE_BAND -> "size";
+          case QUARTER, REGION, SALES_TEAM, ALTERNATIVE_KIND ->
+              throw new IllegalArgumentException("Invalid dimension: " + mix.dimension());
+        };
+    return mix.level().equals(NO_VALUE)
+        ? "without a " + what
+        : "of " + what + " “" + mix.level().replace('_', ' ') + "”";
+  }
+
+  private static String points(Estimate difference) {
+    return Unit.POINTS.say(difference.value());
+  }
 }

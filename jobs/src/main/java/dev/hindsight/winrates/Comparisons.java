@@ -6,6 +6,7 @@ import dev.hindsight.comparing.SideComparisons;
 import dev.hindsight.comparing.SideComparisons.LikeWhat;
 import dev.hindsight.comparing.SideCounts;
 import dev.hindsight.findings.Comparison;
+import dev.hindsight.findings.CrudeExplained;
 import dev.hindsight.findings.Heterogeneity;
 import dev.hindsight.findings.Measured;
 import java.util.LinkedHashMap;
@@ -15,11 +16,11 @@ import java.util.Map;
 /** The classes compared, as they stand, like for like and by deal size. */
 final class Comparisons {
 
+  private final Map<ClassPair, List<SideCounts>> sides = new LinkedHashMap<>();
   private final Map<ClassPair, SideComparison> compared = new LinkedHashMap<>();
   private final Map<ClassPair, Measured<Heterogeneity>> bySize;
 
   Comparisons(WinRateCounts counts, int minimumCount) {
-    Map<ClassPair, List<SideCounts>> sides = new LinkedHashMap<>();
     ClassPair.ALL.forEach(pair -> sides.put(pair, pair.sides(counts.strata())));
     LikeWhat like =
         new LikeWhat(
@@ -50,6 +51,7 @@ final class Comparisons {
   private Comparison comparison(ClassPair pair) {
     SideComparison found = compared.get(pair);
     Measured<Heterogeneity> heterogeneity = bySize.get(pair);
+    Measured<CrudeExplained> explained = CrudeAgainstLike.of(sides.get(pair), found);
     return new Comparison(
         pair.first(),
         pair.second(),
@@ -57,8 +59,9 @@ final class Comparisons {
         found.without(),
         found.crude(),
         found.likeForLike(),
+        explained,
         heterogeneity,
         found.verdict(),
-        ComparisonRemarks.of(found, heterogeneity));
+        ComparisonRemarks.of(pair, found, explained, heterogeneity));
   }
 }

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.hindsight.findings.Comparison;
+import dev.hindsight.findings.CrudeExplained;
 import dev.hindsight.findings.Dimension;
 import dev.hindsight.findings.Estimate;
 import dev.hindsight.findings.Heterogeneity;
@@ -157,17 +158,47 @@ class ComparisonsTest {
   }
 
   @Test
-  void oppositeSignsAreSaidInWords() {
+  void aCrudeDifferenceFarFromTheOneLikeForLikeIsExplained() {
     List<StratumCounts> strata =
         List.of(
             stratum("a", "new", "small", YES, 18, 2),
             stratum("a", "new", "small", NOT_NOW, 160, 40),
             stratum("a", "new", "large", YES, 80, 120),
             stratum("a", "new", "large", NOT_NOW, 6, 14));
-    assertThat(yesAgainstNotNow(strata).remarks())
+    Comparison comparison = yesAgainstNotNow(strata);
+    assertThat(comparison.remarks())
         .containsExactly(
-            "As it stands the difference is −31\u00a0points, among deals alike in segment, deal type and"
-                + " size it is +10\u00a0points: the two classes got different deals.");
+            "As it stands the difference is −31\u00a0points. All of these deals have like ones on the"
+                + " other side. The mix explains most of it: 200 of 220 yes deals are of size"
+                + " “large”, against 20 of 220 not-now deals; of such deals 39\u00a0% were won, of all"
+                + " 60\u00a0%.");
+    CrudeExplained explained = comparison.crudeExplained().require();
+    assertThat(explained.amongCompared()).isEqualTo(comparison.crude().require().difference());
+    assertThat(explained.mix().require().rate().count()).isEqualTo(86);
+  }
+
+  @Test
+  void dealsWithoutLikeOnesAreLeftOutOfTheDifferenceAmongThoseCompared() {
+    List<StratumCounts> strata =
+        List.of(
+            stratum("a_b", "new", "small", YES, 16, 4),
+            stratum("a_b", "new", "small", NOT_NOW, 10, 10),
+            stratum("c", "new", "small", NOT_NOW, 60, 0));
+    Comparison comparison = yesAgainstNotNow(strata);
+    assertThat(comparison.remarks())
+        .containsExactly(
+            "As it stands the difference is −7\u00a0points. 40\u00a0% of these deals have like ones on"
+                + " the other side; among them it is +30\u00a0points as it stands. The mix explains"
+                + " most of it: 20 of 20 yes deals are of segment “a b”, against 20 of 80 not-now"
+                + " deals; of such deals 65\u00a0% were won, of all 86\u00a0%.");
+  }
+
+  @Test
+  void differencesThatLieCloseNeedNoExplanation() {
+    Comparison comparison = withDeals(60, 40, 50, 50);
+    assertThat(comparison.remarks()).isEmpty();
+    assertThat(comparison.crudeExplained().notMeasured())
+        .isEqualTo("the difference as it stands and the one like for like do not lie apart");
   }
 
   @Test

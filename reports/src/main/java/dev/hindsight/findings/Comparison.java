@@ -11,6 +11,8 @@ import java.util.List;
  * @param secondRate the second's win rate
  * @param crude the difference as it stands
  * @param likeForLike the difference among like deals; the verdict rests on it
+ * @param crudeExplained what the two have to do with each other; not measured where they do not lie
+ *     apart
  * @param heterogeneity whether the difference depends on deal size
  * @param verdict what may be said
  * @param remarks what a reader must know beside the verdict, in whole sentences
@@ -22,6 +24,7 @@ public record Comparison(
     Rate secondRate,
     Measured<CrudeDifference> crude,
     Measured<LikeForLike> likeForLike,
+    Measured<CrudeExplained> crudeExplained,
     Measured<Heterogeneity> heterogeneity,
     Verdict verdict,
     List<String> remarks) {

@@ -2,6 +2,7 @@ package dev.hindsight.workbook;
 
 import dev.hindsight.findings.Comparison;
 import dev.hindsight.findings.CrudeDifference;
+import dev.hindsight.findings.CrudeExplained;
 import dev.hindsight.findings.Estimate;
 import dev.hindsight.findings.Findings;
 import dev.hindsight.findings.Heterogeneity;
@@ -71,6 +72,9 @@ final class ComparisonsSheet {
     List<List<Value>> rows = new ArrayList<>();
     for (Comparison comparison : comparisons.require()) {
       rows.add(crude(comparison));
+      if (comparison.crudeExplained().isMeasured()) {
+        rows.add(amongCompared(comparison, comparison.crudeExplained().require()));
+      }
       rows.add(likeForLike(comparison));
       if (comparison.heterogeneity().isMeasured()) {
         addBands(rows, comparison, comparison.heterogeneity().require());
@@ -102,6 +106,14 @@ final class ComparisonsSheet {
     row.add(Value.number(crude.map(CrudeDifference::q), WinRateFigures.Q.unit()));
     row.addAll(List.of(Value.EMPTY, Value.EMPTY, Value.EMPTY));
     row.add(Value.text(reason(crude)));
+    return row;
+  }
+
+  private static List<Value> amongCompared(Comparison comparison, CrudeExplained explained) {
+    List<Value> row = start(comparison, "As they stand, deals with like ones only");
+    row.addAll(NO_RATES);
+    row.addAll(difference(Measured.of(explained.amongCompared())));
+    row.addAll(Collections.nCopies(columns().size() - row.size(), Value.EMPTY));
     return row;
   }
 

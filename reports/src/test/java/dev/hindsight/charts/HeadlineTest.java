@@ -90,6 +90,7 @@ class HeadlineTest {
                 Measured.not("no wins"),
                 0.01,
                 0.02)),
+        Measured.not("they do not lie apart"),
         Measured.not("one band"),
         verdict,
         List.of());

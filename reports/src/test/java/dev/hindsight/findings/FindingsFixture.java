@@ -316,6 +316,7 @@ public final class FindingsFixture {
         crude,
         Measured.not(reason),
         Measured.not(reason),
+        Measured.not(reason),
         Verdict.TOO_FEW_TO_SAY,
         List.of());
   }
@@ -352,10 +353,28 @@ public final class FindingsFixture {
         second,
         crude,
         Measured.of(likeForLike),
+        explained(a.get(0).decisionClass(), crude, first, second),
         Measured.of(
             new Heterogeneity(Dimension.SIZE_BAND, effects, 2.41, 2, 0.2997, Measured.of(0.8991))),
         verdict(alike),
         remarks(a.get(0).decisionClass()));
+  }
+
+  private static Measured<CrudeExplained> explained(
+      DecisionClass one, Measured<CrudeDifference> crude, Rate first, Rate second) {
+    return one == DecisionClass.YES
+        ? Measured.of(
+            new CrudeExplained(
+                crude.require().difference(),
+                Measured.of(
+                    new CrudeExplained.Mix(
+                        Dimension.SIZE_BAND,
+                        "Large",
+                        first.of() / 2,
+                        second.of() / 4,
+                        second,
+                        first))))
+        : Measured.not("the two differences do not lie apart");
   }
 
   private static List<String> remarks(DecisionClass first) {
