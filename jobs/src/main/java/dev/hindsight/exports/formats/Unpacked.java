@@ -1,6 +1,7 @@
 package dev.hindsight.exports.formats;
 
 import java.io.EOFException;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.zip.GZIPInputStream;
@@ -15,6 +16,7 @@ final class Unpacked extends InputStream {
   /** What unpacks to no more harms nobody. */
   private static final long HARMLESS = 10L << 20;
 
+  private final Counted packed;
   private final InputStream content;
   private final ExportFile file;
   private long unpacked;
@@ -24,13 +26,31 @@ final class Unpacked extends InputStream {
    *
    * @throws dev.hindsight.exports.contract.InputException where it is no gzip file
    */
-  Unpacked(InputStream packed, ExportFile file) throws IOException {
+  Unpacked(InputStream stored, ExportFile file) throws IOException {
     this.file = file;
+    this.packed = new Counted(stored);
     try {
       this.content = new GZIPInputStream(packed, 1 << 16);
     } catch (ZipException | EOFException broken) {
       packed.close();
       throw broken(broken);
+    }
+  }
+
+  /** How much of the file was unpacked so far. */
+  private static final class Counted extends FilterInputStream {
+
+    private long bytes;
+
+    Counted(InputStream stored) {
+      super(stored);
+    }
+
+    @Override
+    public int read(byte[] target, int offset, int length) throws IOException {
+      int count = super.read(target, offset, length);
+      bytes += Math.max(0, count);
+      return count;
     }
   }
 
@@ -45,7 +65,7 @@ final class Unpacked extends InputStream {
     try {
       int count = content.read(target, offset, length);
       unpacked += Math.max(0, count);
-      if (unpacked > HARMLESS && unpacked / MOST_TIMES > file.bytes()) {
+      if (unpacked > HARMLESS && unpacked / MOST_TIMES > packed.bytes) {
         throw file.cannotRead(
             "it unpacks to more than a hundred times its size, as a zip bomb does. Export it unpacked.");
       }
