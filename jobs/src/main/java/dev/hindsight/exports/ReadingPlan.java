@@ -91,6 +91,18 @@ public final class ReadingPlan {
     return (table, file) -> names[table.number()][file];
   }
 
+  private Judging.Headers headers() {
+    String[][][] headers =
+        inputs.values().stream()
+            .map(
+                input ->
+                    input.tasks().stream()
+                        .map(task -> task.plan().headers().toArray(String[]::new))
+                        .toArray(String[][]::new))
+            .toArray(String[][][]::new);
+    return (table, file, cell) -> headers[table.number()][file][cell];
+  }
+
   /** How many files each table has, by its number. */
   public List<Integer> files() {
     return inputs.values().stream().map(input -> input.fileNames().size()).toList();
@@ -135,6 +147,7 @@ public final class ReadingPlan {
         spark.broadcast(new Shipped<>(joined));
     FileOpener open = opener;
     FileNames names = names();
+    Judging.Headers headers = headers();
     JavaPairRDD<byte[], byte[]> identified =
         spark
             .parallelize(IntStream.range(0, tasks.size()).boxed().toList(), tasks.size())
@@ -150,7 +163,10 @@ public final class ReadingPlan {
             identified, partitions, key -> Math.floorMod(RowIdentity.hash(key), partitions))
         .mapPartitions(
             rows ->
-                new Judging(Iterators.map(rows, row -> new Identified(row._1(), row._2())), names));
+                new Judging(
+                    Iterators.map(rows, row -> new Identified(row._1(), row._2())),
+                    names,
+                    headers));
   }
 
   /** The columns that the tables turned out to have. */

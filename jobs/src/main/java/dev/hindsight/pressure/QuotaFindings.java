@@ -72,6 +72,15 @@ record QuotaFindings(QuotaPeriods periods, FileNames files) {
               end,
               "the period ends before it starts on " + start + ": it holds no day"));
     }
+    if (isOutlasted(quota, team)) {
+      return Optional.of(
+          flaw(
+              quota,
+              Quotas.PERIOD_END,
+              end,
+              "another period of the same team starts on the same day and ends later: on days of"
+                  + " both, that one counts"));
+    }
     return overlapped(start, team)
         .map(
             other ->
@@ -82,6 +91,14 @@ record QuotaFindings(QuotaPeriods periods, FileNames files) {
                     "the period overlaps the one of the same team that starts on "
                         + other
                         + ": on days of both, this one counts, which starts later"));
+  }
+
+  private static boolean isOutlasted(Quota quota, List<Quota> team) {
+    return team.stream()
+        .anyMatch(
+            other ->
+                other.periodStart().equals(quota.periodStart())
+                    && other.periodEnd().isAfter(quota.periodEnd()));
   }
 
   /** The latest earlier start of a period of the team that holds a day. */

@@ -1,21 +1,22 @@
 package dev.hindsight.pressure;
 
 import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
-import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.reducing;
 
 import dev.hindsight.basis.ReportingCurrency;
 import dev.hindsight.basis.ReviewBasis;
 import dev.hindsight.exports.contract.Quota;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * The quota of each sales team for each period that has begun, in the reporting currency.
+ * The quota of each sales team for each period that has begun, in the reporting currency. Quotas of
+ * one team and period, such as those of its sellers, are added up.
  *
  * @param quotas the rows whose period has begun by the as-of date
  * @param basis what the review knows
@@ -40,16 +41,39 @@ public record QuotaPeriods(List<Quota> quotas, ReviewBasis basis) {
 
   /** The periods of each team whose quota has an exchange rate. */
   Map<String, List<QuotaPeriod>> byTeam() {
-    return quotas.stream()
-        .filter(quota -> rate(quota) != null)
-        .collect(groupingBy(Quota::salesTeam, mapping(this::period, toList())));
+    Map<String, Map<Days, BigDecimal>> sums =
+        quotas.stream()
+            .filter(quota -> rate(quota) != null)
+            .collect(
+                groupingBy(
+                    Quota::salesTeam,
+                    groupingBy(
+                        Days::of, reducing(BigDecimal.ZERO, this::converted, BigDecimal::add))));
+    Map<String, List<QuotaPeriod>> periods = new HashMap<>();
+    sums.forEach(
+        (team, byDays) ->
+            periods.put(
+                team,
+                byDays.entrySet().stream()
+                    .map(each -> each.getKey().period(each.getValue()))
+                    .toList()));
+    return periods;
   }
 
-  private QuotaPeriod period(Quota quota) {
-    return new QuotaPeriod(
-        quota.periodStart(),
-        quota.periodEnd(),
-        ReportingCurrency.converted(quota.quota(), rate(quota)));
+  /** The days of a period. */
+  private record Days(LocalDate start, LocalDate end) {
+
+    static Days of(Quota quota) {
+      return new Days(quota.periodStart(), quota.periodEnd());
+    }
+
+    QuotaPeriod period(BigDecimal quota) {
+      return new QuotaPeriod(start, end, quota);
+    }
+  }
+
+  private BigDecimal converted(Quota quota) {
+    return ReportingCurrency.converted(quota.quota(), rate(quota));
   }
 
   /** The rate of a quota's currency; null where there is none. */

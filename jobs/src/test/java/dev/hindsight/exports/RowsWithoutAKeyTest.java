@@ -3,7 +3,9 @@ package dev.hindsight.exports;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hindsight.LocalSpark;
+import dev.hindsight.exports.contract.Deals;
 import dev.hindsight.exports.contract.Pressure;
+import dev.hindsight.exports.contract.Quotas;
 import java.nio.file.Path;
 import java.util.List;
 import org.apache.spark.api.java.JavaSparkContext;
@@ -65,5 +67,87 @@ class RowsWithoutAKeyTest {
     assertThat(exports.findings())
         .containsExactly(
             "DUPLICATE pressure/2.csv:2 =: Is alike in every column that counts to pressure/1.csv, line 2, which is kept");
+  }
+
+  private ExportFolder quotas(JavaSparkContext spark, String rows) {
+    return new ExportFolder(spark, folder)
+        .with("deals.csv", ExportFolder.DEALS)
+        .with("quotas.csv", rows);
+  }
+
+  @Test
+  void quotasOfSeveralSellersAreRowsOfTheirOwn(JavaSparkContext spark) {
+    ExportFolder exports =
+        quotas(
+            spark,
+            """
+            sales_team,period_start,period_end,quota,sales_rep
+            East,2025-01-01,2025-03-31,100,Ann
+            East,2025-01-01,2025-03-31,100,Bob
+            East,2025-01-01,2025-03-31,250,
+            East,2025-01-01,2025-03-31,100,Bob
+            """);
+
+    assertThat(exports.kept(Quotas.TABLE, "sales_rep", "quota"))
+        .containsExactly(
+            List.of("Ann", "100.0000"), List.of("Bob", "100.0000"), List.of("null", "250.0000"));
+    assertThat(exports.findings())
+        .containsExactly(
+            "DUPLICATE quotas.csv:5 =: Is alike in every column that counts to quotas.csv, line 3, which is kept");
+  }
+
+  @Test
+  void quotasThatOnlyAnUnmappedColumnTellsApartAreRowsOfTheirOwn(JavaSparkContext spark) {
+    ExportFolder exports =
+        quotas(
+            spark,
+            """
+            Id,sales_team,period_start,period_end,quota
+            1,East,2025-01-01,2025-03-31,100
+            2,East,2025-01-01,2025-03-31,100
+            3,East,2025-01-01,2025-03-31,70
+            """);
+
+    assertThat(exports.kept(Quotas.TABLE, "quota"))
+        .containsExactly(List.of("100.0000"), List.of("100.0000"), List.of("70.0000"));
+    assertThat(exports.findings()).isEmpty();
+  }
+
+  @Test
+  void quotasThatContradictEachOtherAreLeftOut(JavaSparkContext spark) {
+    assertThat(
+            quotas(
+                    spark,
+                    """
+                    sales_team,period_start,period_end,quota,sales_rep
+                    East,2025-01-01,2025-03-31,100,Ann
+                    East,2025-01-01,2025-03-31,200,Ann
+                    """)
+                .findings())
+        .containsExactly(
+            "REJECTED quotas.csv:2 sales_team, period_start, sales_rep=East, 2025-01-01, Ann: Has the same key as quotas.csv, line 3, and other content: nobody can know which is true",
+            "REJECTED quotas.csv:3 sales_team, period_start, sales_rep=East, 2025-01-01, Ann: Has the same key as quotas.csv, line 2, and other content: nobody can know which is true");
+  }
+
+  @Test
+  void rowsWithAKeyThatOnlyUnmappedColumnsTellApartStayOneAndTheColumnsAreNamed(
+      JavaSparkContext spark) {
+    ExportFolder exports =
+        new ExportFolder(spark, folder)
+            .with(
+                "deals/1.csv",
+                "deal_id,outcome,amount,closed_at,Stage,Owner,Note\nD1,won,1,2025-01-01,Won,Ann,\n")
+            .with(
+                "deals/2.csv",
+                "Owner,stage,deal_id,outcome,amount,closed_at\nBob,Won,D1,won,1,2025-01-01\n")
+            .with(
+                "deals/3.csv",
+                "deal_id,outcome,amount,closed_at,Note,Stage,Owner\nD1,won,1,2025-01-01,late,Won,Ann\n");
+
+    assertThat(exports.places(Deals.TABLE)).containsExactly("deals/1.csv:2");
+    assertThat(exports.findings())
+        .containsExactly(
+            "DUPLICATE deals/2.csv:2 =: Is alike in every column that counts to deals/1.csv, line 2, which is kept; columns that are not mapped differ: owner",
+            "DUPLICATE deals/3.csv:2 =: Is alike in every column that counts to deals/1.csv, line 2, which is kept; columns that are not mapped differ: note");
   }
 }

@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** What a quota goes with: point 7 of the definition. */
 final class PlainQuota {
@@ -125,8 +126,18 @@ final class PlainQuota {
         .filter(quota -> quota.get(Quotas.SALES_TEAM).equals(request.team()))
         .filter(quota -> quota.get(Quotas.PERIOD_START).compareTo(day) <= 0)
         .filter(quota -> quota.get(Quotas.PERIOD_END).compareTo(day) >= 0)
-        .max(Comparator.comparing(quota -> quota.get(Quotas.PERIOD_START)))
+        .max(
+            Comparator.comparing((Map<String, String> quota) -> quota.get(Quotas.PERIOD_START))
+                .thenComparing(quota -> quota.get(Quotas.PERIOD_END)))
         .orElse(null);
+  }
+
+  /** All rows of a team and period, such as those of its sellers. */
+  private Stream<Map<String, String>> alike(Map<String, String> quota) {
+    return company.exports.written(Quotas.TABLE).stream()
+        .filter(row -> row.get(Quotas.SALES_TEAM).equals(quota.get(Quotas.SALES_TEAM)))
+        .filter(row -> row.get(Quotas.PERIOD_START).equals(quota.get(Quotas.PERIOD_START)))
+        .filter(row -> row.get(Quotas.PERIOD_END).equals(quota.get(Quotas.PERIOD_END)));
   }
 
   private static int elapsed(PlainRequest request, Map<String, String> quota) {
@@ -146,8 +157,9 @@ final class PlainQuota {
     LocalDate end = LocalDate.parse(quota.get(Quotas.PERIOD_END));
     LocalDate moneyDay = end.isAfter(company.calendar.asOf()) ? company.calendar.asOf() : end;
     BigDecimal due =
-        company
-            .dollars(quota.get(Quotas.QUOTA), quota.get(Quotas.CURRENCY), moneyDay)
+        alike(quota)
+            .map(row -> company.dollars(row.get(Quotas.QUOTA), row.get(Quotas.CURRENCY), moneyDay))
+            .reduce(BigDecimal.ZERO, BigDecimal::add)
             .multiply(BigDecimal.valueOf(elapsed(request, quota)));
     BigDecimal won =
         company.deals.values().stream()

@@ -130,14 +130,24 @@ public final class RandomPressedCompany {
   }
 
   private void quota(String team, LocalDate start) {
-    exports.row(
-        Quotas.TABLE,
-        Map.of(
-            Quotas.SALES_TEAM, team,
-            Quotas.PERIOD_START, start.toString(),
-            Quotas.PERIOD_END, start.plusDays(40 + random.nextInt(60)).toString(),
-            Quotas.QUOTA, one("1000", "2000", "7500.5"),
-            Quotas.CURRENCY, one("USD", "EUR")));
+    String end = start.plusDays(40 + random.nextInt(60)).toString();
+    for (int seller = random.nextInt(3); seller >= 0; seller--) {
+      exports.row(
+          Quotas.TABLE,
+          Map.of(
+              Quotas.SALES_TEAM,
+              team,
+              Quotas.PERIOD_START,
+              start.toString(),
+              Quotas.PERIOD_END,
+              end,
+              Quotas.QUOTA,
+              one("1000", "2000", "7500.5"),
+              Quotas.CURRENCY,
+              one("USD", "EUR"),
+              Quotas.SALES_REP,
+              "seller " + seller));
+    }
   }
 
   private void rate(String currency, LocalDate from, String rate) {

@@ -82,6 +82,20 @@ class AttainmentTest {
   }
 
   @Test
+  void quotasOfSellersAreAddedUpEachInItsCurrency() {
+    won("2026-07-10", "16");
+    exports.rows(FxRates.TABLE, "currency=EUR valid_from=2026-07-01 rate=2");
+    exports.rows(
+        Quotas.TABLE,
+        "sales_team=red period_start=2026-07-01 period_end=2026-09-28 quota=45 currency=EUR sales_rep=Ann",
+        "sales_team=red period_start=2026-07-01 period_end=2026-08-01 quota=900 currency=USD sales_rep=Bob");
+
+    // 16 of 90 days of 90 + 2 · 45: 32 are due, of which 16 are a half.
+    assertThat(band("red", "2026-07-16")).contains(AttainmentBand.FROM_50_TO_80);
+    assertThat(band("red", "2026-07-17")).contains(AttainmentBand.BELOW_50);
+  }
+
+  @Test
   void aQuotaIsConvertedAtTheRateOfItsLastDay() {
     exports.rows(FxRates.TABLE, "currency=EUR valid_from=2026-09-28 rate=0.5");
     exports.rows(FxRates.TABLE, "currency=EUR valid_from=2026-07-01 rate=1");

@@ -4,8 +4,8 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 
 /**
- * The quota of one sales team for one period. A row of {@link Quotas}, whose columns the components
- * are; null where the row has no value.
+ * The quota of one sales team, or of one seller in it, for one period. A row of {@link Quotas},
+ * whose columns the components are; null where the row has no value.
  *
  * @param place where it stands
  */
@@ -15,5 +15,6 @@ public record Quota(
     LocalDate periodStart,
     LocalDate periodEnd,
     BigDecimal quota,
-    String currency)
+    String currency,
+    String salesRep)
     implements ExportRow {}

@@ -2,17 +2,22 @@ package dev.hindsight.exports.judging;
 
 import dev.hindsight.exports.contract.Decisions;
 import dev.hindsight.exports.contract.Table;
+import dev.hindsight.exports.formats.Cells;
 import dev.hindsight.exports.rows.FileNames;
 import dev.hindsight.exports.rows.JudgedRow;
 import dev.hindsight.exports.rows.JudgedRow.Status;
 import dev.hindsight.exports.rows.RowFinding;
 import dev.hindsight.findings.QualityFinding.Kind;
+import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -24,8 +29,21 @@ public final class Judging implements Iterator<JudgedRow> {
 
   private final Iterator<Identified> rows;
   private final FileNames names;
+  private final Headers headers;
   private Identified next;
   private Iterator<JudgedRow> judged = List.<JudgedRow>of().iterator();
+
+  /** The headers of files, as they stand there. */
+  @FunctionalInterface
+  public interface Headers extends Serializable {
+
+    /**
+     * The header of a cell.
+     *
+     * @param file its position among the files of its table, from 0
+     */
+    String of(Table table, int file, int cell);
+  }
 
   /**
    * A row with what tells what it is about.
@@ -41,9 +59,10 @@ public final class Judging implements Iterator<JudgedRow> {
    *
    * @param sorted rows, sorted by their keys
    */
-  public Judging(Iterator<Identified> sorted, FileNames names) {
+  public Judging(Iterator<Identified> sorted, FileNames names, Headers headers) {
     this.rows = sorted;
     this.names = names;
+    this.headers = headers;
     this.next = sorted.hasNext() ? sorted.next() : null;
   }
 
@@ -98,7 +117,7 @@ public final class Judging implements Iterator<JudgedRow> {
       if (contested) {
         rows.add(row.judged(Status.REJECTED, contested(i, rivals)));
       } else if (i > 0 && row.status() == Status.KEPT) {
-        rows.add(row.judged(Status.DUPLICATE, duplicate(rivals.get(0))));
+        rows.add(row.judged(Status.DUPLICATE, duplicate(row, rivals.get(0))));
       } else {
         rows.add(row.judged());
       }
@@ -135,13 +154,41 @@ public final class Judging implements Iterator<JudgedRow> {
         && row.values()[table.position(Decisions.DECISION_ID)] == null;
   }
 
-  private RowFinding duplicate(ReadRow kept) {
-    return RowFinding.of(
-        Kind.DUPLICATE,
-        "",
-        "",
-        "Is alike in every column that counts to another row",
-        "Is alike in every column that counts to " + said(kept) + ", which is kept");
+  private RowFinding duplicate(ReadRow row, ReadRow kept) {
+    String alike = "Is alike in every column that counts to ";
+    String differing = String.join(", ", differing(row, kept));
+    return differing.isEmpty()
+        ? RowFinding.of(
+            Kind.DUPLICATE, "", "", alike + "another row", alike + said(kept) + ", which is kept")
+        : RowFinding.of(
+            Kind.DUPLICATE,
+            "",
+            "",
+            alike + "another row; other columns differ: " + differing,
+            alike
+                + said(kept)
+                + ", which is kept; columns that are not mapped differ: "
+                + differing);
+  }
+
+  /** The headers of columns that are not read and in which two rows differ. */
+  private Set<String> differing(ReadRow row, ReadRow other) {
+    Map<String, Integer> ours = unread(row);
+    Map<String, Integer> theirs = unread(other);
+    Set<String> differing = new TreeSet<>(ours.keySet());
+    differing.addAll(theirs.keySet());
+    differing.removeIf(header -> Objects.equals(ours.get(header), theirs.get(header)));
+    return differing;
+  }
+
+  /** By headers, because part files have their columns in any order. */
+  private Map<String, Integer> unread(ReadRow row) {
+    Map<String, Integer> unread = new HashMap<>();
+    for (Unread cell : row.unread()) {
+      String header = headers.of(row.table(), row.place().file(), cell.cell());
+      unread.put(Cells.comparable(header), cell.hash());
+    }
+    return unread;
   }
 
   private String said(ReadRow row) {

@@ -27,6 +27,7 @@ import java.util.stream.Stream;
  * @param findings what is wrong with it by itself
  * @param taken its values that were not read as they stand
  * @param headers headers that it is the first of its file to have
+ * @param unread what stands in cells that are not read
  */
 @SuppressWarnings("ArrayRecordComponent") // Made by the million, and compared by isAlike.
 record ReadRow(
@@ -37,7 +38,8 @@ record ReadRow(
     Status status,
     List<RowFinding> findings,
     List<TakenValue> taken,
-    List<String> headers) {
+    List<String> headers,
+    List<Unread> unread) {
 
   /**
    * Whether another row of the table says the same; rows that only bad values tell apart differ.
@@ -67,10 +69,14 @@ record ReadRow(
     out.writeByte(table.number()).writeLong(place.file()).writeLong(place.line());
     out.writeByte(status.ordinal());
     RowCodec.of(table).write(values, out);
-    out.writeLong(findings.size()).writeLong(taken.size()).writeLong(headers.size());
+    out.writeLong(findings.size())
+        .writeLong(taken.size())
+        .writeLong(headers.size())
+        .writeLong(unread.size());
     findings.forEach(finding -> finding.write(out));
     taken.forEach(value -> value.write(out));
     headers.forEach(out::writeText);
+    unread.forEach(each -> each.write(out));
     for (int i = 0; i < bad.length; i++) {
       if (bad[i] != null) {
         out.writeByte(i).writeText(bad[i]);
@@ -88,15 +94,17 @@ record ReadRow(
     int findings = in.readInt();
     int taken = in.readInt();
     int headers = in.readInt();
+    int unread = in.readInt();
     List<RowFinding> found = list(findings, in, RowFinding::read);
     List<TakenValue> notRead = list(taken, in, TakenValue::read);
     List<String> named = list(headers, in, ByteReader::readText);
+    List<Unread> cells = list(unread, in, Unread::read);
     String[] bad = new String[values.length];
     while (in.hasMore()) {
       int field = in.readByte();
       bad[field] = in.readText();
     }
-    return new ReadRow(table, place, values, bad, status, found, notRead, named);
+    return new ReadRow(table, place, values, bad, status, found, notRead, named, cells);
   }
 
   private static <T> List<T> list(int size, ByteReader in, Function<ByteReader, T> read) {

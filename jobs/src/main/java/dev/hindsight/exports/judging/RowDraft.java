@@ -135,7 +135,7 @@ final class RowDraft {
   }
 
   /** The row. */
-  ReadRow row(Table table, Place place, List<String> headers) {
+  ReadRow row(Table table, Place place, List<String> headers, List<Unread> unread) {
     RowCodec codec = RowCodec.of(table);
     Object[] typed = new Object[values.length];
     String[] bad = new String[values.length];
@@ -143,7 +143,7 @@ final class RowDraft {
       typed[i] = codec.typed(i, values[i]);
       bad[i] = problems[i] == null ? null : texts[i];
     }
-    return new ReadRow(table, place, typed, bad, status, findings, taken, headers);
+    return new ReadRow(table, place, typed, bad, status, findings, taken, headers, unread);
   }
 
   /** What the row says, in the order of the fields. */

@@ -1,20 +1,27 @@
 package dev.hindsight.exports.judging;
 
 import dev.hindsight.exports.contract.Decisions;
+import dev.hindsight.exports.contract.Pressure;
+import dev.hindsight.exports.contract.Quotas;
 import dev.hindsight.exports.contract.Table;
 import dev.hindsight.exports.contract.ValueType;
 import dev.hindsight.exports.formats.Cells;
 import dev.hindsight.exports.formats.RawRow;
 import java.nio.ByteBuffer;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
 /** Hashes that tell which rows of a file are alike, and which are about the same thing. */
 public final class RowIdentity {
+
+  /** Tables whose rows are added up: what tells two of them apart need not be mapped. */
+  private static final Set<Table> ADDED_UP = Set.of(Pressure.TABLE, Quotas.TABLE);
 
   private final Table table;
   private final FileTask task;
@@ -81,11 +88,31 @@ public final class RowIdentity {
     }
     digest.add(String.join(",", key));
     key.forEach(column -> digest.add(value.apply(column)));
-    if (key.isEmpty() || key.stream().anyMatch(column -> value.apply(column) == null)) {
+    if (ADDED_UP.contains(table)) {
+      addUnread(raw);
+    }
+    if (key.isEmpty() || key.stream().anyMatch(column -> isMissing(column, value))) {
       digest.add(task.number());
       digest.add(raw.line());
     }
     return digest.take();
+  }
+
+  /** Whether a row lacks a column that it cannot be known without. */
+  private static boolean isMissing(String column, Function<String, Object> value) {
+    return value.apply(column) == null && !column.equals(Quotas.SALES_REP);
+  }
+
+  /** The cells that are not read and in which something stands, each by its position and hash. */
+  List<Unread> unread(RawRow raw) {
+    List<Unread> unread = new ArrayList<>(0);
+    for (int cell : unknown) {
+      String text = text(raw, cell);
+      if (!text.isEmpty()) {
+        unread.add(new Unread(cell, text.hashCode()));
+      }
+    }
+    return unread;
   }
 
   /**

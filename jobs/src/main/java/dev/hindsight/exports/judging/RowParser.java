@@ -83,7 +83,8 @@ public final class RowParser {
       marks.note(raw, draft);
     }
     byte[] key = identity.key(draft::value, draft::read, raw, draft.isLeftOut());
-    ReadRow row = draft.row(table, new Place(file, raw.line()), raw.headers());
+    ReadRow row =
+        draft.row(table, new Place(file, raw.line()), raw.headers(), identity.unread(raw));
     return new Judging.Identified(key, row.bytes(out));
   }
 
