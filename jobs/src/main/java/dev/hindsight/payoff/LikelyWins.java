@@ -23,7 +23,7 @@ final class LikelyWins implements Serializable {
    * rare is drawn to the first level. A greater penalty draws what most money is in by so much that
    * totals lean to one side where nothing is planted.
    */
-  private static final double PENALTY = 0.05;
+  static final double PENALTY = 0.05;
 
   private final Resamples resamples;
   private final StratumLevels levels;

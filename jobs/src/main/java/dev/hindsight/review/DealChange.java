@@ -47,8 +47,12 @@ enum DealChange {
     };
   }
 
+  /** No size and one of 0 are alike: a lost deal of 0 has none, and older reports kept the 0. */
   private static boolean isOther(BigDecimal was, BigDecimal is) {
-    boolean isThere = was != null && is != null;
-    return isThere ? was.compareTo(is) != 0 : (was == null) != (is == null);
+    return orNothing(was).compareTo(orNothing(is)) != 0;
+  }
+
+  private static BigDecimal orNothing(BigDecimal size) {
+    return size == null ? BigDecimal.ZERO : size;
   }
 }

@@ -23,6 +23,11 @@ class DealChangesTest {
     assertThat(changes(WON, WON)).isEmpty();
     assertThat(changes(OPEN, OPEN)).isEmpty();
     assertThat(changes(OPEN, deal("open", null, null, "yes"))).isEmpty();
+    assertThat(
+            changes(
+                deal("lost", "2026-01-05", "0.0000", "yes"),
+                deal("lost", "2026-01-05", null, "yes")))
+        .isEmpty();
     SnapshotDeal unknown = deal("won", null, null, null);
     assertThat(changes(unknown, unknown)).isEmpty();
   }

@@ -10,18 +10,23 @@ import dev.hindsight.basis.FiscalCalendar;
 import dev.hindsight.basis.ReviewPeriod;
 import dev.hindsight.basis.SizeBand;
 import dev.hindsight.comparing.Amounts;
+import dev.hindsight.exports.contract.Deal;
 import dev.hindsight.exports.contract.Deals;
 import dev.hindsight.exports.contract.FxRates;
 import dev.hindsight.exports.contract.InputException;
+import dev.hindsight.findings.DealOutcome;
 import dev.hindsight.findings.Measured;
 import dev.hindsight.findings.Rate;
 import dev.hindsight.findings.SizeBands;
+import dev.hindsight.history.DealHistory;
 import dev.hindsight.history.KnownDeal;
 import dev.hindsight.plain.RandomCompany;
+import dev.hindsight.plain.SkewedCompany;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -129,6 +134,47 @@ class SizeTallyTest {
     assertThat(tally(exports).bands().require().lostWithoutSize().require())
         .extracting("count", "of")
         .containsExactly(2L, 3L);
+  }
+
+  /** A CRM that wipes two fifths of what is lost is found, one that wipes nothing is not. */
+  @Test
+  void sizesThatManyLostDealsLackAreFoundInCompanies() {
+    for (int seed = 0; seed < 10; seed++) {
+      assertThat(skewed(seed, 0.4).isMeasured()).isFalse();
+      assertThat(skewed(seed, 0).require().lostWithoutSize().require().count()).isZero();
+    }
+  }
+
+  private static Measured<SizeBands> skewed(long seed, double wiped) {
+    Random random = new Random(seed);
+    SizeTally tally = new SizeTally();
+    for (DealHistory history : SkewedCompany.of(seed, SkewedCompany.NULL)) {
+      Deal deal = history.deal().orElseThrow();
+      boolean isWiped = deal.outcome() == DealOutcome.LOST && random.nextDouble() < wiped;
+      Deal kept =
+          new Deal(
+              deal.place(),
+              deal.dealId(),
+              deal.outcome(),
+              isWiped ? BigDecimal.ZERO.setScale(4) : deal.amount(),
+              deal.closedAt(),
+              null,
+              deal.openedAt(),
+              deal.currency(),
+              deal.accountId(),
+              deal.segment(),
+              deal.region(),
+              deal.dealType(),
+              deal.salesRep(),
+              deal.salesTeam(),
+              deal.lossReason(),
+              deal.competitor());
+      tally.accept(
+          KnownDeal.of(
+              new DealHistory(history.dealId(), Optional.of(kept), history.requests()),
+              SkewedCompany.basis()));
+    }
+    return tally.bands();
   }
 
   /** Closed deals, of which so many have an amount of zero (lost ones) or none (won ones). */
