@@ -87,7 +87,7 @@ class PlantedTruthTest {
 
   private static boolean covers(Comparison comparison, double truth) {
     LikeForLike made = comparison.likeForLike().require();
-    return !made.difference().excludes(truth);
+    return !made.difference95().require().excludes(truth);
   }
 
   private static Estimate crude(Comparison comparison) {
