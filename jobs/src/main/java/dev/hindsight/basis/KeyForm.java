@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.function.UnaryOperator;
 
 /** Another form of a key, in which it may meet a row that it does not meet as it stands. */
+@SuppressWarnings("ImmutableEnumChecker") // The functions hold nothing.
 public enum KeyForm {
   SALESFORCE(
       "one export has ids of 18 characters, the other the first 15 of them",

@@ -48,7 +48,7 @@ record EffectByBand(Dimension dimension, Map<String, LikeShares> bands, ChiSquar
         .orElseGet(
             () ->
                 Measured.not(
-                    "fewer than two levels of %s hold %d like closed deals a side"
+                    "fewer than two levels of %s hold %s like closed deals a side"
                         .formatted(name(dimension), minimumCount)));
   }
 

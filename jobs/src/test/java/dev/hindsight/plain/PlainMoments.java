@@ -4,6 +4,7 @@ import dev.hindsight.exports.contract.Decisions;
 import java.math.BigInteger;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
@@ -31,19 +32,19 @@ public final class PlainMoments {
   private static final Pattern BETWEEN = Pattern.compile("(?<=\\D)(?=\\d)|(?<=\\d)(?=\\D)");
 
   private static int compareIds(String one, String other) {
-    String[] ours = BETWEEN.split(one);
-    String[] theirs = BETWEEN.split(other);
-    for (int i = 0; i < Math.min(ours.length, theirs.length); i++) {
-      boolean numbers = ours[i].matches("\\d+") && theirs[i].matches("\\d+");
+    List<String> ours = BETWEEN.splitAsStream(one).toList();
+    List<String> theirs = BETWEEN.splitAsStream(other).toList();
+    for (int i = 0; i < Math.min(ours.size(), theirs.size()); i++) {
+      boolean numbers = ours.get(i).matches("\\d+") && theirs.get(i).matches("\\d+");
       int order =
           numbers
-              ? new BigInteger(ours[i]).compareTo(new BigInteger(theirs[i]))
-              : ours[i].compareTo(theirs[i]);
+              ? new BigInteger(ours.get(i)).compareTo(new BigInteger(theirs.get(i)))
+              : ours.get(i).compareTo(theirs.get(i));
       if (order != 0) {
         return order;
       }
     }
-    int order = Integer.compare(ours.length, theirs.length);
+    int order = Integer.compare(ours.size(), theirs.size());
     return order != 0 ? order : one.compareTo(other);
   }
 }

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /** Where rows of one table name a row of another. */
+@SuppressWarnings("ImmutableEnumChecker") // A table holds copies of its lists.
 public enum KeyLink {
   REQUEST_DEAL(Requests.TABLE, Requests.DEAL_ID, Deals.TABLE, Weight.NEEDED),
   DECISION_REQUEST(Decisions.TABLE, Decisions.REQUEST_ID, Requests.TABLE, Weight.NEEDED),
