@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Exports of which too many keys point nowhere: what rests on them would be made of the rest. */
 final class LinkLimit {
@@ -44,17 +45,27 @@ final class LinkLimit {
     Set<KeyLink> links = EnumSet.noneOf(KeyLink.class);
     over.forEach(each -> links.add(each.link()));
     FormTally forms = company.otherForms(links);
-    String failing =
+    List<String> failing =
         over.stream()
             .filter(each -> fails(each, forms.best(each.link())))
-            .map(each -> "\n  " + said(each, forms.best(each.link())))
-            .collect(Collectors.joining());
+            .map(each -> "  " + said(each, forms.best(each.link())))
+            .toList();
     if (!failing.isEmpty()) {
-      throw new InputException(
-          InputException.Source.DATA,
-          "Too many keys point nowhere; at most %s of them may:%s\n%s Export both tables for the same time, map the column that holds the key, or raise thresholds.max-orphan-share in the configuration."
-              .formatted(Unit.FINE_SHARE.say(share), failing, advice.get()));
+      throw new InputException(InputException.Source.DATA, lines(failing, advice.get()));
     }
+  }
+
+  private List<String> lines(List<String> failing, String advice) {
+    return Stream.of(
+            Stream.of(
+                "Too many keys point nowhere; at most %s of them may:"
+                    .formatted(Unit.FINE_SHARE.say(share))),
+            failing.stream(),
+            Stream.of(
+                advice
+                    + " Export both tables for the same time, map the column that holds the key, or raise thresholds.max-orphan-share in the configuration."))
+        .flatMap(each -> each)
+        .toList();
   }
 
   private static boolean fails(LinkTally.Count count, Optional<FormTally.Best> best) {

@@ -200,4 +200,16 @@ class ReadingPlanTest {
       read.close();
     }
   }
+
+  @Test
+  void exportsOfSeveralDaysAreToldHowToBeRead(JavaSparkContext spark) {
+    assertThat(
+            new ExportFolder(spark, folder)
+                .with("deals/2025-08.csv", ExportFolder.DEALS + "D1,lost,1,2025-08-01\n")
+                .with("deals/2025-09.csv", ExportFolder.DEALS + "D1,won,1,2025-08-01\n")
+                .findings())
+        .containsExactly(
+            "REJECTED deals/2025-08.csv:2 deal_id=D1: Has the same key as deals/2025-09.csv, line 2, and other content: nobody can know which is true; of exports of several days, name the latest alone as file in the configuration",
+            "REJECTED deals/2025-09.csv:2 deal_id=D1: Has the same key as deals/2025-08.csv, line 2, and other content: nobody can know which is true; of exports of several days, name the latest alone as file in the configuration");
+  }
 }

@@ -139,8 +139,15 @@ public final class Judging implements Iterator<JudgedRow> {
             .map(Object::toString)
             .collect(Collectors.joining(", ")),
         "Has the key of another row, and other content",
-        "Has the same key as %s%s, and other content: nobody can know which is true"
-            .formatted(said(other), more));
+        "Has the same key as %s%s, and other content: nobody can know which is true%s"
+            .formatted(said(other), more, snapshots(row, other)));
+  }
+
+  /** Rows that contradict each other from file to file are often of two days. */
+  private static String snapshots(ReadRow row, ReadRow other) {
+    return row.place().file() == other.place().file()
+        ? ""
+        : "; of exports of several days, name the latest alone as file in the configuration";
   }
 
   private static List<String> keyColumns(ReadRow row) {
