@@ -62,7 +62,7 @@ final class MonthNames {
             .orElse(null);
     if (named != null) {
       String before = text.substring(0, named.start());
-      String number = "%02d".formatted(numbers.get(word(named.group())));
+      String number = String.format(Locale.ROOT, "%02d", numbers.get(word(named.group())));
       String after = text.substring(named.end());
       numbered.add(before + number + after);
       if (after.startsWith(".")) {
