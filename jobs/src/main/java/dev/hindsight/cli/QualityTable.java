@@ -33,7 +33,7 @@ final class QualityTable {
     out.println(
         "alike: duplicates left out; dropped: values that count as missing; conflicts: contradictions");
     tables.forEach(table -> printDetails(table, out));
-    printRemarks(quality.remarks(), out);
+    printRemarks(quality.sentences(), out);
     printNotRead(quality.notRead(), out);
   }
 

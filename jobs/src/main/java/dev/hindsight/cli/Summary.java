@@ -36,7 +36,7 @@ record Summary(Findings findings, Optional<Path> workbook) {
         "Review of %s, as of %s"
             .formatted(findings.period().quarter().label(), findings.period().asOf()));
     findings.review().statements().forEach(statement -> out.println("- " + statement.text()));
-    findings.dataQuality().remarks().forEach(remark -> out.println(Terminal.line("- " + remark)));
+    findings.dataQuality().sentences().forEach(remark -> out.println(Terminal.line("- " + remark)));
     restated().forEach(out::println);
     out.println(
         workbook

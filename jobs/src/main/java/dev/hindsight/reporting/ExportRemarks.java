@@ -6,7 +6,6 @@ import dev.hindsight.findings.Unit;
 import dev.hindsight.history.passes.Company;
 import dev.hindsight.history.passes.LateAnswers;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** What the links between exports are worth, and what a reader must know of it. */
 public final class ExportRemarks {
@@ -27,12 +26,9 @@ public final class ExportRemarks {
         count.unmet());
   }
 
-  /** What is left out because its key points nowhere, and whether answers come too late. */
+  /** Whether answers come too late. */
   public static List<String> of(Company company) {
-    return Stream.concat(
-            late(company.answers()).stream(),
-            links(company).stream().filter(link -> link.unmet() > 0).map(LinkQuality::sentence))
-        .toList();
+    return late(company.answers());
   }
 
   /** Most answers after the close are no answers: they are dated by something else. */

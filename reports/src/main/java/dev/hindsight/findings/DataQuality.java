@@ -1,6 +1,8 @@
 package dev.hindsight.findings;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What the exports were worth.
@@ -8,7 +10,7 @@ import java.util.List;
  * @param tables one per table of the contract, in its order
  * @param notRead what else the folder of exports has, ordered by name
  * @param links what became of the keys that name rows of another table, where both are exported
- * @param remarks what a reader must know of the exports beside the figures, in whole sentences
+ * @param remarks what a reader must know of them beside the figures and links, in whole sentences
  */
 public record DataQuality(
     List<TableQuality> tables,
@@ -27,6 +29,24 @@ public record DataQuality(
   /** Exports whose links are not known. */
   public DataQuality(List<TableQuality> tables, List<NotRead> notRead) {
     this(tables, notRead, List.of(), List.of());
+  }
+
+  /** What a reader must know of the exports, and what is left out of them, in whole sentences. */
+  public List<String> sentences() {
+    return Stream.concat(remarks.stream(), unmet().map(LinkQuality::sentence)).toList();
+  }
+
+  /** The same, as short as a page has room for. */
+  public List<String> shortSentences() {
+    String nowhere = unmet().map(LinkQuality::brief).collect(Collectors.joining("; "));
+    return nowhere.isEmpty()
+        ? remarks
+        : Stream.concat(remarks.stream(), Stream.of("Keys that point nowhere: " + nowhere + "."))
+            .toList();
+  }
+
+  private Stream<LinkQuality> unmet() {
+    return links.stream().filter(link -> link.unmet() > 0);
   }
 
   public long rejected() {

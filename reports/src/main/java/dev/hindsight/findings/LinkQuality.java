@@ -11,6 +11,12 @@ package dev.hindsight.findings;
  */
 public record LinkQuality(String table, String column, String target, long keys, long unmet) {
 
+  /** What is left out, in a few words. */
+  public String brief() {
+    return "%s.%s %s of %s"
+        .formatted(table, column, Unit.COUNT.say((double) unmet), Unit.COUNT.say((double) keys));
+  }
+
   /** What is left out, as a sentence. */
   public String sentence() {
     return "%s of the %s in `%s` of `%s` (%s) %s not in `%s`: what rests on %s is left out."

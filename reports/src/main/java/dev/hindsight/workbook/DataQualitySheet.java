@@ -28,7 +28,7 @@ final class DataQualitySheet {
   }
 
   private static String remarks(DataQuality quality) {
-    return quality.remarks().stream().map(remark -> " " + remark).collect(Collectors.joining());
+    return quality.sentences().stream().map(remark -> " " + remark).collect(Collectors.joining());
   }
 
   private static List<Column> columns() {

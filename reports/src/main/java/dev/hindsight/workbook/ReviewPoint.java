@@ -21,15 +21,13 @@ record ReviewPoint(String heading, String text) {
   private static final int FIGURES_NAMED = 3;
   private static final int CAUSES_NAMED = 2;
 
-  /** What changed since the quarter before, what was restated, and what is left out. */
-  static List<ReviewPoint> known(Findings findings) {
-    Review review = findings.review();
+  /** What changed since the quarter before, and what was restated. */
+  static List<ReviewPoint> changed(Review review) {
     List<ReviewPoint> points = new ArrayList<>();
     points.addAll(of("Since the quarter before", changes(review.changes())));
     if (review.restated().isMeasured()) {
       points.addAll(of("Restated", restated(review.restated().require())));
     }
-    points.addAll(of("Left out", findings.dataQuality().remarks()));
     return points;
   }
 
@@ -61,6 +59,11 @@ record ReviewPoint(String heading, String text) {
 
   private static String joined(Stream<String> sentences) {
     return sentences.collect(Collectors.joining(" ")).strip();
+  }
+
+  /** What is left out of the exports. */
+  static List<ReviewPoint> leftOut(Findings findings) {
+    return of("Left out", findings.dataQuality().shortSentences());
   }
 
   /** What could not be measured, and why. */

@@ -3,6 +3,7 @@ package dev.hindsight.workbook;
 import dev.hindsight.findings.Findings;
 import dev.hindsight.findings.Period;
 import dev.hindsight.findings.Review;
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -59,7 +60,10 @@ final class ReviewSheet {
     }
     drawTitle(findings.period());
     drawFindings(findings.review().statements(), charts);
-    drawPoints(ReviewPoint.known(findings), ReviewPoint.notMeasured(findings));
+    List<ReviewPoint> left = new ArrayList<>(ReviewPoint.changed(findings.review()));
+    List<ReviewPoint> right = new ArrayList<>(ReviewPoint.notMeasured(findings));
+    (left.size() < right.size() ? left : right).addAll(ReviewPoint.leftOut(findings));
+    drawPoints(left, right);
     drawNote();
     XSSFWorkbook workbook = sheet.getWorkbook();
     workbook.setPrintArea(workbook.getSheetIndex(sheet), 0, COLUMN_WIDTHS.length - 1, 0, row - 1);
@@ -77,7 +81,7 @@ final class ReviewSheet {
     cells.height(sheet, 0, 32);
     cells.put(sheet, 1, LEFT, Words.window(period), Role.SUBTITLE);
     cells.height(sheet, 1, 20);
-    cells.height(sheet, 2, 6);
+    cells.height(sheet, 2, 5);
     row = FIRST_ROW;
   }
 

@@ -28,7 +28,7 @@ final class FixtureQuality {
             new NotRead("archive/", "Is not named after a table"),
             new NotRead("~$accounts.xlsx", "Is passed over")),
         List.of(ORPHANS),
-        List.of(ORPHANS.sentence()));
+        List.of());
   }
 
   static DataQuality onlyDeals() {

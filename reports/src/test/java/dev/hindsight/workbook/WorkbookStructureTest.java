@@ -163,6 +163,19 @@ class WorkbookStructureTest {
   }
 
   @Test
+  void saysOnThePageWhatIsLeftOut() throws IOException {
+    try (XSSFWorkbook workbook = full()) {
+      assertThat(workbook.getSheet("Review"))
+          .flatExtracting(
+              row ->
+                  IntStream.of(2, 5)
+                      .mapToObj(cell -> row.getCell(cell) == null ? "" : row.getCell(cell) + "")
+                      .toList())
+          .contains("Keys that point nowhere: requests.deal_id 4 of 1,483.");
+    }
+  }
+
+  @Test
   void describesEveryPicture() throws IOException {
     try (XSSFWorkbook workbook = full()) {
       assertThat(workbook.getSheet("Review").getDrawingPatriarch().getShapes())
@@ -242,7 +255,7 @@ class WorkbookStructureTest {
               "Cannot be used | deals | amount | 5 apples | Is no number such as 1234.50: 3 rows",
               "Marks a row that counts | deals | IsDeleted | TRUE | 10 rows");
       assertThat(workbook.getSheet("Data quality"))
-          .extracting(row -> row.getCell(13) == null ? "" : row.getCell(13).toString())
+          .extracting(row -> row.getCell(14) == null ? "" : row.getCell(14).toString())
           .anyMatch(
               advice ->
                   advice.startsWith(
