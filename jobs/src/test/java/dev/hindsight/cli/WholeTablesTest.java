@@ -46,7 +46,7 @@ class WholeTablesTest {
     List<String> items = Files.readAllLines(report.resolve("tables/displaced-items.csv"));
     assertThat(items.get(0))
         .isEqualTo(
-            "roadmap_item_id,title,displaced_on,requests,exposed_accounts,leavers,accounts,arr");
+            "\ufeffroadmap_item_id,title,displaced_on,requests,exposed_accounts,leavers,accounts,arr");
     assertThat(items.get(1)).isEqualTo("I0,'=Item,2026-07-10,1,1,1,0.000999001,0.9991");
     assertThat(items).hasSize(1 + ITEMS);
     assertThat(column(items, 0).limit(Costliest.SHOWN))
