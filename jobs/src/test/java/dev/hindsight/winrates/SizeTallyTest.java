@@ -183,13 +183,13 @@ class SizeTallyTest {
     for (int deal = 0; deal < lost; deal++) {
       exports.rows(
           Deals.TABLE,
-          "deal_id=l%d outcome=lost closed_at=2026-09-01 amount=%d"
+          "deal_id=l%s outcome=lost closed_at=2026-09-01 amount=%s"
               .formatted(deal, deal < wiped ? 0 : 5));
     }
     for (int deal = 0; deal < won; deal++) {
       exports.rows(
           Deals.TABLE,
-          "deal_id=w%d outcome=won closed_at=2026-09-01".formatted(deal)
+          "deal_id=w%s outcome=won closed_at=2026-09-01".formatted(deal)
               + (deal < without ? "" : " amount=5"));
     }
     return exports;
