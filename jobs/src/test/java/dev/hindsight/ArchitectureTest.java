@@ -202,7 +202,7 @@ class ArchitectureTest {
           .callMethod(Locale.class, "getDefault");
 
   private static final Pattern NUMBER_OR_DAY =
-      Pattern.compile("%[-#+0,(]*\\d*(?:\\.\\d+)?[dxXoeEfgGtT](?![{a-z])");
+      Pattern.compile("%[-#+0,(]*\\d*(?:\\.\\d+)?[deEfgGtT](?![{a-z])");
 
   private static final Pattern COMMENT = Pattern.compile("(?s)/\\*.*?\\*/");
 
