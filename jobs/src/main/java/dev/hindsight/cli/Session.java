@@ -92,7 +92,7 @@ final class Session implements AutoCloseable {
   private static String refusal(IllegalArgumentException refused) {
     if (refused instanceof SparkThrowable spark
         && String.valueOf(spark.getCondition()).equals("INVALID_DRIVER_MEMORY")) {
-      return "Cannot start Spark: Java may use %d MB of memory, and Spark needs 450 MB. Let it use more, such as HINDSIGHT_JAVA_OPTS=-Xmx1g"
+      return "Cannot start Spark: Java may use %s MB of memory, and Spark needs 450 MB. Let it use more, such as HINDSIGHT_JAVA_OPTS=-Xmx1g"
           .formatted(Runtime.getRuntime().maxMemory() / MEGABYTE);
     }
     return "Cannot start Spark with what it is told: " + refused.getMessage();
