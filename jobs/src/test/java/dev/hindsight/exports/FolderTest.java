@@ -220,6 +220,19 @@ class FolderTest {
   }
 
   @Test
+  void aRequiredColumnCanBeInTheNameOfAFolder() {
+    exports
+        .with(
+            "deals/outcome=won/part-0.csv",
+            "All deals that were won\ndeal_id,amount,closed_at\nD1,1,2025-03-31\nD2,2,2025-03-31\n")
+        .with("deals/outcome=lost/part-0.csv", "deal_id,amount,closed_at\nD3,3,2025-03-31\n");
+
+    assertThat(exports.kept(Deals.TABLE, "deal_id", "outcome"))
+        .containsExactlyInAnyOrder(
+            List.of("D1", "won"), List.of("D2", "won"), List.of("D3", "lost"));
+  }
+
+  @Test
   void aFolderOfNoColumnBesidePartsStopsTheRun() {
     exports.with("deals/part-0.csv", HEADER).with("deals/old/part-0.csv", HEADER);
     assertThat(exports.refusal())

@@ -22,6 +22,13 @@ public record HeaderRule(List<Set<String>> needed) implements Serializable {
     needed = List.copyOf(needed);
   }
 
+  /** The same for a file to whose headers the names of its folders are added. */
+  HeaderRule besides(List<FolderColumn> columns) {
+    List<String> added = columns.stream().map(FolderColumn::header).map(Cells::comparable).toList();
+    return new HeaderRule(
+        needed.stream().filter(any -> added.stream().noneMatch(any::contains)).toList());
+  }
+
   /**
    * The first row that has all headers; where none has, that with most of them, or the first.
    *

@@ -17,7 +17,8 @@ import java.util.stream.Stream;
  *
  * @param file the file
  * @param form how it is written
- * @param headers which row has its headers, where {@code form} does not say it
+ * @param headers which row has its headers, where {@code form} does not say it; headers that the
+ *     names of its folders add are not looked for there
  * @param wanted the headers that are looked for
  * @param footers beginnings of rows below the data
  * @param table the name of the table that it is read for
@@ -36,6 +37,7 @@ public record Source(
   private static final String DELIMITERS = ",;\t|";
 
   public Source {
+    headers = headers.besides(file.columns());
     wanted = List.copyOf(wanted);
     footers = List.copyOf(footers);
   }
