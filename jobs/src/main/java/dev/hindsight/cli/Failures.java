@@ -50,7 +50,7 @@ final class Failures implements IExecutionExceptionHandler {
         case EXECUTOR_MEMORY ->
             "Cannot go on: an executor ran out of memory. Give each more, such as HINDSIGHT_JAVA_OPTS=-Dspark.executor.memory=4g, then run again.";
         case MEMORY ->
-            "Cannot go on: Java ran out of memory, of which it may use %d MB. Let it use more, such as HINDSIGHT_JAVA_OPTS=-Xmx%dg, then run again."
+            "Cannot go on: Java ran out of memory, of which it may use %s MB. Let it use more, such as HINDSIGHT_JAVA_OPTS=-Xmx%sg, then run again."
                 .formatted(memory() / MEGABYTE, 1 + 2 * memory() / (1024 * MEGABYTE));
         case HANDLES ->
             "Cannot go on: too many files are open. Let hindsight open more (ulimit -n 4096), then run again.";
