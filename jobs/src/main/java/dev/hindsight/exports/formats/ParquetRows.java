@@ -22,12 +22,14 @@ final class ParquetRows implements RawRows {
   private final ExportFile file;
   private final ParquetReader<Group> reader;
   private final MessageType schema;
+  private final List<String> header;
   private long row;
 
   ParquetRows(ExportFile file, InputFile content) {
     this.file = file;
     try (ParquetFileReader footer = ParquetFileReader.open(content)) {
       schema = footer.getFooter().getFileMetaData().getSchema();
+      header = schema.getFields().stream().map(Type::getName).toList();
       reader = new Groups(content).build();
     } catch (IOException | RuntimeException broken) {
       throw refused(broken);
@@ -48,7 +50,7 @@ final class ParquetRows implements RawRows {
 
   @Override
   public List<String> header() {
-    return schema.getFields().stream().map(Type::getName).toList();
+    return header;
   }
 
   @Override

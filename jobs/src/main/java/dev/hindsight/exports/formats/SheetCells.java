@@ -20,7 +20,7 @@ final class SheetCells {
 
   private final XMLStreamReader xml;
   private final SharedStrings strings;
-  private final DateStyles dates;
+  private final NumberStyles styles;
   private final boolean from1904;
   private long row;
   private int column;
@@ -30,12 +30,12 @@ final class SheetCells {
   private String problem;
   private boolean typed;
 
-  SheetCells(InputStream sheet, SharedStrings strings, DateStyles dates, boolean from1904)
+  SheetCells(InputStream sheet, SharedStrings strings, NumberStyles styles, boolean from1904)
       throws XMLStreamException {
     XMLInputFactory factory = XMLHelper.newXMLInputFactory();
     this.xml = factory.createXMLStreamReader(sheet);
     this.strings = strings;
-    this.dates = dates;
+    this.styles = styles;
     this.from1904 = from1904;
   }
 
@@ -116,12 +116,13 @@ final class SheetCells {
   }
 
   private String number(String number, String style) {
-    if (style != null && dates.contains(Integer.parseInt(style))) {
-      return date(Double.parseDouble(number));
-    }
-    boolean percent = style != null && dates.showsPercent(Integer.parseInt(style));
-    BigDecimal shown = new BigDecimal(number).movePointRight(percent ? 2 : 0);
-    return Cells.number(shown) + (percent ? "%" : "");
+    NumberStyles.Shown shown =
+        style == null ? NumberStyles.Shown.NUMBER : styles.shown(Integer.parseInt(style));
+    return switch (shown) {
+      case NUMBER -> Cells.number(new BigDecimal(number));
+      case DATE -> date(Double.parseDouble(number));
+      case PERCENT -> Cells.number(new BigDecimal(number).movePointRight(2)) + "%";
+    };
   }
 
   private String date(double serial) {

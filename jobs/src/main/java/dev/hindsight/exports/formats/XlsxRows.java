@@ -132,7 +132,7 @@ final class XlsxRows implements RawRows {
     return new SheetCells(
         parts.getSheet(sheet.id()),
         new ReadOnlySharedStringsTable(workbook, false),
-        new DateStyles(parts.getStylesTable()),
+        new NumberStyles(parts.getStylesTable()),
         outline.countsFrom1904());
   }
 

@@ -26,12 +26,14 @@ public final class RowIdentity {
   private final Table table;
   private final FileTask task;
   private final List<Integer> unknown;
+  private final List<String> headers;
   private final List<Integer> dates;
   private final Digest digest = new Digest();
 
   RowIdentity(Table table, FileTask task) {
     this.table = table;
     this.task = task;
+    this.headers = task.plan().headers().stream().map(Cells::comparable).toList();
     this.unknown = unknown(task.plan());
     this.dates =
         IntStream.range(0, table.fields().size())
@@ -41,11 +43,11 @@ public final class RowIdentity {
   }
 
   /** The cells that are not read, by their headers: part files have their columns in any order. */
-  private static List<Integer> unknown(ColumnPlan plan) {
-    return IntStream.range(0, plan.headers().size())
+  private List<Integer> unknown(ColumnPlan plan) {
+    return IntStream.range(0, headers.size())
         .filter(cell -> !plan.positions().contains(cell))
         .boxed()
-        .sorted(Comparator.comparing(cell -> Cells.comparable(plan.headers().get(cell))))
+        .sorted(Comparator.comparing(headers::get))
         .toList();
   }
 
@@ -123,7 +125,7 @@ public final class RowIdentity {
     for (int cell : unknown) {
       String text = text(raw, cell);
       if (!text.isEmpty()) {
-        digest.add(Cells.comparable(task.plan().headers().get(cell)));
+        digest.add(headers.get(cell));
         digest.add(text);
       }
     }

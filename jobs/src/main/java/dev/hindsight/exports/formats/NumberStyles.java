@@ -8,8 +8,19 @@ import java.util.regex.Pattern;
 import org.apache.poi.xssf.model.StylesTable;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 
-/** Tells which styles of a workbook show a number as a date, in whatever language it was made. */
-final class DateStyles {
+/**
+ * Tells as what the styles of a workbook show a number, in whatever language it was made: each
+ * style is looked at once, and not for every cell.
+ */
+final class NumberStyles {
+
+  /** As what a number is shown. */
+  enum Shown {
+    NUMBER,
+    DATE,
+    /** 0.7 as 70%. */
+    PERCENT
+  }
 
   /** Quoted and escaped text, widths, fills, and what stands in brackets: colours, conditions. */
   private static final Pattern LITERAL =
@@ -20,32 +31,31 @@ final class DateStyles {
       Pattern.compile("(?=.*[ymdhs])(?:[ymdhsebgapt]|[^a-z0#?%@]|(?<=s[.,]?)0+)*");
 
   private final StylesTable styles;
-  private final Map<Integer, Boolean> known = new HashMap<>();
+  private final Map<Integer, Shown> known = new HashMap<>();
 
-  DateStyles(StylesTable styles) {
+  NumberStyles(StylesTable styles) {
     this.styles = styles;
   }
 
-  /** Whether a style is one of dates. */
-  boolean contains(int style) {
-    return known.computeIfAbsent(style, this::isDate);
+  /** As what a style shows a number. */
+  Shown shown(int style) {
+    return known.computeIfAbsent(style, this::look);
   }
 
-  /** Whether a style shows a number as a percentage: 0.7 as 70%. */
-  boolean showsPercent(int style) {
-    XSSFCellStyle known = styles.getStyleAt(style);
-    String format = known == null ? null : known.getDataFormatString();
-    return format != null && LITERAL.matcher(format).replaceAll("").contains("%");
-  }
-
-  private boolean isDate(int style) {
-    XSSFCellStyle known = styles.getStyleAt(style);
-    if (known == null) {
-      return false;
+  private Shown look(int number) {
+    XSSFCellStyle style = styles.getStyleAt(number);
+    if (style == null) {
+      return Shown.NUMBER;
     }
-    int format = known.getDataFormat();
+    int format = style.getDataFormat();
     String custom = styles.getNumberFormatAt((short) format);
-    return custom == null ? isBuiltInDate(format) : isDateFormat(custom);
+    if (custom == null ? isBuiltInDate(format) : isDateFormat(custom)) {
+      return Shown.DATE;
+    }
+    String text = style.getDataFormatString();
+    return text != null && LITERAL.matcher(text).replaceAll("").contains("%")
+        ? Shown.PERCENT
+        : Shown.NUMBER;
   }
 
   /** Formats without a text: 14 to 22 and 45 to 47, and those of East Asia and Thailand. */

@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class DateStylesTest {
+class NumberStylesTest {
 
   @ParameterizedTest
   @ValueSource(
@@ -34,7 +34,7 @@ class DateStylesTest {
         "[$-107041E]d mmm yy"
       })
   void isDate(String format) {
-    assertThat(DateStyles.isDateFormat(format)).isTrue();
+    assertThat(NumberStyles.isDateFormat(format)).isTrue();
   }
 
   @ParameterizedTest
@@ -61,16 +61,16 @@ class DateStylesTest {
         ""
       })
   void isNone(String format) {
-    assertThat(DateStyles.isDateFormat(format)).isFalse();
+    assertThat(NumberStyles.isDateFormat(format)).isFalse();
   }
 
   @Test
   void builtInFormatsOfEastAsiaAndThailandAreDates() {
     for (int format : new int[] {14, 22, 27, 31, 36, 45, 47, 50, 57, 58, 71, 81}) {
-      assertThat(DateStyles.isBuiltInDate(format)).as("%d", format).isTrue();
+      assertThat(NumberStyles.isBuiltInDate(format)).as("%d", format).isTrue();
     }
     for (int format : new int[] {0, 1, 13, 23, 37, 44, 48, 49, 59, 70}) {
-      assertThat(DateStyles.isBuiltInDate(format)).as("%d", format).isFalse();
+      assertThat(NumberStyles.isBuiltInDate(format)).as("%d", format).isFalse();
     }
   }
 }
