@@ -61,7 +61,7 @@ final class ComparisonRemarks {
         mix.first() * compared.without().of() > mix.second() * compared.with().of();
     String first = count(mix.first(), compared.with().of(), pair.first());
     String second = count(mix.second(), compared.without().of(), pair.second());
-    return "The mix explains most of it: %s are %s, against %s; of such deals %s were won, of all %s."
+    return "The two kinds of deals differ most in this: %s are %s, against %s; of such deals %s were won, of all %s."
         .formatted(
             moreOfFirst ? first : second,
             level(mix),

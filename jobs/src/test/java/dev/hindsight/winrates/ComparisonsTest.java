@@ -169,7 +169,7 @@ class ComparisonsTest {
     assertThat(comparison.remarks())
         .containsExactly(
             "As it stands the difference is −31\u00a0points. All of these deals have like ones on the"
-                + " other side. The mix explains most of it: 200 of 220 yes deals are of size"
+                + " other side. The two kinds of deals differ most in this: 200 of 220 yes deals are of size"
                 + " “large”, against 20 of 220 not-now deals; of such deals 39\u00a0% were won, of all"
                 + " 60\u00a0%.");
     CrudeExplained explained = comparison.crudeExplained().require();
@@ -188,8 +188,8 @@ class ComparisonsTest {
     assertThat(comparison.remarks())
         .containsExactly(
             "As it stands the difference is −7\u00a0points. 40\u00a0% of these deals have like ones on"
-                + " the other side; among them it is +30\u00a0points as it stands. The mix explains"
-                + " most of it: 20 of 20 yes deals are of segment “a b”, against 20 of 80 not-now"
+                + " the other side; among them it is +30\u00a0points as it stands. The two kinds of"
+                + " deals differ most in this: 20 of 20 yes deals are of segment “a b”, against 20 of 80 not-now"
                 + " deals; of such deals 65\u00a0% were won, of all 86\u00a0%.");
   }
 
