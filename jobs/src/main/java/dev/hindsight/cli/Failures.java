@@ -39,6 +39,7 @@ final class Failures implements IExecutionExceptionHandler {
       this.words = Pattern.compile(words);
     }
 
+    /** What a failure says, or what caused it; null says nothing. */
     static Optional<Shortage> of(Throwable failure) {
       return Stream.of(values()).filter(each -> says(failure, each.words)).findFirst();
     }
@@ -79,7 +80,9 @@ final class Failures implements IExecutionExceptionHandler {
 
   /** Says what went wrong and gives the exit code. */
   static int report(Throwable failure, PrintWriter err) {
-    Optional<Shortage> shortage = Shortage.of(failure);
+    Optional<InputException> input = cause(failure, InputException.class);
+    // What it says itself quotes exports, which may speak of anything.
+    Optional<Shortage> shortage = Shortage.of(input.isPresent() ? input.get().getCause() : failure);
     Optional<OutputException> output = cause(failure, OutputException.class);
     // It names the folder that is full.
     if (output.isPresent() && shortage.orElse(Shortage.DISK) == Shortage.DISK) {
@@ -88,7 +91,6 @@ final class Failures implements IExecutionExceptionHandler {
     if (shortage.isPresent()) {
       return said(err, shortage.get().message(), ExitCode.TRY_AGAIN);
     }
-    Optional<InputException> input = cause(failure, InputException.class);
     if (input.isPresent()) {
       return said(err, input.get().lines(), exitCode(input.get().source()));
     }

@@ -70,6 +70,18 @@ class FailuresTest {
   }
 
   @Test
+  void aValueThatSpeaksOfAShortageIsNone() {
+    String message = "Cannot read deals.csv: it has no header \"Too many open files\".";
+
+    int code =
+        Failures.report(
+            new InputException(InputException.Source.DATA, message), new PrintWriter(said));
+
+    assertThat(code).isEqualTo(65);
+    assertThat(said).hasToString(message + "\n");
+  }
+
+  @Test
   void aFullDiskIsSaidWithWhereTemporaryFilesLie() {
     int code =
         Failures.report(
