@@ -88,7 +88,7 @@ final class WinRateByQuarter implements Chart {
 
   @Override
   public String description() {
-    return "" + panels().stream().map(this::say).collect(Collectors.joining(". ")) + ".";
+    return panels().stream().map(this::say).collect(Collectors.joining(". ")) + ".";
   }
 
   private String say(Series series) {

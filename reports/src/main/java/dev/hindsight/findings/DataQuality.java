@@ -20,10 +20,9 @@ public record DataQuality(
 
   public DataQuality {
     tables = List.copyOf(tables);
-    // Findings of an earlier version have none of these.
-    notRead = notRead == null ? List.of() : List.copyOf(notRead);
-    links = links == null ? List.of() : List.copyOf(links);
-    remarks = remarks == null ? List.of() : List.copyOf(remarks);
+    notRead = List.copyOf(notRead);
+    links = List.copyOf(links);
+    remarks = List.copyOf(remarks);
   }
 
   /** Exports whose links are not known. */

@@ -51,8 +51,7 @@ public record TableQuality(
     missingColumns = List.copyOf(missingColumns);
     unfoundHeaders = List.copyOf(unfoundHeaders);
     examples = List.copyOf(examples);
-    // Findings of an earlier version have none.
-    values = values == null ? List.of() : List.copyOf(values);
+    values = List.copyOf(values);
   }
 
   /** The same, once the as-of date is known. */
