@@ -96,7 +96,7 @@ final class LinkLimit {
 
   private static String listed(List<String> keys) {
     return keys.stream()
-        .map(key -> key.replaceAll(HiddenName.PATTERN, HiddenName.SHOWN))
+        .map(HiddenName::shown)
         .distinct()
         .map(key -> "\"" + key + "\"")
         .collect(Collectors.joining(", "));

@@ -22,8 +22,7 @@ public record RowFinding(Kind kind, String column, String value, String problem,
   /** A finding; a name that is not to be shown is not. */
   public static RowFinding of(
       Kind kind, String column, String value, String problem, String reason) {
-    return new RowFinding(
-        kind, column, value.replaceAll(HiddenName.PATTERN, HiddenName.SHOWN), problem, reason);
+    return new RowFinding(kind, column, HiddenName.shown(value), problem, reason);
   }
 
   public void write(ByteWriter out) {
