@@ -90,7 +90,7 @@ public final class Svg {
   private static Element element(Element root, String name, String id, String text) {
     Element element = root.getOwnerDocument().createElementNS(NAMESPACE, name);
     element.setAttribute("id", id);
-    element.setTextContent(Typesetting.withoutControls(text));
+    element.setTextContent(Typesetting.inXml(text));
     return element;
   }
 

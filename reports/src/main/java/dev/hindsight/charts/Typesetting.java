@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Cuts a text into runs that one font draws each, in the order in which they stand from left to
@@ -122,8 +123,22 @@ final class Typesetting {
     return "[U+%04X]".formatted(codePoint);
   }
 
-  /** Without what is invisible anyway and invalid in XML. */
-  static String withoutControls(String text) {
+  /**
+   * Text as XML can hold it: halves of surrogate pairs and what is no character are written out.
+   */
+  static String inXml(String text) {
+    return withoutControls(text)
+        .codePoints()
+        .mapToObj(c -> isNoCharacter(c) ? spelled(c) : Character.toString(c))
+        .collect(Collectors.joining());
+  }
+
+  private static boolean isNoCharacter(int codePoint) {
+    return Character.getType(codePoint) == Character.SURROGATE || (codePoint & 0xfffe) == 0xfffe;
+  }
+
+  /** Without what is invisible anyway, and without control characters. */
+  private static String withoutControls(String text) {
     if (text.chars().allMatch(c -> c >= ' ' && c < 0x7f)) {
       return text;
     }

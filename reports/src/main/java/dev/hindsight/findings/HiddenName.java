@@ -12,9 +12,7 @@ public final class HiddenName {
   public static final String SHOWN = "(hidden)";
 
   /** The form of a hidden name, also where it stands inside another text. */
-  public static final String PATTERN = "\\(hidden\\) [0-9A-Z]{12}(?![0-9A-Z])";
-
-  private static final Pattern COMPILED = Pattern.compile(PATTERN);
+  private static final Pattern PATTERN = Pattern.compile("\\(hidden\\) [0-9A-Z]{12}(?![0-9A-Z])");
 
   private HiddenName() {}
 
@@ -29,6 +27,6 @@ public final class HiddenName {
 
   /** A text as it is shown; one without a hidden name in it, or null, is shown as it is. */
   public static String shown(String text) {
-    return text == null ? null : COMPILED.matcher(text).replaceAll(SHOWN);
+    return text == null ? null : PATTERN.matcher(text).replaceAll(SHOWN);
   }
 }

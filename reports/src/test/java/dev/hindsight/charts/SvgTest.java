@@ -1,0 +1,43 @@
+package dev.hindsight.charts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.Graphics2D;
+import java.io.ByteArrayInputStream;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.Test;
+import org.w3c.dom.Document;
+
+class SvgTest {
+
+  @Test
+  void whatXmlCannotHoldIsWrittenOut() throws Exception {
+    byte[] svg = Svg.bytes(new Titled("Anna\u000b <\ud800> & \uffff \ud83d\ude00"));
+
+    Document read =
+        DocumentBuilderFactory.newDefaultInstance()
+            .newDocumentBuilder()
+            .parse(new ByteArrayInputStream(svg));
+    assertThat(read.getElementsByTagName("title").item(0).getTextContent())
+        .isEqualTo("Anna  <[U+D800]> & [U+FFFF] \ud83d\ude00");
+  }
+
+  /** A chart of a title and nothing else. */
+  private record Titled(String title) implements Chart {
+
+    @Override
+    public String name() {
+      return "titled";
+    }
+
+    @Override
+    public String description() {
+      return "";
+    }
+
+    @Override
+    public void draw(Graphics2D graphics) {
+      graphics.drawString("drawn", 0, 20);
+    }
+  }
+}
