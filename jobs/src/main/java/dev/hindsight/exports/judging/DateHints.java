@@ -3,6 +3,7 @@ package dev.hindsight.exports.judging;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -39,15 +40,26 @@ final class DateHints {
   private static final List<String> TIMES =
       List.of("", " HH:mm", " HH:mm:ss", " h:mm a", " h:mm:ss a");
 
-  private static final Map<String, DateFormat> FORMATS =
+  private static final Pattern LETTERS = Pattern.compile("\\p{L}[\\p{L}\\p{M}.]*");
+  private static final Pattern DIGITS = Pattern.compile("\\d+");
+
+  private static final LocalDateTime ANY = LocalDateTime.of(2025, 11, 23, 14, 30, 45);
+
+  /**
+   * By the shape of what is written in them: a whole column may be bad, and few are to be tried.
+   */
+  private static final Map<String, Map<String, DateFormat>> FORMATS =
       DAYS.stream()
           .flatMap(day -> TIMES.stream().map(time -> day + time))
           .collect(
-              Collectors.toMap(
-                  pattern -> pattern,
-                  pattern -> new DateFormat(pattern, Locale.ENGLISH),
-                  (one, other) -> one,
-                  LinkedHashMap::new));
+              Collectors.groupingBy(
+                  pattern ->
+                      shape(DateTimeFormatter.ofPattern(pattern, Locale.ENGLISH).format(ANY)),
+                  Collectors.toMap(
+                      pattern -> pattern,
+                      pattern -> new DateFormat(pattern, Locale.ENGLISH),
+                      (one, other) -> one,
+                      LinkedHashMap::new)));
 
   private DateHints() {}
 
@@ -68,8 +80,13 @@ final class DateHints {
         : "";
   }
 
+  /** The same for all texts in one format, such as {@code 0 A 0} for 23 Nov. 2025. */
+  private static String shape(String text) {
+    return LETTERS.matcher(DIGITS.matcher(text).replaceAll("0")).replaceAll("A");
+  }
+
   private static Stream<String> fitting(String text) {
-    return FORMATS.entrySet().stream()
+    return FORMATS.getOrDefault(shape(text), Map.of()).entrySet().stream()
         .filter(format -> format.getValue().read(text, DateHints::utc) != null)
         .map(Map.Entry::getKey);
   }
