@@ -8,6 +8,7 @@ import dev.hindsight.findings.Estimate;
 import dev.hindsight.findings.Findings;
 import dev.hindsight.findings.Unit;
 import java.util.Optional;
+import java.util.function.DoubleFunction;
 
 /** How the charts of churn say what they show. */
 final class ChurnWords {
@@ -46,13 +47,19 @@ final class ChurnWords {
 
   /** Money that can be read aloud, with its interval, such as "410k (250k to 520k)". */
   static String money(Estimate money) {
-    double largest = unitOf(money);
-    return money(money.value(), largest)
+    DoubleFunction<String> say = sayingMoneyLike(money);
+    return say.apply(money.value())
         + " ("
-        + money(money.lower(), largest)
+        + say.apply(money.lower())
         + " to "
-        + money(money.upper(), largest)
+        + say.apply(money.upper())
         + ")";
+  }
+
+  /** How the amounts of an estimate are said: all in the unit that suits them together. */
+  static DoubleFunction<String> sayingMoneyLike(Estimate money) {
+    double largest = unitOf(money);
+    return amount -> money(amount, largest);
   }
 
   /** The largest of the three; less where a limit would be rounded to nothing. */

@@ -4,6 +4,7 @@ import dev.hindsight.findings.Estimate;
 import dev.hindsight.findings.Findings;
 import dev.hindsight.findings.NetTotal;
 import dev.hindsight.findings.PayOff;
+import java.util.function.DoubleFunction;
 
 /** How the charts of trade-offs say what they show. */
 final class PayOffWords {
@@ -33,9 +34,14 @@ final class PayOffWords {
         less
             ? new Estimate(-difference.value(), -difference.upper(), -difference.lower())
             : difference;
-    return money(findings, unsigned)
-        .replaceFirst(" \\(\u2212(\\S+) to (\\S+)\\)", " ($1" + there + " to $2" + here + ")")
-        .replaceFirst(" \\(", here + " (");
+    DoubleFunction<String> say = ChurnWords.sayingMoneyLike(unsigned);
+    String limits =
+        unsigned.lower() < 0
+            ? say.apply(-unsigned.lower()) + there + " to " + say.apply(unsigned.upper()) + here
+            : say.apply(unsigned.lower()) + " to " + say.apply(unsigned.upper());
+    return "%s\u00a0%s%s (%s)"
+        .formatted(
+            findings.parameters().reportingCurrency(), say.apply(unsigned.value()), here, limits);
   }
 
   static String decided(PayOff payOff) {
