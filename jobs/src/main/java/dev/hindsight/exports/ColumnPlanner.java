@@ -1,9 +1,7 @@
 package dev.hindsight.exports;
 
 import dev.hindsight.exports.Headers.Header;
-import dev.hindsight.exports.config.Nearest;
 import dev.hindsight.exports.config.TableMapping;
-import dev.hindsight.exports.config.Yaml;
 import dev.hindsight.exports.contract.Field;
 import dev.hindsight.exports.contract.Table;
 import dev.hindsight.exports.formats.Cells;
@@ -13,7 +11,6 @@ import dev.hindsight.exports.formats.HeaderRule;
 import dev.hindsight.exports.formats.RawRows;
 import dev.hindsight.exports.judging.ColumnPlan;
 import dev.hindsight.exports.judging.JoinedFile;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -108,111 +105,17 @@ final class ColumnPlanner {
   }
 
   private void refuse(ExportFile file, Headers headers, RawRows rows) {
-    List<String> problems = new ArrayList<>();
-    List<String> lines = new ArrayList<>();
-    for (Field field : table.fields()) {
-      List<Header> meant = meant(field, headers);
-      if (meant.size() > 1) {
-        problems.add(field.name() + ": " + ambiguous(meant));
-      }
-    }
-    required()
-        .filter(field -> meant(field, headers).isEmpty())
-        .forEach(
-            field -> {
-              List<String> nearest = nearest(field, headers);
-              problems.add(notThere(field, nearest));
-              String header = nearest.isEmpty() ? "YOUR HEADER" : nearest.get(0);
-              lines.add(Yaml.columnLine(table.name(), field.name(), header));
-            });
-    mapping.joins().forEach(join -> refuse(join, headers, problems));
-    if (!problems.isEmpty()) {
-      List<String> message = new ArrayList<>();
-      message.add("its headers do not tell where every column of %s is.".formatted(table.name()));
-      message.addAll(listed(problems));
-      message.add(
-          "The headers found are: "
-              + String.join(", ", rows.header().stream().map(Cells::header).toList()));
-      if (!lines.isEmpty()) {
-        message.add("If a column is there under another name, put into hindsight.yaml:");
-        message.addAll(listed(lines));
-      }
-      message.addAll(sheets(rows));
-      throw file.cannotRead(message);
-    }
+    HeaderProblems problems = new HeaderProblems(table, mapping, unknown(headers.texts()));
+    table.fields().forEach(field -> problems.look(field, meant(field, headers)));
+    required().filter(field -> meant(field, headers).isEmpty()).forEach(problems::addMissing);
+    mapping.joins().forEach(join -> problems.look(join, headers));
+    problems.throwIfAny(file, rows);
   }
 
   private List<Header> meant(Field field, Headers headers) {
     return mapping.constants().containsKey(field.name())
         ? List.of()
         : headers.meant(mapping.candidates(field));
-  }
-
-  private static void refuse(TableMapping.Join join, Headers headers, List<String> problems) {
-    List<Header> meant = headers.ownMeant(join.on());
-    if (meant.isEmpty()) {
-      problems.add(
-          "joins: %s is joined on the header \"%s\", which is not there%s"
-              .formatted(
-                  join.file(), join.on(), question(Nearest.to(join.on(), headers.texts(), 1))));
-    } else if (meant.size() > 1) {
-      problems.add("joins: " + ambiguous(meant));
-    }
-  }
-
-  private static String ambiguous(List<Header> meant) {
-    String text = meant.get(0).text();
-    List<String> full = meant.stream().map(Header::full).toList();
-    if (full.stream().map(Cells::comparable).distinct().count() < full.size()) {
-      return "the header \"%s\" is there %s times, and nobody can know which one is meant; rename or remove one in the export"
-          .formatted(text, meant.size());
-    }
-    return "\"%s\" is a header of %s, and nobody can know which one is meant; write %s"
-        .formatted(
-            text,
-            meant.stream().map(Header::owner).collect(Collectors.joining(" and of ")),
-            full.stream().map(each -> "\"" + each + "\"").collect(Collectors.joining(" or ")));
-  }
-
-  private String notThere(Field field, List<String> nearest) {
-    return field.name()
-        + ": there is no header "
-        + mapping.candidates(field).stream()
-            .map(candidate -> "\"" + candidate + "\"")
-            .collect(Collectors.joining(" or "))
-        + question(nearest);
-  }
-
-  private static String question(List<String> nearest) {
-    return nearest.stream()
-        .map(header -> "; did you mean \"" + header + "\"?")
-        .collect(Collectors.joining());
-  }
-
-  /** The header that is probably meant, among those that nothing is read from: one, or none. */
-  private List<String> nearest(Field field, Headers headers) {
-    Set<String> unread = unknown(headers.texts());
-    return Stream.concat(mapping.candidates(field).stream(), Stream.of(field.name()))
-        .flatMap(wanted -> Nearest.to(wanted, unread, 1).stream())
-        .limit(1)
-        .toList();
-  }
-
-  private static List<String> listed(List<String> lines) {
-    return lines.stream().map(line -> "  " + line).toList();
-  }
-
-  private List<String> sheets(RawRows rows) {
-    Stream<String> lines =
-        rows.unreadSheets().stream()
-            .map(sheet -> Yaml.line(table.name(), "sheet", "\"" + sheet.name() + "\""));
-    return rows.unreadSheets().isEmpty()
-        ? List.of()
-        : Stream.concat(
-                Stream.of(
-                    "If they are in another sheet, put into hindsight.yaml the one that is meant:"),
-                listed(lines.toList()).stream())
-            .toList();
   }
 
   /** The headers, sorted, that nothing is read from. */
@@ -241,10 +144,11 @@ final class ColumnPlanner {
   /** The columns whose configured headers no file has, and which headers are probably meant. */
   List<String> unfound(Set<String> headers) {
     Headers all = headers(List.copyOf(headers), headers.size());
+    HeaderProblems problems = new HeaderProblems(table, mapping, unknown(all.texts()));
     return table.fields().stream()
         .filter(field -> mapping.columns().containsKey(field.name()))
         .filter(field -> meant(field, all).isEmpty())
-        .map(field -> notThere(field, nearest(field, all)))
+        .map(problems::notThere)
         .toList();
   }
 }

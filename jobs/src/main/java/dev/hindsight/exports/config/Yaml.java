@@ -17,7 +17,11 @@ public final class Yaml {
 
   /** The header of a column, on one line. */
   public static String columnLine(String table, String column, String header) {
-    String quoted = header.replace("\\", "\\\\").replace("\"", "\\\"");
-    return line(table, "columns", "{" + column + ": \"" + quoted + "\"}");
+    return line(table, "columns", "{" + column + ": " + quoted(header) + "}");
+  }
+
+  /** A text that means itself whatever is in it. */
+  public static String quoted(String text) {
+    return "\"" + text.replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
   }
 }

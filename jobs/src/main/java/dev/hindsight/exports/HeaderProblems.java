@@ -1,0 +1,142 @@
+package dev.hindsight.exports;
+
+import dev.hindsight.exports.Headers.Header;
+import dev.hindsight.exports.config.Nearest;
+import dev.hindsight.exports.config.TableMapping;
+import dev.hindsight.exports.config.Yaml;
+import dev.hindsight.exports.contract.Field;
+import dev.hindsight.exports.contract.InputException;
+import dev.hindsight.exports.contract.Table;
+import dev.hindsight.exports.formats.Cells;
+import dev.hindsight.exports.formats.ExportFile;
+import dev.hindsight.exports.formats.RawRows;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What the headers of a file leave open, told all at once, with what would settle it. */
+final class HeaderProblems {
+
+  private final Table table;
+  private final TableMapping mapping;
+  private final Set<String> unread;
+  private final List<String> problems = new ArrayList<>();
+  private final List<String> lines = new ArrayList<>();
+
+  /**
+   * No problems yet.
+   *
+   * @param unread the headers that nothing is read from: one of them may be meant
+   */
+  HeaderProblems(Table table, TableMapping mapping, Set<String> unread) {
+    this.table = table;
+    this.mapping = mapping;
+    this.unread = unread;
+  }
+
+  /** Looks whether one header at most is meant by a column. */
+  void look(Field field, List<Header> meant) {
+    if (meant.size() > 1) {
+      problems.add(field.name() + ": " + ambiguous(meant));
+    }
+  }
+
+  /** Looks whether the header that a file is joined on is there once. */
+  void look(TableMapping.Join join, Headers headers) {
+    List<Header> meant = headers.ownMeant(join.on());
+    if (meant.isEmpty()) {
+      problems.add(
+          "joins: %s is joined on the header \"%s\", which is not there%s"
+              .formatted(
+                  join.file(), join.on(), question(Nearest.to(join.on(), headers.texts(), 1))));
+    } else if (meant.size() > 1) {
+      problems.add("joins: " + ambiguous(meant));
+    }
+  }
+
+  /** Adds a column that has to be there and is not. */
+  void addMissing(Field field) {
+    String header = nearest(field).stream().findFirst().orElse("YOUR HEADER");
+    problems.add(notThere(field));
+    lines.add(Yaml.columnLine(table.name(), field.name(), header));
+  }
+
+  /**
+   * Ends the run where there are any.
+   *
+   * @throws InputException naming all of them
+   */
+  void throwIfAny(ExportFile file, RawRows rows) {
+    if (!problems.isEmpty()) {
+      throw file.cannotRead(message(rows));
+    }
+  }
+
+  private List<String> message(RawRows rows) {
+    List<String> message = new ArrayList<>();
+    message.add("its headers do not tell where every column of %s is.".formatted(table.name()));
+    message.addAll(listed(problems));
+    message.add(
+        "The headers found are: "
+            + rows.header().stream().map(Cells::header).collect(Collectors.joining(", ")));
+    if (!lines.isEmpty()) {
+      message.add("If a column is there under another name, put into hindsight.yaml:");
+      message.addAll(listed(lines));
+    }
+    if (!rows.unreadSheets().isEmpty()) {
+      message.add("If they are in another sheet, put into hindsight.yaml the one that is meant:");
+      message.addAll(listed(sheetLines(rows)));
+    }
+    return message;
+  }
+
+  private List<String> sheetLines(RawRows rows) {
+    return rows.unreadSheets().stream()
+        .map(sheet -> Yaml.line(table.name(), "sheet", Yaml.quoted(sheet.name())))
+        .toList();
+  }
+
+  private static List<String> listed(List<String> lines) {
+    return lines.stream().map(line -> "  " + line).toList();
+  }
+
+  private static String ambiguous(List<Header> meant) {
+    String text = meant.get(0).text();
+    List<String> full = meant.stream().map(Header::full).toList();
+    if (full.stream().map(Cells::comparable).distinct().count() < full.size()) {
+      return "the header \"%s\" is there %s times, and nobody can know which one is meant; rename or remove one in the export"
+          .formatted(text, meant.size());
+    }
+    return "\"%s\" is a header of %s, and nobody can know which one is meant; write %s"
+        .formatted(
+            text,
+            meant.stream().map(Header::owner).collect(Collectors.joining(" and of ")),
+            full.stream().map(each -> "\"" + each + "\"").collect(Collectors.joining(" or ")));
+  }
+
+  /** Says that no header of a column is there, and which one is probably meant. */
+  String notThere(Field field) {
+    return field.name()
+        + ": there is no header "
+        + mapping.candidates(field).stream()
+            .map(candidate -> "\"" + candidate + "\"")
+            .collect(Collectors.joining(" or "))
+        + question(nearest(field));
+  }
+
+  private static String question(List<String> nearest) {
+    return nearest.stream()
+        .map(header -> "; did you mean \"" + header + "\"?")
+        .collect(Collectors.joining());
+  }
+
+  /** The header that is probably meant: one, or none. */
+  private List<String> nearest(Field field) {
+    return Stream.concat(mapping.candidates(field).stream(), Stream.of(field.name()))
+        .flatMap(wanted -> Nearest.to(wanted, unread, 1).stream())
+        .limit(1)
+        .toList();
+  }
+}
