@@ -233,6 +233,17 @@ class FolderTest {
   }
 
   @Test
+  void noFolderTakesThePlaceOfWhatStandsInARow() {
+    exports.with(
+        "deals/region=APAC/part-0.json",
+        "{\"deal_id\":\"D1\",\"outcome\":\"open\",\"amount\":1,\"region\":\"EMEA\"}\n");
+
+    assertThat(exports.findings())
+        .containsExactly(
+            "REJECTED deals/region=APAC/part-0.json:1 =: Has a name that is also in the name of its folder");
+  }
+
+  @Test
   void aFolderOfNoColumnBesidePartsStopsTheRun() {
     exports.with("deals/part-0.csv", HEADER).with("deals/old/part-0.csv", HEADER);
     assertThat(exports.refusal())

@@ -19,10 +19,16 @@ record JsonItem(long line, JsonNode object, String broken) {
         : broken(line, "Is no JSON object: every row has to be one");
   }
 
-  /** The same, with what the folders of its file say of all rows. */
+  /** The same, with what the folders of its file say of all rows; not where it says that itself. */
   JsonItem with(List<FolderColumn> columns) {
-    if (object instanceof ObjectNode row) {
-      columns.forEach(column -> row.put(column.header(), column.value()));
+    if (!(object instanceof ObjectNode row)) {
+      return this;
+    }
+    for (FolderColumn column : columns) {
+      if (row.has(column.header())) {
+        return broken(line, "Has a name that is also in the name of its folder");
+      }
+      row.put(column.header(), column.value());
     }
     return this;
   }
