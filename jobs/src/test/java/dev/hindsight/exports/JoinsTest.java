@@ -49,6 +49,43 @@ class JoinsTest {
   }
 
   @Test
+  void whatLooksTheSameMeets(JavaSparkContext spark) {
+    assertThat(
+            joined(spark, "owner", "Name")
+                .with(
+                    "deals.csv",
+                    """
+                    deal_id,outcome,amount,closed_at,owner
+                    D1,open,,,J\u00fcrgen
+                    D2,open,,,Ann\u00a0B
+                    """)
+                .with("people.csv", "name,team\nJu\u0308rgen,North\nAnn B,South\n")
+                .kept(Deals.TABLE, "deal_id", "sales_team"))
+        .containsExactly(List.of("D1", "North"), List.of("D2", "South"));
+  }
+
+  @Test
+  void jsonWithoutRowsIsJoinedAndFindsNothing(JavaSparkContext spark) {
+    assertThat(
+            joined(spark, "owner", "Name")
+                .with("people.json", "[]")
+                .configured(joining("people.json", "owner", "Name"))
+                .kept(Deals.TABLE, "deal_id", "sales_team"))
+        .containsExactly(List.of("D1", "null"), List.of("D2", "null"));
+  }
+
+  @Test
+  void jsonThatNeverHasTheKeyIsRefused(JavaSparkContext spark) {
+    assertThat(
+            joined(spark, "owner", "Name")
+                .with("people.json", "{\"who\":\"Ann\",\"team\":\"North\"}\n")
+                .configured(joining("people.json", "owner", "Name"))
+                .refusal())
+        .isEqualTo(
+            "Cannot read people.json: it is joined on its column \"Name\", which it does not have. It has: who, team");
+  }
+
+  @Test
   void listsRowsThatFindNothing(JavaSparkContext spark) {
     ExportFolder exports =
         joined(spark, "owner", "Name").with("people.csv", "name,team\nAnn,North\n");

@@ -70,7 +70,7 @@ public record Source(
         file,
         join.form(),
         headers,
-        wanted(mapping.wanted(table), file.name()),
+        wanted(Stream.concat(Stream.of(join.equals()), mapping.wanted(table)), file.name()),
         mapping.footers(),
         table.name(),
         true);

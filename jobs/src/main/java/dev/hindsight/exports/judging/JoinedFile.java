@@ -8,7 +8,7 @@ import dev.hindsight.exports.formats.RawRows;
 import java.io.Serializable;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -39,14 +39,24 @@ public record JoinedFile(
     JoinedFile joined = new JoinedFile(file.name(), join, source.layout(), new HashMap<>());
     int key = position(joined.header(), file, join);
     Map<String, Long> lines = new HashMap<>();
-    Set<String> found = new HashSet<>(source.header());
+    Set<String> found = new LinkedHashSet<>(source.header());
+    boolean empty = true;
     for (RawRow row = source.next(); row != null; row = source.next()) {
+      empty = false;
       found.addAll(row.headers());
       if (!row.isFooter()) {
         add(row, key, file, joined, lines);
       }
     }
+    if (!empty) {
+      position(List.copyOf(found), file, join);
+    }
     return joined.having(found);
+  }
+
+  /** A value as it is looked up: what looks the same is the same. */
+  static String key(String value) {
+    return Cells.unified(value);
   }
 
   /** A format without a header line has its headers only once all of its rows are read. */
@@ -86,7 +96,7 @@ public record JoinedFile(
     if (row.isBroken() || row.cells().size() != into.header().size()) {
       throw file.cannotRead("line " + row.line() + " does not fit its header; put it right");
     }
-    String value = Cells.trimmed(row.cells().get(key));
+    String value = key(row.cells().get(key));
     if (value.isEmpty()) {
       return;
     }

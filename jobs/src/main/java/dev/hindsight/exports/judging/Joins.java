@@ -1,7 +1,6 @@
 package dev.hindsight.exports.judging;
 
 import dev.hindsight.exports.config.TableMapping;
-import dev.hindsight.exports.formats.Cells;
 import dev.hindsight.exports.formats.RawRow;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -72,6 +71,6 @@ final class Joins {
   }
 
   private String lookedUp(List<String> own, int join) {
-    return Cells.trimmed(own.get(plan.joinedOn().get(join)));
+    return JoinedFile.key(own.get(plan.joinedOn().get(join)));
   }
 }
