@@ -40,11 +40,16 @@ final class ExportFinder {
 
   /** A file that another one is joined with. */
   ExportFile joinedFile(Table table, TableMapping.Join join) {
-    List<ExportFile> files = foreignFiles(table, join.file());
-    if (files.size() != 1) {
+    List<ExportFile> files = filesNamed(join.file());
+    if (files.isEmpty()) {
       throw folder.data(
           "Cannot find %s in %s, which %s is joined with. The folder has: %s"
               .formatted(join.file(), folder, table.name(), folder.names()));
+    }
+    if (files.size() > 1) {
+      throw folder.data(
+          "Cannot join %s with %s: these are %s files, and only one can be joined. Put them together, or name one."
+              .formatted(table.name(), join.file(), files.size()));
     }
     return files.get(0);
   }
@@ -59,13 +64,17 @@ final class ExportFinder {
   }
 
   private List<ExportFile> foreignFiles(Table table, String glob) {
-    List<Named> matches = folder.named(glob);
-    if (matches.isEmpty()) {
+    List<ExportFile> files = filesNamed(glob);
+    if (files.isEmpty()) {
       throw folder.data(
           "Cannot find the export of %s: hindsight.yaml says that it is %s, and no file in %s is named so. The folder has: %s"
               .formatted(table.name(), glob, folder, folder.names()));
     }
-    return matches.stream().flatMap(match -> files(match).stream()).toList();
+    return files;
+  }
+
+  private List<ExportFile> filesNamed(String glob) {
+    return folder.named(glob).stream().flatMap(match -> files(match).stream()).toList();
   }
 
   private List<ExportFile> ownFiles(Table table) {

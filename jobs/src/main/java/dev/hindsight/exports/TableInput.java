@@ -4,6 +4,7 @@ import dev.hindsight.exports.config.TableMapping;
 import dev.hindsight.exports.contract.Table;
 import dev.hindsight.exports.formats.ExportFile;
 import dev.hindsight.exports.formats.FileOpener;
+import dev.hindsight.exports.formats.HeaderRule;
 import dev.hindsight.exports.formats.RawRows;
 import dev.hindsight.exports.formats.Source;
 import dev.hindsight.exports.judging.ColumnPlan;
@@ -68,10 +69,11 @@ record TableInput(
               rows -> JoinedFile.read(rows, file, join)));
     }
     ColumnPlanner planner = new ColumnPlanner(table, rules.mapping(), joined);
+    HeaderRule headerRule = planner.headerRule();
     List<FileTask> tasks = new ArrayList<>();
     Set<String> headers = new LinkedHashSet<>();
     for (ExportFile file : files) {
-      Source source = Source.own(file, table, rules.mapping(), planner.headerRule());
+      Source source = Source.own(file, table, rules.mapping(), headerRule);
       ColumnPlan plan = opened(opener, source, sheets, rows -> planner.plan(file, rows));
       tasks.add(new FileTask(table.name(), source, tasks.size(), plan, rules));
       headers.addAll(plan.headers());

@@ -86,6 +86,18 @@ class JoinsTest {
   }
 
   @Test
+  void onlyOneFileCanBeJoined(JavaSparkContext spark) {
+    assertThat(
+            joined(spark, "owner", "Name")
+                .with("people/a.csv", "name,team\n")
+                .with("people/b.csv", "name,team\n")
+                .configured(joining("people", "owner", "Name"))
+                .refusal())
+        .isEqualTo(
+            "Cannot join deals with people: these are 2 files, and only one can be joined. Put them together, or name one.");
+  }
+
+  @Test
   void listsRowsThatFindNothing(JavaSparkContext spark) {
     ExportFolder exports =
         joined(spark, "owner", "Name").with("people.csv", "name,team\nAnn,North\n");
@@ -163,7 +175,7 @@ class JoinsTest {
   void namesColumnsAndFilesThatAreNotThere(JavaSparkContext spark) {
     assertThat(joined(spark, "owner", "name").refusal())
         .isEqualTo(
-            "Cannot find the export of deals: hindsight.yaml says that it is people.csv, and no file in FOLDER is named so. The folder has: deals.csv");
+            "Cannot find people.csv in FOLDER, which deals is joined with. The folder has: deals.csv");
     assertThat(joined(spark, "owner", "who").with("people.csv", "name,team\n").refusal())
         .isEqualTo(
             "Cannot read people.csv: it is joined on its column \"who\", which it does not have. It has: name, team");
