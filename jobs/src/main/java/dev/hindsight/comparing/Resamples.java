@@ -45,15 +45,19 @@ public record Resamples(int count) implements Serializable {
     return hasAnswer.test(0) && without <= MOST_WITHOUT_ANSWER * count;
   }
 
-  /** An estimate with the percentile interval over the resamples that have an answer. */
+  /**
+   * An estimate with the percentile interval over the resamples that have an answer.
+   *
+   * @param level of the interval, such as 0.95
+   */
   public Measured<Estimate> estimate(
-      double estimate, IntPredicate hasAnswer, IntToDoubleFunction resampled) {
+      double estimate, double level, IntPredicate hasAnswer, IntToDoubleFunction resampled) {
     double[] values =
         IntStream.range(1, length()).filter(hasAnswer).mapToDouble(resampled).toArray();
     return Rates.measured(
         values.length < count - MOST_WITHOUT_ANSWER * count
             ? Optional.empty()
-            : Percentiles.interval(estimate, values),
+            : Percentiles.interval(estimate, level, values),
         "more than 5 % of the resamples that its interval is made of have no answer");
   }
 

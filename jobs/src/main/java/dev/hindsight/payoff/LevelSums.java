@@ -3,6 +3,7 @@ package dev.hindsight.payoff;
 import dev.hindsight.comparing.Rates;
 import dev.hindsight.comparing.Resamples;
 import dev.hindsight.comparing.Shares;
+import dev.hindsight.comparing.Verdicts;
 import dev.hindsight.findings.Estimate;
 import dev.hindsight.findings.Measured;
 import dev.hindsight.findings.NetTotal;
@@ -17,6 +18,9 @@ final class LevelSums implements Serializable {
 
   private static final long serialVersionUID = 1;
   private static final Estimate NOTHING = new Estimate(0, 0, 0);
+
+  /** The level of an interval that stands for itself. */
+  private static final double PLAIN = Verdicts.level(1);
 
   private final Judged given = new Judged();
   private final Judged refused = new Judged();
@@ -83,8 +87,22 @@ final class LevelSums implements Serializable {
     return given.requests() + refused.requests();
   }
 
-  /** The total. */
+  /** Those that the sums are of. */
+  long measured() {
+    return requests() - given.notMeasured() - refused.notMeasured();
+  }
+
+  /** The total, each interval at the level 0.95. */
   NetTotal total(Valuation valuation) {
+    return total(valuation, PLAIN);
+  }
+
+  /**
+   * The total.
+   *
+   * @param level of the interval of its net; the others' is 0.95
+   */
+  NetTotal total(Valuation valuation, double level) {
     return new NetTotal(
         requests(),
         paidOff,
@@ -96,16 +114,17 @@ final class LevelSums implements Serializable {
         valuation.panel().flatMap(there -> displacementCost(valuation)),
         valuation.dayRate().flatMap(rate -> measured(given, effort, place -> true, valuation)),
         measured(refused, forgone, known(valuation, false, refuses, false), valuation),
-        net(valuation));
+        net(valuation, level));
   }
 
-  private Measured<Estimate> net(Valuation valuation) {
+  private Measured<Estimate> net(Valuation valuation, double level) {
     boolean nothing = gain == null && forgone == null && displaced == null && effort == null;
     return nothing
         ? measured(given.and(refused), null, place -> true, valuation)
-        : measured(
+        : estimate(
             given.and(refused),
             net(0, costUnits),
+            level,
             known(valuation, gives, refuses, displaced != null),
             place -> net(place, cost(valuation, place)),
             valuation);
@@ -114,9 +133,10 @@ final class LevelSums implements Serializable {
   private Measured<Estimate> displacementCost(Valuation valuation) {
     return displaced == null
         ? measured(given, null, place -> true, valuation)
-        : measured(
+        : estimate(
             given,
             costUnits,
+            PLAIN,
             known(valuation, false, false, true),
             place -> cost(valuation, place),
             valuation);
@@ -144,12 +164,17 @@ final class LevelSums implements Serializable {
       Judged of, long[] sums, IntPredicate known, Valuation valuation) {
     return sums == null
         ? Measured.unless(of.whyNot(), () -> NOTHING)
-        : measured(of, at(sums, 0), known, place -> at(sums, place), valuation);
+        : estimate(of, at(sums, 0), PLAIN, known, place -> at(sums, place), valuation);
   }
 
   /** A figure; where there are trade-offs and none is measured, the reason. */
-  private static Measured<Estimate> measured(
-      Judged of, long units, IntPredicate known, IntToLongFunction resampled, Valuation valuation) {
+  private static Measured<Estimate> estimate(
+      Judged of,
+      long units,
+      double level,
+      IntPredicate known,
+      IntToLongFunction resampled,
+      Valuation valuation) {
     return of.whyNot()
         .<Measured<Estimate>>map(Measured::not)
         .orElseGet(
@@ -158,6 +183,7 @@ final class LevelSums implements Serializable {
                     .resamples()
                     .estimate(
                         Valuation.money(units),
+                        level,
                         known,
                         place -> Valuation.money(resampled.applyAsLong(place))));
   }

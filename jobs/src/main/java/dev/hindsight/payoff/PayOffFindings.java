@@ -59,7 +59,11 @@ public final class PayOffFindings {
   public PayOff payOff(LedgerSums summed) {
     PayOffTotals totals =
         new PayOffTotals(
-            summed.sums(), valuation, period().trend(), analysis.missing().dimensions());
+            summed.sums(),
+            valuation,
+            period().trend(),
+            analysis.missing().dimensions(),
+            analysis.parameters().minimumCount());
     PayOffLevel all = totals.level("all", LevelKey.ALL);
     return new PayOff(
         period().trendStart(),

@@ -1,6 +1,7 @@
 package dev.hindsight.payoff;
 
 import dev.hindsight.basis.Levels;
+import dev.hindsight.comparing.Verdicts;
 import dev.hindsight.findings.DecisionClass;
 import dev.hindsight.findings.LikeRequests;
 import dev.hindsight.findings.Measured;
@@ -18,12 +19,14 @@ import java.util.Map;
  *
  * @param quarters the quarters of the ledger, oldest first
  * @param missing what there is no breakdown by, and why
+ * @param minimumCount of settled trade-offs, below which nothing is said of a level
  */
 record PayOffTotals(
     NetSums sums,
     Valuation valuation,
     List<Quarter> quarters,
-    Map<PayOffDimension, String> missing) {
+    Map<PayOffDimension, String> missing,
+    int minimumCount) {
 
   /** By answer, segment, deal type and size band, the first and the last as their words go. */
   private static final Comparator<LevelKey> LIKE_ORDER =
@@ -38,19 +41,36 @@ record PayOffTotals(
         name, sums.of(key, false).total(valuation), sums.of(key, true).total(valuation));
   }
 
-  List<PayOffBreakdown> breakdowns() {
-    return Arrays.stream(PayOffDimension.values())
-        .map(dimension -> new PayOffBreakdown(dimension, levels(dimension)))
-        .toList();
+  private PayOffLevel level(String name, LevelKey key, double ofNet) {
+    return new PayOffLevel(
+        name, sums.of(key, false).total(valuation, ofNet), sums.of(key, true).total(valuation));
   }
 
-  private Measured<List<PayOffLevel>> levels(PayOffDimension dimension) {
-    return missing.containsKey(dimension)
-        ? Measured.not(missing.get(dimension))
-        : Measured.of(
-            names(dimension).stream()
-                .map(name -> level(name, LevelKey.of(dimension, name)))
-                .toList());
+  List<PayOffBreakdown> breakdowns() {
+    return Arrays.stream(PayOffDimension.values()).map(this::breakdown).toList();
+  }
+
+  private PayOffBreakdown breakdown(PayOffDimension dimension) {
+    if (missing.containsKey(dimension)) {
+      return new PayOffBreakdown(
+          dimension, Measured.not(missing.get(dimension)), Measured.not(missing.get(dimension)));
+    }
+    List<String> names = names(dimension);
+    double level = Verdicts.level(withEnough(dimension, names));
+    return new PayOffBreakdown(
+        dimension,
+        Measured.of(level),
+        Measured.of(
+            names.stream().map(name -> level(name, LevelKey.of(dimension, name), level)).toList()));
+  }
+
+  /** How many levels something may be said of. */
+  private int withEnough(PayOffDimension dimension, List<String> names) {
+    return (int)
+        names.stream()
+            .map(name -> sums.of(LevelKey.of(dimension, name), false))
+            .filter(settled -> settled.measured() >= minimumCount)
+            .count();
   }
 
   private List<String> names(PayOffDimension dimension) {

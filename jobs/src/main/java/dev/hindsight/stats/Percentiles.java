@@ -12,8 +12,6 @@ import java.util.Optional;
  */
 public final class Percentiles {
 
-  private static final double TAIL = 0.025;
-
   private final double[] sorted;
 
   private Percentiles(double[] sorted) {
@@ -36,20 +34,21 @@ public final class Percentiles {
   }
 
   /**
-   * The 95 % percentile interval of an estimate from what resamples gave in its place: their 2.5 %
-   * and 97.5 % quantiles. Empty for no resamples.
+   * The percentile interval of an estimate from what resamples gave in its place, such as their 2.5
+   * % and 97.5 % quantiles for a level of 0.95. Empty for no resamples.
    *
    * @see <a href="https://doi.org/10.1214/ss/1177013815">B. Efron, R. Tibshirani (1986), Bootstrap
    *     methods for standard errors, confidence intervals, and other measures of statistical
    *     accuracy</a>
    */
-  public static Optional<Estimated> interval(double estimate, double... resampled) {
+  public static Optional<Estimated> interval(double estimate, double level, double... resampled) {
     if (resampled.length == 0) {
       return Optional.empty();
     }
     Percentiles percentiles = of(resampled);
+    double tail = (1 - level) / 2;
     return Optional.of(
-        new Estimated(estimate, percentiles.quantile(TAIL), percentiles.quantile(1 - TAIL)));
+        new Estimated(estimate, percentiles.quantile(tail), percentiles.quantile(1 - tail)));
   }
 
   /**

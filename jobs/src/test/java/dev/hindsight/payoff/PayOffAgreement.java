@@ -28,6 +28,9 @@ import java.util.stream.Stream;
 /** <i>Did it pay off</i> beside {@link PlainPayOff}, total by total. */
 final class PayOffAgreement {
 
+  /** Settled ones of a level, below which nothing is said of it. */
+  private static final int MINIMUM = 10;
+
   private final PayOff payOff;
   private final PlainPayOff plain;
 
@@ -101,13 +104,31 @@ final class PayOffAgreement {
             .distinct()
             .toList();
     assertThat(levels).extracting(PayOffLevel::name).doesNotHaveDuplicates().containsAll(names);
+    long family = names.stream().filter(name -> settled(breakdown, name) >= MINIMUM).count();
+    assertThat(breakdown.level().require()).isEqualTo(1 - 0.05 / Math.max(1, family));
     for (PayOffLevel level : levels) {
-      levelAgrees(level, each -> level.name().equals(plain.level(each, breakdown.dimension())));
+      levelAgrees(
+          level,
+          breakdown.level().require(),
+          each -> level.name().equals(plain.level(each, breakdown.dimension())));
     }
   }
 
+  private long settled(PayOffBreakdown breakdown, String name) {
+    return plain
+        .tradeOffs(each -> name.equals(plain.level(each, breakdown.dimension())), false)
+        .stream()
+        .filter(plain::isMeasured)
+        .count();
+  }
+
   private void levelAgrees(PayOffLevel level, Predicate<PlainLedger.TradeOff> which) {
-    totalAgrees(level.name() + " settled", level.settled(), plain.tradeOffs(which, false));
+    levelAgrees(level, 0.95, which);
+  }
+
+  private void levelAgrees(PayOffLevel level, double ofNet, Predicate<PlainLedger.TradeOff> which) {
+    List<PlainLedger.TradeOff> settled = plain.tradeOffs(which, false);
+    totalAgrees(level.name() + " settled", level.settled(), ofNet, settled);
     totalAgrees(level.name() + " too early", level.tooEarly(), plain.tradeOffs(which, true));
   }
 
@@ -140,6 +161,11 @@ final class PayOffAgreement {
   }
 
   private void totalAgrees(String name, NetTotal total, List<PlainLedger.TradeOff> of) {
+    totalAgrees(name, total, 0.95, of);
+  }
+
+  private void totalAgrees(
+      String name, NetTotal total, double ofNet, List<PlainLedger.TradeOff> of) {
     List<PlainLedger.TradeOff> measured = of.stream().filter(plain::isMeasured).toList();
     assertThat(total.requests()).as(name).isEqualTo(of.size());
     assertThat(total.notMeasured()).as(name).isEqualTo(of.size() - measured.size());
@@ -154,7 +180,7 @@ final class PayOffAgreement {
                 .reduce(BigDecimal.ZERO, BigDecimal::add));
     double unit = 1e-4 * (1 + of.size()) + 1e-7 * total.amount().doubleValue();
     boolean gives = isAnyKnown(of, true);
-    agreesWhere(isAnyKnown(of), name + " net", total.net(), plain.nets(of), unit);
+    agreesWhere(isAnyKnown(of), name + " net", total.net(), plain.nets(of).at(ofNet), unit);
     agreesWhere(gives, name + " gain", total.gain(), plain.gains(of), unit);
     agreesWhere(isAnyKnown(of, false), name + " forgone", total.forgone(), plain.forgone(of), unit);
     agreesWhere(

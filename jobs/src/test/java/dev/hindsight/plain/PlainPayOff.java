@@ -28,22 +28,36 @@ public final class PlainPayOff {
   public static final class Figure {
 
     private final double[] at;
+    private final double level;
 
     public Figure(double[] at) {
+      this(at, 0.95);
+    }
+
+    private Figure(double[] at, double level) {
       this.at = at;
+      this.level = level;
+    }
+
+    /** The same with an interval of another level. */
+    public Figure at(double other) {
+      return new Figure(at, other);
     }
 
     public double value() {
       return at[0];
     }
 
-    /** The 2.5 and 97.5 % quantiles, type 7; null where more than 5 % have no answer. */
+    /**
+     * The quantiles, type 7, that leave out half of the rest on each side; null where more than 5 %
+     * have no answer.
+     */
     public double[] interval() {
       double[] known =
           Arrays.stream(at).skip(1).filter(each -> !Double.isNaN(each)).sorted().toArray();
       return known.length < 0.95 * (at.length - 1)
           ? null
-          : new double[] {quantile(known, 0.025), quantile(known, 0.975)};
+          : new double[] {quantile(known, (1 - level) / 2), quantile(known, (1 + level) / 2)};
     }
 
     private static double quantile(double[] sorted, double share) {

@@ -2,9 +2,12 @@ package dev.hindsight.stats;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class PercentilesTest {
 
@@ -23,12 +26,22 @@ class PercentilesTest {
     assertThat(Percentiles.of(4).quantile(0.975)).isEqualTo(4);
   }
 
-  /** Of 0 to 2000 the places are 50 and 1950. */
-  @Test
-  void intervalLeavesOutTwoAndAHalfPerCentOnEachSide() {
+  /** Of 0 to 2000 the places are 50 and 1950 at 95 %, 10 and 1990 at 99 %. */
+  @ParameterizedTest
+  @CsvSource({"0.95, 50, 1950", "0.99, 10, 1990"})
+  void intervalLeavesOutAsMuchOnEachSide(double level, double lower, double upper) {
     double[] values = IntStream.rangeClosed(0, 2000).mapToDouble(i -> 2000 - i).toArray();
-    assertThat(Percentiles.interval(1234, values)).contains(new Estimated(1234, 50, 1950));
-    assertThat(Percentiles.interval(1234)).isEmpty();
+
+    Estimated interval = Percentiles.interval(1234, level, values).orElseThrow();
+
+    assertThat(interval.value()).isEqualTo(1234);
+    assertThat(interval.lower()).isCloseTo(lower, within(1e-9));
+    assertThat(interval.upper()).isCloseTo(upper, within(1e-9));
+  }
+
+  @Test
+  void noResamplesGiveNoInterval() {
+    assertThat(Percentiles.interval(1234, 0.95)).isEmpty();
   }
 
   @Test

@@ -139,7 +139,9 @@ final class NetByLevel implements Chart {
         + findings.parameters().reportingCurrency()
         + " of settled requests "
         + PayOffWords.decided(payOff)
-        + ", with 95\u00a0% interval"
+        + ", with "
+        + Words.level(payOff.breakdown(of.dimension()).level())
+        + " intervals"
         + (rows.stream().anyMatch(this::isTooFew) ? " \u00b7 hollow: too few to say" : "")
         + (of == NetOf.MANAGERS ? " \u00b7 most requests first" : "")
         + (leftOut == 0 ? "" : " \u00b7 not shown: " + Words.count(leftOut) + ", too few settled");

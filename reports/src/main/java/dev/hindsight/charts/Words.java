@@ -21,7 +21,7 @@ public final class Words {
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
 
-  private static final String PLAIN = Unit.FINE_SHARE.say(0.95);
+  private static final String PLAIN = "95\u00a0%";
 
   private Words() {}
 
@@ -71,13 +71,20 @@ public final class Words {
   static String levels(Stream<Measured<LikeForLike>> family) {
     String level =
         family
-            .filter(each -> each.isMeasured() && each.require().level().isMeasured())
-            .map(each -> Unit.FINE_SHARE.say(each.require().level().require()))
+            .filter(Measured::isMeasured)
+            .map(each -> each.require().level())
+            .filter(Measured::isMeasured)
+            .map(Words::level)
             .findFirst()
             .orElse(PLAIN);
     return level.equals(PLAIN)
-        ? "95\u00a0% intervals"
-        : level + " intervals (as they stand 95\u00a0%)";
+        ? PLAIN + " intervals"
+        : level + " intervals (as they stand " + PLAIN + ")";
+  }
+
+  /** Such as "98.8 %"; an older report has only those of 95 %. */
+  static String level(Measured<Double> level) {
+    return level.isMeasured() ? Unit.FINE_SHARE.say(level.require()).replace(".0", "") : PLAIN;
   }
 
   /** Such as "81 of 133". */

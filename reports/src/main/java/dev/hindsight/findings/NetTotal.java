@@ -18,7 +18,8 @@ import java.math.BigDecimal;
  * @param effortCost their effort in days × the day rate
  * @param forgone Σ share × (what a yes would have come to, minus 1 if won, else 0) of not now and
  *     never
- * @param net gain minus the costs that are measured, minus what was forgone
+ * @param net gain minus the costs that are measured, minus what was forgone; in a breakdown its
+ *     interval is of the level that {@link PayOffBreakdown} says
  */
 public record NetTotal(
     long requests,

@@ -53,10 +53,14 @@ public record PayOff(
 
   /** The levels of a dimension. */
   public Measured<List<PayOffLevel>> by(PayOffDimension dimension) {
+    return breakdown(dimension).levels();
+  }
+
+  /** The breakdown by one dimension. */
+  public PayOffBreakdown breakdown(PayOffDimension dimension) {
     return breakdowns.stream()
         .filter(each -> each.dimension() == dimension)
         .findFirst()
-        .orElseThrow()
-        .levels();
+        .orElseThrow();
   }
 }

@@ -111,7 +111,8 @@ public final class FixturePayOff {
   private static List<PayOffBreakdown> breakdowns(List<TradeOff> rows) {
     List<PayOffBreakdown> breakdowns = new ArrayList<>();
     for (PayOffDimension dimension : PayOffDimension.values()) {
-      breakdowns.add(new PayOffBreakdown(dimension, Measured.of(levels(dimension, rows))));
+      breakdowns.add(
+          new PayOffBreakdown(dimension, Measured.of(0.99), Measured.of(levels(dimension, rows))));
     }
     return breakdowns;
   }
