@@ -42,9 +42,9 @@ final class FileRows implements Iterator<Identified> {
     if (next == null) {
       throw new NoSuchElementException();
     }
-    Identified row = parser.parse(next);
+    RawRow row = next;
     advance();
-    return row;
+    return next == null ? parser.parseLast(row) : parser.parse(row);
   }
 
   /** The file is closed at its end, not at that of the task. */

@@ -25,7 +25,8 @@ import java.util.stream.Stream;
  * @param bad the texts of bad values, null where there is none
  * @param status whether it is kept by itself
  * @param findings what is wrong with it by itself
- * @param taken its values that were not read as they stand
+ * @param taken of the last row of a file, the values of all of its rows that were not read as they
+ *     stand
  * @param headers headers that it is the first of its file to have
  * @param unread what stands in cells that are not read
  */

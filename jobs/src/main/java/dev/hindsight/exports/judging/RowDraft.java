@@ -25,11 +25,17 @@ final class RowDraft {
   private final String[] problems;
   private final String[] missedIn;
   private final List<RowFinding> findings = new ArrayList<>(0);
-  private final List<TakenValue> taken = new ArrayList<>(0);
+  private final ValueTally taken;
   private Status status = Status.KEPT;
 
-  RowDraft(List<Field> fields) {
+  /**
+   * An empty row.
+   *
+   * @param taken counts values that were not read as they stand
+   */
+  RowDraft(List<Field> fields, ValueTally taken) {
     this.fields = fields;
+    this.taken = taken;
     values = new Object[fields.size()];
     texts = new String[fields.size()];
     problems = new String[fields.size()];
@@ -56,7 +62,7 @@ final class RowDraft {
 
   /** Notes a value that was not read as it stands; a name that is not to be shown is not. */
   void take(CountedValue.Kind kind, String column, String value, String as) {
-    taken.add(
+    taken.accept(
         new TakenValue(kind, column, HiddenName.shown(shortened(value)), HiddenName.shown(as)));
   }
 
@@ -135,7 +141,12 @@ final class RowDraft {
   }
 
   /** The row. */
-  ReadRow row(Table table, Place place, List<String> headers, List<Unread> unread) {
+  ReadRow row(
+      Table table,
+      Place place,
+      List<TakenValue> takenSoFar,
+      List<String> headers,
+      List<Unread> unread) {
     RowCodec codec = RowCodec.of(table);
     Object[] typed = new Object[values.length];
     String[] bad = new String[values.length];
@@ -143,7 +154,7 @@ final class RowDraft {
       typed[i] = codec.typed(i, values[i]);
       bad[i] = problems[i] == null ? null : texts[i];
     }
-    return new ReadRow(table, place, typed, bad, status, findings, taken, headers, unread);
+    return new ReadRow(table, place, typed, bad, status, findings, takenSoFar, headers, unread);
   }
 
   /** What the row says, in the order of the fields. */

@@ -13,6 +13,7 @@ import dev.hindsight.exports.contract.ValueType;
 import dev.hindsight.exports.formats.Cells;
 import dev.hindsight.exports.formats.RawRow;
 import dev.hindsight.exports.rows.ByteWriter;
+import dev.hindsight.exports.rows.TakenValue;
 import dev.hindsight.findings.QualityFinding.Kind;
 import java.time.LocalDate;
 import java.util.List;
@@ -33,6 +34,7 @@ public final class RowParser {
   private final List<DateOrder> orders;
   private final RowIdentity identity;
   private final DeletionMarks marks;
+  private final ValueTally taken = new ValueTally();
   private final ByteWriter out = new ByteWriter();
   private final int file;
 
@@ -66,7 +68,16 @@ public final class RowParser {
 
   /** The typed row, with what is wrong with it and what it is about. */
   public Judging.Identified parse(RawRow raw) {
-    RowDraft draft = new RowDraft(table.fields());
+    return identified(raw, draft(raw), List.of());
+  }
+
+  /** The same for the last row of the file: with it goes what was counted in all of them. */
+  public Judging.Identified parseLast(RawRow raw) {
+    return identified(raw, draft(raw), taken.taken());
+  }
+
+  private RowDraft draft(RawRow raw) {
+    RowDraft draft = new RowDraft(table.fields(), taken);
     String broken = broken(raw);
     if (raw.isFooter()) {
       draft.add(Kind.FOOTER, "", "", "Is taken for a footer", raw.footer());
@@ -82,9 +93,13 @@ public final class RowParser {
       checkDates(draft);
       marks.note(raw, draft);
     }
+    return draft;
+  }
+
+  private Judging.Identified identified(RawRow raw, RowDraft draft, List<TakenValue> counted) {
     byte[] key = identity.key(draft::value, draft::read, raw, draft.isLeftOut());
     ReadRow row =
-        draft.row(table, new Place(file, raw.line()), raw.headers(), identity.unread(raw));
+        draft.row(table, new Place(file, raw.line()), counted, raw.headers(), identity.unread(raw));
     return new Judging.Identified(key, row.bytes(out));
   }
 

@@ -29,7 +29,11 @@ final class ValueTally implements Serializable {
           .thenComparing(Comparator.comparingLong(CountedValue::rows).reversed())
           .thenComparing(CountedValue::value);
 
-  private final Map<TakenValue, Counts> byReading = new HashMap<>();
+  private final Map<Reading, Counts> byReading = new HashMap<>();
+
+  /** What values are counted by. */
+  private record Reading(CountedValue.Kind kind, String column, String as)
+      implements Serializable {}
 
   /** The first values in the order of the alphabet: in every part they are among its first, too. */
   private static final class Counts implements Serializable {
@@ -46,20 +50,34 @@ final class ValueTally implements Serializable {
   }
 
   void accept(TakenValue value) {
-    counts(value.kind(), value.column(), value.as()).add(value.value(), 1);
+    Counts counts = counts(new Reading(value.kind(), value.column(), value.as()));
+    if (value.value().equals(CountedValue.OTHERS)) {
+      counts.others += value.rows();
+    } else {
+      counts.add(value.value(), value.rows());
+    }
   }
 
   void combine(ValueTally other) {
     other.byReading.forEach(
         (reading, counts) -> {
-          Counts own = counts(reading.kind(), reading.column(), reading.as());
+          Counts own = counts(reading);
           counts.rows.forEach(own::add);
           own.others += counts.others;
         });
   }
 
-  private Counts counts(CountedValue.Kind kind, String column, String as) {
-    return byReading.computeIfAbsent(new TakenValue(kind, column, "", as), reading -> new Counts());
+  private Counts counts(Reading reading) {
+    return byReading.computeIfAbsent(reading, counted -> new Counts());
+  }
+
+  /** All that was counted, for another tally to accept. */
+  List<TakenValue> taken() {
+    return result().stream()
+        .map(
+            each ->
+                new TakenValue(each.kind(), each.column(), each.value(), each.as(), each.rows()))
+        .toList();
   }
 
   /** The values by kind, column and reading, the most frequent ones first. */
@@ -75,7 +93,7 @@ final class ValueTally implements Serializable {
     return values.stream().sorted(ORDER).toList();
   }
 
-  private static CountedValue counted(TakenValue reading, String value, long rows) {
+  private static CountedValue counted(Reading reading, String value, long rows) {
     return new CountedValue(reading.kind(), reading.column(), value, reading.as(), rows);
   }
 }

@@ -12,7 +12,8 @@ import java.util.List;
  * @param values its values in the contract's order, null where there is none
  * @param status what became of it
  * @param findings what is wrong with it
- * @param taken its values that were not read as they stand
+ * @param taken of the last row of a file, the values of all of its rows that were not read as they
+ *     stand
  * @param headers headers that it is the first of its file to have, in a format without a header
  *     line
  */

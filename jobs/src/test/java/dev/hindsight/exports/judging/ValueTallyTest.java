@@ -47,6 +47,16 @@ class ValueTallyTest {
     assertThat(whole.stream().mapToLong(CountedValue::rows).sum()).isEqualTo(values.size());
   }
 
+  @Test
+  void whatWasCountedCanBeAcceptedAgain() {
+    ValueTally tally = new ValueTally();
+    IntStream.range(0, MANY).forEach(i -> tally.accept(taken("v%04d".formatted(i % 200))));
+
+    ValueTally again = new ValueTally();
+    tally.taken().forEach(again::accept);
+    assertThat(again.result()).isEqualTo(tally.result());
+  }
+
   private static List<CountedValue> combined(List<TakenValue> values, int parts) {
     List<ValueTally> tallies =
         IntStream.range(0, parts).mapToObj(part -> new ValueTally()).toList();
