@@ -51,8 +51,14 @@ public final class FileOpener implements Serializable {
       case CSV -> new CsvRows(lines(source), source);
       case JSON -> new JsonRows(lines(source), source);
       case XLSX -> new XlsxRows(content(file), source);
-      case PARQUET -> new ParquetRows(file, storage(file).parquet(file.stored().uri()));
+      case PARQUET -> parquet(file);
     };
+  }
+
+  /** Opened once before: of a file that nobody may read, Parquet says that it is broken. */
+  private RawRows parquet(ExportFile file) throws IOException {
+    content(file).close();
+    return new ParquetRows(file, storage(file).parquet(file.stored().uri()));
   }
 
   private TextLines lines(Source source) throws IOException {
