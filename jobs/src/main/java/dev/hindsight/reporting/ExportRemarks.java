@@ -1,16 +1,47 @@
 package dev.hindsight.reporting;
 
 import dev.hindsight.basis.LinkTally;
+import dev.hindsight.exports.contract.KeyLink;
 import dev.hindsight.findings.LinkQuality;
 import dev.hindsight.findings.Unit;
 import dev.hindsight.history.passes.Company;
 import dev.hindsight.history.passes.LateAnswers;
 import java.util.List;
+import java.util.Set;
 
 /** What the links between exports are worth, and what a reader must know of it. */
 public final class ExportRemarks {
 
+  /** What churn rests on. */
+  static final Set<KeyLink> OF_CHURN =
+      Set.of(
+          KeyLink.WAIT_ACCOUNT,
+          KeyLink.WAIT_ITEM,
+          KeyLink.DISPLACEMENT_REQUEST,
+          KeyLink.DISPLACEMENT_ITEM);
+
+  /** What the ledger rests on. */
+  static final Set<KeyLink> OF_PAY_OFF =
+      Set.of(
+          KeyLink.REQUEST_DEAL,
+          KeyLink.DECISION_REQUEST,
+          KeyLink.WAIT_ACCOUNT,
+          KeyLink.WAIT_ITEM,
+          KeyLink.DISPLACEMENT_REQUEST,
+          KeyLink.DISPLACEMENT_ITEM);
+
   private ExportRemarks() {}
+
+  /** What is left out where keys of some links point nowhere: a sentence, or none. */
+  static List<String> leftOut(Company company, Set<KeyLink> links) {
+    return LinkQuality.leftOut(
+            company.links().stream()
+                .filter(count -> links.contains(count.link()))
+                .map(ExportRemarks::quality)
+                .toList())
+        .stream()
+        .toList();
+  }
 
   /** What became of the keys of each link. */
   public static List<LinkQuality> links(Company company) {

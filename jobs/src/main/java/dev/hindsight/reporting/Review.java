@@ -191,7 +191,10 @@ public final class Review {
                 MissingParts.of(basis.columns()).dimensions(),
                 parameters)
             .of(deals.pressure(), company.names());
-    Measured<PayOff> paid = valued.map(found -> found.payOff(totals.get().orElseThrow()));
+    Measured<PayOff> paid =
+        valued
+            .map(found -> found.payOff(totals.get().orElseThrow()))
+            .map(found -> found.with(ExportRemarks.leftOut(company, ExportRemarks.OF_PAY_OFF)));
     return new Findings(
         Findings.FORMAT_VERSION,
         basis.period().period(),
@@ -207,14 +210,15 @@ public final class Review {
 
   private Churn churn() {
     return ChurnAnalysis.of(
-        basis,
-        new ChurnTallies(
-            customerCuts.window().orElseThrow(),
-            customers.panel(),
-            customers.days(),
-            items,
-            ledger.churn()),
-        parameters.minimumCount());
+            basis,
+            new ChurnTallies(
+                customerCuts.window().orElseThrow(),
+                customers.panel(),
+                customers.days(),
+                items,
+                ledger.churn()),
+            parameters.minimumCount())
+        .with(ExportRemarks.leftOut(company, ExportRemarks.OF_CHURN));
   }
 
   private DataQuality quality() {

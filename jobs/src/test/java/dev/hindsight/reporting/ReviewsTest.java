@@ -1,6 +1,7 @@
 package dev.hindsight.reporting;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import dev.hindsight.LocalSpark;
 import dev.hindsight.SparkJobs;
@@ -63,6 +64,20 @@ class ReviewsTest {
     try (Reviews reviews = new Reviews(of, List.of(periods), CONFIGURATION, NOTHING_PUBLISHED)) {
       return reviews.counted().stream().map(Review::findings).toList();
     }
+  }
+
+  @Test
+  void whatPointsNowhereIsSaidWhereItCounts() {
+    assertThat(today.churn().require().remarks())
+        .filteredOn(remark -> remark.startsWith("Keys that point nowhere"))
+        .singleElement(STRING)
+        .contains("waiting.roadmap_item_id ")
+        .doesNotContain("requests.deal_id");
+    assertThat(today.payOff().require().remarks())
+        .filteredOn(remark -> remark.startsWith("Keys that point nowhere"))
+        .singleElement(STRING)
+        .contains("requests.deal_id ", "waiting.roadmap_item_id ")
+        .doesNotContain("pressure.request_id");
   }
 
   @Test

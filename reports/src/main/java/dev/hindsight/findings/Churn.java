@@ -1,6 +1,7 @@
 package dev.hindsight.findings;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What did the displaced roadmap items cost in churn?
@@ -34,5 +35,21 @@ public record Churn(
 
   public Churn {
     remarks = List.copyOf(remarks);
+  }
+
+  /** The same with more to know, below. */
+  public Churn with(List<String> more) {
+    return new Churn(
+        panel,
+        arrBands,
+        effect,
+        attributable,
+        verdict,
+        crossChecks,
+        stated,
+        items,
+        requests,
+        leavers,
+        Stream.concat(remarks.stream(), more.stream()).toList());
   }
 }

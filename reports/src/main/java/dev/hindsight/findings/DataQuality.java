@@ -1,7 +1,6 @@
 package dev.hindsight.findings;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -37,11 +36,7 @@ public record DataQuality(
 
   /** The same, as short as a page has room for. */
   public List<String> shortSentences() {
-    String nowhere = unmet().map(LinkQuality::brief).collect(Collectors.joining("; "));
-    return nowhere.isEmpty()
-        ? remarks
-        : Stream.concat(remarks.stream(), Stream.of("Keys that point nowhere: " + nowhere + "."))
-            .toList();
+    return Stream.concat(remarks.stream(), LinkQuality.leftOut(links).stream()).toList();
   }
 
   private Stream<LinkQuality> unmet() {

@@ -1,5 +1,9 @@
 package dev.hindsight.findings;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
 /**
  * What became of the distinct keys by which one export names the rows of another.
  *
@@ -11,8 +15,18 @@ package dev.hindsight.findings;
  */
 public record LinkQuality(String table, String column, String target, long keys, long unmet) {
 
-  /** What is left out, in a few words. */
-  public String brief() {
+  /** What is left out at some links, in one sentence; empty where nothing is. */
+  public static Optional<String> leftOut(List<LinkQuality> links) {
+    String nowhere =
+        links.stream()
+            .filter(link -> link.unmet > 0)
+            .map(LinkQuality::brief)
+            .collect(Collectors.joining("; "));
+    return Optional.of("Keys that point nowhere: " + nowhere + ".")
+        .filter(said -> !nowhere.isEmpty());
+  }
+
+  private String brief() {
     return "%s.%s %s of %s"
         .formatted(table, column, Unit.COUNT.say((double) unmet), Unit.COUNT.say((double) keys));
   }

@@ -2,6 +2,7 @@ package dev.hindsight.findings;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Did it pay off? The requests whose first decision fell into the last twelve quarters, one by one
@@ -49,6 +50,27 @@ public record PayOff(
     like = List.copyOf(like);
     traits = List.copyOf(traits);
     remarks = List.copyOf(remarks);
+  }
+
+  /** The same with more to know, below. */
+  public PayOff with(List<String> more) {
+    return new PayOff(
+        firstDay,
+        lastDay,
+        notNow,
+        yes,
+        panel,
+        rateRatio,
+        fraction,
+        all,
+        given,
+        refused,
+        breakdowns,
+        like,
+        traits,
+        promises,
+        ledger,
+        Stream.concat(remarks.stream(), more.stream()).toList());
   }
 
   /** The levels of a dimension. */
