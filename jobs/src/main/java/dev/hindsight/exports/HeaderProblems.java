@@ -11,7 +11,9 @@ import dev.hindsight.exports.formats.Cells;
 import dev.hindsight.exports.formats.ExportFile;
 import dev.hindsight.exports.formats.RawRows;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -23,7 +25,7 @@ final class HeaderProblems {
   private final TableMapping mapping;
   private final Set<String> unread;
   private final List<String> problems = new ArrayList<>();
-  private final List<String> lines = new ArrayList<>();
+  private final Map<String, String> missing = new LinkedHashMap<>();
 
   /**
    * No problems yet.
@@ -60,7 +62,7 @@ final class HeaderProblems {
   void addMissing(Field field) {
     String header = nearest(field).stream().findFirst().orElse("YOUR HEADER");
     problems.add(notThere(field));
-    lines.add(Yaml.columnLine(table.name(), field.name(), header));
+    missing.put(field.name(), header);
   }
 
   /**
@@ -81,9 +83,9 @@ final class HeaderProblems {
     message.add(
         "The headers found are: "
             + rows.header().stream().map(Cells::header).collect(Collectors.joining(", ")));
-    if (!lines.isEmpty()) {
+    if (!missing.isEmpty()) {
       message.add("If a column is there under another name, put into hindsight.yaml:");
-      message.addAll(listed(lines));
+      message.addAll(listed(List.of(Yaml.columnsLine(table.name(), missing))));
     }
     if (!rows.unreadSheets().isEmpty()) {
       message.add("If they are in another sheet, put into hindsight.yaml the one that is meant:");

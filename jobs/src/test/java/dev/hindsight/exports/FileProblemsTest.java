@@ -98,8 +98,7 @@ class FileProblemsTest {
               amount: there is no header "amount"
             The headers found are: id, outcome, closed_at
             If a column is there under another name, put into hindsight.yaml:
-              exports: {deals: {columns: {deal_id: "YOUR HEADER"}}}
-              exports: {deals: {columns: {amount: "YOUR HEADER"}}}""");
+              exports: {deals: {columns: {deal_id: "YOUR HEADER", amount: "YOUR HEADER"}}}""");
   }
 
   @Test

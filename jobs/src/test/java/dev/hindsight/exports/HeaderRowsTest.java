@@ -155,9 +155,7 @@ class HeaderRowsTest {
               joins: people.csv is joined on the header "ovner", which is not there; did you mean "owner"?
             The headers found are: Dael ID, amount, Amount, region, Region, owner
             If a column is there under another name, put into hindsight.yaml:
-              exports: {deals: {columns: {deal_id: "Dael ID"}}}
-              exports: {deals: {columns: {outcome: "YOUR HEADER"}}}
-              exports: {deals: {columns: {closed_at: "YOUR HEADER"}}}""");
+              exports: {deals: {columns: {deal_id: "Dael ID", outcome: "YOUR HEADER", closed_at: "YOUR HEADER"}}}""");
   }
 
   @Test

@@ -123,10 +123,7 @@ class WorkbooksTest {
               closed_at: there is no header "closed_at"
             The headers found are: How to read this
             If a column is there under another name, put into hindsight.yaml:
-              exports: {deals: {columns: {deal_id: "YOUR HEADER"}}}
-              exports: {deals: {columns: {outcome: "YOUR HEADER"}}}
-              exports: {deals: {columns: {amount: "YOUR HEADER"}}}
-              exports: {deals: {columns: {closed_at: "YOUR HEADER"}}}
+              exports: {deals: {columns: {deal_id: "YOUR HEADER", outcome: "YOUR HEADER", amount: "YOUR HEADER", closed_at: "YOUR HEADER"}}}
             If they are in another sheet, put into hindsight.yaml the one that is meant:
               exports: {deals: {sheet: "Deals"}}""");
   }

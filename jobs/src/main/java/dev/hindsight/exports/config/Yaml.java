@@ -1,5 +1,8 @@
 package dev.hindsight.exports.config;
 
+import java.util.Map;
+import java.util.stream.Collectors;
+
 /** The lines of {@code hindsight.yaml} that messages suggest. */
 public final class Yaml {
 
@@ -15,9 +18,14 @@ public final class Yaml {
     return line(table, "joins", "[{file: " + file + ", " + key + ": " + value + "}]");
   }
 
-  /** The header of a column, on one line. */
-  public static String columnLine(String table, String column, String header) {
-    return line(table, "columns", "{" + column + ": " + quoted(header) + "}");
+  /** The headers of columns, all on one line: a file in which a key stands twice is refused. */
+  public static String columnsLine(String table, Map<String, String> headers) {
+    return line(
+        table,
+        "columns",
+        headers.entrySet().stream()
+            .map(each -> each.getKey() + ": " + quoted(each.getValue()))
+            .collect(Collectors.joining(", ", "{", "}")));
   }
 
   /** A text that means itself whatever is in it. */
