@@ -24,8 +24,6 @@ import picocli.CommandLine.Spec;
     description = "Reads and judges the exports, and computes nothing. Exits 0, or 65.")
 final class CheckCommand implements Callable<Integer> {
 
-  private static final String ADVICE = "The first examples are above.";
-
   @Spec private CommandSpec spec;
   @Mixin private ExportsOptions exports;
 
@@ -62,11 +60,17 @@ final class CheckCommand implements Callable<Integer> {
         if (!verbosity.isQuiet()) {
           QualityTable.warn(company.quality(), spec.commandLine().getErr());
         }
-        new RejectLimit(company, configuration).check(() -> ADVICE);
-        new LinkLimit(company, configuration).check(() -> ADVICE);
+        new RejectLimit(company, configuration).check(this::whereToLook);
+        new LinkLimit(company, configuration).check(this::whereToLook);
       }
       return ExitCode.DONE;
     }
+  }
+
+  private String whereToLook() {
+    return json || !verbosity.isQuiet()
+        ? "The first examples are above."
+        : "Without -q the first examples are shown.";
   }
 
   private void print(DataQuality quality) {

@@ -65,6 +65,18 @@ class CheckCommandTest {
   }
 
   @Test
+  void aQuietCheckDoesNotPointToWhatItDoesNotShow(JavaSparkContext sharedSession)
+      throws IOException {
+    CommandLineRun run =
+        CommandLineRun.of(
+            "check", "-q", "--exports", exports(SmallExports.DEALS + "D5,maybe,1,,2026-09-01\n"));
+
+    assertThat(run.exitCode()).isEqualTo(65);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err()).contains(" may be. Without -q the first examples are shown. Mend ");
+  }
+
+  @Test
   void valuesThatAreNotReadAsTheyStandAreShownAndDoubted(JavaSparkContext sharedSession)
       throws IOException {
     Path configuration =
