@@ -39,6 +39,11 @@ public record DataQuality(
     return Stream.concat(remarks.stream(), LinkQuality.leftOut(links).stream()).toList();
   }
 
+  /** What of one export is left out because its keys point nowhere, in whole sentences. */
+  public List<String> unmetOf(String table) {
+    return unmet().filter(link -> link.table().equals(table)).map(LinkQuality::sentence).toList();
+  }
+
   private Stream<LinkQuality> unmet() {
     return links.stream().filter(link -> link.unmet() > 0);
   }

@@ -8,7 +8,7 @@ import dev.hindsight.findings.Unit;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What the exports were worth, table by table, and what to do about it. */
 final class DataQualitySheet {
@@ -21,14 +21,24 @@ final class DataQualitySheet {
         "What were the exports worth?",
         Unit.COUNT.say((double) findings.dataQuality().rejected())
             + " rows rejected in all. Nothing is dropped in silence: examples are on the next"
-            + " sheet, every row is in data-quality/."
-            + remarks(findings.dataQuality()),
+            + " sheet, every row is in data-quality/.",
         columns(),
-        findings.dataQuality().tables().stream().map(DataQualitySheet::row).toList());
+        rows(findings.dataQuality()));
   }
 
-  private static String remarks(DataQuality quality) {
-    return quality.sentences().stream().map(remark -> " " + remark).collect(Collectors.joining());
+  /** A row a table, and below them one a remark: above them a long one would widen the page. */
+  private static List<List<Value>> rows(DataQuality quality) {
+    return Stream.concat(
+            quality.tables().stream().map(table -> row(table, quality)),
+            quality.remarks().stream().map(DataQualitySheet::remark))
+        .toList();
+  }
+
+  private static List<Value> remark(String words) {
+    List<Value> row = new ArrayList<>(Collections.nCopies(columns().size(), Value.EMPTY));
+    row.set(0, Value.text("Remark"));
+    row.set(row.size() - 1, Value.text(words));
+    return row;
   }
 
   private static List<Column> columns() {
@@ -43,7 +53,7 @@ final class DataQualitySheet {
     return columns;
   }
 
-  private static List<Value> row(TableQuality table) {
+  private static List<Value> row(TableQuality table, DataQuality quality) {
     List<Value> row = new ArrayList<>();
     row.add(Value.text(table.table()));
     row.add(Value.text(String.join("\n", table.files())));
@@ -51,7 +61,7 @@ final class DataQualitySheet {
     row.add(Value.text(String.join("\n", table.unknownColumns())));
     row.add(Value.text(String.join("\n", table.missingColumns())));
     row.add(Value.text(String.join("\n", table.unfoundHeaders())));
-    row.add(Value.text(advice(table)));
+    row.add(Value.text(advice(table, quality.unmetOf(table.table()))));
     return row;
   }
 
@@ -82,7 +92,7 @@ final class DataQualitySheet {
             DataQualityFigures.SHARE_REJECTED.unit());
   }
 
-  private static String advice(TableQuality table) {
+  private static String advice(TableQuality table, List<String> unmet) {
     if (!table.isPresent()) {
       return "There is no such export. Put one beside the others to measure what needs it.";
     }
@@ -90,6 +100,7 @@ final class DataQualitySheet {
     advise(advice, table.rejected(), "Correct the rejected rows at their source, or map them.");
     advise(advice, table.duplicates(), "Find out why rows come twice; one of each is kept.");
     advise(advice, table.droppedValues(), "Correct or map the dropped values: they are missing.");
+    advice.addAll(unmet);
     advise(
         advice, table.orphans(), "Export both tables for the same time: some keys point nowhere.");
     advise(advice, table.contradictions(), "Correct the dates that contradict each other.");
