@@ -73,7 +73,7 @@ final class Plane {
 
   /** An axis of differences of two shares, shown in percentage points. */
   static NumberAxis points(double lower, double upper, double step) {
-    return axis(lower, upper, step, value -> Unit.POINTS.say(value).replace("\u00a0points", ""));
+    return axis(lower, upper, step, value -> Unit.POINTS.number(value));
   }
 
   /** The same, symmetric round zero, so that no side looks bigger. */

@@ -102,7 +102,7 @@ final class TacticsAgainstAnswers implements Chart {
     Measured<Estimate> alike = alike(row);
     return isTooFew(row) || !alike.isMeasured()
         ? Verdict.TOO_FEW_TO_SAY.label()
-        : Words.points(alike.require()).replace("\u00a0points", "");
+        : Words.points(alike.require()).replaceFirst("\u00a0points?", "");
   }
 
   @Override

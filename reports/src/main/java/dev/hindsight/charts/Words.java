@@ -44,7 +44,7 @@ public final class Words {
 
   /** Such as "1 day", "56 days". */
   static String days(double days) {
-    return days == 1 ? count(1, "day") : Unit.DAYS.say(days);
+    return Unit.DAYS.say(days);
   }
 
   static String share(Estimate estimate) {

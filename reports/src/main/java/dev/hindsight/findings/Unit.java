@@ -41,11 +41,22 @@ public enum Unit {
   }
 
   /**
-   * The figure as a sentence says it, such as "61 %" or "+17 points".
+   * The figure as a sentence says it, such as "61 %", "+17 points" or "+1 point".
    *
    * @throws IllegalStateException for a unit that is not a number
    */
   public String say(double value) {
+    String number = number(value);
+    boolean one = number.replaceFirst("^[+\u2212-]", "").equals("1");
+    return number + (one && suffix.endsWith("s") ? suffix.replaceFirst("s$", "") : suffix);
+  }
+
+  /**
+   * The figure without its unit, such as "61" or "+17".
+   *
+   * @throws IllegalStateException for a unit that is not a number
+   */
+  public String number(double value) {
     if (pattern == null) {
       throw new IllegalStateException("Cannot write a number as " + this);
     }
@@ -53,7 +64,7 @@ public enum Unit {
         new DecimalFormat(pattern, DecimalFormatSymbols.getInstance(Locale.ROOT));
     // As a spreadsheet rounds, so that a sentence and the cell beside it agree.
     format.setRoundingMode(RoundingMode.HALF_UP);
-    return unsignedZero(format.format(value * factor)) + suffix;
+    return unsignedZero(format.format(value * factor));
   }
 
   /** A value that rounds to nothing has no sign. */
@@ -64,7 +75,6 @@ public enum Unit {
 
   /** The interval as a sentence says it, such as "52 to 69 %": the suffix stands once. */
   public String say(Estimate estimate) {
-    String lower = say(estimate.lower());
-    return lower.substring(0, lower.length() - suffix.length()) + " to " + say(estimate.upper());
+    return number(estimate.lower()) + " to " + number(estimate.upper()) + suffix;
   }
 }

@@ -22,6 +22,16 @@ class UnitTest {
   }
 
   @Test
+  void saysOneInTheSingular() {
+    assertThat(Unit.POINTS.say(0.0098)).isEqualTo("+1\u00a0point");
+    assertThat(Unit.POINTS.say(-0.006)).isEqualTo("\u22121\u00a0point");
+    assertThat(Unit.POINTS.say(-0.11)).isEqualTo("\u221211\u00a0points");
+    assertThat(Unit.DAYS.say(1)).isEqualTo("1\u00a0day");
+    assertThat(Unit.POINTS.say(new Estimate(0, -0.01, 0.01)))
+        .isEqualTo("\u22121 to +1\u00a0points");
+  }
+
+  @Test
   void givesNoSignToADifferenceThatRoundsToNothing() {
     assertThat(Unit.POINTS.say(0.004)).isEqualTo("0\u00a0points");
     assertThat(Unit.POINTS.say(-0.004)).isEqualTo("0\u00a0points");
