@@ -11,12 +11,6 @@ public final class ChurnFigures {
   private static final String GREENLAND_ROBINS =
       "Greenland and Robins, Estimation of a common effect parameter from sparse follow-up"
           + " data, 1985, doi:10.2307/2530643";
-  private static final String MIETTINEN =
-      "Miettinen, Proportion of disease caused or prevented by a given exposure, trait or"
-          + " intervention, 1974, doi:10.1093/oxfordjournals.aje.a121617";
-  private static final String KAPLAN_MEIER =
-      "Kaplan and Meier, Nonparametric estimation from incomplete observations, 1958,"
-          + " doi:10.1080/01621459.1958.10501452";
   private static final String MANTEL =
       "Mantel, Evaluation of survival data and two new rank order statistics arising in its"
           + " consideration, 1966";
@@ -25,10 +19,6 @@ public final class ChurnFigures {
   private static final String VANDERWEELE =
       "VanderWeele and Ding, Sensitivity analysis in observational research: introducing the"
           + " E-value, 2017, doi:10.7326/M16-2607";
-  private static final String WILSON =
-      "Wilson, Probable inference, the law of succession, and statistical inference, 1927,"
-          + " doi:10.1080/01621459.1927.10502953";
-
   public static final Figure ACCOUNT_MONTHS =
       new Figure(
           "account_months",
@@ -107,7 +97,7 @@ public final class ChurnFigures {
           "The share of the churn among exposed customers that like customers would not have"
               + " had. Below zero where exposed customers leave less often.",
           "(rate ratio − 1) ÷ rate ratio, interval from that of the rate ratio",
-          MIETTINEN);
+          Sources.MIETTINEN);
   public static final Figure ATTRIBUTABLE_ACCOUNTS =
       new Figure(
           "attributable_accounts",
@@ -115,7 +105,7 @@ public final class ChurnFigures {
           Unit.DECIMAL,
           "How many of the customers that left are more than like customers would have lost.",
           "exposed customers that left × attributable fraction",
-          MIETTINEN);
+          Sources.MIETTINEN);
   public static final Figure ATTRIBUTABLE_ARR =
       new Figure(
           "attributable_arr",
@@ -125,7 +115,7 @@ public final class ChurnFigures {
               + " items is split evenly over them, an item's part evenly over the requests that"
               + " displaced it.",
           "ARR of exposed customers that left × attributable fraction",
-          MIETTINEN);
+          Sources.MIETTINEN);
   public static final Figure SHARE_OF_ALL_CHURN =
       new Figure(
           "share_of_all_churn",
@@ -133,7 +123,7 @@ public final class ChurnFigures {
           Unit.SHARE,
           "The attributable customers as a share of all that left while waiting for anything.",
           "attributable customers ÷ customers that left in the panel",
-          MIETTINEN);
+          Sources.MIETTINEN);
   public static final Figure RETENTION =
       new Figure(
           "retained",
@@ -142,7 +132,7 @@ public final class ChurnFigures {
           "The share of customers that stay, by days since they first waited for something,"
               + " drawn from where 10 are at risk.",
           "Kaplan–Meier with delayed entry, Greenwood's variance, log-log limits",
-          KAPLAN_MEIER);
+          Sources.KAPLAN_MEIER);
   public static final Figure LOG_RANK_P =
       new Figure(
           "log_rank_p",
@@ -178,7 +168,7 @@ public final class ChurnFigures {
           "The share of exposed customers that left and named an item which exposed them, with"
               + " its Wilson interval.",
           "exposed customers that left and named an exposing item ÷ exposed customers that left",
-          WILSON);
+          Sources.WILSON);
 
   /** All of them, in a reader's order. */
   public static final List<Figure> ALL =

@@ -13,13 +13,6 @@ public final class PayOffFigures {
           + " doi:10.2307/2347628";
   private static final String EFRON =
       "Efron, Bootstrap methods: another look at the jackknife, 1979, doi:10.1214/aos/1176344552";
-  private static final String MIETTINEN =
-      "Miettinen, Proportion of disease caused or prevented by a given exposure, trait or"
-          + " intervention, 1974, doi:10.1093/oxfordjournals.aje.a121617";
-  private static final String WILSON =
-      "Wilson, Probable inference, the law of succession, and statistical inference, 1927,"
-          + " doi:10.1080/01621459.1927.10502953";
-
   public static final Figure SETTLED =
       new Figure(
           "settled",
@@ -95,7 +88,7 @@ public final class PayOffFigures {
           "The revenue of customers that left while an item exposed them which the request had"
               + " displaced, as far as they are more than like customers would have been.",
           "its part of their ARR × attributable fraction, over the last twelve quarters",
-          MIETTINEN);
+          Sources.MIETTINEN);
   public static final Figure EFFORT_COST =
       new Figure(
           "effort_cost",
@@ -132,7 +125,7 @@ public final class PayOffFigures {
           Unit.FINE_SHARE,
           "Promises that have come due and were delivered on the day promised or before.",
           "delivered_at ≤ promised_for ÷ promises with promised_for ≤ as-of date",
-          WILSON);
+          Sources.WILSON);
   public static final Figure LATE =
       new Figure(
           "late",
@@ -140,7 +133,7 @@ public final class PayOffFigures {
           Unit.FINE_SHARE,
           "Promises that have come due and were delivered later.",
           "delivered_at > promised_for ÷ promises with promised_for ≤ as-of date",
-          WILSON);
+          Sources.WILSON);
   public static final Figure NOT_DELIVERED =
       new Figure(
           "not_delivered",
@@ -148,7 +141,7 @@ public final class PayOffFigures {
           Unit.FINE_SHARE,
           "Promises that have come due and are not delivered.",
           "no delivered_at by the as-of date ÷ promises with promised_for ≤ as-of date",
-          WILSON);
+          Sources.WILSON);
   public static final Figure MEDIAN_DAYS_LATE =
       new Figure(
           "median_days_late",

@@ -5,30 +5,9 @@ import java.util.List;
 /** The figures of the pressure analysis. */
 public final class PressureFigures {
 
-  private static final String WILSON =
-      "Wilson, Probable inference, the law of succession, and statistical inference, 1927,"
-          + " doi:10.1080/01621459.1927.10502953";
   private static final String FUNNEL =
       "Spiegelhalter, Funnel plots for comparing institutional performance, 2005,"
           + " doi:10.1002/sim.1970";
-  private static final String NEWCOMBE =
-      "Newcombe, Interval estimation for the difference between independent proportions, method"
-          + " 10, 1998, doi:10.1002/(SICI)1097-0258(19980430)17:8<873::AID-SIM779>3.0.CO;2-I";
-  private static final String LIKE_SHARES =
-      "Mantel and Haenszel, Statistical aspects of the analysis of data from retrospective studies"
-          + " of disease, 1959, doi:10.1093/jnci/22.4.719; weighted Wilson limits after Yan and Su,"
-          + " Stratified Wilson and Newcombe confidence intervals for multiple binomial proportions,"
-          + " 2010, doi:10.1198/sbr.2009.0049";
-  private static final String LIKE_RATIO =
-      LIKE_SHARES
-          + "; Donner and Zou, Closed-form confidence intervals for functions of the normal mean and"
-          + " standard deviation, 2012, doi:10.1177/0962280210383082";
-  private static final String MANTEL_HAENSZEL =
-      "Mantel and Haenszel, Statistical aspects of the analysis of data from retrospective"
-          + " studies of disease, 1959, doi:10.1093/jnci/22.4.719";
-  private static final String BENJAMINI_HOCHBERG =
-      "Benjamini and Hochberg, Controlling the false discovery rate, 1995,"
-          + " doi:10.1111/j.2517-6161.1995.tb02031.x";
   private static final String BRIER_SOURCE =
       "Brier, Verification of forecasts expressed in terms of probability, 1950,"
           + " doi:10.1175/1520-0493(1950)078<0001:VOFEIT>2.0.CO;2";
@@ -38,9 +17,6 @@ public final class PressureFigures {
   private static final String TREND =
       "Mantel, Chi-square tests with one degree of freedom; extensions of the Mantel–Haenszel"
           + " procedure, 1963, doi:10.1080/01621459.1963.10500879";
-  private static final String KAPLAN_MEIER =
-      "Kaplan and Meier, Nonparametric estimation from incomplete observations, 1958,"
-          + " doi:10.1080/01621459.1958.10501452";
   private static final String BROOKMEYER_CROWLEY =
       "Brookmeyer and Crowley, A confidence interval for the median survival time, 1982,"
           + " doi:10.2307/2530286";
@@ -62,7 +38,7 @@ public final class PressureFigures {
               + " first answer; while there is none, up to the as-of date. A later signal"
               + " explains nothing.",
           "requests with such a signal ÷ requests, Wilson interval",
-          WILSON);
+          Sources.WILSON);
   public static final Figure CHANCE_LIMITS =
       new Figure(
           "limits",
@@ -83,7 +59,7 @@ public final class PressureFigures {
               + " stands: over deals' first requests still unanswered some days after they were"
               + " raised, by the signals of those first days.",
           "share of yes with − share of yes without, Newcombe's hybrid score interval",
-          NEWCOMBE);
+          Sources.NEWCOMBE);
   public static final Figure YES_LIKE_FOR_LIKE =
       new Figure(
           "yes_like_for_like",
@@ -93,7 +69,7 @@ public final class PressureFigures {
               + " more or fewer yes only where its interval leaves out zero.",
           "Mantel–Haenszel risk difference over segment × size band, its interval as in the win"
               + " rates, over the tactics compared",
-          LIKE_SHARES);
+          Sources.LIKE_SHARES);
   public static final Figure YES_RATIO =
       new Figure(
           "yes_ratio",
@@ -102,7 +78,7 @@ public final class PressureFigures {
           "How many times as often requests under a tactic get a yes as like requests"
               + " without.",
           "Mantel–Haenszel risk ratio over segment × size band, its interval as in the win rates",
-          LIKE_RATIO);
+          Sources.LIKE_RATIO);
   public static final Figure YES_P =
       new Figure(
           "yes_p",
@@ -110,7 +86,7 @@ public final class PressureFigures {
           Unit.PROBABILITY,
           "How often chance alone would spread like requests at least this far apart.",
           "Cochran–Mantel–Haenszel χ² without continuity correction",
-          MANTEL_HAENSZEL);
+          Sources.MANTEL_HAENSZEL);
   public static final Figure YES_Q =
       new Figure(
           "yes_q",
@@ -118,7 +94,7 @@ public final class PressureFigures {
           Unit.PROBABILITY,
           "p, adjusted because many tactics are looked at at once.",
           "Benjamini–Hochberg over the tactics compared",
-          BENJAMINI_HOCHBERG);
+          Sources.BENJAMINI_HOCHBERG);
   public static final Figure WORTH =
       new Figure(
           "worth",
@@ -128,7 +104,7 @@ public final class PressureFigures {
               + " that of those without; like for like as in the win rates.",
           "win rate with − win rate without; Newcombe, Fisher; Mantel–Haenszel over the"
               + " finest strata that hold enough of both",
-          NEWCOMBE);
+          Sources.NEWCOMBE);
   public static final Figure WON_ANYWAY =
       new Figure(
           "won_anyway",
@@ -137,7 +113,7 @@ public final class PressureFigures {
           "Of closed deals under a tactic that got not now, never or an alternative: the"
               + " share that was won without the yes.",
           "won ÷ closed deals of these classes under the tactic, Wilson interval",
-          WILSON);
+          Sources.WILSON);
   public static final Figure DEADLINE_OUTLIVED =
       new Figure(
           "deadlines",
@@ -147,7 +123,7 @@ public final class PressureFigures {
               + " still running the day after it.",
           "deals not closed by the last claimed_deadline ÷ deals with one before the as-of"
               + " date, Wilson interval",
-          WILSON);
+          Sources.WILSON);
   public static final Figure COMPETITOR_NAMED =
       new Figure(
           "competitors",
@@ -156,7 +132,7 @@ public final class PressureFigures {
           "Of such deals that were lost after a competitor was said to have it: the share"
               + " that name a claimed competitor as the winner.",
           "lost deals whose competitor is a claimed_competitor ÷ lost deals, Wilson" + " interval",
-          WILSON);
+          Sources.WILSON);
   public static final Figure MEAN_CLAIMED =
       new Figure(
           "mean_claimed",
@@ -192,7 +168,7 @@ public final class PressureFigures {
           "What was claimed beyond what was won. A team is set against what chance alone"
               + " leaves round the overclaim of all.",
           "mean claimed − win rate, interval from Wilson's of the win rate",
-          WILSON);
+          Sources.WILSON);
   public static final Figure FORTNIGHT_SHARE =
       new Figure(
           "in_fortnight",
@@ -239,7 +215,7 @@ public final class PressureFigures {
           "The share of requests first answered not now or never that got a yes within 180"
               + " days.",
           "1 − Kaplan–Meier, censored at the deal's close or the as-of date, log-log limits",
-          KAPLAN_MEIER);
+          Sources.KAPLAN_MEIER);
   public static final Figure LIFT =
       new Figure(
           "lift",
@@ -276,7 +252,7 @@ public final class PressureFigures {
               + " prospect was interviewed, minus that of deals where it was not, whatever the"
               + " answer.",
           "as for tactics, over all deals with requests",
-          NEWCOMBE);
+          Sources.NEWCOMBE);
 
   /** All of them, in a reader's order. */
   public static final List<Figure> ALL =

@@ -5,28 +5,6 @@ import java.util.List;
 /** The figures of the win-rate analysis. */
 public final class WinRateFigures {
 
-  private static final String WILSON =
-      "Wilson, Probable inference, the law of succession, and statistical inference, 1927,"
-          + " doi:10.1080/01621459.1927.10502953";
-  private static final String NEWCOMBE =
-      "Newcombe, Interval estimation for the difference between independent proportions, method"
-          + " 10, 1998, doi:10.1002/(SICI)1097-0258(19980430)17:8<873::AID-SIM779>3.0.CO;2-I";
-  private static final String BENJAMINI_HOCHBERG =
-      "Benjamini and Hochberg, Controlling the false discovery rate, 1995,"
-          + " doi:10.1111/j.2517-6161.1995.tb02031.x";
-  private static final String LIKE_SHARES =
-      "Mantel and Haenszel, Statistical aspects of the analysis of data from retrospective studies"
-          + " of disease, 1959, doi:10.1093/jnci/22.4.719; weighted Wilson limits after Yan and Su,"
-          + " Stratified Wilson and Newcombe confidence intervals for multiple binomial proportions,"
-          + " 2010, doi:10.1198/sbr.2009.0049";
-  private static final String LIKE_RATIO =
-      LIKE_SHARES
-          + "; Donner and Zou, Closed-form confidence intervals for functions of the normal mean and"
-          + " standard deviation, 2012, doi:10.1177/0962280210383082";
-  private static final String MANTEL_HAENSZEL =
-      "Mantel and Haenszel, Statistical aspects of the analysis of data from retrospective studies"
-          + " of disease, 1959, doi:10.1093/jnci/22.4.719";
-
   public static final Figure WON =
       new Figure("won", "Won", Unit.COUNT, "Deals won.", "count of outcome won", "");
   public static final Figure LOST =
@@ -58,7 +36,7 @@ public final class WinRateFigures {
           Unit.FINE_SHARE,
           "The share of closed deals that were won, with its 95 % Wilson interval.",
           "won ÷ (won + lost + no decision)",
-          WILSON);
+          Sources.WILSON);
   public static final Figure WIN_RATE_BY_AMOUNT =
       new Figure(
           "win_rate_by_amount",
@@ -75,7 +53,7 @@ public final class WinRateFigures {
           "One class's win rate minus another's as they stand, with Newcombe's hybrid score"
               + " interval.",
           "first win rate − second win rate",
-          NEWCOMBE);
+          Sources.NEWCOMBE);
   public static final Figure FISHER_P =
       new Figure(
           "p",
@@ -91,7 +69,7 @@ public final class WinRateFigures {
           Unit.PROBABILITY,
           "p, adjusted because several comparisons are made at once.",
           "Benjamini–Hochberg over the report's comparisons",
-          BENJAMINI_HOCHBERG);
+          Sources.BENJAMINI_HOCHBERG);
   public static final Figure LIKE_FOR_LIKE_DIFFERENCE =
       new Figure(
           "like_for_like_difference",
@@ -103,7 +81,7 @@ public final class WinRateFigures {
           "Mantel–Haenszel risk difference over the strata that hold deals of both classes; each"
               + " side's weighted share with Wilson's limits for 1 ÷ Σ(w² ÷ n) deals, joined by"
               + " Newcombe's method 10, at the level beside it",
-          LIKE_SHARES);
+          Sources.LIKE_SHARES);
   public static final Figure LEVEL =
       new Figure(
           "level",
@@ -122,7 +100,7 @@ public final class WinRateFigures {
           "How many times as often the first class wins among like deals.",
           "Mantel–Haenszel risk ratio; limits where those of the difference first share − ratio ×"
               + " second share are zero",
-          LIKE_RATIO);
+          Sources.LIKE_RATIO);
   public static final Figure LIKE_FOR_LIKE_P =
       new Figure(
           "like_for_like_p",
@@ -130,7 +108,7 @@ public final class WinRateFigures {
           Unit.PROBABILITY,
           "How often chance alone would spread like deals at least this far apart.",
           "Cochran–Mantel–Haenszel χ² without continuity correction",
-          MANTEL_HAENSZEL);
+          Sources.MANTEL_HAENSZEL);
   public static final Figure SHARE_COMPARED =
       new Figure(
           "share_compared",
