@@ -5,11 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.hindsight.LocalSpark;
 import dev.hindsight.exports.contract.Deals;
 import dev.hindsight.history.passes.Company;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.zip.GZIPOutputStream;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -109,6 +113,30 @@ class FileProblemsTest {
   }
 
   @Test
+  void wrongDelimiterInTheFirstLine() {
+    for (String configured : List.of("", "exports: {deals: {delimiter: \"|\"}}")) {
+      exports.with("deals.csv", "sep=|\ndeal_id,outcome,amount,closed_at\n").configured(configured);
+      assertThat(exports.refusal())
+          .isEqualTo(
+              "Cannot read deals.csv: its header is a single column, \"deal_id,outcome,amount,closed_at\", that looks delimited by \",\" rather than \"|\", which its first line says. Take out that line.");
+    }
+  }
+
+  @Test
+  void otherFormatsThanTheNameSays() throws IOException {
+    ByteArrayOutputStream packed = new ByteArrayOutputStream();
+    try (OutputStream out = new GZIPOutputStream(packed)) {
+      out.write(1);
+    }
+    assertThat(exports.with("deals.csv", packed.toByteArray()).refusal())
+        .isEqualTo(
+            "Cannot read deals.csv: it is compressed with gzip, and its name does not say so. Let it end in .gz.");
+    assertThat(exports.with("deals.csv", new byte[] {'P', 'K', 3, 4, 0}).refusal())
+        .isEqualTo(
+            "Cannot read deals.csv: it is an Excel workbook or a zip archive. Let its name end in .xlsx, or unpack it.");
+  }
+
+  @Test
   void duplicateHeaders() {
     assertThat(exports.with("deals.csv", "deal_id,outcome,amount,closed_at, Amount\n").refusal())
         .isEqualTo(
@@ -154,6 +182,16 @@ class FileProblemsTest {
     assertThat(exports.kept(Deals.TABLE, "deal_id")).containsExactly(List.of("Dü"));
     exports.with("deals.csv", (ExportFolder.DEALS + DEAL).getBytes(StandardCharsets.UTF_16BE));
     assertThat(exports.kept(Deals.TABLE, "deal_id")).containsExactly(List.of("D1"));
+  }
+
+  @Test
+  void thirtyTwoBits() {
+    byte[] content = ("\uFEFF" + ExportFolder.DEALS).getBytes(Charset.forName("UTF-32LE"));
+    assertThat(exports.with("deals.csv", content).refusal())
+        .isEqualTo(
+            "Cannot read deals.csv: its first bytes say that it is UTF-32, and it is read as UTF-8. Put into hindsight.yaml: exports: {deals: {encoding: UTF-32}}");
+    exports.configured(encoded("UTF-32"));
+    assertThat(exports.quality(Deals.TABLE).read()).isZero();
   }
 
   @ParameterizedTest

@@ -89,6 +89,29 @@ class JsonExportsTest {
   }
 
   @Test
+  void whatIsBeyondAllMeasureIsBroken() {
+    String deep = DEAL + ", \"region\": " + "[".repeat(2_000) + "]".repeat(2_000) + "}";
+    String longNumber = DEAL + ", \"note\": " + "1".repeat(2_000) + "}";
+    exports.with("deals.json", deep + "\n" + longNumber + "\n" + DEAL.replace("D1", "D2") + "}\n");
+    assertThat(exports.kept(Deals.TABLE, "deal_id")).containsExactly(List.of("D2"));
+    assertThat(exports.findings())
+        .containsExactly(
+            "REJECTED deals.json:1 =: Is nested too deep, or has a name or number that is too long",
+            "REJECTED deals.json:2 =: Is nested too deep, or has a name or number that is too long");
+    exports.with("deals.json", "[" + DEAL + "},\n" + deep + "]");
+    assertThat(exports.refusal())
+        .startsWith(
+            "Cannot read deals.json: it is nested too deep, or has a name or number that is too long at line 2, column ");
+  }
+
+  @Test
+  void powersBeyondAllMeasureAreBadValues() {
+    exports.with("deals.json", DEAL.replace("\": 5", "\": 1e999999999") + "}\n");
+    assertThat(exports.findings())
+        .containsExactly("REJECTED deals.json:1 amount=1E+999999999: Is no number such as 1234.50");
+  }
+
+  @Test
   void reasonNeverSaysWhatStandsThere() {
     exports
         .with(

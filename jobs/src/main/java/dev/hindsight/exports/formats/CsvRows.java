@@ -3,6 +3,7 @@ package dev.hindsight.exports.formats;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -25,22 +26,23 @@ final class CsvRows implements RawRows {
 
   CsvRows(TextLines lines, Source source) {
     this.lines = lines;
-    this.delimiter = delimiter(source.delimiter());
-    RawRow first = source.header(this::next);
+    OptionalInt told = told();
+    this.delimiter = (char) told.orElse(source.delimiter());
+    RawRow first = source.header(this::next, told);
     this.header = first == null ? List.of() : first.cells();
   }
 
-  /** What the first line says, where it is one such as {@code sep=;}, which Excel knows. */
-  private char delimiter(char configured) {
+  /** The delimiter that the first line tells, where it is one such as {@code sep=;}. */
+  private OptionalInt told() {
     String first = lines.take();
     Matcher separator = SEPARATOR.matcher(first == null ? "" : first);
     if (separator.matches()) {
-      return separator.group(1).charAt(0);
+      return OptionalInt.of(separator.group(1).charAt(0));
     }
     if (first != null) {
       lines.putBack(first);
     }
-    return configured;
+    return OptionalInt.empty();
   }
 
   @Override

@@ -1,13 +1,16 @@
 package dev.hindsight.exports.formats;
 
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
+import java.util.Objects;
 import java.util.function.Supplier;
 
 /**
@@ -48,7 +51,7 @@ final class JsonItems {
     try {
       return JsonItem.of(number, ONE_A_LINE.readTree(line));
     } catch (JsonProcessingException invalid) {
-      return JsonItem.broken(number, problem(invalid) + " at column " + column(invalid));
+      return JsonItem.broken(number, problem(invalid) + column(invalid.getLocation()));
     }
   }
 
@@ -58,12 +61,14 @@ final class JsonItems {
       try {
         return next(parser);
       } catch (JsonProcessingException invalid) {
+        JsonLocation where =
+            Objects.requireNonNullElse(invalid.getLocation(), parser.currentLocation());
         throw file.cannotRead(
             "it %s at line %s, column %s, and nothing behind that can be read. Export or copy it again, or write one object a line."
                 .formatted(
                     problem(invalid).replaceFirst("^I", "i").replaceFirst("^H", "h"),
-                    invalid.getLocation().getLineNr(),
-                    column(invalid)));
+                    where.getLineNr(),
+                    where.getColumnNr()));
       } catch (IOException failed) {
         throw file.unreadable(failed);
       }
@@ -80,11 +85,15 @@ final class JsonItems {
   }
 
   private static String problem(JsonProcessingException invalid) {
+    if (invalid instanceof StreamConstraintsException) {
+      return "Is nested too deep, or has a name or number that is too long";
+    }
     boolean twice = String.valueOf(invalid.getOriginalMessage()).startsWith("Duplicate field");
     return twice ? "Has a name twice" : "Is no JSON";
   }
 
-  private static int column(JsonProcessingException invalid) {
-    return invalid.getLocation().getColumnNr();
+  // Jackson does not tell where everything is that is beyond its limits.
+  private static String column(JsonLocation where) {
+    return where == null ? "" : " at column " + where.getColumnNr();
   }
 }

@@ -112,26 +112,40 @@ public record Source(
    * @throws InputException where the row that is configured has nothing in it, or cannot be read
    */
   RawRow header(Supplier<RawRow> rows) {
+    return header(rows, OptionalInt.empty());
+  }
+
+  /**
+   * The row with the headers.
+   *
+   * @param told the delimiter that the first line of the file says
+   */
+  RawRow header(Supplier<RawRow> rows, OptionalInt told) {
     RawRow header = form.headerRow() == 0 ? headers.find(rows) : configured(rows);
     if (header != null && header.isBroken()) {
       throw file.cannotRead("its headers are in line " + header.line() + ". " + header.broken());
     }
     if (header != null && !headers.isMetBy(header)) {
-      refuseOtherDelimiter(header);
+      refuseOtherDelimiter(header, told);
     }
     return header;
   }
 
-  private void refuseOtherDelimiter(RawRow header) {
+  private void refuseOtherDelimiter(RawRow header, OptionalInt told) {
     String first = header.cells().isEmpty() ? "" : header.cells().get(0);
     OptionalInt other = DELIMITERS.chars().filter(each -> first.indexOf(each) >= 0).findFirst();
     if (file.format() == Format.CSV && header.cells().size() == 1 && other.isPresent()) {
       boolean tab = other.getAsInt() == '\t';
       String said = "\"" + (char) other.getAsInt() + "\"";
       throw file.cannotRead(
-          "its header is a single column, \"%s\", that looks delimited by %s rather than \"%s\". Put into hindsight.yaml: %s"
+          "its header is a single column, \"%s\", that looks delimited by %s rather than \"%s\"%s"
               .formatted(
-                  first, tab ? "tabs" : said, delimiter(), line("delimiter", tab ? "tab" : said)));
+                  first,
+                  tab ? "tabs" : said,
+                  (char) told.orElse(delimiter()),
+                  told.isPresent()
+                      ? ", which its first line says. Take out that line."
+                      : ". Put into hindsight.yaml: " + line("delimiter", tab ? "tab" : said)));
     }
   }
 

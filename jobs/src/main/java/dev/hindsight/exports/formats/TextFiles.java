@@ -29,6 +29,7 @@ final class TextFiles {
     in.mark(4);
     byte[] start = in.readNBytes(4);
     in.reset();
+    refuseOtherFormat(start, file);
     Charset charset = charset(start, source);
     in.skipNBytes(markLength(start, charset));
     return new TextLines(
@@ -37,13 +38,26 @@ final class TextFiles {
         line -> badBytes(line, source));
   }
 
+  private static void refuseOtherFormat(byte[] start, ExportFile file) {
+    if (startsWith(start, 0x1F, 0x8B)) {
+      throw file.cannotRead(
+          file.isCompressed()
+              ? "it is compressed twice. Unpack it once."
+              : "it is compressed with gzip, and its name does not say so. Let it end in .gz.");
+    }
+    if (startsWith(start, 'P', 'K', 3, 4)) {
+      throw file.cannotRead(
+          "it is an Excel workbook or a zip archive. Let its name end in .xlsx, or unpack it.");
+    }
+  }
+
   private static Charset charset(byte[] start, Source source) {
     String encoding = source.form().encoding();
     boolean sixteen = encoding.equalsIgnoreCase("UTF-16");
     boolean utf8 = encoding.equalsIgnoreCase("UTF-8");
     if (!WIDE.matcher(encoding).matches()
         && (startsWith(start, 0xFF, 0xFE) || startsWith(start, 0xFE, 0xFF))) {
-      throw otherEncoding("UTF-16", source);
+      throw otherEncoding(startsWith(start, 0xFF, 0xFE, 0, 0) ? "UTF-32" : "UTF-16", source);
     }
     if (!utf8 && startsWith(start, 0xEF, 0xBB, 0xBF)) {
       throw otherEncoding("UTF-8", source);
