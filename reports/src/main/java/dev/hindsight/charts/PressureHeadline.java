@@ -128,16 +128,18 @@ final class PressureHeadline {
         + " of "
         + Words.count(funnel.teams().size(), "team")
         + (beyond == 1 ? " lies" : " lie")
-        + " beyond what chance leaves "
+        + " outside where chance alone keeps "
         + (beyond == far ? "99.8" : "95")
-        + "\u00a0% of teams within"
+        + "\u00a0% of teams"
         + (far == 0 ? byChance(funnel.teams().size()) : "")
-        + (far == 0 || beyond == far ? "" : ", " + Words.count(far) + " beyond 99.8\u00a0%");
+        + (far == 0 || beyond == far
+            ? ""
+            : ", " + Words.count(far) + " outside that of 99.8\u00a0%");
   }
 
   /** One team in twenty lies there without any cause. */
   private static String byChance(int teams) {
-    return "; chance alone would put "
+    return "; it would put "
         + (teams < 20 ? "fewer than 1" : "about " + Words.count(Math.round(teams / 20.0)))
         + " there";
   }

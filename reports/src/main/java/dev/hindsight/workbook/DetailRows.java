@@ -138,10 +138,10 @@ final class DetailRows {
 
   private static String beyond(ChanceLimits limits, double value) {
     if (limits.farExceededBy(value)) {
-      return "Beyond what chance leaves 99.8\u00a0% of such teams within.";
+      return "Outside where chance alone keeps 99.8\u00a0% of such teams.";
     }
     return limits.exceededBy(value)
-        ? "Beyond what chance leaves 95\u00a0% of such teams within."
+        ? "Outside where chance alone keeps 95\u00a0% of such teams."
         : "";
   }
 }

@@ -37,7 +37,7 @@ class PressureChartsTest {
                 + " 15\u00a0% of the days",
             "The further a team is ahead of its quota, the fewer of its requests are pressed:"
                 + " p\u00a00.003",
-            "1 of 7\u00a0teams lies beyond what chance leaves 99.8\u00a0% of teams within",
+            "1 of 7\u00a0teams lies outside where chance alone keeps 99.8\u00a0% of teams",
             "Within 180 days, 15\u00a0% (11 to 21) of refusals became a yes",
             "52\u00a0% (47 to 56) of requests came under pressure, most often"
                 + " \u201cdeadline\u201d: 23\u00a0% (19 to 27)");
@@ -52,8 +52,8 @@ class PressureChartsTest {
 
     assertThat(teams.title())
         .isEqualTo(
-            "1 of 2\u00a0teams lies beyond what chance leaves 95\u00a0% of teams within; chance"
-                + " alone would put fewer than 1 there");
+            "1 of 2\u00a0teams lies outside where chance alone keeps 95\u00a0% of teams; it would"
+                + " put fewer than 1 there");
   }
 
   @Test

@@ -77,7 +77,7 @@ class PressureSheetsTest {
     assertThat(text(teams.get(0), 10))
         .isEqualTo("Not shown, too few to say: 2 teams with 6 requests.");
     assertThat(text(teams.get(3), 10))
-        .isEqualTo("Beyond what chance leaves 99.8\u00a0% of such teams within.");
+        .isEqualTo("Outside where chance alone keeps 99.8\u00a0% of such teams.");
     assertThat(teams.get(6).getCell(1).getType()).isEqualTo(CellType.STRING);
   }
 
