@@ -64,8 +64,8 @@ public final class WinRateStatements {
         ? " By what the deals were thought to be worth it is %s of %s %s."
             .formatted(
                 Unit.SHARE.say(all.byAmount().require().share()),
-                Unit.MONEY.say(all.byAmount().require().closed().doubleValue()),
-                parameters.reportingCurrency())
+                parameters.reportingCurrency(),
+                Unit.MONEY.say(all.byAmount().require().closed().doubleValue()))
         : "";
   }
 

@@ -85,7 +85,7 @@ class WinRateAnalysisTest {
         .containsExactly(
             "1 of 2 deals that closed from 2025-10-01 to 2026-09-30 were won: 50\u00a0% (9 to"
                 + " 91\u00a0%). 1 more is open. By what the deals were thought to be worth it is"
-                + " 100\u00a0% of 5 USD. 1 lost deal of 1 has a size of zero or none, so that it is"
+                + " 100\u00a0% of USD 5. 1 lost deal of 1 has a size of zero or none, so that it is"
                 + " not known: it is in nothing that is said by size or amount.",
             "No clear effect was found: there is too little to compare, so nothing here says what"
                 + " works.",
@@ -132,7 +132,7 @@ class WinRateAnalysisTest {
         .containsExactly(
             "60 of 100 deals that closed from 2025-10-01 to 2026-09-30 were won: 60\u00a0% (50 to"
                 + " 69\u00a0%). By what the deals were"
-                + " thought to be worth it is 60\u00a0% of 1,000 USD.",
+                + " thought to be worth it is 60\u00a0% of USD 1,000.",
             "Of closed yes deals 80\u00a0% of 50 were won, of not-now deals 40\u00a0% of 50. Among"
                 + " deals alike in segment, deal type and size the difference is +40\u00a0points"
                 + " (+21 to +55\u00a0points): yes is associated with more wins.",
