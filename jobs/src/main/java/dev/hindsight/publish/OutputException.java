@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
+import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
@@ -55,7 +56,9 @@ public final class OutputException extends RuntimeException {
       return "access to " + denied.getFile() + " is denied; choose another --out";
     }
     if (failure instanceof FileAlreadyExistsException || failure instanceof NotDirectoryException) {
-      return ((FileSystemException) failure).getFile() + " is a file; choose another --out";
+      String file = ((FileSystemException) failure).getFile();
+      String what = leadsNowhere(Path.of(file)) ? "link to something that is not there" : "file";
+      return file + " is a " + what + "; choose another --out";
     }
     if (failure instanceof NoSuchFileException missing) {
       return missing.getFile() + " cannot be created; choose another --out";
@@ -63,5 +66,9 @@ public final class OutputException extends RuntimeException {
     return failure instanceof FileSystemException problem && problem.getReason() != null
         ? problem.getReason() + " (" + problem.getFile() + ")"
         : String.valueOf(failure.getMessage());
+  }
+
+  private static boolean leadsNowhere(Path path) {
+    return Files.isSymbolicLink(path) && Files.notExists(path);
   }
 }

@@ -64,4 +64,16 @@ class OutputLockTest {
                 .concat(" What was published before stands as it was."));
     assertThat(file).hasContent("mine");
   }
+
+  @Test
+  void outputThatIsALinkToNothingIsRefused() throws IOException {
+    Path link = Files.createSymbolicLink(folder.resolve("report"), folder.resolve("nowhere"));
+
+    assertThatThrownBy(() -> OutputLock.acquire(link))
+        .isInstanceOf(OutputException.class)
+        .hasMessage(
+            "Cannot write to %s: %s is a link to something that is not there; choose another --out."
+                .formatted(link, link)
+                .concat(" What was published before stands as it was."));
+  }
 }
