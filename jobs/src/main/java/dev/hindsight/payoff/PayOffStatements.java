@@ -84,7 +84,7 @@ public final class PayOffStatements {
           + settled.net().notMeasured()
           + ".";
     }
-    return "%s%s. %s associated with %s %s in deal sizes, each counted once, than like deals with a not now%s. %s"
+    return "%s%s. %s associated with %s %s in deal sizes, each counted once, than like deals with a not now.%s %s"
         .formatted(
             judged("a yes or an alternative", settled),
             tooEarly(level),
@@ -117,20 +117,22 @@ public final class PayOffStatements {
   private static String lost(NetTotal settled) {
     return Stream.of(
             settled.displacementCost().map(PayOffStatements::churn),
-            settled.effortCost().map(effort -> PayOffWording.money(effort.value()) + " of effort"))
+            settled
+                .effortCost()
+                .map(effort -> "Effort came to " + PayOffWording.money(effort.value()) + "."))
         .filter(Measured::isMeasured)
-        .map(each -> ", and with " + each.require())
+        .map(each -> " " + each.require())
         .collect(Collectors.joining());
   }
 
   private static String churn(Estimate arr) {
     if (arr.value() == 0) {
-      return "no revenue lost over what was pushed out";
+      return "No revenue was lost over what was pushed out.";
     }
     return arr.value() < 0
-        ? "customers that stayed, and pay %s a year, though something was pushed out"
+        ? "Customers that stayed though something was pushed out pay %s a year."
             .formatted(PayOffWording.money(PayOffWording.turned(arr)))
-        : "customers that left over what was pushed out, and paid %s a year"
+        : "Customers that left over what was pushed out paid %s a year."
             .formatted(PayOffWording.money(arr));
   }
 

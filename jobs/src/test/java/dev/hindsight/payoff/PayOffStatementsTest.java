@@ -45,7 +45,7 @@ class PayOffStatementsTest {
             "Of the requests answered with a yes or an alternative in the twelve quarters to"
                 + " 2026-09-30, 507 can be judged; for 152 it is too early. They are associated with"
                 + " USD 10.3m more (10.3m to 10.3m) in deal sizes, each counted once, than like deals"
-                + " with a not now, and with customers that left over what was pushed out, and paid"
+                + " with a not now. Customers that left over what was pushed out paid"
                 + " 1.1m (1.1m to 1.1m) a year. Net of one year of that revenue it is 9.2m more (8.2m"
                 + " to 10.2m).");
   }
@@ -59,8 +59,8 @@ class PayOffStatementsTest {
             "Of the requests answered with a yes or an alternative in the twelve quarters to"
                 + " 2026-09-30, 1 can be judged; for 1 it is too early. It is associated with USD 42k"
                 + " less (958k more to 1.0m less) in deal sizes, each counted once, than like deals with"
-                + " a not now, and with no revenue lost over what was pushed out, and with 8,000 of"
-                + " effort. Net of one year of that revenue and of the effort it is 50k less (950k"
+                + " a not now. No revenue was lost over what was pushed out. Effort came to 8,000."
+                + " Net of one year of that revenue and of the effort it is 50k less (950k"
                 + " more to 1.1m less): it is not clear whether it paid.");
   }
 
@@ -78,8 +78,8 @@ class PayOffStatementsTest {
     assertThat(
             first(level(9, total(9, net(3_000_000), net(-2_000_000), NO_RATE, net(5_000_000)), 0)))
         .contains(
-            ", and with customers that stayed, and pay 2.0m (1.0m to 3.0m) a year, though something was"
-                + " pushed out. Net");
+            " Customers that stayed though something was pushed out pay 2.0m (1.0m to 3.0m) a year."
+                + " Net");
   }
 
   @Test

@@ -14,6 +14,7 @@ import dev.hindsight.findings.WinRateFigures;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 
 /** Two classes compared: as they stand, like for like, and by deal size. */
 final class ComparisonsSheet {
@@ -156,7 +157,25 @@ final class ComparisonsSheet {
     if (!reason.isEmpty()) {
       remarks.add(reason);
     }
+    if (comparison.likeForLike().isMeasured()) {
+      alone(comparison.likeForLike().require()).ifPresent(remarks::add);
+    }
     return String.join(" ", remarks);
+  }
+
+  /** Else p and the plain limits seem to say something other than the verdict. */
+  static Optional<String> alone(LikeForLike alike) {
+    boolean onlyAlone =
+        alike.level().isMeasured()
+            && alike.difference95().isMeasured()
+            && alike.difference95().require().excludes(0)
+            && !alike.difference().excludes(0);
+    return onlyAlone
+        ? Optional.of(
+            "Clear only if this comparison had been the only one: the verdict goes by the interval of "
+                + Unit.FINE_SHARE.say(alike.level().require())
+                + ".")
+        : Optional.empty();
   }
 
   private static String reason(Measured<?> figure) {
