@@ -80,6 +80,9 @@ final class Failures implements IExecutionExceptionHandler {
 
   /** Says what went wrong and gives the exit code. */
   static int report(Throwable failure, PrintWriter err) {
+    if (isEnding()) {
+      return said(err, "Ended by a signal before it was done.", ExitCode.TRY_AGAIN);
+    }
     Optional<InputException> input = cause(failure, InputException.class);
     // What it says itself quotes exports, which may speak of anything.
     Optional<Shortage> shortage = Shortage.of(input.isPresent() ? input.get().getCause() : failure);
@@ -98,6 +101,16 @@ final class Failures implements IExecutionExceptionHandler {
     return hasSparkStopped(failure)
         ? said(err, stopped(), ExitCode.TRY_AGAIN)
         : said(err, bug(failure), ExitCode.BUG);
+  }
+
+  /** Whether Java ends: Spark then stops under the run's feet, and what fails of that is no bug. */
+  private static boolean isEnding() {
+    try {
+      Runtime.getRuntime().removeShutdownHook(new Thread());
+      return false;
+    } catch (IllegalStateException ending) {
+      return true;
+    }
   }
 
   private static int exitCode(InputException.Source source) {

@@ -7,8 +7,11 @@ import dev.hindsight.publish.TemporaryFolder;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -125,5 +128,34 @@ class FailuresTest {
     assertThat(said)
         .hasToString(
             "Cannot read \\u001b[31md.csv\\u0007: it has \"a\\n  b\\nThe report: ok\\u202e\". It needs:\n  id\n");
+  }
+
+  @Test
+  void whatFailsOfASignalIsNoBug(@TempDir Path folder) throws Exception {
+    Path output = folder.resolve("output");
+    String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    int code =
+        new ProcessBuilder(
+                java, "-cp", System.getProperty("java.class.path"), Ended.class.getName())
+            .redirectErrorStream(true)
+            .redirectOutput(output.toFile())
+            .start()
+            .waitFor();
+
+    assertThat(code).isEqualTo(7);
+    assertThat(output).content().endsWith("Ended by a signal before it was done.\n");
+  }
+
+  /** Fails while Java ends. */
+  static final class Ended {
+
+    private Ended() {}
+
+    public static void main(String[] none) {
+      PrintWriter err = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
+      IllegalStateException failure = new IllegalStateException("SparkContext has been shutdown");
+      Runtime.getRuntime().addShutdownHook(new Thread(() -> Failures.report(failure, err)));
+      System.exit(7);
+    }
   }
 }
