@@ -12,12 +12,16 @@ import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.function.IntPredicate;
 import java.util.function.IntToLongFunction;
+import java.util.stream.Stream;
 
 /** The sums of one total. Arrays are at the places of {@link Resamples}, null for nothing yet. */
 final class LevelSums implements Serializable {
 
   private static final long serialVersionUID = 1;
+  private static final String ALIKE =
+      "all deals that it rests on ended alike, which says nothing of how sure it is";
   private static final Estimate NOTHING = new Estimate(0, 0, 0);
+  private static final Measured<Estimate> NONE = Measured.of(NOTHING);
 
   /** The level of an interval that stands for itself. */
   private static final double PLAIN = Verdicts.level(1);
@@ -110,14 +114,38 @@ final class LevelSums implements Serializable {
         given.notMeasured() + refused.notMeasured(),
         Shares.rate(won, closed, Rates.NO_CLOSED_DEAL),
         BigDecimal.valueOf(amountUnits, Valuation.DECIMALS),
-        measured(given, gain, known(valuation, gives, false, false), valuation),
+        gain(valuation),
         valuation.panel().flatMap(there -> displacementCost(valuation)),
         valuation.dayRate().flatMap(rate -> measured(given, effort, place -> true, valuation)),
-        measured(refused, forgone, known(valuation, false, refuses, false), valuation),
+        forgone(valuation),
         net(valuation, level));
   }
 
+  private Measured<Estimate> gain(Valuation valuation) {
+    Measured<Estimate> found =
+        measured(given, gain, known(valuation, gives, false, false), valuation);
+    return gives ? found.flatMap(LevelSums::varying) : found;
+  }
+
+  private Measured<Estimate> forgone(Valuation valuation) {
+    Measured<Estimate> found =
+        measured(refused, forgone, known(valuation, false, refuses, false), valuation);
+    return refuses ? found.flatMap(LevelSums::varying) : found;
+  }
+
+  /** Where all deals end alike so do all resamples, which says nothing of how sure that is. */
+  private static Measured<Estimate> varying(Estimate estimate) {
+    return estimate.lower() < estimate.upper() ? Measured.of(estimate) : Measured.not(ALIKE);
+  }
+
   private Measured<Estimate> net(Valuation valuation, double level) {
+    return Stream.of(gives ? gain(valuation) : NONE, refuses ? forgone(valuation) : NONE)
+        .filter(part -> !part.isMeasured())
+        .findFirst()
+        .orElseGet(() -> sum(valuation, level));
+  }
+
+  private Measured<Estimate> sum(Valuation valuation, double level) {
     boolean nothing = gain == null && forgone == null && displaced == null && effort == null;
     return nothing
         ? measured(given.and(refused), null, place -> true, valuation)

@@ -180,9 +180,21 @@ final class PayOffAgreement {
                 .reduce(BigDecimal.ZERO, BigDecimal::add));
     double unit = 1e-4 * (1 + of.size()) + 1e-7 * total.amount().doubleValue();
     boolean gives = isAnyKnown(of, true);
-    agreesWhere(isAnyKnown(of), name + " net", total.net(), plain.nets(of).at(ofNet), unit);
-    agreesWhere(gives, name + " gain", total.gain(), plain.gains(of), unit);
-    agreesWhere(isAnyKnown(of, false), name + " forgone", total.forgone(), plain.forgone(of), unit);
+    boolean gainVaries = !isAnyClosed(measured, true) || varies(plain.gains(of));
+    boolean forgoneVaries = !isAnyClosed(measured, false) || varies(plain.forgone(of));
+    agreesWhere(
+        isAnyKnown(of) && gainVaries && forgoneVaries,
+        name + " net",
+        total.net(),
+        plain.nets(of).at(ofNet),
+        unit);
+    agreesWhere(gives && gainVaries, name + " gain", total.gain(), plain.gains(of), unit);
+    agreesWhere(
+        isAnyKnown(of, false) && forgoneVaries,
+        name + " forgone",
+        total.forgone(),
+        plain.forgone(of),
+        unit);
     agreesWhere(
         gives && payOff.panel().isMeasured(),
         name + " cost",
@@ -195,6 +207,16 @@ final class PayOffAgreement {
         total.effortCost(),
         plain.efforts(of),
         unit);
+  }
+
+  private static boolean isAnyClosed(List<PlainLedger.TradeOff> measured, boolean given) {
+    return measured.stream().anyMatch(each -> each.isGiven() == given && !each.deal().isOpen());
+  }
+
+  /** An interval without width is none. */
+  private static boolean varies(PlainPayOff.Figure figure) {
+    double[] interval = figure.interval();
+    return interval == null || interval[1] - interval[0] > 1e-9;
   }
 
   /** Whether of those that were given, or refused, any is measured, or there are none. */

@@ -1,6 +1,7 @@
 package dev.hindsight.payoff;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import dev.hindsight.WrittenExports;
 import dev.hindsight.exports.contract.Deals;
@@ -57,6 +58,27 @@ class PayOffNotMeasuredTest {
             Measured.not(
                 "no not-now deal closed in the last twelve quarters, so there is nothing to compare"
                     + " a yes with"));
+  }
+
+  /** Then all resamples say 0, which is no interval. */
+  @Test
+  void whereAllDealsAreWonNothingIsMeasured() {
+    written
+        .written(Deals.TABLE)
+        .forEach(
+            row ->
+                row.computeIfPresent("outcome", (name, was) -> was.equals("open") ? was : "won"));
+
+    PayOff payOff = found(written).require();
+
+    String alike = "all deals that it rests on ended alike, which says nothing of how sure it is";
+    assertThat(payOff.given().settled().gain()).isEqualTo(Measured.not(alike));
+    assertThat(payOff.given().settled().net()).isEqualTo(Measured.not(alike));
+    assertThat(payOff.refused().settled().forgone()).isEqualTo(Measured.not(alike));
+    assertThat(PayOffStatements.of(Measured.of(payOff), "USD"))
+        .extracting(each -> each.statement().text())
+        .first(STRING)
+        .endsWith(" came to is not measured: " + alike + ".");
   }
 
   @Test
