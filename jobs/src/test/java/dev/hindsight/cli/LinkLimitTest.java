@@ -66,6 +66,20 @@ class LinkLimitTest {
         "requests.deal_id: 2 of 3 keys (66.7\u00a0%) are not in deals, such as \"006Aa0000000001\", \"006aA0000000003\"; there it is \"006Aa0000000001AAA\", \"006Aa0000000002AAA\", \"006aA0000000003AAA\". 2 would meet if written alike: one export has ids of 18 characters, the other the first 15 of them (\"006Aa0000000001\" is \"006Aa0000000001AAA\").");
   }
 
+  /** Ids of Salesforce tell case apart: where two rows differ in nothing else, it is no way out. */
+  @Test
+  void aFormInWhichTwoRowsAreAlikeIsNotProposed(JavaSparkContext spark) throws IOException {
+    deals("006Aa0000000001AAA", "006aa0000000001", "006AA0000000001");
+    write(
+        "requests",
+        "request_id,deal_id,requested_at",
+        "R1,006Aa0000000001,2025-01-01",
+        "R2,006aA0000000001,2025-01-01");
+
+    fails(
+        "requests.deal_id: 2 of 2 keys (100.0\u00a0%) are not in deals, such as \"006Aa0000000001\", \"006aA0000000001\"; there it is \"006AA0000000001\", \"006Aa0000000001AAA\", \"006aa0000000001\". 1 would meet if written alike: one export has ids of 18 characters, the other the first 15 of them (\"006Aa0000000001\" is \"006Aa0000000001AAA\").");
+  }
+
   @Test
   void allLinksAreNamedEachWithItsForm(JavaSparkContext spark) throws IOException {
     deals("D1");

@@ -26,6 +26,10 @@ public final class FormMeeting {
   private final FormTally tally = new FormTally();
   private byte[] group;
   private String target;
+
+  /** A form in which two rows are alike tells them apart no more. */
+  private boolean isOneRow;
+
   private String last;
 
   /** Sends a key that points nowhere in all forms. */
@@ -87,8 +91,9 @@ public final class FormMeeting {
       last = null;
     }
     if (Key.kind(entry.key()) == TARGET) {
-      target = target == null ? key : target;
-    } else if (target != null && !key.equals(last)) {
+      isOneRow = target == null || (isOneRow && target.equals(key));
+      target = key;
+    } else if (target != null && isOneRow && !key.equals(last)) {
       tally.accept(link, form, key, target);
       last = key;
     }
