@@ -107,6 +107,8 @@ final class LevelSums implements Serializable {
    * @param level of the interval of its net; the others' is 0.95
    */
   NetTotal total(Valuation valuation, double level) {
+    Measured<Estimate> gained = gain(valuation);
+    Measured<Estimate> wasForgone = forgone(valuation);
     return new NetTotal(
         requests(),
         paidOff,
@@ -114,11 +116,14 @@ final class LevelSums implements Serializable {
         given.notMeasured() + refused.notMeasured(),
         Shares.rate(won, closed, Rates.NO_CLOSED_DEAL),
         BigDecimal.valueOf(amountUnits, Valuation.DECIMALS),
-        gain(valuation),
+        gained,
         valuation.panel().flatMap(there -> displacementCost(valuation)),
         valuation.dayRate().flatMap(rate -> measured(given, effort, place -> true, valuation)),
-        forgone(valuation),
-        net(valuation, level));
+        wasForgone,
+        Stream.of(gives ? gained : NONE, refuses ? wasForgone : NONE)
+            .filter(part -> !part.isMeasured())
+            .findFirst()
+            .orElseGet(() -> net(valuation, level)));
   }
 
   private Measured<Estimate> gain(Valuation valuation) {
@@ -139,13 +144,6 @@ final class LevelSums implements Serializable {
   }
 
   private Measured<Estimate> net(Valuation valuation, double level) {
-    return Stream.of(gives ? gain(valuation) : NONE, refuses ? forgone(valuation) : NONE)
-        .filter(part -> !part.isMeasured())
-        .findFirst()
-        .orElseGet(() -> sum(valuation, level));
-  }
-
-  private Measured<Estimate> sum(Valuation valuation, double level) {
     boolean nothing = gain == null && forgone == null && displaced == null && effort == null;
     return nothing
         ? measured(given.and(refused), null, place -> true, valuation)
