@@ -102,6 +102,7 @@ class ArchitectureTest {
     mayUse("publish");
     mayUse("sample", "sample.company", "exports", "exports.contract");
     mayUse("sample.company", "exports.contract");
+    mayUse("cli.presets", "exports.config");
   }
 
   private static void mayUse(String layer, String... others) {

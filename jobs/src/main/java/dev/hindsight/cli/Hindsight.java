@@ -1,5 +1,6 @@
 package dev.hindsight.cli;
 
+import dev.hindsight.cli.presets.PresetsCommand;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -31,6 +32,7 @@ import picocli.CommandLine.Spec;
     subcommands = {
       ReportCommand.class,
       CheckCommand.class,
+      PresetsCommand.class,
       SampleCommand.class,
       ExplainCommand.class,
       RenderCommand.class,

@@ -17,7 +17,7 @@ class UsageTest {
 
     assertThat(help.exitCode()).isZero();
     assertThat(help.out())
-        .contains("  report ", "  check ", "  sample ", "  explain ", "  render ")
+        .contains("  report ", "  check ", "  presets ", "  sample ", "  explain ", "  render ")
         .doesNotContain("bare-session")
         .endsWith(
             """
@@ -33,7 +33,7 @@ class UsageTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"report", "check", "sample", "explain", "render"})
+  @ValueSource(strings = {"report", "check", "presets", "sample", "explain", "render"})
   void everyCommandHasHelpWithExitCodes(String command) {
     CommandLineRun help = CommandLineRun.of(command, "--help");
 

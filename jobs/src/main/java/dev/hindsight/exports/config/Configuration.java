@@ -156,7 +156,8 @@ public record Configuration(
    */
   public static Configuration load(Path yaml) {
     ConfigurationProblems problems = new ConfigurationProblems(yaml);
-    Configuration configuration = ConfigurationParser.parse(ConfigurationFile.root(yaml, problems));
+    Configuration configuration =
+        ConfigurationParser.parse(Layers.of(ConfigurationFile.root(yaml, problems)));
     problems.throwIfAny();
     return configuration;
   }

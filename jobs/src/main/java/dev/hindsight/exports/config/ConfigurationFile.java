@@ -31,8 +31,12 @@ final class ConfigurationFile {
    * @throws InputException if the file cannot be read or is not YAML
    */
   static Property root(Path file, ConfigurationProblems problems) {
-    Node root = compose(read(file), problems);
-    return new Property("", 1, root, problems);
+    return root(read(file), problems);
+  }
+
+  /** As {@link #root(Path, ConfigurationProblems)}, of what is read already. */
+  static Property root(String text, ConfigurationProblems problems) {
+    return new Property("", 1, compose(text, problems), problems);
   }
 
   private static String read(Path file) {

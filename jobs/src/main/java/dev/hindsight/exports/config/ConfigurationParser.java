@@ -13,6 +13,7 @@ import java.util.stream.Stream;
  */
 final class ConfigurationParser {
 
+  static final String USE = "use";
   static final String FISCAL_YEAR_START = "fiscal-year-start";
   static final String REPORTING_CURRENCY = "reporting-currency";
   static final String TIME_ZONE = "time-zone";
@@ -23,6 +24,7 @@ final class ConfigurationParser {
   static final String EXPORTS = "exports";
   static final List<String> KEYS =
       List.of(
+          USE,
           FISCAL_YEAR_START,
           REPORTING_CURRENCY,
           TIME_ZONE,

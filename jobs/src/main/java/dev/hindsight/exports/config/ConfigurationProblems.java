@@ -13,13 +13,29 @@ final class ConfigurationProblems {
   /** More than a person mends in one go; a wrong file altogether would fill the screen. */
   private static final int MOST_SHOWN = 20;
 
-  private record Problem(int line, String text) {}
+  private record Problem(int part, String place, int line, String text) {}
 
-  private final Path file;
-  private final List<Problem> problems = new ArrayList<>();
+  private final int part;
+  private final String place;
+  private final List<Problem> problems;
+
+  private ConfigurationProblems(int part, String place, List<Problem> problems) {
+    this.part = part;
+    this.place = place;
+    this.problems = problems;
+  }
 
   ConfigurationProblems(Path file) {
-    this.file = file;
+    this(0, file.toString(), new ArrayList<>());
+  }
+
+  /**
+   * Those of a preset that the file uses; they are told together with those of the file.
+   *
+   * @param number which of the file's presets it is, from 1 on
+   */
+  ConfigurationProblems of(Preset preset, int number) {
+    return new ConfigurationProblems(number, "preset " + preset.name(), problems);
   }
 
   /**
@@ -29,13 +45,14 @@ final class ConfigurationProblems {
    * @param path the property, such as {@code exports.deals.file}; empty for the file as a whole
    */
   void add(int line, String path, String text) {
-    problems.add(new Problem(line, path.isEmpty() ? text : path + ": " + text));
+    problems.add(new Problem(part, place, line, path.isEmpty() ? text : path + ": " + text));
   }
 
   /**
    * Ends the reading if anything is wrong.
    *
-   * @throws InputException with all problems, in the order of their lines
+   * @throws InputException with all problems, those of the file first, each part's in the order of
+   *     its lines
    */
   void throwIfAny() {
     if (!problems.isEmpty()) {
@@ -48,9 +65,9 @@ final class ConfigurationProblems {
     int hidden = problems.size() - MOST_SHOWN;
     Stream<String> shown =
         problems.stream()
-            .sorted(Comparator.comparingInt(Problem::line))
+            .sorted(Comparator.comparingInt(Problem::part).thenComparingInt(Problem::line))
             .limit(MOST_SHOWN)
-            .map(problem -> "  " + file + ":" + problem.line() + ": " + problem.text());
+            .map(problem -> "  " + problem.place() + ":" + problem.line() + ": " + problem.text());
     return Stream.of(
             Stream.of("Invalid configuration, " + count + ":"),
             shown,

@@ -17,10 +17,26 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
  *
  * @param path such as {@code exports.deals.file}; empty for the file as a whole
  * @param line the line of its key; the first line is 1
+ * @param layered what its keys are once it is put on top of a preset; empty for a value as it
+ *     stands
  */
-record Property(String path, int line, Node node, ConfigurationProblems problems) {
+record Property(
+    String path,
+    int line,
+    Node node,
+    Optional<Map<String, Property>> layered,
+    ConfigurationProblems problems) {
 
   private static final int LONGEST_SHOWN = 60;
+
+  Property(String path, int line, Node node, ConfigurationProblems problems) {
+    this(path, line, node, Optional.empty(), problems);
+  }
+
+  /** The same place with other keys. */
+  Property with(Map<String, Property> keys) {
+    return new Property(path, line, node, Optional.of(keys), problems);
+  }
 
   /** The value, if it is what is expected. */
   <T> Optional<T> read(Scalar<T> scalar) {
@@ -51,6 +67,10 @@ record Property(String path, int line, Node node, ConfigurationProblems problems
 
   /** The values by their keys, in the order of the file; a key without anything has none. */
   Map<String, Property> entries() {
+    return layered.orElseGet(this::written);
+  }
+
+  private Map<String, Property> written() {
     Map<String, Property> entries = new LinkedHashMap<>();
     if (node instanceof MappingNode mapping) {
       mapping.getValue().forEach(entry -> add(entry, entries));
@@ -89,6 +109,11 @@ record Property(String path, int line, Node node, ConfigurationProblems problems
             ? Nearest.question(written.getValue(), scalar.known())
             : "";
     problem("expected " + scalar.expected() + ", found " + shown(node) + nearest);
+  }
+
+  /** Whether there are keys with values, or may be: nothing stands there. */
+  boolean hasKeys() {
+    return layered.isPresent() || node instanceof MappingNode || isEmpty();
   }
 
   /** Whether nothing stands there. */

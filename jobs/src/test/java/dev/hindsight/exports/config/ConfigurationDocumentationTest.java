@@ -2,19 +2,13 @@ package dev.hindsight.exports.config;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import dev.hindsight.exports.contract.Accounts;
 import dev.hindsight.exports.contract.Contract;
-import dev.hindsight.exports.contract.Deals;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
@@ -22,13 +16,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 @Tag("locale-sensitive")
 class ConfigurationDocumentationTest {
 
   private static final Path DOCUMENTATION = Path.of("../docs/configuration.md");
-  private static final Path EXAMPLES = Path.of("../examples");
   private static final Pattern DOCUMENTED_KEY =
       Pattern.compile("^\\| `([^`]+)` \\|", Pattern.MULTILINE);
   private static final Pattern YAML = Pattern.compile("```yaml\n(.*?)```", Pattern.DOTALL);
@@ -81,69 +73,6 @@ class ConfigurationDocumentationTest {
     assertThatThrownBy(() -> load(yaml))
         .hasMessage(
             documented.replace("hindsight.yaml", folder.resolve("hindsight.yaml").toString()));
-  }
-
-  @Test
-  void teachingExportJoinsTeamsAndAccounts() {
-    Configuration configuration = Configuration.load(EXAMPLES.resolve("crm-teaching-export.yaml"));
-
-    TableMapping deals = configuration.mapping(Deals.TABLE);
-    assertThat(deals.file()).isEqualTo("sales_pipeline.csv");
-    assertThat(deals.joins())
-        .containsExactly(
-            new TableMapping.Join(
-                "sales_teams.csv", FileForm.CONTRACT, "sales_agent", "sales_agent"),
-            new TableMapping.Join("accounts.csv", FileForm.CONTRACT, "account", "account"));
-    assertThat(deals.values())
-        .isEqualTo(
-            Map.of(
-                "outcome",
-                Map.of("Won", "won", "Lost", "lost", "Engaging", "open", "Prospecting", "open")));
-    assertThat(configuration.mapping(Accounts.TABLE).columns()).doesNotContainKey(Accounts.ARR);
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"deals", "accounts"})
-  void teachingExportHasTheMappedHeaders(String table) throws IOException {
-    Path exports = Path.of("../../shared/data/crm");
-    assumeTrue(Files.exists(exports), "there is no teaching export beside the project");
-    TableMapping mapping =
-        Configuration.load(EXAMPLES.resolve("crm-teaching-export.yaml"))
-            .mappings()
-            .entrySet()
-            .stream()
-            .filter(entry -> entry.getKey().name().equals(table))
-            .map(Map.Entry::getValue)
-            .findFirst()
-            .orElseThrow();
-
-    Set<String> headers = new HashSet<>(headers(exports.resolve(mapping.file())));
-    for (TableMapping.Join join : mapping.joins()) {
-      assertThat(headers).contains(join.on());
-      assertThat(headers(exports.resolve(join.file()))).contains(join.equals());
-      headers.addAll(headers(exports.resolve(join.file())));
-    }
-    assertThat(mapping.columns().values())
-        .allSatisfy(candidates -> assertThat(headers).containsAll(candidates));
-  }
-
-  @Test
-  void salesforceReportIsReadInTwoLanguages() {
-    TableMapping deals =
-        Configuration.load(EXAMPLES.resolve("salesforce-report.yaml")).mapping(Deals.TABLE);
-
-    assertThat(deals.form()).isEqualTo(new FileForm(';', "windows-1252", null, 0));
-    assertThat(deals.notation().decimalComma()).isTrue();
-    assertThat(deals.notation().dateFormats()).containsExactly("dd.MM.yyyy", "dd.MM.yyyy HH:mm");
-    assertThat(deals.footers()).contains("Grand Totals", "Confidential Information", "Copyright");
-    assertThat(deals.columns()).containsEntry("outcome", List.of("Stage", "Phase"));
-    assertThat(deals.values().get("outcome")).containsEntry("*", "open");
-  }
-
-  private static List<String> headers(Path csv) throws IOException {
-    try (Stream<String> lines = Files.lines(csv)) {
-      return List.of(lines.findFirst().orElseThrow().split(",", -1));
-    }
   }
 
   private static List<String> parsedKeys() {
