@@ -100,8 +100,9 @@ class ArchitectureTest {
                 "exports.config",
                 "publish")));
     mayUse("publish");
-    mayUse("sample", "sample.company", "exports", "exports.contract");
+    mayUse("sample", "sample.company", "sample.shapes", "exports", "exports.contract");
     mayUse("sample.company", "exports.contract");
+    mayUse("sample.shapes", "exports.contract");
     mayUse("cli.presets", "exports.config");
   }
 

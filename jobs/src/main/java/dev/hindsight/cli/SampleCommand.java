@@ -3,16 +3,22 @@ package dev.hindsight.cli;
 import dev.hindsight.sample.SampleExports;
 import dev.hindsight.sample.SampleOptions;
 import dev.hindsight.sample.SampleOptions.Dirt;
+import dev.hindsight.sample.shapes.Shape;
+import dev.hindsight.sample.shapes.Shapes;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Iterator;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
 
 /** Makes exports of a made-up company. */
 @Command(
@@ -64,6 +70,18 @@ final class SampleCommand implements Callable<Integer> {
   private boolean clean;
 
   @Option(
+      names = "--as",
+      paramLabel = "TOOL",
+      split = ",",
+      converter = ShapeName.class,
+      completionCandidates = ShapeName.class,
+      description = {
+        "Write the files that these tools export: ${COMPLETION-CANDIDATES}; several with commas."
+            + " What none of them holds is written as usual, and there is no dirt."
+      })
+  private List<Shape> tools = List.of();
+
+  @Option(
       names = "--master",
       paramLabel = "URL",
       description = "Where Spark runs. Without it: where spark-submit says, else on this machine.")
@@ -86,9 +104,29 @@ final class SampleCommand implements Callable<Integer> {
 
   private SampleOptions options() {
     try {
-      return new SampleOptions(seed, requests, from, to, clean ? Dirt.NONE : Dirt.SOME);
+      SampleOptions options =
+          new SampleOptions(seed, requests, from, to, clean ? Dirt.NONE : Dirt.SOME);
+      return tools.isEmpty() ? options : options.as(tools);
     } catch (IllegalArgumentException invalid) {
       throw new ParameterException(spec.commandLine(), invalid.getMessage(), invalid);
+    }
+  }
+
+  /** A tool that sample exports can be made as, by its name. */
+  static final class ShapeName implements ITypeConverter<Shape>, Iterable<String> {
+
+    @Override
+    public Shape convert(String name) {
+      return Shapes.named(name.strip())
+          .orElseThrow(
+              () ->
+                  new TypeConversionException(
+                      "\"" + name + "\" is none of " + String.join(", ", Shapes.names())));
+    }
+
+    @Override
+    public Iterator<String> iterator() {
+      return Shapes.names().iterator();
     }
   }
 }

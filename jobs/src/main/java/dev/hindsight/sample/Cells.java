@@ -1,6 +1,7 @@
 package dev.hindsight.sample;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -27,6 +28,11 @@ public final class Cells {
 
   Cells set(String column, Enum<?> value) {
     return set(column, text(value));
+  }
+
+  /** By column. */
+  Map<String, String> byColumn() {
+    return Collections.unmodifiableMap(byColumn);
   }
 
   /** In the order of the columns. */

@@ -60,7 +60,7 @@ record ChunkWriter(SampleOptions options, URI folder) implements Serializable {
     TruthTally truth = new TruthTally();
     try (ExportFolder target = new ExportFolder(folder, configuration)) {
       for (Table table : Contract.TABLES) {
-        if (rowsByTable.containsKey(table)) {
+        if (rowsByTable.containsKey(table) && options.isNative(table)) {
           files.put(table, target.open(fileName(table, chunk), table, dirtOf(table, chunk)));
         }
       }
@@ -83,6 +83,7 @@ record ChunkWriter(SampleOptions options, URI folder) implements Serializable {
     SampleCompany company = options.company();
     Blocks blocks = new Blocks(company);
     PlantedTruth planted = new PlantedTruth(company);
+    ToolRows tools = new ToolRows(options);
     long first = isInParts() ? chunk * BLOCKS_PER_CHUNK : 0;
     long end =
         isInParts() ? Math.min(first + BLOCKS_PER_CHUNK, company.blocks()) : company.blocks();
@@ -92,7 +93,7 @@ record ChunkWriter(SampleOptions options, URI folder) implements Serializable {
       planted.tally(block, truth);
       for (Map.Entry<Table, TableFile> file : files.entrySet()) {
         for (Cells cells : rowsByTable.get(file.getKey()).apply(block).toList()) {
-          file.getValue().add(cells);
+          file.getValue().add(tools.row(cells));
         }
       }
     }

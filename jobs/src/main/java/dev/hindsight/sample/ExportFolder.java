@@ -1,6 +1,7 @@
 package dev.hindsight.sample;
 
 import dev.hindsight.exports.contract.Table;
+import dev.hindsight.sample.shapes.ToolFolder;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -20,12 +21,12 @@ import org.apache.hadoop.fs.Path;
  * when the folder is closed, so that an attempt that fails leaves nothing that reads like an
  * export.
  */
-final class ExportFolder implements Closeable {
+final class ExportFolder implements ToolFolder, Closeable {
 
   private final Path folder;
   private final FileSystem storage;
   private final String attempt = UUID.randomUUID().toString();
-  private final Map<Path, TableFile> open = new LinkedHashMap<>();
+  private final Map<Path, Closeable> open = new LinkedHashMap<>();
 
   ExportFolder(URI folder, Configuration configuration) throws IOException {
     this.folder = new Path(folder);
@@ -50,6 +51,17 @@ final class ExportFolder implements Closeable {
     return file;
   }
 
+  @Override
+  public OutputStream create(String name) throws IOException {
+    Path path = new Path(folder, name);
+    if (storage.exists(path)) {
+      throw new IOException("it holds " + name + " already; give a folder without exports");
+    }
+    OutputStream stream = storage.create(unfinished(path));
+    open.put(path, stream);
+    return stream;
+  }
+
   void writeText(String name, String text) throws IOException {
     try (OutputStream stream = storage.create(new Path(folder, name))) {
       stream.write(text.getBytes(StandardCharsets.UTF_8));
@@ -62,7 +74,7 @@ final class ExportFolder implements Closeable {
 
   /** Finishes the files and gives them their names. */
   void publish() throws IOException {
-    for (Map.Entry<Path, TableFile> file : open.entrySet()) {
+    for (Map.Entry<Path, Closeable> file : open.entrySet()) {
       file.getValue().close();
       storage.delete(file.getKey(), false);
       if (!storage.rename(unfinished(file.getKey()), file.getKey())) {
@@ -76,7 +88,7 @@ final class ExportFolder implements Closeable {
   /** Removes what was not published. */
   @Override
   public void close() throws IOException {
-    for (Map.Entry<Path, TableFile> file : open.entrySet()) {
+    for (Map.Entry<Path, Closeable> file : open.entrySet()) {
       file.getValue().close();
       storage.delete(unfinished(file.getKey()), false);
     }

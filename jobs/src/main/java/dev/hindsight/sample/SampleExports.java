@@ -6,9 +6,11 @@ import dev.hindsight.exports.contract.FxRates;
 import dev.hindsight.exports.contract.InputException;
 import dev.hindsight.exports.contract.Quotas;
 import dev.hindsight.exports.contract.Table;
+import dev.hindsight.sample.shapes.Shape;
 import java.io.IOException;
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,14 +21,18 @@ import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.util.SerializableConfiguration;
 
-/** Writes the exports of a made-up company, with {@code truth.json} beside them. */
+/**
+ * Writes the exports of a made-up company, as the contract has them or as the tools export them
+ * that it uses, with {@code truth.json} beside them.
+ */
 public final class SampleExports {
 
   private SampleExports() {}
 
   /**
-   * Writes all ten tables and {@code truth.json}. A company with more than 10,000 requests is
-   * written in parts, on all cores that Spark has; the files do not depend on how many those are.
+   * Writes all ten tables, or the files of the tools that hold them, and {@code truth.json}. A
+   * company with more than 10,000 requests is written in parts, on all cores that Spark has; the
+   * files do not depend on how many those are.
    *
    * @param folder of any storage that Spark writes to; it must not hold exports yet
    * @throws InputException if it holds exports, or cannot be written to
@@ -39,6 +45,7 @@ public final class SampleExports {
     Configuration configuration = spark.hadoopConfiguration();
     try {
       requireNoExports(folder, configuration);
+      writeShapes(options, folder, configuration);
       ChunkWriter.Written written =
           together(writeChunks(spark, new ChunkWriter(options, folder), partitions));
       written = together(List.of(written, writeCompany(options, folder, configuration)));
@@ -73,6 +80,16 @@ public final class SampleExports {
     }
   }
 
+  private static void writeShapes(SampleOptions options, URI folder, Configuration configuration)
+      throws IOException {
+    try (ExportFolder target = new ExportFolder(folder, configuration)) {
+      for (Shape shape : options.shapes()) {
+        shape.write(new ToolRows(options).company(), target);
+      }
+      target.publish();
+    }
+  }
+
   private static List<ChunkWriter.Written> writeChunks(
       JavaSparkContext spark, ChunkWriter writer, int partitions) {
     SerializableConfiguration configuration =
@@ -93,16 +110,20 @@ public final class SampleExports {
       SampleOptions options, URI folder, Configuration configuration) throws IOException {
     CompanyRows rows = new CompanyRows(options.company());
     try (ExportFolder target = new ExportFolder(folder, configuration)) {
-      List<TableFile> files =
-          List.of(
-              fill(target, options, Quotas.TABLE, rows.quotas()),
-              fill(target, options, FxRates.TABLE, rows.rates()));
+      Map<String, TableFile> files = new LinkedHashMap<>();
+      for (Table table : List.of(Quotas.TABLE, FxRates.TABLE)) {
+        if (options.isNative(table)) {
+          Stream<Cells> all = table.equals(Quotas.TABLE) ? rows.quotas() : rows.rates();
+          files.put(table.name(), fill(target, options, table, all));
+        }
+      }
       target.publish();
+      Map<String, Long> counts = new TreeMap<>();
+      files.forEach((table, file) -> counts.put(table, file.rows()));
       return new ChunkWriter.Written(
-          files.stream().flatMap(file -> file.placed().stream()).toList(),
+          files.values().stream().flatMap(file -> file.placed().stream()).toList(),
           new TruthTally(),
-          Map.of(
-              Quotas.TABLE.name(), files.get(0).rows(), FxRates.TABLE.name(), files.get(1).rows()));
+          counts);
     }
   }
 

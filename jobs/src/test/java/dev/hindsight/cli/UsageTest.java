@@ -2,6 +2,7 @@ package dev.hindsight.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.hindsight.sample.shapes.Shapes;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -142,6 +143,18 @@ class UsageTest {
 
     assertThat(run.exitCode()).isEqualTo(2);
     assertThat(run.err()).contains("mutually exclusive");
+  }
+
+  @Test
+  void sampleAsAnUnknownToolNamesThoseThatAreKnown() {
+    CommandLineRun run = CommandLineRun.of("sample", "--out", "s", "--as", "jira,sap");
+
+    assertThat(run.exitCode()).isEqualTo(2);
+    assertThat(run.err())
+        .startsWith(
+            "Invalid value for option '--as' (TOOL): \"sap\" is none of "
+                + String.join(", ", Shapes.names())
+                + "\n");
   }
 
   @Test

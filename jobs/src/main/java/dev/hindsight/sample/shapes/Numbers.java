@@ -1,0 +1,24 @@
+package dev.hindsight.sample.shapes;
+
+/** The numbers that ids are made of. */
+final class Numbers {
+
+  private static final String DIGITS =
+      "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
+
+  private Numbers() {}
+
+  /** All digits of an id as one number: 12 of {@code R-000012}, 121 of {@code C-000012-1}. */
+  static long in(String id) {
+    return Long.parseLong(id.replaceAll("[^0-9]", ""));
+  }
+
+  /** A number in letters of both cases and digits, with zeros in front. */
+  static String mixed(long number, int length) {
+    StringBuilder text = new StringBuilder();
+    for (long rest = number; text.length() < length; rest /= DIGITS.length()) {
+      text.insert(0, DIGITS.charAt((int) (rest % DIGITS.length())));
+    }
+    return text.toString();
+  }
+}
