@@ -61,12 +61,15 @@ class ArchitectureTest {
         "exports.formats",
         "findings");
     mayUse(
+        "exports.sql", "exports.contract", "exports.config", "exports.formats", "exports.judging");
+    mayUse(
         "exports",
         "exports.contract",
         "exports.rows",
         "exports.config",
         "exports.formats",
         "exports.judging",
+        "exports.sql",
         "findings");
     mayUse("basis", "exports.contract", "exports.rows", "findings");
     mayUse("history", "exports.contract", "exports.rows", "basis", "findings");
@@ -144,6 +147,7 @@ class ArchitectureTest {
           .resideOutsideOfPackages(
               "dev.hindsight.exports",
               "dev.hindsight.exports.formats",
+              "dev.hindsight.exports.sql",
               "dev.hindsight.history.passes",
               "dev.hindsight.sample",
               "dev.hindsight.cli")

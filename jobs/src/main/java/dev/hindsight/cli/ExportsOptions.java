@@ -72,6 +72,7 @@ final class ExportsOptions {
   ReadRequest request(Configuration configured, LocalDate dayOfRun, Pseudonyms pseudonyms) {
     return new ReadRequest(
         folder(),
+        configured.sources(),
         configured.mappings(),
         configured.timeZone(),
         configured.reportingCurrency(),

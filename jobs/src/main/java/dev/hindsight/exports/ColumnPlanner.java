@@ -11,6 +11,7 @@ import dev.hindsight.exports.formats.HeaderRule;
 import dev.hindsight.exports.formats.RawRows;
 import dev.hindsight.exports.judging.ColumnPlan;
 import dev.hindsight.exports.judging.JoinedFile;
+import dev.hindsight.exports.sql.QueriedTable;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -82,11 +83,22 @@ final class ColumnPlanner {
     }
     Headers headers = headers(header, layout.size());
     if (!empty) {
-      refuse(file, headers, rows);
+      problems(headers).throwIfAny(file, rows);
     }
-    Headers late = headers(layout, layout.size());
+    return plan(headers, headers(layout, layout.size()), header, layout.size());
+  }
+
+  /** The same for the result of a query. */
+  ColumnPlan plan(QueriedTable query) {
+    List<String> columns = query.columns();
+    Headers headers = headers(columns, columns.size());
+    problems(headers).throwIfAny(query, columns);
+    return plan(headers, headers, columns, columns.size());
+  }
+
+  private ColumnPlan plan(Headers headers, Headers late, List<String> header, int width) {
     return new ColumnPlan(
-        layout.size(),
+        width,
         table.fields().stream().map(field -> position(field, headers, late)).toList(),
         mapping.joins().stream().map(join -> late.ownMeant(join.on()).get(0).cell()).toList(),
         header);
@@ -104,12 +116,12 @@ final class ColumnPlanner {
         .orElse(ColumnPlan.ABSENT);
   }
 
-  private void refuse(ExportFile file, Headers headers, RawRows rows) {
+  private HeaderProblems problems(Headers headers) {
     HeaderProblems problems = new HeaderProblems(table, mapping, unknown(headers.texts()));
     table.fields().forEach(field -> problems.look(field, meant(field, headers)));
     required().filter(field -> meant(field, headers).isEmpty()).forEach(problems::addMissing);
     mapping.joins().forEach(join -> problems.look(join, headers));
-    problems.throwIfAny(file, rows);
+    return problems;
   }
 
   private List<Header> meant(Field field, Headers headers) {

@@ -54,6 +54,24 @@ final class ExportFinder {
     return files.get(0);
   }
 
+  /** The files and folders that are sources by their names. */
+  List<Named> sources() {
+    return folder.visible().stream()
+        .filter(entry -> entry.entry().kind() == StoredEntry.Kind.FILE || entry.entry().isFolder())
+        .toList();
+  }
+
+  /** The files of a source that queries name. */
+  List<ExportFile> filesOfSource(String source, String glob) {
+    List<ExportFile> files = filesNamed(glob);
+    if (files.isEmpty()) {
+      throw folder.data(
+          "Cannot find the files of the source %s: hindsight.yaml says that they are %s, and no file in %s is named so. The folder has: %s"
+              .formatted(source, glob, folder, folder.names()));
+    }
+    return files;
+  }
+
   /**
    * What the folder has and nothing was read from.
    *

@@ -19,6 +19,7 @@ import org.apache.spark.util.TaskCompletionListener;
 final class FileRows implements Iterator<Identified> {
 
   private final ExportFile file;
+  private final int number;
   private final RawRows rows;
   private final RowParser parser;
   private RawRow next;
@@ -26,7 +27,8 @@ final class FileRows implements Iterator<Identified> {
 
   FileRows(FileTask task, FileOpener opener, List<JoinedFile> joined) {
     file = task.file();
-    parser = new RowParser(task, joined);
+    number = task.number();
+    parser = new RowParser(task.table(), task.plan(), task.rules(), joined);
     rows = opener.open(task.source());
     TaskContext.get().addTaskCompletionListener((TaskCompletionListener) context -> close());
     advance();
@@ -44,7 +46,7 @@ final class FileRows implements Iterator<Identified> {
     }
     RawRow row = next;
     advance();
-    return next == null ? parser.parseLast(row) : parser.parse(row);
+    return next == null ? parser.parseLast(number, row) : parser.parse(number, row);
   }
 
   /** The file is closed at its end, not at that of the task. */

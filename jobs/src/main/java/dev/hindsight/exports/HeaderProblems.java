@@ -10,6 +10,7 @@ import dev.hindsight.exports.contract.Table;
 import dev.hindsight.exports.formats.Cells;
 import dev.hindsight.exports.formats.ExportFile;
 import dev.hindsight.exports.formats.RawRows;
+import dev.hindsight.exports.sql.QueriedTable;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -72,24 +73,37 @@ final class HeaderProblems {
    */
   void throwIfAny(ExportFile file, RawRows rows) {
     if (!problems.isEmpty()) {
-      throw file.cannotRead(message(rows));
+      List<String> message = message("headers", rows.header());
+      if (!rows.unreadSheets().isEmpty()) {
+        message.add("If they are in another sheet, put into hindsight.yaml the one that is meant:");
+        message.addAll(listed(sheetLines(rows)));
+      }
+      throw file.cannotRead(message);
     }
   }
 
-  private List<String> message(RawRows rows) {
+  /** The same for the result of a query, which has these columns. */
+  void throwIfAny(QueriedTable query, List<String> columns) {
+    if (!problems.isEmpty()) {
+      throw query.refused(message("columns", columns));
+    }
+  }
+
+  /**
+   * What is wrong.
+   *
+   * @param what what the names are that were found
+   */
+  private List<String> message(String what, List<String> found) {
     List<String> message = new ArrayList<>();
-    message.add("its headers do not tell where every column of %s is.".formatted(table.name()));
+    message.add("its %s do not tell where every column of %s is.".formatted(what, table.name()));
     message.addAll(listed(problems));
     message.add(
-        "The headers found are: "
-            + rows.header().stream().map(Cells::header).collect(Collectors.joining(", ")));
+        "The %s found are: ".formatted(what)
+            + found.stream().map(Cells::header).collect(Collectors.joining(", ")));
     if (!missing.isEmpty()) {
       message.add("If a column is there under another name, put into hindsight.yaml:");
       message.addAll(listed(List.of(Yaml.columnsLine(table.name(), missing))));
-    }
-    if (!rows.unreadSheets().isEmpty()) {
-      message.add("If they are in another sheet, put into hindsight.yaml the one that is meant:");
-      message.addAll(listed(sheetLines(rows)));
     }
     return message;
   }

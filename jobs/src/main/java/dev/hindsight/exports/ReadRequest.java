@@ -1,5 +1,6 @@
 package dev.hindsight.exports;
 
+import dev.hindsight.exports.config.Sources;
 import dev.hindsight.exports.config.TableMapping;
 import dev.hindsight.exports.contract.Table;
 import dev.hindsight.exports.judging.ParsingRules;
@@ -13,6 +14,7 @@ import java.util.Map;
  * What is to be read, and how.
  *
  * @param folder the folder of exports: a path, or a URI that Hadoop opens
+ * @param sources what queries can name
  * @param mappings how each table is read; a table without a mapping is read as the contract says
  * @param zone the time zone whose dates count
  * @param reportingCurrency the currency of an amount that has none
@@ -22,6 +24,7 @@ import java.util.Map;
  */
 public record ReadRequest(
     String folder,
+    Sources sources,
     Map<Table, TableMapping> mappings,
     ZoneId zone,
     Currency reportingCurrency,

@@ -15,6 +15,7 @@ import dev.hindsight.exports.judging.RowIdentity;
 import dev.hindsight.exports.rows.ExportedColumns;
 import dev.hindsight.exports.rows.FileNames;
 import dev.hindsight.exports.rows.JudgedRow;
+import dev.hindsight.exports.sql.Queries;
 import dev.hindsight.findings.NotRead;
 import dev.hindsight.findings.TableQuality;
 import java.util.ArrayList;
@@ -63,8 +64,10 @@ public final class ReadingPlan {
     FileOpener opener = new FileOpener(new SerializableConfiguration(storage));
     ExportFinder finder = new ExportFinder(request.folder(), storage);
     ReadingPlan plan = new ReadingPlan(opener, finder);
+    Queries queries =
+        new Queries(request.sources(), new FolderSources(finder), opener, request.zone());
     for (Table table : Contract.TABLES) {
-      plan.inputs.put(table, TableInput.of(table, request, finder, opener, plan.sheets));
+      plan.inputs.put(table, TableInput.of(table, request, finder, opener, plan.sheets, queries));
     }
     if (!plan.inputs.get(Deals.TABLE).isPresent()) {
       throw finder.noDeals();
@@ -96,8 +99,8 @@ public final class ReadingPlan {
         inputs.values().stream()
             .map(
                 input ->
-                    input.tasks().stream()
-                        .map(task -> task.plan().headers().toArray(String[]::new))
+                    IntStream.range(0, input.fileNames().size())
+                        .mapToObj(file -> input.headers(file).toArray(String[]::new))
                         .toArray(String[][]::new))
             .toArray(String[][][]::new);
     return (table, file, cell) -> headers[table.number()][file][cell];
@@ -126,16 +129,30 @@ public final class ReadingPlan {
 
   /** Into how many partitions rows are brought together: few are quickest in one. */
   public int partitions() {
-    long bytes =
-        present()
-            .flatMap(input -> input.tasks().stream())
-            .mapToLong(task -> task.file().bytes())
-            .sum();
+    long bytes = present().mapToLong(TableInput::bytes).sum();
     return (int) Math.min(10_000, 1 + bytes / BYTES_PER_PARTITION);
   }
 
   /** The rows, each file read in a task of its own, and compared with each other. */
   public JavaRDD<JudgedRow> judged(JavaSparkContext spark, int partitions) {
+    FileNames names = names();
+    Judging.Headers headers = headers();
+    JavaPairRDD<byte[], byte[]> identified =
+        present()
+            .filter(input -> input.queried() != null)
+            .map(input -> input.queried().identified())
+            .reduce(identifiedOfFiles(spark), JavaPairRDD::union);
+    return SortedShuffle.of(
+            identified, partitions, key -> Math.floorMod(RowIdentity.hash(key), partitions))
+        .mapPartitions(
+            rows ->
+                new Judging(
+                    Iterators.map(rows, row -> new Identified(row._1(), row._2())),
+                    names,
+                    headers));
+  }
+
+  private JavaPairRDD<byte[], byte[]> identifiedOfFiles(JavaSparkContext spark) {
     ArrayList<FileTask> tasks =
         present()
             .flatMap(input -> input.tasks().stream())
@@ -146,27 +163,15 @@ public final class ReadingPlan {
     Broadcast<Shipped<HashMap<String, List<JoinedFile>>>> others =
         spark.broadcast(new Shipped<>(joined));
     FileOpener open = opener;
-    FileNames names = names();
-    Judging.Headers headers = headers();
-    JavaPairRDD<byte[], byte[]> identified =
-        spark
-            .parallelize(IntStream.range(0, tasks.size()).boxed().toList(), tasks.size())
-            .mapPartitionsToPair(
-                numbers ->
-                    Iterators.map(
-                        Iterators.flat(
-                            Iterators.map(numbers, number -> files.value().get().get(number)),
-                            task ->
-                                new FileRows(task, open, others.value().get().get(task.table()))),
-                        row -> new Tuple2<>(row.key(), row.row())));
-    return SortedShuffle.of(
-            identified, partitions, key -> Math.floorMod(RowIdentity.hash(key), partitions))
-        .mapPartitions(
-            rows ->
-                new Judging(
-                    Iterators.map(rows, row -> new Identified(row._1(), row._2())),
-                    names,
-                    headers));
+    return spark
+        .parallelize(IntStream.range(0, tasks.size()).boxed().toList(), Math.max(1, tasks.size()))
+        .mapPartitionsToPair(
+            numbers ->
+                Iterators.map(
+                    Iterators.flat(
+                        Iterators.map(numbers, number -> files.value().get().get(number)),
+                        task -> new FileRows(task, open, others.value().get().get(task.table()))),
+                    row -> new Tuple2<>(row.key(), row.row())));
   }
 
   /** The columns that the tables turned out to have. */

@@ -11,18 +11,22 @@ import dev.hindsight.exports.judging.ColumnPlan;
 import dev.hindsight.exports.judging.FileTask;
 import dev.hindsight.exports.judging.JoinedFile;
 import dev.hindsight.exports.judging.ParsingRules;
+import dev.hindsight.exports.sql.QueriedTable;
+import dev.hindsight.exports.sql.Queries;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import org.apache.spark.api.java.JavaPairRDD;
 
 /**
  * The files of one table and how they are read, checked before any work is done.
  *
  * @param table the table
  * @param tasks one per file; empty where there is no such export
+ * @param queried the result of the query that makes it; null: it is read from files
  * @param joined the files that it is joined with
  * @param files all files that are read for it, joined ones too
  * @param headers all headers that are known before the files are read
@@ -31,6 +35,7 @@ import java.util.function.Function;
 record TableInput(
     Table table,
     List<FileTask> tasks,
+    QueriedTask queried,
     List<JoinedFile> joined,
     List<ExportFile> files,
     Set<String> headers,
@@ -43,17 +48,50 @@ record TableInput(
   }
 
   /**
+   * The reading of a query's result.
+   *
+   * @param table the result
+   * @param plan where the columns stand in it
+   * @param rules what its values are read by
+   */
+  record QueriedTask(QueriedTable table, ColumnPlan plan, ParsingRules rules) {
+
+    JavaPairRDD<byte[], byte[]> identified() {
+      return table.identified(plan, rules);
+    }
+  }
+
+  /** Looks into what a query gives; throws where it cannot be read as the table. */
+  private static TableInput of(Table table, QueriedTable queried, ParsingRules rules) {
+    ColumnPlanner planner = new ColumnPlanner(table, rules.mapping(), List.of());
+    ColumnPlan plan = planner.plan(queried);
+    return new TableInput(
+        table,
+        List.of(),
+        new QueriedTask(queried, plan, rules),
+        List.of(),
+        queried.files(),
+        new LinkedHashSet<>(plan.headers()),
+        planner);
+  }
+
+  /**
    * Looks into all files of a table; throws where one of them cannot be read as that table.
    *
    * @param sheets takes in which sheets of their workbooks are not read
+   * @param queries runs the query that makes it, where there is one
    */
   static TableInput of(
       Table table,
       ReadRequest request,
       ExportFinder finder,
       FileOpener opener,
-      UnreadSheets sheets) {
+      UnreadSheets sheets,
+      Queries queries) {
     ParsingRules rules = request.rules(table);
+    if (rules.mapping().query().isPresent()) {
+      return of(table, queries.run(table.name(), rules.mapping().query().get()), rules);
+    }
     List<ExportFile> files = finder.filesOf(table, rules.mapping());
     List<ExportFile> all = new ArrayList<>(files);
     List<JoinedFile> joined = new ArrayList<>();
@@ -78,7 +116,7 @@ record TableInput(
       tasks.add(new FileTask(table.name(), source, tasks.size(), plan, rules));
       headers.addAll(plan.headers());
     }
-    return new TableInput(table, tasks, joined, all, headers, planner);
+    return new TableInput(table, tasks, null, joined, all, headers, planner);
   }
 
   private static <T> T opened(
@@ -93,10 +131,24 @@ record TableInput(
   }
 
   boolean isPresent() {
-    return !tasks.isEmpty();
+    return !tasks.isEmpty() || queried != null;
   }
 
   List<String> fileNames() {
-    return tasks.stream().map(task -> task.file().name()).toList();
+    return queried == null
+        ? tasks.stream().map(task -> task.file().name()).toList()
+        : queried.table().fileNames();
+  }
+
+  /** The headers of one of its files, by its position. */
+  List<String> headers(int file) {
+    return queried == null ? tasks.get(file).plan().headers() : queried.plan().headers();
+  }
+
+  /** How large what it is read from is. */
+  long bytes() {
+    return queried == null
+        ? tasks.stream().mapToLong(task -> task.file().bytes()).sum()
+        : queried.table().bytes();
   }
 }

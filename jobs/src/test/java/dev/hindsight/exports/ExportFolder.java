@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import dev.hindsight.KeptRows;
 import dev.hindsight.exports.config.Configuration;
 import dev.hindsight.exports.config.Showing;
+import dev.hindsight.exports.config.Sources;
 import dev.hindsight.exports.config.TableMapping;
 import dev.hindsight.exports.contract.ExportRow;
 import dev.hindsight.exports.contract.InputException;
@@ -40,6 +41,7 @@ public final class ExportFolder {
   private final JavaSparkContext spark;
   private final Path folder;
   private final Map<Table, TableMapping> mappings = new HashMap<>();
+  private Sources sources = Sources.NONE;
   private Pseudonyms pseudonyms = named();
 
   public ExportFolder(JavaSparkContext spark, Path folder) {
@@ -69,7 +71,9 @@ public final class ExportFolder {
   public ExportFolder configured(String yaml) {
     try {
       Path file = Files.writeString(Files.createTempFile("hindsight", ".yaml"), yaml);
-      mappings.putAll(Configuration.load(file).mappings());
+      Configuration configuration = Configuration.load(file);
+      sources = configuration.sources();
+      mappings.putAll(configuration.mappings());
       Files.delete(file);
       return this;
     } catch (IOException failed) {
@@ -107,6 +111,7 @@ public final class ExportFolder {
   private ReadRequest request(LocalDate dayOfRun) {
     return new ReadRequest(
         folder.toString(),
+        sources,
         mappings,
         ZoneId.of("Europe/Berlin"),
         Currency.getInstance("USD"),

@@ -6,6 +6,7 @@ import dev.hindsight.KeptRows;
 import dev.hindsight.WrittenExports;
 import dev.hindsight.exports.ReadRequest;
 import dev.hindsight.exports.config.Configuration;
+import dev.hindsight.exports.config.Sources;
 import dev.hindsight.exports.contract.Contract;
 import dev.hindsight.exports.contract.Table;
 import dev.hindsight.exports.judging.Pseudonyms;
@@ -37,6 +38,7 @@ public final class ReadSampleData {
   public static ReadRequest request(Path folder) {
     return new ReadRequest(
         folder.toString(),
+        Sources.NONE,
         Map.of(),
         ZoneOffset.UTC,
         Currency.getInstance("USD"),

@@ -26,6 +26,7 @@ import java.util.stream.Collectors;
  *     configured
  * @param thresholds from when on a figure is doubted, a run given up, a displacement forgotten
  * @param privacy whose names are shown
+ * @param sources what queries can name
  * @param mappings how each table of the contract is read
  */
 public record Configuration(
@@ -36,6 +37,7 @@ public record Configuration(
     BigDecimal effortDayRate,
     Thresholds thresholds,
     Privacy privacy,
+    Sources sources,
     Map<Table, TableMapping> mappings) {
 
   private static final Configuration DEFAULTS =
@@ -47,6 +49,7 @@ public record Configuration(
           null,
           Thresholds.DEFAULTS,
           Privacy.DEFAULTS,
+          Sources.NONE,
           Contract.TABLES.stream()
               .collect(Collectors.toMap(table -> table, table -> TableMapping.CONTRACT)));
 

@@ -5,6 +5,7 @@ import dev.hindsight.exports.contract.Table;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -21,6 +22,7 @@ final class ConfigurationParser {
   static final String EFFORT_DAY_RATE = "effort-day-rate";
   static final String THRESHOLDS = "thresholds";
   static final String PRIVACY = "privacy";
+  static final String SOURCES = "sources";
   static final String EXPORTS = "exports";
   static final List<String> KEYS =
       List.of(
@@ -32,6 +34,7 @@ final class ConfigurationParser {
           EFFORT_DAY_RATE,
           THRESHOLDS,
           PRIVACY,
+          SOURCES,
           EXPORTS);
 
   static final String MINIMUM_COUNT = "minimum-count";
@@ -67,6 +70,12 @@ final class ConfigurationParser {
   static Configuration parse(Property root) {
     Section section = new Section(root, "key", KEYS);
     Configuration defaults = Configuration.defaults();
+    Optional<Section> exports = section.section(EXPORTS, "table", tableKeys());
+    TableMapping all =
+        exports
+            .flatMap(tables -> tables.at(DEFAULTS))
+            .map(MappingParser::defaults)
+            .orElse(TableMapping.CONTRACT);
     return new Configuration(
         section.read(FISCAL_YEAR_START, Scalar.MONTH, defaults.fiscalYearStart()),
         section.read(REPORTING_CURRENCY, Scalar.CURRENCY, defaults.reportingCurrency()),
@@ -81,10 +90,11 @@ final class ConfigurationParser {
             .section(PRIVACY, "key", PRIVACY_KEYS)
             .map(privacy -> privacy(privacy, defaults.privacy()))
             .orElse(defaults.privacy()),
-        section
-            .section(EXPORTS, "table", tableKeys())
-            .map(ConfigurationParser::mappings)
-            .orElse(defaults.mappings()));
+        new Sources(
+            section.at(SOURCES).map(new SourcesParser(all)::parse).orElse(Map.of()),
+            all.form(),
+            all.footers()),
+        exports.map(tables -> mappings(tables, all)).orElse(defaults.mappings()));
   }
 
   private static Configuration.Thresholds thresholds(
@@ -110,9 +120,7 @@ final class ConfigurationParser {
     return Stream.concat(Contract.TABLES.stream().map(Table::name), Stream.of(DEFAULTS)).toList();
   }
 
-  private static Map<Table, TableMapping> mappings(Section exports) {
-    TableMapping defaults =
-        exports.at(DEFAULTS).map(MappingParser::defaults).orElse(TableMapping.CONTRACT);
+  private static Map<Table, TableMapping> mappings(Section exports, TableMapping defaults) {
     Map<Table, TableMapping> mappings = new LinkedHashMap<>();
     for (Table table : Contract.TABLES) {
       mappings.put(

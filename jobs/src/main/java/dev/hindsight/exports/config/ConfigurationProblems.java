@@ -38,6 +38,11 @@ final class ConfigurationProblems {
     return new ConfigurationProblems(number, "preset " + preset.name(), problems);
   }
 
+  /** The file, as people say it. */
+  String file() {
+    return place;
+  }
+
   /**
    * Notes a problem.
    *

@@ -41,6 +41,8 @@ final class ExportScalars {
       new Scalar<>(
           "a file name or glob inside the folder of exports", ExportScalars::file, List.of());
 
+  static final Scalar<String> SQL = Scalar.text("a query");
+
   static final Scalar<String> HEADER = Scalar.text("a header");
 
   static final Scalar<String> SHEET = Scalar.text("the name of a sheet");

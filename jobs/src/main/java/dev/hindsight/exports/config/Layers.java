@@ -18,19 +18,13 @@ final class Layers {
   /** How deep tables and sources stand in a file. */
   private static final int PART = 2;
 
-  private static final List<String> FILE_KEYS =
-      List.of(
-          MappingParser.FILE,
-          FormParser.DELIMITER,
-          FormParser.ENCODING,
-          FormParser.SHEET,
-          FormParser.HEADER_ROW,
-          MappingParser.FOOTERS,
-          MappingParser.JOINS);
-
   /** The keys of a table that say where its rows come from, and what each has no place for. */
   private static final Map<String, List<String>> NO_PLACE_FOR =
-      Map.of(MappingParser.FILE, List.of("sql"), "sql", FILE_KEYS);
+      Map.of(
+          MappingParser.FILE,
+          List.of(MappingParser.SQL),
+          MappingParser.SQL,
+          MappingParser.KEYS_OF_FILES);
 
   private Layers() {}
 

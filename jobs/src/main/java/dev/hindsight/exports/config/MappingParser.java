@@ -9,6 +9,7 @@ import java.util.Map;
 final class MappingParser {
 
   static final String FILE = "file";
+  static final String SQL = "sql";
   static final String COLUMNS = "columns";
   static final String CONSTANTS = "constants";
   static final String VALUES = "values";
@@ -22,6 +23,7 @@ final class MappingParser {
   static final List<String> KEYS =
       List.of(
           FILE,
+          SQL,
           FormParser.DELIMITER,
           FormParser.ENCODING,
           FormParser.SHEET,
@@ -34,6 +36,17 @@ final class MappingParser {
           DECIMAL_COMMA,
           SHARES,
           MISSING,
+          FOOTERS,
+          JOINS);
+
+  /** What is said of files: of a table that is made by a query, its sources say it. */
+  static final List<String> KEYS_OF_FILES =
+      List.of(
+          FILE,
+          FormParser.DELIMITER,
+          FormParser.ENCODING,
+          FormParser.SHEET,
+          FormParser.HEADER_ROW,
           FOOTERS,
           JOINS);
 
@@ -74,7 +87,8 @@ final class MappingParser {
         Map.of(),
         notation(section, contract.notation()),
         section.list(FOOTERS, ExportScalars.FOOTER, contract.footers()),
-        List.of());
+        List.of(),
+        null);
   }
 
   /** How the table's export is read. */
@@ -83,6 +97,7 @@ final class MappingParser {
     Map<String, Property> columns = byColumn(section, COLUMNS);
     Map<String, Property> constants = byColumn(section, CONSTANTS);
     rejectMappedTwice(columns, constants);
+    section.at(SQL).ifPresent(sql -> rejectKeysOfFiles(section, sql));
     FileForm form = FormParser.file(section, defaults.form());
     return new TableMapping(
         section.read(FILE, ExportScalars.FILE, null),
@@ -92,7 +107,8 @@ final class MappingParser {
         values(byColumn(section, VALUES)),
         notation(section, defaults.notation()),
         section.list(FOOTERS, ExportScalars.FOOTER, defaults.footers()),
-        section.at(JOINS).map(joins -> JoinParser.joins(joins, form)).orElse(List.of()));
+        section.at(JOINS).map(joins -> JoinParser.joins(joins, form)).orElse(List.of()),
+        section.at(SQL).flatMap(Property::query).orElse(null));
   }
 
   private static Notation notation(Section section, Notation defaults) {
@@ -115,6 +131,18 @@ final class MappingParser {
                     + "; keep one of the two");
           }
         });
+  }
+
+  private static void rejectKeysOfFiles(Section section, Property sql) {
+    for (String key : KEYS_OF_FILES) {
+      section
+          .at(key)
+          .ifPresent(
+              said ->
+                  said.problem(
+                      "the table is made by the query on line %s, and this is said of files: put it below sources.NAME, or take one of the two out"
+                          .formatted(sql.line())));
+    }
   }
 
   private Map<String, Property> byColumn(Section section, String key) {

@@ -48,6 +48,18 @@ record Property(
     return value;
   }
 
+  /** The value as a query that knows where each part of it stands. */
+  Optional<Query> query() {
+    return read(ExportScalars.SQL)
+        .map(
+            text ->
+                new Query(
+                    ((ScalarNode) node).getValue(),
+                    problems.file(),
+                    path,
+                    QueryLines.of((ScalarNode) node)));
+  }
+
   /** The items of a list; one value alone is a list of one. */
   <T> List<T> list(Scalar<T> scalar) {
     return items().stream().flatMap(item -> item.read(scalar).stream()).toList();

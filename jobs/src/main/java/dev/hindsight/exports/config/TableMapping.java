@@ -22,6 +22,7 @@ import java.util.stream.Stream;
  * @param notation how dates and numbers are written
  * @param footers beginnings of the first cell of rows at the end of a file that are not data
  * @param joins further files whose columns are added on a key
+ * @param sql the query whose result is read instead of a file; null: files are read
  */
 public record TableMapping(
     String file,
@@ -31,7 +32,8 @@ public record TableMapping(
     Map<String, Map<String, String>> values,
     Notation notation,
     List<String> footers,
-    List<Join> joins)
+    List<Join> joins,
+    Query sql)
     implements Serializable {
 
   /** The contract as it stands: nothing is mapped. */
@@ -44,7 +46,8 @@ public record TableMapping(
           Map.of(),
           Notation.CONTRACT,
           List.of(),
-          List.of());
+          List.of(),
+          null);
 
   public TableMapping {
     columns = Map.copyOf(columns);
@@ -64,6 +67,11 @@ public record TableMapping(
     return Stream.concat(
         table.fields().stream().flatMap(field -> candidates(field).stream()),
         joins.stream().map(Join::on));
+  }
+
+  /** The query that the table is made of, where it is made of one. */
+  public Optional<Query> query() {
+    return Optional.ofNullable(sql);
   }
 
   /** The file name or glob, where the export is not named after its table. */

@@ -18,6 +18,16 @@ public final class Yaml {
     return line(table, "joins", "[{file: " + file + ", " + key + ": " + value + "}]");
   }
 
+  /** The file of a source, on one line. */
+  public static String sourceLine(String source, String file) {
+    return "sources: {" + source + ": {file: " + file + "}}";
+  }
+
+  /** A key of a source of files, on one line. */
+  public static String sourceLine(String source, String file, String key, String value) {
+    return "sources: {" + source + ": {file: " + file + ", " + key + ": " + value + "}}";
+  }
+
   /** The headers of columns, all on one line: a file in which a key stands twice is refused. */
   public static String columnsLine(String table, Map<String, String> headers) {
     return line(

@@ -32,7 +32,7 @@ public final class Cells {
   }
 
   /** A binary number as digits, see above. */
-  static String number(double number) {
+  public static String number(double number) {
     return Double.isFinite(number) ? number(BigDecimal.valueOf(number)) : Double.toString(number);
   }
 

@@ -47,7 +47,7 @@ public enum Format {
   }
 
   /** Whether the headers are a row like others. */
-  boolean hasHeaderRow() {
+  public boolean hasHeaderRow() {
     return this == CSV || this == XLSX;
   }
 }

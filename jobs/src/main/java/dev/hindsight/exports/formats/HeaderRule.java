@@ -16,10 +16,18 @@ import java.util.stream.Collectors;
 public record HeaderRule(List<Set<String>> needed) implements Serializable {
 
   /** The most rows above a header. */
-  private static final int MOST_ABOVE = 100;
+  public static final int MOST_ABOVE = 100;
+
+  /** Whatever stands in the first row. */
+  public static final HeaderRule FIRST_ROW = new HeaderRule(List.of());
 
   public HeaderRule {
     needed = List.copyOf(needed);
+  }
+
+  /** The first row that has these headers. */
+  public static HeaderRule having(List<String> headers) {
+    return new HeaderRule(headers.stream().map(Cells::comparable).map(Set::of).toList());
   }
 
   /** The same for a file to whose headers the names of its folders are added. */

@@ -1,6 +1,7 @@
 package dev.hindsight.exports.formats;
 
 import dev.hindsight.exports.config.FileForm;
+import dev.hindsight.exports.config.FileSource;
 import dev.hindsight.exports.config.TableMapping;
 import dev.hindsight.exports.config.Yaml;
 import dev.hindsight.exports.contract.InputException;
@@ -21,8 +22,8 @@ import java.util.stream.Stream;
  *     names of its folders add are not looked for there
  * @param wanted the headers that are looked for
  * @param footers beginnings of rows below the data
- * @param table the name of the table that it is read for
- * @param isJoined whether the table is joined with it
+ * @param owner the name of the table or the source that it is read for
+ * @param role what it is to that
  */
 public record Source(
     ExportFile file,
@@ -30,9 +31,16 @@ public record Source(
     HeaderRule headers,
     List<String> wanted,
     List<String> footers,
-    String table,
-    boolean isJoined)
+    String owner,
+    Role role)
     implements Serializable {
+
+  /** What a file is to whoever it is read for. */
+  private enum Role {
+    OF_TABLE,
+    JOINED,
+    OF_SOURCE
+  }
 
   private static final String DELIMITERS = ",;\t|";
 
@@ -51,7 +59,7 @@ public record Source(
         wanted(mapping.wanted(table), table.name()),
         mapping.footers(),
         table.name(),
-        false);
+        Role.OF_TABLE);
   }
 
   /** The headers as they stand in a file: without what tells them from those of other files. */
@@ -73,7 +81,30 @@ public record Source(
         wanted(Stream.concat(Stream.of(join.equals()), mapping.wanted(table)), file.name()),
         mapping.footers(),
         table.name(),
-        true);
+        Role.JOINED);
+  }
+
+  /**
+   * A file of a source that queries name.
+   *
+   * @param name the name of the source
+   */
+  public static Source queried(
+      ExportFile file, String name, FileSource definition, HeaderRule headers) {
+    return new Source(
+        file,
+        definition.form(),
+        headers,
+        definition.headers(),
+        definition.footers(),
+        name,
+        Role.OF_SOURCE);
+  }
+
+  /** The same with its headers in a row that is known. */
+  public Source withHeaderRow(int row) {
+    FileForm found = new FileForm(form.delimiter(), form.encoding(), form.sheetName(), row);
+    return new Source(file, found, headers, wanted, footers, owner, role);
   }
 
   /**
@@ -87,7 +118,11 @@ public record Source(
 
   /** The line of hindsight.yaml that says how the file is written. */
   public String line(String key, String value) {
-    return isJoined ? Yaml.joinLine(table, file.name(), key, value) : Yaml.line(table, key, value);
+    return switch (role) {
+      case OF_TABLE -> Yaml.line(owner, key, value);
+      case JOINED -> Yaml.joinLine(owner, file.name(), key, value);
+      case OF_SOURCE -> Yaml.sourceLine(owner, file.name(), key, value);
+    };
   }
 
   /** Refuses what is configured of a file and means nothing in its format. */
@@ -125,7 +160,7 @@ public record Source(
     if (header != null && header.isBroken()) {
       throw file.cannotRead("its headers are in line " + header.line() + ". " + header.broken());
     }
-    if (header != null && !headers.isMetBy(header)) {
+    if (header != null && (role == Role.OF_SOURCE || !headers.isMetBy(header))) {
       refuseOtherDelimiter(header, told);
     }
     return header;

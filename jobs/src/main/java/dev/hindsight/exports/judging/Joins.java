@@ -30,9 +30,9 @@ final class Joins {
     }
   }
 
-  Joins(FileTask task, List<JoinedFile> files) {
-    this.plan = task.plan();
-    this.joins = task.rules().mapping().joins();
+  Joins(ColumnPlan plan, ParsingRules rules, List<JoinedFile> files) {
+    this.plan = plan;
+    this.joins = rules.mapping().joins();
     this.files = files;
   }
 

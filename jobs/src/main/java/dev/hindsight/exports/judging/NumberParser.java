@@ -54,6 +54,18 @@ final class NumberParser implements ValueParser {
     return written == null || !isUnit(written.unit()) ? Parsed.bad(noNumber()) : read(written);
   }
 
+  /** The number in a text, whatever its sign and size; null where it is none. */
+  BigDecimal number(String text) {
+    String pointed = decimalComma ? exchanged(text) : text;
+    if (text.length() > LONGEST || isPlain(pointed)) {
+      return text.length() > LONGEST ? null : new BigDecimal(pointed);
+    }
+    WrittenNumber written = WrittenNumber.of(pointed);
+    BigDecimal number =
+        written == null || !isUnit(written.unit()) ? null : number(written.digits(), true);
+    return number != null && written.negative() ? number.negate() : number;
+  }
+
   private boolean isUnit(String unit) {
     return switch (type) {
       case MONEY, QUOTA -> unit.isEmpty() || !CurrencySigns.meaning(unit).isEmpty();

@@ -1,6 +1,7 @@
 package dev.hindsight.exports.judging;
 
 import dev.hindsight.exports.contract.Decisions;
+import dev.hindsight.exports.contract.Place;
 import dev.hindsight.exports.contract.Pressure;
 import dev.hindsight.exports.contract.Quotas;
 import dev.hindsight.exports.contract.Table;
@@ -24,21 +25,19 @@ public final class RowIdentity {
   private static final Set<Table> ADDED_UP = Set.of(Pressure.TABLE, Quotas.TABLE);
 
   private final Table table;
-  private final FileTask task;
   private final List<Integer> unknown;
   private final List<String> headers;
   private final List<Integer> dates;
   private final Digest digest = new Digest();
 
-  RowIdentity(Table table, FileTask task) {
+  RowIdentity(Table table, ColumnPlan plan) {
     this.table = table;
-    this.task = task;
-    this.headers = task.plan().headers().stream().map(Cells::comparable).toList();
-    this.unknown = unknown(task.plan());
+    this.headers = plan.headers().stream().map(Cells::comparable).toList();
+    this.unknown = unknown(plan);
     this.dates =
         IntStream.range(0, table.fields().size())
             .filter(i -> table.fields().get(i).type() == ValueType.DATE)
-            .mapToObj(i -> task.plan().positions().get(i))
+            .mapToObj(i -> plan.positions().get(i))
             .toList();
   }
 
@@ -60,12 +59,16 @@ public final class RowIdentity {
    * @param read all that the row says
    */
   byte[] key(
-      Function<String, Object> value, Supplier<List<Object>> read, RawRow raw, boolean rejected) {
-    byte[] identity = identity(value, read, raw, rejected);
+      Function<String, Object> value,
+      Supplier<List<Object>> read,
+      RawRow raw,
+      Place place,
+      boolean rejected) {
+    byte[] identity = identity(value, read, raw, place, rejected);
     return ByteBuffer.allocate(identity.length + Integer.BYTES + Long.BYTES)
         .put(identity)
-        .putInt(task.number())
-        .putLong(raw.line())
+        .putInt(place.file())
+        .putLong(place.line())
         .array();
   }
 
@@ -80,7 +83,11 @@ public final class RowIdentity {
   }
 
   private byte[] identity(
-      Function<String, Object> value, Supplier<List<Object>> read, RawRow raw, boolean rejected) {
+      Function<String, Object> value,
+      Supplier<List<Object>> read,
+      RawRow raw,
+      Place place,
+      boolean rejected) {
     List<String> key = keyColumns(value);
     digest.add(table.name());
     if (key.isEmpty() && !rejected) {
@@ -94,8 +101,8 @@ public final class RowIdentity {
       addUnread(raw);
     }
     if (key.isEmpty() || key.stream().anyMatch(column -> isMissing(column, value))) {
-      digest.add(task.number());
-      digest.add(raw.line());
+      digest.add(place.file());
+      digest.add(place.line());
     }
     return digest.take();
   }

@@ -36,19 +36,26 @@ public final class RowParser {
   private final DeletionMarks marks;
   private final ValueTally taken = new ValueTally();
   private final ByteWriter out = new ByteWriter();
-  private final int file;
 
-  public RowParser(FileTask task, List<JoinedFile> joined) {
-    this.table = Contract.table(task.table());
-    this.plan = task.plan();
-    this.rules = task.rules();
-    this.joins = new Joins(task, joined);
-    this.readers = table.fields().stream().map(field -> new FieldReader(field, rules)).toList();
+  /**
+   * A parser.
+   *
+   * @param table the name of the table
+   * @param plan where its columns stand in a row
+   * @param rules what its values are read by
+   * @param joined the files that it is joined with
+   */
+  public RowParser(String table, ColumnPlan plan, ParsingRules rules, List<JoinedFile> joined) {
+    this.table = Contract.table(table);
+    this.plan = plan;
+    this.rules = rules;
+    this.joins = new Joins(plan, rules, joined);
+    this.readers =
+        this.table.fields().stream().map(field -> new FieldReader(field, rules)).toList();
     this.constants = readers.stream().map(this::constant).toList();
-    this.orders = DateRules.orders(table);
-    this.identity = new RowIdentity(table, task);
+    this.orders = DateRules.orders(this.table);
+    this.identity = new RowIdentity(this.table, plan);
     this.marks = new DeletionMarks(plan);
-    this.file = task.number();
   }
 
   private Parsed constant(FieldReader reader) {
@@ -66,14 +73,18 @@ public final class RowParser {
     return constant;
   }
 
-  /** The typed row, with what is wrong with it and what it is about. */
-  public Judging.Identified parse(RawRow raw) {
-    return identified(raw, draft(raw), List.of());
+  /**
+   * The typed row, with what is wrong with it and what it is about.
+   *
+   * @param file the position of its file among those of the table, from 0
+   */
+  public Judging.Identified parse(int file, RawRow raw) {
+    return identified(file, raw, draft(raw), List.of());
   }
 
-  /** The same for the last row of the file: with it goes what was counted in all of them. */
-  public Judging.Identified parseLast(RawRow raw) {
-    return identified(raw, draft(raw), taken.taken());
+  /** The same for the last row: with it goes what was counted in all of them. */
+  public Judging.Identified parseLast(int file, RawRow raw) {
+    return identified(file, raw, draft(raw), taken.taken());
   }
 
   private RowDraft draft(RawRow raw) {
@@ -96,10 +107,11 @@ public final class RowParser {
     return draft;
   }
 
-  private Judging.Identified identified(RawRow raw, RowDraft draft, List<TakenValue> counted) {
-    byte[] key = identity.key(draft::value, draft::read, raw, draft.isLeftOut());
-    ReadRow row =
-        draft.row(table, new Place(file, raw.line()), counted, raw.headers(), identity.unread(raw));
+  private Judging.Identified identified(
+      int file, RawRow raw, RowDraft draft, List<TakenValue> counted) {
+    Place place = new Place(file, raw.line());
+    byte[] key = identity.key(draft::value, draft::read, raw, place, draft.isLeftOut());
+    ReadRow row = draft.row(table, place, counted, raw.headers(), identity.unread(raw));
     return new Judging.Identified(key, row.bytes(out));
   }
 

@@ -81,7 +81,9 @@ class ConfigurationDocumentationTest {
         List.of(
             ConfigurationParser.THRESHOLDS,
             ConfigurationParser.PRIVACY,
+            ConfigurationParser.SOURCES,
             ConfigurationParser.EXPORTS));
+    keys.addAll(under("sources.NAME", SourcesParser.KEYS));
     keys.addAll(under("thresholds", ConfigurationParser.THRESHOLD_KEYS));
     keys.addAll(under("privacy", ConfigurationParser.PRIVACY_KEYS));
     keys.addAll(under("exports.TABLE", MappingParser.KEYS));

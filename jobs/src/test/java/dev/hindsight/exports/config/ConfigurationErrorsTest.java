@@ -275,7 +275,7 @@ class ConfigurationErrorsTest {
   void aliasOfItselfIsNotFollowed() throws IOException {
     assertErrors(
         "exports: &loop\n  deals: *loop\n",
-        "2: exports.deals.deals: unknown key; known are file, delimiter, encoding, sheet, header-row,"
+        "2: exports.deals.deals: unknown key; known are file, sql, delimiter, encoding, sheet, header-row,"
             + " columns,"
             + " constants, values, date-formats, locale, decimal-comma, shares, missing, footers,"
             + " joins");

@@ -192,7 +192,8 @@ class ConfigurationTest {
                         "offices.csv",
                         new FileForm(';', "UTF-8", "Offices", 2),
                         "Office",
-                        "Office"))));
+                        "Office")),
+                null));
     assertThat(configuration.mapping(Accounts.TABLE)).isEqualTo(TableMapping.CONTRACT);
   }
 
@@ -323,6 +324,7 @@ class ConfigurationTest {
                     BigDecimal.ZERO,
                     defaults.thresholds(),
                     defaults.privacy(),
+                    defaults.sources(),
                     defaults.mappings()))
         .hasMessage("Invalid effort day rate: 0 is not above 0");
   }
@@ -341,6 +343,7 @@ class ConfigurationTest {
                     null,
                     defaults.thresholds(),
                     defaults.privacy(),
+                    defaults.sources(),
                     Map.of()))
         .hasMessage("Invalid mappings: none for requests");
   }
@@ -360,7 +363,8 @@ class ConfigurationTest {
         Map.of(),
         decimalComma ? notation.withDecimalComma() : notation,
         footers,
-        List.of());
+        List.of(),
+        null);
   }
 
   private Configuration load(String yaml) throws IOException {

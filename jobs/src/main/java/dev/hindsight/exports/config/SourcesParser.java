@@ -1,0 +1,63 @@
+package dev.hindsight.exports.config;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** The keys of the sources that queries name, and what they mean. */
+final class SourcesParser {
+
+  static final String FILE = "file";
+  static final String HEADERS = "headers";
+  static final String FOOTERS = "footers";
+  static final List<String> KEYS =
+      List.of(
+          FILE,
+          FormParser.DELIMITER,
+          FormParser.ENCODING,
+          FormParser.SHEET,
+          FormParser.HEADER_ROW,
+          HEADERS,
+          FOOTERS);
+
+  private static final Pattern NAME = Pattern.compile("[a-z_][a-z0-9_]*");
+
+  private final TableMapping defaults;
+
+  /**
+   * A parser of sources.
+   *
+   * @param defaults what counts where a source says nothing
+   */
+  SourcesParser(TableMapping defaults) {
+    this.defaults = defaults;
+  }
+
+  /** The sources by their names. */
+  Map<String, SourceDefinition> parse(Property property) {
+    Map<String, SourceDefinition> sources = new LinkedHashMap<>();
+    property
+        .entries()
+        .forEach(
+            (name, source) -> {
+              if (!NAME.matcher(name).matches()) {
+                source.problem(
+                    "a source is named in lower-case letters of a to z, digits and _, as queries write it");
+              }
+              parsed(source).ifPresent(parsed -> sources.put(name, parsed));
+            });
+    return sources;
+  }
+
+  private Optional<SourceDefinition> parsed(Property property) {
+    Section section = new Section(property, "key", KEYS);
+    FileForm form = FormParser.file(section, defaults.form());
+    List<String> headers = section.list(HEADERS, ExportScalars.HEADER, List.of());
+    List<String> footers = section.list(FOOTERS, ExportScalars.FOOTER, defaults.footers());
+    return section
+        .require(FILE, ExportScalars.FILE)
+        .map(file -> new FileSource(file, form, headers, footers));
+  }
+}

@@ -1,0 +1,139 @@
+package dev.hindsight.exports.sql;
+
+import dev.hindsight.exports.config.FileSource;
+import dev.hindsight.exports.config.Nearest;
+import dev.hindsight.exports.config.Yaml;
+import dev.hindsight.exports.formats.Cells;
+import dev.hindsight.exports.formats.ExportFile;
+import dev.hindsight.exports.formats.FileOpener;
+import dev.hindsight.exports.formats.Format;
+import dev.hindsight.exports.formats.HeaderRule;
+import dev.hindsight.exports.formats.RawRows;
+import dev.hindsight.exports.formats.Source;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.apache.spark.api.java.JavaRDD;
+import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.StructField;
+import org.apache.spark.sql.types.StructType;
+
+/** Files as a table that queries name: their columns as text, and where each row stands. */
+final class FileTable {
+
+  /** The column with the name of the file that a row is in. */
+  static final String FILE = "_file";
+
+  /** The column with the line on which it starts. */
+  static final String LINE = "_line";
+
+  private final String name;
+  private final FileSource definition;
+  private final FileOpener opener;
+
+  /**
+   * A table of files.
+   *
+   * @param name the name of the source
+   */
+  FileTable(String name, FileSource definition, FileOpener opener) {
+    this.name = name;
+    this.definition = definition;
+    this.opener = opener;
+  }
+
+  /** Looks into the headers of the files; their rows are read when a query runs. */
+  Dataset<Row> open(List<ExportFile> files, SparkSession session) {
+    ColumnNames names = new ColumnNames();
+    ArrayList<FileReading> readings = new ArrayList<>();
+    for (ExportFile file : files) {
+      Source source = source(file);
+      readings.add(opened(source, rows -> reading(source, rows, names)));
+    }
+    int width = names.all().size();
+    FileOpener open = opener;
+    JavaRDD<Row> rows =
+        JavaSparkContext.fromSparkContext(session.sparkContext())
+            .parallelize(IntStream.range(0, readings.size()).boxed().toList(), readings.size())
+            .flatMap(number -> readings.get(number).rows(open, width));
+    return session.createDataFrame(rows, schema(names.all()));
+  }
+
+  private FileReading reading(Source source, RawRows rows, ColumnNames names) {
+    requireHeaders(source.file(), rows.header());
+    return new FileReading(source, names.add(rows.layout()));
+  }
+
+  private static StructType schema(List<String> columns) {
+    List<StructField> fields = new ArrayList<>();
+    columns.forEach(column -> fields.add(field(column)));
+    fields.add(field(FILE));
+    fields.add(DataTypes.createStructField(LINE, DataTypes.LongType, true));
+    return DataTypes.createStructType(fields);
+  }
+
+  private static StructField field(String column) {
+    return DataTypes.createStructField(column, DataTypes.StringType, true);
+  }
+
+  /** The file, and which row has its headers. */
+  private Source source(ExportFile file) {
+    HeaderRule rule =
+        definition.headers().isEmpty()
+            ? HeaderRule.FIRST_ROW
+            : HeaderRule.having(definition.headers());
+    Source source = Source.queried(file, name, definition, rule);
+    boolean isLookedFor =
+        file.format().hasHeaderRow()
+            && definition.headers().isEmpty()
+            && definition.form().headerRow() == 0;
+    return isLookedFor
+        ? opened(source, HeaderLine::of).map(source::withHeaderRow).orElse(source)
+        : source;
+  }
+
+  /** A header that has to be there and is not. */
+  private void requireHeaders(ExportFile file, List<String> header) {
+    Set<String> there = header.stream().map(Cells::comparable).collect(Collectors.toSet());
+    List<String> missing =
+        definition.headers().stream()
+            .filter(wanted -> !there.contains(Cells.comparable(wanted)))
+            .toList();
+    if (missing.isEmpty() || (header.isEmpty() && file.format() == Format.JSON)) {
+      return;
+    }
+    List<String> found = header.stream().map(Cells::header).toList();
+    List<String> message = new ArrayList<>();
+    message.add("it does not have all headers that the source %s has to have.".formatted(name));
+    missing.forEach(
+        wanted ->
+            message.add(
+                "  there is no header \"%s\"%s".formatted(wanted, question(wanted, found))));
+    message.add("The headers found are: " + String.join(", ", found));
+    message.add("If it is another file, name the right one in hindsight.yaml:");
+    message.add("  " + Yaml.sourceLine(name, "YOUR FILE"));
+    throw file.cannotRead(message);
+  }
+
+  private static String question(String wanted, List<String> found) {
+    return Nearest.to(wanted, found, 1).stream()
+        .map(nearest -> "; did you mean \"" + nearest + "\"?")
+        .collect(Collectors.joining());
+  }
+
+  private <T> T opened(Source source, Function<RawRows, T> look) {
+    try (RawRows rows = opener.open(source)) {
+      return look.apply(rows);
+    } catch (IOException failed) {
+      throw source.file().unreadable(failed);
+    }
+  }
+}

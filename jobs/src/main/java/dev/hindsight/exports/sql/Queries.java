@@ -1,0 +1,106 @@
+package dev.hindsight.exports.sql;
+
+import dev.hindsight.exports.config.FileSource;
+import dev.hindsight.exports.config.Query;
+import dev.hindsight.exports.config.SourceDefinition;
+import dev.hindsight.exports.config.Sources;
+import dev.hindsight.exports.contract.InputException;
+import dev.hindsight.exports.formats.ExportFile;
+import dev.hindsight.exports.formats.FileOpener;
+import java.time.ZoneId;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.apache.spark.SparkThrowable;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+
+/** The queries of a configuration. Spark's SQL starts with the first of them. */
+public final class Queries {
+
+  /** What is put before a query, so that it can be nothing else than a query. */
+  static final String BEFORE = "SELECT * FROM (";
+
+  private static final String NO_SUCH_TABLE = "TABLE_OR_VIEW_NOT_FOUND";
+
+  private final Sources sources;
+  private final SourceFiles files;
+  private final FileOpener opener;
+  private final ZoneId zone;
+  private final Map<String, List<ExportFile>> opened = new LinkedHashMap<>();
+  private SparkSession session;
+
+  /**
+   * No query yet.
+   *
+   * @param sources what is configured of sources
+   * @param files finds their files
+   * @param zone the time zone whose dates count
+   */
+  public Queries(Sources sources, SourceFiles files, FileOpener opener, ZoneId zone) {
+    this.sources = sources;
+    this.files = files;
+    this.opener = opener;
+    this.zone = zone;
+  }
+
+  /**
+   * Looks into the sources that a query names, and what columns it gives; it does not run yet.
+   *
+   * @param table the name of the table that it makes
+   * @throws InputException where it is no query, or names what is not there
+   */
+  public QueriedTable run(String table, Query query) {
+    new QueryGuard(query).check();
+    if (session == null) {
+      session = SqlSession.of(zone);
+    }
+    TreeSet<String> named = new TreeSet<>();
+    Dataset<Row> rows = null;
+    while (rows == null) {
+      try {
+        rows = session.sql(BEFORE + query.text() + "\n)");
+      } catch (Exception failed) {
+        String missing = missing(failed);
+        if (missing == null || !named.add(missing)) {
+          throw new QueryErrors(query).told(failed);
+        }
+        open(missing, query, failed);
+      }
+    }
+    named.addAll(SqlTokens.of(query.text()).names());
+    named.retainAll(opened.keySet());
+    List<ExportFile> read =
+        named.stream().flatMap(name -> opened.get(name).stream()).distinct().toList();
+    return new QueriedTable(table, query, read, rows);
+  }
+
+  /** The name of the source that a query lacks; null where it fails for another reason. */
+  private static String missing(Exception failed) {
+    if (!(failed instanceof SparkThrowable spark) || !NO_SUCH_TABLE.equals(spark.getCondition())) {
+      return null;
+    }
+    return QueryErrors.unquoted(spark.getMessageParameters().get("relationName"));
+  }
+
+  private void open(String name, Query query, Exception failed) {
+    SourceDefinition definition =
+        sources
+            .definition(name)
+            .or(() -> files.named(name).map(sources::ofFolder))
+            .orElseThrow(() -> new QueryErrors(query).noSource(name, known(), failed));
+    if (definition instanceof FileSource file) {
+      List<ExportFile> all = files.files(name, file);
+      new FileTable(name, file, opener).open(all, session).createOrReplaceTempView(name);
+      opened.put(name, all);
+    }
+  }
+
+  private List<String> known() {
+    TreeSet<String> known = new TreeSet<>(sources.named().keySet());
+    known.addAll(files.names());
+    return List.copyOf(known);
+  }
+}
