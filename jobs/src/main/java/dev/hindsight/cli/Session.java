@@ -113,7 +113,7 @@ final class Session implements AutoCloseable {
       IN_ONE_PROCESS.forEach(conf::setIfMissing);
       conf.getOption(LOCAL_FOLDERS).foreach(folders -> conf.set(LOCAL_FOLDERS, ofOurOwn(folders)));
     } else {
-      ShippedJar.ofThisRun().ifPresent(jar -> conf.setIfMissing("spark.jars", jar.toString()));
+      ShippedJar.ofThisRun().ifPresent(jars -> conf.setIfMissing("spark.jars", jars));
     }
     return conf;
   }

@@ -72,12 +72,32 @@ class PackagedIT {
           .contains(
               "META-INF/THIRD-PARTY.txt",
               "META-INF/licenses/Apache-2.0.txt",
+              "META-INF/licenses/BSD-2-Clause.txt",
               "META-INF/licenses/LGPL-2.1.txt")
           .noneMatch(name -> name.startsWith("org/jfree/"));
     }
     assertThat(TARGET.resolve("hindsight/bom.json"))
         .content()
         .contains("pkg:maven/org.jfree/jfreechart@", "pkg:maven/org.apache.spark/spark-core_2.13@");
+  }
+
+  /** With a class path Java does not read what the manifest opens for Spark. */
+  @Test
+  void librariesOfYourOwnComeBehindOurs() throws Exception {
+    assumeTrue(Files.isExecutable(Path.of("/bin/bash")), "the launcher is a script for bash");
+    Path launcher = TARGET.resolveSibling("../hindsight").normalize();
+    Path output = folder.resolve("output.txt");
+    ProcessBuilder builder =
+        new ProcessBuilder(launcher.toString(), "check", "--exports", "exports", "-q")
+            .directory(folder.toFile())
+            .redirectErrorStream(true)
+            .redirectOutput(output.toFile());
+    builder.environment().put("HINDSIGHT_CLASS_PATH", folder + "/*");
+    Files.copy(
+        TARGET.resolve("hindsight/hindsight-spark-submit.jar"), folder.resolve("driver.jar"));
+
+    assertThat(builder.start().waitFor()).as(() -> read(output)).isZero();
+    assertThat(output).isEmptyFile();
   }
 
   @Test
@@ -145,7 +165,15 @@ class PackagedIT {
   /** What a Spark installation has: everything but what is inside the jar. */
   private static String librariesOfSpark() throws IOException {
     List<String> ours =
-        List.of("hindsight-", "poi", "xmlbeans", "jfreechart", "batik", "picocli", "fastcsv");
+        List.of(
+            "hindsight-",
+            "poi",
+            "xmlbeans",
+            "jfreechart",
+            "batik",
+            "picocli",
+            "fastcsv",
+            "postgresql");
     try (Stream<Path> files = Files.list(TARGET.resolve("hindsight/lib"))) {
       return String.join(
           File.pathSeparator,

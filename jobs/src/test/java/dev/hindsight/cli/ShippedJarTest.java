@@ -2,6 +2,7 @@ package dev.hindsight.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,6 +19,19 @@ class ShippedJarTest {
     Path shipped = Files.createFile(folder.resolve("hindsight-spark-submit.jar"));
 
     assertThat(ShippedJar.beside(running)).contains(shipped);
+  }
+
+  @Test
+  void whatStandsBehindOursOnTheClassPathIsShippedToo() throws IOException {
+    Path running = Files.createFile(folder.resolve("hindsight.jar"));
+    Path driver = Files.createFile(folder.resolve("driver.jar"));
+    Path classes = Files.createDirectory(folder.resolve("classes"));
+    String classPath =
+        String.join(File.pathSeparator, running.toString(), driver.toString(), classes.toString());
+
+    assertThat(ShippedJar.added(classPath, running)).containsExactly(driver.toString());
+    assertThat(ShippedJar.added(running.toString(), running)).isEmpty();
+    assertThat(ShippedJar.added(classPath, folder.resolve("other.jar"))).isEmpty();
   }
 
   @Test
