@@ -48,7 +48,8 @@ class ArchitectureTest {
   static {
     mayUse("findings");
     mayUse("charts", "findings");
-    mayUse("workbook", "findings", "charts");
+    mayUse("tables", "findings");
+    mayUse("workbook", "findings", "tables", "charts");
     mayUse("exports.contract", "findings");
     mayUse("exports.rows", "exports.contract", "findings");
     mayUse("exports.config", "exports.contract");

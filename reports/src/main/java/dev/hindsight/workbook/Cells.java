@@ -3,6 +3,7 @@ package dev.hindsight.workbook;
 import dev.hindsight.charts.Look;
 import dev.hindsight.findings.DecisionClass;
 import dev.hindsight.findings.Unit;
+import dev.hindsight.tables.Value;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -26,6 +27,9 @@ public final class Cells {
   /** In points: Excel allows no more. */
   static final double HIGHEST_ROW = 409;
 
+  /** Excel opens no sheet with more than 65,530 links. */
+  private static final int MOST_LINKS = 60_000;
+
   private static final int HAIRLINE = 0xD0D0D0;
 
   /** A text in a cell of this format is shown as "not measured"; the cell holds the reason. */
@@ -37,6 +41,7 @@ public final class Cells {
   private final XSSFWorkbook workbook;
   private final Map<StyleKey, XSSFCellStyle> styles = new HashMap<>();
   private final Map<Role, XSSFFont> fonts = new HashMap<>();
+  private final Map<String, Integer> links = new HashMap<>();
 
   Cells(XSSFWorkbook workbook) {
     this.workbook = workbook;
@@ -70,16 +75,25 @@ public final class Cells {
     } else if (value instanceof Value.OfClass ofClass) {
       put(sheet, row, column, ofClass.decisionClass());
     } else if (value instanceof Value.Link link) {
-      put(sheet, row, column, link.text(), Role.LINK);
-      row(sheet, row).getCell(column).setHyperlink(leadingTo(link.place()));
+      put(sheet, row, column, link);
     } else if (value instanceof Value.Text text) {
       put(sheet, row, column, text.text(), Role.CELL);
     }
   }
 
+  private void put(Sheet sheet, int row, int column, Value.Link link) {
+    if (links.merge(sheet.getSheetName(), 1, Integer::sum) > MOST_LINKS) {
+      put(sheet, row, column, link.text(), Role.CELL);
+    } else {
+      put(sheet, row, column, link.text(), Role.LINK);
+      row(sheet, row).getCell(column).setHyperlink(leadingTo(link.place()));
+    }
+  }
+
   private XSSFHyperlink leadingTo(Value.Place place) {
     XSSFHyperlink hyperlink = workbook.getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
-    hyperlink.setAddress("'" + place.sheet() + "'!A" + (place.row() + 1));
+    int row = TableSheet.HEADER_ROW + 1 + place.row();
+    hyperlink.setAddress("'" + place.table() + "'!A" + (row + 1));
     return hyperlink;
   }
 

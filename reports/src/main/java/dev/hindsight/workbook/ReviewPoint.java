@@ -4,6 +4,8 @@ import dev.hindsight.findings.Findings;
 import dev.hindsight.findings.Measured;
 import dev.hindsight.findings.Restated;
 import dev.hindsight.findings.Review;
+import dev.hindsight.tables.NotMeasured;
+import dev.hindsight.tables.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;

@@ -2,6 +2,9 @@ package dev.hindsight.workbook;
 
 import dev.hindsight.findings.Findings;
 import dev.hindsight.findings.Period;
+import dev.hindsight.findings.TradeOff;
+import dev.hindsight.tables.ReportTables;
+import dev.hindsight.tables.Table;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -43,7 +46,7 @@ public final class ReviewWorkbook {
         () -> {
           XSSFWorkbook workbook = new NothingToClose();
           Cells cells = new Cells(workbook);
-          Optional<LongTable> ledger = PayOffTables.ledger(findings);
+          Optional<Table<TradeOff>> ledger = ReportTables.ledger(findings);
           draw(workbook, cells, findings, charts, ledger);
           describe(workbook.getProperties(), findings.period());
           write(workbook, cells, ledger, out);
@@ -71,10 +74,10 @@ public final class ReviewWorkbook {
 
   /** The ledger's rows are written as they are made: as cells they would fill the memory. */
   private static void write(
-      XSSFWorkbook workbook, Cells cells, Optional<LongTable> ledger, OutputStream out)
+      XSSFWorkbook workbook, Cells cells, Optional<Table<TradeOff>> ledger, OutputStream out)
       throws IOException {
     try (StreamedWorkbook streamed = new StreamedWorkbook(workbook)) {
-      ledger.ifPresent(table -> table.drawRows(streamed, cells));
+      ledger.ifPresent(table -> TableSheet.drawRows(streamed.getSheet(table.name()), cells, table));
       streamed.write(out);
     }
   }
@@ -84,32 +87,29 @@ public final class ReviewWorkbook {
       Cells cells,
       Findings findings,
       List<Picture> charts,
-      Optional<LongTable> ledger) {
+      Optional<Table<TradeOff>> ledger) {
     Period period = findings.period();
     ChartPlaces places = ChartPlaces.of(charts);
     XSSFSheet review = workbook.createSheet("Review");
     drawCharts(workbook, cells, findings, places, ChartsSheet.PAY_OFF);
     drawPayOff(workbook, cells, findings, ledger);
-    TableSheet.draw(workbook, cells, WinRatesSheet.of(findings), period);
-    TableSheet.draw(workbook, cells, ComparisonsSheet.of(findings), period);
-    TableSheet.draw(workbook, cells, TimeToWinSheet.of(findings), period);
+    draw(workbook, cells, ReportTables.winRates(findings), period);
     drawCharts(workbook, cells, findings, places, ChartsSheet.CHURN);
-    for (Table table : ChurnTables.of(findings)) {
-      TableSheet.draw(workbook, cells, table, period);
-    }
+    draw(workbook, cells, ReportTables.churn(findings), period);
     drawCharts(workbook, cells, findings, places, ChartsSheet.PRESSURE);
-    for (Table table : PressureTables.of(findings)) {
-      TableSheet.draw(workbook, cells, table, period);
-    }
-    TableSheet.draw(workbook, cells, DataQualitySheet.of(findings), period);
-    TableSheet.draw(workbook, cells, DataExamplesSheet.of(findings), period);
-    TableSheet.draw(workbook, cells, MethodsSheet.of(findings), period);
+    draw(workbook, cells, ReportTables.pressure(findings), period);
+    draw(workbook, cells, ReportTables.exportsAndMethods(findings), period);
     // Pictures come last: they may still be drawn while tables are.
     ReviewSheet.draw(review, cells, findings, places.onThePage());
     places
         .bySheet()
         .forEach((sheet, below) -> PicturesBelow.lay(workbook.getSheet(sheet), cells, below));
     workbook.setActiveSheet(0);
+  }
+
+  private static void draw(
+      XSSFWorkbook workbook, Cells cells, List<Table<?>> tables, Period period) {
+    tables.forEach(table -> TableSheet.draw(workbook, cells, table, period));
   }
 
   private static void drawCharts(
@@ -124,14 +124,11 @@ public final class ReviewWorkbook {
   }
 
   private static void drawPayOff(
-      XSSFWorkbook workbook, Cells cells, Findings findings, Optional<LongTable> ledger) {
+      XSSFWorkbook workbook, Cells cells, Findings findings, Optional<Table<TradeOff>> ledger) {
     Period period = findings.period();
-    TableSheet.draw(workbook, cells, PayOffSheet.of(findings), period);
-    ledger.ifPresent(table -> table.drawHead(workbook, cells, period));
-    PayOffTables.behindTheLedger(findings)
-        .forEach(table -> TableSheet.draw(workbook, cells, table, period));
-    PayOffTables.restated(findings)
-        .ifPresent(table -> TableSheet.draw(workbook, cells, table, period));
+    TableSheet.draw(workbook, cells, ReportTables.payOff(findings), period);
+    ledger.ifPresent(table -> TableSheet.drawHead(workbook, cells, table, period));
+    draw(workbook, cells, ReportTables.behindTheLedger(findings), period);
   }
 
   private static void describe(POIXMLProperties properties, Period period) {

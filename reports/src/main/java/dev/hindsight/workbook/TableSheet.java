@@ -2,6 +2,11 @@ package dev.hindsight.workbook;
 
 import dev.hindsight.findings.Period;
 import dev.hindsight.findings.Unit;
+import dev.hindsight.tables.Column;
+import dev.hindsight.tables.Table;
+import dev.hindsight.tables.Value;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.Sheet;
@@ -21,6 +26,11 @@ final class TableSheet {
   /** They say which row it is, and stay where a wide table is scrolled or printed. */
   static final int FIRST_COLUMNS = 2;
 
+  /** In characters: letters of eleven points are then printed in five or more. */
+  private static final double PAGE_WIDTH = 325;
+
+  private static final int MOST_ROWS = SpreadsheetVersion.EXCEL2007.getMaxRows() - HEADER_ROW - 1;
+
   /** What a cell leaves free on its left, in characters. */
   private static final double INDENT = 1.3;
 
@@ -28,94 +38,123 @@ final class TableSheet {
   private static final int HEADER_LINES_AT_MOST = 3;
   private static final String STYLE = "TableStyleLight1";
 
-  private final XSSFSheet sheet;
+  private final Sheet sheet;
   private final Cells cells;
-  private final Table table;
+  private final List<? extends Column<?>> columns;
 
-  private TableSheet(XSSFSheet sheet, Cells cells, Table table) {
+  private TableSheet(Sheet sheet, Cells cells, List<? extends Column<?>> columns) {
     this.sheet = sheet;
     this.cells = cells;
-    this.table = table;
+    this.columns = columns;
   }
 
   /** Adds the sheet to the workbook. */
-  static XSSFSheet draw(XSSFWorkbook workbook, Cells cells, Table table, Period period) {
-    int room = SpreadsheetVersion.EXCEL2007.getMaxRows() - HEADER_ROW - 1;
-    XSSFSheet sheet = workbook.createSheet(table.sheet());
-    new TableSheet(sheet, cells, table.cutTo(room)).draw();
-    PageSetup.pagesWide(sheet, table.pagesWide(), HEADER_ROW, period);
+  static void draw(XSSFWorkbook workbook, Cells cells, Table<?> table, Period period) {
+    drawRows(drawHead(workbook, cells, table, period), cells, table);
+  }
+
+  /** Adds the sheet to the workbook, without its rows. */
+  static XSSFSheet drawHead(XSSFWorkbook workbook, Cells cells, Table<?> table, Period period) {
+    XSSFSheet sheet = workbook.createSheet(table.name());
+    new TableSheet(sheet, cells, table.columns()).drawHead(sheet, table);
+    PageSetup.pagesWide(sheet, pagesWide(table), HEADER_ROW, period);
     return sheet;
   }
 
-  /**
-   * Draws what a table has above its rows, and makes a table of what they will take.
-   *
-   * @param rows how many will follow
-   */
-  static void head(XSSFSheet sheet, Cells cells, Table table, int rows) {
-    new TableSheet(sheet, cells, table).drawHead(rows);
+  /** On how many pages beside each other it can be read. */
+  private static int pagesWide(Table<?> table) {
+    int width = table.columns().stream().mapToInt(Column::width).sum();
+    return (int) Math.ceil(width / PAGE_WIDTH);
+  }
+
+  /** Writes the rows, one by one. All that stands above them must be there. */
+  static <R> void drawRows(Sheet sheet, Cells cells, Table<R> table) {
+    TableSheet drawn = new TableSheet(sheet, cells, table.columns());
+    List<R> rows = table.rows();
+    int fitting = fitting(rows.size(), MOST_ROWS);
+    for (int i = 0; i < fitting; i++) {
+      drawn.drawRow(i, table.cells(rows.get(i)));
+    }
+    if (rows.isEmpty()) {
+      drawn.drawRow(0, drawn.only("None"));
+    } else if (fitting < rows.size()) {
+      drawn.drawRow(fitting, drawn.only(cutWord(rows.size() - fitting)));
+    }
+  }
+
+  /** How many of a table's rows fit, where a last one has to say that there are more. */
+  static int fitting(int rows, int most) {
+    return rows <= most ? rows : most - 1;
+  }
+
+  static String cutWord(int rows) {
+    return Unit.COUNT.say((double) rows)
+        + " more rows do not fit into a sheet; findings.json has them all";
+  }
+
+  private List<Value> only(String word) {
+    List<Value> row = new ArrayList<>(Collections.nCopies(columns.size(), Value.EMPTY));
+    row.set(0, Value.text(word));
+    return row;
   }
 
   /** Writes a row of cells, as high as its texts need. */
-  static void row(Sheet sheet, Cells cells, List<Column> columns, int index, List<Value> row) {
+  private void drawRow(int row, List<Value> values) {
+    int index = HEADER_ROW + 1 + row;
     double height = ONE_LINE;
-    for (int i = 0; i < row.size(); i++) {
-      cells.put(sheet, index, i, row.get(i));
+    for (int i = 0; i < values.size(); i++) {
+      cells.put(sheet, index, i, values.get(i));
       double width = columns.get(i).width() - INDENT;
-      if (row.get(i) instanceof Value.Text text) {
+      if (values.get(i) instanceof Value.Text text) {
         height = Math.max(height, TextFit.height(text.text(), width, Role.CELL));
-      } else if (row.get(i) instanceof Value.Link link) {
+      } else if (values.get(i) instanceof Value.Link link) {
         height = Math.max(height, TextFit.height(link.text(), width, Role.LINK));
       }
     }
     cells.height(sheet, index, height);
   }
 
-  private void draw() {
-    drawHead(table.rows().size());
-    for (int i = 0; i < table.rows().size(); i++) {
-      row(sheet, cells, table.columns(), HEADER_ROW + 1 + i, table.rows().get(i));
-    }
-  }
-
-  private void drawHead(int rows) {
+  private void drawHead(XSSFSheet made, Table<?> table) {
     cells.put(sheet, 0, 0, table.title(), Role.TITLE);
     cells.height(sheet, 0, 30);
     cells.put(sheet, 1, 0, table.subtitle(), Role.SUBTITLE);
     cells.height(sheet, 1, 21);
     drawHeader();
-    makeTable(rows);
-    sheet.createFreezePane(table.pagesWide() > 1 ? FIRST_COLUMNS : 0, HEADER_ROW + 1);
+    makeTable(made, table);
+    sheet.createFreezePane(pagesWide(table) > 1 ? FIRST_COLUMNS : 0, HEADER_ROW + 1);
     sheet.setDisplayGridlines(false);
   }
 
   private void drawHeader() {
     double height = 0;
-    for (int i = 0; i < table.columns().size(); i++) {
-      Column column = table.columns().get(i);
+    for (int i = 0; i < columns.size(); i++) {
+      Column<?> column = columns.get(i);
       sheet.setColumnWidth(i, column.width() * 256);
       cells.put(
           sheet,
           HEADER_ROW,
           i,
-          column.label(),
+          column.header(),
           column.unit() == Unit.TEXT ? Role.HEADER : Role.NUMBER_HEADER);
       // The filter's button takes the place of two letters.
-      height = Math.max(height, TextFit.height(column.label(), column.width() - 3, Role.HEADER));
+      height = Math.max(height, TextFit.height(column.header(), column.width() - 3, Role.HEADER));
     }
     cells.height(
         sheet, HEADER_ROW, Math.min(height, HEADER_LINES_AT_MOST * 1.4 * Role.HEADER.points()));
   }
 
-  private void makeTable(int rows) {
+  /** A spreadsheet's table has at least one row. */
+  private static void makeTable(XSSFSheet sheet, Table<?> table) {
+    int rows = Math.max(1, Math.min(table.rows().size(), MOST_ROWS));
     AreaReference area =
         new AreaReference(
             new CellReference(HEADER_ROW, 0),
             new CellReference(HEADER_ROW + rows, table.columns().size() - 1),
             SpreadsheetVersion.EXCEL2007);
     XSSFTable made = sheet.createTable(area);
-    made.setName(table.name());
-    made.setDisplayName(table.name());
+    String name = table.name().replace(' ', '_').replace('-', '_');
+    made.setName(name);
+    made.setDisplayName(name);
     made.getCTTable().addNewAutoFilter().setRef(area.formatAsString());
     CTTableStyleInfo style = made.getCTTable().addNewTableStyleInfo();
     style.setName(STYLE);

@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.hindsight.charts.Charts;
 import dev.hindsight.findings.Churn;
-import dev.hindsight.findings.ChurnTable;
-import dev.hindsight.findings.Costliest;
 import dev.hindsight.findings.DisplacedItem;
 import dev.hindsight.findings.Findings;
 import dev.hindsight.findings.FindingsFixture;
@@ -112,22 +110,6 @@ class ChurnSheetsTest {
     String[] place = cell.getHyperlink().getAddress().split("!", 2);
     int row = Integer.parseInt(place[1].substring(1)) - 1;
     return workbook.getSheet(place[0].replace("'", "")).getRow(row).getCell(0);
-  }
-
-  @Test
-  @Tag("locale-sensitive")
-  void saysWhereTheWholeTableIs() {
-    Costliest<String> part = new Costliest<>(4_321, List.of("x", "y"));
-
-    assertThat(ChurnTables.extent(part, ChurnTable.DISPLACED_ITEMS))
-        .isEqualTo(
-            "Here are the costliest 2 of 4,321 rows; all of them are in"
-                + " tables/displaced-items.csv, beside this workbook.");
-    assertThat(rowsOf(CHURN)).startsWith("All rows are here: 12. The parts add up to the 14");
-  }
-
-  private static String rowsOf(Churn churn) {
-    return DisplacedItemsSheet.of(churn, TradeOffPlaces.in(FULL), "EUR").subtitle();
   }
 
   @Test

@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.hindsight.findings.Findings;
 import dev.hindsight.findings.FindingsFixture;
 import dev.hindsight.findings.FixturePayOff;
-import dev.hindsight.findings.Ledger;
 import dev.hindsight.findings.PayOff;
 import dev.hindsight.findings.PayOffDimension;
 import dev.hindsight.findings.PayOffLevel;
 import dev.hindsight.findings.TradeOff;
+import dev.hindsight.tables.NotMeasured;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -170,17 +170,6 @@ class PayOffSheetsTest {
     String[] place = cell.getHyperlink().getAddress().split("!", 2);
     int row = Integer.parseInt(place[1].substring(1)) - 1;
     return workbook.getSheet(place[0].replace("'", "")).getRow(row).getCell(0);
-  }
-
-  @Test
-  @Tag("locale-sensitive")
-  void saysWhereTheWholeLedgerIs() {
-    assertThat(TradeOffsSheet.extent(PAY_OFF.ledger()))
-        .isEqualTo("All decided requests of the last twelve quarters are here: 420.");
-    assertThat(TradeOffsSheet.extent(new Ledger(123_456, PAY_OFF.ledger().rows())))
-        .isEqualTo(
-            "Here are 420 of 123,456 decided requests, those decided last; all of them are in"
-                + " tables/trade-offs.csv and tables/trade-offs.parquet, beside this workbook.");
   }
 
   @Test

@@ -1,0 +1,236 @@
+package dev.hindsight.tables;
+
+import dev.hindsight.findings.AttributableChurn;
+import dev.hindsight.findings.Churn;
+import dev.hindsight.findings.ChurnCrossChecks;
+import dev.hindsight.findings.ChurnEffect;
+import dev.hindsight.findings.ChurnFigures;
+import dev.hindsight.findings.ChurnSide;
+import dev.hindsight.findings.ChurnTable;
+import dev.hindsight.findings.Costliest;
+import dev.hindsight.findings.EValues;
+import dev.hindsight.findings.Estimate;
+import dev.hindsight.findings.Figure;
+import dev.hindsight.findings.Findings;
+import dev.hindsight.findings.Left;
+import dev.hindsight.findings.LogRankTest;
+import dev.hindsight.findings.Measured;
+import dev.hindsight.findings.Rate;
+import dev.hindsight.findings.StatedChurn;
+import dev.hindsight.findings.Unit;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What the displaced items cost in churn: both sides, compared, attributable, cross-checked. */
+final class ChurnOverviewTable {
+
+  static final String NAME = "Churn";
+
+  private static final String SIDES = "Both sides";
+  private static final String COMPARED = "Compared";
+  private static final String ATTRIBUTABLE = "Attributable";
+  private static final String STATED = "Stated";
+  private static final String CROSS_CHECKS = "Cross-checks";
+  private static final String TABLES = "Tables";
+
+  private final List<Row> rows = new ArrayList<>();
+
+  private ChurnOverviewTable() {}
+
+  /**
+   * A figure of some customers.
+   *
+   * @param part which part of the analysis it belongs to
+   */
+  private record Row(
+      String part,
+      String customers,
+      Value figure,
+      Value value,
+      Value lower,
+      Value upper,
+      String remark) {}
+
+  static Table<?> of(Findings findings) {
+    ChurnOverviewTable sheet = new ChurnOverviewTable();
+    if (findings.churn().isMeasured()) {
+      sheet.add(findings.churn().require());
+    } else {
+      sheet.addNotMeasured(findings.churn());
+    }
+    return new Table<>(
+        NAME,
+        "What did the displaced roadmap items cost in churn?",
+        findings.churn().isMeasured()
+            ? Words.months(findings.churn().require().panel())
+                + "; money in "
+                + findings.parameters().reportingCurrency()
+                + ". The verdict rests on the rate ratio among like customers."
+            : Words.reason(findings.churn()),
+        columns(),
+        sheet.rows);
+  }
+
+  private static List<Column<Row>> columns() {
+    return List.of(
+        Column.words("Part", 16, Row::part),
+        Column.words("Customers", 22, Row::customers),
+        Column.cells("Figure", 32, Row::figure),
+        Column.of("Value", Unit.DECIMAL, Row::value),
+        Column.of("Lower", Unit.DECIMAL, Row::lower),
+        Column.of("Upper", Unit.DECIMAL, Row::upper),
+        Column.words("Remark", 96, Row::remark));
+  }
+
+  private void addNotMeasured(Measured<Churn> churn) {
+    for (Figure figure : List.of(ChurnFigures.RATE_RATIO, ChurnFigures.ATTRIBUTABLE_ARR)) {
+      add(COMPARED, "", figure, Measured.<Estimate>not(churn.notMeasured()), "");
+    }
+  }
+
+  private void add(Churn churn) {
+    addSide("Pushed out", churn.panel().exposed());
+    addSide("Not pushed out", churn.panel().unexposed());
+    addSide("No longer counts", churn.panel().afterwards());
+    addLeft("Waiting or not", churn.panel().allLeft());
+    addEffect(churn);
+    addAttributable(churn.attributable());
+    addStated(churn.stated());
+    addCrossChecks(churn.crossChecks());
+    for (String remark : churn.remarks()) {
+      add("Remark", "", Value.EMPTY, Value.EMPTY, remark);
+    }
+    addTable(DisplacedItemsTable.NAME, churn.items(), ChurnTable.DISPLACED_ITEMS);
+    addTable(DisplacingRequestsTable.NAME, churn.requests(), ChurnTable.DISPLACING_REQUESTS);
+    addTable(CustomersThatLeftTable.NAME, churn.leavers(), ChurnTable.CUSTOMERS_THAT_LEFT);
+  }
+
+  private void addSide(String name, ChurnSide side) {
+    add(SIDES, name, Value.text("Customers"), Value.count(side.accounts()), "");
+    add(SIDES, name, ChurnFigures.ACCOUNT_MONTHS, (double) side.accountMonths(), "");
+    addLeft(name, side.left());
+    add(SIDES, name, ChurnFigures.CHURN_RATE, side.per100AccountYears(), "");
+  }
+
+  private void addLeft(String name, Left left) {
+    add(SIDES, name, ChurnFigures.LEFT, (double) left.accounts(), "");
+    String remark =
+        left.withoutArr() == 0
+            ? ""
+            : Unit.COUNT.say((double) left.withoutArr()) + " of them have no ARR in the exports.";
+    add(SIDES, name, ChurnFigures.LEFT_ARR, left.arr().doubleValue(), remark);
+  }
+
+  private void addEffect(Churn churn) {
+    ChurnEffect effect = churn.effect();
+    String verdict =
+        Words.sentence("verdict: " + churn.verdict().label())
+            + " "
+            + Unit.COUNT.say((double) effect.strata())
+            + " strata of like customers hold both sides.";
+    add(COMPARED, "Like for like", ChurnFigures.RATE_RATIO, effect.rateRatio(), verdict);
+    if (effect.atLeast().isMeasured()) {
+      add(
+          COMPARED,
+          "Like for like",
+          ChurnFigures.RATE_RATIO_AT_LEAST,
+          effect.atLeast().require(),
+          "No like customer left for whom nothing was pushed out.");
+    }
+    add(COMPARED, "As they stand", ChurnFigures.CRUDE_RATE_RATIO, effect.crudeRatio(), "");
+    add(COMPARED, "Like for like", ChurnFigures.SHARE_COMPARED, effect.shareCompared(), "");
+  }
+
+  private void addAttributable(Measured<AttributableChurn> churn) {
+    addAttributable(ChurnFigures.ATTRIBUTABLE_FRACTION, churn.map(AttributableChurn::fraction));
+    addAttributable(ChurnFigures.ATTRIBUTABLE_ACCOUNTS, churn.map(AttributableChurn::accounts));
+    addAttributable(ChurnFigures.ATTRIBUTABLE_ARR, churn.map(AttributableChurn::arr));
+    addAttributable(ChurnFigures.SHARE_OF_ALL_CHURN, churn.map(AttributableChurn::shareOfAllChurn));
+  }
+
+  private void addAttributable(Figure figure, Measured<Estimate> estimate) {
+    add(ATTRIBUTABLE, "Pushed out", figure, estimate, "");
+  }
+
+  private void addStated(StatedChurn stated) {
+    Measured<Rate> named = stated.namedExposing();
+    List<String> remarks = new ArrayList<>();
+    if (named.isMeasured()) {
+      remarks.add(
+          Unit.COUNT.say((double) named.require().count())
+              + " of "
+              + Unit.COUNT.say((double) named.require().of())
+              + ".");
+    }
+    remarks.addAll(stated.remarks());
+    add(
+        STATED,
+        "Pushed out",
+        ChurnFigures.STATED_SHARE,
+        named.flatMap(Rate::estimate),
+        String.join(" ", remarks));
+    add(
+        STATED,
+        "Pushed out",
+        Value.text("Named another item"),
+        Value.number(stated.namedAnother().map(Long::doubleValue), Unit.COUNT),
+        Words.reason(stated.namedAnother()));
+  }
+
+  private void addCrossChecks(ChurnCrossChecks checks) {
+    addCheck(
+        ChurnFigures.LOG_RANK_P.label(),
+        checks.logRank().map(LogRankTest::p),
+        ChurnFigures.LOG_RANK_P.unit());
+    add(CROSS_CHECKS, "Like for like", ChurnFigures.HAZARD_RATIO, checks.hazardRatio(), "");
+    addCheck(ChurnFigures.E_VALUE.label(), checks.eValues().map(EValues::point), Unit.RATIO);
+    addCheck(
+        ChurnFigures.E_VALUE.label() + " of the nearer limit",
+        checks.eValues().map(EValues::limit),
+        Unit.RATIO);
+  }
+
+  private void addCheck(String figure, Measured<Double> value, Unit unit) {
+    add(
+        CROSS_CHECKS,
+        "Both sides",
+        Value.text(figure),
+        Value.number(value, unit),
+        Words.reason(value));
+  }
+
+  private void addTable(String sheet, Costliest<?> table, ChurnTable whole) {
+    add(
+        TABLES,
+        "",
+        new Value.Link(sheet, new Value.Place(sheet, 0)),
+        Value.count(table.total()),
+        ChurnTables.extent(table, whole));
+  }
+
+  private void add(String part, String customers, Figure figure, double value, String remark) {
+    add(
+        part,
+        customers,
+        Value.text(figure.label()),
+        new Value.Quantity(value, figure.unit()),
+        remark);
+  }
+
+  private void add(
+      String part, String customers, Figure figure, Measured<Estimate> estimate, String remark) {
+    rows.add(
+        new Row(
+            part,
+            customers,
+            Value.text(figure.label()),
+            Value.number(estimate.map(Estimate::value), figure.unit()),
+            Value.number(estimate.map(Estimate::lower), figure.unit()),
+            Value.number(estimate.map(Estimate::upper), figure.unit()),
+            (remark + " " + Words.reason(estimate)).strip()));
+  }
+
+  private void add(String part, String customers, Value figure, Value value, String remark) {
+    rows.add(new Row(part, customers, figure, value, Value.EMPTY, Value.EMPTY, remark));
+  }
+}

@@ -1,0 +1,71 @@
+package dev.hindsight.tables;
+
+import dev.hindsight.findings.AttributableChurn;
+import dev.hindsight.findings.Churn;
+import dev.hindsight.findings.ChurnFigures;
+import dev.hindsight.findings.ChurnTable;
+import dev.hindsight.findings.Costliest;
+import dev.hindsight.findings.Estimate;
+import dev.hindsight.findings.Measured;
+import dev.hindsight.findings.Unit;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.function.Function;
+
+/** What the sheets about churn have in common. */
+final class ChurnTables {
+
+  private ChurnTables() {}
+
+  /**
+   * A part of the churn.
+   *
+   * @param accounts of the customers that left
+   * @param arr of their annual recurring revenue
+   * @param attributableAccounts of the customers that are more than like ones would have lost
+   * @param attributableArr of the annual recurring revenue that goes with them
+   */
+  record Part(
+      BigDecimal accounts,
+      BigDecimal arr,
+      Measured<Estimate> attributableAccounts,
+      Measured<Estimate> attributableArr) {}
+
+  /** What a row's part of the churn comes to. */
+  static <R> List<Column<R>> partColumns(String currency, Function<R, Part> part) {
+    List<Column<Part>> columns =
+        Column.all(
+            List.of(
+                Column.number("Its part of them", Unit.RATIO, Part::accounts),
+                Column.money("Its part of ARR, " + currency, Part::arr)),
+            Column.estimate(
+                ChurnFigures.ATTRIBUTABLE_ACCOUNTS.label(), Unit.RATIO, Part::attributableAccounts),
+            Column.estimate(ChurnFigures.ATTRIBUTABLE_ARR, Part::attributableArr));
+    return columns.stream().map(column -> column.in(part)).toList();
+  }
+
+  /** How much of a table is there, and where the whole of it is. */
+  static String extent(Costliest<?> table, ChurnTable whole) {
+    String shown = Unit.COUNT.say((double) table.rows().size());
+    String all = Unit.COUNT.say((double) table.total());
+    return table.isWhole()
+        ? "All rows are here: " + all + "."
+        : "Here are the costliest "
+            + shown
+            + " of "
+            + all
+            + " rows; all of them are in "
+            + whole.file()
+            + ", beside this workbook.";
+  }
+
+  /** What the parts are, for a reader who adds them up. */
+  static String sums(Churn churn) {
+    return "The parts add up to the "
+        + Unit.COUNT.say((double) churn.panel().exposed().left().accounts())
+        + " exposed customers that left"
+        + (churn.attributable().map(AttributableChurn::fraction).isMeasured()
+            ? "; attributable is a part times the attributable fraction."
+            : ".");
+  }
+}

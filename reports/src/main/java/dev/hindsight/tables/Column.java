@@ -1,0 +1,135 @@
+package dev.hindsight.tables;
+
+import dev.hindsight.findings.Estimate;
+import dev.hindsight.findings.Figure;
+import dev.hindsight.findings.Measured;
+import dev.hindsight.findings.Unit;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.ToLongFunction;
+import java.util.stream.Stream;
+
+/**
+ * A column of a table.
+ *
+ * @param header what stands above it
+ * @param width in characters
+ * @param unit what most of its values are in
+ * @param cell what a row has in it
+ * @param <R> what a row is about
+ */
+public record Column<R>(String header, int width, Unit unit, Function<R, Value> cell) {
+
+  /** Wide enough for any number and for "not measured". */
+  private static final int NUMBER_WIDTH = 14;
+
+  private static final int DAY_WIDTH = 13;
+
+  /** A column of words; null is an empty cell. */
+  public static <R> Column<R> words(String header, int width, Function<R, String> words) {
+    return cells(header, width, words.andThen(Value::text));
+  }
+
+  /** A column of words, some of which lead elsewhere or have a colour. */
+  public static <R> Column<R> cells(String header, int width, Function<R, Value> cell) {
+    return new Column<>(header, width, Unit.TEXT, cell);
+  }
+
+  /** A column of days; null is an empty cell. */
+  public static <R> Column<R> day(String header, Function<R, LocalDate> day) {
+    return new Column<>(header, DAY_WIDTH, Unit.DATE, day.andThen(Value::day));
+  }
+
+  public static <R> Column<R> count(String header, int width, ToLongFunction<R> count) {
+    return new Column<>(header, width, Unit.COUNT, row -> Value.count(count.applyAsLong(row)));
+  }
+
+  public static <R> Column<R> count(Figure figure, ToLongFunction<R> count) {
+    return count(figure.label(), numberWidth(figure.label()), count);
+  }
+
+  /** A column of amounts; null is an empty cell. */
+  public static <R> Column<R> money(String header, Function<R, BigDecimal> amount) {
+    return number(header, Unit.MONEY, amount);
+  }
+
+  /** A column of exact numbers; null is an empty cell. */
+  public static <R> Column<R> number(String header, Unit unit, Function<R, BigDecimal> number) {
+    return of(header, unit, row -> Value.number(number.apply(row), unit));
+  }
+
+  /** A column of a figure. */
+  public static <R> Column<R> of(Figure figure, Function<R, Measured<Double>> number) {
+    return measured(figure.label(), figure.unit(), number);
+  }
+
+  /** A column of numbers that may not have been measured. */
+  public static <R> Column<R> measured(
+      String header, Unit unit, Function<R, Measured<Double>> number) {
+    return of(header, unit, row -> Value.number(number.apply(row), unit));
+  }
+
+  /** A column of numbers, wide enough for the longest word of its header and a filter's button. */
+  public static <R> Column<R> of(String header, Unit unit, Function<R, Value> cell) {
+    return new Column<>(header, numberWidth(header), unit, cell);
+  }
+
+  private static int numberWidth(String header) {
+    int longest = Arrays.stream(header.split("[ -]")).mapToInt(String::length).max().orElse(0);
+    return Math.max(NUMBER_WIDTH, longest + 5);
+  }
+
+  /** Three columns: a figure and the limits of its interval. */
+  public static <R> List<Column<R>> estimate(
+      Figure figure, Function<R, Measured<Estimate>> estimate) {
+    return estimate(figure.label(), figure.unit(), estimate);
+  }
+
+  /** The same for one of several figures that share the columns. */
+  public static <R> List<Column<R>> estimate(
+      String header, Unit unit, Function<R, Measured<Estimate>> estimate) {
+    return List.of(
+        measured(header, unit, estimate.andThen(each -> each.map(Estimate::value))),
+        measured(header + ", lower", unit, estimate.andThen(each -> each.map(Estimate::lower))),
+        measured(header + ", upper", unit, estimate.andThen(each -> each.map(Estimate::upper))));
+  }
+
+  /** Columns one after the other. */
+  @SafeVarargs
+  public static <R> List<Column<R>> all(List<Column<R>>... parts) {
+    return Stream.of(parts).flatMap(List::stream).toList();
+  }
+
+  /** The same column at another width. */
+  public Column<R> wide(int characters) {
+    return new Column<>(header, characters, unit, cell);
+  }
+
+  /** The same column of rows that this one's rows are a part of. */
+  public <S> Column<S> in(Function<S, R> part) {
+    return new Column<>(header, width, unit, part.andThen(cell));
+  }
+
+  /** The same where the part may not have been measured. */
+  public <S> Column<S> inMeasured(Function<S, Measured<R>> part) {
+    return new Column<>(
+        header,
+        width,
+        unit,
+        row -> {
+          Measured<R> there = part.apply(row);
+          return there.isMeasured()
+              ? cell.apply(there.require())
+              : new Value.NotMeasured(there.notMeasured());
+        });
+  }
+
+  /** The same where some rows have no such part. */
+  public <S> Column<S> inSome(Function<S, Optional<R>> part) {
+    return new Column<>(header, width, unit, row -> part.apply(row).map(cell).orElse(Value.EMPTY));
+  }
+}

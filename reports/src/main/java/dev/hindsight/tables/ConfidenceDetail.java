@@ -1,0 +1,91 @@
+package dev.hindsight.tables;
+
+import dev.hindsight.findings.ClaimedConfidence;
+import dev.hindsight.findings.Measured;
+import dev.hindsight.findings.PressureFigures;
+import dev.hindsight.findings.Unit;
+
+/** What sales were sure of against what was won: overall, by bin and by team. */
+final class ConfidenceDetail {
+
+  private static final String PART = "Claimed confidence";
+  private static final String ALL = "All claims";
+  private static final String WON = "Won";
+
+  private final DetailRows rows;
+
+  ConfidenceDetail(DetailRows rows) {
+    this.rows = rows;
+  }
+
+  void add(Measured<ClaimedConfidence> confidence) {
+    if (confidence.isMeasured()) {
+      addAll(confidence.require());
+      confidence.require().bins().forEach(this::addBin);
+      addTeams(confidence.require().teams());
+    } else {
+      rows.notMeasured(PART, confidence.notMeasured());
+    }
+  }
+
+  private void addAll(ClaimedConfidence all) {
+    String without =
+        Unit.COUNT.say((double) all.withoutClaim()) + " closed yes deals have no claim.";
+    rows.number(
+        subject(ALL, PressureFigures.MEAN_CLAIMED.label()),
+        Measured.of(all.meanClaimed()),
+        Unit.FINE_SHARE,
+        without);
+    rows.rate(subject(ALL, WON), all.won(), "");
+    rows.estimate(
+        subject(ALL, PressureFigures.OVERCLAIM.label()),
+        Measured.of(all.overclaim()),
+        PressureFigures.OVERCLAIM.unit());
+    rows.number(
+        subject(ALL, PressureFigures.BRIER.label()),
+        Measured.of(all.brier()),
+        PressureFigures.BRIER.unit(),
+        "");
+    rows.number(
+        subject(ALL, PressureFigures.SKILL.label()), all.skill(), PressureFigures.SKILL.unit(), "");
+  }
+
+  private void addBin(ClaimedConfidence.Bin bin) {
+    String level =
+        "Claimed "
+            + Unit.SHARE.say(bin.lower()).replace("\u00a0%", "")
+            + " to "
+            + Unit.SHARE.say(bin.upper());
+    rows.number(
+        subject(level, PressureFigures.MEAN_CLAIMED.label()),
+        bin.meanClaimed(),
+        Unit.FINE_SHARE,
+        "");
+    rows.rate(subject(level, WON), bin.won(), "");
+  }
+
+  private void addTeams(Measured<ClaimedConfidence.Teams> teams) {
+    if (!teams.isMeasured()) {
+      rows.notMeasured(PART + " by team", teams.notMeasured());
+      return;
+    }
+    for (ClaimedConfidence.Team team : teams.require().teams()) {
+      rows.teamEstimate(
+          new DetailRows.Subject(PART, team.name(), PressureFigures.OVERCLAIM.label()),
+          team.won(),
+          team.overclaim(),
+          team.limits(),
+          PressureFigures.OVERCLAIM.unit());
+    }
+    rows.count(
+        subject("Teams not shown", "Closed yes deals with a claim"),
+        teams.require().dealsLeftOut(),
+        "Too few to say: "
+            + Unit.COUNT.say((double) teams.require().teamsLeftOut())
+            + (teams.require().teamsLeftOut() == 1 ? " team." : " teams."));
+  }
+
+  private static DetailRows.Subject subject(String level, String measure) {
+    return new DetailRows.Subject(PART, level, measure);
+  }
+}

@@ -1,0 +1,122 @@
+package dev.hindsight.tables;
+
+import dev.hindsight.findings.DataQuality;
+import dev.hindsight.findings.DataQualityFigures;
+import dev.hindsight.findings.Findings;
+import dev.hindsight.findings.Measured;
+import dev.hindsight.findings.TableQuality;
+import dev.hindsight.findings.Unit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** What the exports were worth, table by table, and what to do about it. */
+final class DataQualityTable {
+
+  private DataQualityTable() {}
+
+  /** A table of the contract, or a remark. */
+  private record Row(String name, Optional<TableQuality> table, String toDo) {}
+
+  static Table<?> of(Findings findings) {
+    return new Table<>(
+        "Data quality",
+        "What were the exports worth?",
+        Unit.COUNT.say((double) findings.dataQuality().rejected())
+            + " rows rejected in all. Nothing is dropped in silence: examples are on the next"
+            + " sheet, every row is in data-quality/.",
+        columns(),
+        rows(findings.dataQuality()));
+  }
+
+  /** A row a table, and below them one a remark: above them a long one would widen the page. */
+  private static List<Row> rows(DataQuality quality) {
+    return Stream.concat(
+            quality.tables().stream().map(table -> row(table, quality)),
+            quality.remarks().stream().map(words -> new Row("Remark", Optional.empty(), words)))
+        .toList();
+  }
+
+  private static Row row(TableQuality table, DataQuality quality) {
+    return new Row(
+        table.table(), Optional.of(table), advice(table, quality.unmetOf(table.table())));
+  }
+
+  private static List<Column<Row>> columns() {
+    return Column.all(
+        List.of(Column.words("Table", 16, Row::name)),
+        tables().stream().map(column -> column.inSome(Row::table)).toList(),
+        List.of(Column.words("What to do", 60, Row::toDo)));
+  }
+
+  private static List<Column<TableQuality>> tables() {
+    return Column.all(
+        List.of(lines("Files", 26, TableQuality::files)),
+        figures().stream().map(column -> column.inMeasured(DataQualityTable::present)).toList(),
+        List.of(
+            lines("Unknown columns", 24, TableQuality::unknownColumns),
+            lines("Missing columns", 24, TableQuality::missingColumns),
+            lines("Headers not found", 40, TableQuality::unfoundHeaders)));
+  }
+
+  private static Measured<TableQuality> present(TableQuality table) {
+    return table.isPresent()
+        ? Measured.of(table)
+        : Measured.not("there is no `" + table.table() + "` export");
+  }
+
+  private static List<Column<TableQuality>> figures() {
+    return List.of(
+        Column.count(DataQualityFigures.READ, TableQuality::read),
+        Column.count(DataQualityFigures.KEPT, TableQuality::kept),
+        Column.count(DataQualityFigures.REJECTED, TableQuality::rejected),
+        Column.of(DataQualityFigures.SHARE_REJECTED, DataQualityTable::shareRejected),
+        Column.count(DataQualityFigures.DUPLICATES, TableQuality::duplicates),
+        Column.count(DataQualityFigures.DROPPED_VALUES, TableQuality::droppedValues),
+        Column.count(DataQualityFigures.ORPHANS, TableQuality::orphans),
+        Column.count(DataQualityFigures.CONTRADICTIONS, TableQuality::contradictions),
+        Column.count(DataQualityFigures.NOT_YET_HAPPENED, TableQuality::notYetHappened));
+  }
+
+  private static Column<TableQuality> lines(
+      String header, int width, Function<TableQuality, List<String>> lines) {
+    return Column.words(header, width, table -> String.join("\n", lines.apply(table)));
+  }
+
+  private static Measured<Double> shareRejected(TableQuality table) {
+    return table.read() == 0
+        ? Measured.not("the export has no rows")
+        : Measured.of((double) table.rejected() / (double) table.read());
+  }
+
+  private static String advice(TableQuality table, List<String> unmet) {
+    if (!table.isPresent()) {
+      return "There is no such export. Put one beside the others to measure what needs it.";
+    }
+    List<String> advice = new ArrayList<>(table.warnings());
+    advise(advice, table.rejected(), "Correct the rejected rows at their source, or map them.");
+    advise(advice, table.duplicates(), "Find out why rows come twice; one of each is kept.");
+    advise(advice, table.droppedValues(), "Correct or map the dropped values: they are missing.");
+    advice.addAll(unmet);
+    advise(
+        advice, table.orphans(), "Export both tables for the same time: some keys point nowhere.");
+    advise(advice, table.contradictions(), "Correct the dates that contradict each other.");
+    advise(
+        advice,
+        table.unknownColumns().size(),
+        "Map an unknown column if it is one of the contract under another name.");
+    advise(
+        advice,
+        table.unfoundHeaders().size(),
+        "Correct the headers in hindsight.yaml that no file has.");
+    return advice.isEmpty() ? "Nothing." : String.join("\n", advice);
+  }
+
+  private static void advise(List<String> advice, long count, String words) {
+    if (count > 0) {
+      advice.add(words);
+    }
+  }
+}

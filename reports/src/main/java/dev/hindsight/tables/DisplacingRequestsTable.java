@@ -1,0 +1,46 @@
+package dev.hindsight.tables;
+
+import dev.hindsight.findings.Churn;
+import dev.hindsight.findings.ChurnTable;
+import dev.hindsight.findings.DisplacingRequest;
+import java.util.List;
+
+/** Every request that displaced an item, and what that cost. */
+final class DisplacingRequestsTable {
+
+  static final String NAME = "Displacing requests";
+
+  private DisplacingRequestsTable() {}
+
+  static Table<DisplacingRequest> of(Churn churn, TradeOffPlaces places, String currency) {
+    return new Table<>(
+        NAME,
+        "What did each request cost in churn, by what it pushed out?",
+        ChurnTables.extent(churn.requests(), ChurnTable.DISPLACING_REQUESTS)
+            + " "
+            + ChurnTables.sums(churn)
+            + " An item's part is split evenly over the requests that displaced it. A request leads to its"
+            + " trade-off.",
+        columns(places, currency),
+        churn.requests().rows());
+  }
+
+  private static List<Column<DisplacingRequest>> columns(TradeOffPlaces places, String currency) {
+    return Column.all(
+        List.of(
+            Column.cells("Request", 14, request -> places.toTradeOff(request.requestId())),
+            Column.words("Deal", 14, DisplacingRequest::dealId),
+            Column.words("Asked for", 40, DisplacingRequest::feature),
+            Column.count("Items pushed out", 13, DisplacingRequest::items),
+            Column.count("Left", 10, DisplacingRequest::leavers)),
+        ChurnTables.partColumns(currency, DisplacingRequestsTable::part));
+  }
+
+  private static ChurnTables.Part part(DisplacingRequest request) {
+    return new ChurnTables.Part(
+        request.accounts(),
+        request.arr(),
+        request.attributableAccounts(),
+        request.attributableArr());
+  }
+}

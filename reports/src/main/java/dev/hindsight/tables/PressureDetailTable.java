@@ -1,0 +1,30 @@
+package dev.hindsight.tables;
+
+import dev.hindsight.findings.Period;
+import dev.hindsight.findings.Pressure;
+
+/** Everything else about pressure in one tidy table: where it comes from and when. */
+final class PressureDetailTable {
+
+  private PressureDetailTable() {}
+
+  static Table<?> of(Pressure pressure, Period period) {
+    DetailRows rows = new DetailRows();
+    new PressureUseDetail(rows).add(pressure.use());
+    new ConfidenceDetail(rows).add(pressure.confidence());
+    PressureTimingDetail timing = new PressureTimingDetail(rows);
+    timing.addQuarterEnd(pressure.quarterEnd());
+    timing.addBehindQuota(pressure.behindQuota());
+    PressureAnswersDetail answers = new PressureAnswersDetail(rows);
+    answers.addTurnedRound(pressure.turnedRound());
+    answers.addTogether(pressure.together());
+    answers.addWaiting(pressure.waiting());
+    return new Table<>(
+        "Pressure detail",
+        "Where does pressure come from, and when?",
+        Words.requests(period)
+            + "; quarters: the last twelve. Teams by name, no ranking. Filter by part.",
+        DetailRows.columns(),
+        rows.all());
+  }
+}

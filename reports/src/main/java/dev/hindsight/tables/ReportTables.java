@@ -1,0 +1,77 @@
+package dev.hindsight.tables;
+
+import dev.hindsight.findings.Churn;
+import dev.hindsight.findings.Findings;
+import dev.hindsight.findings.PayOff;
+import dev.hindsight.findings.TradeOff;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** All tables of a report, by what they are about. Every form of the report renders these. */
+public final class ReportTables {
+
+  private ReportTables() {}
+
+  /** What trade-offs come to together. */
+  public static Table<?> payOff(Findings findings) {
+    return PayOffTable.of(findings);
+  }
+
+  /** The ledger; none where pay-off was not measured. It can be long. */
+  public static Optional<Table<TradeOff>> ledger(Findings findings) {
+    return findings.payOff().isMeasured()
+        ? Optional.of(TradeOffsTable.of(findings, findings.payOff().require()))
+        : Optional.empty();
+  }
+
+  /** What stands behind the ledger: promises, traits, and what was restated, where there is any. */
+  public static List<Table<?>> behindTheLedger(Findings findings) {
+    List<Table<?>> tables = new ArrayList<>();
+    if (findings.payOff().isMeasured()) {
+      PayOff payOff = findings.payOff().require();
+      tables.add(PromisesTable.of(findings, payOff.promises()));
+      tables.add(TraitsTable.of(findings, payOff));
+    }
+    if (findings.review().restated().isMeasured()
+        && !findings.review().restated().require().figures().isEmpty()) {
+      tables.add(RestatedTable.of(findings.review().restated().require()));
+    }
+    return tables;
+  }
+
+  /** Do the deals we said yes to win more often? */
+  public static List<Table<?>> winRates(Findings findings) {
+    return List.of(
+        WinRatesTable.of(findings), ComparisonsTable.of(findings), TimeToWinTable.of(findings));
+  }
+
+  /** What displaced items cost in churn; only the first where that was not measured. */
+  public static List<Table<?>> churn(Findings findings) {
+    List<Table<?>> tables = new ArrayList<>(List.of(ChurnOverviewTable.of(findings)));
+    if (findings.churn().isMeasured()) {
+      Churn churn = findings.churn().require();
+      String currency = findings.parameters().reportingCurrency();
+      TradeOffPlaces places = TradeOffPlaces.in(findings);
+      tables.add(DisplacedItemsTable.of(churn, places, currency));
+      tables.add(DisplacingRequestsTable.of(churn, places, currency));
+      tables.add(CustomersThatLeftTable.of(churn, currency));
+    }
+    return tables;
+  }
+
+  /** Where pressure comes from; only the first where that was not measured. */
+  public static List<Table<?>> pressure(Findings findings) {
+    List<Table<?>> tables = new ArrayList<>(List.of(PressureTable.of(findings)));
+    if (findings.pressure().isMeasured()) {
+      tables.add(PressureDetailTable.of(findings.pressure().require(), findings.period()));
+    }
+    return tables;
+  }
+
+  /** What the exports were worth, and how every figure is defined. */
+  public static List<Table<?>> exportsAndMethods(Findings findings) {
+    return List.of(
+        DataQualityTable.of(findings), DataExamplesTable.of(findings), MethodsTable.of(findings));
+  }
+}

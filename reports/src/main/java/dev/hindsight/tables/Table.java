@@ -1,0 +1,37 @@
+package dev.hindsight.tables;
+
+import java.util.HashSet;
+import java.util.List;
+
+/**
+ * A table of a report.
+ *
+ * @param name its name, which a sheet is called by
+ * @param title what a reader sees above it
+ * @param subtitle what is shown, of when and of how many
+ * @param columns its columns, whose headers differ
+ * @param rows what its rows are about
+ * @param <R> what a row is about
+ */
+public record Table<R>(
+    String name, String title, String subtitle, List<Column<R>> columns, List<R> rows) {
+
+  public Table {
+    columns = List.copyOf(columns);
+    rows = List.copyOf(rows);
+    List<String> headers = columns.stream().map(Column::header).toList();
+    if (new HashSet<>(headers).size() < headers.size()) {
+      throw new IllegalArgumentException("Invalid columns of " + name + ": " + headers);
+    }
+  }
+
+  /** The cells of a row, one for each column. */
+  public List<Value> cells(R row) {
+    return columns.stream().map(column -> column.cell().apply(row)).toList();
+  }
+
+  /** The cells of all rows. */
+  public List<List<Value>> cells() {
+    return rows.stream().map(this::cells).toList();
+  }
+}

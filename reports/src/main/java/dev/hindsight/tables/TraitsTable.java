@@ -1,0 +1,31 @@
+package dev.hindsight.tables;
+
+import dev.hindsight.findings.Findings;
+import dev.hindsight.findings.PayOff;
+import dev.hindsight.findings.TraitComparison;
+
+/** Are yes deals won more often by what leaders decide by, such as strategic fit? */
+final class TraitsTable {
+
+  static final String NAME = "Traits";
+
+  private TraitsTable() {}
+
+  static Table<?> of(Findings findings, PayOff payOff) {
+    ComparedRows rows = new ComparedRows(findings.parameters().minimumCount());
+    for (TraitComparison trait : payOff.traits()) {
+      rows.deals(
+          trait.trait().label(), trait.first() + " against " + trait.second(), trait.comparison());
+    }
+    if (payOff.traits().isEmpty()) {
+      rows.notMeasured("Each trait", "", "no request says what it is like");
+    }
+    return new Table<>(
+        NAME,
+        "Which yes is won: by strategic fit, other prospects and deal type",
+        "Closed yes deals of the last twelve quarters. The first against the second; the verdict"
+            + " rests on like for like.",
+        ComparedRows.columns("Compared", "First", "Second"),
+        rows.all());
+  }
+}
