@@ -39,7 +39,16 @@ class ArchitectureTest {
 
   /** What every question stands on. */
   private static final String[] COUNTED = {
-    "exports.contract", "exports.rows", "basis", "history", "stats", "stats.survival", "findings"
+    "exports.contract",
+    "exports.contract.words",
+    "exports.contract.rules",
+    "exports.rows",
+    "basis",
+    "history",
+    "history.changes",
+    "stats",
+    "stats.survival",
+    "findings"
   };
 
   /** What each package may use. */
@@ -50,13 +59,16 @@ class ArchitectureTest {
     mayUse("charts", "findings");
     mayUse("tables", "findings");
     mayUse("workbook", "findings", "tables", "charts");
-    mayUse("exports.contract", "findings");
+    mayUse("exports.contract.words", "findings");
+    mayUse("exports.contract", "exports.contract.words", "findings");
+    mayUse("exports.contract.rules", "exports.contract", "findings");
     mayUse("exports.rows", "exports.contract", "findings");
     mayUse("exports.config", "exports.contract");
     mayUse("exports.formats", "exports.contract", "exports.config");
     mayUse(
         "exports.judging",
         "exports.contract",
+        "exports.contract.rules",
         "exports.rows",
         "exports.config",
         "exports.formats",
@@ -72,12 +84,23 @@ class ArchitectureTest {
         "exports.judging",
         "exports.sql",
         "findings");
-    mayUse("basis", "exports.contract", "exports.rows", "findings");
-    mayUse("history", "exports.contract", "exports.rows", "basis", "findings");
+    mayUse("basis", "exports.contract", "exports.contract.rules", "exports.rows", "findings");
+    mayUse("history.changes", "exports.contract", "exports.contract.words", "findings");
+    mayUse(
+        "history",
+        "history.changes",
+        "exports.contract",
+        "exports.contract.words",
+        "exports.contract.rules",
+        "exports.rows",
+        "basis",
+        "findings");
     mayUse(
         "history.passes",
         "history",
+        "history.changes",
         "basis",
+        "exports.contract.rules",
         "exports",
         "exports.contract",
         "exports.rows",
@@ -104,7 +127,13 @@ class ArchitectureTest {
                 "exports.config",
                 "publish")));
     mayUse("publish");
-    mayUse("sample", "sample.company", "sample.shapes", "exports", "exports.contract");
+    mayUse(
+        "sample",
+        "sample.company",
+        "sample.shapes",
+        "exports",
+        "exports.contract",
+        "exports.contract.words");
     mayUse("sample.company", "exports.contract");
     mayUse("sample.shapes", "exports.contract");
     mayUse("cli.presets", "exports.config");

@@ -135,7 +135,7 @@ public final class WrittenExports {
       return null;
     }
     return switch (field.type()) {
-      case TEXT, VOCABULARY, CURRENCY -> value;
+      case TEXT, VOCABULARY, CURRENCY, CHANGED -> value;
       case DATE -> LocalDate.parse(value);
       case MOMENT ->
           Moment.of(

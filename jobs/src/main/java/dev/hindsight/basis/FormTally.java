@@ -1,6 +1,6 @@
 package dev.hindsight.basis;
 
-import dev.hindsight.exports.contract.KeyLink;
+import dev.hindsight.exports.contract.rules.KeyLink;
 import java.io.Serializable;
 import java.util.Comparator;
 import java.util.EnumMap;

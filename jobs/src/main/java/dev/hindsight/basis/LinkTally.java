@@ -1,7 +1,7 @@
 package dev.hindsight.basis;
 
-import dev.hindsight.exports.contract.KeyLink;
 import dev.hindsight.exports.contract.Table;
+import dev.hindsight.exports.contract.rules.KeyLink;
 import java.io.Serializable;
 import java.util.EnumMap;
 import java.util.List;

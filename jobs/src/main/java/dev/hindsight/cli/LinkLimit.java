@@ -4,7 +4,7 @@ import dev.hindsight.basis.FormTally;
 import dev.hindsight.basis.LinkTally;
 import dev.hindsight.exports.config.Configuration;
 import dev.hindsight.exports.contract.InputException;
-import dev.hindsight.exports.contract.KeyLink;
+import dev.hindsight.exports.contract.rules.KeyLink;
 import dev.hindsight.findings.HiddenName;
 import dev.hindsight.findings.Unit;
 import dev.hindsight.history.passes.Company;

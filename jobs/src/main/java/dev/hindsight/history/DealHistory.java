@@ -1,6 +1,7 @@
 package dev.hindsight.history;
 
 import dev.hindsight.exports.contract.Deal;
+import dev.hindsight.exports.contract.FieldChange;
 import dev.hindsight.exports.rows.ByteReader;
 import dev.hindsight.exports.rows.RowBytes;
 import dev.hindsight.findings.DealOutcome;
@@ -10,16 +11,25 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A deal with its requests. Of a deal that is not exported each request is a history of its own.
+ * A deal with its requests and changes. Of a deal that is not exported each request is a history of
+ * its own.
  *
  * @param dealId the deal, as its requests name it
  * @param deal the deal itself; empty where it is not exported, or not known
  * @param requests its requests, by identifier
+ * @param changes what was changed in it, in the order of the files
  */
-public record DealHistory(String dealId, Optional<Deal> deal, List<RequestHistory> requests) {
+public record DealHistory(
+    String dealId, Optional<Deal> deal, List<RequestHistory> requests, List<FieldChange> changes) {
 
   public DealHistory {
     requests = List.copyOf(requests);
+    changes = List.copyOf(changes);
+  }
+
+  /** A deal of whose changes nothing is exported. */
+  public DealHistory(String dealId, Optional<Deal> deal, List<RequestHistory> requests) {
+    this(dealId, deal, requests, List.of());
   }
 
   /**
@@ -31,7 +41,8 @@ public record DealHistory(String dealId, Optional<Deal> deal, List<RequestHistor
         dealId,
         deal.filter(each -> each.openedAt() == null || !each.openedAt().isAfter(asOf))
             .map(each -> knownOn(asOf, each)),
-        requests.stream().flatMap(each -> each.knownOn(asOf).stream()).toList());
+        requests.stream().flatMap(each -> each.knownOn(asOf).stream()).toList(),
+        changes.stream().filter(each -> !each.changedAt().day().isAfter(asOf)).toList());
   }
 
   private static Deal knownOn(LocalDate asOf, Deal deal) {
@@ -68,10 +79,11 @@ public record DealHistory(String dealId, Optional<Deal> deal, List<RequestHistor
         in.readBoolean()
             ? Optional.of(RowBytes.read(Deal.class, in.readBytes()))
             : Optional.empty();
+    List<FieldChange> changes = RowBytes.readAll(FieldChange.class, in);
     List<RequestHistory> requests = new ArrayList<>();
     while (in.hasMore()) {
       requests.add(RequestHistory.read(new ByteReader(in.readBytes())));
     }
-    return new DealHistory(dealId, deal, requests);
+    return new DealHistory(dealId, deal, requests, changes);
   }
 }

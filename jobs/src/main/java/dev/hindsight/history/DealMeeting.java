@@ -11,14 +11,16 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
- * Brings deals together with their requests, as {@link DealHistory} reads them. Requests for a deal
- * that is not exported come one by one, because there may be any number of them.
+ * Brings deals together with their requests and changes, as {@link DealHistory} reads them.
+ * Requests for a deal that is not exported come one by one, because there may be any number of
+ * them; changes of one are passed on as they are.
  */
 public final class DealMeeting implements Meeting<Entry> {
 
   private byte[] group;
   private Optional<byte[]> deal = Optional.empty();
   private final List<byte[]> requests = new ArrayList<>();
+  private final List<byte[]> changes = new ArrayList<>();
 
   @Override
   public void accept(Entry entry, Consumer<Entry> out) {
@@ -26,12 +28,26 @@ public final class DealMeeting implements Meeting<Entry> {
       end(out);
       group = entry.key();
     }
-    if (Key.kind(entry.key()) == Routing.OWN) {
-      deal = Optional.of(entry.value());
-    } else if (deal.isPresent()) {
-      requests.add(entry.value());
+    switch (Key.kind(entry.key())) {
+      case Routing.OWN -> deal = Optional.of(entry.value());
+      case Routing.CHANGE -> changed(entry, out);
+      default -> asked(entry, out);
+    }
+  }
+
+  private void changed(Entry change, Consumer<Entry> out) {
+    if (deal.isPresent()) {
+      changes.add(change.value());
     } else {
-      out.accept(new Entry(entry.key(), history(id(entry), List.of(entry.value()))));
+      out.accept(change);
+    }
+  }
+
+  private void asked(Entry request, Consumer<Entry> out) {
+    if (deal.isPresent()) {
+      requests.add(request.value());
+    } else {
+      out.accept(new Entry(request.key(), history(id(request), List.of(request.value()))));
     }
   }
 
@@ -53,12 +69,14 @@ public final class DealMeeting implements Meeting<Entry> {
     group = null;
     deal = Optional.empty();
     requests.clear();
+    changes.clear();
   }
 
   private byte[] history(String dealId, List<byte[]> of) {
     ByteWriter out = new ByteWriter();
     out.writeText(dealId).writeBoolean(deal.isPresent());
     deal.ifPresent(out::writeBytes);
+    RowBytes.writeAll(changes, out);
     of.forEach(out::writeBytes);
     return out.take();
   }

@@ -93,7 +93,8 @@ public record KnownCustomer(
         unlessLater(account.customerSince(), asOf),
         unlessLater(account.churnedAt(), asOf),
         account.churnReason(),
-        account.churnRoadmapItemId());
+        account.churnRoadmapItemId(),
+        account.renewalAt());
   }
 
   private static LocalDate unlessLater(LocalDate day, LocalDate asOf) {

@@ -4,6 +4,8 @@ import dev.hindsight.exports.contract.Accounts;
 import dev.hindsight.exports.contract.Deals;
 import dev.hindsight.exports.contract.Decisions;
 import dev.hindsight.exports.contract.Displacements;
+import dev.hindsight.exports.contract.FieldChanges;
+import dev.hindsight.exports.contract.PlanChanges;
 import dev.hindsight.exports.contract.Pressure;
 import dev.hindsight.exports.contract.Requests;
 import dev.hindsight.exports.contract.RoadmapItems;
@@ -43,6 +45,9 @@ public record Routing(ExportedColumns columns) implements Serializable {
   /** What an earlier report kept of a deal, in its group. */
   static final int PUBLISHED = 3;
 
+  /** A change of the deal, in its group. */
+  public static final int CHANGE = 4;
+
   /** The kinds of rows in the group of an item. */
   static final int DISPLACED = 1;
 
@@ -50,6 +55,9 @@ public record Routing(ExportedColumns columns) implements Serializable {
 
   /** The end of a link, in the group of an item or an account. */
   static final int END = 3;
+
+  /** A change of the item's plan, in its group; 4 is an exposure. */
+  static final int PLAN_CHANGE = 5;
 
   /** Sends a row to where it belongs. */
   public void route(JudgedRow row, Consumer<Entry> out) {
@@ -86,6 +94,11 @@ public record Routing(ExportedColumns columns) implements Serializable {
       out.accept(own(Domain.ITEMS, row, Waiting.ROADMAP_ITEM_ID, WAIT));
       link(Domain.ACCOUNTS, row, Waiting.ACCOUNT_ID, 0, out);
       link(Domain.ITEMS, row, Waiting.ROADMAP_ITEM_ID, 1, out);
+    } else if (table.equals(FieldChanges.TABLE)) {
+      out.accept(own(Domain.DEALS, row, FieldChanges.DEAL_ID, CHANGE));
+    } else if (table.equals(PlanChanges.TABLE)) {
+      out.accept(own(Domain.ITEMS, row, PlanChanges.ROADMAP_ITEM_ID, PLAN_CHANGE));
+      link(Domain.ITEMS, row, PlanChanges.ROADMAP_ITEM_ID, 0, out);
     }
   }
 

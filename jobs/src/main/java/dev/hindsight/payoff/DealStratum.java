@@ -2,7 +2,7 @@ package dev.hindsight.payoff;
 
 import dev.hindsight.basis.Levels;
 import dev.hindsight.basis.SizeBand;
-import dev.hindsight.exports.contract.DealType;
+import dev.hindsight.exports.contract.words.DealType;
 import dev.hindsight.history.KnownDeal;
 import java.io.Serializable;
 import java.math.BigDecimal;

@@ -1,7 +1,7 @@
 package dev.hindsight.payoff;
 
 import dev.hindsight.basis.Levels;
-import dev.hindsight.exports.contract.Vocabularies;
+import dev.hindsight.exports.contract.words.Vocabularies;
 import dev.hindsight.findings.PayOffDimension;
 import java.io.Serializable;
 import java.util.ArrayList;

@@ -1,6 +1,6 @@
 package dev.hindsight.payoff;
 
-import dev.hindsight.exports.contract.Vocabularies;
+import dev.hindsight.exports.contract.words.Vocabularies;
 import dev.hindsight.findings.Estimate;
 import dev.hindsight.findings.Measured;
 import dev.hindsight.findings.TradeOff;

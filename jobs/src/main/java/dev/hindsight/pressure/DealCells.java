@@ -2,7 +2,7 @@ package dev.hindsight.pressure;
 
 import dev.hindsight.basis.Levels;
 import dev.hindsight.basis.SizeBand;
-import dev.hindsight.exports.contract.DealType;
+import dev.hindsight.exports.contract.words.DealType;
 import dev.hindsight.findings.Measured;
 import dev.hindsight.findings.Preparation;
 import dev.hindsight.findings.SizeBands;

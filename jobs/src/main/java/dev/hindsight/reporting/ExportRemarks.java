@@ -1,7 +1,7 @@
 package dev.hindsight.reporting;
 
 import dev.hindsight.basis.LinkTally;
-import dev.hindsight.exports.contract.KeyLink;
+import dev.hindsight.exports.contract.rules.KeyLink;
 import dev.hindsight.findings.LinkQuality;
 import dev.hindsight.findings.Unit;
 import dev.hindsight.history.passes.Company;

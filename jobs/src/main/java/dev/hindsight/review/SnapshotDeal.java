@@ -5,7 +5,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import dev.hindsight.exports.contract.Deals;
-import dev.hindsight.exports.contract.Vocabularies;
+import dev.hindsight.exports.contract.words.Vocabularies;
 import dev.hindsight.findings.DealOutcome;
 import dev.hindsight.history.KnownDeal;
 import java.io.IOException;

@@ -18,10 +18,10 @@ record DealRows(SampleCompany company, People people) {
   Cells row(Deal deal) {
     DealFrame frame = deal.frame();
     AccountFrame account = frame.account();
-    Draws draws = company.draws(Draws.Kind.TITLE, -1 - frame.index());
+    Draws draws = draws(deal);
     boolean open = deal.outcome() == Outcome.OPEN;
     boolean accountKnown = draws.chance(0.985);
-    boolean closeKnown = !open || draws.chance(0.6);
+    boolean closeKnown = isCloseKnown(open, draws);
     String accountId = accountKnown ? Identifiers.account(account.index()) : "";
     return new Cells()
         .set(Deals.DEAL_ID, Identifiers.deal(frame.index()))
@@ -40,6 +40,21 @@ record DealRows(SampleCompany company, People people) {
         .set(Deals.SALES_TEAM, account.team().label)
         .set(Deals.LOSS_REASON, lossReason(deal, draws))
         .set(Deals.COMPETITOR, deal.competitor());
+  }
+
+  private Draws draws(Deal deal) {
+    return company.draws(Draws.Kind.TITLE, -1 - deal.frame().index());
+  }
+
+  private static boolean isCloseKnown(boolean open, Draws draws) {
+    return !open || draws.chance(0.6);
+  }
+
+  /** Whether the export has a day of the close, or a plan for it. */
+  boolean isCloseKnown(Deal deal) {
+    Draws draws = draws(deal);
+    draws.chance(0.985); // Whether the account is known comes first.
+    return isCloseKnown(deal.outcome() == Outcome.OPEN, draws);
   }
 
   private static BigDecimal money(double dollars, DealFrame frame) {

@@ -8,10 +8,13 @@ import static dev.hindsight.sample.DirtyRow.Reading.REJECTED;
 import static dev.hindsight.sample.DirtyRow.Reading.VALUE_DROPPED;
 
 import dev.hindsight.exports.contract.Accounts;
+import dev.hindsight.exports.contract.Agreements;
 import dev.hindsight.exports.contract.Deals;
 import dev.hindsight.exports.contract.Decisions;
 import dev.hindsight.exports.contract.Displacements;
+import dev.hindsight.exports.contract.FieldChanges;
 import dev.hindsight.exports.contract.FxRates;
+import dev.hindsight.exports.contract.PlanChanges;
 import dev.hindsight.exports.contract.Pressure;
 import dev.hindsight.exports.contract.Quotas;
 import dev.hindsight.exports.contract.Requests;
@@ -46,17 +49,20 @@ final class DirtyRows {
     DirtyRows rows = new DirtyRows(company);
     DirtySales sales = new DirtySales(company.from().plusDays(100));
     Map<Table, List<DirtyRow>> byTable =
-        Map.of(
-            Deals.TABLE, sales.deals(),
-            Requests.TABLE, sales.requests(),
-            Decisions.TABLE, sales.decisions(),
-            Accounts.TABLE, rows.accounts(),
-            RoadmapItems.TABLE, rows.items(),
-            Displacements.TABLE, rows.displacements(),
-            Waiting.TABLE, rows.waiting(),
-            Pressure.TABLE, rows.pressure(),
-            Quotas.TABLE, List.of(rows.quota()),
-            FxRates.TABLE, List.of(rows.rate()));
+        Map.ofEntries(
+            Map.entry(Deals.TABLE, sales.deals()),
+            Map.entry(Requests.TABLE, sales.requests()),
+            Map.entry(Decisions.TABLE, sales.decisions()),
+            Map.entry(Accounts.TABLE, rows.accounts()),
+            Map.entry(RoadmapItems.TABLE, rows.items()),
+            Map.entry(Displacements.TABLE, rows.displacements()),
+            Map.entry(Waiting.TABLE, rows.waiting()),
+            Map.entry(Pressure.TABLE, rows.pressure()),
+            Map.entry(Quotas.TABLE, List.of(rows.quota())),
+            Map.entry(FxRates.TABLE, List.of(rows.rate())),
+            Map.entry(FieldChanges.TABLE, rows.changes()),
+            Map.entry(PlanChanges.TABLE, List.of(rows.replan())),
+            Map.entry(Agreements.TABLE, List.of(rows.agreement())));
     return byTable.get(table);
   }
 
@@ -172,6 +178,53 @@ final class DirtyRows {
             .set(Quotas.PERIOD_END, Quarters.end(today))
             .set(Quotas.QUOTA, "0");
     return DirtyRow.of(Quotas.TABLE, "no quota", REJECTED, Quotas.QUOTA, cells);
+  }
+
+  private List<DirtyRow> changes() {
+    Table table = FieldChanges.TABLE;
+    return List.of(
+        DirtyRow.of(
+            table,
+            "money as text",
+            VALUE_DROPPED,
+            FieldChanges.NEW_VALUE,
+            change("amount").set(FieldChanges.NEW_VALUE, "a lot")),
+        DirtyRow.of(table, "unknown word", REJECTED, FieldChanges.FIELD, change("next_step")),
+        DirtyRow.of(
+            table,
+            "unknown deal",
+            ORPHAN,
+            FieldChanges.DEAL_ID,
+            change("stage").set(FieldChanges.DEAL_ID, "D-999999")),
+        DirtyRow.of(table, "twin", KEPT, "", change("closed_at")),
+        DirtyRow.of(table, "twin", DUPLICATE, "", change("closed_at")));
+  }
+
+  private Cells change(String field) {
+    return new Cells()
+        .set(FieldChanges.DEAL_ID, DirtySales.KEPT_DEAL)
+        .set(FieldChanges.CHANGED_AT, day)
+        .set(FieldChanges.FIELD, field);
+  }
+
+  private DirtyRow replan() {
+    Cells cells =
+        new Cells()
+            .set(PlanChanges.ROADMAP_ITEM_ID, "I-999999")
+            .set(PlanChanges.CHANGED_AT, day)
+            .set(PlanChanges.NEW_PLANNED_FOR, day.plusDays(90));
+    return DirtyRow.of(
+        PlanChanges.TABLE, "unknown item", ORPHAN, PlanChanges.ROADMAP_ITEM_ID, cells);
+  }
+
+  private DirtyRow agreement() {
+    Cells cells =
+        new Cells()
+            .set(Agreements.AGREEMENT_ID, "G-900001")
+            .set(Agreements.AGREED_AT, day)
+            .set(Agreements.WHAT, "meet again")
+            .set(Agreements.DUE, "soon");
+    return DirtyRow.of(Agreements.TABLE, "not a date", VALUE_DROPPED, Agreements.DUE, cells);
   }
 
   private DirtyRow rate() {

@@ -26,7 +26,7 @@ record DirtySales(LocalDate day) {
   static final String UNANSWERED = "R-900001";
 
   /** A dirty deal that is kept; the dirty requests are for it. */
-  private static final String KEPT_DEAL = "D-900001";
+  static final String KEPT_DEAL = "D-900001";
 
   private static final String ANSWERED = "R-900002";
 

@@ -4,6 +4,8 @@ import dev.hindsight.exports.contract.Accounts;
 import dev.hindsight.exports.contract.Deals;
 import dev.hindsight.exports.contract.Decisions;
 import dev.hindsight.exports.contract.Displacements;
+import dev.hindsight.exports.contract.FieldChanges;
+import dev.hindsight.exports.contract.PlanChanges;
 import dev.hindsight.exports.contract.Pressure;
 import dev.hindsight.exports.contract.Requests;
 import dev.hindsight.exports.contract.RoadmapItems;
@@ -19,6 +21,8 @@ import dev.hindsight.sample.company.RequestNotes;
 import dev.hindsight.sample.company.RoadmapItem;
 import dev.hindsight.sample.company.SampleCompany;
 import dev.hindsight.sample.company.Words;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,14 +36,19 @@ final class ExportRows {
   private final SampleCompany company;
   private final DealRows dealRows;
   private final People people;
+  private final HistoryRows histories;
 
   ExportRows(SampleCompany company) {
     this.company = company;
     this.people = new People(company);
     this.dealRows = new DealRows(company, people);
+    this.histories = new HistoryRows(company);
   }
 
-  /** How the rows of each table of a block are made; quotas and rates belong to no block. */
+  /**
+   * How the rows of each table of a block are made; quotas, rates and agreements belong to no
+   * block.
+   */
   Map<Table, Function<Block, Stream<Cells>>> byTable() {
     return Map.of(
         Requests.TABLE, this::requests,
@@ -49,7 +58,13 @@ final class ExportRows {
         RoadmapItems.TABLE, block -> block.items().stream().map(this::item),
         Displacements.TABLE, block -> block.items().stream().flatMap(ExportRows::displacements),
         Waiting.TABLE, block -> block.accounts().stream().flatMap(ExportRows::waits),
-        Pressure.TABLE, this::pressure);
+        Pressure.TABLE, this::pressure,
+        FieldChanges.TABLE, block -> block.deals().stream().flatMap(this::changes),
+        PlanChanges.TABLE, block -> block.items().stream().flatMap(histories::item));
+  }
+
+  private Stream<Cells> changes(Deal deal) {
+    return histories.deal(deal, dealRows.isCloseKnown(deal));
   }
 
   private Stream<Cells> requests(Block block) {
@@ -123,7 +138,16 @@ final class ExportRows {
             account
                 .churn()
                 .flatMap(Account.Churn::named)
-                .map(item -> Identifiers.item(item.index())));
+                .map(item -> Identifiers.item(item.index())))
+        .set(Accounts.RENEWAL_AT, renewal(account));
+  }
+
+  /** The next anniversary of a customer that has not left. */
+  private Optional<LocalDate> renewal(Account account) {
+    return account
+        .customerSince()
+        .filter(since -> account.churn().isEmpty())
+        .map(since -> since.plusYears(1 + ChronoUnit.YEARS.between(since, company.to())));
   }
 
   private Cells item(RoadmapItem item) {

@@ -23,6 +23,10 @@ final class Identifiers {
     return of("I-", index);
   }
 
+  static String agreement(long index) {
+    return of("G-", index);
+  }
+
   /** The answers of a request are told apart by their number, from 0 on. */
   static String decision(long request, int number) {
     return of("C-", request) + "-" + (number + 1);

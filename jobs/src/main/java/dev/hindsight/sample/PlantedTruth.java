@@ -2,6 +2,7 @@ package dev.hindsight.sample;
 
 import dev.hindsight.sample.company.Account;
 import dev.hindsight.sample.company.Block;
+import dev.hindsight.sample.company.ClosePlan;
 import dev.hindsight.sample.company.Deal;
 import dev.hindsight.sample.company.Decision;
 import dev.hindsight.sample.company.Outcome;
@@ -44,6 +45,9 @@ public final class PlantedTruth {
   static final List<String> CHURN_COUNTS =
       List.of("exposed months", "unexposed months", "exposed churned", "unexposed churned");
 
+  /** The share of closed deals whose close was moved to a later day. */
+  static final String SLIPPED = "slipped";
+
   /** Over which time. */
   public enum Scope {
     ALL,
@@ -73,10 +77,15 @@ public final class PlantedTruth {
     for (Deal deal : block.deals()) {
       if (deal.outcome() != Outcome.OPEN) {
         scopes(deal.frame().close()).forEach(scope -> tallyDeal(deal, scope, tally));
+        scopes(deal.frame().close()).forEach(scope -> tally.add(scope.of(SLIPPED), slips(deal)));
       }
       firstRequest(deal).ifPresent(request -> tallyTactics(request, tally));
     }
     block.accounts().forEach(account -> tallyMonths(account, tally));
+  }
+
+  private double slips(Deal deal) {
+    return ClosePlan.canMove(company, deal.frame()) ? ClosePlan.MOVED : 0;
   }
 
   private Set<Scope> scopes(LocalDate day) {

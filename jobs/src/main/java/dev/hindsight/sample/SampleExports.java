@@ -1,6 +1,7 @@
 package dev.hindsight.sample;
 
 import dev.hindsight.exports.Serialized;
+import dev.hindsight.exports.contract.Agreements;
 import dev.hindsight.exports.contract.Contract;
 import dev.hindsight.exports.contract.FxRates;
 import dev.hindsight.exports.contract.InputException;
@@ -30,9 +31,9 @@ public final class SampleExports {
   private SampleExports() {}
 
   /**
-   * Writes all ten tables, or the files of the tools that hold them, and {@code truth.json}. A
-   * company with more than 10,000 requests is written in parts, on all cores that Spark has; the
-   * files do not depend on how many those are.
+   * Writes all tables, or the files of the tools that hold them, and {@code truth.json}. A company
+   * with more than 10,000 requests is written in parts, on all cores that Spark has; the files do
+   * not depend on how many those are.
    *
    * @param folder of any storage that Spark writes to; it must not hold exports yet
    * @throws InputException if it holds exports, or cannot be written to
@@ -105,16 +106,19 @@ public final class SampleExports {
         .toList();
   }
 
-  /** Quotas and rates: a few rows, whatever the company's size. */
+  /** Quotas, rates and agreements: a few rows, whatever the company's size. */
   private static ChunkWriter.Written writeCompany(
       SampleOptions options, URI folder, Configuration configuration) throws IOException {
     CompanyRows rows = new CompanyRows(options.company());
     try (ExportFolder target = new ExportFolder(folder, configuration)) {
+      Map<Table, Stream<Cells>> all = new LinkedHashMap<>();
+      all.put(Quotas.TABLE, rows.quotas());
+      all.put(FxRates.TABLE, rows.rates());
+      all.put(Agreements.TABLE, rows.agreements());
       Map<String, TableFile> files = new LinkedHashMap<>();
-      for (Table table : List.of(Quotas.TABLE, FxRates.TABLE)) {
-        if (options.isNative(table)) {
-          Stream<Cells> all = table.equals(Quotas.TABLE) ? rows.quotas() : rows.rates();
-          files.put(table.name(), fill(target, options, table, all));
+      for (Map.Entry<Table, Stream<Cells>> table : all.entrySet()) {
+        if (options.isNative(table.getKey())) {
+          files.put(table.getKey().name(), fill(target, options, table.getKey(), table.getValue()));
         }
       }
       target.publish();

@@ -38,6 +38,7 @@ final class TruthFile {
     truth.put("yesUnderTactics", tactics(tally));
     truth.put("preparation", preparation(tally));
     truth.put("overclaim", overclaim(tally));
+    truth.put("slipped", slipped(tally));
     truth.put("turnedRound", turnedRound(company.effects()));
     truth.put("churn", churn(company, tally));
     truth.put("tradeOffsFrom", Quarters.trendStart(company.to()).toString());
@@ -109,6 +110,17 @@ final class TruthFile {
     for (PlantedTruth.Scope scope : PlantedTruth.Scope.values()) {
       String name = scope.of(PlantedClaims.OVERCLAIM);
       Map<String, Object> figure = figure(scope, "difference", rounded(tally.mean(name)));
+      figure.put("deals", tally.counted(name));
+      figures.add(figure);
+    }
+    return figures;
+  }
+
+  private static List<Map<String, Object>> slipped(TruthTally tally) {
+    List<Map<String, Object>> figures = new ArrayList<>();
+    for (PlantedTruth.Scope scope : PlantedTruth.Scope.values()) {
+      String name = scope.of(PlantedTruth.SLIPPED);
+      Map<String, Object> figure = figure(scope, "share", rounded(tally.mean(name)));
       figure.put("deals", tally.counted(name));
       figures.add(figure);
     }

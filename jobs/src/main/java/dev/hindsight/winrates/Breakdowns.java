@@ -6,8 +6,8 @@ import static java.util.stream.Collectors.reducing;
 
 import dev.hindsight.basis.Levels;
 import dev.hindsight.basis.SizeBand;
-import dev.hindsight.exports.contract.AlternativeKind;
-import dev.hindsight.exports.contract.DealType;
+import dev.hindsight.exports.contract.words.AlternativeKind;
+import dev.hindsight.exports.contract.words.DealType;
 import dev.hindsight.findings.Breakdown;
 import dev.hindsight.findings.ClassOutcomes;
 import dev.hindsight.findings.DecisionClass;

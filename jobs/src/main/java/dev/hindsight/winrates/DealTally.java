@@ -6,7 +6,7 @@ import dev.hindsight.basis.SizeBand;
 import dev.hindsight.basis.Tally;
 import dev.hindsight.comparing.Stratum;
 import dev.hindsight.exports.contract.Deal;
-import dev.hindsight.exports.contract.Vocabularies;
+import dev.hindsight.exports.contract.words.Vocabularies;
 import dev.hindsight.findings.DecisionClass;
 import dev.hindsight.findings.Dimension;
 import dev.hindsight.findings.Measured;

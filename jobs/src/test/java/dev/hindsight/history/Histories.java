@@ -46,9 +46,13 @@ public final class Histories {
     return entries.stream().filter(entry -> Key.domain(entry.key()) == domain).toList();
   }
 
+  private Stream<Entry> histories() {
+    return deals.stream().filter(entry -> Key.kind(entry.key()) != Routing.CHANGE);
+  }
+
   /** All deals, and all requests for deals that are not exported. */
   public List<DealHistory> deals() {
-    return deals.stream().map(entry -> DealHistory.read(entry.value())).toList();
+    return histories().map(entry -> DealHistory.read(entry.value())).toList();
   }
 
   /** The deals as a review knows them. */
@@ -77,7 +81,7 @@ public final class Histories {
     accounts(basis).forEach(account -> items.addAll(Exposure.entries(account, List.of(basis))));
     List<TradeOffHistory> merged = new ArrayList<>();
     new TradeOffMerge(
-            deals.iterator(),
+            histories().iterator(),
             Stream.concat(
                     met(items, new CostMeeting(List.of(basis), listener)).stream(),
                     met(in(Domain.ACCOUNTS), new NameMeeting()).stream())

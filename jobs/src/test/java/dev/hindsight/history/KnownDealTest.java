@@ -9,7 +9,7 @@ import dev.hindsight.exports.contract.Deals;
 import dev.hindsight.exports.contract.Decisions;
 import dev.hindsight.exports.contract.FxRates;
 import dev.hindsight.exports.contract.Requests;
-import dev.hindsight.exports.contract.Vocabularies;
+import dev.hindsight.exports.contract.words.Vocabularies;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;

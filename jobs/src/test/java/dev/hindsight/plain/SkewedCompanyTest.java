@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.hindsight.exports.contract.Deal;
-import dev.hindsight.exports.contract.DealType;
+import dev.hindsight.exports.contract.words.DealType;
 import dev.hindsight.findings.DealOutcome;
 import dev.hindsight.findings.DecisionClass;
 import dev.hindsight.history.DealHistory;

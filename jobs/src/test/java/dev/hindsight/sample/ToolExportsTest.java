@@ -46,6 +46,9 @@ class ToolExportsTest {
             "pressure.csv",
             "quotas.csv",
             "fx_rates.csv",
+            "deal_history.csv",
+            "roadmap_history.csv",
+            "agreements.csv",
             "truth.json");
   }
 

@@ -1,6 +1,8 @@
 package dev.hindsight.exports.config;
 
 import dev.hindsight.exports.contract.Contract;
+import dev.hindsight.exports.contract.Deals;
+import dev.hindsight.exports.contract.FieldChanges;
 import dev.hindsight.exports.contract.Table;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -130,6 +132,11 @@ final class ConfigurationParser {
               .map(mapping -> new MappingParser(table, defaults).parse(mapping))
               .orElse(defaults));
     }
+    mappings.computeIfPresent(
+        FieldChanges.TABLE,
+        (table, history) ->
+            history.withValues(
+                FieldChanges.STAGE, mappings.get(Deals.TABLE).values().get(Deals.OUTCOME)));
     return mappings;
   }
 }

@@ -90,7 +90,7 @@ final class ExportScalars {
               Scalar.CURRENCY.expected(),
               text -> Scalar.CURRENCY.read(text).map(Currency::getCurrencyCode),
               List.of());
-      case TEXT, DATE, MOMENT, MONEY, QUOTA, RATE, SHARE, COUNT, DAYS -> Scalar.TEXT;
+      case TEXT, DATE, MOMENT, MONEY, QUOTA, RATE, SHARE, COUNT, DAYS, CHANGED -> Scalar.TEXT;
     };
   }
 

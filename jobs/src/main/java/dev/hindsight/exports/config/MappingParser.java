@@ -1,9 +1,12 @@
 package dev.hindsight.exports.config;
 
+import dev.hindsight.exports.contract.Field;
+import dev.hindsight.exports.contract.FieldChanges;
 import dev.hindsight.exports.contract.Table;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** The keys of one table's export and what they mean. */
 final class MappingParser {
@@ -94,8 +97,8 @@ final class MappingParser {
   /** How the table's export is read. */
   TableMapping parse(Property property) {
     Section section = new Section(property, "key", KEYS);
-    Map<String, Property> columns = byColumn(section, COLUMNS);
-    Map<String, Property> constants = byColumn(section, CONSTANTS);
+    Map<String, Property> columns = byColumn(section, COLUMNS, table.fields());
+    Map<String, Property> constants = byColumn(section, CONSTANTS, table.fields());
     rejectMappedTwice(columns, constants);
     section.at(SQL).ifPresent(sql -> rejectKeysOfFiles(section, sql));
     FileForm form = FormParser.file(section, defaults.form());
@@ -104,7 +107,7 @@ final class MappingParser {
         form,
         headers(columns),
         constants(constants),
-        values(byColumn(section, VALUES)),
+        values(byColumn(section, VALUES, valued())),
         notation(section, defaults.notation()),
         section.list(FOOTERS, ExportScalars.FOOTER, defaults.footers()),
         section.at(JOINS).map(joins -> JoinParser.joins(joins, form)).orElse(List.of()),
@@ -145,9 +148,16 @@ final class MappingParser {
     }
   }
 
-  private Map<String, Property> byColumn(Section section, String key) {
+  /** What values can be mapped of: columns, and fields that a row can name. */
+  private List<Field> valued() {
+    return table.equals(FieldChanges.TABLE)
+        ? Stream.concat(table.fields().stream(), FieldChanges.CHANGED.stream()).toList()
+        : table.fields();
+  }
+
+  private static Map<String, Property> byColumn(Section section, String key, List<Field> fields) {
     return section
-        .section(key, "column", table.columns().toList())
+        .section(key, "column", fields.stream().map(Field::name).toList())
         .map(Section::entries)
         .orElse(Map.of());
   }
@@ -200,7 +210,7 @@ final class MappingParser {
   }
 
   private Scalar<String> scalar(String column) {
-    return table.fields().stream()
+    return valued().stream()
         .filter(field -> field.name().equals(column))
         .map(ExportScalars::of)
         .findFirst()

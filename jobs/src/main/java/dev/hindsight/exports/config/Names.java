@@ -1,6 +1,7 @@
 package dev.hindsight.exports.config;
 
 import dev.hindsight.exports.contract.Accounts;
+import dev.hindsight.exports.contract.Agreements;
 import dev.hindsight.exports.contract.Deals;
 import dev.hindsight.exports.contract.Decisions;
 import dev.hindsight.exports.contract.Pressure;
@@ -21,6 +22,7 @@ public enum Names {
           Pressure.RAISED_BY, SALES_REPS,
           Requests.PRODUCT_MANAGER, PRODUCT_MANAGERS,
           Decisions.DECIDED_BY, PRODUCT_MANAGERS,
+          Agreements.OWNER, PRODUCT_MANAGERS,
           Accounts.ACCOUNT_ID, ACCOUNTS,
           Accounts.ACCOUNT_NAME, ACCOUNTS);
 

@@ -3,6 +3,7 @@ package dev.hindsight.exports.config;
 import dev.hindsight.exports.contract.Field;
 import dev.hindsight.exports.contract.Table;
 import java.io.Serializable;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -55,6 +56,16 @@ public record TableMapping(
     values = Map.copyOf(values);
     footers = List.copyOf(footers);
     joins = List.copyOf(joins);
+  }
+
+  /** The same, with the values of a column mapped in a way where it does not map them itself. */
+  TableMapping withValues(String column, Map<String, String> mapped) {
+    if (mapped == null || values.containsKey(column)) {
+      return this;
+    }
+    Map<String, Map<String, String>> all = new HashMap<>(values);
+    all.put(column, mapped);
+    return new TableMapping(file, form, columns, constants, all, notation, footers, joins, sql);
   }
 
   /** The headers among which a column of the contract is looked for, the first one found counts. */

@@ -20,5 +20,6 @@ public record Account(
     LocalDate customerSince,
     LocalDate churnedAt,
     String churnReason,
-    String churnRoadmapItemId)
+    String churnRoadmapItemId,
+    LocalDate renewalAt)
     implements ExportRow {}

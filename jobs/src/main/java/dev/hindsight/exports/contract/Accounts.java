@@ -15,6 +15,7 @@ public final class Accounts {
   public static final String CHURNED_AT = "churned_at";
   public static final String CHURN_REASON = "churn_reason";
   public static final String CHURN_ROADMAP_ITEM_ID = "churn_roadmap_item_id";
+  public static final String RENEWAL_AT = "renewal_at";
 
   public static final Table TABLE =
       new Table(
@@ -31,9 +32,8 @@ public final class Accounts {
               Field.optional(CUSTOMER_SINCE, ValueType.DATE),
               Field.optional(CHURNED_AT, ValueType.DATE),
               Field.optional(CHURN_REASON, ValueType.TEXT),
-              Field.optional(CHURN_ROADMAP_ITEM_ID, ValueType.TEXT)));
-
-  static final DateOrder CHURNED_AFTER_CUSTOMER = new DateOrder(CUSTOMER_SINCE, CHURNED_AT);
+              Field.optional(CHURN_ROADMAP_ITEM_ID, ValueType.TEXT),
+              Field.optional(RENEWAL_AT, ValueType.DATE)));
 
   private Accounts() {}
 }

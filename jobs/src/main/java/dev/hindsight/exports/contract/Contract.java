@@ -20,7 +20,10 @@ public final class Contract {
           Waiting.TABLE,
           Pressure.TABLE,
           Quotas.TABLE,
-          FxRates.TABLE);
+          FxRates.TABLE,
+          FieldChanges.TABLE,
+          PlanChanges.TABLE,
+          Agreements.TABLE);
 
   private static final Map<String, Integer> NUMBERS =
       IntStream.range(0, TABLES.size())

@@ -1,5 +1,6 @@
 package dev.hindsight.exports.contract;
 
+import dev.hindsight.exports.contract.words.DealType;
 import dev.hindsight.findings.DealOutcome;
 import java.math.BigDecimal;
 import java.time.LocalDate;

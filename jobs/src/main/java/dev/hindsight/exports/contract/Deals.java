@@ -43,7 +43,5 @@ public final class Deals {
               Field.optional(LOSS_REASON, ValueType.TEXT),
               Field.optional(COMPETITOR, ValueType.TEXT)));
 
-  static final DateOrder CLOSED_AFTER_OPENED = new DateOrder(OPENED_AT, CLOSED_AT);
-
   private Deals() {}
 }

@@ -1,5 +1,6 @@
 package dev.hindsight.exports.contract;
 
+import dev.hindsight.exports.contract.words.AlternativeKind;
 import dev.hindsight.findings.DecisionClass;
 import java.time.LocalDate;
 

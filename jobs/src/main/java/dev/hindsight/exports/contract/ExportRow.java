@@ -13,7 +13,10 @@ public sealed interface ExportRow extends Serializable
         Wait,
         Signal,
         Quota,
-        FxRate {
+        FxRate,
+        FieldChange,
+        PlanChange,
+        Agreement {
 
   /** Where it stands. */
   Place place();

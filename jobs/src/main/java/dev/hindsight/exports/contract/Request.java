@@ -1,5 +1,6 @@
 package dev.hindsight.exports.contract;
 
+import dev.hindsight.exports.contract.words.StrategicFit;
 import java.time.LocalDate;
 
 /**

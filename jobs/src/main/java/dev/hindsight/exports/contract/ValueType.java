@@ -22,5 +22,7 @@ public enum ValueType {
   /** One of a vocabulary, in snake_case. */
   VOCABULARY,
   /** An ISO 4217 code, in upper case. */
-  CURRENCY;
+  CURRENCY,
+  /** What another column of the row names: one of {@link FieldChanges#CHANGED}. */
+  CHANGED;
 }

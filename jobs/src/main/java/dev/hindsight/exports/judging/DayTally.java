@@ -1,7 +1,7 @@
 package dev.hindsight.exports.judging;
 
-import dev.hindsight.exports.contract.DateRules;
 import dev.hindsight.exports.contract.Deals;
+import dev.hindsight.exports.contract.rules.DateRules;
 import dev.hindsight.exports.rows.JudgedRow;
 import dev.hindsight.exports.rows.TableDays;
 import dev.hindsight.findings.DealOutcome;

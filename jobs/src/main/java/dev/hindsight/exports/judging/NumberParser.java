@@ -71,7 +71,7 @@ final class NumberParser implements ValueParser {
       case MONEY, QUOTA -> unit.isEmpty() || !CurrencySigns.meaning(unit).isEmpty();
       case SHARE -> unit.isEmpty() || unit.equals("%");
       case RATE, COUNT, DAYS -> unit.isEmpty();
-      case TEXT, DATE, MOMENT, YES_NO, VOCABULARY, CURRENCY -> throw noNumberType();
+      case TEXT, DATE, MOMENT, YES_NO, VOCABULARY, CURRENCY, CHANGED -> throw noNumberType();
     };
   }
 
@@ -162,7 +162,7 @@ final class NumberParser implements ValueParser {
           case SHARE -> "0.7 or 70%";
           case COUNT -> "12";
           case DAYS -> "2.5";
-          case TEXT, DATE, MOMENT, YES_NO, VOCABULARY, CURRENCY -> throw noNumberType();
+          case TEXT, DATE, MOMENT, YES_NO, VOCABULARY, CURRENCY, CHANGED -> throw noNumberType();
         };
     return "Is no number such as " + (decimalComma ? example.replace('.', ',') : example);
   }
@@ -197,7 +197,7 @@ final class NumberParser implements ValueParser {
       case COUNT -> count(number);
       case DAYS ->
           number.signum() < 0 ? Parsed.bad("Is less than 0") : Parsed.of(number.doubleValue());
-      case TEXT, DATE, MOMENT, YES_NO, VOCABULARY, CURRENCY -> throw noNumberType();
+      case TEXT, DATE, MOMENT, YES_NO, VOCABULARY, CURRENCY, CHANGED -> throw noNumberType();
     };
   }
 

@@ -4,6 +4,7 @@ import dev.hindsight.exports.contract.Field;
 import dev.hindsight.exports.contract.FxRates;
 import dev.hindsight.exports.contract.Place;
 import dev.hindsight.exports.contract.Table;
+import dev.hindsight.exports.contract.ValueType;
 import dev.hindsight.exports.rows.JudgedRow.Status;
 import dev.hindsight.exports.rows.RowCodec;
 import dev.hindsight.exports.rows.RowFinding;
@@ -95,6 +96,17 @@ final class RowDraft {
   Object value(String column) {
     int field = place(column);
     return field < 0 ? null : values[field];
+  }
+
+  /**
+   * What a column adds to the key of its row: the value; of one that is of another kind from row to
+   * row the text, because stages that are mapped to one word are told apart too.
+   */
+  Object identifying(String column) {
+    int field = place(column);
+    return field >= 0 && fields.get(field).type() == ValueType.CHANGED
+        ? texts[field]
+        : value(column);
   }
 
   /** Why there is no value, as the second half of a sentence. */

@@ -1,6 +1,7 @@
 package dev.hindsight.exports.judging;
 
 import dev.hindsight.exports.contract.Decisions;
+import dev.hindsight.exports.contract.Field;
 import dev.hindsight.exports.contract.Place;
 import dev.hindsight.exports.contract.Pressure;
 import dev.hindsight.exports.contract.Quotas;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Hashes that tell which rows of a file are alike, and which are about the same thing. */
@@ -28,12 +30,18 @@ public final class RowIdentity {
   private final List<Integer> unknown;
   private final List<String> headers;
   private final List<Integer> dates;
+  private final Set<String> optional;
   private final Digest digest = new Digest();
 
   RowIdentity(Table table, ColumnPlan plan) {
     this.table = table;
     this.headers = plan.headers().stream().map(Cells::comparable).toList();
     this.unknown = unknown(plan);
+    this.optional =
+        table.fields().stream()
+            .filter(field -> field.presence() == Field.Presence.OPTIONAL)
+            .map(Field::name)
+            .collect(Collectors.toSet());
     this.dates =
         IntStream.range(0, table.fields().size())
             .filter(i -> table.fields().get(i).type() == ValueType.DATE)
@@ -108,8 +116,8 @@ public final class RowIdentity {
   }
 
   /** Whether a row lacks a column that it cannot be known without. */
-  private static boolean isMissing(String column, Function<String, Object> value) {
-    return value.apply(column) == null && !column.equals(Quotas.SALES_REP);
+  private boolean isMissing(String column, Function<String, Object> value) {
+    return value.apply(column) == null && !optional.contains(column);
   }
 
   /** The cells that are not read and in which something stands, each by its position and hash. */

@@ -1,15 +1,16 @@
 package dev.hindsight.exports.judging;
 
 import dev.hindsight.exports.contract.Contract;
-import dev.hindsight.exports.contract.DateOrder;
-import dev.hindsight.exports.contract.DateRules;
 import dev.hindsight.exports.contract.Deals;
 import dev.hindsight.exports.contract.Field;
+import dev.hindsight.exports.contract.FieldChanges;
 import dev.hindsight.exports.contract.FxRates;
 import dev.hindsight.exports.contract.InputException;
 import dev.hindsight.exports.contract.Place;
 import dev.hindsight.exports.contract.Table;
 import dev.hindsight.exports.contract.ValueType;
+import dev.hindsight.exports.contract.rules.DateOrder;
+import dev.hindsight.exports.contract.rules.DateRules;
 import dev.hindsight.exports.formats.Cells;
 import dev.hindsight.exports.formats.RawRow;
 import dev.hindsight.exports.rows.ByteWriter;
@@ -30,6 +31,7 @@ public final class RowParser {
   private final Joins joins;
   private final ParsingRules rules;
   private final List<FieldReader> readers;
+  private final ChangedReaders changed;
   private final List<Parsed> constants;
   private final List<DateOrder> orders;
   private final RowIdentity identity;
@@ -52,6 +54,7 @@ public final class RowParser {
     this.joins = new Joins(plan, rules, joined);
     this.readers =
         this.table.fields().stream().map(field -> new FieldReader(field, rules)).toList();
+    this.changed = new ChangedReaders(rules);
     this.constants = readers.stream().map(this::constant).toList();
     this.orders = DateRules.orders(this.table);
     this.identity = new RowIdentity(this.table, plan);
@@ -110,7 +113,7 @@ public final class RowParser {
   private Judging.Identified identified(
       int file, RawRow raw, RowDraft draft, List<TakenValue> counted) {
     Place place = new Place(file, raw.line());
-    byte[] key = identity.key(draft::value, draft::read, raw, place, draft.isLeftOut());
+    byte[] key = identity.key(draft::identifying, draft::read, raw, place, draft.isLeftOut());
     ReadRow row = draft.row(table, place, counted, raw.headers(), identity.unread(raw));
     return new Judging.Identified(key, row.bytes(out));
   }
@@ -145,8 +148,15 @@ public final class RowParser {
     if (row.problem(position) != null) {
       draft.put(field, reader.shown(text), Parsed.bad(row.problem(position)));
     } else if (!text.isEmpty()) {
-      draft.put(field, text, row.isTyped(position) ? reader.readTyped(text) : reader.read(text));
+      draft.put(field, text, read(reader, text, row.isTyped(position), draft));
     }
+  }
+
+  private Parsed read(FieldReader reader, String text, boolean typed, RowDraft draft) {
+    if (reader.field().type() == ValueType.CHANGED) {
+      return changed.read(draft.value(FieldChanges.FIELD), text);
+    }
+    return typed ? reader.readTyped(text) : reader.read(text);
   }
 
   private void missCells(Joins.Miss miss, RowDraft draft) {

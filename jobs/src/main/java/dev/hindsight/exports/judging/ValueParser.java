@@ -19,7 +19,7 @@ interface ValueParser {
   static ValueParser of(Field field, Notation notation, ParsingRules rules) {
     ValueParser unified = ofUnified(field, notation, rules);
     return switch (field.type()) {
-      case TEXT -> unified;
+      case TEXT, CHANGED -> unified;
       case DATE, MOMENT, MONEY, QUOTA, RATE, SHARE, COUNT, DAYS, YES_NO, VOCABULARY, CURRENCY ->
           text -> unified.parse(Cells.unified(text));
     };
@@ -28,6 +28,7 @@ interface ValueParser {
   private static ValueParser ofUnified(Field field, Notation notation, ParsingRules rules) {
     return switch (field.type()) {
       case TEXT -> field.isKey() ? text -> Parsed.of(Keys.comparable(text)) : Parsed::of;
+      case CHANGED -> Parsed::of;
       case DATE -> DateParser.ofDays(notation, rules.zone(), CredibleDays.of(field, rules));
       case MOMENT -> DateParser.ofMoments(notation, rules.zone(), CredibleDays.of(field, rules));
       case MONEY, QUOTA, RATE, SHARE, COUNT, DAYS -> new NumberParser(field.type(), notation);

@@ -108,7 +108,7 @@ public final class RowCodec {
 
   private static void write(ValueType type, Object value, ByteWriter out) {
     switch (type) {
-      case TEXT, CURRENCY -> out.writeText((String) value);
+      case TEXT, CURRENCY, CHANGED -> out.writeText((String) value);
       case DATE -> out.writeLong(((LocalDate) value).toEpochDay());
       case MOMENT -> write((Moment) value, out);
       case MONEY, QUOTA -> out.writeLong(unscaled(value, MONEY_SCALE));
@@ -130,7 +130,7 @@ public final class RowCodec {
 
   private Object read(int field, ByteReader in) {
     return switch (types[field]) {
-      case TEXT, CURRENCY -> in.readText();
+      case TEXT, CURRENCY, CHANGED -> in.readText();
       case DATE -> LocalDate.ofEpochDay(in.readLong());
       case MOMENT ->
           new Moment(LocalDate.ofEpochDay(in.readLong()), LocalTime.ofNanoOfDay(in.readLong()));

@@ -2,8 +2,8 @@ package dev.hindsight.history.passes;
 
 import dev.hindsight.basis.FormTally;
 import dev.hindsight.basis.KeyForm;
-import dev.hindsight.exports.contract.KeyLink;
 import dev.hindsight.exports.contract.Table;
+import dev.hindsight.exports.contract.rules.KeyLink;
 import dev.hindsight.exports.rows.ByteReader;
 import dev.hindsight.exports.rows.ByteWriter;
 import dev.hindsight.exports.rows.RowBytes;

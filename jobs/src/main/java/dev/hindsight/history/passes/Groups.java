@@ -5,7 +5,7 @@ import dev.hindsight.basis.ReviewBasis;
 import dev.hindsight.exports.Iterators;
 import dev.hindsight.exports.ReadingPlan;
 import dev.hindsight.exports.Serialized;
-import dev.hindsight.exports.contract.KeyLink;
+import dev.hindsight.exports.contract.rules.KeyLink;
 import dev.hindsight.exports.rows.ExportedColumns;
 import dev.hindsight.history.AccountHistory;
 import dev.hindsight.history.AccountMeeting;
@@ -16,6 +16,7 @@ import dev.hindsight.history.DealMeeting;
 import dev.hindsight.history.Domain;
 import dev.hindsight.history.Entry;
 import dev.hindsight.history.Exposure;
+import dev.hindsight.history.Key;
 import dev.hindsight.history.Links;
 import dev.hindsight.history.Meeting;
 import dev.hindsight.history.NameMeeting;
@@ -133,9 +134,14 @@ final class Groups {
         FormTally::combine);
   }
 
+  /** Without changes of deals that are not exported. */
+  private JavaPairRDD<byte[], byte[]> histories() {
+    return deals.filter(entry -> Key.kind(entry._1()) != Routing.CHANGE);
+  }
+
   /** All deals, and all requests for deals that are not exported. */
   JavaRDD<DealHistory> deals() {
-    return deals.map(history -> DealHistory.read(history._2()));
+    return histories().map(history -> DealHistory.read(history._2()));
   }
 
   /** Accounts with what they wait for, kept until whoever asked for them lets go. */
@@ -205,10 +211,11 @@ final class Groups {
    * @param reviews how many reviews are made together
    */
   JavaRDD<RiddenTradeOff> tradeOffs(JavaPairRDD<byte[], byte[]> costs, int reviews) {
-    return deals.zipPartitions(
-        Shuffle.byGroup(costs, partitions),
-        (histories, told) ->
-            RiddenTradeOff.of(Shuffle.entries(histories), Shuffle.entries(told), reviews));
+    return histories()
+        .zipPartitions(
+            Shuffle.byGroup(costs, partitions),
+            (histories, told) ->
+                RiddenTradeOff.of(Shuffle.entries(histories), Shuffle.entries(told), reviews));
   }
 
   void release() {

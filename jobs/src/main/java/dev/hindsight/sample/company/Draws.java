@@ -24,7 +24,8 @@ public final class Draws {
     QUOTA,
     RATE,
     WORDS,
-    TITLE
+    TITLE,
+    HISTORY
   }
 
   private static final long GOLDEN = 0x9E3779B97F4A7C15L;

@@ -8,7 +8,8 @@ import java.util.Optional;
  * One request, with what was said and answered.
  *
  * @param quietYes log odds that its first answer is a yes, were no tactic used in the first week
- * @param confidence claimed, if sales said
+ * @param claim how sure sales is that a yes closes the deal, said or not
+ * @param claimSaid whether sales said so
  * @param written whether it was described in writing, if that is known
  * @param interviewed whether product talked to the prospect, if that is known
  * @param signals by day
@@ -19,7 +20,8 @@ public record Request(
     LocalDate requestedAt,
     Fit fit,
     double quietYes,
-    Optional<Double> confidence,
+    double claim,
+    boolean claimSaid,
     Optional<Boolean> written,
     Optional<Boolean> interviewed,
     List<Signal> signals,
@@ -67,6 +69,11 @@ public record Request(
   public Request {
     signals = List.copyOf(signals);
     answers = List.copyOf(answers);
+  }
+
+  /** What sales said that it claims. */
+  public Optional<Double> confidence() {
+    return claimSaid ? Optional.of(claim) : Optional.empty();
   }
 
   /** The last answer that was given before the deal ended. */

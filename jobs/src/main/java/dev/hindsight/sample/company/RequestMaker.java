@@ -29,7 +29,8 @@ final class RequestMaker {
             + frame.account().segment().onYes
             + company.effects().sizeOnYes() * frame.sizeScore()
             + fit.onYes;
-    Optional<Double> confidence = confidence(frame, draws);
+    double claim = claim(frame, draws);
+    boolean claimSaid = draws.chance(0.86);
     Optional<Boolean> written = known(draws, 0.45);
     Optional<Boolean> interviewed = known(draws, 0.30);
     List<Request.Signal> signals = new ArrayList<>(pressureMaker.firstWeek(frame, day, draws));
@@ -43,7 +44,7 @@ final class RequestMaker {
     signals.removeIf(signal -> !company.hasCome(signal.day()));
     signals.sort(Comparator.comparing(Request.Signal::day));
     return new Request(
-        index, day, fit, quietYes, confidence, written, interviewed, signals, answers);
+        index, day, fit, quietYes, claim, claimSaid, written, interviewed, signals, answers);
   }
 
   private void negotiateAgain(
@@ -62,12 +63,11 @@ final class RequestMaker {
   }
 
   /** How sure sales says it is that a yes closes the deal, in steps of five percent. */
-  private Optional<Double> confidence(DealFrame frame, Draws draws) {
+  private double claim(DealFrame frame, Draws draws) {
     PlantedEffects effects = company.effects();
     double sure = WinRule.probability(WinRule.base(effects, frame) + effects.yes());
     double claimed = sure + effects.overclaim() + 0.12 * draws.normal();
-    double stepped = Math.round(20 * Math.max(0.05, Math.min(1, claimed))) / 20.0;
-    return draws.chance(0.86) ? Optional.of(stepped) : Optional.empty();
+    return Math.round(20 * Math.max(0.05, Math.min(1, claimed))) / 20.0;
   }
 
   private static Optional<Boolean> known(Draws draws, double share) {

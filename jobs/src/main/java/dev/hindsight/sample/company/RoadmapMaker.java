@@ -87,10 +87,17 @@ record RoadmapMaker(SampleCompany company) {
             .orElse(Optional.of(planned));
     int slip = draws.whole(-5, 120);
     boolean built = draws.chance(0.92);
+    LocalDate noticed = planned.minusDays(draws.whole(3, 40));
+    boolean slips = slip > 0 && displacements.isEmpty() && company.hasCome(noticed);
     return new RoadmapItem(
         index,
         planned,
         built ? target.map(day -> day.plusDays(Math.max(0, slip))) : Optional.empty(),
-        displacements);
+        displacements,
+        slips
+            ? Optional.of(
+                new RoadmapItem.Replan(
+                    noticed, Optional.of(planned), Optional.of(planned.plusDays(slip))))
+            : Optional.empty());
   }
 }

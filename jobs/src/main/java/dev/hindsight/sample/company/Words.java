@@ -20,6 +20,14 @@ public final class Words {
   public static final List<String> BUILDING_REASONS =
       List.of("strategic account", "others want it too", "small effort", "executive decision");
 
+  public static final List<String> AGREEMENTS =
+      List.of(
+          "no yes without a written description",
+          "talk to the prospect before a yes",
+          "check every deadline with the buyer",
+          "name the displaced item with every yes",
+          "offer an alternative before a never");
+
   private static final List<String> FIRST_HALVES =
       List.of(
           "Alder",

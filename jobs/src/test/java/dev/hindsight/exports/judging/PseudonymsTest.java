@@ -204,7 +204,10 @@ class PseudonymsTest {
             "churn_roadmap_item_id",
             "roadmap_item_id",
             "title",
-            "claimed_competitor");
+            "claimed_competitor",
+            "agreement_id",
+            "what",
+            "rule");
   }
 
   @Test

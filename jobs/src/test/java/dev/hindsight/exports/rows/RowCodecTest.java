@@ -109,7 +109,7 @@ class RowCodecTest {
 
   private static Object value(Field field, int which) {
     return switch (field.type()) {
-      case TEXT -> List.of("", "é😀\0").get(which);
+      case TEXT, CHANGED -> List.of("", "é😀\0").get(which);
       case CURRENCY -> List.of("EUR", "USD").get(which);
       case DATE -> List.of(LocalDate.of(1, 1, 1), LocalDate.of(9999, 12, 31)).get(which);
       case MOMENT ->

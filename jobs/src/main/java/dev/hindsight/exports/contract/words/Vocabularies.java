@@ -1,4 +1,4 @@
-package dev.hindsight.exports.contract;
+package dev.hindsight.exports.contract.words;
 
 import java.util.Arrays;
 import java.util.List;

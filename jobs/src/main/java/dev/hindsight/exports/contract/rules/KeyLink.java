@@ -1,5 +1,16 @@
-package dev.hindsight.exports.contract;
+package dev.hindsight.exports.contract.rules;
 
+import dev.hindsight.exports.contract.Accounts;
+import dev.hindsight.exports.contract.Deals;
+import dev.hindsight.exports.contract.Decisions;
+import dev.hindsight.exports.contract.Displacements;
+import dev.hindsight.exports.contract.FieldChanges;
+import dev.hindsight.exports.contract.PlanChanges;
+import dev.hindsight.exports.contract.Pressure;
+import dev.hindsight.exports.contract.Requests;
+import dev.hindsight.exports.contract.RoadmapItems;
+import dev.hindsight.exports.contract.Table;
+import dev.hindsight.exports.contract.Waiting;
 import java.util.Arrays;
 import java.util.Optional;
 
@@ -15,6 +26,8 @@ public enum KeyLink {
       Displacements.TABLE, Displacements.ROADMAP_ITEM_ID, RoadmapItems.TABLE, Weight.NEEDED),
   WAIT_ACCOUNT(Waiting.TABLE, Waiting.ACCOUNT_ID, Accounts.TABLE, Weight.NEEDED),
   WAIT_ITEM(Waiting.TABLE, Waiting.ROADMAP_ITEM_ID, RoadmapItems.TABLE, Weight.NEEDED),
+  CHANGE_DEAL(FieldChanges.TABLE, FieldChanges.DEAL_ID, Deals.TABLE, Weight.USEFUL),
+  CHANGE_ITEM(PlanChanges.TABLE, PlanChanges.ROADMAP_ITEM_ID, RoadmapItems.TABLE, Weight.USEFUL),
   DEAL_ACCOUNT(Deals.TABLE, Deals.ACCOUNT_ID, Accounts.TABLE, Weight.USEFUL),
   REQUEST_ACCOUNT(Requests.TABLE, Requests.ACCOUNT_ID, Accounts.TABLE, Weight.USEFUL),
   CHURN_ITEM(

@@ -1,4 +1,4 @@
-package dev.hindsight.exports.contract;
+package dev.hindsight.exports.contract.rules;
 
 /**
  * Two dates of a row of which one cannot come before the other.

@@ -1,4 +1,4 @@
-package dev.hindsight.exports.contract;
+package dev.hindsight.exports.contract.words;
 
 /** What a deal sells to whom. */
 public enum DealType {

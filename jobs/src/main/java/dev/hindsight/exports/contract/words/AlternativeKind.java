@@ -1,4 +1,4 @@
-package dev.hindsight.exports.contract;
+package dev.hindsight.exports.contract.words;
 
 /** The kind of an alternative that sales was offered. */
 public enum AlternativeKind {

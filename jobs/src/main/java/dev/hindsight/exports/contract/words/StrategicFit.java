@@ -1,4 +1,4 @@
-package dev.hindsight.exports.contract;
+package dev.hindsight.exports.contract.words;
 
 /** How what was asked for fits the strategy. */
 public enum StrategicFit {
