@@ -74,7 +74,12 @@ class ArchitectureTest {
         "exports.formats",
         "findings");
     mayUse(
-        "exports.sql", "exports.contract", "exports.config", "exports.formats", "exports.judging");
+        "exports.sql",
+        "exports.contract",
+        "exports.config",
+        "exports.formats",
+        "exports.judging",
+        "findings");
     mayUse(
         "exports",
         "exports.contract",

@@ -145,7 +145,7 @@ final class QualityTable {
   }
 
   private static String said(QualityFinding finding) {
-    String where = finding.file() + ":" + finding.line();
+    String where = finding.file() + (finding.line() == 0 ? "" : ":" + finding.line());
     String cell =
         finding.column().isEmpty() ? "" : " " + finding.column() + " \"" + finding.value() + "\"";
     return where

@@ -1,5 +1,6 @@
 package dev.hindsight.exports;
 
+import dev.hindsight.exports.HeaderProblems.Named;
 import dev.hindsight.exports.Headers.Header;
 import dev.hindsight.exports.config.TableMapping;
 import dev.hindsight.exports.contract.Field;
@@ -83,7 +84,7 @@ final class ColumnPlanner {
     }
     Headers headers = headers(header, layout.size());
     if (!empty) {
-      problems(headers).throwIfAny(file, rows);
+      problems(headers, Named.HEADER).throwIfAny(file, rows);
     }
     return plan(headers, headers(layout, layout.size()), header, layout.size());
   }
@@ -92,7 +93,7 @@ final class ColumnPlanner {
   ColumnPlan plan(QueriedTable query) {
     List<String> columns = query.columns();
     Headers headers = headers(columns, columns.size());
-    problems(headers).throwIfAny(query, columns);
+    problems(headers, Named.COLUMN).throwIfAny(query, columns);
     return plan(headers, headers, columns, columns.size());
   }
 
@@ -116,8 +117,8 @@ final class ColumnPlanner {
         .orElse(ColumnPlan.ABSENT);
   }
 
-  private HeaderProblems problems(Headers headers) {
-    HeaderProblems problems = new HeaderProblems(table, mapping, unknown(headers.texts()));
+  private HeaderProblems problems(Headers headers, Named named) {
+    HeaderProblems problems = new HeaderProblems(table, named, mapping, unknown(headers.texts()));
     table.fields().forEach(field -> problems.look(field, meant(field, headers)));
     required().filter(field -> meant(field, headers).isEmpty()).forEach(problems::addMissing);
     mapping.joins().forEach(join -> problems.look(join, headers));
@@ -156,7 +157,8 @@ final class ColumnPlanner {
   /** The columns whose configured headers no file has, and which headers are probably meant. */
   List<String> unfound(Set<String> headers) {
     Headers all = headers(List.copyOf(headers), headers.size());
-    HeaderProblems problems = new HeaderProblems(table, mapping, unknown(all.texts()));
+    HeaderProblems problems =
+        new HeaderProblems(table, Named.HEADER, mapping, unknown(all.texts()));
     return table.fields().stream()
         .filter(field -> mapping.columns().containsKey(field.name()))
         .filter(field -> meant(field, all).isEmpty())

@@ -22,7 +22,22 @@ import java.util.stream.Stream;
 /** What the headers of a file leave open, told all at once, with what would settle it. */
 final class HeaderProblems {
 
+  /** What a table's names of columns are, and where somebody can put them right. */
+  enum Named {
+    HEADER("header", "export"),
+    COLUMN("column", "query");
+
+    private final String name;
+    private final String where;
+
+    Named(String name, String where) {
+      this.name = name;
+      this.where = where;
+    }
+  }
+
   private final Table table;
+  private final Named named;
   private final TableMapping mapping;
   private final Set<String> unread;
   private final List<String> problems = new ArrayList<>();
@@ -33,8 +48,9 @@ final class HeaderProblems {
    *
    * @param unread the headers that nothing is read from: one of them may be meant
    */
-  HeaderProblems(Table table, TableMapping mapping, Set<String> unread) {
+  HeaderProblems(Table table, Named named, TableMapping mapping, Set<String> unread) {
     this.table = table;
+    this.named = named;
     this.mapping = mapping;
     this.unread = unread;
   }
@@ -73,7 +89,7 @@ final class HeaderProblems {
    */
   void throwIfAny(ExportFile file, RawRows rows) {
     if (!problems.isEmpty()) {
-      List<String> message = message("headers", rows.header());
+      List<String> message = message(rows.header());
       if (!rows.unreadSheets().isEmpty()) {
         message.add("If they are in another sheet, put into hindsight.yaml the one that is meant:");
         message.addAll(listed(sheetLines(rows)));
@@ -85,21 +101,17 @@ final class HeaderProblems {
   /** The same for the result of a query, which has these columns. */
   void throwIfAny(QueriedTable query, List<String> columns) {
     if (!problems.isEmpty()) {
-      throw query.refused(message("columns", columns));
+      throw query.refused(message(columns));
     }
   }
 
-  /**
-   * What is wrong.
-   *
-   * @param what what the names are that were found
-   */
-  private List<String> message(String what, List<String> found) {
+  private List<String> message(List<String> found) {
     List<String> message = new ArrayList<>();
-    message.add("its %s do not tell where every column of %s is.".formatted(what, table.name()));
+    message.add(
+        "its %ss do not tell where every column of %s is.".formatted(named.name, table.name()));
     message.addAll(listed(problems));
     message.add(
-        "The %s found are: ".formatted(what)
+        "The %ss found are: ".formatted(named.name)
             + found.stream().map(Cells::header).collect(Collectors.joining(", ")));
     if (!missing.isEmpty()) {
       message.add("If a column is there under another name, put into hindsight.yaml:");
@@ -118,12 +130,12 @@ final class HeaderProblems {
     return lines.stream().map(line -> "  " + line).toList();
   }
 
-  private static String ambiguous(List<Header> meant) {
+  private String ambiguous(List<Header> meant) {
     String text = meant.get(0).text();
     List<String> full = meant.stream().map(Header::full).toList();
     if (full.stream().map(Cells::comparable).distinct().count() < full.size()) {
-      return "the header \"%s\" is there %s times, and nobody can know which one is meant; rename or remove one in the export"
-          .formatted(text, meant.size());
+      return "the %s \"%s\" is there %s times, and nobody can know which one is meant; rename or remove one in the %s"
+          .formatted(named.name, text, meant.size(), named.where);
     }
     return "\"%s\" is a header of %s, and nobody can know which one is meant; write %s"
         .formatted(
@@ -135,7 +147,9 @@ final class HeaderProblems {
   /** Says that no header of a column is there, and which one is probably meant. */
   String notThere(Field field) {
     return field.name()
-        + ": there is no header "
+        + ": there is no "
+        + named.name
+        + " "
         + mapping.candidates(field).stream()
             .map(candidate -> "\"" + candidate + "\"")
             .collect(Collectors.joining(" or "))

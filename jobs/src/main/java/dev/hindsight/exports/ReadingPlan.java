@@ -174,6 +174,16 @@ public final class ReadingPlan {
                     row -> new Tuple2<>(row.key(), row.row())));
   }
 
+  /** What failed while rows were read, as a message where a query is the reason. */
+  public RuntimeException told(RuntimeException failed) {
+    return present()
+        .filter(input -> input.queried() != null)
+        .map(input -> input.queried().table().told(failed))
+        .filter(InputException.class::isInstance)
+        .findFirst()
+        .orElse(failed);
+  }
+
   /** The columns that the tables turned out to have. */
   public ExportedColumns columns(Function<Table, QualityTally> tallies) {
     return new ExportedColumns(

@@ -114,7 +114,7 @@ record QuotaFindings(QuotaPeriods periods, FileNames files) {
         Kind.CONTRADICTION,
         Quotas.TABLE.name(),
         files.name(Quotas.TABLE, quota.place().file()),
-        quota.place().line(),
+        quota.place().saidLine(),
         column,
         value.toString(),
         reason);

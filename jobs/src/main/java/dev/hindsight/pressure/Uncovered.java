@@ -24,7 +24,7 @@ record Uncovered(String team, long requests, LocalDate first, int file, long lin
   /** One request of a team. */
   static Uncovered of(String team, Request request) {
     LocalDate day = request.requestedAt();
-    return new Uncovered(team, 1, day, request.place().file(), request.place().line(), day);
+    return new Uncovered(team, 1, day, request.place().file(), request.place().saidLine(), day);
   }
 
   @Override

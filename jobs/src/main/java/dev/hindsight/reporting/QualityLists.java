@@ -101,7 +101,7 @@ public final class QualityLists {
     return List.of(
         finding.table(),
         finding.file(),
-        Long.toString(finding.line()),
+        finding.line() == 0 ? "" : Long.toString(finding.line()),
         finding.column(),
         finding.value(),
         finding.reason());

@@ -5,8 +5,9 @@ package dev.hindsight.findings;
  *
  * @param kind what happened to the row or value
  * @param table the table
- * @param file the file, relative to the folder of exports
- * @param line the line that a person sees in the file; the header is line 1
+ * @param file the file, relative to the folder of exports, or the query that gave the row
+ * @param line the line that a person sees in the file; the header is line 1. 0: the row stands on
+ *     no line, as one of a query does
  * @param column the column; empty where the whole row is meant
  * @param value the value as it stands in the file; empty where the whole row is meant
  * @param reason what is wrong and, where it helps, what would be right

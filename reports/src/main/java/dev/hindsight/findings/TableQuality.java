@@ -8,8 +8,8 @@ import java.util.stream.Stream;
  * What became of one export's rows.
  *
  * @param table the table's name
- * @param files the files it was read from, relative to the folder of exports; empty where there is
- *     no such export
+ * @param files the files it was read from, relative to the folder of exports, and behind them the
+ *     query that it is made by, if any; empty where there is no such export
  * @param read rows read
  * @param kept rows kept
  * @param rejected rows rejected
@@ -42,6 +42,9 @@ public record TableQuality(
     List<String> unfoundHeaders,
     List<QualityFinding> examples,
     List<CountedValue> values) {
+
+  /** How the last of its files begins where the table is made by a query. */
+  public static final String QUERY = "the query of ";
 
   private static final int MOST_EXAMPLES = 10;
 

@@ -42,7 +42,7 @@ final class DataExamplesTable {
           finding.kind().label(),
           finding.table(),
           finding.file(),
-          Value.count(finding.line()),
+          finding.line() == 0 ? Value.EMPTY : Value.count(finding.line()),
           finding.column(),
           finding.value(),
           finding.reason());

@@ -36,7 +36,7 @@ final class ConfigurationFile {
 
   /** As {@link #root(Path, ConfigurationProblems)}, of what is read already. */
   static Property root(String text, ConfigurationProblems problems) {
-    return new Property("", 1, compose(text, problems), problems);
+    return new Property("", 1, compose(text, problems), problems.of(text));
   }
 
   private static String read(Path file) {

@@ -17,16 +17,18 @@ final class ConfigurationProblems {
 
   private final int part;
   private final String place;
+  private final String text;
   private final List<Problem> problems;
 
-  private ConfigurationProblems(int part, String place, List<Problem> problems) {
+  private ConfigurationProblems(int part, String place, String text, List<Problem> problems) {
     this.part = part;
     this.place = place;
+    this.text = text;
     this.problems = problems;
   }
 
   ConfigurationProblems(Path file) {
-    this(0, file.toString(), new ArrayList<>());
+    this(0, file.toString(), "", new ArrayList<>());
   }
 
   /**
@@ -35,7 +37,17 @@ final class ConfigurationProblems {
    * @param number which of the file's presets it is, from 1 on
    */
   ConfigurationProblems of(Preset preset, int number) {
-    return new ConfigurationProblems(number, "preset " + preset.name(), problems);
+    return new ConfigurationProblems(number, "preset " + preset.name(), "", problems);
+  }
+
+  /** The same once the file is read. */
+  ConfigurationProblems of(String content) {
+    return new ConfigurationProblems(part, place, content, problems);
+  }
+
+  /** The whole file, as it is written. */
+  String text() {
+    return text;
   }
 
   /** The file, as people say it. */

@@ -57,7 +57,7 @@ record Property(
                     ((ScalarNode) node).getValue(),
                     problems.file(),
                     path,
-                    QueryLines.of((ScalarNode) node)));
+                    QueryLines.of((ScalarNode) node, problems.text())));
   }
 
   /** The items of a list; one value alone is a list of one. */

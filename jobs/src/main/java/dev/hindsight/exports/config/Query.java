@@ -19,6 +19,11 @@ public record Query(String text, String file, String path, SortedMap<Integer, In
     lines = new TreeMap<>(lines);
   }
 
+  /** Where it stands, the same on every machine: the file's own name, and the line. */
+  public String place() {
+    return file.replaceFirst(".*[/\\\\]", "") + ":" + line(0);
+  }
+
   /** The line of the file that a position in the text is on. */
   public int line(int position) {
     return lines.get(lines.headMap(Math.max(0, position) + 1).lastKey());

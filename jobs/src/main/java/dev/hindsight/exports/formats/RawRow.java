@@ -42,7 +42,7 @@ public record RawRow(
   }
 
   /** A row that cannot be read. */
-  static RawRow broken(long line, String why) {
+  public static RawRow broken(long line, String why) {
     return new RawRow(line, List.of(), NONE, Map.of(), why, null, List.of());
   }
 

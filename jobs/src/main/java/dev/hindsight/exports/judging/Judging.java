@@ -199,6 +199,7 @@ public final class Judging implements Iterator<JudgedRow> {
   }
 
   private String said(ReadRow row) {
-    return names.name(row.table(), row.place().file()) + ", line " + row.place().line();
+    String name = names.name(row.table(), row.place().file());
+    return row.place().hasLine() ? name + ", line " + row.place().line() : "another row of " + name;
   }
 }

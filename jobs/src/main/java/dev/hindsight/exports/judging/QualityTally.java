@@ -93,12 +93,12 @@ public final class QualityTally implements Serializable {
   /** What is told of one row alone is about the row, not about the value. */
   private static boolean isBadValue(RowFinding finding) {
     boolean isBad = finding.kind() == Kind.REJECTED || finding.kind() == Kind.DROPPED_VALUE;
-    return isBad && !finding.value().isEmpty() && finding.reason().equals(finding.problem());
+    return isBad && !finding.value().isEmpty() && finding.reason().startsWith(finding.problem());
   }
 
   private static TakenValue badValue(RowFinding finding) {
     return new TakenValue(
-        CountedValue.Kind.BAD, finding.column(), finding.value(), finding.reason());
+        CountedValue.Kind.BAD, finding.column(), finding.value(), finding.problem());
   }
 
   private static int hasAny(Kind kind, List<RowFinding> findings) {
@@ -165,7 +165,7 @@ public final class QualityTally implements Serializable {
         problem.kind(),
         table.name(),
         files.get(example.place().file()),
-        example.place().line(),
+        example.place().saidLine(),
         problem.column(),
         example.value(),
         reason(problem.kind(), example));

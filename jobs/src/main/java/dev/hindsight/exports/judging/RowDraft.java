@@ -14,6 +14,7 @@ import dev.hindsight.findings.HiddenName;
 import dev.hindsight.findings.QualityFinding.Kind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** A row in the making: its values, and what is wrong with them. */
 final class RowDraft {
@@ -145,6 +146,18 @@ final class RowDraft {
     findings.add(RowFinding.of(kind, column, shortened(value), problem, reason));
     if (kind == Kind.REJECTED || kind == Kind.FOOTER) {
       status = kind == Kind.FOOTER ? Status.FOOTER : Status.REJECTED;
+    }
+  }
+
+  /** Of a row that stands on no line, what is wrong is told with its key. */
+  void tellWhichRow(List<String> key) {
+    String said =
+        key.stream()
+            .filter(column -> value(column) != null)
+            .map(column -> column + " " + HiddenName.shown(value(column).toString()))
+            .collect(Collectors.joining(", ", " (", ")"));
+    if (said.length() > " ()".length()) {
+      findings.replaceAll(finding -> finding.with(said));
     }
   }
 

@@ -107,6 +107,9 @@ public final class RowParser {
       checkDates(draft);
       marks.note(raw, draft);
     }
+    if (raw.line() < 0) {
+      draft.tellWhichRow(table.key());
+    }
     return draft;
   }
 

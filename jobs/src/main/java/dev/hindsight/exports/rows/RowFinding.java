@@ -25,6 +25,11 @@ public record RowFinding(Kind kind, String column, String value, String problem,
     return new RowFinding(kind, column, HiddenName.shown(value), problem, reason);
   }
 
+  /** The same with more said of this row. */
+  public RowFinding with(String more) {
+    return new RowFinding(kind, column, value, problem, reason + more);
+  }
+
   public void write(ByteWriter out) {
     out.writeByte(kind.ordinal()).writeText(column).writeText(value);
     out.writeText(problem).writeText(reason);

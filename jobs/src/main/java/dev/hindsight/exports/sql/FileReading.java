@@ -22,65 +22,85 @@ import org.apache.spark.util.TaskCompletionListener;
 @SuppressWarnings("ArrayRecordComponent") // Never compared.
 record FileReading(Source source, int[] columns) implements Serializable {
 
-  /** The rows of the file as those of a source with so many columns, read as they are asked for. */
+  /**
+   * The rows of the file as those of a source, read as they are asked for.
+   *
+   * @param width how many columns the source has
+   */
   Iterator<Row> rows(FileOpener opener, int width) {
-    return new Rows(opener.open(source), width);
+    return new Rows<>(opener.open(source)) {
+      @Override
+      Row taken(RawRow raw) {
+        return isWhole(raw) ? row(raw, width) : null;
+      }
+    };
   }
 
-  private final class Rows implements Iterator<Row> {
+  /** The rows of the file that no query sees: broken ones, and its footer. */
+  Iterator<RawRow> unseen(FileOpener opener) {
+    return new Rows<>(opener.open(source)) {
+      @Override
+      RawRow taken(RawRow raw) {
+        if (isWhole(raw)) {
+          return null;
+        }
+        return raw.isBroken() || raw.isFooter()
+            ? raw
+            : RawRow.broken(raw.line(), raw.misfit(columns.length));
+      }
+    };
+  }
+
+  private boolean isWhole(RawRow raw) {
+    return !raw.isBroken() && !raw.isFooter() && raw.cells().size() == columns.length;
+  }
+
+  private Row row(RawRow raw, int width) {
+    Object[] cells = new Object[width + 2];
+    for (int i = 0; i < columns.length; i++) {
+      cells[columns[i]] = raw.cells().get(i);
+    }
+    cells[width] = source.file().name();
+    cells[width + 1] = raw.line();
+    return RowFactory.create(cells);
+  }
+
+  /** Some of the rows of the file. */
+  private abstract class Rows<T> implements Iterator<T> {
 
     private final RawRows rows;
-    private final int width;
-    private RawRow next;
+    private T next;
     private boolean closed;
 
-    Rows(RawRows rows, int width) {
+    Rows(RawRows rows) {
       this.rows = rows;
-      this.width = width;
       TaskContext.get().addTaskCompletionListener((TaskCompletionListener) context -> close());
-      advance();
     }
 
-    private void advance() {
-      do {
-        next = rows.next();
-      } while (next != null && next.isFooter());
-      if (next == null) {
-        close();
-      }
-    }
+    /** What is made of a row; null for nothing. */
+    abstract T taken(RawRow raw);
 
     @Override
     public boolean hasNext() {
+      while (next == null && !closed) {
+        RawRow raw = rows.next();
+        if (raw == null) {
+          close();
+        } else {
+          next = taken(raw);
+        }
+      }
       return next != null;
     }
 
     @Override
-    public Row next() {
-      if (next == null) {
+    public T next() {
+      if (!hasNext()) {
         throw new NoSuchElementException();
       }
-      Row row = row(next);
-      advance();
-      return row;
-    }
-
-    private Row row(RawRow raw) {
-      if (raw.isBroken() || raw.cells().size() != columns.length) {
-        throw source
-            .file()
-            .cannotRead(
-                "line %s: %s."
-                    .formatted(
-                        raw.line(), raw.isBroken() ? raw.broken() : raw.misfit(columns.length)));
-      }
-      Object[] cells = new Object[width + 2];
-      for (int i = 0; i < columns.length; i++) {
-        cells[columns[i]] = raw.cells().get(i);
-      }
-      cells[width] = source.file().name();
-      cells[width + 1] = raw.line();
-      return RowFactory.create(cells);
+      T taken = next;
+      next = null;
+      return taken;
     }
 
     private void close() {

@@ -38,6 +38,7 @@ final class FileTable {
   private final String name;
   private final FileSource definition;
   private final FileOpener opener;
+  private final ArrayList<FileReading> readings = new ArrayList<>();
 
   /**
    * A table of files.
@@ -53,18 +54,23 @@ final class FileTable {
   /** Looks into the headers of the files; their rows are read when a query runs. */
   Dataset<Row> open(List<ExportFile> files, SparkSession session) {
     ColumnNames names = new ColumnNames();
-    ArrayList<FileReading> readings = new ArrayList<>();
     for (ExportFile file : files) {
       Source source = source(file);
       readings.add(opened(source, rows -> reading(source, rows, names)));
     }
     int width = names.all().size();
     FileOpener open = opener;
+    ArrayList<FileReading> all = readings;
     JavaRDD<Row> rows =
         JavaSparkContext.fromSparkContext(session.sparkContext())
             .parallelize(IntStream.range(0, readings.size()).boxed().toList(), readings.size())
-            .flatMap(number -> readings.get(number).rows(open, width));
+            .flatMap(number -> all.get(number).rows(open, width));
     return session.createDataFrame(rows, schema(names.all()));
+  }
+
+  /** How its files are read. */
+  List<FileReading> readings() {
+    return List.copyOf(readings);
   }
 
   private FileReading reading(Source source, RawRows rows, ColumnNames names) {

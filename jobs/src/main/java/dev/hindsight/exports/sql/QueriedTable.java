@@ -3,36 +3,66 @@ package dev.hindsight.exports.sql;
 import dev.hindsight.exports.config.Query;
 import dev.hindsight.exports.contract.InputException;
 import dev.hindsight.exports.formats.ExportFile;
+import dev.hindsight.exports.formats.FileOpener;
+import dev.hindsight.exports.formats.Format;
 import dev.hindsight.exports.judging.ColumnPlan;
 import dev.hindsight.exports.judging.Judging.Identified;
 import dev.hindsight.exports.judging.ParsingRules;
 import dev.hindsight.exports.judging.RowParser;
+import dev.hindsight.findings.TableQuality;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Spliterators;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.apache.spark.api.java.JavaPairRDD;
+import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import scala.Tuple2;
 
-/**
- * The result of a query, which is known before it has run.
- *
- * @param table the name of the table that it makes
- * @param query the query
- * @param files the files of the sources that it names
- * @param rows the result
- */
-public record QueriedTable(String table, Query query, List<ExportFile> files, Dataset<Row> rows) {
+/** The result of a query, which is known before it has run. */
+public final class QueriedTable {
 
-  /** What a partition of the result is to hold. */
+  /** What a partition is to hold between two steps of a query. */
   private static final long BYTES_PER_PARTITION = 8L << 20;
 
-  public QueriedTable {
-    files = List.copyOf(files);
+  private final String table;
+  private final Query query;
+  private final List<ExportFile> files;
+  private final List<FileReading> untold;
+  private final FileOpener opener;
+  private final Dataset<Row> rows;
+
+  /**
+   * A result.
+   *
+   * @param table the name of the table that it makes
+   * @param read the files of the sources that the query names
+   * @param untold those of which no other table tells the broken rows
+   * @param rows the result
+   */
+  QueriedTable(
+      String table,
+      Query query,
+      List<FileReading> read,
+      List<FileReading> untold,
+      FileOpener opener,
+      Dataset<Row> rows) {
+    this.table = table;
+    this.query = query;
+    this.files = read.stream().map(reading -> reading.source().file()).distinct().toList();
+    this.untold = List.copyOf(untold);
+    this.opener = opener;
+    this.rows = rows;
+  }
+
+  /** The files of the sources that the query names. */
+  public List<ExportFile> files() {
+    return files;
   }
 
   /** The columns, but for those that tell where a row is from. */
@@ -43,7 +73,7 @@ public record QueriedTable(String table, Query query, List<ExportFile> files, Da
   /** The names of the files that rows are from; the last one stands for the query itself. */
   public List<String> fileNames() {
     List<String> names = new ArrayList<>(files.stream().map(ExportFile::name).toList());
-    names.add("the query of " + table);
+    names.add(TableQuality.QUERY + table + " (" + query.place() + ")");
     return List.copyOf(names);
   }
 
@@ -56,12 +86,20 @@ public record QueriedTable(String table, Query query, List<ExportFile> files, Da
     return new QueryErrors(query).of(lines);
   }
 
+  /** What failed while the query ran, as a message where the query is the reason. */
+  public RuntimeException told(RuntimeException failed) {
+    return new QueryErrors(query).ofRun(failed);
+  }
+
   /** How large its sources are. */
   public long bytes() {
     return files.stream().mapToLong(ExportFile::bytes).sum();
   }
 
-  /** The rows, typed, each with what it is about. Nothing runs yet. */
+  /**
+   * The rows, typed, each with what it is about, and those of its sources that no query sees. The
+   * query does not run yet.
+   */
   public JavaPairRDD<byte[], byte[]> identified(ColumnPlan plan, ParsingRules rules) {
     rows.sparkSession()
         .conf()
@@ -69,17 +107,57 @@ public record QueriedTable(String table, Query query, List<ExportFile> files, Da
     List<String> names = fileNames();
     QueriedColumns columns = QueriedColumns.of(rows.columns());
     String name = table;
-    return rows.toJavaRDD()
+    JavaPairRDD<byte[], byte[]> result;
+    try {
+      result =
+          rows.toJavaRDD()
+              .mapPartitionsToPair(
+                  each ->
+                      pairs(
+                          new QueriedRows(
+                              each, columns, new RowParser(name, plan, rules, List.of()), names)));
+    } catch (RuntimeException failed) {
+      throw told(failed);
+    }
+    return untold.isEmpty() ? result : result.union(unseen(plan, rules));
+  }
+
+  /** What is broken in the files: it is read a second time, because no query passes it on. */
+  private JavaPairRDD<byte[], byte[]> unseen(ColumnPlan plan, ParsingRules rules) {
+    ArrayList<FileReading> readings = new ArrayList<>(untold);
+    readings.removeIf(reading -> reading.source().file().format() == Format.PARQUET);
+    List<String> names = fileNames();
+    FileOpener open = opener;
+    String name = table;
+    return JavaSparkContext.fromSparkContext(rows.sparkSession().sparkContext())
+        .parallelize(
+            IntStream.range(0, readings.size()).boxed().toList(), Math.max(1, readings.size()))
         .mapPartitionsToPair(
-            each ->
-                pairs(
-                    new QueriedRows(
-                        each, columns, new RowParser(name, plan, rules, List.of()), names)));
+            numbers -> {
+              RowParser parser = new RowParser(name, plan, rules, List.of());
+              return stream(numbers)
+                  .map(readings::get)
+                  .flatMap(
+                      reading ->
+                          stream(reading.unseen(open))
+                              .map(
+                                  row ->
+                                      parser.parse(
+                                          names.indexOf(reading.source().file().name()), row)))
+                  .map(QueriedTable::pair)
+                  .iterator();
+            });
+  }
+
+  private static <T> Stream<T> stream(Iterator<T> each) {
+    return StreamSupport.stream(Spliterators.spliteratorUnknownSize(each, 0), false);
   }
 
   private static Iterator<Tuple2<byte[], byte[]>> pairs(Iterator<Identified> rows) {
-    return StreamSupport.stream(Spliterators.spliteratorUnknownSize(rows, 0), false)
-        .map(row -> new Tuple2<>(row.key(), row.row()))
-        .iterator();
+    return stream(rows).map(QueriedTable::pair).iterator();
+  }
+
+  private static Tuple2<byte[], byte[]> pair(Identified row) {
+    return new Tuple2<>(row.key(), row.row());
   }
 }

@@ -5,12 +5,15 @@ import dev.hindsight.exports.config.Query;
 import dev.hindsight.exports.config.SourceDefinition;
 import dev.hindsight.exports.config.Sources;
 import dev.hindsight.exports.contract.InputException;
-import dev.hindsight.exports.formats.ExportFile;
 import dev.hindsight.exports.formats.FileOpener;
 import java.time.ZoneId;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import org.apache.spark.SparkThrowable;
 import org.apache.spark.sql.Dataset;
@@ -29,7 +32,8 @@ public final class Queries {
   private final SourceFiles files;
   private final FileOpener opener;
   private final ZoneId zone;
-  private final Map<String, List<ExportFile>> opened = new LinkedHashMap<>();
+  private final Map<String, FileTable> opened = new LinkedHashMap<>();
+  private final Set<String> told = new HashSet<>();
   private SparkSession session;
 
   /**
@@ -72,9 +76,16 @@ public final class Queries {
     }
     named.addAll(SqlTokens.of(query.text()).names());
     named.retainAll(opened.keySet());
-    List<ExportFile> read =
-        named.stream().flatMap(name -> opened.get(name).stream()).distinct().toList();
-    return new QueriedTable(table, query, read, rows);
+    return new QueriedTable(table, query, readings(named), readings(untold(named)), opener, rows);
+  }
+
+  private List<FileReading> readings(Collection<String> names) {
+    return names.stream().flatMap(name -> opened.get(name).readings().stream()).toList();
+  }
+
+  /** What is wrong with the rows of a source is told once, with the first table made from it. */
+  private List<String> untold(Collection<String> names) {
+    return names.stream().filter(told::add).toList();
   }
 
   /** The name of the source that a query lacks; null where it fails for another reason. */
@@ -82,7 +93,8 @@ public final class Queries {
     if (!(failed instanceof SparkThrowable spark) || !NO_SUCH_TABLE.equals(spark.getCondition())) {
       return null;
     }
-    return QueryErrors.unquoted(spark.getMessageParameters().get("relationName"));
+    return QueryErrors.unquoted(spark.getMessageParameters().get("relationName"))
+        .toLowerCase(Locale.ROOT);
   }
 
   private void open(String name, Query query, Exception failed) {
@@ -92,9 +104,9 @@ public final class Queries {
             .or(() -> files.named(name).map(sources::ofFolder))
             .orElseThrow(() -> new QueryErrors(query).noSource(name, known(), failed));
     if (definition instanceof FileSource file) {
-      List<ExportFile> all = files.files(name, file);
-      new FileTable(name, file, opener).open(all, session).createOrReplaceTempView(name);
-      opened.put(name, all);
+      FileTable table = new FileTable(name, file, opener);
+      table.open(files.files(name, file), session).createOrReplaceTempView(name);
+      opened.put(name, table);
     }
   }
 

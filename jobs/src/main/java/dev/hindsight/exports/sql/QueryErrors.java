@@ -4,18 +4,25 @@ import dev.hindsight.exports.config.Nearest;
 import dev.hindsight.exports.config.Query;
 import dev.hindsight.exports.contract.InputException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.apache.spark.QueryContext;
+import org.apache.spark.QueryContextType;
 import org.apache.spark.SparkThrowable;
+import org.apache.spark.sql.AnalysisException;
 
 /** What is wrong with a query, as a message with its line. */
-public final class QueryErrors {
+final class QueryErrors {
 
   /** What Spark puts around its words: a condition, a code of the standard, a plan. */
   private static final Pattern AROUND =
-      Pattern.compile("(?s)^(?:\\[[A-Z0-9_.]+] )?(.*?)\\.?(?: SQLSTATE: .*)?$");
+      Pattern.compile("(?s)^(?:\\[[A-Z0-9_.]+] )?(.*?)\\.?\\s*(?:SQLSTATE: .*)?$");
+
+  private static final Pattern QUOTED = Pattern.compile("`((?:[^`]|``)*)`");
 
   private final Query query;
 
@@ -31,8 +38,14 @@ public final class QueryErrors {
   private InputException at(int position, String problem, Throwable cause) {
     return new InputException(
         InputException.Source.CONFIGURATION,
-        "Cannot run the query in %s:%s (%s, line %s of it): %s."
-            .formatted(query.file(), query.line(position), query.path(), line(position), problem),
+        "Cannot run the query in %s:%s (%s, line %s of it): %s%s"
+            .formatted(
+                query.file(),
+                query.line(position),
+                query.path(),
+                line(position),
+                problem,
+                problem.matches("(?s).*[.?!]") ? "" : "."),
         cause);
   }
 
@@ -52,43 +65,119 @@ public final class QueryErrors {
 
   /** Nothing is named so. */
   InputException noSource(String name, List<String> known, Exception failed) {
-    String nearest =
-        Nearest.to(name, known, 1).stream()
-            .findFirst()
-            .map(each -> "; did you mean " + each + "?")
-            .orElse("");
     return at(
-        position(failed),
+        position((SparkThrowable) failed),
         "there is no source %s%s The sources are: %s"
-            .formatted(name, nearest.isEmpty() ? "." : nearest, String.join(", ", known)),
+            .formatted(name, nearest(name, known), String.join(", ", known)),
         failed);
   }
 
-  /** What Spark says of it; what is none of the query's fault as it is. */
+  private static String nearest(String name, List<String> known) {
+    return Nearest.to(name, known, 1).stream()
+        .map(each -> "; did you mean " + each + "?")
+        .findFirst()
+        .orElse(".");
+  }
+
+  /** What Spark says of the query before it runs; what is not the query's fault as it is. */
   RuntimeException told(Exception failed) {
     if (failed instanceof SparkThrowable spark && spark.getCondition() != null) {
-      return at(position(failed), words(failed), failed);
+      return at(position(spark), words(spark, failed.getMessage()), failed);
     }
     return failed instanceof RuntimeException unchecked
         ? unchecked
         : new IllegalStateException("Cannot run a query", failed);
   }
 
-  private static String words(Exception failed) {
-    Matcher around = AROUND.matcher(failed.getMessage().strip());
-    String words = around.matches() ? around.group(1) : failed.getMessage();
-    return words.lines().findFirst().orElse("");
+  /** What Spark says while the query runs, where it is of a part of this query. */
+  RuntimeException ofRun(RuntimeException failed) {
+    for (Throwable cause = failed; cause != null; cause = cause.getCause()) {
+      if (cause instanceof SparkThrowable spark && isOfQuery(spark)) {
+        return at(position(spark), words(spark, cause.getMessage()), failed);
+      }
+    }
+    return failed;
+  }
+
+  /** Whether it is about what stands in this query, and not in another one. */
+  private boolean isOfQuery(SparkThrowable spark) {
+    return places(spark).stream()
+        .anyMatch(
+            place ->
+                query
+                    .text()
+                    .startsWith(place.fragment(), place.startIndex() - Queries.BEFORE.length()));
+  }
+
+  private static List<QueryContext> places(SparkThrowable spark) {
+    return Arrays.stream(spark.getQueryContext())
+        .filter(context -> context.contextType() == QueryContextType.SQL)
+        .filter(context -> context.startIndex() >= Queries.BEFORE.length())
+        .toList();
   }
 
   /** Where in the query Spark sees the cause; at its beginning where it does not say. */
-  private int position(Exception failed) {
-    QueryContext[] contexts = ((SparkThrowable) failed).getQueryContext();
-    int start = contexts.length == 0 ? 0 : contexts[0].startIndex() - Queries.BEFORE.length();
-    return Math.max(0, Math.min(start, query.text().length()));
+  private int position(SparkThrowable spark) {
+    int position =
+        places(spark).stream()
+            .map(QueryContext::startIndex)
+            .findFirst()
+            .orElseGet(() -> ofLine(spark));
+    int last = query.text().stripTrailing().length() - 1;
+    return Math.max(0, Math.min(position - Queries.BEFORE.length(), last));
+  }
+
+  /** What is no SQL at all has a line and a column. */
+  private int ofLine(SparkThrowable spark) {
+    if (!(spark instanceof AnalysisException told) || told.line().isEmpty()) {
+      return 0;
+    }
+    String all = Queries.BEFORE + query.text();
+    int position = 0;
+    for (int line = 1; line < (Integer) told.line().get(); line++) {
+      position = all.indexOf('\n', position) + 1;
+    }
+    return position + (Integer) told.startPosition().get();
+  }
+
+  private static String words(SparkThrowable spark, String message) {
+    Map<String, String> said = spark.getMessageParameters();
+    if (spark.getCondition() != null
+        && spark.getCondition().startsWith("UNRESOLVED_COLUMN")
+        && said.containsKey("objectName")) {
+      return noColumn(said.get("objectName"), said.getOrDefault("proposal", ""));
+    }
+    Matcher around = AROUND.matcher(message.strip());
+    String words = around.matches() ? around.group(1) : message;
+    return words.strip().lines().findFirst().orElse("");
+  }
+
+  private static String noColumn(String name, String proposal) {
+    List<String> known = names(proposal);
+    String own = String.join(".", names(name));
+    return "there is no column "
+        + own
+        + nearest(own, known)
+        + (known.isEmpty() ? "" : " Columns like it are: " + String.join(", ", known))
+        + (known.isEmpty() ? "" : ". A text stands in single quotes, '…'");
+  }
+
+  /** The names in a list of them, without the quotes that Spark puts around each. */
+  private static List<String> names(String quoted) {
+    return Arrays.stream(quoted.split(", "))
+        .filter(each -> !each.isBlank())
+        .map(
+            each ->
+                QUOTED
+                    .matcher(each)
+                    .results()
+                    .map(part -> part.group(1).replace("``", "`"))
+                    .collect(Collectors.joining(".")))
+        .toList();
   }
 
   /** A name without the quotes that Spark puts around it. */
   static String unquoted(String name) {
-    return name.replace("`", "");
+    return names(name).isEmpty() ? name : names(name).get(0);
   }
 }

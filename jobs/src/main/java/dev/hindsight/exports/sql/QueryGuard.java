@@ -29,6 +29,9 @@ final class QueryGuard {
    * @throws InputException where it has something that is refused
    */
   void check() {
+    if (tokens.isEmpty()) {
+      throw new QueryErrors(query).at(0, "there is no query, only comments");
+    }
     int depth = 0;
     for (int i = 0; i < tokens.size(); i++) {
       Token token = tokens.get(i);

@@ -55,7 +55,7 @@ public final class Company implements AutoCloseable {
       return counted;
     } catch (RuntimeException failed) {
       groups.release();
-      throw failed;
+      throw plan.told(failed);
     }
   }
 

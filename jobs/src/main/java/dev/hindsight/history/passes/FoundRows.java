@@ -108,7 +108,7 @@ public final class FoundRows {
         finding.kind(),
         table.name(),
         names.name(table, found.place().file()),
-        found.place().line(),
+        found.place().saidLine(),
         finding.column(),
         finding.value(),
         finding.reason());
