@@ -1,8 +1,11 @@
 package dev.hindsight.exports;
 
 import dev.hindsight.exports.Folder.Named;
+import dev.hindsight.exports.config.FileSource;
+import dev.hindsight.exports.config.IfMissing;
 import dev.hindsight.exports.config.TableMapping;
 import dev.hindsight.exports.config.Yaml;
+import dev.hindsight.exports.contract.Deals;
 import dev.hindsight.exports.contract.InputException;
 import dev.hindsight.exports.contract.Table;
 import dev.hindsight.exports.formats.ExportFile;
@@ -12,14 +15,21 @@ import dev.hindsight.exports.formats.StoredEntry;
 import dev.hindsight.findings.NotRead;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.hadoop.conf.Configuration;
 
 /** Finds the files of exports in a folder. */
 final class ExportFinder {
 
+  private static final String DEALS_LEFT_OUT = Deals.TABLE.name() + " is left out";
+
   private final Folder folder;
+  private final Map<String, Set<String>> missing = new TreeMap<>();
 
   /**
    * Looks into a folder.
@@ -34,7 +44,7 @@ final class ExportFinder {
   List<ExportFile> filesOf(Table table, TableMapping mapping) {
     return mapping
         .foreignFile()
-        .map(named -> foreignFiles(table, named))
+        .map(named -> foreignFiles(table, named, mapping.ifMissing()))
         .orElseGet(() -> ownFiles(table));
   }
 
@@ -61,15 +71,28 @@ final class ExportFinder {
         .toList();
   }
 
-  /** The files of a source that queries name. */
-  List<ExportFile> filesOfSource(String source, String glob) {
-    List<ExportFile> files = filesNamed(glob);
+  /**
+   * The files of a source that queries name; none where it may have none.
+   *
+   * @param table the table that a query makes of it
+   */
+  List<ExportFile> filesOfSource(String source, FileSource definition, String table) {
+    List<ExportFile> files = filesNamed(definition.file());
     if (files.isEmpty()) {
-      throw folder.data(
-          "Cannot find the files of the source %s: hindsight.yaml says that they are %s, and no file in %s is named so. The folder has: %s"
-              .formatted(source, glob, folder, folder.names()));
+      switch (definition.ifMissing()) {
+        case REFUSED ->
+            throw folder.data(
+                "Cannot find the files of the source %s: hindsight.yaml says that they are %s, and no file in %s is named so. The folder has: %s"
+                    .formatted(source, definition.file(), folder, folder.names()));
+        case LEFT_OUT -> noteMissing(definition.file(), table + " is left out");
+        case EMPTY -> noteMissing(definition.file(), table + " is made without it");
+      }
     }
     return files;
+  }
+
+  private void noteMissing(String glob, String effect) {
+    missing.computeIfAbsent(glob, unnoted -> new TreeSet<>()).add(effect);
   }
 
   /**
@@ -78,12 +101,22 @@ final class ExportFinder {
    * @param tables the tables that have an export
    */
   List<NotRead> notRead(Set<String> tables) {
-    return folder.notRead(tables);
+    return Stream.concat(folder.notRead(tables).stream(), notThere()).toList();
   }
 
-  private List<ExportFile> foreignFiles(Table table, String glob) {
+  private Stream<NotRead> notThere() {
+    return missing.entrySet().stream()
+        .map(
+            file ->
+                new NotRead(
+                    file.getKey(), "No file is named so: " + String.join(", ", file.getValue())));
+  }
+
+  private List<ExportFile> foreignFiles(Table table, String glob, IfMissing ifMissing) {
     List<ExportFile> files = filesNamed(glob);
-    if (files.isEmpty()) {
+    if (files.isEmpty() && ifMissing != IfMissing.REFUSED) {
+      noteMissing(glob, table.name() + " is left out");
+    } else if (files.isEmpty()) {
       throw folder.data(
           "Cannot find the export of %s: hindsight.yaml says that it is %s, and no file in %s is named so. The folder has: %s"
               .formatted(table.name(), glob, folder, folder.names()));
@@ -205,8 +238,14 @@ final class ExportFinder {
 
   /** The exception for a folder without the one table that is indispensable. */
   InputException noDeals() {
+    String wanted =
+        missing.entrySet().stream()
+            .filter(file -> file.getValue().contains(DEALS_LEFT_OUT))
+            .map(Map.Entry::getKey)
+            .findFirst()
+            .orElse("deals.csv");
     return folder.data(
-        "Cannot find an export of deals, which every report needs, in %s. Export deals.csv into it, or name the file in hindsight.yaml: %s. The folder has: %s"
-            .formatted(folder, Yaml.line("deals", "file", "YOUR FILE"), folder.names()));
+        "Cannot find an export of deals, which every report needs, in %s. Export %s into it, or name the file in hindsight.yaml: %s. The folder has: %s"
+            .formatted(folder, wanted, Yaml.line("deals", "file", "YOUR FILE"), folder.names()));
   }
 }

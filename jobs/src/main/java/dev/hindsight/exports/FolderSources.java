@@ -35,8 +35,8 @@ record FolderSources(ExportFinder finder) implements SourceFiles {
   }
 
   @Override
-  public List<ExportFile> files(String source, FileSource definition) {
-    return finder.filesOfSource(source, definition.file());
+  public List<ExportFile> files(String source, FileSource definition, String table) {
+    return finder.filesOfSource(source, definition, table);
   }
 
   @Override

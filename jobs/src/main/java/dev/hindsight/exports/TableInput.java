@@ -90,7 +90,10 @@ record TableInput(
       Queries queries) {
     ParsingRules rules = request.rules(table);
     if (rules.mapping().query().isPresent()) {
-      return of(table, queries.run(table.name(), rules.mapping().query().get()), rules);
+      return queries
+          .run(table.name(), rules.mapping().query().get())
+          .map(queried -> of(table, queried, rules))
+          .orElseGet(() -> missing(table, rules));
     }
     List<ExportFile> files = finder.filesOf(table, rules.mapping());
     List<ExportFile> all = new ArrayList<>(files);
@@ -117,6 +120,11 @@ record TableInput(
       headers.addAll(plan.headers());
     }
     return new TableInput(table, tasks, null, joined, all, headers, planner);
+  }
+
+  private static TableInput missing(Table table, ParsingRules rules) {
+    ColumnPlanner planner = new ColumnPlanner(table, rules.mapping(), List.of());
+    return new TableInput(table, List.of(), null, List.of(), List.of(), Set.of(), planner);
   }
 
   private static <T> T opened(

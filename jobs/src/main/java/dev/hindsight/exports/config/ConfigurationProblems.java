@@ -50,6 +50,11 @@ final class ConfigurationProblems {
     return text;
   }
 
+  /** Whether they are of a preset. */
+  boolean isOfPreset() {
+    return part > 0;
+  }
+
   /** The file, as people say it. */
   String file() {
     return place;

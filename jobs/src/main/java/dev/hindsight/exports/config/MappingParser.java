@@ -84,6 +84,7 @@ final class MappingParser {
     TableMapping contract = TableMapping.CONTRACT;
     return new TableMapping(
         null,
+        IfMissing.LEFT_OUT,
         FormParser.text(section, contract.form()),
         Map.of(),
         Map.of(),
@@ -104,6 +105,9 @@ final class MappingParser {
     FileForm form = FormParser.file(section, defaults.form());
     return new TableMapping(
         section.read(FILE, ExportScalars.FILE, null),
+        section.at(FILE).map(Property::isOfPreset).orElse(true)
+            ? IfMissing.LEFT_OUT
+            : IfMissing.REFUSED,
         form,
         headers(columns),
         constants(constants),

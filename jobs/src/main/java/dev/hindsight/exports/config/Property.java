@@ -128,6 +128,11 @@ record Property(
     return layered.isPresent() || node instanceof MappingNode || isEmpty();
   }
 
+  /** Whether a preset says so, and not the file itself. */
+  boolean isOfPreset() {
+    return problems.isOfPreset();
+  }
+
   /** Whether nothing stands there. */
   boolean isEmpty() {
     return node instanceof ScalarNode written && written.getValue().isBlank();

@@ -28,6 +28,6 @@ public record Sources(Map<String, SourceDefinition> named, FileForm form, List<S
 
   /** A file that is a source by its own name. */
   public FileSource ofFolder(String file) {
-    return new FileSource(file, form, List.of(), footers);
+    return new FileSource(file, IfMissing.REFUSED, form, List.of(), List.of(), footers);
   }
 }

@@ -11,6 +11,8 @@ final class SourcesParser {
 
   static final String FILE = "file";
   static final String HEADERS = "headers";
+  static final String OPTIONAL_HEADERS = "optional-headers";
+  static final String OPTIONAL = "optional";
   static final String FOOTERS = "footers";
   static final List<String> KEYS =
       List.of(
@@ -20,6 +22,8 @@ final class SourcesParser {
           FormParser.SHEET,
           FormParser.HEADER_ROW,
           HEADERS,
+          OPTIONAL_HEADERS,
+          OPTIONAL,
           FOOTERS);
 
   private static final Pattern NAME = Pattern.compile("[a-z_][a-z0-9_]*");
@@ -55,9 +59,25 @@ final class SourcesParser {
     Section section = new Section(property, "key", KEYS);
     FileForm form = FormParser.file(section, defaults.form());
     List<String> headers = section.list(HEADERS, ExportScalars.HEADER, List.of());
+    List<String> optional = section.list(OPTIONAL_HEADERS, ExportScalars.HEADER, List.of());
     List<String> footers = section.list(FOOTERS, ExportScalars.FOOTER, defaults.footers());
     return section
         .require(FILE, ExportScalars.FILE)
-        .map(file -> new FileSource(file, form, headers, footers));
+        .map(file -> new FileSource(file, ifMissing(section), form, headers, optional, footers));
+  }
+
+  /** Whoever names a file of their own means it to be there, whatever a preset says of it. */
+  private static IfMissing ifMissing(Section section) {
+    boolean ofPreset = section.at(FILE).filter(Property::isOfPreset).isPresent();
+    boolean optional =
+        section
+            .at(OPTIONAL)
+            .filter(said -> ofPreset || !said.isOfPreset())
+            .flatMap(said -> said.read(Scalar.FLAG))
+            .orElse(false);
+    if (optional) {
+      return IfMissing.EMPTY;
+    }
+    return ofPreset ? IfMissing.LEFT_OUT : IfMissing.REFUSED;
   }
 }

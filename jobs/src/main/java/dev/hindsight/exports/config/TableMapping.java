@@ -14,6 +14,7 @@ import java.util.stream.Stream;
  * a default, which is the contract itself.
  *
  * @param file file name or glob, relative to the folder of exports; null: named after the table
+ * @param ifMissing what becomes of the table where no file is named so
  * @param form how its files are written
  * @param columns column of the contract → header candidates, the first one found counts
  * @param constants column of the contract → the value that every row has, as it would stand in a
@@ -27,6 +28,7 @@ import java.util.stream.Stream;
  */
 public record TableMapping(
     String file,
+    IfMissing ifMissing,
     FileForm form,
     Map<String, List<String>> columns,
     Map<String, String> constants,
@@ -41,6 +43,7 @@ public record TableMapping(
   public static final TableMapping CONTRACT =
       new TableMapping(
           null,
+          IfMissing.LEFT_OUT,
           FileForm.CONTRACT,
           Map.of(),
           Map.of(),
@@ -65,7 +68,8 @@ public record TableMapping(
     }
     Map<String, Map<String, String>> all = new HashMap<>(values);
     all.put(column, mapped);
-    return new TableMapping(file, form, columns, constants, all, notation, footers, joins, sql);
+    return new TableMapping(
+        file, ifMissing, form, columns, constants, all, notation, footers, joins, sql);
   }
 
   /** The headers among which a column of the contract is looked for, the first one found counts. */

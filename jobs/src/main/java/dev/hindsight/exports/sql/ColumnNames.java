@@ -28,6 +28,11 @@ final class ColumnNames {
     return columns;
   }
 
+  /** Adds columns that no file has; where one is there already, that one is it. */
+  void addIfMissing(List<String> headers) {
+    headers.forEach(header -> column(Cells.header(header)));
+  }
+
   private int column(String name) {
     return positions.computeIfAbsent(
         comparable(name),

@@ -58,12 +58,15 @@ final class FileTable {
       Source source = source(file);
       readings.add(opened(source, rows -> reading(source, rows, names)));
     }
+    names.addIfMissing(definition.headers());
+    names.addIfMissing(definition.optionalHeaders());
     int width = names.all().size();
     FileOpener open = opener;
     ArrayList<FileReading> all = readings;
     JavaRDD<Row> rows =
         JavaSparkContext.fromSparkContext(session.sparkContext())
-            .parallelize(IntStream.range(0, readings.size()).boxed().toList(), readings.size())
+            .parallelize(
+                IntStream.range(0, readings.size()).boxed().toList(), Math.max(1, readings.size()))
             .flatMap(number -> all.get(number).rows(open, width));
     return session.createDataFrame(rows, schema(names.all()));
   }

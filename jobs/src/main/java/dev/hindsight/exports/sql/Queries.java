@@ -1,10 +1,12 @@
 package dev.hindsight.exports.sql;
 
 import dev.hindsight.exports.config.FileSource;
+import dev.hindsight.exports.config.IfMissing;
 import dev.hindsight.exports.config.Query;
 import dev.hindsight.exports.config.SourceDefinition;
 import dev.hindsight.exports.config.Sources;
 import dev.hindsight.exports.contract.InputException;
+import dev.hindsight.exports.formats.ExportFile;
 import dev.hindsight.exports.formats.FileOpener;
 import java.time.ZoneId;
 import java.util.Collection;
@@ -13,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.apache.spark.SparkThrowable;
@@ -52,11 +55,12 @@ public final class Queries {
 
   /**
    * Looks into the sources that a query names, and what columns it gives; it does not run yet.
+   * Nothing where a source is not there that only a preset knows of.
    *
    * @param table the name of the table that it makes
    * @throws InputException where it is no query, or names what is not there
    */
-  public QueriedTable run(String table, Query query) {
+  public Optional<QueriedTable> run(String table, Query query) {
     new QueryGuard(query).check();
     if (session == null) {
       session = SqlSession.of(zone);
@@ -71,12 +75,15 @@ public final class Queries {
         if (missing == null || !named.add(missing)) {
           throw new QueryErrors(query).told(failed);
         }
-        open(missing, query, failed);
+        if (!open(missing, table, query, failed)) {
+          return Optional.empty();
+        }
       }
     }
     named.addAll(SqlTokens.of(query.text()).names());
     named.retainAll(opened.keySet());
-    return new QueriedTable(table, query, readings(named), readings(untold(named)), opener, rows);
+    return Optional.of(
+        new QueriedTable(table, query, readings(named), readings(untold(named)), opener, rows));
   }
 
   private List<FileReading> readings(Collection<String> names) {
@@ -97,17 +104,23 @@ public final class Queries {
         .toLowerCase(Locale.ROOT);
   }
 
-  private void open(String name, Query query, Exception failed) {
+  /** Makes a source known to Spark; whether it is there. */
+  private boolean open(String name, String table, Query query, Exception failed) {
     SourceDefinition definition =
         sources
             .definition(name)
             .or(() -> files.named(name).map(sources::ofFolder))
             .orElseThrow(() -> new QueryErrors(query).noSource(name, known(), failed));
     if (definition instanceof FileSource file) {
-      FileTable table = new FileTable(name, file, opener);
-      table.open(files.files(name, file), session).createOrReplaceTempView(name);
-      opened.put(name, table);
+      List<ExportFile> all = files.files(name, file, table);
+      if (all.isEmpty() && file.ifMissing() == IfMissing.LEFT_OUT) {
+        return false;
+      }
+      FileTable source = new FileTable(name, file, opener);
+      source.open(all, session).createOrReplaceTempView(name);
+      opened.put(name, source);
     }
+    return true;
   }
 
   private List<String> known() {

@@ -18,9 +18,10 @@ public interface SourceFiles {
   /**
    * The files of a source, sorted by name; from now on they count as read.
    *
-   * @throws dev.hindsight.exports.contract.InputException where there are none
+   * @param table the table that a query makes of it
+   * @throws dev.hindsight.exports.contract.InputException where there are none, and have to be
    */
-  List<ExportFile> files(String source, FileSource definition);
+  List<ExportFile> files(String source, FileSource definition, String table);
 
   /** The names of all files and folders that are sources. */
   List<String> names();

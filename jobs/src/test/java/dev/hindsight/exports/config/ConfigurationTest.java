@@ -174,6 +174,7 @@ class ConfigurationTest {
         .isEqualTo(
             new TableMapping(
                 "report*.csv",
+                IfMissing.REFUSED,
                 new FileForm('\t', "windows-1252", "Closed deals", 4),
                 Map.of("deal_id", List.of("Opportunity ID", "Deal"), "outcome", List.of("Stage")),
                 Map.of("currency", "EUR", "deal_type", "new_business"),
@@ -357,6 +358,7 @@ class ConfigurationTest {
     Notation notation = Notation.CONTRACT.withDateFormats(dateFormats.toArray(String[]::new));
     return new TableMapping(
         null,
+        IfMissing.LEFT_OUT,
         new FileForm(delimiter, encoding, null, 0),
         Map.of(),
         Map.of(),

@@ -1,0 +1,215 @@
+package dev.hindsight.exports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.hindsight.LocalSpark;
+import dev.hindsight.exports.contract.Accounts;
+import dev.hindsight.exports.contract.Deals;
+import dev.hindsight.exports.contract.Decisions;
+import dev.hindsight.exports.contract.Requests;
+import dev.hindsight.exports.contract.Waiting;
+import dev.hindsight.history.passes.Company;
+import java.nio.file.Path;
+import java.util.List;
+import org.apache.spark.api.java.JavaSparkContext;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+@ExtendWith(LocalSpark.class)
+class PresetSourcesTest {
+
+  private static final String OPPORTUNITIES =
+      "Id,AccountId,StageName,Amount,CloseDate,IsClosed,IsWon,OwnerId,CreatedDate\n";
+  private static final String CHANGES =
+      "issue_key,history_id,author,created,field,fromString,toString\n";
+
+  @TempDir private Path folder;
+
+  private ExportFolder exports(JavaSparkContext spark, String yaml) {
+    return new ExportFolder(spark, folder)
+        .with("deals.csv", ExportFolder.DEALS + "D-1,won,100,2025-03-01\n")
+        .configured(yaml);
+  }
+
+  @Test
+  void tablesOfAPresetWhoseFilesAreNotThereAreLeftOut(JavaSparkContext spark) {
+    ExportFolder exports = exports(spark, "use: [jira-issues, jira-changelog, canny]\n");
+
+    assertThat(exports.kept(Deals.TABLE, "deal_id")).hasSize(1);
+    assertThat(exports.kept(Requests.TABLE, "request_id")).isEmpty();
+    assertThat(notRead(exports))
+        .containsExactly(
+            "*[Cc]hange[Ll]og*.csv: No file is named so: decisions is left out, displacements is"
+                + " left out",
+            "*votes*.csv: No file is named so: waiting is left out",
+            "{Jira,JIRA}*.csv: No file is named so: requests is left out, roadmap_items is left"
+                + " out");
+  }
+
+  @Test
+  void filesOfAPresetThatAreReadAsTablesAreLeftOutToo(JavaSparkContext spark) {
+    ExportFolder exports =
+        exports(spark, "use: salesforce-report\nexports: {deals: {file: deals.csv}}\n")
+            .with("deals.csv", "Opportunity ID,Stage,Amount,Close Date\n1,Closed Won,2,3/1/2025\n");
+
+    assertThat(exports.kept(Deals.TABLE, "closed_at")).containsExactly(List.of("2025-03-01"));
+    assertThat(notRead(exports))
+        .containsExactly("accounts*.csv: No file is named so: accounts is left out");
+  }
+
+  @Test
+  void withoutDealsTheMessageSaysWhatThePresetLooksFor(JavaSparkContext spark) {
+    ExportFolder exports =
+        new ExportFolder(spark, folder)
+            .with("Account.csv", "Id,Name\n001000000000001,Ann\n")
+            .configured("use: salesforce-objects\n");
+
+    assertThat(exports.refusal())
+        .isEqualTo(
+            "Cannot find an export of deals, which every report needs, in FOLDER. Export"
+                + " Opportunity.csv into it, or name the file in hindsight.yaml: exports: {deals:"
+                + " {file: YOUR FILE}}. The folder has: Account.csv");
+  }
+
+  @Test
+  void aSourceOfTheFileItselfHasToBeThere(JavaSparkContext spark) {
+    ExportFolder exports =
+        exports(spark, "use: jira-changelog\nsources: {jira_changelog: {file: history.csv}}\n");
+
+    assertThat(exports.refusal())
+        .isEqualTo(
+            "Cannot find the files of the source jira_changelog: hindsight.yaml says that they are"
+                + " history.csv, and no file in FOLDER is named so. The folder has: deals.csv");
+  }
+
+  @Test
+  void anOptionalSourceThatIsNotThereHasNoRows(JavaSparkContext spark) {
+    ExportFolder exports =
+        new ExportFolder(spark, folder)
+            .with(
+                "Opportunity.csv",
+                OPPORTUNITIES
+                    + "0065g000000000A,,Signed,7,2025-03-01,true,true,U1,2025-01-01T08:00:00.000Z\n")
+            .configured("use: salesforce-objects\n");
+
+    assertThat(exports.kept(Deals.TABLE, "deal_id", "outcome", "amount", "sales_rep", "segment"))
+        .containsExactly(List.of("0065g000000000AAAQ", "won", "7.0000", "U1", "null"));
+    assertThat(exports.kept(Accounts.TABLE, "account_id")).isEmpty();
+    assertThat(notRead(exports))
+        .contains("User.csv: No file is named so: deals is made without it");
+  }
+
+  @Test
+  void optionalHeadersThatAreThereAreRead(JavaSparkContext spark) {
+    ExportFolder exports =
+        new ExportFolder(spark, folder)
+            .with(
+                "Opportunity.csv",
+                OPPORTUNITIES.replace("Id,Acc", "Id,IsDeleted,Acc")
+                    + "006A,true,,Lost,7,2025-03-01,true,false,U1,2025-01-01T08:00:00.000Z\n"
+                    + "006B,false,,Lost,8,2025-03-01,true,false,U1,2025-01-01T08:00:00.000Z\n"
+                    + "006C,,,Meeting,9,2025-03-01,false,false,U1,2025-01-01T08:00:00.000Z\n")
+            .configured("use: salesforce-objects\n");
+
+    assertThat(exports.kept(Deals.TABLE, "deal_id", "outcome"))
+        .containsExactlyInAnyOrder(List.of("006B", "lost"), List.of("006C", "open"));
+  }
+
+  @Test
+  void anAnswerIsAChangeOfStatusThatIsNoStepOfTheWork(JavaSparkContext spark) {
+    ExportFolder exports =
+        exports(spark, "use: jira-changelog\n")
+            .with(
+                "changelog.csv",
+                CHANGES
+                    + "I-1,1,Ann,2025-05-01T10:00:00.000+0000,assignee,,Bob\n"
+                    + "I-1,2,Ann,2025-05-02T10:00:00.000+0000,status,Open,Backlog\n"
+                    + "I-1,2,Ann,2025-05-02T10:00:00.000+0000,Decision reason,,full\n"
+                    + "I-1,3,Bob,2025-05-03T10:00:00.000+0000,status,Backlog,Triage\n"
+                    + "I-1,4,Bob,2025-05-04T10:00:00.000+0000,status,Triage,Backlog\n"
+                    + "I-1,5,Bob,2025-05-05T10:00:00.000+0000,status,Backlog,Planned\n"
+                    + "I-1,5,Bob,2025-05-05T10:00:00.000+0000,duedate,,2025-09-01 00:00:00.0\n"
+                    + "I-1,6,Bob,2025-05-06T10:00:00.000+0000,status,Planned,In Progress\n"
+                    + "I-1,7,Bob,2025-08-06T10:00:00.000+0000,status,In Progress,Done\n"
+                    + "I-2,8,Bob,2025-08-06T10:00:00.000+0000,status,Open,Done\n");
+
+    assertThat(
+            exports.kept(
+                Decisions.TABLE,
+                "decision_id",
+                "request_id",
+                "decided_at",
+                "decision",
+                "decided_by",
+                "promised_for",
+                "delivered_at",
+                "reason"))
+        .containsExactlyInAnyOrder(
+            List.of("2", "I-1", "2025-05-02T12:00", "not_now", "Ann", "null", "null", "full"),
+            List.of(
+                "5", "I-1", "2025-05-05T12:00", "yes", "Bob", "2025-09-01", "2025-08-06", "null"));
+    assertThat(exports.places(Decisions.TABLE))
+        .containsExactlyInAnyOrder("changelog.csv:3", "changelog.csv:7");
+  }
+
+  @Test
+  void aStatusThatNobodyKnowsIsToldAndBecomesAnAnswerWithOneLine(JavaSparkContext spark) {
+    ExportFolder exports =
+        exports(spark, "use: jira-changelog\n")
+            .with(
+                "changelog.csv",
+                CHANGES + "I-1,2,Ann,2025-05-02T10:00:00.000+0000,status,Open,Signed off\n");
+
+    assertThat(exports.findings())
+        .containsExactly(
+            "REJECTED changelog.csv:2 decision=Signed off: Is none of yes, not_now, never,"
+                + " alternative");
+    exports.configured(
+        "use: jira-changelog\nexports: {decisions: {values: {decision: {Signed off: yes}}}}\n");
+    assertThat(exports.kept(Decisions.TABLE, "decision")).containsExactly(List.of("yes"));
+  }
+
+  @Test
+  void aCompanyWaitsFromItsFirstVote(JavaSparkContext spark) {
+    ExportFolder exports =
+        exports(spark, "use: canny\n")
+            .with(
+                "canny-votes.csv",
+                "postID,voterEmail,companyID,created\n"
+                    + "p1,b@a.example,A-1,2025-05-09T12:00:00.000Z\n"
+                    + "p1,a@a.example,A-1,2025-05-04T12:00:00.000Z\n"
+                    + "p1,x@x.example,,2025-05-01T12:00:00.000Z\n"
+                    + "p2,b@a.example,A-1,2025-06-09T12:00:00.000Z\n")
+            .with("canny-posts.csv", "id,title,linkedIssueKey\np1,Sign-on,ROAD-1\np2,Other,\n");
+
+    assertThat(exports.kept(Waiting.TABLE, "account_id", "roadmap_item_id", "waiting_since"))
+        .containsExactlyInAnyOrder(
+            List.of("A-1", "ROAD-1", "2025-05-04"), List.of("A-1", "p2", "2025-06-09"));
+  }
+
+  @Test
+  void anAnswerOfSalesforceIsAChangeOfOneField(JavaSparkContext spark) {
+    ExportFolder exports =
+        exports(spark, "use: salesforce-answers\n")
+            .with(
+                "OpportunityFieldHistory.csv",
+                "Id,OpportunityId,Field,OldValue,NewValue,CreatedById,CreatedDate\n"
+                    + "017A,006A,StageName,Open,Closed Won,U1,2025-05-09T12:00:00.000Z\n"
+                    + "017B,006A,Product_Answer__c,,Backlog,U1,2025-05-04T12:00:00.000Z\n"
+                    + "017C,006A,Product_Answer__c,Backlog,Committed,U1,2025-06-04T12:00:00.000Z\n");
+
+    assertThat(exports.kept(Requests.TABLE, "request_id", "deal_id", "requested_at"))
+        .containsExactly(List.of("006A", "006A", "2025-05-04"));
+    assertThat(exports.kept(Decisions.TABLE, "decision_id", "decision"))
+        .containsExactlyInAnyOrder(List.of("017B", "not_now"), List.of("017C", "yes"));
+  }
+
+  private static List<String> notRead(ExportFolder exports) {
+    try (Company company = exports.read()) {
+      return company.files().notRead().stream()
+          .map(each -> each.name() + ": " + each.reason())
+          .toList();
+    }
+  }
+}
