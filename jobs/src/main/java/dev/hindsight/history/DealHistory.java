@@ -5,6 +5,8 @@ import dev.hindsight.exports.contract.FieldChange;
 import dev.hindsight.exports.rows.ByteReader;
 import dev.hindsight.exports.rows.RowBytes;
 import dev.hindsight.findings.DealOutcome;
+import dev.hindsight.history.changes.DealTimeline;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,41 +36,67 @@ public record DealHistory(
 
   /**
    * The deal as it was known on a day: one opened later does not exist, one closed later is open,
-   * and an open deal has no {@code closed_at}, which there is a plan.
+   * and an open deal has no {@code closed_at}, which there is a plan. Of a deal that was not closed
+   * by then, or not for good, the changes say what it was.
    */
   public DealHistory knownOn(LocalDate asOf) {
     return new DealHistory(
         dealId,
         deal.filter(each -> each.openedAt() == null || !each.openedAt().isAfter(asOf))
-            .map(each -> knownOn(asOf, each)),
+            .map(each -> isClosed(asOf, each) ? each : before(asOf, each)),
         requests.stream().flatMap(each -> each.knownOn(asOf).stream()).toList(),
         changes.stream().filter(each -> !each.changedAt().day().isAfter(asOf)).toList());
   }
 
-  private static Deal knownOn(LocalDate asOf, Deal deal) {
-    boolean closed =
-        deal.outcome() != DealOutcome.OPEN
-            && deal.closedAt() != null
-            && !deal.closedAt().isAfter(asOf);
-    return closed
-        ? deal
-        : new Deal(
-            deal.place(),
-            deal.dealId(),
-            DealOutcome.OPEN,
-            deal.amount(),
-            null,
-            deal.expectedAmount(),
-            deal.openedAt(),
-            deal.currency(),
-            deal.accountId(),
-            deal.segment(),
-            deal.region(),
-            deal.dealType(),
-            deal.salesRep(),
-            deal.salesTeam(),
-            deal.lossReason(),
-            deal.competitor());
+  // A close that was only entered later counts by its day all the same.
+  private static boolean isClosed(LocalDate asOf, Deal deal) {
+    return deal.outcome() != DealOutcome.OPEN
+        && deal.closedAt() != null
+        && !deal.closedAt().isAfter(asOf);
+  }
+
+  /** A deal that is not closed by a day, without what was changed in it after. */
+  private Deal before(LocalDate asOf, Deal deal) {
+    DealTimeline timeline = DealTimeline.of(changes);
+    DealOutcome outcome =
+        timeline.stage().hasChangedAfter(asOf)
+            ? timeline.outcomeOn(asOf).orElse(DealOutcome.OPEN)
+            : DealOutcome.OPEN;
+    boolean open = outcome == DealOutcome.OPEN;
+    BigDecimal amount =
+        timeline.amount().hasChangedAfter(asOf)
+            ? timeline.amountOn(asOf).orElse(open ? null : deal.amount())
+            : deal.amount();
+    return with(deal, outcome, amount, open ? null : closeKnownOn(asOf, timeline));
+  }
+
+  /** Without a day that had come by then, it was closed with its stage. */
+  private static LocalDate closeKnownOn(LocalDate asOf, DealTimeline timeline) {
+    return timeline
+        .closeOn(asOf)
+        .filter(day -> !day.isAfter(asOf))
+        .or(() -> timeline.stage().lastDayUpTo(asOf))
+        .orElse(asOf);
+  }
+
+  private static Deal with(Deal deal, DealOutcome outcome, BigDecimal amount, LocalDate closedAt) {
+    return new Deal(
+        deal.place(),
+        deal.dealId(),
+        outcome,
+        amount,
+        closedAt,
+        deal.expectedAmount(),
+        deal.openedAt(),
+        deal.currency(),
+        deal.accountId(),
+        deal.segment(),
+        deal.region(),
+        deal.dealType(),
+        deal.salesRep(),
+        deal.salesTeam(),
+        deal.lossReason(),
+        deal.competitor());
   }
 
   /** Reads what {@link DealMeeting} wrote. */

@@ -10,6 +10,7 @@ import dev.hindsight.exports.contract.Requests;
 import dev.hindsight.exports.contract.words.AlternativeKind;
 import dev.hindsight.findings.DealOutcome;
 import dev.hindsight.findings.DecisionClass;
+import dev.hindsight.history.changes.DealTimeline;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -35,17 +36,23 @@ public final class KnownDeal {
   private final String dealId;
   private final Optional<Deal> deal;
   private final List<KnownRequest> requests;
+  private final DealTimeline timeline;
   private final BigDecimal rate;
 
   /** Asked for by each question, so kept: null until then. */
   private DecisionClass decisionClass;
 
   private KnownDeal(
-      ReviewBasis basis, String dealId, Optional<Deal> deal, List<KnownRequest> requests) {
+      ReviewBasis basis,
+      String dealId,
+      Optional<Deal> deal,
+      List<KnownRequest> requests,
+      DealTimeline timeline) {
     this.basis = basis;
     this.dealId = dealId;
     this.deal = deal;
     this.requests = requests;
+    this.timeline = timeline;
     this.rate = deal.map(each -> basis.currency().rate(each.currency(), moneyDay())).orElse(null);
   }
 
@@ -66,7 +73,8 @@ public final class KnownDeal {
                 each ->
                     new KnownRequest(
                         each, known.deal(), Answers.of(each, closedAt), isSame(first, each)))
-            .toList());
+            .toList(),
+        DealTimeline.of(known.changes()));
   }
 
   private static boolean isSame(Optional<RequestHistory> first, RequestHistory each) {
@@ -204,12 +212,24 @@ public final class KnownDeal {
     return isOpen() ? basis.period().asOf() : deal().closedAt();
   }
 
+  /** What the CRM held of it from day to day, as far as that is exported. */
+  public DealTimeline timeline() {
+    return timeline;
+  }
+
+  /** What it was thought to be worth when it was opened: stated, else as the CRM has kept it. */
+  private BigDecimal expected() {
+    return deal().expectedAmount() != null
+        ? deal().expectedAmount()
+        : timeline.amountAtOpening(deal().openedAt()).orElse(null);
+  }
+
   /**
    * The expected amount, else the amount, in the reporting currency; null where there is none. A
    * lost deal of 0 has none: many a CRM wipes the amount when a deal is lost.
    */
   public BigDecimal size() {
-    BigDecimal expected = ReportingCurrency.converted(deal().expectedAmount(), rate);
+    BigDecimal expected = ReportingCurrency.converted(expected(), rate);
     BigDecimal size = expected == null ? wonAmount() : expected;
     boolean wiped = size != null && size.signum() == 0 && outcome() == DealOutcome.LOST;
     return wiped ? null : size;
@@ -222,7 +242,7 @@ public final class KnownDeal {
 
   /** The currency, where it has money and there is no rate for it; else empty. */
   public Optional<String> currencyWithoutRate() {
-    boolean hasMoney = deal().expectedAmount() != null || deal().amount() != null;
+    boolean hasMoney = expected() != null || deal().amount() != null;
     return hasMoney && rate == null ? Optional.of(deal().currency()) : Optional.empty();
   }
 

@@ -39,7 +39,10 @@ final class Confidences {
     // A sum of doubles depends on its order, and that of a tally is any.
     cells =
         deals.cells(Question.CLAIM).stream()
-            .sorted(Comparator.comparing(DealCell::subject).thenComparing(DealCell::claimed))
+            .sorted(
+                Comparator.comparing(DealCell::subject)
+                    .thenComparing(DealCell::claimed)
+                    .thenComparing(DealCell::with))
             .toList();
     withoutClaim = deals.cells(Question.NO_CLAIM).stream().mapToLong(DealCell::deals).sum();
     this.minimumCount = minimumCount;
@@ -57,11 +60,16 @@ final class Confidences {
             all.meanClaimed().orElseThrow(),
             won,
             withoutClaim,
+            Measured.of(heldByCrm()),
             Reliability.bins(claims, BINS).stream().map(Confidences::bin).toList(),
             all.score().orElseThrow(),
             measured(all.skill(), "all of these deals were won, or none"),
             overclaim(all),
             Measured.unless(whyNoTeams, () -> teams(overclaim(all).value()))));
+  }
+
+  private long heldByCrm() {
+    return cells.stream().filter(cell -> !cell.with()).mapToLong(DealCell::deals).sum();
   }
 
   private Teams teams(double overclaim) {

@@ -11,8 +11,10 @@ import dev.hindsight.history.KnownDeal;
 import dev.hindsight.pressure.PressureCounts.DealCell;
 import dev.hindsight.pressure.PressureCounts.Question;
 import java.io.Serializable;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -54,20 +56,17 @@ record DealCells(Measured<SizeBands> bands, Levels levels, LocalDate asOf) imple
   }
 
   private void claim(PressedDeal deal, Consumer<DealCell> out) {
+    Optional<BigDecimal> stated = deal.claimed();
+    Optional<BigDecimal> claimed = stated.or(deal::heldByCrm);
     out.accept(
-        deal.claimed()
-            .map(
-                claimed ->
-                    cell(
-                        deal,
-                        Question.CLAIM,
-                        levels.team(deal.team()),
-                        true,
-                        claimed.doubleValue(),
-                        "",
-                        "",
-                        ""))
+        claimed
+            .map(each -> claim(deal, stated.isPresent(), each))
             .orElseGet(() -> unstratified(deal, Question.NO_CLAIM, "", true)));
+  }
+
+  private DealCell claim(PressedDeal deal, boolean stated, BigDecimal claimed) {
+    return cell(
+        deal, Question.CLAIM, levels.team(deal.team()), stated, claimed.doubleValue(), "", "", "");
   }
 
   private void worth(PressedDeal deal, Consumer<DealCell> out) {

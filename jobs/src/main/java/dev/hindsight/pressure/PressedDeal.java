@@ -15,6 +15,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A deal with requests, and what they say together.
@@ -59,12 +60,23 @@ record PressedDeal(KnownDeal known, List<PressedRequest> requests) {
 
   /** What its requests claim on average, to four decimals; empty where none claims anything. */
   Optional<BigDecimal> claimed() {
-    List<BigDecimal> claims =
+    return mean(requests.stream().map(each -> each.request().claimedConfidence()));
+  }
+
+  /**
+   * The chance of winning that the CRM held on the days of its requests, on average and to four
+   * decimals; empty where it held none.
+   */
+  Optional<BigDecimal> heldByCrm() {
+    LocalDate close = known.deal().closedAt();
+    return mean(
         requests.stream()
-            .map(each -> each.request().claimedConfidence())
-            .filter(Objects::nonNull)
-            .map(PressedDeal::claim)
-            .toList();
+            .map(each -> each.request().requestedAt())
+            .map(day -> known.timeline().probabilityOn(day, close).orElse(null)));
+  }
+
+  private static Optional<BigDecimal> mean(Stream<Double> of) {
+    List<BigDecimal> claims = of.filter(Objects::nonNull).map(PressedDeal::claim).toList();
     return claims.stream().reduce(BigDecimal::add).map(sum -> mean(sum, claims.size()));
   }
 

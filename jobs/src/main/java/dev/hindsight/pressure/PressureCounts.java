@@ -160,7 +160,7 @@ record PressureCounts(
     DEADLINE,
     /** Refused deals lost to a claimed competitor: with, those that name it. */
     COMPETITOR,
-    /** Closed yes deals by the team that is the subject and what it claimed. */
+    /** Closed yes deals by the team that is the subject and what it claimed: with, it said so. */
     CLAIM,
     /** Closed yes deals for which nothing was claimed. */
     NO_CLAIM

@@ -2,6 +2,7 @@ package dev.hindsight.pressure;
 
 import dev.hindsight.exports.contract.Deals;
 import dev.hindsight.exports.contract.Decisions;
+import dev.hindsight.exports.contract.FieldChanges;
 import dev.hindsight.exports.contract.Pressure;
 import dev.hindsight.exports.contract.Quotas;
 import dev.hindsight.exports.contract.Requests;
@@ -42,7 +43,10 @@ enum PressureNeed {
               : Optional.of(
                   "neither the `requests` nor the `deals` export has a column `sales_team`");
       case DEAL_TEAMS -> column(columns, Deals.TABLE, Deals.SALES_TEAM);
-      case CLAIMED_CONFIDENCE -> column(columns, Requests.TABLE, Requests.CLAIMED_CONFIDENCE);
+      case CLAIMED_CONFIDENCE ->
+          columns.has(FieldChanges.TABLE)
+              ? Optional.empty()
+              : column(columns, Requests.TABLE, Requests.CLAIMED_CONFIDENCE);
       case CLAIMED_DEADLINE -> column(columns, Pressure.TABLE, Pressure.CLAIMED_DEADLINE);
       case CLAIMED_COMPETITOR -> column(columns, Pressure.TABLE, Pressure.CLAIMED_COMPETITOR);
       case COMPETITOR -> column(columns, Deals.TABLE, Deals.COMPETITOR);

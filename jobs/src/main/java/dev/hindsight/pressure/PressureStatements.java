@@ -200,14 +200,23 @@ public final class PressureStatements {
         Candidate.of(
             new Statement(
                 "Claimed confidence",
-                "Sales claimed %s on average that a yes would close the deal; of %s such deals %s were won: %s."
+                "Sales claimed %s on average that a yes would close the deal; of %s such deals %s were won: %s.%s"
                     .formatted(
                         Unit.SHARE.say(claims.meanClaimed()),
                         Unit.COUNT.say((double) claims.won().of()),
                         Wording.share(claims.won().estimate().require()),
-                        overclaim(claims))),
+                        overclaim(claims),
+                        held(claims))),
             claims.overclaim().excludes(0) ? Certainty.CLEAR : Certainty.FACT,
             claims.won().of()));
+  }
+
+  private static String held(ClaimedConfidence claims) {
+    long held = claims.heldByCrm().require();
+    return held == 0
+        ? ""
+        : " Of %s nobody stated a claim, and the CRM's chance of winning counts."
+            .formatted(Unit.COUNT.say((double) held));
   }
 
   private static String overclaim(ClaimedConfidence claims) {

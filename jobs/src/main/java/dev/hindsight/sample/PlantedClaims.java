@@ -34,14 +34,19 @@ final class PlantedClaims {
         .ifPresent(effect -> tally.add(scope.of(PREPARATIONS.get(0)), effect));
     prepared(deal, Request::interviewed, effects.interviewed())
         .ifPresent(effect -> tally.add(scope.of(PREPARATIONS.get(1)), effect));
-    OptionalDouble claimed =
-        deal.requests().stream()
-            .flatMap(request -> request.confidence().stream())
-            .mapToDouble(Double::doubleValue)
-            .average();
+    OptionalDouble claimed = claimed(deal);
     if (answer.equals(Optional.of(Decision.YES)) && claimed.isPresent()) {
       tally.add(scope.of(OVERCLAIM), claimed.getAsDouble() - WinRule.probability(logOdds(deal)));
     }
+  }
+
+  /** What its requests state; where none does, what the CRM holds of it all the same. */
+  private static OptionalDouble claimed(Deal deal) {
+    List<Double> stated =
+        deal.requests().stream().flatMap(request -> request.confidence().stream()).toList();
+    return stated.isEmpty()
+        ? deal.requests().stream().mapToDouble(Request::claim).average()
+        : stated.stream().mapToDouble(Double::doubleValue).average();
   }
 
   private OptionalDouble prepared(

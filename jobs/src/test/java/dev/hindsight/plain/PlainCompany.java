@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.groupingBy;
 import dev.hindsight.WrittenExports;
 import dev.hindsight.exports.contract.Deals;
 import dev.hindsight.exports.contract.Decisions;
+import dev.hindsight.exports.contract.FieldChanges;
 import dev.hindsight.exports.contract.FxRates;
 import dev.hindsight.exports.contract.Pressure;
 import dev.hindsight.exports.contract.Requests;
@@ -26,9 +27,13 @@ public final class PlainCompany {
   final WrittenExports exports;
   final Map<String, PlainDeal> deals = new LinkedHashMap<>();
   final List<PlainRequest> requests = new ArrayList<>();
+  private final Map<String, List<Map<String, String>>> changes;
 
   public PlainCompany(WrittenExports exports, PlainCalendar calendar) {
     this.exports = exports;
+    this.changes =
+        exports.written(FieldChanges.TABLE).stream()
+            .collect(groupingBy(row -> row.get(FieldChanges.DEAL_ID)));
     this.calendar = calendar;
     for (Map<String, String> row : exports.written(Deals.TABLE)) {
       String opened = row.get(Deals.OPENED_AT);
@@ -107,16 +112,23 @@ public final class PlainCompany {
     return new BigDecimal(amount).multiply(rate).setScale(4, RoundingMode.HALF_UP);
   }
 
-  private PlainDeal deal(Map<String, String> row) {
+  private PlainDeal deal(Map<String, String> exported) {
+    PlainHistory all =
+        new PlainHistory(changes.getOrDefault(exported.get(Deals.DEAL_ID), List.of()));
+    Map<String, String> row = all.before(calendar.asOf(), exported);
+    PlainHistory history = all.upTo(calendar.asOf());
     String end = row.get(Deals.OUTCOME).equals("open") ? null : row.get(Deals.CLOSED_AT);
     LocalDate closed = end != null && happened(end) ? LocalDate.parse(end) : null;
     LocalDate day = closed == null ? calendar.asOf() : closed;
     BigDecimal amount = dollars(row.get(Deals.AMOUNT), row.get(Deals.CURRENCY), day);
-    BigDecimal expected = dollars(row.get(Deals.EXPECTED_AMOUNT), row.get(Deals.CURRENCY), day);
+    String opened = row.get(Deals.OPENED_AT);
+    String stated = row.get(Deals.EXPECTED_AMOUNT);
+    String first = history.from("amount", opened == null ? LocalDate.MIN : LocalDate.parse(opened));
+    BigDecimal expected = dollars(stated == null ? first : stated, row.get(Deals.CURRENCY), day);
     BigDecimal size = expected == null ? amount : expected;
     boolean lost = closed != null && row.get(Deals.OUTCOME).equals("lost");
     boolean wiped = lost && size != null && size.signum() == 0;
-    return new PlainDeal(row, closed, wiped ? null : size, amount);
+    return new PlainDeal(row, closed, wiped ? null : size, amount, history);
   }
 
   private void request(

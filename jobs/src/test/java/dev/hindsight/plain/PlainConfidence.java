@@ -31,19 +31,22 @@ final class PlainConfidence {
   Map<String, Object> confidence() {
     List<Claim> claims = new ArrayList<>();
     long without = 0;
+    long held = 0;
     for (PlainDeal deal : company.closedInWindow()) {
       if (deal.decisionClass().equals("yes")) {
-        List<String> said = deal.said(Requests.CLAIMED_CONFIDENCE);
+        List<String> stated = deal.said(Requests.CLAIMED_CONFIDENCE);
+        List<String> said = stated.isEmpty() ? deal.heldByCrm() : stated;
+        held += stated.isEmpty() && !said.isEmpty() ? 1 : 0;
         without += said.isEmpty() ? 1 : 0;
         if (!said.isEmpty()) {
           claims.add(new Claim(mean(said), deal.ended("won"), deal.first().team()));
         }
       }
     }
-    return claims.isEmpty() ? null : confidence(claims, without);
+    return claims.isEmpty() ? null : confidence(claims, without, held);
   }
 
-  private Map<String, Object> confidence(List<Claim> claims, long without) {
+  private Map<String, Object> confidence(List<Claim> claims, long without, long held) {
     double brier =
         claims.stream()
             .mapToDouble(claim -> square(claim.claimed - (claim.won ? 1 : 0)))
@@ -57,6 +60,8 @@ final class PlainConfidence {
         won(claims),
         "withoutClaim",
         without,
+        "heldByCrm",
+        held,
         "bins",
         bins(claims),
         "brier",

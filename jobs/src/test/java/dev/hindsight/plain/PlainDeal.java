@@ -30,11 +30,19 @@ final class PlainDeal {
 
   final List<PlainRequest> requests = new ArrayList<>();
 
-  PlainDeal(Map<String, String> row, LocalDate closed, BigDecimal size, BigDecimal amount) {
+  final PlainHistory history;
+
+  PlainDeal(
+      Map<String, String> row,
+      LocalDate closed,
+      BigDecimal size,
+      BigDecimal amount,
+      PlainHistory history) {
     this.row = row;
     this.closed = closed;
     this.size = size;
     this.amount = amount;
+    this.history = history;
   }
 
   boolean ended(String outcome) {
@@ -88,6 +96,16 @@ final class PlainDeal {
   /** What its requests say in a column, where they say something. */
   List<String> said(String column) {
     return requests.stream().map(each -> each.row.get(column)).filter(Objects::nonNull).toList();
+  }
+
+  /** The chances of winning that the CRM held on the days of its requests, before the close. */
+  List<String> heldByCrm() {
+    return requests.stream()
+        .map(each -> LocalDate.parse(each.row.get(Requests.REQUESTED_AT)))
+        .map(day -> closed != null && !day.isBefore(closed) ? closed.minusDays(1) : day)
+        .map(day -> history.at("probability", day))
+        .filter(Objects::nonNull)
+        .toList();
   }
 
   String level(String column) {

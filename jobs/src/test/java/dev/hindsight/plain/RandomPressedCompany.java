@@ -3,6 +3,7 @@ package dev.hindsight.plain;
 import dev.hindsight.WrittenExports;
 import dev.hindsight.exports.contract.Deals;
 import dev.hindsight.exports.contract.Decisions;
+import dev.hindsight.exports.contract.FieldChanges;
 import dev.hindsight.exports.contract.FxRates;
 import dev.hindsight.exports.contract.Pressure;
 import dev.hindsight.exports.contract.Quotas;
@@ -11,6 +12,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 
 /** Exports of a small company under pressure, in which everything that can happen does. */
@@ -83,6 +85,36 @@ public final class RandomPressedCompany {
     exports.row(Deals.TABLE, row);
     for (int i = random.nextInt(4); i > 0; i--) {
       request(id, i, opened);
+    }
+    if (random.nextBoolean()) {
+      change(id, opened, "probability", "0.1", "0.3", "0.55", "0.9");
+      change(id, opened, "amount", "20", "110.5", "400");
+      change(id, opened, "stage", "open", "lost", "won", "open");
+      change(id, opened, "closed_at", day(opened, 90).toString(), day(opened, 200).toString());
+    }
+  }
+
+  /** Changes of a field, each of which goes on from the last, some of them on one day. */
+  private void change(String deal, LocalDate opened, String field, String... values) {
+    LocalDate day = day(opened.minusDays(3), 60);
+    String held = random.nextBoolean() ? values[0] : null;
+    for (int i = random.nextInt(4); i > 0; i--) {
+      Map<String, String> row = new LinkedHashMap<>();
+      row.put(FieldChanges.DEAL_ID, deal);
+      row.put(FieldChanges.CHANGED_AT, day.toString());
+      row.put(FieldChanges.FIELD, field);
+      String next = random.nextInt(6) == 0 ? null : one(values);
+      if (held != null) {
+        row.put(FieldChanges.OLD_VALUE, held);
+      }
+      if (next != null) {
+        row.put(FieldChanges.NEW_VALUE, next);
+      }
+      if (!Objects.equals(held, next)) {
+        exports.row(FieldChanges.TABLE, row);
+        held = next;
+        day = day.plusDays(random.nextInt(70));
+      }
     }
   }
 

@@ -122,6 +122,13 @@ final class ClaimsAgainstWins implements Chart {
     small.onGround(graphics, Words.counts(bin.won()), fits ? x + 12 : x - 12 - width, y + 6);
   }
 
+  private String held() {
+    Measured<Long> held = confidence.heldByCrm();
+    return held.isMeasured() && held.require() > 0
+        ? "; " + Words.count(held.require()) + " claims held by the CRM alone"
+        : "";
+  }
+
   private Facts facts() {
     List<Facts.Fact> facts = new ArrayList<>();
     facts.add(new Facts.Fact("claimed on average", Unit.SHARE.say(confidence.meanClaimed()), ""));
@@ -132,7 +139,8 @@ final class ClaimsAgainstWins implements Chart {
             Words.counts(confidence.won())
                 + "; "
                 + Words.count(confidence.withoutClaim())
-                + " more without a claim"));
+                + " more without a claim"
+                + held()));
     facts.add(new Facts.Fact("overclaim", Words.points(confidence.overclaim()), ""));
     facts.add(
         new Facts.Fact(

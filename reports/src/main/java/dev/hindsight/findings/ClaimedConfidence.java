@@ -4,11 +4,13 @@ import java.util.List;
 
 /**
  * How sure sales said they were that a yes closes the deal, against what happened: closed yes deals
- * of the window with a claim, the mean where several of their requests state one.
+ * of the window with a claim, the mean where several of their requests state one. Where none does,
+ * the claim is the chance of winning that the CRM held on the day of the request.
  *
  * @param meanClaimed the mean of what was claimed, 0 to 1
  * @param won the deals that were won
  * @param withoutClaim closed yes deals for which nothing was claimed
+ * @param heldByCrm the deals whose claim the CRM held and no request stated
  * @param bins what was claimed in five bins of equal width
  * @param brier mean of (claimed − outcome)², 0 is best
  * @param skill 1 − Brier score ÷ that of always claiming the win rate; below 0 is worse than that
@@ -19,6 +21,7 @@ public record ClaimedConfidence(
     double meanClaimed,
     Rate won,
     long withoutClaim,
+    Measured<Long> heldByCrm,
     List<Bin> bins,
     double brier,
     Measured<Double> skill,

@@ -12,17 +12,21 @@ import com.fasterxml.jackson.databind.deser.BeanDeserializerModifier;
 import com.fasterxml.jackson.databind.deser.std.DelegatingDeserializer;
 import com.fasterxml.jackson.databind.type.CollectionType;
 import java.util.List;
+import java.util.Set;
 import java.util.function.IntFunction;
 
 /**
  * What is read where a file of an older version lacks a property: a measured one is not measured, a
  * list is empty. What such a file has and this version does not is passed over. In a file of this
- * version nothing may be missing.
+ * version nothing may be missing but what was added to it.
  */
 final class OlderShapes extends BeanDeserializerModifier {
 
   private static final long serialVersionUID = 1L;
   private static final String VERSION = "format_version";
+
+  /** The properties that early files of this version lack. */
+  private static final Set<String> ADDED = Set.of("evidence", "held_by_crm");
 
   /** The same reader, for a file of a version. */
   static ObjectReader reader(ObjectReader reader, int version) {
@@ -59,15 +63,21 @@ final class OlderShapes extends BeanDeserializerModifier {
 
     private static final long serialVersionUID = 1L;
     private final transient IntFunction<Object> absent;
+    private final boolean isAdded;
 
     private Lenient(JsonDeserializer<?> reading, IntFunction<Object> absent) {
+      this(reading, absent, false);
+    }
+
+    private Lenient(JsonDeserializer<?> reading, IntFunction<Object> absent, boolean isAdded) {
       super(reading);
       this.absent = absent;
+      this.isAdded = isAdded;
     }
 
     @Override
     protected JsonDeserializer<?> newDelegatingInstance(JsonDeserializer<?> reading) {
-      return new Lenient(reading, absent);
+      return new Lenient(reading, absent, isAdded);
     }
 
     /** A value that was not measured is not a property that is missing. */
@@ -75,15 +85,24 @@ final class OlderShapes extends BeanDeserializerModifier {
     public JsonDeserializer<?> createContextual(
         DeserializationContext context, BeanProperty property) throws JsonMappingException {
       JsonDeserializer<?> lenient = super.createContextual(context, property);
-      return property != null && property.getMember().getDeclaringClass().equals(Measured.class)
-          ? lenient.getDelegatee()
+      if (property == null) {
+        return lenient;
+      }
+      if (property.getMember().getDeclaringClass().equals(Measured.class)) {
+        return lenient.getDelegatee();
+      }
+      return ADDED.contains(property.getName())
+          ? new Lenient(lenient.getDelegatee(), absent, true)
           : lenient;
     }
 
     @Override
     public Object getAbsentValue(DeserializationContext context) throws JsonMappingException {
-      return context.getAttribute(VERSION) instanceof Integer version
-          ? absent.apply(version)
+      if (context.getAttribute(VERSION) instanceof Integer version) {
+        return absent.apply(version);
+      }
+      return isAdded
+          ? Measured.not("the report is of an earlier hindsight, which did not look at it")
           : context.reportInputMismatch(handledType(), "a property is missing");
     }
   }

@@ -140,7 +140,8 @@ public final class PressureFigures {
           Unit.SHARE,
           "How sure sales said they were that a yes closes the deal, on average over closed"
               + " yes deals.",
-          "mean of claimed_confidence, of a deal's requests first",
+          "mean of claimed_confidence, of a deal's requests first; where none states it, the"
+              + " chance of winning that the CRM held on the days of its requests",
           "");
   public static final Figure BRIER =
       new Figure(

@@ -30,7 +30,9 @@ final class ConfidenceDetail {
 
   private void addAll(ClaimedConfidence all) {
     String without =
-        Unit.COUNT.say((double) all.withoutClaim()) + " closed yes deals have no claim.";
+        Unit.COUNT.say((double) all.withoutClaim())
+            + " closed yes deals have no claim."
+            + held(all.heldByCrm());
     rows.number(
         subject(ALL, PressureFigures.MEAN_CLAIMED.label()),
         Measured.of(all.meanClaimed()),
@@ -48,6 +50,14 @@ final class ConfidenceDetail {
         "");
     rows.number(
         subject(ALL, PressureFigures.SKILL.label()), all.skill(), PressureFigures.SKILL.unit(), "");
+  }
+
+  /** Of how many deals nobody stated a claim, so that the CRM's chance of winning counts. */
+  private static String held(Measured<Long> heldByCrm) {
+    return heldByCrm.isMeasured() && heldByCrm.require() > 0
+        ? " Of %s the claim is the chance of winning that the CRM held on the day of the request."
+            .formatted(Unit.COUNT.say((double) heldByCrm.require()))
+        : "";
   }
 
   private void addBin(ClaimedConfidence.Bin bin) {

@@ -128,6 +128,7 @@ class PressureChartsTest {
             0.5,
             claimed.won(),
             claimed.withoutClaim(),
+            claimed.heldByCrm(),
             claimed.bins(),
             claimed.brier(),
             claimed.skill(),

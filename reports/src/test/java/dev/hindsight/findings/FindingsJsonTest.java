@@ -49,6 +49,18 @@ class FindingsJsonTest {
   }
 
   @Test
+  void whatWasAddedToThisVersionIsNotMeasuredInAnEarlyFile() throws IOException {
+    String written = new String(FindingsJson.write(FindingsFixture.full()), UTF_8);
+    String early = written.replaceFirst("(?s)\"held_by_crm\" : \\{.*?\\},\\s*", "");
+    assertThat(early).isNotEqualTo(written);
+
+    Findings read = read(early.getBytes(UTF_8));
+
+    assertThat(read.pressure().require().confidence().require().heldByCrm().notMeasured())
+        .isEqualTo("the report is of an earlier hindsight, which did not look at it");
+  }
+
+  @Test
   void writesNamesInSnakeCaseAndDatesAsIso() throws IOException {
     assertThat(new String(FindingsJson.write(FindingsFixture.full()), UTF_8))
         .startsWith(

@@ -294,6 +294,7 @@ final class FixturePressure {
         0.69,
         all,
         scaled(16, scale),
+        Measured.of(scaled(12, scale)),
         IntStream.range(0, 5)
             .mapToObj(bin -> bin(bin, scaled(won[bin], scale), scaled(deals[bin], scale)))
             .toList(),

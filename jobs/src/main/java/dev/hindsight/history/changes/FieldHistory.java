@@ -2,7 +2,6 @@ package dev.hindsight.history.changes;
 
 import dev.hindsight.exports.contract.FieldChange;
 import dev.hindsight.exports.contract.words.ChangedField;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -30,6 +29,14 @@ public record FieldHistory(List<FieldChange> changes) {
 
   public boolean isEmpty() {
     return changes.isEmpty();
+  }
+
+  /** The day of the last change up to the end of a day. */
+  public Optional<LocalDate> lastDayUpTo(LocalDate day) {
+    return changes.stream()
+        .map(each -> each.changedAt().day())
+        .filter(each -> !each.isAfter(day))
+        .reduce((earlier, later) -> later);
   }
 
   /** Whether anything changed after a day. */
@@ -61,10 +68,5 @@ public record FieldHistory(List<FieldChange> changes) {
             .filter(each -> each.changedAt().day().isAfter(day))
             .flatMap(each -> Optional.ofNullable(each.newValue()).stream())
             .findFirst();
-  }
-
-  /** An amount, as {@link FieldChange} spells it. */
-  public static BigDecimal amount(String value) {
-    return new BigDecimal(value).setScale(4);
   }
 }
