@@ -23,6 +23,9 @@ public record Resamples(int count) implements Serializable {
 
   private static final double MOST_WITHOUT_ANSWER = 0.05;
 
+  /** As often as a unit is drawn at most, it can be held. */
+  private static final long SAFE_AMOUNT = Long.MAX_VALUE / ResampleWeights.MOST;
+
   /** How many places there are. */
   public int length() {
     return count + 1;
@@ -66,8 +69,10 @@ public record Resamples(int count) implements Serializable {
     if (amount == 0) {
       return;
     }
-    // What overflows nowhere need not be asked at each place.
-    Math.multiplyExact(amount, most(weights));
+    // What cannot overflow need not be asked at each place.
+    if (amount > SAFE_AMOUNT || amount < -SAFE_AMOUNT) {
+      Math.multiplyExact(amount, most(weights));
+    }
     long overflow = 0;
     for (int place = 0; place < sums.length; place++) {
       overflow |= add(sums, place, amount * weights[place]);

@@ -2,7 +2,6 @@ package dev.hindsight.exports;
 
 import java.io.BufferedInputStream;
 import java.io.DataInputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -54,7 +53,7 @@ final class BytesSerializer extends Serializer implements Serializable {
 
     @Override
     public SerializationStream serializeStream(OutputStream out) {
-      return new Writing(new DataOutputStream(out));
+      return new Writing(out);
     }
 
     @Override
@@ -64,9 +63,10 @@ final class BytesSerializer extends Serializer implements Serializable {
   }
 
   private static final class Writing extends SerializationStream {
-    private final DataOutputStream out;
+    private final OutputStream out;
+    private final ByteBuffer length = ByteBuffer.allocate(Integer.BYTES);
 
-    Writing(DataOutputStream out) {
+    Writing(OutputStream out) {
       this.out = out;
     }
 
@@ -74,7 +74,7 @@ final class BytesSerializer extends Serializer implements Serializable {
     public <T> SerializationStream writeObject(T object, ClassTag<T> tag) {
       byte[] bytes = (byte[]) object;
       try {
-        out.writeInt(bytes.length);
+        out.write(length.putInt(0, bytes.length).array());
         out.write(bytes);
         return this;
       } catch (IOException failed) {
@@ -103,6 +103,7 @@ final class BytesSerializer extends Serializer implements Serializable {
 
   private static final class Reading extends DeserializationStream {
     private final DataInputStream in;
+    private final ByteBuffer length = ByteBuffer.allocate(Integer.BYTES);
 
     Reading(DataInputStream in) {
       this.in = in;
@@ -112,7 +113,8 @@ final class BytesSerializer extends Serializer implements Serializable {
     @SuppressWarnings("unchecked")
     public <T> T readObject(ClassTag<T> tag) {
       try {
-        byte[] bytes = new byte[in.readInt()];
+        in.readFully(length.array());
+        byte[] bytes = new byte[length.getInt(0)];
         in.readFully(bytes);
         return (T) bytes;
       } catch (IOException failed) {

@@ -18,8 +18,12 @@ final class Judged implements Serializable {
   /** Counts a trade-off. */
   void accept(Optional<String> whyNot) {
     requests++;
-    notMeasured += whyNot.isPresent() ? 1 : 0;
-    reason = first(reason, whyNot.orElse(null));
+    whyNot.ifPresent(this::notMeasured);
+  }
+
+  private void notMeasured(String why) {
+    notMeasured++;
+    reason = first(reason, why);
   }
 
   void combine(Judged other) {

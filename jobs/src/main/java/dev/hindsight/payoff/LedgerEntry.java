@@ -71,6 +71,10 @@ record LedgerEntry(
 
   /** The revenue that left, in units. */
   long displacedUnits() {
-    return parts.stream().mapToLong(Part::units).sum();
+    long units = 0;
+    for (Part part : parts) {
+      units += part.units();
+    }
+    return units;
   }
 }

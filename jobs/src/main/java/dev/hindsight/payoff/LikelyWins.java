@@ -5,6 +5,7 @@ import dev.hindsight.stats.GroupedOutcomes;
 import dev.hindsight.stats.RidgeLogistic;
 import dev.hindsight.stats.Subject;
 import java.io.Serializable;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -44,10 +45,13 @@ final class LikelyWins implements Serializable {
         closed.of(answer).stream().filter(each -> each.stratum().doublings() != null).toList();
     List<Subject> subjects = outcomes.stream().map(each -> levels.of(each.stratum())).toList();
     RidgeLogistic[] fits = new RidgeLogistic[closed.resamples().length()];
-    fits[0] = RidgeLogistic.fit(levels.design(), at(0, outcomes, subjects), PENALTY).orElse(null);
-    for (int place = 1; place < fits.length && fits[0] != null; place++) {
-      fits[place] = fits[0].refit(at(place, outcomes, subjects)).orElse(null);
-    }
+    RidgeLogistic.fit(levels.design(), at(0, outcomes, subjects), PENALTY)
+        .ifPresent(
+            fit ->
+                Arrays.parallelSetAll(
+                    fits,
+                    place ->
+                        place == 0 ? fit : fit.refit(at(place, outcomes, subjects)).orElse(null)));
     return new LikelyWins(closed.resamples(), levels, fits);
   }
 

@@ -13,10 +13,10 @@ import dev.hindsight.history.RequestCosts.DisplacedItem;
 import dev.hindsight.stats.Percentiles;
 import java.io.Serializable;
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.IntToDoubleFunction;
-import java.util.stream.IntStream;
 
 /**
  * Requests as trade-offs. The interval of one trade-off is made of the same resamples as that of
@@ -128,12 +128,15 @@ public final class TradeOffs implements Serializable {
   }
 
   private double[] limits(IntToDoubleFunction resampled) {
-    Percentiles percentiles =
-        Percentiles.of(
-            IntStream.range(1, valuation.resamples().length())
-                .mapToDouble(resampled)
-                .filter(value -> !Double.isNaN(value))
-                .toArray());
+    double[] values = new double[valuation.resamples().count()];
+    int known = 0;
+    for (int place = 1; place <= values.length; place++) {
+      double value = resampled.applyAsDouble(place);
+      if (!Double.isNaN(value)) {
+        values[known++] = value;
+      }
+    }
+    Percentiles percentiles = Percentiles.of(Arrays.copyOf(values, known));
     return new double[] {percentiles.quantile(LOWER), percentiles.quantile(UPPER)};
   }
 

@@ -5,7 +5,7 @@ final class Cholesky {
 
   private Cholesky() {}
 
-  /** The x of matrix·x = right; neither is changed. */
+  /** The x of matrix·x = right; of the matrix only the lower triangle is read. */
   static double[] solve(double[][] matrix, double[] right) {
     int size = right.length;
     double[][] factor = factor(matrix);

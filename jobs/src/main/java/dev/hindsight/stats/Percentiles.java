@@ -12,10 +12,11 @@ import java.util.Optional;
  */
 public final class Percentiles {
 
-  private final double[] sorted;
+  /** In an order that changes: only what is asked for is put in its place. */
+  private final double[] values;
 
-  private Percentiles(double[] sorted) {
-    this.sorted = sorted;
+  private Percentiles(double[] values) {
+    this.values = values;
   }
 
   /**
@@ -24,13 +25,11 @@ public final class Percentiles {
    * @throws IllegalArgumentException for no values, or one that is not a number
    */
   public static Percentiles of(double... values) {
-    double[] sorted = values.clone();
-    Arrays.sort(sorted);
-    if (sorted.length == 0 || Double.isNaN(sorted[sorted.length - 1])) {
+    if (values.length == 0 || Arrays.stream(values).anyMatch(Double::isNaN)) {
       throw new IllegalArgumentException(
           "Invalid values: they must be numbers, at least one, and are " + Arrays.toString(values));
     }
-    return new Percentiles(sorted);
+    return new Percentiles(values.clone());
   }
 
   /**
@@ -60,9 +59,48 @@ public final class Percentiles {
     if (!(share >= 0 && share <= 1)) {
       throw new IllegalArgumentException("Invalid share " + share + ": give one from 0 to 1");
     }
-    double place = (sorted.length - 1) * share;
+    double place = (values.length - 1) * share;
     int below = (int) place;
-    int above = Math.min(below + 1, sorted.length - 1);
-    return sorted[below] + (place - below) * (sorted[above] - sorted[below]);
+    settle(below);
+    double above = values[below];
+    if (below + 1 < values.length) {
+      settle(below + 1);
+      above = values[below + 1];
+    }
+    return values[below] + (place - below) * (above - values[below]);
+  }
+
+  /**
+   * Moves values until one stands where it would if all were sorted, with none greater before it:
+   * C. A. R. Hoare (1961), Algorithm 65: find, <a
+   * href="https://doi.org/10.1145/366622.366647">doi:10.1145/366622.366647</a>.
+   */
+  private void settle(int place) {
+    int first = 0;
+    int last = values.length - 1;
+    while (first < last) {
+      double pivot = values[place];
+      int left = first;
+      int right = last;
+      while (left <= right) {
+        while (values[left] < pivot) {
+          left++;
+        }
+        while (values[right] > pivot) {
+          right--;
+        }
+        if (left <= right) {
+          swap(left++, right--);
+        }
+      }
+      first = right < place ? left : first;
+      last = place < left ? right : last;
+    }
+  }
+
+  private void swap(int one, int other) {
+    double value = values[one];
+    values[one] = values[other];
+    values[other] = value;
   }
 }

@@ -25,8 +25,11 @@ public record ResampleWeights(long key) {
   private static final long PRIME = 0x100000001B3L;
   private static final long GOLDEN = 0x9E3779B97F4A7C15L;
 
+  /** No unit is drawn more often in a resample. */
+  public static final int MOST = 18;
+
   /** Below which numbers of 53 bits a weight stays; beyond the last one no number comes. */
-  private static final long[] UP_TO = cumulative(18);
+  private static final long[] UP_TO = cumulative(MOST);
 
   /** What a weight is at least, by the first bits of the number: few are compared further. */
   private static final int FIRST_BITS = 10;

@@ -38,15 +38,22 @@ public final class Subject {
 
   /** Adds a multiple of the subject's values to sums, one for each column. */
   public void addTo(double[] sums, double times) {
+    addTo(sums, times, columns.length);
+  }
+
+  /**
+   * Adds a multiple of the products of the subject's values, two by two, to their sums. Only the
+   * lower triangle is summed: the other is the same.
+   */
+  public void addTo(double[][] sums, double times) {
     for (int place = 0; place < columns.length; place++) {
-      sums[columns[place]] += times * values[place];
+      addTo(sums[columns[place]], times * values[place], place + 1);
     }
   }
 
-  /** Adds a multiple of the products of the subject's values, two by two, to their sums. */
-  public void addTo(double[][] sums, double times) {
-    for (int place = 0; place < columns.length; place++) {
-      addTo(sums[columns[place]], times * values[place]);
+  private void addTo(double[] sums, double times, int places) {
+    for (int place = 0; place < places; place++) {
+      sums[columns[place]] += times * values[place];
     }
   }
 }

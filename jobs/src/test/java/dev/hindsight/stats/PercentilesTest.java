@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Arrays;
+import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PercentilesTest {
 
@@ -19,6 +22,20 @@ class PercentilesTest {
     assertThat(four.quantile(0.25)).isEqualTo(2.5);
     assertThat(four.quantile(0.5)).isEqualTo(5);
     assertThat(four.quantile(1)).isEqualTo(11);
+  }
+
+  /** Whatever order the values come in, and however often one of them comes. */
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2, 3, 7, 100, 2_000})
+  void quantilesAreThoseOfTheSortedValues(int count) {
+    Random random = new Random(count);
+    double[] values = random.ints(count, -count / 3, count / 3 + 1).asDoubleStream().toArray();
+    Percentiles percentiles = Percentiles.of(values);
+    double[] sorted = Arrays.stream(values).sorted().toArray();
+    for (int place : new int[] {count / 40, count - 1, 0, count / 2, count - 1 - count / 40}) {
+      double share = count == 1 ? 0 : place / (count - 1.0);
+      assertThat(percentiles.quantile(share)).isCloseTo(sorted[place], within(1e-9));
+    }
   }
 
   @Test

@@ -27,6 +27,6 @@ public final class HiddenName {
 
   /** A text as it is shown; one without a hidden name in it, or null, is shown as it is. */
   public static String shown(String text) {
-    return text == null ? null : PATTERN.matcher(text).replaceAll(SHOWN);
+    return text == null || !text.contains(SHOWN) ? text : PATTERN.matcher(text).replaceAll(SHOWN);
   }
 }

@@ -18,6 +18,20 @@ final class SafeText {
   private SafeText() {}
 
   static String cell(String text) {
+    return isPlain(text) ? text : escaped(text);
+  }
+
+  /** Most texts are, and looking for what is not takes time. */
+  private static boolean isPlain(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) == '_' || !isXml(text.charAt(i))) {
+        return false;
+      }
+    }
+    return text.length() <= MOST_CHARACTERS;
+  }
+
+  private static String escaped(String text) {
     StringBuilder cell = new StringBuilder(text.length());
     String unambiguous = ESCAPE.matcher(text).replaceAll("_x005F_");
     int end = 0;

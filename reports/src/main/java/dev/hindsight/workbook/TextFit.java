@@ -63,7 +63,11 @@ final class TextFit {
   }
 
   private static double width(String text) {
-    return text.codePoints().mapToDouble(TextFit::width).sum();
+    double width = 0;
+    for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+      width += width(text.codePointAt(i));
+    }
+    return width;
   }
 
   /** In thousandths of an em. */

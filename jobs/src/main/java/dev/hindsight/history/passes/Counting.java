@@ -18,9 +18,9 @@ final class Counting {
             .coalesce(Math.min(tasks, counted.getNumPartitions()))
             .mapPartitions(
                 some -> {
-                  T tally = Serialized.copy(empty);
-                  some.forEachRemaining(tally::accept);
-                  return List.of(Serialized.bytes(tally)).iterator();
+                  // Spark gives each task, and each try of it, an empty one of its own.
+                  some.forEachRemaining(empty::accept);
+                  return List.of(Serialized.bytes(empty)).iterator();
                 }),
         Serialized.copy(empty),
         T::combine);
