@@ -18,13 +18,9 @@ final class Layers {
   /** How deep tables and sources stand in a file. */
   private static final int PART = 2;
 
-  /** The keys of a table that say where its rows come from, and what each has no place for. */
-  private static final Map<String, List<String>> NO_PLACE_FOR =
-      Map.of(
-          MappingParser.FILE,
-          List.of(MappingParser.SQL),
-          MappingParser.SQL,
-          MappingParser.KEYS_OF_FILES);
+  /** The keys that say where the rows of a table or source come from: each has one of them. */
+  private static final List<String> ORIGINS =
+      List.of(MappingParser.FILE, MappingParser.SQL, "format", "table");
 
   private Layers() {}
 
@@ -55,24 +51,31 @@ final class Layers {
     Map<String, Property> own = above.entries();
     own.replaceAll((key, value) -> value.hasKeys() ? value.with(value.entries()) : value);
     Map<String, Property> all = new LinkedHashMap<>(below.entries());
+    if (depth == PART && isAnother(above, origin(own), origin(all))) {
+      return above.with(own);
+    }
     if (depth == PART) {
-      leaveOut(all, own);
+      leaveOut(all, MappingParser.COLUMNS, own, MappingParser.CONSTANTS);
+      leaveOut(all, MappingParser.CONSTANTS, own, MappingParser.COLUMNS);
     }
     own.forEach(
         (key, value) -> all.merge(key, value, (lower, upper) -> over(upper, lower, depth + 1)));
     return above.with(all);
   }
 
-  /** Takes from a table of a preset what contradicts the table above it. */
-  private static void leaveOut(Map<String, Property> below, Map<String, Property> above) {
-    NO_PLACE_FOR.forEach(
-        (key, others) -> {
-          if (above.containsKey(key)) {
-            below.keySet().removeAll(others);
-          }
-        });
-    leaveOut(below, MappingParser.COLUMNS, above, MappingParser.CONSTANTS);
-    leaveOut(below, MappingParser.CONSTANTS, above, MappingParser.COLUMNS);
+  /**
+   * Whether what stands above has rows from elsewhere, so that nothing of what stands below is
+   * about them: from a query instead of files, or from another preset.
+   */
+  private static boolean isAnother(
+      Property above, Optional<String> origin, Optional<String> originBelow) {
+    return origin.isPresent()
+        && originBelow.isPresent()
+        && (above.isOfPreset() || !origin.equals(originBelow));
+  }
+
+  private static Optional<String> origin(Map<String, Property> part) {
+    return ORIGINS.stream().filter(part::containsKey).findFirst();
   }
 
   /** A column is either mapped or constant: the way that stands above counts. */

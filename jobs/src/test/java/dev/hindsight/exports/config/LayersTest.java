@@ -67,12 +67,46 @@ class LayersTest {
   }
 
   @Test
-  void laterPresetsStandOnTopOfEarlierOnes() throws IOException {
+  void tablesOfLaterPresetsTakeThePlaceOfThoseOfEarlierOnes() throws IOException {
     Configuration configuration = load("use: [crm-teaching-export, salesforce-report]\n");
 
     assertThat(configuration.mapping(Deals.TABLE).file()).isEqualTo("report*.csv");
+    assertThat(configuration.mapping(Deals.TABLE).joins()).isEmpty();
     assertThat(configuration.mapping(Accounts.TABLE).columns())
         .containsEntry(Accounts.SEGMENT, List.of("Industry", "Branche"));
+  }
+
+  @Test
+  void aQueryOverATableOfFilesTakesItsPlace() throws IOException {
+    TableMapping deals =
+        load("""
+                use: salesforce-report
+                exports: {deals: {sql: SELECT * FROM report}}
+                """)
+            .mapping(Deals.TABLE);
+
+    assertThat(deals.foreignFile()).isEmpty();
+    assertThat(deals.columns()).isEmpty();
+    assertThat(deals.values()).isEmpty();
+  }
+
+  @Test
+  void aFileOverAQueryTakesItsPlace() throws IOException {
+    TableMapping deals =
+        load("use: salesforce-objects\nexports: {deals: {file: deals.csv}}\n").mapping(Deals.TABLE);
+
+    assertThat(deals.query()).isEmpty();
+    assertThat(deals.columns()).isEmpty();
+  }
+
+  @Test
+  void aQueryOverAQueryKeepsWhatItsColumnsMean() throws IOException {
+    TableMapping deals =
+        load("use: salesforce-objects\nexports: {deals: {sql: SELECT * FROM sf_opportunity}}\n")
+            .mapping(Deals.TABLE);
+
+    assertThat(deals.query().orElseThrow().text()).isEqualTo("SELECT * FROM sf_opportunity");
+    assertThat(deals.columns()).containsEntry(Deals.CLOSED_AT, List.of("CloseDate"));
   }
 
   @Test
