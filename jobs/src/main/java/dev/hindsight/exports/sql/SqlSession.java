@@ -15,6 +15,8 @@ final class SqlSession {
           "spark.sql.ansi.doubleQuotedIdentifiers", "true",
           "spark.sql.caseSensitive", "false",
           "spark.sql.runSQLOnFiles", "false",
+          // ${…} would be replaced by settings and by what the environment says.
+          "spark.sql.variable.substitute", "false",
           // Planned as a whole before it runs: a query is part of the one job that reads.
           "spark.sql.adaptive.enabled", "false",
           "spark.sql.autoBroadcastJoinThreshold", "-1");

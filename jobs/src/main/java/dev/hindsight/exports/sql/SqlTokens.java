@@ -16,7 +16,7 @@ final class SqlTokens {
 
   private static final Pattern PART =
       Pattern.compile(
-          "(?s)(?<blank>\\s+|--[^\\r\\n]*)"
+          "(?s)(?<blank>\\s+|--(?:\\\\\n|[^\\r\\n])*)"
               + "|(?<comment>/\\*)"
               + "|(?<raw>[rR](?:'[^']*'|\"[^\"]*\"))"
               + "|(?<text>'(?:[^'\\\\]|\\\\.)*')"
