@@ -89,6 +89,12 @@ class ArchitectureTest {
         "exports.judging",
         "exports.sql",
         "findings");
+    mayUse(
+        "exports.profiling",
+        "exports.contract",
+        "exports.config",
+        "exports.formats",
+        "exports.judging");
     mayUse("basis", "exports.contract", "exports.contract.rules", "exports.rows", "findings");
     mayUse("history.changes", "exports.contract", "exports.contract.words", "findings");
     mayUse(
@@ -131,6 +137,16 @@ class ArchitectureTest {
                 "exports",
                 "exports.config",
                 "publish")));
+    mayUse(
+        "init",
+        "exports.profiling",
+        "exports.contract",
+        "exports.contract.rules",
+        "exports.config",
+        "exports.formats",
+        "exports.judging",
+        "basis",
+        "findings");
     mayUse("publish");
     mayUse(
         "sample",

@@ -30,6 +30,7 @@ import picocli.CommandLine.Spec;
       "78:the configuration is wrong, or a library is missing"
     },
     subcommands = {
+      InitCommand.class,
       ReportCommand.class,
       CheckCommand.class,
       PresetsCommand.class,

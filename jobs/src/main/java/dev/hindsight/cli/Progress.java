@@ -70,8 +70,9 @@ final class Progress implements AutoCloseable {
     finish();
   }
 
+  /** Whether a person is there. */
   @SuppressWarnings("SystemConsoleNull") // It is null again with the provider that is asked for.
-  private static boolean isTerminal() {
+  static boolean isTerminal() {
     if (System.getProperty(CONSOLE_PROVIDER) == null) {
       System.setProperty(CONSOLE_PROVIDER, "java.base");
     }

@@ -37,7 +37,11 @@ final class ExportFinder {
    * @throws InputException where it is not there, no folder, or empty
    */
   ExportFinder(String folder, Configuration configuration) {
-    this.folder = new Folder(folder, configuration);
+    this(new Folder(folder, configuration));
+  }
+
+  ExportFinder(Folder folder) {
+    this.folder = folder;
   }
 
   /** The files of a table, sorted by name; none where there is no such export. */
@@ -170,7 +174,8 @@ final class ExportFinder {
     return Format.allExtensions().collect(Collectors.joining(", "));
   }
 
-  private List<ExportFile> files(Named entry) {
+  /** The file that an entry is, or the part files that are in it. */
+  List<ExportFile> files(Named entry) {
     return switch (entry.entry().kind()) {
       case FILE -> List.of(file(entry, List.of()));
       case FOLDER -> {

@@ -18,7 +18,14 @@ class UsageTest {
 
     assertThat(help.exitCode()).isZero();
     assertThat(help.out())
-        .contains("  report ", "  check ", "  presets ", "  sample ", "  explain ", "  render ")
+        .contains(
+            "  init ",
+            "  report ",
+            "  check ",
+            "  presets ",
+            "  sample ",
+            "  explain ",
+            "  render ")
         .doesNotContain("bare-session")
         .endsWith(
             """
@@ -34,7 +41,7 @@ class UsageTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"report", "check", "presets", "sample", "explain", "render"})
+  @ValueSource(strings = {"init", "report", "check", "presets", "sample", "explain", "render"})
   void everyCommandHasHelpWithExitCodes(String command) {
     CommandLineRun help = CommandLineRun.of(command, "--help");
 

@@ -45,6 +45,31 @@ public final class FileOpener implements Serializable {
     }
   }
 
+  /**
+   * The same, without its footer told apart, for a look at a large file: of a CSV that is not
+   * compressed its beginning, its end and pieces between them. All other files are read from their
+   * beginning, for as long as the caller asks for rows.
+   *
+   * @param bytes how much of the file is read
+   */
+  public RawRows sample(Source source, int bytes) {
+    ExportFile file = source.file();
+    if (!isCut(file, bytes)) {
+      return open(source);
+    }
+    try (InputStream content = content(file)) {
+      return new CsvRows(
+          TextFiles.lines(TextPieces.of(content, file.bytes(), bytes), source), source);
+    } catch (IOException failed) {
+      throw file.unreadable(failed);
+    }
+  }
+
+  /** Whether {@link #sample} leaves rows out. */
+  public static boolean isCut(ExportFile file, int bytes) {
+    return file.format() == Format.CSV && !file.isCompressed() && file.bytes() > bytes;
+  }
+
   private RawRows rows(Source source) throws IOException {
     ExportFile file = source.file();
     return switch (file.format()) {

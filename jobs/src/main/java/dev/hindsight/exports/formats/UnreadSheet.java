@@ -5,5 +5,6 @@ package dev.hindsight.exports.formats;
  *
  * @param name its name
  * @param why why it is not read
+ * @param isHidden whether it has no tab
  */
-public record UnreadSheet(String name, String why) {}
+public record UnreadSheet(String name, String why, boolean isHidden) {}

@@ -140,7 +140,7 @@ final class XlsxRows implements RawRows {
   public List<UnreadSheet> unreadSheets() {
     return outline.sheets().stream()
         .filter(each -> !each.equals(sheet) && hasCells(each))
-        .map(each -> new UnreadSheet(each.name(), why(each)))
+        .map(each -> new UnreadSheet(each.name(), why(each), each.isHidden()))
         .toList();
   }
 

@@ -24,6 +24,7 @@ final class DateHints {
           "d/M/yyyy",
           "M/d/yyyy",
           "d-M-yyyy",
+          "M-d-yyyy",
           "yyyy-M-d",
           "yyyy/M/d",
           "yyyy.M.d",
@@ -37,8 +38,7 @@ final class DateHints {
           "MMM d, yyyy",
           "MMM d yyyy");
 
-  private static final List<String> TIMES =
-      List.of("", " HH:mm", " HH:mm:ss", " h:mm a", " h:mm:ss a");
+  static final List<String> TIMES = List.of("", " HH:mm", " HH:mm:ss", " h:mm a", " h:mm:ss a");
 
   private static final Pattern LETTERS = Pattern.compile("\\p{L}[\\p{L}\\p{M}.]*");
   private static final Pattern DIGITS = Pattern.compile("\\d+");
@@ -86,12 +86,17 @@ final class DateHints {
   }
 
   private static Stream<String> fitting(String text) {
-    return FORMATS.getOrDefault(shape(text), Map.of()).entrySet().stream()
+    return tried(text).entrySet().stream()
         .filter(format -> format.getValue().read(text, DateHints::utc) != null)
         .map(Map.Entry::getKey);
   }
 
-  private static LocalDateTime utc(Instant moment) {
+  /** The formats, with English names of months, that a text of such a shape can have. */
+  static Map<String, DateFormat> tried(String text) {
+    return FORMATS.getOrDefault(shape(text), Map.of());
+  }
+
+  static LocalDateTime utc(Instant moment) {
     return LocalDateTime.ofInstant(moment, ZoneOffset.UTC);
   }
 }

@@ -1,0 +1,145 @@
+package dev.hindsight.init;
+
+import dev.hindsight.exports.config.Notation;
+import dev.hindsight.exports.contract.Field;
+import dev.hindsight.exports.contract.ValueType;
+import dev.hindsight.exports.judging.DateForms;
+import dev.hindsight.exports.judging.Trial;
+import dev.hindsight.exports.profiling.ColumnProfile;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/**
+ * How many values of a column are good ones of a field, in any notation that could be configured.
+ */
+final class Fit {
+
+  private static final List<Notation> NUMBERS =
+      List.of(
+          Notation.CONTRACT,
+          Notation.CONTRACT.withDecimalComma(),
+          Notation.CONTRACT.withSharesInPercent(),
+          Notation.CONTRACT.withDecimalComma().withSharesInPercent());
+
+  private final Words words;
+  private final LocalDate today;
+  private final DateForms dates = new DateForms();
+  private final Map<Tried, Count> known = new HashMap<>();
+
+  /**
+   * Good values.
+   *
+   * @param good how many cells are good
+   * @param of of how many that have a value
+   */
+  record Count(long good, long of) {
+
+    double share() {
+      return of == 0 ? 0 : (double) good / of;
+    }
+  }
+
+  private record Tried(ColumnProfile column, String field, ValueType type) {}
+
+  Fit(Words words, LocalDate today) {
+    this.words = words;
+    this.today = today;
+  }
+
+  DateForms dates() {
+    return dates;
+  }
+
+  /** The texts that are values, with their counts: without words that stand for nothing. */
+  Map<String, Integer> values(ColumnProfile column) {
+    Map<String, Integer> values = new LinkedHashMap<>(column.counts());
+    values.keySet().removeIf(words::isMissing);
+    return values;
+  }
+
+  /** How many cells are good values of a field. */
+  Count of(ColumnProfile column, Field field) {
+    return known.computeIfAbsent(
+        new Tried(column, field.name(), field.type()), unknown -> counted(column, field));
+  }
+
+  private Count counted(ColumnProfile column, Field field) {
+    Map<String, Integer> values = values(column);
+    long all = sum(values, text -> true);
+    long good =
+        switch (field.type()) {
+          case TEXT, CHANGED -> all;
+          case DATE, MOMENT -> Math.max(reading(values, field, Notation.CONTRACT), dated(values));
+          case MONEY, QUOTA, RATE, SHARE, COUNT, DAYS ->
+              NUMBERS.stream().mapToLong(each -> reading(values, field, each)).max().orElse(0);
+          case CURRENCY -> reading(values, field, Notation.CONTRACT);
+          case YES_NO, VOCABULARY -> {
+            Trial trial = trial(field, Notation.CONTRACT);
+            yield sum(values, text -> trial.reads(text) || words.meaning(field, text).isPresent());
+          }
+        };
+    return new Count(good, all);
+  }
+
+  /** How many cells are good values in one notation. */
+  long reading(Map<String, Integer> values, Field field, Notation notation) {
+    return sum(values, trial(field, notation)::reads);
+  }
+
+  Trial trial(Field field, Notation notation) {
+    return new Trial(field, notation, today);
+  }
+
+  private long dated(Map<String, Integer> values) {
+    Map<String, Integer> first = new LinkedHashMap<>();
+    values.entrySet().stream()
+        .limit(200)
+        .forEach(each -> first.put(each.getKey(), each.getValue()));
+    long tried = sum(first, text -> true);
+    long dated = sum(first, text -> !dates.reading(Map.of(text, 1)).isEmpty());
+    return tried == 0 ? 0 : Math.round((double) dated / tried * sum(values, text -> true));
+  }
+
+  static long sum(Map<String, Integer> values, Predicate<String> which) {
+    return values.entrySet().stream()
+        .filter(each -> which.test(each.getKey()))
+        .mapToLong(Map.Entry::getValue)
+        .sum();
+  }
+
+  /** What the values of a field are called. */
+  static String noun(Field field) {
+    return switch (field.type()) {
+      case TEXT, CHANGED -> "texts";
+      case DATE, MOMENT -> "dates";
+      case MONEY, QUOTA -> "amounts";
+      case RATE -> "rates";
+      case SHARE -> "shares";
+      case COUNT, DAYS -> "numbers";
+      case YES_NO -> "yes or no";
+      case VOCABULARY -> "words with a known meaning";
+      case CURRENCY -> "currencies";
+    };
+  }
+
+  /** The kinds of values for which a decimal mark counts. */
+  static boolean isNumber(Field field) {
+    return Stream.of(
+            ValueType.MONEY,
+            ValueType.QUOTA,
+            ValueType.RATE,
+            ValueType.SHARE,
+            ValueType.COUNT,
+            ValueType.DAYS)
+        .anyMatch(each -> each == field.type());
+  }
+
+  static boolean isDate(Field field) {
+    return field.type() == ValueType.DATE || field.type() == ValueType.MOMENT;
+  }
+}

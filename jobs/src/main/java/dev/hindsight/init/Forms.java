@@ -1,0 +1,83 @@
+package dev.hindsight.init;
+
+import dev.hindsight.exports.config.FileForm;
+import dev.hindsight.exports.contract.Table;
+import dev.hindsight.exports.formats.Format;
+import dev.hindsight.exports.profiling.ColumnProfile;
+import dev.hindsight.exports.profiling.FileProfile;
+import dev.hindsight.init.Matcher.Candidate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** How the file of a table is written, as lines of the configuration. */
+final class Forms {
+
+  private static final int EXAMPLES = 3;
+
+  private final Table table;
+  private final FileProfile file;
+
+  Forms(Candidate candidate) {
+    this.table = candidate.table();
+    this.file = candidate.file();
+  }
+
+  List<Setting> settings() {
+    List<Setting> settings = new ArrayList<>();
+    FileForm form = file.form();
+    if (!file.isNamedAfter(table)) {
+      settings.add(Setting.taken("file", Quoted.text(file.name()), ""));
+      glob()
+          .ifPresent(
+              glob ->
+                  settings.add(
+                      Setting.doubtful("file", Quoted.text(glob), "for the next export, too")));
+    }
+    form.sheet().ifPresent(sheet -> settings.add(Setting.taken("sheet", Quoted.text(sheet), "")));
+    if (form.delimiter() != ',' && file.format() == Format.CSV && !isTabbed()) {
+      settings.add(
+          Setting.taken(
+              "delimiter",
+              form.delimiter() == '\t' ? "tab" : "\"" + form.delimiter() + "\"",
+              file.columns().size() + " columns by it"));
+    }
+    if (!form.encoding().equals("UTF-8")) {
+      settings.add(Setting.taken("encoding", form.encoding(), encodingEvidence()));
+    }
+    if (!file.footers().isEmpty()) {
+      settings.add(
+          Setting.taken(
+              "footers", Quoted.list(file.footers()), "rows below the data, with one cell only"));
+    }
+    return settings;
+  }
+
+  private Optional<String> glob() {
+    String glob = file.name().replaceFirst("\\d{4,}(?:[-_.]\\d+)*", "*");
+    return glob.equals(file.name()) ? Optional.empty() : Optional.of(glob);
+  }
+
+  private boolean isTabbed() {
+    return file.form().delimiter() == '\t'
+        && file.name().toLowerCase(Locale.ROOT).matches(".*\\.tsv(\\.gz)?");
+  }
+
+  private String encodingEvidence() {
+    if (file.form().encoding().equals("UTF-16")) {
+      return "";
+    }
+    String examples =
+        file.columns().stream()
+            .map(ColumnProfile::values)
+            .flatMap(values -> values.stream())
+            .filter(text -> text.codePoints().anyMatch(letter -> letter > 127))
+            .limit(EXAMPLES)
+            .map(text -> "\"" + text + "\"")
+            .collect(Collectors.joining(", "));
+    return "NOT CERTAIN: it is no UTF-8; if %s look wrong, try windows-1250 or another code page"
+        .formatted(examples.isEmpty() ? "letters with accents" : examples);
+  }
+}

@@ -1,0 +1,186 @@
+package dev.hindsight.init;
+
+import dev.hindsight.exports.config.Nearest;
+import dev.hindsight.exports.contract.Accounts;
+import dev.hindsight.exports.contract.Field;
+import dev.hindsight.exports.contract.Table;
+import dev.hindsight.exports.profiling.ColumnProfile;
+import dev.hindsight.exports.profiling.FileProfile;
+import dev.hindsight.init.Match.Closeness;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds the columns of a table in a file, by what tools call them and by what stands in them. */
+final class Matcher {
+
+  /** Less, and a column is something else in spite of its name. */
+  private static final double POSSIBLE = 0.5;
+
+  private static final int REQUIRED_WEIGHT = 3;
+  private static final int NAME_WEIGHT = 4;
+
+  private final Words words;
+  private final Fit fit;
+
+  Matcher(Words words, Fit fit) {
+    this.words = words;
+    this.fit = fit;
+  }
+
+  /**
+   * A table that a file may be.
+   *
+   * @param score how much speaks for it
+   */
+  record Candidate(Table table, FileProfile file, List<Match> matches, double score) {
+
+    Optional<Match> match(String column) {
+      return matches.stream().filter(each -> each.field().name().equals(column)).findFirst();
+    }
+
+    List<Field> missing() {
+      return table.fields().stream()
+          .filter(field -> field.presence() != Field.Presence.OPTIONAL)
+          .filter(field -> match(field.name()).isEmpty())
+          .toList();
+    }
+
+    Candidate withMatches(List<Match> others) {
+      return new Candidate(table, file, others, score);
+    }
+  }
+
+  /** The table in the file; none where too little of it is there. */
+  Optional<Candidate> candidate(FileProfile file, Table table) {
+    List<Match> matches = matches(file, table);
+    boolean named = file.isNamedAfter(table);
+    boolean called = named || words.isCalled(table, file.name()) || isCalledSheet(file, table);
+    double score = matches.stream().mapToDouble(Matcher::weight).sum() + (called ? NAME_WEIGHT : 0);
+    Candidate candidate = new Candidate(table, file, matches, score + (named ? 100 : 0));
+    return named || isPossible(candidate, called) ? Optional.of(candidate) : Optional.empty();
+  }
+
+  private boolean isCalledSheet(FileProfile file, Table table) {
+    return file.form().sheet().filter(sheet -> words.isCalled(table, sheet)).isPresent();
+  }
+
+  private static double weight(Match match) {
+    double sure = match.closeness() == Closeness.NEAR ? 0.3 : 1;
+    return sure * (match.isRequired() ? REQUIRED_WEIGHT : 1);
+  }
+
+  /** One column that names other rows may yet be found by its keys; the table's own key may not. */
+  private static boolean isPossible(Candidate candidate, boolean called) {
+    List<Field> missing = candidate.missing();
+    long links = missing.stream().filter(Field::isKey).count();
+    boolean enough = required(candidate.table()) > 2 || called || candidate.matches().size() >= 3;
+    return missing.size() <= 1 && links == missing.size() && enough && hasOwnKey(candidate, called);
+  }
+
+  private static long required(Table table) {
+    return table.fields().stream()
+        .filter(field -> field.presence() != Field.Presence.OPTIONAL)
+        .count();
+  }
+
+  private static boolean hasOwnKey(Candidate candidate, boolean called) {
+    List<String> key = candidate.table().key();
+    if (key.size() != 1 || key.get(0).equals("decision_id")) {
+      return true;
+    }
+    Optional<Match> match = candidate.match(key.get(0));
+    boolean generic =
+        match
+            .filter(
+                each -> Set.of("id", "key", "name").contains(Words.folded(each.column().header())))
+            .isPresent();
+    boolean isAccount = key.get(0).equals(Accounts.ACCOUNT_ID);
+    boolean complete = candidate.missing().isEmpty() && candidate.matches().size() > 3;
+    return match
+        .filter(each -> each.column().isUnique() || (called && !isAccount))
+        .filter(each -> called || !generic || (complete && required(candidate.table()) > 2))
+        .isPresent();
+  }
+
+  private List<Match> matches(FileProfile file, Table table) {
+    Set<ColumnProfile> free = new HashSet<>(file.columns());
+    List<Match> matches = new ArrayList<>();
+    for (Field field : table.fields()) {
+      match(file, table, field, free).ifPresent(matches::add);
+    }
+    for (Field field : table.fields()) {
+      if (matches.stream().noneMatch(each -> each.field().equals(field))) {
+        near(file, table, field, free).ifPresent(matches::add);
+      }
+    }
+    return matches;
+  }
+
+  private Optional<Match> match(
+      FileProfile file, Table table, Field field, Set<ColumnProfile> free) {
+    List<String> names = new ArrayList<>(List.of(Words.folded(field.name())));
+    names.addAll(words.names(table, field));
+    List<ColumnProfile> meant =
+        file.columns().stream()
+            .filter(free::contains)
+            .filter(column -> names.contains(Words.folded(column.header())))
+            .filter(column -> isPossible(column, field))
+            .sorted(Comparator.comparingInt(c -> names.indexOf(Words.folded(c.header()))))
+            .toList();
+    return meant.isEmpty()
+        ? Optional.empty()
+        : Optional.of(taken(field, meant, closeness(field, meant.get(0)), free));
+  }
+
+  private static Closeness closeness(Field field, ColumnProfile column) {
+    return column.header().equals(field.name()) ? Closeness.OWN : Closeness.KNOWN;
+  }
+
+  private Optional<Match> near(
+      FileProfile file, Table table, Field field, Set<ColumnProfile> free) {
+    List<String> names = words.names(table, field).stream().filter(n -> n.length() > 5).toList();
+    List<ColumnProfile> meant =
+        file.columns().stream()
+            .filter(free::contains)
+            .filter(column -> column.filled() > 0 && isPossible(column, field))
+            .filter(column -> !Nearest.to(Words.folded(column.header()), names, 1).isEmpty())
+            .toList();
+    return meant.isEmpty()
+        ? Optional.empty()
+        : Optional.of(taken(field, meant, Closeness.NEAR, free));
+  }
+
+  private Match taken(
+      Field field, List<ColumnProfile> meant, Closeness closeness, Set<ColumnProfile> free) {
+    ColumnProfile first = meant.get(0);
+    free.remove(first);
+    return new Match(
+        field, first, closeness, fit.of(first, field), meant.subList(1, meant.size()), "");
+  }
+
+  private boolean isPossible(ColumnProfile column, Field field) {
+    Fit.Count count = fit.of(column, field);
+    boolean words =
+        switch (field.type()) {
+          case VOCABULARY -> column.values().size() <= 100;
+          case TEXT,
+              CHANGED,
+              DATE,
+              MOMENT,
+              MONEY,
+              QUOTA,
+              RATE,
+              SHARE,
+              COUNT,
+              DAYS,
+              YES_NO,
+              CURRENCY ->
+              count.share() >= POSSIBLE;
+        };
+    return column.filled() == 0 || words;
+  }
+}

@@ -1,0 +1,163 @@
+package dev.hindsight.init;
+
+import dev.hindsight.exports.config.Notation;
+import dev.hindsight.exports.contract.Deals;
+import dev.hindsight.exports.contract.Decisions;
+import dev.hindsight.exports.contract.Field;
+import dev.hindsight.exports.contract.ValueType;
+import dev.hindsight.exports.formats.Cells;
+import dev.hindsight.exports.judging.Trial;
+import dev.hindsight.exports.profiling.ColumnProfile;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Proposes what the stages, statuses and types of a company mean. */
+final class Meanings {
+
+  /** More different texts are no vocabulary. */
+  private static final int MOST = 60;
+
+  private static final double MOSTLY = 0.9;
+  private static final double RARE = 0.01;
+  private static final String NONE_OF_THEM = "leave out";
+
+  private final Words words;
+  private final Fit fit;
+  private final Answers answers;
+
+  Meanings(Words words, Fit fit, Answers answers) {
+    this.words = words;
+    this.fit = fit;
+    this.answers = answers;
+  }
+
+  /**
+   * What the values of a column mean.
+   *
+   * @param settings a line for each value that is not the contract's
+   * @param noAnswers values of rows that are no decision yet
+   */
+  record Proposed(List<Setting> settings, List<String> noAnswers) {}
+
+  /** What the values of a column mean; nothing, where all are the contract's own. */
+  Proposed of(Match match, List<ColumnProfile> columns) {
+    Field field = match.field();
+    Trial trial = fit.trial(field, Notation.CONTRACT);
+    List<Setting> settings = new ArrayList<>();
+    List<String> noAnswers = new ArrayList<>();
+    for (Map.Entry<String, Integer> each : counted(match.column()).entrySet()) {
+      String value = each.getKey();
+      if (trial.reads(value) || words.isMissing(value)) {
+        continue;
+      }
+      Guess guess =
+          flagged(match, value, columns)
+              .or(() -> worded(field, value))
+              .orElseGet(() -> asked(match, value, each.getValue()));
+      String rows = Say.rows(each.getValue());
+      if (guess.meaning().isEmpty() && field.name().equals(Decisions.DECISION)) {
+        noAnswers.add(value);
+      } else if (vocabulary(field).contains(guess.meaning())) {
+        settings.add(Setting.taken(Quoted.text(value), guess.meaning(), rows + guess.evidence()));
+      } else {
+        settings.add(
+            Setting.doubtful(
+                Quoted.text(value),
+                String.join(" or ", vocabulary(field)),
+                rows + ", and what it means is not known"));
+      }
+    }
+    return new Proposed(settings, noAnswers);
+  }
+
+  private record Guess(String meaning, String evidence) {}
+
+  /** Values that only case or blanks tell apart are one; the most frequent ones. */
+  private static Map<String, Integer> counted(ColumnProfile column) {
+    Map<String, String> spelling = new LinkedHashMap<>();
+    Map<String, Integer> counted = new LinkedHashMap<>();
+    column.byFrequency().stream()
+        .limit(MOST)
+        .forEach(
+            each ->
+                counted.merge(
+                    spelling.computeIfAbsent(
+                        Cells.comparable(each.getKey()), unseen -> each.getKey()),
+                    each.getValue(),
+                    Integer::sum));
+    return counted;
+  }
+
+  private Optional<Guess> worded(Field field, String value) {
+    return words.meaning(field, value).map(meaning -> new Guess(meaning, ""));
+  }
+
+  /** What columns such as IsWon and IsClosed say of a stage. */
+  private Optional<Guess> flagged(Match match, String value, List<ColumnProfile> columns) {
+    if (!match.field().name().equals(Deals.OUTCOME)) {
+      return Optional.empty();
+    }
+    Optional<ColumnProfile> won = flag("won", columns);
+    Optional<ColumnProfile> closed = flag("closed", columns);
+    boolean isNoDecision =
+        worded(match.field(), value).filter(g -> g.meaning().equals("no_decision")).isPresent();
+    if (won.filter(flag -> share(match.column(), value, flag, true) >= MOSTLY).isPresent()) {
+      return Optional.of(new Guess("won", "; " + won.get().header() + " says so"));
+    }
+    if (closed.filter(flag -> share(match.column(), value, flag, false) >= MOSTLY).isPresent()) {
+      return Optional.of(new Guess("open", "; " + closed.get().header() + " says so"));
+    }
+    return closed
+        .filter(flag -> won.isPresent() && !isNoDecision)
+        .filter(flag -> share(match.column(), value, flag, true) >= MOSTLY)
+        .map(
+            flag ->
+                new Guess("lost", "; " + flag.header() + " and " + won.get().header() + " say so"));
+  }
+
+  private Optional<ColumnProfile> flag(String flag, List<ColumnProfile> columns) {
+    return columns.stream().filter(each -> words.isFlag(flag, each.header())).findFirst();
+  }
+
+  /** In which share of the rows with a value a flag says what is wanted. */
+  private double share(ColumnProfile column, String value, ColumnProfile flag, boolean wanted) {
+    Field yesNo = new Field("flag", ValueType.YES_NO, Field.Presence.OPTIONAL, List.of());
+    int rows = 0;
+    int says = 0;
+    for (int i = 0; i < column.cells().length; i++) {
+      if (value.equals(column.cells()[i])) {
+        rows++;
+        String said = flag.cells()[i] == null ? "false" : flag.cells()[i];
+        boolean yes =
+            said.equals("1") || words.meaning(yesNo, said).filter("yes"::equals).isPresent();
+        says += yes == wanted ? 1 : 0;
+      }
+    }
+    return rows == 0 ? 0 : (double) says / rows;
+  }
+
+  /** Nobody is asked about a slip of the pen. */
+  private Guess asked(Match match, String value, int rows) {
+    Field field = match.field();
+    if (rows < RARE * match.column().filled()) {
+      return new Guess(NONE_OF_THEM, "");
+    }
+    List<String> choices =
+        Stream.concat(vocabulary(field).stream(), Stream.of(NONE_OF_THEM)).toList();
+    String answer =
+        answers.to(
+            "What does \"%s\" (%s rows) mean as %s?"
+                .formatted(value, Say.count(rows), field.name()),
+            choices,
+            NONE_OF_THEM);
+    return new Guess(answer, ", as answered");
+  }
+
+  private static List<String> vocabulary(Field field) {
+    return field.type() == ValueType.YES_NO ? List.of("yes", "no") : field.vocabulary();
+  }
+}

@@ -1,0 +1,78 @@
+package dev.hindsight.init;
+
+import dev.hindsight.exports.contract.Table;
+import dev.hindsight.exports.profiling.FileProfile;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * How one table is read.
+ *
+ * @param table the table
+ * @param file the file that it is in
+ * @param remarks what is to be known of it, a sentence each
+ * @param form how the file is written: file, delimiter, encoding, sheet, header row, footers
+ * @param joins further files whose columns are added: file, on, equals, each
+ * @param query what is selected from the file; empty for all of it as it stands
+ * @param columns the header of each column that is not called as in the contract
+ * @param values for each column what its values mean
+ * @param notation how dates and numbers are written
+ */
+record TableProposal(
+    Table table,
+    FileProfile file,
+    List<String> remarks,
+    List<Setting> form,
+    List<List<Setting>> joins,
+    List<String> query,
+    List<Setting> columns,
+    Map<String, List<Setting>> values,
+    List<Setting> notation) {
+
+  TableProposal {
+    remarks = List.copyOf(remarks);
+    form = List.copyOf(form);
+    joins = List.copyOf(joins);
+    query = List.copyOf(query);
+    columns = List.copyOf(columns);
+    notation = List.copyOf(notation);
+  }
+
+  /** Whether the file is read without a word in the configuration. */
+  boolean isOfTheContract() {
+    return form.isEmpty()
+        && joins.isEmpty()
+        && query.isEmpty()
+        && columns.isEmpty()
+        && values.isEmpty()
+        && notation.isEmpty();
+  }
+
+  /** What is not certain, a line each. */
+  Stream<String> doubts() {
+    Stream<String> lines =
+        Stream.of(form, columns, notation)
+            .flatMap(List::stream)
+            .filter(
+                each -> each.evidence().startsWith("NOT ") || each.evidence().contains("; NOT "))
+            .map(each -> each.key() + ": " + each.value() + " (" + each.evidence() + ")");
+    Stream<String> meanings =
+        values.entrySet().stream()
+            .flatMap(
+                column ->
+                    column.getValue().stream()
+                        .filter(each -> !each.isTaken())
+                        .map(
+                            each ->
+                                column.getKey()
+                                    + ": "
+                                    + each.key()
+                                    + " ("
+                                    + each.evidence()
+                                    + ")"));
+    return Stream.of(remarks.stream().filter(each -> each.startsWith("NOT ")), lines, meanings)
+        .flatMap(each -> each)
+        .map(each -> table.name() + ": " + each);
+  }
+}

@@ -1,0 +1,135 @@
+package dev.hindsight.init;
+
+import dev.hindsight.exports.contract.Field;
+import dev.hindsight.exports.contract.Table;
+import dev.hindsight.exports.contract.ValueType;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.text.Normalizer;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.yaml.snakeyaml.DumperOptions;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.constructor.SafeConstructor;
+import org.yaml.snakeyaml.representer.Representer;
+import org.yaml.snakeyaml.resolver.Resolver;
+
+/** What tools call files, columns and values, from {@code words.yaml}. */
+final class Words {
+
+  private static final String YES_NO = "yes_no";
+
+  private final Map<String, Object> words;
+
+  private Words(Map<String, Object> words) {
+    this.words = words;
+  }
+
+  static Words shipped() {
+    try (InputStream yaml = Words.class.getResourceAsStream("words.yaml")) {
+      return new Words(asWritten().load(yaml));
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
+  }
+
+  /** Without the rules by which YAML takes yes, no and null for something else. */
+  private static Yaml asWritten() {
+    LoaderOptions options = new LoaderOptions();
+    DumperOptions none = new DumperOptions();
+    return new Yaml(
+        new SafeConstructor(options),
+        new Representer(none),
+        none,
+        options,
+        new Resolver() {
+          @Override
+          protected void addImplicitResolvers() {
+            // Every word is itself.
+          }
+        });
+  }
+
+  /** A name without case, accents, and what tools put around the names of own fields. */
+  static String spaced(String name) {
+    return Normalizer.normalize(name, Normalizer.Form.NFKD)
+        .replaceAll("\\p{M}", "")
+        .toLowerCase(Locale.ROOT)
+        .replace("ß", "ss")
+        .replaceFirst("^custom field \\((.*)\\)$", "$1")
+        .replaceFirst("__c$", "")
+        .replaceAll("[^\\p{L}\\p{N}]+", " ")
+        .strip();
+  }
+
+  /** The same without blanks: how names are compared. */
+  static String folded(String name) {
+    return spaced(name).replace(" ", "");
+  }
+
+  /** What a column may be called, the likeliest first, as {@link #folded} has it. */
+  List<String> names(Table table, Field field) {
+    Map<String, Object> columns = map(map(words.get("columns")).get(table.name()));
+    return list(columns.get(field.name())).stream().map(Words::folded).toList();
+  }
+
+  /** Whether a file is called as such a table often is. */
+  boolean isCalled(Table table, String fileName) {
+    List<String> parts =
+        List.of(spaced(fileName.replaceAll("(?<=\\p{Ll})(?=\\p{Lu})", " ")).split(" "));
+    return list(map(words.get("files")).get(table.name())).stream()
+        .map(Words::spaced)
+        .anyMatch(
+            word ->
+                parts.contains(word) || parts.contains(word + "s") || parts.contains(word + "en"));
+  }
+
+  /** The meaning of a value, where its words tell; an empty one: it is no answer yet. */
+  Optional<String> meaning(Field field, String value) {
+    String of = field.type() == ValueType.YES_NO ? YES_NO : field.name();
+    String written = " " + spaced(value) + " ";
+    return map(map(words.get("values")).get(of)).entrySet().stream()
+        .filter(
+            each ->
+                list(each.getValue()).stream()
+                    .anyMatch(word -> written.contains(" " + spaced(word))))
+        .map(Map.Entry::getKey)
+        .findFirst();
+  }
+
+  /** Whether a header says of a deal that it is closed ({@code closed}) or won ({@code won}). */
+  boolean isFlag(String flag, String header) {
+    return list(map(words.get("flags")).get(flag)).stream()
+        .anyMatch(each -> folded(each).equals(folded(header)));
+  }
+
+  /** Whether a text stands where there is no value. */
+  boolean isMissing(String text) {
+    return list(words.get("missing")).contains(text.toLowerCase(Locale.ROOT));
+  }
+
+  /** What each question needs: table, and where companies have it. */
+  Map<String, Map<String, String>> questions() {
+    Map<String, Map<String, String>> questions = new LinkedHashMap<>();
+    for (Object each : (List<?>) words.get("questions")) {
+      Map<String, String> needs = new LinkedHashMap<>();
+      map(map(each).get("needs")).forEach((table, where) -> needs.put(table, where.toString()));
+      questions.put(map(each).get("question").toString(), needs);
+    }
+    return questions;
+  }
+
+  @SuppressWarnings("unchecked")
+  private static Map<String, Object> map(Object node) {
+    return node == null ? Map.of() : (Map<String, Object>) node;
+  }
+
+  private static List<String> list(Object node) {
+    return node == null ? List.of() : ((List<?>) node).stream().map(Object::toString).toList();
+  }
+}

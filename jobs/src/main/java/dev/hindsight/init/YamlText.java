@@ -1,0 +1,147 @@
+package dev.hindsight.init;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/** A proposal as a file: each line with its evidence, what is doubtful commented out. */
+public final class YamlText {
+
+  /** Longer lines have their comment above them. */
+  private static final int LONGEST = 110;
+
+  private static final int TABLE = 2;
+  private static final int KEY = 4;
+  private static final int ENTRY = 6;
+  private static final int VALUE = 8;
+  private static final int MOST_UNUSED = 20;
+  private static final Pattern BREAKS = Pattern.compile("\\R|\\p{Cntrl}");
+
+  private final List<String> lines = new ArrayList<>();
+
+  private YamlText() {}
+
+  /**
+   * The text of a configuration.
+   *
+   * @param folder the folder of exports, as a person gave it
+   */
+  public static String of(Proposal proposal, String folder) {
+    YamlText text = new YamlText();
+    text.comment(0, "Written by hindsight init for the exports in " + folder);
+    text.comment(
+        0, "Behind each line stands why it is there. What is not certain is commented out,");
+    text.comment(0, "or marked NOT CERTAIN, NOT PROVEN or NOT FOUND: decide those first.");
+    text.lines.add("");
+    proposal.general().forEach(each -> text.add(0, each));
+    text.comment(0, "fiscal-year-start: january  # no export tells it");
+    text.tables(proposal.tables());
+    text.rest(proposal);
+    return String.join("\n", text.lines) + "\n";
+  }
+
+  private void tables(List<TableProposal> tables) {
+    tables.stream()
+        .filter(TableProposal::isOfTheContract)
+        .forEach(
+            each -> {
+              lines.add("");
+              each.remarks().forEach(remark -> comment(0, each.table().name() + ": " + remark));
+              comment(0, each.table().name() + ": is read as it stands, and needs nothing here");
+            });
+    List<TableProposal> others = tables.stream().filter(each -> !each.isOfTheContract()).toList();
+    if (!others.isEmpty()) {
+      lines.add("");
+      lines.add("exports:");
+      others.forEach(this::table);
+    }
+  }
+
+  private void table(TableProposal table) {
+    lines.add("");
+    table.remarks().forEach(remark -> comment(TABLE, remark));
+    boolean empty =
+        table.form().stream().noneMatch(Setting::isTaken)
+            && table.joins().isEmpty()
+            && table.columns().stream().noneMatch(Setting::isTaken)
+            && table.notation().stream().noneMatch(Setting::isTaken)
+            && table.values().values().stream().flatMap(List::stream).noneMatch(Setting::isTaken);
+    heading(TABLE, table.table().name() + ":", !empty);
+    table.form().forEach(each -> add(KEY, each));
+    table.notation().forEach(each -> add(KEY, each));
+    joins(table.joins());
+    section(KEY, "columns:", table.columns());
+    boolean any = table.values().values().stream().flatMap(List::stream).anyMatch(Setting::isTaken);
+    if (!table.values().isEmpty()) {
+      heading(KEY, "values:", any);
+      table.values().forEach((column, values) -> section(ENTRY, Quoted.text(column) + ":", values));
+    }
+  }
+
+  private void joins(List<List<Setting>> joins) {
+    if (!joins.isEmpty()) {
+      heading(KEY, "joins:", true);
+      for (List<Setting> join : joins) {
+        Setting first = join.get(0);
+        add(ENTRY, new Setting("- " + first.key(), first.value(), first.evidence(), true));
+        join.subList(1, join.size()).forEach(each -> add(VALUE, each));
+      }
+    }
+  }
+
+  private void section(int indent, String heading, List<Setting> settings) {
+    if (!settings.isEmpty()) {
+      heading(indent, heading, settings.stream().anyMatch(Setting::isTaken));
+      settings.forEach(each -> add(indent + 2, each));
+    }
+  }
+
+  private void heading(int indent, String text, boolean isTaken) {
+    lines.add(" ".repeat(indent) + (isTaken ? "" : "# ") + text);
+  }
+
+  private void add(int indent, Setting setting) {
+    String line =
+        " ".repeat(indent)
+            + (setting.isTaken() ? "" : "# ")
+            + setting.key()
+            + ": "
+            + setting.value();
+    String evidence = oneLine(setting.evidence());
+    if (evidence.isEmpty()) {
+      lines.add(line);
+    } else if (line.length() + evidence.length() + 4 > LONGEST) {
+      lines.add(" ".repeat(indent) + "# " + evidence + ":");
+      lines.add(line);
+    } else {
+      lines.add(line + "  # " + evidence);
+    }
+  }
+
+  private void comment(int indent, String text) {
+    lines.add(" ".repeat(indent) + "# " + oneLine(text));
+  }
+
+  private static String oneLine(String text) {
+    return BREAKS.matcher(text).replaceAll(" ");
+  }
+
+  private void rest(Proposal proposal) {
+    if (!proposal.unused().isEmpty()) {
+      lines.add("");
+      comment(0, "Nothing is read from:");
+      proposal.unused().stream()
+          .limit(MOST_UNUSED)
+          .forEach(each -> comment(0, "  " + each.name() + ": " + each.reason()));
+      if (proposal.unused().size() > MOST_UNUSED) {
+        comment(0, "  and " + Say.count(proposal.unused().size() - MOST_UNUSED) + " more");
+      }
+    }
+    for (Map.Entry<String, List<String>> gap : proposal.missing().entrySet()) {
+      lines.add("");
+      comment(0, gap.getKey() + " Missing:");
+      gap.getValue().forEach(each -> comment(0, "  " + each));
+    }
+  }
+}

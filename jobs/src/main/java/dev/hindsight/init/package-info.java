@@ -1,0 +1,2 @@
+/** Proposes a configuration for files of which nothing is known, with the evidence. No Spark. */
+package dev.hindsight.init;
