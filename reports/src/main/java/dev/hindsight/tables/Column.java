@@ -6,12 +6,12 @@ import dev.hindsight.findings.Measured;
 import dev.hindsight.findings.Unit;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
-import java.util.stream.Stream;
 
 /**
  * A column of a table.
@@ -101,7 +101,11 @@ public record Column<R>(String header, int width, Unit unit, Function<R, Value> 
   /** Columns one after the other. */
   @SafeVarargs
   public static <R> List<Column<R>> all(List<Column<R>>... parts) {
-    return Stream.of(parts).flatMap(List::stream).toList();
+    List<Column<R>> all = new ArrayList<>();
+    for (List<Column<R>> part : parts) {
+      all.addAll(part);
+    }
+    return List.copyOf(all);
   }
 
   /** The same column at another width. */
