@@ -33,8 +33,8 @@ public record Preset(String name, String text) {
   /** All there are, in the order of the alphabet. */
   public static List<String> names() {
     URL folder = Preset.class.getResource(FOLDER);
-    try (Stream<String> files = files(folder)) {
-      return files
+    try {
+      return files(folder).stream()
           .map(file -> file.substring(file.lastIndexOf('/') + 1))
           .filter(file -> file.endsWith(ENDING))
           .map(file -> file.substring(0, file.length() - ENDING.length()))
@@ -46,12 +46,17 @@ public record Preset(String name, String text) {
   }
 
   /** Everything in a folder of the class path: a jar, or the classes as they are compiled. */
-  private static Stream<String> files(URL folder) throws IOException {
+  private static List<String> files(URL folder) throws IOException {
     if (folder.openConnection() instanceof JarURLConnection jar) {
       String prefix = jar.getEntryName() + "/";
-      return jar.getJarFile().stream().map(JarEntry::getName).filter(at -> at.startsWith(prefix));
+      return jar.getJarFile().stream()
+          .map(JarEntry::getName)
+          .filter(at -> at.startsWith(prefix))
+          .toList();
     }
-    return Files.list(Path.of(URI.create(folder.toString()))).map(Path::toUri).map(URI::getPath);
+    try (Stream<Path> files = Files.list(Path.of(URI.create(folder.toString())))) {
+      return files.map(Path::toUri).map(URI::getPath).toList();
+    }
   }
 
   /** The preset of a name, if there is one. */
