@@ -6,6 +6,8 @@ import dev.hindsight.LocalSpark;
 import dev.hindsight.exports.contract.Accounts;
 import dev.hindsight.exports.contract.Deals;
 import dev.hindsight.exports.contract.Decisions;
+import dev.hindsight.exports.contract.FieldChanges;
+import dev.hindsight.exports.contract.PlanChanges;
 import dev.hindsight.exports.contract.Requests;
 import dev.hindsight.exports.contract.Waiting;
 import dev.hindsight.history.passes.Company;
@@ -41,7 +43,7 @@ class PresetSourcesTest {
     assertThat(notRead(exports))
         .containsExactly(
             "*[Cc]hange[Ll]og*.csv: No file is named so: decisions is left out, displacements is"
-                + " left out",
+                + " left out, roadmap_history is left out",
             "*votes*.csv: No file is named so: waiting is left out",
             "{Jira,JIRA}*.csv: No file is named so: requests is left out, roadmap_items is left"
                 + " out");
@@ -50,12 +52,31 @@ class PresetSourcesTest {
   @Test
   void filesOfAPresetThatAreReadAsTablesAreLeftOutToo(JavaSparkContext spark) {
     ExportFolder exports =
-        exports(spark, "use: salesforce-report\nexports: {deals: {file: deals.csv}}\n")
-            .with("deals.csv", "Opportunity ID,Stage,Amount,Close Date\n1,Closed Won,2,3/1/2025\n");
+        exports(spark, "use: crm-teaching-export\nexports: {deals: {sql: SELECT * FROM deals}}\n");
 
     assertThat(exports.kept(Deals.TABLE, "closed_at")).containsExactly(List.of("2025-03-01"));
     assertThat(notRead(exports))
-        .containsExactly("accounts*.csv: No file is named so: accounts is left out");
+        .containsExactly("accounts.csv: No file is named so: accounts is left out");
+  }
+
+  @Test
+  void aReportOfSalesforceIsReadInGerman(JavaSparkContext spark) {
+    ExportFolder exports =
+        new ExportFolder(spark, folder)
+            .with(
+                "report1.csv",
+                "Opportunity-ID;Account-ID;Phase;Betrag;Schlusstermin;Erstelldatum\n"
+                    + "0065g000000000A;0015g000000000b;Geschlossen und gewonnen;1.234,50;1.2.2025;31.12.2024\n"
+                    + "Gesamtsummen (1 Datensatz)\n\nVertriebsbericht\n")
+            .configured(
+                """
+                use: salesforce-report
+                exports: {defaults: {delimiter: ";", decimal-comma: true}}
+                """);
+
+    assertThat(exports.kept(Deals.TABLE, "deal_id", "account_id", "amount", "closed_at"))
+        .containsExactly(
+            List.of("0065g000000000AAAQ", "0015g000000000bAAA", "1234.5000", "2025-02-01"));
   }
 
   @Test
@@ -203,6 +224,48 @@ class PresetSourcesTest {
         .containsExactly(List.of("006A", "006A", "2025-05-04"));
     assertThat(exports.kept(Decisions.TABLE, "decision_id", "decision"))
         .containsExactlyInAnyOrder(List.of("017B", "not_now"), List.of("017C", "yes"));
+  }
+
+  @Test
+  void whatSalesforceHeldFromDayToDayIsTheHistoryOfDeals(JavaSparkContext spark) {
+    ExportFolder exports =
+        new ExportFolder(spark, folder)
+            .with(
+                "Opportunity.csv",
+                OPPORTUNITIES + "006A,,Signed,7,2025-03-01,true,true,U1,2025-01-01T08:00:00.000Z\n")
+            .with(
+                "OpportunityHistory.csv",
+                "Id,OpportunityId,StageName,Amount,CloseDate,Probability,CreatedDate\n"
+                    + "008B,006A,Signed,7,2025-03-01,100,2025-03-01T08:00:00.000Z\n"
+                    + "008A,006A,Meeting,5,2025-03-01,20,2025-01-01T08:00:00.000Z\n")
+            .configured("use: salesforce-objects\n");
+
+    assertThat(exports.kept(FieldChanges.TABLE, "changed_at", "field", "old_value", "new_value"))
+        .containsExactlyInAnyOrder(
+            List.of("2025-01-01T09:00", "STAGE", "null", "open"),
+            List.of("2025-01-01T09:00", "AMOUNT", "null", "5.0000"),
+            List.of("2025-01-01T09:00", "CLOSED_AT", "null", "2025-03-01"),
+            List.of("2025-01-01T09:00", "PROBABILITY", "null", "0.2"),
+            List.of("2025-03-01T09:00", "STAGE", "open", "won"),
+            List.of("2025-03-01T09:00", "AMOUNT", "5.0000", "7.0000"),
+            List.of("2025-03-01T09:00", "PROBABILITY", "0.2", "1.0"));
+  }
+
+  @Test
+  void aDueDateIsAPlanUnlessItIsPromisedWithAnAnswer(JavaSparkContext spark) {
+    ExportFolder exports =
+        exports(spark, "use: jira-changelog\n")
+            .with(
+                "changelog.csv",
+                CHANGES
+                    + "I-1,1,Ann,2025-05-02T10:00:00.000+0000,status,Open,Planned\n"
+                    + "I-1,1,Ann,2025-05-02T10:00:00.000+0000,duedate,,2025-09-01 00:00:00.0\n"
+                    + "R-1,2,Ann,2025-05-02T11:00:00.000+0000,duedate,2025-09-01 00:00:00.0,\n");
+
+    assertThat(
+            exports.kept(
+                PlanChanges.TABLE, "roadmap_item_id", "old_planned_for", "new_planned_for"))
+        .containsExactly(List.of("R-1", "2025-09-01", "null"));
   }
 
   private static List<String> notRead(ExportFolder exports) {

@@ -44,11 +44,9 @@ class ToolExportsTest {
             "canny-posts.csv",
             "canny-votes.csv",
             "pressure.csv",
+            "agreements.csv",
             "quotas.csv",
             "fx_rates.csv",
-            "deal_history.csv",
-            "roadmap_history.csv",
-            "agreements.csv",
             "truth.json");
   }
 

@@ -2,6 +2,7 @@ package dev.hindsight.sample.shapes;
 
 import dev.hindsight.exports.contract.Decisions;
 import dev.hindsight.exports.contract.Displacements;
+import dev.hindsight.exports.contract.PlanChanges;
 import dev.hindsight.exports.contract.Requests;
 import dev.hindsight.exports.contract.RoadmapItems;
 import dev.hindsight.exports.contract.Table;
@@ -60,7 +61,12 @@ final class Jira implements Shape {
 
   @Override
   public Set<Table> tables() {
-    return Set.of(Requests.TABLE, Decisions.TABLE, RoadmapItems.TABLE, Displacements.TABLE);
+    return Set.of(
+        Requests.TABLE,
+        Decisions.TABLE,
+        RoadmapItems.TABLE,
+        Displacements.TABLE,
+        PlanChanges.TABLE);
   }
 
   @Override
@@ -98,11 +104,20 @@ final class Jira implements Shape {
     Map<String, List<Row>> moves =
         part.of(Displacements.TABLE).stream()
             .collect(Collectors.groupingBy(row -> row.get(Displacements.ROADMAP_ITEM_ID)));
+    Map<String, List<Row>> replans =
+        part.of(PlanChanges.TABLE).stream()
+            .collect(Collectors.groupingBy(row -> row.get(PlanChanges.ROADMAP_ITEM_ID)));
     for (Row item : part.of(RoadmapItems.TABLE)) {
       String key = item.get(RoadmapItems.ROADMAP_ITEM_ID);
       JiraIssue epic = epic(item);
       issues.put(key, epic);
-      moves.getOrDefault(key, List.of()).stream()
+      List<Row> moved = moves.getOrDefault(key, List.of());
+      Set<LocalDate> movedOn =
+          moved.stream().map(move -> movedOn(move, built)).collect(Collectors.toSet());
+      replans.getOrDefault(key, List.of()).stream()
+          .filter(replan -> !movedOn.contains(day(replan, PlanChanges.CHANGED_AT)))
+          .forEach(replan -> slip(epic, replan));
+      moved.stream()
           .sorted(Comparator.comparing(move -> movedOn(move, built)))
           .forEach(
               move -> {
@@ -204,12 +219,17 @@ final class Jira implements Shape {
     String linked = move.get(Displacements.ROADMAP_ITEM_ID);
     idea.set(JiraIssue.LINK, linked);
     idea.link(3 * OTHERS + number, by, at, "This issue displaces " + linked);
+    epic.change(4 * OTHERS + number, by, at, JiraIssue.DUE_DATE, move.get(Displacements.NEW_DATE));
+  }
+
+  /** An epic is planned for another day, and no request is why. */
+  private static void slip(JiraIssue epic, Row replan) {
     epic.change(
-        4 * OTHERS + number,
-        by,
-        at.plusMinutes(1),
+        8 * OTHERS + Numbers.in(replan.get(PlanChanges.ROADMAP_ITEM_ID)),
+        "Release Manager",
+        day(replan, PlanChanges.CHANGED_AT).atTime(9, 30),
         JiraIssue.DUE_DATE,
-        move.get(Displacements.NEW_DATE));
+        replan.get(PlanChanges.NEW_PLANNED_FOR));
   }
 
   private static void finish(JiraIssue epic, Row item) {

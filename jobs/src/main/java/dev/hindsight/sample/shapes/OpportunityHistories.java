@@ -1,12 +1,16 @@
 package dev.hindsight.sample.shapes;
 
 import dev.hindsight.exports.contract.Deals;
+import dev.hindsight.exports.contract.FieldChanges;
 import dev.hindsight.sample.shapes.Salesforce.Stage;
 import java.io.Closeable;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What became of Salesforce's opportunities: OpportunityHistory has a row for each moment with all
@@ -14,8 +18,13 @@ import java.util.List;
  */
 final class OpportunityHistories implements Closeable {
 
-  /** An opportunity from a day on. */
-  private record State(LocalDate from, Stage stage, String amount, LocalDate close) {}
+  /** The fields that are tracked, by the words of the contract. */
+  private static final Map<String, String> FIELDS =
+      Map.of(
+          "stage", "StageName",
+          "amount", "Amount",
+          "closed_at", "CloseDate",
+          "probability", "Probability");
 
   private final CsvFile histories;
   private final CsvFile fields;
@@ -48,60 +57,61 @@ final class OpportunityHistories implements Closeable {
             "CreatedDate");
   }
 
-  void write(Row deal, String user) throws IOException {
-    State before = null;
-    for (State state : states(deal)) {
-      histories.row(
-          id("008"),
-          deal.get(Deals.DEAL_ID),
-          state.stage().label,
-          state.amount(),
-          state.close().toString(),
-          state.stage().probability,
-          deal.get(Deals.CURRENCY),
-          user,
-          Salesforce.moment(state.from()));
-      changes(deal, user, before, state);
-      before = state;
-    }
-  }
-
-  /** Opened, negotiated from half-way on, and closed where it is. */
-  private static List<State> states(Row deal) {
-    LocalDate opened = deal.day(Deals.OPENED_AT).orElseThrow();
-    LocalDate close = Salesforce.closeDate(deal);
-    LocalDate half = opened.plusDays((close.toEpochDay() - opened.toEpochDay()) / 2);
-    Stage stage = Stage.of(deal);
-    String expected = deal.get(Deals.EXPECTED_AMOUNT);
-    List<State> states = new ArrayList<>();
-    states.add(new State(opened, Stage.PROSPECTING, expected, close));
-    states.add(new State(half, Stage.NEGOTIATION, expected, close));
-    if (stage != Stage.NEGOTIATION) {
-      states.add(new State(close, stage, deal.get(Deals.AMOUNT), close));
-    }
-    return states;
-  }
-
-  private void changes(Row deal, String user, State before, State after) throws IOException {
-    String at = Salesforce.moment(after.from());
-    if (before == null) {
-      fields.row(id("017"), deal.get(Deals.DEAL_ID), "created", "", "", user, at);
-      return;
-    }
-    if (before.stage() != after.stage()) {
+  /**
+   * Writes what became of an opportunity.
+   *
+   * @param user who changed it
+   * @param rows those of {@code deal_history} that are about it
+   */
+  void write(Row deal, String user, List<Row> rows) throws IOException {
+    List<Row> changes =
+        rows.stream().sorted(Comparator.comparing(OpportunityHistories::day)).toList();
+    Map<String, String> now = new HashMap<>();
+    for (int i = 0; i < changes.size(); i++) {
+      Row change = changes.get(i);
+      String field = change.get(FieldChanges.FIELD);
+      String value = shown(field, change.get(FieldChanges.NEW_VALUE));
+      String at = Salesforce.moment(day(change));
       fields.row(
           id("017"),
           deal.get(Deals.DEAL_ID),
-          "StageName",
-          before.stage().label,
-          after.stage().label,
+          FIELDS.get(field),
+          shown(field, change.get(FieldChanges.OLD_VALUE)),
+          value,
           user,
           at);
+      now.put(field, value);
+      boolean isLastOfItsDay =
+          i + 1 == changes.size() || !day(changes.get(i + 1)).equals(day(change));
+      if (isLastOfItsDay) {
+        histories.row(
+            id("008"),
+            deal.get(Deals.DEAL_ID),
+            now.getOrDefault("stage", ""),
+            now.getOrDefault("amount", ""),
+            now.getOrDefault("closed_at", ""),
+            now.getOrDefault("probability", ""),
+            deal.get(Deals.CURRENCY),
+            user,
+            at);
+      }
     }
-    if (!before.amount().equals(after.amount())) {
-      fields.row(
-          id("017"), deal.get(Deals.DEAL_ID), "Amount", before.amount(), after.amount(), user, at);
+  }
+
+  private static LocalDate day(Row change) {
+    return change.day(FieldChanges.CHANGED_AT).orElseThrow();
+  }
+
+  /** A value as Salesforce has it: a share is a percentage. */
+  private static String shown(String field, String value) {
+    if (value.isEmpty()) {
+      return "";
     }
+    return switch (field) {
+      case "stage" -> Stage.of(value).label;
+      case "probability" -> new BigDecimal(value).movePointRight(2).toPlainString();
+      default -> value;
+    };
   }
 
   private String id(String kind) {

@@ -2,6 +2,7 @@ package dev.hindsight.sample.shapes;
 
 import dev.hindsight.exports.contract.Accounts;
 import dev.hindsight.exports.contract.Deals;
+import dev.hindsight.exports.contract.FieldChanges;
 import dev.hindsight.exports.contract.Table;
 import java.io.IOException;
 import java.time.LocalDate;
@@ -9,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Salesforce: its objects, as Data Loader and the weekly data export write them, with ids in 18
@@ -29,7 +31,7 @@ final class Salesforce implements Shape {
 
   @Override
   public Set<Table> tables() {
-    return Set.of(Deals.TABLE, Accounts.TABLE);
+    return Set.of(Deals.TABLE, Accounts.TABLE, FieldChanges.TABLE);
   }
 
   @Override
@@ -79,11 +81,14 @@ final class Salesforce implements Shape {
                 "Churn_Roadmap_Item__c");
         OpportunityHistories histories = new OpportunityHistories(folder)) {
       for (Part part : company.parts()) {
+        Map<String, List<Row>> changes =
+            part.of(FieldChanges.TABLE).stream()
+                .collect(Collectors.groupingBy(row -> row.get(FieldChanges.DEAL_ID)));
         for (Row deal : part.of(Deals.TABLE)) {
           Owner owner = new Owner(deal.get(Deals.SALES_REP), deal.get(Deals.SALES_TEAM));
           String user = owners.computeIfAbsent(owner, unknown -> user(owners.size()));
           opportunity(deal, user, opportunities);
-          histories.write(deal, user);
+          histories.write(deal, user, changes.getOrDefault(deal.get(Deals.DEAL_ID), List.of()));
         }
         for (Row account : part.of(Accounts.TABLE)) {
           account(account, accounts);
@@ -174,7 +179,6 @@ final class Salesforce implements Shape {
 
   /** What stage an opportunity is in. */
   enum Stage {
-    PROSPECTING("Prospecting", "10"),
     NEGOTIATION("Negotiation/Review", "70"),
     WON("Closed Won", "100"),
     LOST("Closed Lost", "0"),
@@ -189,7 +193,12 @@ final class Salesforce implements Shape {
     }
 
     static Stage of(Row deal) {
-      return switch (deal.get(Deals.OUTCOME)) {
+      return of(deal.get(Deals.OUTCOME));
+    }
+
+    /** The stage of a word of the contract. */
+    static Stage of(String outcome) {
+      return switch (outcome) {
         case "won" -> WON;
         case "lost" -> LOST;
         case "no_decision" -> NO_DECISION;

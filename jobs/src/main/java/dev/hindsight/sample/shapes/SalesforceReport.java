@@ -33,7 +33,13 @@ final class SalesforceReport implements Shape {
 
   @Override
   public String id(String column, String id) {
-    return SalesforceIds.of(column, id);
+    String id15 = SalesforceIds.of(column, id);
+    return id15.equals(id) ? id : SalesforceIds.of18(id15);
+  }
+
+  /** Reports show 15 characters, what is integrated with Salesforce 18. */
+  private static String shown(String id) {
+    return id.isEmpty() ? "" : id.substring(0, 15);
   }
 
   @Override
@@ -99,9 +105,9 @@ final class SalesforceReport implements Shape {
     Salesforce.Stage stage = Salesforce.Stage.of(deal);
     boolean open = stage == Salesforce.Stage.NEGOTIATION;
     deals.row(
-        deal.get(Deals.DEAL_ID),
+        shown(deal.get(Deals.DEAL_ID)),
         "Opportunity " + deal.get(Deals.DEAL_ID),
-        deal.get(Deals.ACCOUNT_ID),
+        shown(deal.get(Deals.ACCOUNT_ID)),
         Salesforce.type(deal),
         deal.get(Deals.SEGMENT),
         stage.label,
@@ -120,7 +126,7 @@ final class SalesforceReport implements Shape {
 
   private static void account(Row account, CsvFile accounts) throws IOException {
     accounts.row(
-        account.get(Accounts.ACCOUNT_ID),
+        shown(account.get(Accounts.ACCOUNT_ID)),
         account.get(Accounts.ACCOUNT_NAME),
         account.get(Accounts.SEGMENT),
         account.get(Accounts.REGION),

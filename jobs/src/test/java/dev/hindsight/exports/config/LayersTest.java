@@ -23,7 +23,8 @@ class LayersTest {
     Configuration configuration = load("use: salesforce-report\nreporting-currency: EUR\n");
 
     assertThat(configuration.reportingCurrency().getCurrencyCode()).isEqualTo("EUR");
-    assertThat(configuration.mapping(Deals.TABLE).file()).isEqualTo("report*.csv");
+    assertThat(configuration.mapping(Deals.TABLE).query()).isPresent();
+    assertThat(configuration.sources().named()).containsKey("sf_report");
     assertThat(configuration.mapping(Deals.TABLE).columns())
         .containsEntry(Deals.OUTCOME, List.of("Stage", "Phase"));
   }
@@ -35,18 +36,16 @@ class LayersTest {
                 use: salesforce-report
                 exports:
                   deals:
-                    file: opportunities.csv
                     date-formats: [dd/MM/yyyy]
                     columns: {outcome: Status}
                     values: {outcome: {Signed: won}}
                 """)
             .mapping(Deals.TABLE);
 
-    assertThat(deals.file()).isEqualTo("opportunities.csv");
     assertThat(deals.notation().dateFormats()).containsExactly("dd/MM/yyyy");
     assertThat(deals.columns())
         .containsEntry(Deals.OUTCOME, List.of("Status"))
-        .containsEntry(Deals.DEAL_ID, List.of("Opportunity ID", "Opportunity-ID"));
+        .containsEntry(Deals.AMOUNT, List.of("Amount", "Betrag"));
     assertThat(deals.values().get(Deals.OUTCOME))
         .containsEntry("Signed", "won")
         .containsEntry("Closed Won", "won")
@@ -70,7 +69,7 @@ class LayersTest {
   void tablesOfLaterPresetsTakeThePlaceOfThoseOfEarlierOnes() throws IOException {
     Configuration configuration = load("use: [crm-teaching-export, salesforce-report]\n");
 
-    assertThat(configuration.mapping(Deals.TABLE).file()).isEqualTo("report*.csv");
+    assertThat(configuration.mapping(Deals.TABLE).query()).isPresent();
     assertThat(configuration.mapping(Deals.TABLE).joins()).isEmpty();
     assertThat(configuration.mapping(Accounts.TABLE).columns())
         .containsEntry(Accounts.SEGMENT, List.of("Industry", "Branche"));
@@ -80,7 +79,7 @@ class LayersTest {
   void aQueryOverATableOfFilesTakesItsPlace() throws IOException {
     TableMapping deals =
         load("""
-                use: salesforce-report
+                use: crm-teaching-export
                 exports: {deals: {sql: SELECT * FROM report}}
                 """)
             .mapping(Deals.TABLE);
@@ -111,8 +110,8 @@ class LayersTest {
 
   @Test
   void emptyKeysTakeNothingAway() throws IOException {
-    assertThat(load("use: salesforce-report\nexports:\n  deals:\n").mapping(Deals.TABLE).file())
-        .isEqualTo("report*.csv");
+    assertThat(load("use: salesforce-report\nexports:\n  deals:\n").mapping(Deals.TABLE).query())
+        .isPresent();
   }
 
   @Test

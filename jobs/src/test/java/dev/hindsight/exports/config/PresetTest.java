@@ -98,10 +98,12 @@ class PresetTest {
 
   @Test
   void salesforceReportIsReadInTwoLanguages() throws IOException {
-    TableMapping deals = use("salesforce-report").mapping(Deals.TABLE);
+    Configuration configuration = use("salesforce-report");
+    TableMapping deals = configuration.mapping(Deals.TABLE);
+    FileSource report = (FileSource) configuration.sources().named().get("sf_report");
 
     assertThat(deals.notation().dateFormats()).contains("M/d/yyyy", "d.M.yyyy", "d.M.yyyy HH:mm");
-    assertThat(deals.footers()).contains("Grand Totals", "Confidential Information", "Copyright");
+    assertThat(report.footers()).contains("Grand Totals", "Confidential Information", "Copyright");
     assertThat(deals.columns()).containsEntry("outcome", List.of("Stage", "Phase"));
     assertThat(deals.values().get("outcome")).containsEntry("*", "open");
   }
