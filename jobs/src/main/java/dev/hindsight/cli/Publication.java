@@ -126,6 +126,7 @@ final class Publication {
                         value.value(),
                         value.as(),
                         value.rows()))
-            .toList());
+            .toList(),
+        table.query().orElse(null));
   }
 }

@@ -91,6 +91,7 @@ final class QualityTable {
   private static void printDetails(TableQuality table, PrintWriter out) {
     List<String> details =
         Stream.of(
+                listed("made by", table.query().isPresent() ? table.files() : List.of()),
                 listed("column not read", table.unknownColumns()),
                 listed("column missing", table.missingColumns()),
                 table.unfoundHeaders().stream(),

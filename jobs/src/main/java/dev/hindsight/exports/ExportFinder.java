@@ -102,10 +102,10 @@ final class ExportFinder {
   /**
    * What the folder has and nothing was read from.
    *
-   * @param tables the tables that have an export
+   * @param others by the names of the tables that have an export, why nothing else is read for them
    */
-  List<NotRead> notRead(Set<String> tables) {
-    return Stream.concat(folder.notRead(tables).stream(), notThere()).toList();
+  List<NotRead> notRead(Map<String, String> others) {
+    return Stream.concat(folder.notRead(others).stream(), notThere()).toList();
   }
 
   private Stream<NotRead> notThere() {

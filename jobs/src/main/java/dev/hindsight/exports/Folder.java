@@ -169,23 +169,23 @@ final class Folder {
   /**
    * What was listed and neither read nor looked into, ordered by name.
    *
-   * @param tables the tables that have an export
+   * @param others by the names of the tables that have an export, why nothing else is read for them
    */
-  List<NotRead> notRead(Set<String> tables) {
+  List<NotRead> notRead(Map<String, String> others) {
     return listed.values().stream()
         .flatMap(List::stream)
         .filter(each -> !read.contains(each.name()))
-        .map(each -> new NotRead(each.name(), reason(each, tables)))
+        .map(each -> new NotRead(each.name(), reason(each, others)))
         .sorted(Comparator.comparing(NotRead::name))
         .toList();
   }
 
-  private static String reason(Named entry, Set<String> tables) {
+  private static String reason(Named entry, Map<String, String> others) {
     if (entry.isPassedOver()) {
       return "Is passed over, as are all names that begin with ., _ or ~$, Thumbs.db and desktop.ini";
     }
-    if (tables.contains(stem(entry))) {
-      return "Another file is read for " + stem(entry);
+    if (others.containsKey(stem(entry))) {
+      return others.get(stem(entry));
     }
     return switch (entry.entry().kind()) {
       case FILE, FOLDER -> "Is not named after a table, and nothing in hindsight.yaml names it";

@@ -11,6 +11,7 @@ import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** The files and folders of the folder of exports as sources of queries, by their names. */
@@ -18,10 +19,9 @@ record FolderSources(ExportFinder finder) implements SourceFiles {
 
   @Override
   public Optional<String> named(String source) {
-    List<Named> alike =
-        finder.sources().stream()
-            .filter(entry -> name(entry.entry().name()).equals(source))
-            .toList();
+    List<Named> named = named(source, entry -> true);
+    List<Named> readable = named(source, FolderSources::isReadable);
+    List<Named> alike = readable.isEmpty() ? named : readable;
     if (alike.size() > 1) {
       throw new InputException(
           InputException.Source.DATA,
@@ -34,6 +34,17 @@ record FolderSources(ExportFinder finder) implements SourceFiles {
     return alike.stream().map(entry -> entry.entry().name()).findFirst();
   }
 
+  private List<Named> named(String source, Predicate<Named> which) {
+    return finder.sources().stream()
+        .filter(entry -> name(entry).equals(source))
+        .filter(which)
+        .toList();
+  }
+
+  private static boolean isReadable(Named entry) {
+    return entry.entry().isFolder() || Format.of(entry.name()).isPresent();
+  }
+
   @Override
   public List<ExportFile> files(String source, FileSource definition, String table) {
     return finder.filesOfSource(source, definition, table);
@@ -41,18 +52,20 @@ record FolderSources(ExportFinder finder) implements SourceFiles {
 
   @Override
   public List<String> names() {
-    return finder.sources().stream().map(entry -> name(entry.entry().name())).distinct().toList();
+    return finder.sources().stream().map(FolderSources::name).distinct().toList();
   }
 
   /** The name of a file as queries write it: {@code Change-Log.csv} is {@code change_log}. */
-  static String name(String file) {
-    String lower = Normalizer.normalize(file, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+  private static String name(Named entry) {
+    String file = Normalizer.normalize(entry.entry().name(), Normalizer.Form.NFC);
+    String lower = file.toLowerCase(Locale.ROOT);
+    String other = entry.entry().isFolder() ? lower : lower.replaceFirst("(?<=.)\\.[^.]*$", "");
     String stem =
         Format.allExtensions()
             .filter(lower::endsWith)
             .map(extension -> lower.substring(0, lower.length() - extension.length()))
             .findFirst()
-            .orElse(lower);
+            .orElse(other);
     String name = stem.replaceAll("[^a-z0-9_]", "_");
     return name.matches("[0-9].*") ? "_" + name : name;
   }

@@ -119,9 +119,11 @@ public final class ReadingPlan {
             .distinct()
             .sorted(Comparator.comparing(ExportFile::name))
             .toList();
-    Set<String> tables = present().map(input -> input.table().name()).collect(Collectors.toSet());
+    Map<String, String> others =
+        present()
+            .collect(Collectors.toMap(input -> input.table().name(), TableInput::whyNoOtherFile));
     List<NotRead> notRead =
-        Stream.concat(finder.notRead(tables).stream(), sheets.notRead().stream())
+        Stream.concat(finder.notRead(others).stream(), sheets.notRead().stream())
             .sorted(Comparator.comparing(NotRead::name))
             .toList();
     return new ReadFiles(all, notRead, opener);

@@ -153,6 +153,13 @@ record TableInput(
     return queried == null ? tasks.get(file).plan().headers() : queried.plan().headers();
   }
 
+  /** Why a further file that is named after it is not read. */
+  String whyNoOtherFile() {
+    return queried == null
+        ? "Another file is read for " + table.name()
+        : "The query of " + table.name() + " in hindsight.yaml does not name it";
+  }
+
   /** How large what it is read from is. */
   long bytes() {
     return queried == null

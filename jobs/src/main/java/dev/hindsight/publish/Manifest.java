@@ -89,13 +89,15 @@ public record Manifest(
    * @param kept rows kept
    * @param rejected rows rejected
    * @param values the values that were not read as they stand
+   * @param query the query that made the table; null: it was read from files
    */
   public record Rows(
       String table,
       long read,
       long kept,
       long rejected,
-      @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Value> values) {
+      @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Value> values,
+      @JsonInclude(JsonInclude.Include.NON_NULL) String query) {
 
     public Rows {
       // A run.json of an earlier version lists none.

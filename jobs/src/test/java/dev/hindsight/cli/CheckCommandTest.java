@@ -50,6 +50,25 @@ class CheckCommandTest {
   }
 
   @Test
+  void tableTellsTheQueryThatMadeIt(JavaSparkContext sharedSession) throws IOException {
+    String exports = exports(SmallExports.DEALS);
+    Files.move(Path.of(exports, "deals.csv"), Path.of(exports, "CRM.csv"));
+    Path configuration =
+        Files.writeString(
+            folder.resolve("hindsight.yaml"), "exports: {deals: {sql: SELECT * FROM crm}}");
+
+    CommandLineRun run =
+        CommandLineRun.of("check", "--exports", exports, "--config", configuration.toString());
+
+    assertThat(run.exitCode()).isZero();
+    assertThat(run.out())
+        .contains("\ndeals\n  made by: CRM.csv, the query of deals (hindsight.yaml:1)\n");
+    assertThat(
+            CommandLineRun.of("check", "--exports", exports, "--config", configuration + "").out())
+        .doesNotContain("not read\n");
+  }
+
+  @Test
   void badRowsAreShownAndOverTheLimitFail(JavaSparkContext sharedSession) throws IOException {
     CommandLineRun run =
         CommandLineRun.of(

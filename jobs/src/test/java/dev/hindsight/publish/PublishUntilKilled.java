@@ -50,7 +50,7 @@ final class PublishUntilKilled {
         null,
         List.of(),
         List.of(new Manifest.NotRead("notes.md", "Is not named after a table")),
-        List.of(new Manifest.Rows("deals", 10, 9, 1, List.of())),
+        List.of(new Manifest.Rows("deals", 10, 9, 1, List.of(), null)),
         Instant.EPOCH,
         Map.of("read", 1.5),
         List.of(new Manifest.Job("count", 0.5)),

@@ -2,6 +2,7 @@ package dev.hindsight.findings;
 
 import dev.hindsight.findings.QualityFinding.Kind;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -55,6 +56,11 @@ public record TableQuality(
     unfoundHeaders = List.copyOf(unfoundHeaders);
     examples = List.copyOf(examples);
     values = List.copyOf(values);
+  }
+
+  /** The query that it is made by, if any. */
+  public Optional<String> query() {
+    return files.stream().filter(file -> file.startsWith(QUERY)).reduce((one, last) -> last);
   }
 
   /** The same, once the as-of date is known. */

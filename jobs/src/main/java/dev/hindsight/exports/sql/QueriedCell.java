@@ -40,8 +40,11 @@ final class QueriedCell {
         : "Is a list or a structure, where a single value is wanted; let the query take one out";
   }
 
-  /** The value as text; null for none. */
+  /** The value as text; null for none, and words for what has a {@link #problem}. */
   static String text(Object value) {
+    if (problem(value) != null) {
+      return "(no single value)";
+    }
     if (value instanceof Float number) {
       return Cells.number(Double.parseDouble(number.toString()));
     }
