@@ -46,6 +46,7 @@ class ArchitectureTest {
     "basis",
     "history",
     "history.changes",
+    "history.plans",
     "stats",
     "stats.survival",
     "findings"
@@ -107,9 +108,17 @@ class ArchitectureTest {
         "basis",
         "findings");
     mayUse(
+        "history.plans",
+        "history",
+        "history.changes",
+        "exports.contract",
+        "exports.rows",
+        "findings");
+    mayUse(
         "history.passes",
         "history",
         "history.changes",
+        "history.plans",
         "basis",
         "exports.contract.rules",
         "exports",
@@ -124,6 +133,7 @@ class ArchitectureTest {
     mayUse("churn", and(COUNTED, "comparing"));
     mayUse("pressure", and(COUNTED, "comparing"));
     mayUse("payoff", and(COUNTED, "comparing", "churn"));
+    mayUse("evidence", and(COUNTED, "comparing"));
     mayUse("review", and(QUESTIONS, and(COUNTED, "comparing")));
     mayUse(
         "reporting",
@@ -132,6 +142,7 @@ class ArchitectureTest {
             and(
                 COUNTED,
                 "comparing",
+                "evidence",
                 "review",
                 "history.passes",
                 "exports",

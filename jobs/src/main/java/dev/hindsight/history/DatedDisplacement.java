@@ -88,7 +88,8 @@ public record DatedDisplacement(
     return out.take();
   }
 
-  static DatedDisplacement read(byte[] bytes) {
+  /** Reads what a meeting wrote. */
+  public static DatedDisplacement read(byte[] bytes) {
     ByteReader in = new ByteReader(bytes);
     Displacement displacement = RowBytes.read(Displacement.class, in.readBytes());
     String dealId = in.readText();

@@ -49,7 +49,7 @@ public record Routing(ExportedColumns columns) implements Serializable {
   public static final int CHANGE = 4;
 
   /** The kinds of rows in the group of an item. */
-  static final int DISPLACED = 1;
+  public static final int DISPLACED = 1;
 
   static final int WAIT = 2;
 
@@ -57,7 +57,7 @@ public record Routing(ExportedColumns columns) implements Serializable {
   static final int END = 3;
 
   /** A change of the item's plan, in its group; 4 is an exposure. */
-  static final int PLAN_CHANGE = 5;
+  public static final int PLAN_CHANGE = 5;
 
   /** Sends a row to where it belongs. */
   public void route(JudgedRow row, Consumer<Entry> out) {

@@ -1,6 +1,7 @@
 package dev.hindsight.reporting;
 
 import dev.hindsight.basis.Tally;
+import dev.hindsight.evidence.ChangeTally;
 import dev.hindsight.history.KnownDeal;
 import dev.hindsight.payoff.ClosedCounts;
 import dev.hindsight.pressure.PressureTally;
@@ -14,12 +15,18 @@ final class DealCounts implements Tally<KnownDeal, DealCounts> {
 
   private final DealTally winRates;
   private final PressureTally pressure;
+  private final ChangeTally changes;
 
   private final IfMeasured<KnownDeal, ClosedCounts> payOff;
 
-  DealCounts(DealTally winRates, PressureTally pressure, Optional<ClosedCounts> payOff) {
+  DealCounts(
+      DealTally winRates,
+      PressureTally pressure,
+      ChangeTally changes,
+      Optional<ClosedCounts> payOff) {
     this.winRates = winRates;
     this.pressure = pressure;
+    this.changes = changes;
     this.payOff = new IfMeasured<>(payOff);
   }
 
@@ -27,6 +34,7 @@ final class DealCounts implements Tally<KnownDeal, DealCounts> {
   public void accept(KnownDeal deal) {
     winRates.accept(deal);
     pressure.accept(deal);
+    changes.accept(deal);
     payOff.accept(deal);
   }
 
@@ -34,6 +42,7 @@ final class DealCounts implements Tally<KnownDeal, DealCounts> {
   public void combine(DealCounts other) {
     winRates.combine(other.winRates);
     pressure.combine(other.pressure);
+    changes.combine(other.changes);
     payOff.combine(other.payOff);
   }
 
@@ -43,6 +52,10 @@ final class DealCounts implements Tally<KnownDeal, DealCounts> {
 
   PressureTally pressure() {
     return pressure;
+  }
+
+  ChangeTally changes() {
+    return changes;
   }
 
   Optional<ClosedCounts> payOff() {

@@ -2,6 +2,7 @@ package dev.hindsight.reporting;
 
 import dev.hindsight.basis.ReviewBasis;
 import dev.hindsight.basis.Tally;
+import dev.hindsight.evidence.YesDays;
 import dev.hindsight.history.KnownDeal;
 import dev.hindsight.pressure.QuotaPeriods;
 import dev.hindsight.pressure.WonByDay;
@@ -14,6 +15,7 @@ final class DealCuts implements Tally<KnownDeal, DealCuts> {
 
   private final FirstPassTally winRates;
   private final WonByDay won;
+  private final YesDays yeses = new YesDays();
 
   DealCuts(ReviewBasis basis, QuotaPeriods quotas) {
     winRates = new FirstPassTally(basis.period());
@@ -24,16 +26,23 @@ final class DealCuts implements Tally<KnownDeal, DealCuts> {
   public void accept(KnownDeal deal) {
     winRates.accept(deal);
     won.accept(deal);
+    yeses.accept(deal);
   }
 
   @Override
   public void combine(DealCuts other) {
     winRates.combine(other.winRates);
     won.combine(other.won);
+    yeses.combine(other.yeses);
   }
 
   FirstPassTally winRates() {
     return winRates;
+  }
+
+  /** When requests got a yes. */
+  YesDays yeses() {
+    return yeses;
   }
 
   WonByDay won() {

@@ -2,6 +2,7 @@ package dev.hindsight.reporting;
 
 import dev.hindsight.basis.ReviewPeriod;
 import dev.hindsight.exports.config.Configuration;
+import dev.hindsight.findings.Evidence;
 import dev.hindsight.findings.Findings;
 import dev.hindsight.history.passes.Company;
 import dev.hindsight.payoff.PayOffFindings;
@@ -64,6 +65,10 @@ public final class QuarterlyReview implements AutoCloseable {
   public void writeTables(Path folder) throws IOException {
     DealSnapshot.write(company, review.basis(), folder);
     QualityLists.write(company, review.late(), folder.resolve(QUALITY));
+    Evidence evidence = findings.evidence().require();
+    if (evidence.candidates().isMeasured()) {
+      CandidateFile.write(evidence.candidates().require().rows(), folder);
+    }
     if (findings.churn().isMeasured()) {
       WholeTables.write(
           reviews.costed(), findings.churn().require(), findings.period().asOf(), folder);

@@ -9,6 +9,9 @@ import dev.hindsight.churn.ChurnTallies;
 import dev.hindsight.churn.ItemTally;
 import dev.hindsight.churn.RequestTally;
 import dev.hindsight.comparing.MissingParts;
+import dev.hindsight.evidence.CandidateTally;
+import dev.hindsight.evidence.ChangeTally;
+import dev.hindsight.evidence.EvidenceFindings;
 import dev.hindsight.exports.config.Configuration;
 import dev.hindsight.findings.Churn;
 import dev.hindsight.findings.DataQuality;
@@ -22,6 +25,7 @@ import dev.hindsight.findings.Restated.Cause;
 import dev.hindsight.findings.WinRates;
 import dev.hindsight.history.TradeOffHistory;
 import dev.hindsight.history.passes.Company;
+import dev.hindsight.history.plans.PlannedItem;
 import dev.hindsight.payoff.LedgerSums;
 import dev.hindsight.payoff.PayOffAnalysis;
 import dev.hindsight.payoff.PayOffBasis;
@@ -49,8 +53,10 @@ public final class Review {
   private final int place;
   private final Parameters parameters;
   private final int mostLevels;
+  private final int slipDays;
   private final QuotaPeriods quotas;
   private DealCuts dealCuts;
+  private Optional<CandidateTally> candidates = Optional.empty();
   private PayOffBasis cut;
   private PayOffAnalysis payOff;
   private CustomerCuts customerCuts;
@@ -68,6 +74,7 @@ public final class Review {
     this.place = place;
     this.parameters = ReportedParameters.of(configuration);
     this.mostLevels = configuration.thresholds().mostLevels();
+    this.slipDays = configuration.thresholds().slipDays();
     this.quotas = QuotaPeriods.of(company.quotas(), basis);
   }
 
@@ -91,6 +98,18 @@ public final class Review {
     payOff = new PayOffAnalysis(cut, parameters);
   }
 
+  /** Items that slipped after a yes, to be looked for; empty where they cannot be. */
+  IfMeasured<PlannedItem, CandidateTally> candidates() {
+    return new IfMeasured<>(
+        EvidenceFindings.whyNoCandidates(basis.columns()).isPresent()
+            ? Optional.empty()
+            : Optional.of(new CandidateTally(dealCuts.yeses(), basis.period(), slipDays)));
+  }
+
+  void countCandidates(IfMeasured<PlannedItem, CandidateTally> counted) {
+    candidates = counted.get();
+  }
+
   void checkDealRates() {
     dealCuts.winRates().sizes().check(parameters.reportingCurrency());
   }
@@ -112,6 +131,7 @@ public final class Review {
         new DealTally(basis.period(), cut.sizeBands(), cut.levels()),
         new PressureTally(
             basis, cut.sizeBands(), cut.levels(), new Attainment(quotas, dealCuts.won())),
+        new ChangeTally(cut.levels()),
         isPayOffMeasured() ? Optional.of(payOff.closed()) : Optional.empty());
   }
 
@@ -205,6 +225,9 @@ public final class Review {
         churn,
         pressure.pressure(),
         paid,
+        Measured.of(
+            EvidenceFindings.of(
+                deals.changes(), candidates, basis.columns(), parameters.minimumCount())),
         quality());
   }
 

@@ -6,6 +6,8 @@ import dev.hindsight.basis.ReviewPeriod;
 import dev.hindsight.basis.Tally;
 import dev.hindsight.churn.ChurnNeed;
 import dev.hindsight.churn.ItemTallies;
+import dev.hindsight.evidence.CandidateTally;
+import dev.hindsight.evidence.EvidenceFindings;
 import dev.hindsight.exports.config.Configuration;
 import dev.hindsight.history.AccountHistory;
 import dev.hindsight.history.DealHistory;
@@ -15,6 +17,7 @@ import dev.hindsight.history.TradeOffHistory;
 import dev.hindsight.history.passes.Company;
 import dev.hindsight.history.passes.Costed;
 import dev.hindsight.history.passes.Published;
+import dev.hindsight.history.plans.PlannedItem;
 import dev.hindsight.payoff.LedgerSums;
 import java.util.ArrayList;
 import java.util.List;
@@ -72,7 +75,8 @@ public final class Reviews implements AutoCloseable {
   }
 
   /**
-   * Counts for all reviews, in six passes.
+   * Counts for all reviews, in six passes, and one over the plans of items where these are
+   * exported.
    *
    * @return the reviews, in the order of their periods
    * @throws dev.hindsight.exports.contract.InputException where the first review has foreign money
@@ -83,6 +87,7 @@ public final class Reviews implements AutoCloseable {
         company.countDeals("Deals: sizes, levels and endings", deals(Review::dealCuts));
     reviews.forEach(review -> review.cut(cuts.of(review)));
     reviews.get(0).checkDealRates();
+    countPlans();
     PerReview<AccountHistory, KnownCustomer, CustomerCuts> customerCuts =
         costed.countAccounts(
             "Customers: revenue bands and who left", customers(Review::customerCuts));
@@ -107,6 +112,16 @@ public final class Reviews implements AutoCloseable {
             .tally();
     reviews.forEach(review -> review.count(totals.of(review)));
     return List.copyOf(reviews);
+  }
+
+  private void countPlans() {
+    if (EvidenceFindings.whyNoCandidates(company.columns()).isEmpty()) {
+      PerReview<PlannedItem, PlannedItem, IfMeasured<PlannedItem, CandidateTally>> found =
+          company.countPlans(
+              "Roadmap items: slips after a yes",
+              new PerReview<>(reviews, (item, review) -> Optional.of(item), Review::candidates));
+      reviews.forEach(review -> review.countCandidates(found.of(review)));
+    }
   }
 
   private <T extends Tally<KnownDeal, T>> PerReview<DealHistory, KnownDeal, T> deals(

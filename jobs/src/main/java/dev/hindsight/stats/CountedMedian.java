@@ -1,8 +1,10 @@
 package dev.hindsight.stats;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.SortedMap;
+import org.apache.commons.statistics.distribution.BinomialDistribution;
 
 /** The median of values that are counted. */
 public final class CountedMedian {
@@ -20,6 +22,26 @@ public final class CountedMedian {
     return total == 0
         ? OptionalDouble.empty()
         : OptionalDouble.of((at(counts, (total - 1) / 2) + at(counts, total / 2)) / 2.0);
+  }
+
+  /**
+   * The median with its interval: the order statistics k and n − k + 1 with the greatest k for
+   * which it lies between them with at least 95 %, whatever the values are spread like.
+   *
+   * @return empty for fewer than six values, between which it lies less surely
+   */
+  public static Optional<Estimated> interval(SortedMap<Long, Long> counts) {
+    long total = counts.values().stream().mapToLong(Long::longValue).sum();
+    long place =
+        total == 0
+            ? 0
+            : BinomialDistribution.of(Math.toIntExact(total), 0.5)
+                .inverseCumulativeProbability(0.025);
+    return place == 0
+        ? Optional.empty()
+        : Optional.of(
+            new Estimated(
+                of(counts).orElseThrow(), at(counts, place - 1), at(counts, total - place)));
   }
 
   /** The value at a place of the sorted values, from 0. */

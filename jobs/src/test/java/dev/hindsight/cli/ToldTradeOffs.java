@@ -377,6 +377,7 @@ final class ToldTradeOffs {
         Measured.not(noRequests),
         Measured.not(noRequests),
         payOff,
+        Measured.not(noRequests),
         new DataQuality(List.of(), List.of()));
   }
 

@@ -6,6 +6,8 @@ import dev.hindsight.exports.rows.ExportedColumns;
 import dev.hindsight.exports.rows.JudgedRow;
 import dev.hindsight.history.passes.AskedDeals;
 import dev.hindsight.history.passes.LateAnswers;
+import dev.hindsight.history.plans.PlanMeeting;
+import dev.hindsight.history.plans.PlannedItem;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -90,6 +92,11 @@ public final class Histories {
             1)
         .forEachRemaining(merged::add);
     return merged;
+  }
+
+  /** Items whose plans were changed. */
+  public List<PlannedItem> plans() {
+    return met(in(Domain.ITEMS), new PlanMeeting());
   }
 
   private List<Entry> orphans() {

@@ -2,6 +2,7 @@ package dev.hindsight.plain;
 
 import dev.hindsight.exports.contract.FieldChanges;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -91,6 +92,30 @@ final class PlainHistory {
     LocalDate otherwise = staged == null ? asOf : staged;
     was.put("closed_at", open ? null : hasCome ? close : otherwise.toString());
     return was;
+  }
+
+  boolean isEmpty() {
+    return rows.isEmpty();
+  }
+
+  /** The closes that were planned before the deal's close, each with the day from which on. */
+  List<LocalDate[]> plans(LocalDate close) {
+    List<LocalDate[]> plans = new ArrayList<>();
+    for (Map<String, String> row : of("closed_at")) {
+      if (!day(row).isBefore(close)) {
+        return plans;
+      }
+      String before = row.get(FieldChanges.OLD_VALUE);
+      String after = row.get(FieldChanges.NEW_VALUE);
+      if (plans.isEmpty() && before != null) {
+        plans.add(new LocalDate[] {LocalDate.MIN, LocalDate.parse(before)});
+      }
+      if (after != null
+          && (plans.isEmpty() || !plans.get(plans.size() - 1)[1].equals(LocalDate.parse(after)))) {
+        plans.add(new LocalDate[] {day(row), LocalDate.parse(after)});
+      }
+    }
+    return plans;
   }
 
   /** The same rows without those after a day. */

@@ -136,6 +136,7 @@ class ReviewsTest {
   private static final List<String> PASSES =
       List.of(
           "Deals: sizes, levels and endings",
+          "Roadmap items: slips after a yes",
           "Customers: revenue bands and who left",
           "Deals: win rates, pressure and what like deals come to",
           "Customers: months and days of waiting",

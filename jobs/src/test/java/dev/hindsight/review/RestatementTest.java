@@ -65,6 +65,7 @@ class RestatementTest {
         Measured.not(reason),
         Measured.not(reason),
         Measured.not(reason),
+        Measured.not(reason),
         new DataQuality(List.of(), List.of()));
   }
 }

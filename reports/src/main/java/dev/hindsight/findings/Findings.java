@@ -13,6 +13,7 @@ package dev.hindsight.findings;
  * @param churn what did the displaced roadmap items cost in churn?
  * @param pressure where sales pressure comes from, whether it works, whether it tells the truth
  * @param payOff did it pay off? Every trade-off, and what they come to
+ * @param evidence what tools keep without anybody recording it
  * @param dataQuality what the exports were worth
  */
 public record Findings(
@@ -24,6 +25,7 @@ public record Findings(
     Measured<Churn> churn,
     Measured<Pressure> pressure,
     Measured<PayOff> payOff,
+    Measured<Evidence> evidence,
     DataQuality dataQuality) {
 
   /** The version of the shape that this code writes. */
@@ -41,7 +43,16 @@ public record Findings(
   /** The same findings as this code writes them. */
   Findings inThisVersion() {
     return new Findings(
-        FORMAT_VERSION, period, parameters, review, winRates, churn, pressure, payOff, dataQuality);
+        FORMAT_VERSION,
+        period,
+        parameters,
+        review,
+        winRates,
+        churn,
+        pressure,
+        payOff,
+        evidence,
+        dataQuality);
   }
 
   /** The same findings behind another page. */
@@ -55,6 +66,7 @@ public record Findings(
         churn,
         pressure,
         payOff,
+        evidence,
         dataQuality);
   }
 }

@@ -5,6 +5,7 @@ import dev.hindsight.findings.Churn;
 import dev.hindsight.findings.ChurnFigures;
 import dev.hindsight.findings.ChurnPanel;
 import dev.hindsight.findings.DataQualityFigures;
+import dev.hindsight.findings.EvidenceFigures;
 import dev.hindsight.findings.Figure;
 import dev.hindsight.findings.Findings;
 import dev.hindsight.findings.Measured;
@@ -63,6 +64,7 @@ final class MethodsTable {
     ChurnFigures.ALL.forEach(figure -> rows.add(figure("Churn", figure)));
     PressureFigures.ALL.forEach(figure -> rows.add(figure("Pressure", figure)));
     PayOffFigures.ALL.forEach(figure -> rows.add(figure("Pay-off", figure)));
+    EvidenceFigures.ALL.forEach(figure -> rows.add(figure("Kept by tools", figure)));
     DataQualityFigures.ALL.forEach(figure -> rows.add(figure("Data quality", figure)));
     return new Table<>(
         "Methods",

@@ -69,6 +69,11 @@ public final class ReportTables {
     return tables;
   }
 
+  /** What tools keep without anybody recording it; none where nothing of it was measured. */
+  public static List<Table<?>> evidence(Findings findings) {
+    return EvidenceTables.of(findings);
+  }
+
   /** What the exports were worth, and how every figure is defined. */
   public static List<Table<?>> exportsAndMethods(Findings findings) {
     return List.of(

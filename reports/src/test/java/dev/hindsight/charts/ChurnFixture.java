@@ -100,6 +100,7 @@ final class ChurnFixture {
         Measured.of(churn),
         full.pressure(),
         full.payOff(),
+        full.evidence(),
         full.dataQuality());
   }
 }

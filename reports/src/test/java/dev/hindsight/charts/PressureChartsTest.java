@@ -207,6 +207,7 @@ class PressureChartsTest {
                 full.waiting(),
                 full.preparation())),
         FULL.payOff(),
+        FULL.evidence(),
         FULL.dataQuality());
   }
 }

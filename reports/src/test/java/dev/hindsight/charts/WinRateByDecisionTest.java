@@ -97,6 +97,7 @@ class WinRateByDecisionTest {
         full.churn(),
         full.pressure(),
         full.payOff(),
+        full.evidence(),
         full.dataQuality());
   }
 

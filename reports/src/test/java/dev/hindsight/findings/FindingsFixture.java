@@ -56,6 +56,7 @@ public final class FindingsFixture {
         other.churn(),
         other.pressure(),
         payOff,
+        other.evidence(),
         other.dataQuality());
   }
 
@@ -185,6 +186,7 @@ public final class FindingsFixture {
         churn,
         pressure,
         payOff,
+        Measured.of(churn.isMeasured() ? FixtureEvidence.full() : FixtureEvidence.none()),
         dataQuality);
   }
 

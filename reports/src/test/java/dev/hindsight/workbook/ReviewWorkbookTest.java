@@ -67,6 +67,8 @@ class ReviewWorkbookTest {
               "Pressure charts",
               "Pressure",
               "Pressure detail",
+              "Kept by the CRM",
+              "Candidate displacements",
               "Data quality",
               "Data examples",
               "Methods");

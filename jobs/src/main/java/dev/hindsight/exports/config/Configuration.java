@@ -81,6 +81,8 @@ public record Configuration(
    *     many days after they were raised, by the signals of those days; at least 1
    * @param mostLevels how many segments, regions and sales teams, each, are told apart: those with
    *     most deals; the others are put together; at least 1
+   * @param slipDays how many days after a yes a roadmap item that slips may have been pushed out by
+   *     it; at least 1
    */
   public record Thresholds(
       int minimumCount,
@@ -88,9 +90,10 @@ public record Configuration(
       double maximumOrphanShare,
       int exposureDays,
       int landmarkDays,
-      int mostLevels) {
+      int mostLevels,
+      int slipDays) {
 
-    static final Thresholds DEFAULTS = new Thresholds(10, 0.05, 0.5, 365, 7, 50);
+    static final Thresholds DEFAULTS = new Thresholds(10, 0.05, 0.5, 365, 7, 50, 30);
 
     public Thresholds {
       if (minimumCount < 1) {
@@ -112,6 +115,9 @@ public record Configuration(
       }
       if (exposureDays < 1) {
         throw new IllegalArgumentException("Invalid exposure days: " + exposureDays + " < 1");
+      }
+      if (slipDays < 1) {
+        throw new IllegalArgumentException("Invalid slip days: " + slipDays + " < 1");
       }
     }
   }

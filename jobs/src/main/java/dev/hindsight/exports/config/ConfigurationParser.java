@@ -45,6 +45,7 @@ final class ConfigurationParser {
   static final String EXPOSURE_DAYS = "exposure-days";
   static final String LANDMARK_DAYS = "landmark-days";
   static final String MOST_LEVELS = "most-levels";
+  static final String SLIP_DAYS = "slip-days";
   static final List<String> THRESHOLD_KEYS =
       List.of(
           MINIMUM_COUNT,
@@ -52,7 +53,8 @@ final class ConfigurationParser {
           MAX_ORPHAN_SHARE,
           EXPOSURE_DAYS,
           LANDMARK_DAYS,
-          MOST_LEVELS);
+          MOST_LEVELS,
+          SLIP_DAYS);
 
   static final String SALES_REPS = "sales-reps";
   static final String PRODUCT_MANAGERS = "product-managers";
@@ -107,7 +109,8 @@ final class ConfigurationParser {
         section.read(MAX_ORPHAN_SHARE, Scalar.SHARE, defaults.maximumOrphanShare()),
         section.read(EXPOSURE_DAYS, Scalar.COUNT, defaults.exposureDays()),
         section.read(LANDMARK_DAYS, Scalar.COUNT, defaults.landmarkDays()),
-        section.read(MOST_LEVELS, Scalar.COUNT, defaults.mostLevels()));
+        section.read(MOST_LEVELS, Scalar.COUNT, defaults.mostLevels()),
+        section.read(SLIP_DAYS, Scalar.COUNT, defaults.slipDays()));
   }
 
   private static Configuration.Privacy privacy(Section section, Configuration.Privacy defaults) {

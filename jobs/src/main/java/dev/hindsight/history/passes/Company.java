@@ -20,6 +20,7 @@ import dev.hindsight.exports.rows.TableDays;
 import dev.hindsight.findings.TableQuality;
 import dev.hindsight.history.CostTally;
 import dev.hindsight.history.DealHistory;
+import dev.hindsight.history.plans.PlannedItem;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -153,6 +154,11 @@ public final class Company implements AutoCloseable {
   /** Counts all deals, and all requests for deals that are not exported, in one job. */
   public <T extends Tally<DealHistory, T>> T countDeals(String name, T empty) {
     return jobs.run(name, () -> Counting.of(groups.deals(), empty));
+  }
+
+  /** Counts all items whose plans were changed, in one job. */
+  public <T extends Tally<PlannedItem, T>> T countPlans(String name, T empty) {
+    return jobs.run(name, () -> Counting.of(groups.plans(), empty));
   }
 
   /** Writes something of all deals, sorted by it, in one job. */

@@ -24,6 +24,8 @@ import dev.hindsight.history.PublishedDeal;
 import dev.hindsight.history.RequestMeeting;
 import dev.hindsight.history.Routing;
 import dev.hindsight.history.WaitMeeting;
+import dev.hindsight.history.plans.PlanMeeting;
+import dev.hindsight.history.plans.PlannedItem;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
@@ -106,6 +108,12 @@ final class Groups {
     return counted(
             in(Domain.ITEMS, Domain.ACCOUNTS, Domain.FINDINGS), tally -> new Links(tally.links()))
         .union(orphans);
+  }
+
+  /** Items whose plans were changed. */
+  JavaRDD<PlannedItem> plans() {
+    return in(Domain.ITEMS)
+        .mapPartitions(entries -> Meeting.of(Shuffle.entries(entries), new PlanMeeting()));
   }
 
   /** In which other forms keys that point nowhere would meet a row. */

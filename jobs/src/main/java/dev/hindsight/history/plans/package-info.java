@@ -1,0 +1,2 @@
+/** Roadmap items and how their plans were changed. No Spark. */
+package dev.hindsight.history.plans;
