@@ -59,7 +59,9 @@ class ArchitectureTest {
     mayUse("findings");
     mayUse("charts", "findings");
     mayUse("tables", "findings");
+    mayUse("stories", "findings");
     mayUse("workbook", "findings", "tables", "charts");
+    mayUse("page", "findings", "tables", "charts", "stories");
     mayUse("exports.contract.words", "findings");
     mayUse("exports.contract", "exports.contract.words", "findings");
     mayUse("exports.contract.rules", "exports.contract", "findings");

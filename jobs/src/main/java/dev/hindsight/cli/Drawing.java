@@ -1,8 +1,11 @@
 package dev.hindsight.cli;
 
+import dev.hindsight.charts.Charts;
 import dev.hindsight.charts.Png;
 import dev.hindsight.findings.Findings;
 import dev.hindsight.findings.FindingsJson;
+import dev.hindsight.findings.ReportId;
+import dev.hindsight.page.Page;
 import dev.hindsight.publish.Staging;
 import dev.hindsight.workbook.ReviewWorkbook;
 import java.io.IOException;
@@ -16,18 +19,25 @@ final class Drawing {
   private Drawing() {}
 
   /**
-   * Writes {@code findings.json}, the workbook and the charts beside each other: the first two are
-   * the work of a thread each, charts are drawn by as many as there are processors left.
+   * Writes {@code findings.json} and the page, the workbook, and the charts beside each other: the
+   * first and the second are the work of a thread each, charts are drawn by as many as there are
+   * processors left.
    *
    * @throws dev.hindsight.publish.OutputException if the output cannot be written to
    */
   static void fill(Staging staging, Findings findings, Background background) {
-    Future<Staging> json =
-        background.fill(
-            staging,
-            folder -> Files.write(folder.resolve(FindingsJson.FILE), FindingsJson.write(findings)));
+    Future<Staging> json = background.fill(staging, folder -> written(findings, folder));
     staging.fill(folder -> drawn(findings, folder, background));
     Background.result(json);
+  }
+
+  /** The page bears the identity of the file that it shows. */
+  private static void written(Findings findings, Path folder) throws IOException {
+    byte[] json = FindingsJson.write(findings);
+    Files.write(folder.resolve(FindingsJson.FILE), json);
+    Files.write(
+        folder.resolve(page(findings)),
+        Page.bytes(findings, Charts.of(findings), ReportId.of(json)));
   }
 
   private static void drawn(Findings findings, Path folder, Background background)
@@ -45,6 +55,11 @@ final class Drawing {
           Png.prepare();
           ReviewWorkbook.prepare();
         });
+  }
+
+  /** The name of the page's file. */
+  static String page(Findings findings) {
+    return "hindsight-" + findings.period().quarter().label() + ".html";
   }
 
   /** The name of the workbook's file. */

@@ -2,6 +2,7 @@ package dev.hindsight.cli;
 
 import dev.hindsight.findings.FindingsJson;
 import dev.hindsight.findings.ReportedTradeOff;
+import dev.hindsight.stories.TradeOffStory;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
@@ -52,7 +53,7 @@ final class ExplainCommand implements Callable<Integer> {
     ReportedTradeOff tradeOff = report.tradeOff(requestId);
     if (!verbosity.isQuiet()) {
       PrintWriter to = spec.commandLine().getOut();
-      to.print(json ? json(tradeOff) : TradeOffStory.of(tradeOff));
+      to.print(json ? json(tradeOff) : TerminalText.of(TradeOffStory.of(tradeOff)));
       to.flush();
     }
     return ExitCode.DONE;

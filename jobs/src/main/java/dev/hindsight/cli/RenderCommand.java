@@ -22,7 +22,7 @@ import picocli.CommandLine.Spec;
 /** Draws findings again, without Spark. */
 @Command(
     name = "render",
-    description = "Draws workbook and charts again from a findings.json, without Spark.")
+    description = "Draws page, workbook and charts again from a findings.json, without Spark.")
 final class RenderCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;

@@ -1,13 +1,14 @@
 package dev.hindsight.cli;
 
-import java.util.List;
+import dev.hindsight.stories.Story;
+import dev.hindsight.stories.Story.Item;
+import dev.hindsight.stories.Story.Line;
+import dev.hindsight.stories.Story.Paragraph;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.apache.commons.text.WordUtils;
 
-/** Text for a terminal of 80 columns: sections with sentences and rows of figures. */
+/** A story for a terminal of 80 columns: sections with sentences and rows of figures. */
 final class TerminalText {
 
   private static final int COLUMNS = 80;
@@ -19,43 +20,32 @@ final class TerminalText {
 
   private final StringBuilder text = new StringBuilder();
 
-  /** A sentence that starts at the margin. */
-  TerminalText title(String sentence) {
-    return wrapped("", "", sentence);
+  /** A story, in lines of at most 80 columns. */
+  static String of(Story story) {
+    TerminalText text = new TerminalText();
+    text.wrapped("", "", story.title());
+    text.wrapped("", "", story.source());
+    story.sections().forEach(text::section);
+    return text.text.toString();
   }
 
-  /** Starts a section. */
-  TerminalText section(String heading) {
-    text.append('\n').append(heading).append('\n');
-    return this;
+  private void section(Story.Section section) {
+    text.append('\n').append(section.heading()).append('\n');
+    section.parts().forEach(this::part);
   }
 
-  /** Sentences of a section, in one paragraph; empty ones are left out. */
-  TerminalText say(String... sentences) {
-    String paragraph =
-        Stream.of(sentences).filter(each -> !each.isEmpty()).collect(Collectors.joining(" "));
-    return paragraph.isEmpty() ? this : wrapped(INDENT, INDENT, paragraph);
+  private void part(Story.Part part) {
+    if (part instanceof Paragraph paragraph) {
+      wrapped(INDENT, INDENT, paragraph.text());
+    } else if (part instanceof Item item) {
+      wrapped(
+          INDENT + item.label() + INDENT,
+          INDENT + " ".repeat(item.label().length()) + INDENT,
+          item.text());
+    } else if (part instanceof Line line) {
+      figure(line);
+    }
   }
-
-  /** An item of a list, such as a date and what happened then. */
-  TerminalText item(String label, String sentence) {
-    return wrapped(INDENT + label + INDENT, INDENT + " ".repeat(label.length()) + INDENT, sentence);
-  }
-
-  /** Figures one below the other. */
-  TerminalText figures(List<Line> lines) {
-    lines.forEach(this::figure);
-    return this;
-  }
-
-  /**
-   * One figure.
-   *
-   * @param label what it is
-   * @param value the figure; empty where it is not measured
-   * @param note its interval, or why it is not measured; may be empty
-   */
-  record Line(String label, String value, String note) {}
 
   private void figure(Line line) {
     if (line.value().isEmpty()) {
@@ -69,18 +59,12 @@ final class TerminalText {
     }
   }
 
-  private TerminalText wrapped(String first, String following, String sentence) {
+  private void wrapped(String first, String following, String sentence) {
     String plain = Terminal.whole(BLANKS.matcher(sentence).replaceAll(" "));
     String lineBreak = "\n" + following;
     int width = COLUMNS - following.length();
     text.append(Terminal.whole(first))
         .append(WordUtils.wrap(plain, width, lineBreak, false).stripTrailing())
         .append('\n');
-    return this;
-  }
-
-  @Override
-  public String toString() {
-    return text.toString();
   }
 }

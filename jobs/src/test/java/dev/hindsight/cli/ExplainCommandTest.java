@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.hindsight.findings.FindingsJson;
 import dev.hindsight.findings.Measured;
 import dev.hindsight.publish.GzippedLines;
+import dev.hindsight.stories.Story;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -358,8 +359,9 @@ class ExplainCommandTest {
 
   @Test
   void textFromExportsGivesTheTerminalNoOrders() {
-    assertThat(new TerminalText().title("red \u001b[31m\nnew line").toString())
-        .isEqualTo("red \\u001b[31m new line\n");
+    Story story = new Story("red \u001b[31m\nnew line", "From a report.", List.of());
+
+    assertThat(TerminalText.of(story)).isEqualTo("red \\u001b[31m new line\nFrom a report.\n");
   }
 
   private CommandLineRun explain(String requestId, String... more) {

@@ -53,7 +53,12 @@ class ReportCommandTest {
     assertThat(out.resolve("LATEST")).hasContent("2026Q3\n");
     assertThat(Fingerprint.ofAll(out.resolve("2026Q3")))
         .extracting(Fingerprint::file)
-        .contains("data-quality/rejects.csv", "findings.json", "hindsight-2026Q3.xlsx", "run.json");
+        .contains(
+            "data-quality/rejects.csv",
+            "findings.json",
+            "hindsight-2026Q3.html",
+            "hindsight-2026Q3.xlsx",
+            "run.json");
   }
 
   @Test
@@ -185,6 +190,8 @@ class ReportCommandTest {
     assertThat(run.out()).isEqualTo(folder + "/again/2026Q3/hindsight-2026Q3.xlsx\n");
     assertThat(folder.resolve("again/2026Q3/hindsight-2026Q3.xlsx"))
         .hasSameBinaryContentAs(out.resolve("2026Q3/hindsight-2026Q3.xlsx"));
+    assertThat(folder.resolve("again/2026Q3/hindsight-2026Q3.html"))
+        .hasSameBinaryContentAs(out.resolve("2026Q3/hindsight-2026Q3.html"));
   }
 
   @Test

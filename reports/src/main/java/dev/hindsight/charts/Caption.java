@@ -12,7 +12,7 @@ import java.util.List;
  * @param subtitle what is shown, when, and of how many
  * @param foot the as-of date, and how far the picture may be trusted
  */
-record Caption(String title, String subtitle, String foot) {
+public record Caption(String title, String subtitle, String foot) {
 
   private static final double TITLE_LEADING = Look.TITLE * 1.24;
   private static final double SUBTITLE_LEADING = Look.TEXT * 1.35;

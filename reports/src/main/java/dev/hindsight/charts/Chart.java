@@ -2,6 +2,7 @@ package dev.hindsight.charts;
 
 import java.awt.Dimension;
 import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
 
 /**
  * One picture of a report. It draws the same whatever it is drawn on: {@link Png} and {@link Svg}
@@ -28,6 +29,18 @@ public interface Chart {
     return Look.size();
   }
 
-  /** Draws the picture, white ground and all, with its top left corner at the origin. */
-  void draw(Graphics2D graphics);
+  /** The words round the picture. */
+  Caption caption();
+
+  /**
+   * Draws the picture alone.
+   *
+   * @param body where it stands
+   */
+  void draw(Graphics2D graphics, Rectangle2D body);
+
+  /** Draws the picture and its words, white ground and all, its top left corner at the origin. */
+  default void draw(Graphics2D graphics) {
+    draw(graphics, caption().draw(graphics, size()));
+  }
 }

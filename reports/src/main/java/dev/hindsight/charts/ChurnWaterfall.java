@@ -124,9 +124,12 @@ final class ChurnWaterfall implements Chart {
   }
 
   @Override
-  public void draw(Graphics2D graphics) {
-    Caption caption = new Caption(title(), subtitle(), ChurnWords.comparedAsOf(findings));
-    Rectangle2D body = caption.draw(graphics, size());
+  public Caption caption() {
+    return new Caption(title(), subtitle(), ChurnWords.comparedAsOf(findings));
+  }
+
+  @Override
+  public void draw(Graphics2D graphics, Rectangle2D body) {
     new Waterfall(
             bars, attributable(churn), value -> ChurnWords.minus(Words.count(Math.round(value))))
         .draw(graphics, body, size());

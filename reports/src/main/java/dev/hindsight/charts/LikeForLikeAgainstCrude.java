@@ -88,9 +88,12 @@ final class LikeForLikeAgainstCrude implements Chart {
   }
 
   @Override
-  public void draw(Graphics2D graphics) {
-    Caption caption = new Caption(title(), subtitle(), Words.comparedAsOf(findings));
-    Rectangle2D body = caption.draw(graphics, size());
+  public Caption caption() {
+    return new Caption(title(), subtitle(), Words.comparedAsOf(findings));
+  }
+
+  @Override
+  public void draw(Graphics2D graphics, Rectangle2D body) {
     Rectangle2D area =
         new Rectangle2D.Double(
             body.getX() + NAMES,

@@ -111,9 +111,12 @@ final class PayOffWaterfall implements Chart {
   }
 
   @Override
-  public void draw(Graphics2D graphics) {
-    Rectangle2D body =
-        new Caption(title(), subtitle(), PayOffWords.asOf(findings)).draw(graphics, size());
+  public Caption caption() {
+    return new Caption(title(), subtitle(), PayOffWords.asOf(findings));
+  }
+
+  @Override
+  public void draw(Graphics2D graphics, Rectangle2D body) {
     new Waterfall(bars, given().net().require(), ChurnWords::money).draw(graphics, body, size());
   }
 

@@ -135,9 +135,12 @@ final class PressureByAttainment implements Chart {
   }
 
   @Override
-  public void draw(Graphics2D graphics) {
-    Rectangle2D body =
-        new Caption(title(), subtitle(), Words.pressureAsOf(findings)).draw(graphics, size());
+  public Caption caption() {
+    return new Caption(title(), subtitle(), Words.pressureAsOf(findings));
+  }
+
+  @Override
+  public void draw(Graphics2D graphics, Rectangle2D body) {
     PANELS.draw(
         graphics,
         body,

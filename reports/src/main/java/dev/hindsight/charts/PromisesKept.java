@@ -97,9 +97,12 @@ final class PromisesKept implements Chart {
   }
 
   @Override
-  public void draw(Graphics2D graphics) {
-    Rectangle2D body =
-        new Caption(title(), subtitle(), Words.asOf(findings)).draw(graphics, size());
+  public Caption caption() {
+    return new Caption(title(), subtitle(), Words.asOf(findings));
+  }
+
+  @Override
+  public void draw(Graphics2D graphics, Rectangle2D body) {
     segments(promises.all()).legend(graphics, body.getX(), body.getY() + 14);
     double width = (body.getWidth() - BETWEEN) / 2;
     List<PromiseOutcomes> left = new ArrayList<>(List.of(promises.all()));

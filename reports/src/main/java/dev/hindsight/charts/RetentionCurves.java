@@ -9,6 +9,7 @@ import dev.hindsight.findings.Retention;
 import dev.hindsight.findings.Unit;
 import java.awt.Color;
 import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
@@ -130,9 +131,12 @@ final class RetentionCurves implements Chart {
   }
 
   @Override
-  public void draw(Graphics2D graphics) {
-    Caption caption = new Caption(title(), subtitle(), ChurnWords.comparedAsOf(findings));
-    var body = caption.draw(graphics, size());
+  public Caption caption() {
+    return new Caption(title(), subtitle(), ChurnWords.comparedAsOf(findings));
+  }
+
+  @Override
+  public void draw(Graphics2D graphics, Rectangle2D body) {
     StepCurves drawn =
         new StepCurves(
             sides.stream().map(this::curve).toList(), "Customers at risk after so many days");

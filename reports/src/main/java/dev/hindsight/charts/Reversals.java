@@ -60,9 +60,12 @@ final class Reversals implements Chart {
   }
 
   @Override
-  public void draw(Graphics2D graphics) {
-    Rectangle2D body =
-        new Caption(title(), subtitle(), Words.asOf(findings)).draw(graphics, size());
+  public Caption caption() {
+    return new Caption(title(), subtitle(), Words.asOf(findings));
+  }
+
+  @Override
+  public void draw(Graphics2D graphics, Rectangle2D body) {
     Rectangle2D area =
         new Rectangle2D.Double(
             body.getX() + AXIS,

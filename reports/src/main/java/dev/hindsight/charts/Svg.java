@@ -1,8 +1,11 @@
 package dev.hindsight.charts;
 
 import java.awt.Dimension;
-import java.io.ByteArrayOutputStream;
+import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.function.Consumer;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import javax.xml.transform.OutputKeys;
@@ -34,16 +37,48 @@ public final class Svg {
 
   private static final double DEFAULT_SIZE = 12;
 
+  /** What of a chart's height is left for its picture where its words stand beside it. */
+  private static final double SHARE_OF_THE_BODY = 0.76;
+
+  /** In logical pixels: some charts write a little beyond their body. */
+  private static final double ABOVE = 16;
+
+  private static final double BELOW = 10;
+
   private Svg() {}
 
   /** The chart as an SVG file's bytes, UTF-8, with its title and its alternative text. */
   public static byte[] bytes(Chart chart) {
+    String drawn = drawn(chart, chart.size(), chart::draw);
+    return (DECLARATION + drawn).getBytes(StandardCharsets.UTF_8);
+  }
+
+  /**
+   * The picture alone, as an element of a page that says its title, subtitle and foot as text; with
+   * its alternative text.
+   */
+  public static String inPage(Chart chart) {
+    Dimension size = chart.size();
+    double height = size.height * SHARE_OF_THE_BODY;
+    Rectangle2D body =
+        new Rectangle2D.Double(Look.MARGIN, ABOVE, size.width - 2 * Look.MARGIN, height);
+    Dimension shown = new Dimension(size.width, (int) Math.ceil(height + ABOVE + BELOW));
+    return drawn(
+        chart,
+        shown,
+        graphics -> {
+          Look.smooth(graphics);
+          chart.draw(graphics, body);
+        });
+  }
+
+  private static String drawn(Chart chart, Dimension size, Consumer<Graphics2D> drawing) {
     Typefaces.prepare();
     SVGGraphics2D graphics = new SVGGraphics2D(context(chart), false);
-    chart.draw(graphics);
+    drawing.accept(graphics);
     Element root = graphics.getRoot();
     root.removeChild(root.getFirstChild()); // The place for patterns: empty, and alike in all.
-    describe(root, chart);
+    describe(root, chart, size);
     nameFonts(root);
     return written(root);
   }
@@ -75,8 +110,7 @@ public final class Svg {
     }
   }
 
-  private static void describe(Element root, Chart chart) {
-    Dimension size = chart.size();
+  private static void describe(Element root, Chart chart, Dimension size) {
     root.setAttribute("viewBox", "0 0 %s %s".formatted(size.width, size.height));
     String title = chart.name() + "-title";
     String description = chart.name() + "-description";
@@ -108,16 +142,15 @@ public final class Svg {
     }
   }
 
-  private static byte[] written(Element root) {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+  private static String written(Element root) {
+    StringWriter text = new StringWriter();
     try {
-      bytes.writeBytes(DECLARATION.getBytes(StandardCharsets.UTF_8));
       Transformer plain = TransformerFactory.newDefaultInstance().newTransformer();
       plain.setOutputProperty(OutputKeys.OMIT_XML_DECLARATION, "yes");
-      plain.transform(new DOMSource(root), new StreamResult(bytes));
+      plain.transform(new DOMSource(root), new StreamResult(text));
     } catch (TransformerException e) {
       throw new IllegalStateException("A drawing in memory can be written", e);
     }
-    return bytes.toByteArray();
+    return text.toString();
   }
 }

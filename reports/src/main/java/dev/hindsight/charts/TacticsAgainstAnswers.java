@@ -106,9 +106,12 @@ final class TacticsAgainstAnswers implements Chart {
   }
 
   @Override
-  public void draw(Graphics2D graphics) {
-    Rectangle2D body =
-        new Caption(title(), subtitle(), Words.pressureAsOf(findings)).draw(graphics, size());
+  public Caption caption() {
+    return new Caption(title(), subtitle(), Words.pressureAsOf(findings));
+  }
+
+  @Override
+  public void draw(Graphics2D graphics, Rectangle2D body) {
     Rectangle2D area =
         new Rectangle2D.Double(
             body.getX() + NAMES,

@@ -84,9 +84,12 @@ final class VerdictsByQuarter implements Chart {
   }
 
   @Override
-  public void draw(Graphics2D graphics) {
-    Rectangle2D body =
-        new Caption(title(), subtitle(), PayOffWords.asOf(findings)).draw(graphics, size());
+  public Caption caption() {
+    return new Caption(title(), subtitle(), PayOffWords.asOf(findings));
+  }
+
+  @Override
+  public void draw(Graphics2D graphics, Rectangle2D body) {
     segments(payOff.all()).legend(graphics, body.getX() + AXIS, body.getY() + 14);
     Rectangle2D area =
         new Rectangle2D.Double(

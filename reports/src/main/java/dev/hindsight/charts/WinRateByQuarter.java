@@ -105,14 +105,17 @@ final class WinRateByQuarter implements Chart {
   }
 
   @Override
-  public void draw(Graphics2D graphics) {
-    List<Series> panels = panels();
-    String foot = panels.size() > 1 ? Words.comparedAsOf(findings) : Words.asOf(findings);
-    Rectangle2D body = new Caption(title(), subtitle(), foot).draw(graphics, size());
+  public Caption caption() {
+    String foot = panels().size() > 1 ? Words.comparedAsOf(findings) : Words.asOf(findings);
+    return new Caption(title(), subtitle(), foot);
+  }
+
+  @Override
+  public void draw(Graphics2D graphics, Rectangle2D body) {
     PANELS.draw(
         graphics,
         body,
-        panels,
+        panels(),
         this::columns,
         (plane, series) -> drawPanel(graphics, plane, series));
   }

@@ -76,9 +76,12 @@ final class WinsAfterDecisionCurves implements Chart {
   }
 
   @Override
-  public void draw(Graphics2D graphics) {
-    Caption caption = new Caption(title(), subtitle(), Words.comparedAsOf(findings));
-    Rectangle2D body = caption.draw(graphics, size());
+  public Caption caption() {
+    return new Caption(title(), subtitle(), Words.comparedAsOf(findings));
+  }
+
+  @Override
+  public void draw(Graphics2D graphics, Rectangle2D body) {
     StepCurves drawn =
         new StepCurves(
             curves.stream().map(this::stepCurve).toList(), "Deals still open after so many days");

@@ -76,9 +76,9 @@ final class ChurnOverviewTable {
         Column.words("Part", 16, Row::part),
         Column.words("Customers", 22, Row::customers),
         Column.cells("Figure", 32, Row::figure),
-        Column.of("Value", Unit.DECIMAL, Row::value),
-        Column.of("Lower", Unit.DECIMAL, Row::lower),
-        Column.of("Upper", Unit.DECIMAL, Row::upper),
+        Column.<Row>of("Value", Unit.DECIMAL, Row::value).as(Column.Part.VALUE),
+        Column.<Row>of("Lower", Unit.DECIMAL, Row::lower).as(Column.Part.LOWER),
+        Column.<Row>of("Upper", Unit.DECIMAL, Row::upper).as(Column.Part.UPPER),
         Column.words("Remark", 96, Row::remark));
   }
 

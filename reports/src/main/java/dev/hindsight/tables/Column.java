@@ -19,10 +19,27 @@ import java.util.function.ToLongFunction;
  * @param header what stands above it
  * @param width in characters
  * @param unit what most of its values are in
+ * @param part what it is of an estimate
+ * @param detail whether it is only for who asks for more than the table's key columns
  * @param cell what a row has in it
  * @param <R> what a row is about
  */
-public record Column<R>(String header, int width, Unit unit, Function<R, Value> cell) {
+public record Column<R>(
+    String header, int width, Unit unit, Part part, boolean detail, Function<R, Value> cell) {
+
+  /** What a column is of an estimate, whose three columns follow each other. */
+  public enum Part {
+    /** It is no part of one, or has no interval. */
+    ALONE,
+    VALUE,
+    LOWER,
+    UPPER
+  }
+
+  /** A column that has no interval. */
+  public Column(String header, int width, Unit unit, Function<R, Value> cell) {
+    this(header, width, unit, Part.ALONE, false, cell);
+  }
 
   /** Wide enough for any number and for "not measured". */
   private static final int NUMBER_WIDTH = 14;
@@ -93,9 +110,27 @@ public record Column<R>(String header, int width, Unit unit, Function<R, Value> 
   public static <R> List<Column<R>> estimate(
       String header, Unit unit, Function<R, Measured<Estimate>> estimate) {
     return List.of(
-        measured(header, unit, estimate.andThen(each -> each.map(Estimate::value))),
-        measured(header + ", lower", unit, estimate.andThen(each -> each.map(Estimate::lower))),
-        measured(header + ", upper", unit, estimate.andThen(each -> each.map(Estimate::upper))));
+        part(Part.VALUE, header, unit, estimate.andThen(each -> each.map(Estimate::value))),
+        part(
+            Part.LOWER,
+            header + ", lower",
+            unit,
+            estimate.andThen(each -> each.map(Estimate::lower))),
+        part(
+            Part.UPPER,
+            header + ", upper",
+            unit,
+            estimate.andThen(each -> each.map(Estimate::upper))));
+  }
+
+  private static <R> Column<R> part(
+      Part part, String header, Unit unit, Function<R, Measured<Double>> number) {
+    return measured(header, unit, number).as(part);
+  }
+
+  /** The same column as a part of an estimate. */
+  public Column<R> as(Part itsPart) {
+    return new Column<>(header, width, unit, itsPart, detail, cell);
   }
 
   /** Columns one after the other. */
@@ -108,24 +143,36 @@ public record Column<R>(String header, int width, Unit unit, Function<R, Value> 
     return List.copyOf(all);
   }
 
+  /** The same columns, for who asks for more than the key ones. */
+  public static <R> List<Column<R>> details(List<Column<R>> columns) {
+    return columns.stream()
+        .map(
+            each ->
+                new Column<>(
+                    each.header(), each.width(), each.unit(), each.part(), true, each.cell()))
+        .toList();
+  }
+
   /** The same column at another width. */
   public Column<R> wide(int characters) {
-    return new Column<>(header, characters, unit, cell);
+    return new Column<>(header, characters, unit, part, detail, cell);
   }
 
   /** The same column of rows that this one's rows are a part of. */
-  public <S> Column<S> in(Function<S, R> part) {
-    return new Column<>(header, width, unit, part.andThen(cell));
+  public <S> Column<S> in(Function<S, R> whole) {
+    return new Column<>(header, width, unit, part, detail, whole.andThen(cell));
   }
 
   /** The same where the part may not have been measured. */
-  public <S> Column<S> inMeasured(Function<S, Measured<R>> part) {
+  public <S> Column<S> inMeasured(Function<S, Measured<R>> whole) {
     return new Column<>(
         header,
         width,
         unit,
+        part,
+        detail,
         row -> {
-          Measured<R> there = part.apply(row);
+          Measured<R> there = whole.apply(row);
           return there.isMeasured()
               ? cell.apply(there.require())
               : new Value.NotMeasured(there.notMeasured());
@@ -133,7 +180,8 @@ public record Column<R>(String header, int width, Unit unit, Function<R, Value> 
   }
 
   /** The same where some rows have no such part. */
-  public <S> Column<S> inSome(Function<S, Optional<R>> part) {
-    return new Column<>(header, width, unit, row -> part.apply(row).map(cell).orElse(Value.EMPTY));
+  public <S> Column<S> inSome(Function<S, Optional<R>> whole) {
+    return new Column<>(
+        header, width, unit, part, detail, row -> whole.apply(row).map(cell).orElse(Value.EMPTY));
   }
 }

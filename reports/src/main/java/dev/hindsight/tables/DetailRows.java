@@ -45,9 +45,9 @@ final class DetailRows {
         Column.words("Measure", 32, row -> row.subject().measure()),
         new Column<>("Count", 11, Unit.COUNT, Row::count),
         new Column<>("Of", 11, Unit.COUNT, Row::of),
-        Column.of("Value", Unit.FINE_SHARE, row -> row.figure().value()),
-        Column.of("Lower", Unit.FINE_SHARE, row -> row.figure().lower()),
-        Column.of("Upper", Unit.FINE_SHARE, row -> row.figure().upper()),
+        Column.<Row>of("Value", Unit.FINE_SHARE, row -> row.figure().value()).as(Column.Part.VALUE),
+        Column.<Row>of("Lower", Unit.FINE_SHARE, row -> row.figure().lower()).as(Column.Part.LOWER),
+        Column.<Row>of("Upper", Unit.FINE_SHARE, row -> row.figure().upper()).as(Column.Part.UPPER),
         Column.of("Chance, lower", Unit.FINE_SHARE, row -> row.chance().lower()),
         Column.of("Chance, upper", Unit.FINE_SHARE, row -> row.chance().upper()),
         Column.words("Remark", 52, Row::remark));

@@ -30,6 +30,11 @@ public record Table<R>(
     return columns.stream().map(column -> column.cell().apply(row)).toList();
   }
 
+  /** The cells of the first rows. */
+  public List<List<Value>> cells(int most) {
+    return rows.stream().limit(most).map(this::cells).toList();
+  }
+
   /** The cells of all rows. */
   public List<List<Value>> cells() {
     return rows.stream().map(this::cells).toList();

@@ -17,7 +17,13 @@ final class TotalColumns {
 
   static List<Column<PayOffTable.Totals>> all() {
     return Column.all(
-        settled(counts()), tooEarly(earlyNet()), settled(parts()), tooEarly(earlyParts()));
+        settled(counts()),
+        tooEarly(List.of(Column.count(SO_FAR + "requests", 12, NetTotal::requests))),
+        Column.details(
+            Column.all(
+                tooEarly(Column.estimate(SO_FAR + "net so far", Unit.MONEY, NetTotal::net)),
+                settled(parts()),
+                tooEarly(earlyParts()))));
   }
 
   private static List<Column<PayOffTable.Totals>> settled(List<Column<NetTotal>> columns) {
@@ -34,20 +40,17 @@ final class TotalColumns {
         List.of(
             Column.count(PayOffFigures.SETTLED, NetTotal::requests),
             Column.count(PayOffFigures.PAID_OFF, NetTotal::paidOff),
-            Column.count(PayOffFigures.DID_NOT, NetTotal::didNot),
-            Column.count("Not measured", 13, NetTotal::notMeasured),
-            Column.count("Deals won", 11, total -> total.won().count()),
-            Column.count("Deals closed", 11, total -> total.won().of()),
+            Column.count(PayOffFigures.DID_NOT, NetTotal::didNot)),
+        Column.details(
+            List.of(
+                Column.count("Not measured", 13, NetTotal::notMeasured),
+                Column.count("Deals won", 11, total -> total.won().count()),
+                Column.count("Deals closed", 11, total -> total.won().of()))),
+        List.of(
             Column.of(
                 WinRateFigures.WIN_RATE, total -> total.won().estimate().map(Estimate::value)),
             Column.money("Amount at stake", NetTotal::amount)),
         Column.estimate(PayOffFigures.NET, NetTotal::net));
-  }
-
-  private static List<Column<NetTotal>> earlyNet() {
-    return Column.all(
-        List.of(Column.count(SO_FAR + "requests", 12, NetTotal::requests)),
-        Column.estimate(SO_FAR + "net so far", Unit.MONEY, NetTotal::net));
   }
 
   /** What the net is made up of. */

@@ -57,33 +57,45 @@ final class TradeOffsTable {
   }
 
   private List<Column<TradeOff>> columns() {
-    return Column.all(asked(), answered(), cameTo(), displaced(), promised(), traits(), alike());
+    return Column.all(
+        asked(),
+        answered(),
+        cameTo(),
+        displaced(),
+        Column.details(Column.all(promised(), traits(), alike())));
   }
 
   private List<Column<TradeOff>> asked() {
-    return List.of(
-        Column.cells("Request", 14, each -> places.toDisplacing(each.requestId())),
-        Column.words("Asked for", 38, TradeOff::feature),
-        Column.words("Account", 14, TradeOff::accountId),
-        Column.words("Account name", 24, TradeOff::accountName),
-        Column.words("Deal", 14, TradeOff::dealId),
-        Column.words("Product manager", 18, TradeOff::productManager),
-        Column.words("Sales team", 25, TradeOff::salesTeam),
-        Column.words("Sales rep", 23, TradeOff::salesRep),
-        Column.day("Asked on", TradeOff::requestedAt));
+    return Column.all(
+        List.of(
+            Column.cells("Request", 14, each -> places.toDisplacing(each.requestId())),
+            Column.words("Asked for", 38, TradeOff::feature)),
+        Column.details(List.of(Column.words("Account", 14, TradeOff::accountId))),
+        List.of(Column.words("Account name", 24, TradeOff::accountName)),
+        Column.details(
+            List.of(
+                Column.words("Deal", 14, TradeOff::dealId),
+                Column.words("Product manager", 18, TradeOff::productManager))),
+        List.of(Column.words("Sales team", 25, TradeOff::salesTeam)),
+        Column.details(
+            List.of(
+                Column.words("Sales rep", 23, TradeOff::salesRep),
+                Column.day("Asked on", TradeOff::requestedAt))));
   }
 
   private static List<Column<TradeOff>> answered() {
-    return List.of(
-        Column.words("Decided in", 12, TradeOff::decisionQuarter),
-        Column.day("First decided on", TradeOff::decidedAt),
-        Column.cells("Answer", 14, each -> new Value.OfClass(each.answer())),
-        Column.words("Kind of alternative", 23, TradeOff::alternativeKind),
-        Column.words("Earlier answers", 26, TradeOffsTable::earlier),
-        Column.words("Decided by", 16, each -> inForce(each).decidedBy()),
-        Column.words("Reason given", 28, each -> inForce(each).reason()),
-        Column.words("Deal stands", 14, each -> each.outcome().label()),
-        Column.day("Closed on", TradeOff::closedAt));
+    return Column.all(
+        List.of(Column.words("Decided in", 12, TradeOff::decisionQuarter)),
+        Column.details(List.of(Column.day("First decided on", TradeOff::decidedAt))),
+        List.of(Column.cells("Answer", 14, each -> new Value.OfClass(each.answer()))),
+        Column.details(
+            List.of(
+                Column.words("Kind of alternative", 23, TradeOff::alternativeKind),
+                Column.words("Earlier answers", 26, TradeOffsTable::earlier),
+                Column.words("Decided by", 16, each -> inForce(each).decidedBy()),
+                Column.words("Reason given", 28, each -> inForce(each).reason()))),
+        List.of(Column.words("Deal stands", 14, each -> each.outcome().label())),
+        Column.details(List.of(Column.day("Closed on", TradeOff::closedAt))));
   }
 
   private static TradeOff.Answer inForce(TradeOff tradeOff) {
@@ -104,10 +116,15 @@ final class TradeOffsTable {
 
   private static List<Column<TradeOff>> cameTo() {
     return Column.all(
-        List.of(
-            Column.words("Verdict", 14, each -> each.verdict().label()),
-            Column.words("Why", 36, TradeOff::reason)),
+        List.of(Column.words("Verdict", 14, each -> each.verdict().label())),
+        Column.details(List.of(Column.words("Why", 36, TradeOff::reason))),
         Column.estimate(PayOffFigures.NET, TradeOff::net),
+        Column.details(madeUpOf()));
+  }
+
+  /** What the net is made up of. */
+  private static List<Column<TradeOff>> madeUpOf() {
+    return Column.all(
         List.of(
             Column.money("Size of the deal", TradeOff::dealSize).wide(13),
             Column.number(PayOffFigures.SHARE.label(), PayOffFigures.SHARE.unit(), TradeOff::share),
@@ -120,14 +137,17 @@ final class TradeOffsTable {
   }
 
   private List<Column<TradeOff>> displaced() {
-    return List.of(
-        Column.cells("Displaced", 34, each -> places.toDisplaced(each.displaced())),
-        Column.<List<TradeOff.Displaced>>count("Waits still exposed", 13, TradeOffsTable::exposes)
-            .inSome(TradeOffsTable::anyDisplaced),
-        Column.money(
-                "ARR lost while displaced",
-                (TradeOff each) -> each.displaced().isEmpty() ? null : each.displacedArr())
-            .wide(14));
+    return Column.all(
+        List.of(Column.cells("Displaced", 34, each -> places.toDisplaced(each.displaced()))),
+        Column.details(
+            List.of(
+                Column.<List<TradeOff.Displaced>>count(
+                        "Waits still exposed", 13, TradeOffsTable::exposes)
+                    .inSome(TradeOffsTable::anyDisplaced),
+                Column.<TradeOff>money(
+                        "ARR lost while displaced",
+                        each -> each.displaced().isEmpty() ? null : each.displacedArr())
+                    .wide(14))));
   }
 
   private static Optional<List<TradeOff.Displaced>> anyDisplaced(TradeOff tradeOff) {

@@ -67,6 +67,11 @@ public final class Words {
             + what);
   }
 
+  /** Such as "1 row", "1,204 rows". */
+  public static String count(long count, String one) {
+    return Unit.COUNT.say((double) count) + " " + one + (count == 1 ? "" : "s");
+  }
+
   /** A phrase as a whole sentence: it begins with a capital and ends in a full stop. */
   public static String sentence(String phrase) {
     return capital(phrase) + (phrase.endsWith(".") ? "" : ".");

@@ -3,6 +3,7 @@ package dev.hindsight.workbook;
 import dev.hindsight.findings.Findings;
 import dev.hindsight.findings.Period;
 import dev.hindsight.findings.Review;
+import dev.hindsight.tables.ReviewPoint;
 import dev.hindsight.tables.Words;
 import java.util.ArrayList;
 import java.util.List;

@@ -3,6 +3,7 @@ package dev.hindsight.charts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
 import java.io.ByteArrayInputStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
@@ -22,6 +23,13 @@ class SvgTest {
         .isEqualTo("Anna  <[U+D800]> & [U+FFFF] \ud83d\ude00");
   }
 
+  @Test
+  void inAPageItsTitleIsNoPartOfThePicture() {
+    String svg = Svg.inPage(new Titled("What was found"));
+
+    assertThat(svg).startsWith("<svg ").contains(">drawn</text>").doesNotContain("of what");
+  }
+
   /** A chart of a title and nothing else. */
   private record Titled(String title) implements Chart {
 
@@ -36,7 +44,12 @@ class SvgTest {
     }
 
     @Override
-    public void draw(Graphics2D graphics) {
+    public Caption caption() {
+      return new Caption(title, "of what", "as of when");
+    }
+
+    @Override
+    public void draw(Graphics2D graphics, Rectangle2D body) {
       graphics.drawString("drawn", 0, 20);
     }
   }

@@ -1,4 +1,4 @@
-package dev.hindsight.cli;
+package dev.hindsight.stories;
 
 import dev.hindsight.findings.DecisionClass;
 import dev.hindsight.findings.ReportedTradeOff;
@@ -14,33 +14,33 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** One trade-off from the request to what it came to, in the order in which it happened. */
-final class TradeOffStory {
+public final class TradeOffStory {
 
   private final ReportedTradeOff reported;
   private final TradeOff told;
-  private final TerminalText text = new TerminalText();
+  private final StoryText text = new StoryText();
 
   private TradeOffStory(ReportedTradeOff reported) {
     this.reported = reported;
     this.told = reported.tradeOff();
   }
 
-  /** The story, in lines of at most 80 columns. */
-  static String of(ReportedTradeOff reported) {
-    return new TradeOffStory(reported).text();
+  /** The story. */
+  public static Story of(ReportedTradeOff reported) {
+    return new TradeOffStory(reported).story();
   }
 
-  private String text() {
-    text.title(told.requestId() + (told.feature().isEmpty() ? "" : ": " + told.feature()))
-        .title(
-            "From the review of %s, with what was known on %s. Money in %s."
-                .formatted(reported.quarter(), reported.asOf(), reported.reportingCurrency()));
+  private Story story() {
     asked();
     answered();
     displaced();
     text.section("The deal").say(outcome());
     new TradeOffWorth(reported).write(text);
-    return text.toString();
+    return new Story(
+        told.requestId() + (told.feature().isEmpty() ? "" : ": " + told.feature()),
+        "From the review of %s, with what was known on %s. Money in %s."
+            .formatted(reported.quarter(), reported.asOf(), reported.reportingCurrency()),
+        text.sections());
   }
 
   private void asked() {

@@ -1,6 +1,5 @@
-package dev.hindsight.cli;
+package dev.hindsight.stories;
 
-import dev.hindsight.cli.TerminalText.Line;
 import dev.hindsight.findings.DecisionClass;
 import dev.hindsight.findings.Estimate;
 import dev.hindsight.findings.LikeRequests;
@@ -9,6 +8,7 @@ import dev.hindsight.findings.NetTotal;
 import dev.hindsight.findings.ReportedTradeOff;
 import dev.hindsight.findings.TradeOff;
 import dev.hindsight.findings.Unit;
+import dev.hindsight.stories.Story.Line;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
@@ -29,7 +29,7 @@ final class TradeOffWorth {
     this.told = reported.tradeOff();
   }
 
-  void write(TerminalText text) {
+  void write(StoryText text) {
     text.section("What it came to").figures(lines()).say(verdict());
     text.section("What like requests came to").say(like()).say(ANECDOTE);
   }

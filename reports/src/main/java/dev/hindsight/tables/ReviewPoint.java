@@ -1,11 +1,9 @@
-package dev.hindsight.workbook;
+package dev.hindsight.tables;
 
 import dev.hindsight.findings.Findings;
 import dev.hindsight.findings.Measured;
 import dev.hindsight.findings.Restated;
 import dev.hindsight.findings.Review;
-import dev.hindsight.tables.NotMeasured;
-import dev.hindsight.tables.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -18,13 +16,13 @@ import java.util.stream.Stream;
  * @param heading what it is about; empty where it belongs to the heading above
  * @param text a sentence
  */
-record ReviewPoint(String heading, String text) {
+public record ReviewPoint(String heading, String text) {
 
   private static final int FIGURES_NAMED = 3;
   private static final int CAUSES_NAMED = 2;
 
   /** What changed since the quarter before, and what was restated. */
-  static List<ReviewPoint> changed(Review review) {
+  public static List<ReviewPoint> changed(Review review) {
     List<ReviewPoint> points = new ArrayList<>();
     points.addAll(of("Since the quarter before", changes(review.changes())));
     if (review.restated().isMeasured()) {
@@ -64,12 +62,12 @@ record ReviewPoint(String heading, String text) {
   }
 
   /** What is left out of the exports. */
-  static List<ReviewPoint> leftOut(Findings findings) {
+  public static List<ReviewPoint> leftOut(Findings findings) {
     return of("Left out", findings.dataQuality().shortSentences());
   }
 
   /** What could not be measured, and why. */
-  static List<ReviewPoint> notMeasured(Findings findings) {
+  public static List<ReviewPoint> notMeasured(Findings findings) {
     List<String> sentences = NotMeasured.in(findings);
     return of(
         "Not measured",

@@ -1,0 +1,144 @@
+package dev.hindsight.page;
+
+import dev.hindsight.charts.Chart;
+import dev.hindsight.charts.Question;
+import dev.hindsight.findings.Findings;
+import dev.hindsight.findings.Period;
+import dev.hindsight.tables.ReportTables;
+import dev.hindsight.tables.Table;
+import dev.hindsight.tables.Words;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/**
+ * The report as one file of HTML. It opens from a mail or a disk, loads nothing, and is whole
+ * without its script, which only searches, filters and sorts. The same findings give the same
+ * bytes.
+ */
+public final class Page {
+
+  private final Findings findings;
+  private final List<Chart> charts;
+  private final String reportId;
+  private final Anchors anchors = new Anchors();
+  private final Html html = new Html();
+
+  private Page(Findings findings, List<Chart> charts, String reportId) {
+    this.findings = findings;
+    this.charts = List.copyOf(charts);
+    this.reportId = reportId;
+  }
+
+  /**
+   * The page as the bytes of a file, UTF-8.
+   *
+   * @param charts the report's charts, most important first
+   * @param reportId what tells this report from others; stands at the foot
+   */
+  public static byte[] bytes(Findings findings, List<Chart> charts, String reportId) {
+    return new Page(findings, charts, reportId).write();
+  }
+
+  private byte[] write() {
+    Ledger ledger = new Ledger(html, anchors, findings);
+    ledger.nameRows();
+    nameItems();
+    html.markup("<!doctype html>\n").open("html", "lang", "en");
+    head();
+    html.open("body");
+    html.element("a", "Skip to the review", "class", "skip", "href", "#part-review");
+    header();
+    html.open("main");
+    new ReviewPart(html, findings, charts).write();
+    for (Question question : Question.values()) {
+      question(question, ledger);
+    }
+    exports();
+    html.close();
+    footer();
+    html.open("script").markup(Policy.SCRIPT).close();
+    html.close().close();
+    return html.markup().getBytes(StandardCharsets.UTF_8);
+  }
+
+  private void nameItems() {
+    ReportTables.churn(findings).stream()
+        .filter(table -> table.name().equals("Displaced items"))
+        .forEach(table -> anchors.byFirstCell(table, Ledger.MOST_ROWS));
+  }
+
+  private void head() {
+    html.open("head")
+        .single("meta", "charset", "utf-8")
+        .single("meta", "http-equiv", "Content-Security-Policy", "content", Policy.text())
+        .single("meta", "name", "viewport", "content", "width=device-width, initial-scale=1")
+        .element("title", "Hindsight " + findings.period().quarter().label());
+    html.open("style").markup(Policy.STYLE).close().close();
+  }
+
+  private void header() {
+    Period period = findings.period();
+    html.open("header")
+        .element("h1", "Did our trade-offs with sales pay off?")
+        .element("p", period.quarter().label() + ". " + Words.window(period) + ".")
+        .open("nav", "aria-label", "Contents")
+        .open("ul");
+    entry("Review", "part-review");
+    for (Question question : Question.values()) {
+      entry(question.title(), Anchors.part(question.name()));
+    }
+    entry("Exports and methods", "part-exports");
+    html.close().close().close();
+  }
+
+  private void entry(String text, String anchor) {
+    html.open("li").element("a", text, "href", "#" + anchor).close();
+  }
+
+  private void question(Question question, Ledger ledger) {
+    String id = Anchors.part(question.name());
+    html.open("section", "id", id, "aria-labelledby", id + "-title")
+        .element("h2", question.title(), "id", id + "-title");
+    charts.stream()
+        .filter(chart -> Question.of(chart.name()) == question)
+        .filter(chart -> !ReviewPart.shows(charts, chart))
+        .forEach(chart -> ChartHtml.write(html, chart));
+    switch (question) {
+      case PAY_OFF -> {
+        table(ReportTables.payOff(findings));
+        ReportTables.behindTheLedger(findings).forEach(this::table);
+        ledger.write();
+      }
+      case WIN_RATES -> ReportTables.winRates(findings).forEach(this::table);
+      case CHURN -> ReportTables.churn(findings).forEach(this::table);
+      case PRESSURE -> ReportTables.pressure(findings).forEach(this::table);
+    }
+    html.close();
+  }
+
+  private void exports() {
+    html.open("section", "id", "part-exports", "aria-labelledby", "part-exports-title")
+        .element("h2", "What it rests on: exports and methods", "id", "part-exports-title");
+    ReportTables.exportsAndMethods(findings).forEach(this::table);
+    html.close();
+  }
+
+  private void table(Table<?> table) {
+    int most = Math.min(table.rows().size(), Ledger.MOST_ROWS);
+    html.open("details", "class", "table")
+        .element("summary", table.name() + ": " + Words.count(table.rows().size(), "row"));
+    TableHtml.write(html, anchors, table, most);
+    html.close();
+  }
+
+  private void footer() {
+    html.open("footer")
+        .element(
+            "p",
+            "Wins are associated with decisions, churn with displaced items; what causes them no"
+                + " export can say. An interval holds the values that fit the counts.")
+        .element(
+            "p", "Report " + reportId + ", as of " + findings.period().asOf() + ", by Hindsight.")
+        .close();
+  }
+}

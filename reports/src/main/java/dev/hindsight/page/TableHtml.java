@@ -1,0 +1,161 @@
+package dev.hindsight.page;
+
+import dev.hindsight.findings.Unit;
+import dev.hindsight.tables.Column;
+import dev.hindsight.tables.Column.Part;
+import dev.hindsight.tables.Table;
+import dev.hindsight.tables.Value;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * A table of the page: an estimate and its interval stand in one cell, with a bar on the scale of
+ * its column. Columns in which nothing stands are left out.
+ */
+final class TableHtml {
+
+  /** In characters. */
+  private static final int LONG = 30;
+
+  private final Html html;
+  private final Anchors anchors;
+  private final Table<?> table;
+  private final List<List<Value>> rows;
+  private final Map<Integer, Map<Unit, Scale>> scales = new HashMap<>();
+
+  private TableHtml(Html html, Anchors anchors, Table<?> table, int most) {
+    this.html = html;
+    this.anchors = anchors;
+    this.table = table;
+    this.rows = table.cells(most);
+  }
+
+  /**
+   * Writes a table.
+   *
+   * @param most of how many rows; the others are told to be elsewhere by whoever writes it
+   */
+  static void write(Html html, Anchors anchors, Table<?> table, int most) {
+    new TableHtml(html, anchors, table, most).write();
+  }
+
+  private void write() {
+    html.open(
+        "div", "class", "scroll", "tabindex", "0", "role", "region", "aria-label", table.name());
+    html.open("table", "id", Anchors.table(table.name()));
+    html.element("caption", table.title() + " " + table.subtitle());
+    List<Integer> shown = shown();
+    html.open("thead").open("tr");
+    for (int column : shown) {
+      Column<?> of = table.columns().get(column);
+      html.element("th", of.header(), "scope", "col", "class", head(of));
+    }
+    html.close().close().open("tbody");
+    for (int row = 0; row < rows.size(); row++) {
+      html.open("tr", "id", anchors.row(table.name(), row));
+      for (int column : shown) {
+        cell(rows.get(row), column, column == shown.get(0));
+      }
+      html.close();
+    }
+    html.close().close().close();
+  }
+
+  private static String side(Column<?> column) {
+    return CellText.isNumber(column.unit()) ? "n" : "";
+  }
+
+  /** A column of long texts is kept from being squeezed. */
+  private static String head(Column<?> column) {
+    return column.unit() == Unit.TEXT && column.width() >= LONG ? "long" : side(column);
+  }
+
+  /** The columns with something in them; limits stand with their value. */
+  private List<Integer> shown() {
+    List<Integer> shown = new ArrayList<>();
+    for (int i = 0; i < table.columns().size(); i++) {
+      int column = i;
+      Part part = table.columns().get(i).part();
+      boolean limit = part == Part.LOWER || part == Part.UPPER;
+      if (!limit
+          && !table.columns().get(i).detail()
+          && (i == 0 || rows.stream().anyMatch(row -> !isEmpty(row.get(column))))) {
+        shown.add(i);
+      }
+    }
+    return shown;
+  }
+
+  private static boolean isEmpty(Value value) {
+    return value instanceof Value.Text text && text.text().isEmpty();
+  }
+
+  private void cell(List<Value> row, int column, boolean first) {
+    Value value = row.get(column);
+    Column<?> of = table.columns().get(column);
+    if (first) {
+      html.open("th", "scope", "row");
+    } else {
+      html.open("td", "class", side(of));
+    }
+    content(value);
+    if (of.part() == Part.VALUE && value instanceof Value.Quantity quantity) {
+      interval(quantity, row.get(column + 1), row.get(column + 2), column);
+    }
+    html.close();
+  }
+
+  private void content(Value value) {
+    if (value instanceof Value.Link link) {
+      html.element("a", link.text(), "href", anchors.target(link.place()));
+    } else if (value instanceof Value.OfClass ofClass) {
+      String name = ofClass.decisionClass().name().toLowerCase(Locale.ROOT).replace('_', '-');
+      html.element("span", CellText.of(value), "class", "class " + name);
+    } else if (value instanceof Value.NotMeasured) {
+      html.element("i", CellText.of(value));
+    } else if (value instanceof Value.Text text && !text.text().isEmpty()) {
+      lines(text.text());
+    } else {
+      html.text(CellText.of(value));
+    }
+  }
+
+  private void lines(String text) {
+    String[] lines = text.split("\n");
+    for (int i = 0; i < lines.length; i++) {
+      if (i > 0) {
+        html.single("br");
+      }
+      html.words(lines[i]);
+    }
+  }
+
+  private void interval(Value.Quantity value, Value lower, Value upper, int column) {
+    String interval = CellText.interval(lower, upper);
+    if (interval.isEmpty()) {
+      return;
+    }
+    html.text(" ").element("i", interval);
+    double from = ((Value.Quantity) lower).value();
+    double to = ((Value.Quantity) upper).value();
+    html.markup(scale(column, value.unit()).bar(value.value(), from, to));
+  }
+
+  private Scale scale(int column, Unit unit) {
+    return scales
+        .computeIfAbsent(column, any -> new HashMap<>())
+        .computeIfAbsent(unit, any -> Scale.of(unit, limits(column)));
+  }
+
+  private List<Value> limits(int column) {
+    List<Value> limits = new ArrayList<>();
+    for (List<Value> row : rows) {
+      limits.add(row.get(column + 1));
+      limits.add(row.get(column + 2));
+    }
+    return limits;
+  }
+}

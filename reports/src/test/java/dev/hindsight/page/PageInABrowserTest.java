@@ -1,0 +1,115 @@
+package dev.hindsight.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.hindsight.charts.Charts;
+import dev.hindsight.findings.Findings;
+import dev.hindsight.findings.FindingsFixture;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.htmlunit.BrowserVersion;
+import org.htmlunit.WebClient;
+import org.htmlunit.html.DomElement;
+import org.htmlunit.html.HtmlDetails;
+import org.htmlunit.html.HtmlInput;
+import org.htmlunit.html.HtmlOption;
+import org.htmlunit.html.HtmlPage;
+import org.htmlunit.html.HtmlSelect;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** What the page's script does, and that the page is whole without it. */
+class PageInABrowserTest {
+
+  private static final Findings FULL = FindingsFixture.full();
+  private static final int TRADE_OFFS = FULL.payOff().require().ledger().rows().size();
+
+  private static final String FIRST = FULL.payOff().require().ledger().rows().get(0).requestId();
+
+  private final WebClient browser = new WebClient(BrowserVersion.CHROME);
+
+  @AfterEach
+  void close() {
+    browser.close();
+  }
+
+  private HtmlPage page() throws IOException {
+    byte[] page = Page.bytes(FULL, Charts.of(FULL), "0123456789ab");
+    return browser.loadHtmlCodeIntoCurrentWindow(new String(page, StandardCharsets.UTF_8));
+  }
+
+  @Test
+  void searchShowsTheTradeOffsWithAllWords() throws IOException {
+    HtmlPage page = page();
+    HtmlInput search = page.querySelector(".tools input");
+
+    search.type("r-00107 ");
+
+    assertThat(shown(page))
+        .extracting(row -> row.getFirstElementChild().asNormalizedText())
+        .containsExactly("R-00107");
+    assertThat(page.querySelector(".tools [role=status]").asNormalizedText())
+        .isEqualTo("1 of " + TRADE_OFFS);
+  }
+
+  @Test
+  void aFilterShowsTheTradeOffsOfOneAnswer() throws IOException {
+    HtmlPage page = page();
+    HtmlSelect answer =
+        page.querySelectorAll(".tools select").stream()
+            .map(HtmlSelect.class::cast)
+            .filter(select -> select.getOptions().stream().anyMatch(each -> is(each, "Never")))
+            .findFirst()
+            .orElseThrow();
+
+    answer.getOptionByText("Never").setSelected(true);
+
+    assertThat(shown(page)).isNotEmpty().allMatch(row -> row.asNormalizedText().contains("Never"));
+    assertThat(shown(page).size()).isLessThan(TRADE_OFFS);
+  }
+
+  private static boolean is(HtmlOption option, String text) {
+    return option.getText().equals(text);
+  }
+
+  @Test
+  void aClickOnAHeaderSortsByItsNumbers() throws IOException {
+    HtmlPage page = page();
+    DomElement head =
+        page.querySelectorAll("#part-trade-offs-table thead th").stream()
+            .map(DomElement.class::cast)
+            .filter(each -> each.asNormalizedText().equals("Net"))
+            .findFirst()
+            .orElseThrow();
+
+    head.getFirstElementChild().click();
+
+    int column = List.copyOf(head.getParentNode().getChildNodes()).indexOf(head);
+    assertThat(head.getAttribute("aria-sort")).isEqualTo("ascending");
+    assertThat(shown(page))
+        .extracting(row -> row.getChildNodes().get(column).asNormalizedText())
+        .filteredOn(text -> !text.equals("not measured"))
+        .extracting(text -> Double.parseDouble(text.split(" ")[0].replace(",", "")))
+        .isSorted();
+  }
+
+  @Test
+  void withoutScriptNothingIsMissing() throws IOException {
+    browser.getOptions().setJavaScriptEnabled(false);
+
+    HtmlPage page = page();
+
+    assertThat(shown(page)).hasSize(TRADE_OFFS);
+    HtmlDetails story = (HtmlDetails) page.getElementById(FIRST);
+    assertThat(story.asXml()).contains("What was asked", "What it came to");
+    assertThat(page.querySelectorAll(".tools")).isEmpty();
+  }
+
+  private static List<DomElement> shown(HtmlPage page) {
+    return page.querySelectorAll("#part-trade-offs-table tbody tr").stream()
+        .map(DomElement.class::cast)
+        .filter(row -> !row.hasAttribute("hidden"))
+        .toList();
+  }
+}

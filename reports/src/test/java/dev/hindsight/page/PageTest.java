@@ -1,0 +1,154 @@
+package dev.hindsight.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.hindsight.charts.Charts;
+import dev.hindsight.findings.Findings;
+import dev.hindsight.findings.FindingsFixture;
+import dev.hindsight.findings.FindingsJson;
+import dev.hindsight.findings.FixturePayOff;
+import dev.hindsight.findings.ReportId;
+import dev.hindsight.findings.Review;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.Base64;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+class PageTest {
+
+  private static final Findings FULL = FindingsFixture.full();
+  private static final String PAGE = page(FULL);
+
+  /** Elements of the page without what stands between them. */
+  private static final Pattern TAG = Pattern.compile("<[a-zA-Z][^>]*>");
+
+  @Test
+  @Tag("locale-sensitive")
+  void theSameFindingsGiveTheSameBytes() {
+    assertThat(page(FULL)).isEqualTo(PAGE);
+  }
+
+  @Test
+  void thePolicyAllowsItsOwnStyleAndScriptAndNothingElse() throws Exception {
+    assertThat(found("http-equiv=\"Content-Security-Policy\" content=\"([^\"]*)\""))
+        .containsExactly(
+            "default-src &#39;none&#39;; style-src &#39;"
+                + hash(only("<style>(.*?)</style>"))
+                + "&#39;; script-src &#39;"
+                + hash(only("<script>(.*?)</script>"))
+                + "&#39;; img-src data:; base-uri &#39;none&#39;; form-action &#39;none&#39;");
+  }
+
+  private static String hash(String text) throws Exception {
+    byte[] digest =
+        MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+    return "sha256-" + Base64.getEncoder().encodeToString(digest);
+  }
+
+  @Test
+  void noElementHasAStyleOrAHandlerOfItsOwn() {
+    assertThat(tags(PAGE)).noneMatch(tag -> tag.matches("(?s).*\\s(style|on\\w+)\\s*=.*"));
+  }
+
+  @Test
+  void nothingIsLoadedFromAnywhere() {
+    assertThat(tags(PAGE))
+        .noneMatch(tag -> tag.matches("(?s).*\\s(src|href|xlink:href|data)\\s*=\\s*\"(?!#).*"));
+    assertThat(only("<style>(.*?)</style>")).doesNotContain("url(", "@import");
+  }
+
+  @Test
+  void noTwoPlacesHaveOneName() {
+    List<String> ids = found("\\sid=\"([^\"]*)\"");
+
+    assertThat(ids).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void everyLinkLeadsSomewhere() {
+    Set<String> ids = new HashSet<>(found("\\sid=\"([^\"]*)\""));
+
+    assertThat(found("<a [^>]*href=\"#([^\"]*)\"")).isNotEmpty().allMatch(ids::contains);
+  }
+
+  @Test
+  void saysEachStatementOfTheReview() {
+    for (Review.Statement statement : FULL.review().statements()) {
+      assertThat(PAGE).contains(new Html().element("p", statement.text()).markup());
+    }
+  }
+
+  @Test
+  void drawsEveryChartOnceWithItsTitleAsText() {
+    Charts.of(FULL)
+        .forEach(
+            chart -> {
+              String title = new Html().element("h3", chart.title()).markup();
+              assertThat(PAGE.split(Pattern.quote(title), -1)).hasSize(2);
+              assertThat(PAGE).contains("id=\"part-" + chart.name() + "\"");
+            });
+  }
+
+  @Test
+  void bearsTheIdentityOfItsFindings() throws IOException {
+    String id = ReportId.of(FindingsJson.write(FULL));
+
+    assertThat(id).matches("[0-9a-f]{12}");
+    assertThat(PAGE).contains("Report " + id + ", as of 2026-09-28");
+  }
+
+  @Test
+  void ofFindingsThatMeasureLittleItSaysSo() {
+    assertThat(page(FindingsFixture.onlyDeals()))
+        .contains("Not measured", "Win rates: ")
+        .doesNotContain("part-ledger");
+  }
+
+  @Test
+  void aLongLedgerIsCutAndSaysHowToGetAtTheRest() {
+    String page = page(FindingsFixture.with(FixturePayOff.of(6_000)));
+
+    assertThat(page)
+        .contains("Here are the 5,000 decided last, of 6,000.")
+        .containsPattern("Told are the [1-9][0-9]{1,2} decided last, of 6,000\\.");
+    assertThat(page.length()).isLessThan(5_000_000);
+  }
+
+  private static String page(Findings findings) {
+    try {
+      byte[] page =
+          Page.bytes(findings, Charts.of(findings), ReportId.of(FindingsJson.write(findings)));
+      return new String(page, StandardCharsets.UTF_8);
+    } catch (IOException everyRecordCanBeWritten) {
+      throw new AssertionError(everyRecordCanBeWritten);
+    }
+  }
+
+  private static List<String> tags(String page) {
+    return TAG.matcher(page.replaceAll("(?s)<(script|style)>.*?</\\1>", ""))
+        .results()
+        .map(MatchResult::group)
+        .toList();
+  }
+
+  private static String only(String pattern) {
+    List<String> found = found(pattern);
+    assertThat(found).hasSize(1);
+    return found.get(0);
+  }
+
+  private static List<String> found(String pattern) {
+    return Pattern.compile(pattern, Pattern.DOTALL)
+        .matcher(PAGE)
+        .results()
+        .map(result -> result.group(1))
+        .toList();
+  }
+}

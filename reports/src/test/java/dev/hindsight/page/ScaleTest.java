@@ -1,0 +1,38 @@
+package dev.hindsight.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.hindsight.findings.Unit;
+import dev.hindsight.tables.Value;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ScaleTest {
+
+  @Test
+  void sharesStandOnAScaleFromNoneToAll() {
+    assertThat(Scale.of(Unit.SHARE, List.of()).bar(0.5, 0, 1))
+        .isEqualTo("<svg class=\"bar\"><path d=\"M3 6H93M48 1V11\"/></svg>");
+  }
+
+  @Test
+  void differencesShowWhereNoneIs() {
+    Scale scale =
+        Scale.of(
+            Unit.POINTS,
+            List.of(
+                new Value.Quantity(-0.1, Unit.POINTS),
+                new Value.Quantity(0.2, Unit.POINTS),
+                new Value.NotMeasured("no deals"),
+                new Value.Quantity(900, Unit.COUNT)));
+
+    assertThat(scale.bar(0.05, -0.1, 0.2))
+        .isEqualTo(
+            "<svg class=\"bar\"><path class=\"zero\" d=\"M33 0V12\"/><path d=\"M3 6H93M48 1V11\"/></svg>");
+  }
+
+  @Test
+  void whereAllIsNothingThereIsNoBar() {
+    assertThat(Scale.of(Unit.MONEY, List.of()).bar(0, 0, 0)).isEmpty();
+  }
+}
