@@ -70,6 +70,17 @@ class JsonExportsTest {
   }
 
   @Test
+  void objectThatBeginsOnALineOfItsOwnGoesOnForSeveral() {
+    for (String start :
+        List.of("{\n", "{" + DEAL.substring(1) + ",\n", "{\"note\": {\n\"x\": 1},\n")) {
+      String rest = start.contains("D1") ? "" : DEAL.substring(1) + ",";
+      exports.with("deals.json", start + rest + "\n\"region\": \"x\"\n}\n");
+      assertThat(exports.kept(Deals.TABLE, "deal_id", "region"))
+          .containsExactly(List.of("D1", "x"));
+    }
+  }
+
+  @Test
   void arrayOnOneLineMayBeLongerThanALine() {
     String deal = DEAL + ", \"note\": \"" + "x".repeat(1_000_000) + "\"}";
     exports.with("deals.json", "[" + String.join(",", deal, deal, deal, deal, deal, deal) + "]");

@@ -12,6 +12,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.util.Objects;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 
 /**
  * The objects of a JSON file, null after the last one: one a line, of which a broken one costs
@@ -30,11 +31,16 @@ final class JsonItems {
   private static final ObjectReader ONE_A_LINE =
       JSON.with(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
 
+  /** How the first line of an object ends that goes on for several, such as {@code {"data": [}. */
+  private static final Pattern GOES_ON = Pattern.compile("^\\{(.{0,200}[\\[{,:])?$");
+
   private JsonItems() {}
 
   static Supplier<JsonItem> in(TextLines text, ExportFile file) throws IOException {
     String start = text.start();
-    return start.startsWith("[") || start.equals("{") ? document(text, file) : lines(text);
+    return start.startsWith("[") || GOES_ON.matcher(start).find()
+        ? document(text, file)
+        : lines(text);
   }
 
   private static Supplier<JsonItem> lines(TextLines text) {
