@@ -1,5 +1,8 @@
 package dev.hindsight.sample.shapes;
 
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+
 /** The numbers that ids are made of. */
 final class Numbers {
 
@@ -11,6 +14,12 @@ final class Numbers {
   /** All digits of an id as one number: 12 of {@code R-000012}, 121 of {@code C-000012-1}. */
   static long in(String id) {
     return Long.parseLong(id.replaceAll("[^0-9]", ""));
+  }
+
+  /** A number below 2^52 that stands for a text. */
+  static long of(String text) {
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    return UUID.nameUUIDFromBytes(bytes).getMostSignificantBits() >>> 12;
   }
 
   /** A number in letters of both cases and digits, with zeros in front. */

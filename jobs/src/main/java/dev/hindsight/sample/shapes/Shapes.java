@@ -7,7 +7,18 @@ import java.util.Optional;
 public final class Shapes {
 
   private static final List<Shape> ALL =
-      List.of(new Jira(), new Salesforce(), new SalesforceReport(), new Canny());
+      List.of(
+          new Jira(),
+          new Salesforce(),
+          new SalesforceReport(),
+          new HubSpot(),
+          new HubSpotApi(),
+          new Canny(),
+          new Productboard(),
+          new Aha(),
+          new Gainsight(),
+          new Zendesk(),
+          new Gong());
 
   private Shapes() {}
 

@@ -47,6 +47,26 @@ class PresetTest {
     assertThat(preset.text()).doesNotContain("\n  defaults:");
   }
 
+  @ParameterizedTest
+  @MethodSource("names")
+  void documentationSaysOfEveryPresetWhichTablesItFills(String name) throws IOException {
+    List<String> tables =
+        Preset.find(name)
+            .orElseThrow()
+            .text()
+            .lines()
+            .dropWhile(line -> !line.equals("exports:"))
+            .filter(line -> line.matches("  [a-z_]+:.*"))
+            .map(line -> "`" + line.strip().replaceFirst(":.*", "") + "`")
+            .toList();
+
+    assertThat(Files.readString(Path.of("../docs/presets.md")).lines())
+        .filteredOn(line -> line.startsWith("| `" + name + "` |"))
+        .singleElement()
+        .asString()
+        .contains("| " + String.join(", ", tables) + " |");
+  }
+
   @Test
   void whatIsNoPresetIsNotFound() {
     assertThat(Preset.find("salesforce")).isEmpty();
