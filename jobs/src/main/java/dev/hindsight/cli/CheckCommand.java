@@ -2,10 +2,12 @@ package dev.hindsight.cli;
 
 import dev.hindsight.exports.config.Configuration;
 import dev.hindsight.exports.judging.Pseudonyms;
+import dev.hindsight.exports.rows.ExportedColumns;
 import dev.hindsight.findings.DataQuality;
 import dev.hindsight.findings.FindingsJson;
 import dev.hindsight.history.passes.Company;
 import dev.hindsight.reporting.ExportRemarks;
+import dev.hindsight.reporting.Measurable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -56,7 +58,8 @@ final class CheckCommand implements Callable<Integer> {
                 company.quality(),
                 company.files().notRead(),
                 ExportRemarks.links(company),
-                ExportRemarks.of(company)));
+                ExportRemarks.of(company)),
+            company.columns());
         if (!verbosity.isQuiet()) {
           QualityTable.warn(company.quality(), spec.commandLine().getErr());
         }
@@ -73,12 +76,14 @@ final class CheckCommand implements Callable<Integer> {
         : "Without -q the first examples are shown.";
   }
 
-  private void print(DataQuality quality) {
+  private void print(DataQuality quality, ExportedColumns columns) {
     if (json) {
       spec.commandLine().getOut().print(json(quality));
       spec.commandLine().getOut().flush();
     } else if (!verbosity.isQuiet()) {
       QualityTable.print(quality, spec.commandLine().getOut());
+      spec.commandLine().getOut().println();
+      Measurable.lines(columns).forEach(spec.commandLine().getOut()::println);
     }
   }
 

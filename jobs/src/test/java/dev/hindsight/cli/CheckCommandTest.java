@@ -44,7 +44,27 @@ class CheckCommandTest {
     assertThat(run.out())
         .contains(
             "\nnot read\n  opportunities.csv: Is not named after a table, and nothing in hindsight.yaml names it\n")
-        .endsWith("\n  and 1 more\n");
+        .contains("\n  and 1 more\n")
+        .endsWith(
+            """
+
+            what can be measured
+              Do the deals we said yes to win more often?
+                now: win rates; win rates by answer, compared like for like
+                with deal_history too: closes that were moved, sizes as of the opening
+              What did displaced items cost in customers?
+                now: nothing
+                it takes accounts, roadmap_items, waiting, displacements
+              Where does sales pressure come from, and does it tell the truth?
+                now: how long answers take, and quarter ends
+                with pressure too: tactics, and what goes with them
+                with quotas too: pressure behind quota
+                with requests.claimed_confidence too: how sure sales was against what was won
+                with deal_history too: how sure sales was against what was won
+              Did it pay off?
+                now: what each trade-off gained, or a refusal gave up
+                with decisions.promised_for too: promises kept
+            """);
     assertThat(CommandLineRun.of("check", "--exports", exports, "--json").out())
         .contains("\"not_read\" : [ {\n    \"name\" : \"opportunities.csv\",");
   }
