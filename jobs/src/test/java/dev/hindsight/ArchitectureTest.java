@@ -76,10 +76,12 @@ class ArchitectureTest {
         "exports.config",
         "exports.formats",
         "findings");
+    mayUse("exports.connections", "exports.contract", "exports.config");
     mayUse(
         "exports.sql",
         "exports.contract",
         "exports.config",
+        "exports.connections",
         "exports.formats",
         "exports.judging",
         "findings");
@@ -88,6 +90,7 @@ class ArchitectureTest {
         "exports.contract",
         "exports.rows",
         "exports.config",
+        "exports.connections",
         "exports.formats",
         "exports.judging",
         "exports.sql",
@@ -124,6 +127,7 @@ class ArchitectureTest {
         "basis",
         "exports.contract.rules",
         "exports",
+        "exports.connections",
         "exports.contract",
         "exports.rows",
         "exports.judging",
@@ -210,6 +214,7 @@ class ArchitectureTest {
           .that()
           .resideOutsideOfPackages(
               "dev.hindsight.exports",
+              "dev.hindsight.exports.connections",
               "dev.hindsight.exports.formats",
               "dev.hindsight.exports.sql",
               "dev.hindsight.history.passes",

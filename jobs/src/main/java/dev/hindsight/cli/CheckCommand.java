@@ -45,7 +45,7 @@ final class CheckCommand implements Callable<Integer> {
         Session session = progress.step("Starting Spark", () -> Session.start(exports.master()))) {
       try (Company company =
           progress.step(
-              "Reading " + exports.folder(),
+              "Reading " + exports.folder(configuration).orElse("the sources"),
               () ->
                   Company.read(
                       session.spark(), exports.request(configuration, today, pseudonyms)))) {

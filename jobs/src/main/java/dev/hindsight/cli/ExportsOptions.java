@@ -21,7 +21,9 @@ final class ExportsOptions {
       names = "--exports",
       paramLabel = "FOLDER",
       converter = FolderName.class,
-      description = "The folder of exports. Without it: the sample exports.")
+      description =
+          "The folder of exports. Without it: the sample exports, or none where hindsight.yaml"
+              + " names sources that are no files.")
   private String exports;
 
   @Option(
@@ -37,9 +39,17 @@ final class ExportsOptions {
       description = "Where Spark runs. Without it: where spark-submit says, else on this machine.")
   private String master;
 
-  /** The folder, as a path or a URI. */
-  String folder() {
-    return exports == null ? home().resolve(SAMPLE).toString() : exports;
+  /**
+   * The folder, as a path or a URI. None is needed where other sources are configured: the sample
+   * exports must not mix with them.
+   */
+  Optional<String> folder(Configuration configured) {
+    return Optional.ofNullable(exports)
+        .or(
+            () ->
+                configured.sources().areBeyondFiles()
+                    ? Optional.empty()
+                    : Optional.of(home().resolve(SAMPLE).toString()));
   }
 
   boolean areGiven() {
@@ -56,7 +66,10 @@ final class ExportsOptions {
   }
 
   Configuration configuration() {
-    return configurationFile().map(Configuration::load).orElseGet(Configuration::defaults);
+    Configuration configured =
+        configurationFile().map(Configuration::load).orElseGet(Configuration::defaults);
+    RunLog.hide(configured.sources().secrets());
+    return configured;
   }
 
   Optional<String> master() {
@@ -71,7 +84,7 @@ final class ExportsOptions {
   /** The exports as they are configured. */
   ReadRequest request(Configuration configured, LocalDate dayOfRun, Pseudonyms pseudonyms) {
     return new ReadRequest(
-        folder(),
+        folder(configured),
         configured.sources(),
         configured.mappings(),
         configured.timeZone(),

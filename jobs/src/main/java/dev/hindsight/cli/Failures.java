@@ -73,7 +73,7 @@ final class Failures implements IExecutionExceptionHandler {
     if (arguments.hasMatchedOption("--verbose")) {
       StringWriter trace = new StringWriter();
       failure.printStackTrace(new PrintWriter(trace, true));
-      err.print(trace);
+      err.print(RunLog.hidden(trace.toString()));
     }
     return report(failure, err);
   }
@@ -126,7 +126,7 @@ final class Failures implements IExecutionExceptionHandler {
   }
 
   private static int said(PrintWriter err, List<String> lines, int exitCode) {
-    lines.forEach(err::println);
+    lines.forEach(line -> err.println(RunLog.hidden(line)));
     err.flush();
     return exitCode;
   }

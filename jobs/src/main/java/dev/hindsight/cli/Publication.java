@@ -86,6 +86,9 @@ final class Publication {
         found.period().asOf(),
         configurationFingerprint(),
         Background.result(inputs),
+        company.connected().stream()
+            .map(each -> new Manifest.Source(each.name(), each.shown()))
+            .toList(),
         company.files().notRead().stream()
             .map(each -> new Manifest.NotRead(each.name(), each.reason()))
             .toList(),

@@ -1,5 +1,6 @@
 package dev.hindsight.cli;
 
+import dev.hindsight.exports.config.SourceOptions;
 import dev.hindsight.publish.OutputLock;
 import dev.hindsight.publish.TemporaryFolder;
 import java.io.IOException;
@@ -7,7 +8,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Comparator;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Collectors;
 import org.apache.logging.log4j.Level;
 import org.apache.logging.log4j.LogManager;
 import org.apache.logging.log4j.core.config.Configurator;
@@ -16,8 +20,8 @@ import org.apache.logging.log4j.core.config.builder.api.ConfigurationBuilderFact
 import org.apache.logging.log4j.core.config.builder.impl.BuiltConfiguration;
 
 /**
- * Where Spark, its libraries and our own bugs are logged: a file, never the console. There is one
- * for the whole process, as there is one logging system.
+ * Where Spark, its libraries and our own bugs are logged: a file, never the console, and never with
+ * a secret. There is one for the whole process, as there is one logging system.
  */
 final class RunLog {
 
@@ -36,15 +40,19 @@ final class RunLog {
 
   private final Path file;
   private final boolean temporary;
+  private final Level level;
+  private final Set<String> secrets;
 
-  private RunLog(Path file, boolean temporary) {
+  private RunLog(Path file, boolean temporary, Level level, Set<String> secrets) {
     this.file = file;
     this.temporary = temporary;
+    this.level = level;
+    this.secrets = secrets;
   }
 
   /** Logs to a file in the folder for temporary files, which a run without a bug deletes. */
   static RunLog temporary(Verbosity verbosity) {
-    return open(new RunLog(temporaryFile(), true), level(verbosity));
+    return open(new RunLog(temporaryFile(), true, level(verbosity), Set.of()));
   }
 
   /**
@@ -54,13 +62,27 @@ final class RunLog {
    */
   static RunLog of(OutputLock lock, Verbosity verbosity) {
     Path file = lock.fresh(FILE).toAbsolutePath();
-    return open(new RunLog(file, false), level(verbosity));
+    return open(new RunLog(file, false, level(verbosity), Set.of()));
+  }
+
+  /** From now on none of these is logged, or left by {@link #hidden}. */
+  static void hide(Set<String> secrets) {
+    if (!secrets.isEmpty()) {
+      RunLog log = current();
+      open(new RunLog(log.file, log.temporary, log.level, Set.copyOf(secrets)));
+    }
+  }
+
+  /** A text for people, without any secret. */
+  static String hidden(String text) {
+    RunLog log = OPEN.get();
+    return log == null ? text : SourceOptions.without(log.secrets, text);
   }
 
   /** The one that is open; where none is, a temporary one is opened. */
   private static RunLog current() {
     RunLog log = OPEN.get();
-    return log == null ? open(new RunLog(temporaryFile(), true), Level.WARN) : log;
+    return log == null ? open(new RunLog(temporaryFile(), true, Level.WARN, Set.of())) : log;
   }
 
   /** Ends the logging of one command, and deletes a temporary file unless there was a bug. */
@@ -83,7 +105,7 @@ final class RunLog {
     RunLog log = current();
     if (log.temporary) {
       end();
-      OPEN.set(new RunLog(moved(log.file), false));
+      OPEN.set(new RunLog(moved(log.file), false, log.level, log.secrets));
     }
     return current().file;
   }
@@ -97,9 +119,9 @@ final class RunLog {
     }
   }
 
-  private static RunLog open(RunLog log, Level level) {
+  private static RunLog open(RunLog log) {
     TemporaryFolder.ofProcess();
-    configure(log.file, level);
+    log.configure();
     OPEN.set(log);
     return log;
   }
@@ -124,21 +146,39 @@ final class RunLog {
     }
   }
 
-  private static void configure(Path file, Level level) {
+  private void configure() {
     ConfigurationBuilder<BuiltConfiguration> builder = quiet();
     builder.add(
         builder
             .newAppender("file", "File")
             .addAttribute("fileName", file)
-            .addAttribute("append", false)
+            // A run that learns of secrets goes on in the same file, which was new when it began.
+            .addAttribute("append", !secrets.isEmpty())
             .addAttribute("createOnDemand", true)
             .add(
                 builder
                     .newLayout("PatternLayout")
-                    .addAttribute("pattern", PATTERN)
+                    .addAttribute("pattern", pattern())
                     .addAttribute("alwaysWriteExceptions", false)));
     builder.add(builder.newRootLogger(level).add(builder.newAppenderRef("file")));
     Configurator.reconfigure(builder.build());
+  }
+
+  private String pattern() {
+    return secrets.isEmpty() ? PATTERN : "%replace{" + PATTERN + "}{" + anySecret() + "}{***}";
+  }
+
+  /** The longest first; each character by its code, since a pattern of log4j ends at a brace. */
+  private String anySecret() {
+    return secrets.stream()
+        .sorted(Comparator.comparingInt(String::length).reversed())
+        .map(
+            secret ->
+                secret
+                    .chars()
+                    .mapToObj(character -> "\\u%04x".formatted(character))
+                    .collect(Collectors.joining()))
+        .collect(Collectors.joining("|"));
   }
 
   /** With log4j's own configuration of nothing, errors still reach the terminal. */

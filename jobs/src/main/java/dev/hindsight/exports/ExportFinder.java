@@ -34,7 +34,7 @@ final class ExportFinder {
   /**
    * Looks into a folder.
    *
-   * @throws InputException where it is not there, no folder, or empty
+   * @throws InputException where it is not there, or no folder
    */
   ExportFinder(String folder, Configuration configuration) {
     this(new Folder(folder, configuration));
@@ -42,6 +42,11 @@ final class ExportFinder {
 
   ExportFinder(Folder folder) {
     this.folder = folder;
+  }
+
+  /** Where no folder is given, there are no files. */
+  ExportFinder() {
+    this.folder = new Folder();
   }
 
   /** The files of a table, sorted by name; none where there is no such export. */
@@ -249,6 +254,11 @@ final class ExportFinder {
             .map(Map.Entry::getKey)
             .findFirst()
             .orElse("deals.csv");
+    if (folder.visible().isEmpty()) {
+      return folder.data(
+          "Cannot find exports in %s: the folder is empty. Export at least %s into it."
+              .formatted(folder, wanted));
+    }
     return folder.data(
         "Cannot find an export of deals, which every report needs, in %s. Export %s into it, or name the file in hindsight.yaml: %s. The folder has: %s"
             .formatted(folder, wanted, Yaml.line("deals", "file", "YOUR FILE"), folder.names()));

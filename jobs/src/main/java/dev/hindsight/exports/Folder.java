@@ -53,7 +53,7 @@ final class Folder {
    * Looks into a folder.
    *
    * @param said the folder, as a person gives it
-   * @throws InputException where it is not there, no folder, or empty
+   * @throws InputException where it is not there, or no folder
    */
   Folder(String said, Configuration configuration) {
     this.said = said;
@@ -72,12 +72,14 @@ final class Folder {
     } catch (IOException failed) {
       throw InputException.unreadable(said, failed);
     }
-    if (visible().isEmpty()) {
-      throw data(
-          "Cannot find exports in "
-              + said
-              + ": the folder is empty. Export at least deals.csv into it.");
-    }
+  }
+
+  /** No folder: nothing is in it. */
+  Folder() {
+    this.said = "the folder of exports (none is given with --exports)";
+    this.uri = "file:";
+    this.storage = Storage.of(uri, new Configuration(false));
+    listed.put("", List.of());
   }
 
   /** What is in it and is not passed over. */

@@ -9,11 +9,13 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Currency;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What is to be read, and how.
  *
- * @param folder the folder of exports: a path, or a URI that Hadoop opens
+ * @param folder the folder of exports: a path, or a URI that Hadoop opens; empty: there is none,
+ *     and all is read from elsewhere
  * @param sources what queries can name
  * @param mappings how each table is read; a table without a mapping is read as the contract says
  * @param zone the time zone whose dates count
@@ -23,7 +25,7 @@ import java.util.Map;
  * @param pseudonyms what names are replaced with
  */
 public record ReadRequest(
-    String folder,
+    Optional<String> folder,
     Sources sources,
     Map<Table, TableMapping> mappings,
     ZoneId zone,

@@ -1,5 +1,6 @@
 package dev.hindsight.exports;
 
+import dev.hindsight.exports.connections.ConnectedSources;
 import dev.hindsight.exports.contract.Contract;
 import dev.hindsight.exports.contract.Deals;
 import dev.hindsight.exports.contract.InputException;
@@ -48,10 +49,12 @@ public final class ReadingPlan {
   private final FileOpener opener;
   private final ExportFinder finder;
   private final UnreadSheets sheets = new UnreadSheets();
+  private final ConnectedSources connected;
 
-  private ReadingPlan(FileOpener opener, ExportFinder finder) {
+  private ReadingPlan(FileOpener opener, ExportFinder finder, ConnectedSources connected) {
     this.opener = opener;
     this.finder = finder;
+    this.connected = connected;
   }
 
   /**
@@ -62,16 +65,21 @@ public final class ReadingPlan {
    */
   public static ReadingPlan of(ReadRequest request, Configuration storage) {
     FileOpener opener = new FileOpener(new SerializableConfiguration(storage));
-    ExportFinder finder = new ExportFinder(request.folder(), storage);
-    ReadingPlan plan = new ReadingPlan(opener, finder);
+    ExportFinder finder =
+        request
+            .folder()
+            .map(folder -> new ExportFinder(folder, storage))
+            .orElseGet(ExportFinder::new);
     Queries queries =
         new Queries(request.sources(), new FolderSources(finder), opener, request.zone());
+    ReadingPlan plan = new ReadingPlan(opener, finder, queries.connected());
     for (Table table : Contract.TABLES) {
       plan.inputs.put(table, TableInput.of(table, request, finder, opener, plan.sheets, queries));
     }
     if (!plan.inputs.get(Deals.TABLE).isPresent()) {
       throw finder.noDeals();
     }
+    plan.connected.keepRows();
     return plan;
   }
 
@@ -83,6 +91,11 @@ public final class ReadingPlan {
   public ExportedColumns tables() {
     return new ExportedColumns(
         present().collect(Collectors.toMap(input -> input.table().name(), input -> Set.of())));
+  }
+
+  /** The sources that are no files. */
+  public ConnectedSources connected() {
+    return connected;
   }
 
   /** The names of the files. */
@@ -183,7 +196,7 @@ public final class ReadingPlan {
         .map(input -> input.queried().table().told(failed))
         .filter(InputException.class::isInstance)
         .findFirst()
-        .orElse(failed);
+        .orElseGet(() -> connected.meaning(failed));
   }
 
   /** The columns that the tables turned out to have. */

@@ -26,7 +26,9 @@ import java.util.Map;
  * @param quarter the review quarter, such as "2026Q3"
  * @param asOf what is dated after this day has not happened
  * @param configuration the configuration file; null where there is none
- * @param inputs the exports
+ * @param inputs the files of exports
+ * @param sources what was read besides, such as a database: of its content nothing is left to
+ *     compare with
  * @param notRead what else is in the folder of exports
  * @param tables what became of their rows
  * @param started when the run started
@@ -40,6 +42,7 @@ public record Manifest(
     LocalDate asOf,
     @JsonInclude(JsonInclude.Include.NON_NULL) Fingerprint configuration,
     List<Fingerprint> inputs,
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Source> sources,
     List<NotRead> notRead,
     List<Rows> tables,
     Instant started,
@@ -67,10 +70,24 @@ public record Manifest(
     inputs = List.copyOf(inputs);
     tables = List.copyOf(tables);
     seconds = Collections.unmodifiableMap(new LinkedHashMap<>(seconds));
-    // A run.json of an earlier version lists neither jobs nor what was not read.
+    // A run.json of an earlier version lists neither sources nor jobs nor what was not read.
+    sources = sources == null ? List.of() : List.copyOf(sources);
     notRead = notRead == null ? List.of() : List.copyOf(notRead);
     jobs = jobs == null ? List.of() : List.copyOf(jobs);
     outputs = List.copyOf(outputs);
+  }
+
+  /**
+   * A source that is no file.
+   *
+   * @param name the name that queries have for it
+   * @param readWith what Spark was told; a secret is {@code ***}
+   */
+  public record Source(String name, Map<String, String> readWith) {
+
+    public Source {
+      readWith = Collections.unmodifiableMap(new LinkedHashMap<>(readWith));
+    }
   }
 
   /**

@@ -29,6 +29,7 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.zip.GZIPOutputStream;
 import org.apache.spark.api.java.JavaSparkContext;
 
@@ -110,7 +111,7 @@ public final class ExportFolder {
 
   private ReadRequest request(LocalDate dayOfRun) {
     return new ReadRequest(
-        folder.toString(),
+        Optional.of(folder.toString()),
         sources,
         mappings,
         ZoneId.of("Europe/Berlin"),

@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Currency;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.spark.api.java.JavaSparkContext;
 
 /** The exports of the made-up company, read as a report reads them. */
@@ -37,7 +38,7 @@ public final class ReadSampleData {
   /** How a report reads the same exports in another folder. */
   public static ReadRequest request(Path folder) {
     return new ReadRequest(
-        folder.toString(),
+        Optional.of(folder.toString()),
         Sources.NONE,
         Map.of(),
         ZoneOffset.UTC,

@@ -31,6 +31,12 @@ class ManifestTest {
               "quarter" : "2026Q3",
               "as_of" : "2026-10-05",
               "inputs" : [ ],
+              "sources" : [ {
+                "name" : "crm",
+                "read_with" : {
+                  "password" : "***"
+                }
+              } ],
               "not_read" : [ {
                 "name" : "notes.md",
                 "reason" : "Is not named after a table"

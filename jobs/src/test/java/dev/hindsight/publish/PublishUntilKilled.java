@@ -49,6 +49,7 @@ final class PublishUntilKilled {
         LocalDate.of(2026, 10, 5),
         null,
         List.of(),
+        List.of(new Manifest.Source("crm", Map.of("password", "***"))),
         List.of(new Manifest.NotRead("notes.md", "Is not named after a table")),
         List.of(new Manifest.Rows("deals", 10, 9, 1, List.of(), null)),
         Instant.EPOCH,

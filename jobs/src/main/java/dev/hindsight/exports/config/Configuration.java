@@ -164,9 +164,18 @@ public record Configuration(
    *     its errors, each with its line
    */
   public static Configuration load(Path yaml) {
+    return load(yaml, System.getenv());
+  }
+
+  /**
+   * The same.
+   *
+   * @param environment the variables that secrets may stand in
+   */
+  public static Configuration load(Path yaml, Map<String, String> environment) {
     ConfigurationProblems problems = new ConfigurationProblems(yaml);
     Configuration configuration =
-        ConfigurationParser.parse(Layers.of(ConfigurationFile.root(yaml, problems)));
+        ConfigurationParser.parse(Layers.of(ConfigurationFile.root(yaml, problems)), environment);
     problems.throwIfAny();
     return configuration;
   }

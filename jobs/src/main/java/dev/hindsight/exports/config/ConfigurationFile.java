@@ -66,12 +66,17 @@ final class ConfigurationFile {
       // The default options limit the size, the depth and the aliases to collections.
       root = new Yaml(new LoaderOptions()).compose(new StringReader(text));
     } catch (MarkedYAMLException invalid) {
-      problems.add(line(invalid), "", "this is not YAML: " + invalid.getProblem());
+      problems.add(line(invalid), "", "this is not YAML: " + unquoted(invalid.getProblem()));
     } catch (YAMLException invalid) {
       problems.add(1, "", "this is not YAML: " + invalid.getMessage());
     }
     problems.throwIfAny();
     return root == null ? nothing() : root;
+  }
+
+  /** Without the word at which the reading stopped: it may be the beginning of a secret. */
+  private static String unquoted(String problem) {
+    return problem.replaceFirst("(undefined (?:alias|tag handle)) .*", "$1");
   }
 
   private static int line(MarkedYAMLException invalid) {

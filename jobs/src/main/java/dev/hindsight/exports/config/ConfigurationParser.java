@@ -70,8 +70,10 @@ final class ConfigurationParser {
 
   /**
    * The configuration that a file holds; what is wrong with it is noted and left at its default.
+   *
+   * @param environment the variables that secrets may stand in
    */
-  static Configuration parse(Property root) {
+  static Configuration parse(Property root, Map<String, String> environment) {
     Section section = new Section(root, "key", KEYS);
     Configuration defaults = Configuration.defaults();
     Optional<Section> exports = section.section(EXPORTS, "table", tableKeys());
@@ -94,10 +96,7 @@ final class ConfigurationParser {
             .section(PRIVACY, "key", PRIVACY_KEYS)
             .map(privacy -> privacy(privacy, defaults.privacy()))
             .orElse(defaults.privacy()),
-        new Sources(
-            section.at(SOURCES).map(new SourcesParser(all)::parse).orElse(Map.of()),
-            all.form(),
-            all.footers()),
+        new SourcesParser(all, environment).parse(section.at(SOURCES)),
         exports.map(tables -> mappings(tables, all)).orElse(defaults.mappings()));
   }
 

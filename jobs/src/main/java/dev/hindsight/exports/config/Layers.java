@@ -20,7 +20,7 @@ final class Layers {
 
   /** The keys that say where the rows of a table or source come from: each has one of them. */
   private static final List<String> ORIGINS =
-      List.of(MappingParser.FILE, MappingParser.SQL, "format", "table");
+      List.of(MappingParser.FILE, MappingParser.SQL, SourcesParser.FORMAT, SourcesParser.TABLE);
 
   private Layers() {}
 

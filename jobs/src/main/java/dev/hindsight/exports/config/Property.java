@@ -60,6 +60,16 @@ record Property(
                     QueryLines.of((ScalarNode) node, problems.text())));
   }
 
+  /** The same, for what may be a secret in the wrong place: it is not said what stands there. */
+  <T> Optional<T> readUnshown(Scalar<T> scalar) {
+    Optional<T> value =
+        node instanceof ScalarNode written ? scalar.read(written.getValue()) : Optional.empty();
+    if (value.isEmpty()) {
+      problem("expected " + scalar.expected() + "; found something else");
+    }
+    return value;
+  }
+
   /** The items of a list; one value alone is a list of one. */
   <T> List<T> list(Scalar<T> scalar) {
     return items().stream().flatMap(item -> item.read(scalar).stream()).toList();
@@ -131,6 +141,11 @@ record Property(
   /** Whether a preset says so, and not the file itself. */
   boolean isOfPreset() {
     return problems.isOfPreset();
+  }
+
+  /** Whether it is a single text. */
+  boolean isText() {
+    return node instanceof ScalarNode;
   }
 
   /** Whether nothing stands there. */

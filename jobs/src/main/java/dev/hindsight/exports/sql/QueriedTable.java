@@ -30,9 +30,13 @@ public final class QueriedTable {
   /** What a partition is to hold between two steps of a query. */
   private static final long BYTES_PER_PARTITION = 8L << 20;
 
+  /** For how large a source is taken of which nobody knows it. */
+  private static final long BYTES_OF_OTHERS = 16L << 20;
+
   private final String table;
   private final Query query;
   private final List<ExportFile> files;
+  private final int others;
   private final List<FileReading> untold;
   private final FileOpener opener;
   private final Dataset<Row> rows;
@@ -42,6 +46,7 @@ public final class QueriedTable {
    *
    * @param table the name of the table that it makes
    * @param read the files of the sources that the query names
+   * @param others how many sources it names that are no files
    * @param untold those of which no other table tells the broken rows
    * @param rows the result
    */
@@ -49,12 +54,14 @@ public final class QueriedTable {
       String table,
       Query query,
       List<FileReading> read,
+      int others,
       List<FileReading> untold,
       FileOpener opener,
       Dataset<Row> rows) {
     this.table = table;
     this.query = query;
     this.files = read.stream().map(reading -> reading.source().file()).distinct().toList();
+    this.others = others;
     this.untold = List.copyOf(untold);
     this.opener = opener;
     this.rows = rows;
@@ -93,7 +100,7 @@ public final class QueriedTable {
 
   /** How large its sources are. */
   public long bytes() {
-    return files.stream().mapToLong(ExportFile::bytes).sum();
+    return others * BYTES_OF_OTHERS + files.stream().mapToLong(ExportFile::bytes).sum();
   }
 
   /**

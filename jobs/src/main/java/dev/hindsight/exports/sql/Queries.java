@@ -1,10 +1,14 @@
 package dev.hindsight.exports.sql;
 
+import dev.hindsight.exports.config.ByNameSource;
 import dev.hindsight.exports.config.FileSource;
 import dev.hindsight.exports.config.IfMissing;
 import dev.hindsight.exports.config.Query;
 import dev.hindsight.exports.config.SourceDefinition;
 import dev.hindsight.exports.config.Sources;
+import dev.hindsight.exports.connections.Connected;
+import dev.hindsight.exports.connections.ConnectedSources;
+import dev.hindsight.exports.connections.Connections;
 import dev.hindsight.exports.contract.InputException;
 import dev.hindsight.exports.formats.ExportFile;
 import dev.hindsight.exports.formats.FileOpener;
@@ -37,7 +41,9 @@ public final class Queries {
   private final ZoneId zone;
   private final Map<String, FileTable> opened = new LinkedHashMap<>();
   private final Set<String> told = new HashSet<>();
+  private final ConnectedSources connected = new ConnectedSources();
   private SparkSession session;
+  private Connections connections;
 
   /**
    * No query yet.
@@ -64,6 +70,7 @@ public final class Queries {
     new QueryGuard(query).check();
     if (session == null) {
       session = SqlSession.of(zone);
+      connections = new Connections(session);
     }
     TreeSet<String> named = new TreeSet<>();
     Dataset<Row> rows = null;
@@ -80,10 +87,13 @@ public final class Queries {
         }
       }
     }
-    named.addAll(SqlTokens.of(query.text()).names());
+    List<String> names = SqlTokens.of(query.text()).names();
+    named.addAll(names);
+    int others = connected.count(names);
     named.retainAll(opened.keySet());
     return Optional.of(
-        new QueriedTable(table, query, readings(named), readings(untold(named)), opener, rows));
+        new QueriedTable(
+            table, query, readings(named), others, readings(untold(named)), opener, rows));
   }
 
   private List<FileReading> readings(Collection<String> names) {
@@ -93,6 +103,11 @@ public final class Queries {
   /** What is wrong with the rows of a source is told once, with the first table made from it. */
   private List<String> untold(Collection<String> names) {
     return names.stream().filter(told::add).toList();
+  }
+
+  /** The sources that are no files, of all queries so far. */
+  public ConnectedSources connected() {
+    return connected;
   }
 
   /** The name of the source that a query lacks; null where it fails for another reason. */
@@ -107,10 +122,7 @@ public final class Queries {
   /** Makes a source known to Spark; whether it is there. */
   private boolean open(String name, String table, Query query, Exception failed) {
     SourceDefinition definition =
-        sources
-            .definition(name)
-            .or(() -> files.named(name).map(sources::ofFolder))
-            .orElseThrow(() -> new QueryErrors(query).noSource(name, known(), failed));
+        definition(name).orElseThrow(() -> new QueryErrors(query).noSource(name, known(), failed));
     if (definition instanceof FileSource file) {
       List<ExportFile> all = files.files(name, file, table);
       if (all.isEmpty() && file.ifMissing() == IfMissing.LEFT_OUT) {
@@ -119,8 +131,31 @@ public final class Queries {
       FileTable source = new FileTable(name, file, opener);
       source.open(all, session).createOrReplaceTempView(name);
       opened.put(name, source);
+    } else {
+      Connected source = connections.open(name, definition, sources.shape(name));
+      source.rows().createOrReplaceTempView(name);
+      connected.add(source);
     }
     return true;
+  }
+
+  /** What is configured, the file that is named so, or the table of a schema. */
+  private Optional<SourceDefinition> definition(String name) {
+    Optional<SourceDefinition> said = sources.definition(name);
+    if (said.isEmpty()) {
+      return files
+          .named(name)
+          .<SourceDefinition>map(sources::ofFolder)
+          .or(() -> sources.ofSchema(name));
+    }
+    if (!(said.get() instanceof ByNameSource byName)) {
+      return said;
+    }
+    return files
+        .named(name)
+        .<SourceDefinition>map(byName::in)
+        .or(() -> sources.ofSchema(name).filter(connections::has))
+        .or(() -> Optional.of(byName.in(name + ".*")));
   }
 
   private List<String> known() {

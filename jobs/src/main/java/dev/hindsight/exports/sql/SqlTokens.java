@@ -3,8 +3,6 @@ package dev.hindsight.exports.sql;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -119,10 +117,11 @@ final class SqlTokens {
     return List.copyOf(tokens);
   }
 
-  /** All names in it, those of columns and functions and the words of the language too. */
-  Set<String> names() {
-    Set<String> names = new TreeSet<>();
-    tokens.stream().filter(Token::isName).map(Token::name).forEach(names::add);
-    return names;
+  /**
+   * All names in it, as often as they stand there, those of columns and functions and the words of
+   * the language too.
+   */
+  List<String> names() {
+    return tokens.stream().filter(Token::isName).map(Token::name).toList();
   }
 }

@@ -7,6 +7,7 @@ import dev.hindsight.basis.Tally;
 import dev.hindsight.exports.ReadFiles;
 import dev.hindsight.exports.ReadRequest;
 import dev.hindsight.exports.ReadingPlan;
+import dev.hindsight.exports.connections.Connected;
 import dev.hindsight.exports.contract.Accounts;
 import dev.hindsight.exports.contract.Contract;
 import dev.hindsight.exports.contract.FxRate;
@@ -57,6 +58,8 @@ public final class Company implements AutoCloseable {
     } catch (RuntimeException failed) {
       groups.release();
       throw plan.told(failed);
+    } finally {
+      plan.connected().release();
     }
   }
 
@@ -124,6 +127,11 @@ public final class Company implements AutoCloseable {
   /** The names of the files of each table. */
   public FileNames names() {
     return plan.names();
+  }
+
+  /** The sources that were read and are no files. */
+  public List<Connected> connected() {
+    return plan.connected().list();
   }
 
   /** The files that were read, and what else is in the folder of exports. */

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
@@ -109,6 +110,8 @@ class ConfigurationDocumentationTest {
   }
 
   private Configuration load(String yaml) throws IOException {
-    return Configuration.load(Files.writeString(folder.resolve("hindsight.yaml"), yaml));
+    return Configuration.load(
+        Files.writeString(folder.resolve("hindsight.yaml"), yaml),
+        Map.of("CRM_PASSWORD", "s3cr3t-of-the-crm"));
   }
 }

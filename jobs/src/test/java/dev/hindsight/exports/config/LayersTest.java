@@ -144,7 +144,7 @@ class LayersTest {
         new Preset("broken", "about: Broken\nexports:\n  deals: {sheet: ''}\n  dealz: {}\n");
     Property file = ConfigurationFile.root("exports: {deals: {shares: half}}", problems);
 
-    ConfigurationParser.parse(Layers.over(Layers.of(file), List.of(broken)));
+    ConfigurationParser.parse(Layers.over(Layers.of(file), List.of(broken)), Map.of());
 
     assertThat(catchThrowableOfType(InputException.class, problems::throwIfAny).lines())
         .containsExactly(
