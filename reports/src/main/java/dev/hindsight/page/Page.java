@@ -119,6 +119,7 @@ public final class Page {
   private void exports() {
     html.open("section", "id", "part-exports", "aria-labelledby", "part-exports-title")
         .element("h2", "What it rests on: exports and methods", "id", "part-exports-title");
+    ReportTables.evidence(findings).forEach(this::table);
     ReportTables.exportsAndMethods(findings).forEach(this::table);
     html.close();
   }
