@@ -6,6 +6,7 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.Collection;
 import java.util.List;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.api.java.UDF1;
@@ -29,7 +30,7 @@ final class Functions {
   private Functions() {}
 
   /**
-   * Adds them to a session.
+   * Adds them to a session, but for those that {@link #define} adds.
    *
    * @param zone the time zone whose clocks count where a text has an offset
    */
@@ -68,7 +69,13 @@ final class Functions {
             "plain_key",
             (UDF1<String, String>) text -> text == null ? null : WrittenValues.key(text),
             DataTypes.StringType);
-    WITH_DEFAULTS.forEach(function -> session.sql("CREATE TEMPORARY FUNCTION " + function));
+  }
+
+  /** Adds those of several arguments that a query names: each takes Spark a moment. */
+  static void define(SparkSession session, Collection<String> names) {
+    WITH_DEFAULTS.stream()
+        .filter(function -> names.contains(function.substring(0, function.indexOf('('))))
+        .forEach(function -> session.sql("CREATE OR REPLACE TEMPORARY FUNCTION " + function));
   }
 
   private static LocalDateTime moment(

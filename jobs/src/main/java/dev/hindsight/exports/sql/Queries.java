@@ -72,6 +72,7 @@ public final class Queries {
       session = SqlSession.of(zone);
       connections = new Connections(session);
     }
+    Functions.define(session, SqlTokens.of(query.text()).names());
     TreeSet<String> named = new TreeSet<>();
     Dataset<Row> rows = null;
     while (rows == null) {
