@@ -140,7 +140,8 @@ class ArchitectureTest {
     mayUse("pressure", and(COUNTED, "comparing"));
     mayUse("payoff", and(COUNTED, "comparing", "churn"));
     mayUse("evidence", and(COUNTED, "comparing"));
-    mayUse("review", and(QUESTIONS, and(COUNTED, "comparing")));
+    mayUse("stated", and(COUNTED, "comparing", "churn"));
+    mayUse("review", and(QUESTIONS, and(COUNTED, "comparing", "stated")));
     mayUse(
         "reporting",
         and(
@@ -149,6 +150,7 @@ class ArchitectureTest {
                 COUNTED,
                 "comparing",
                 "evidence",
+                "stated",
                 "review",
                 "history.passes",
                 "exports",

@@ -1,5 +1,6 @@
 package dev.hindsight.basis;
 
+import dev.hindsight.exports.contract.Accounts;
 import dev.hindsight.exports.contract.Deals;
 import dev.hindsight.exports.contract.Decisions;
 import dev.hindsight.exports.contract.InputException;
@@ -18,7 +19,8 @@ public final class AsOf {
   /**
    * The default as-of date: the latest day on which anything was requested, decided, delivered,
    * opened or closed, and that is not after the day of the run. An open deal's {@code closed_at} is
-   * a plan and does not count.
+   * a plan and does not count. Where there are accounts alone, the latest day on which one became a
+   * customer or left.
    *
    * @param days the days of each table of the contract
    * @throws InputException where nothing is dated
@@ -28,6 +30,7 @@ public final class AsOf {
         .map(table -> days.get(table).latestUpTo(dayOfRun))
         .flatMap(Optional::stream)
         .max(Comparator.naturalOrder())
+        .or(() -> days.get(Accounts.TABLE).latestUpTo(dayOfRun))
         .orElseThrow(() -> undated(dayOfRun));
   }
 
@@ -49,7 +52,7 @@ public final class AsOf {
   private static InputException undated(LocalDate dayOfRun) {
     return new InputException(
         InputException.Source.DATA,
-        "Cannot tell the as-of date: no request, decision or deal has a date on or before the day of the run, %s; give one with --as-of"
+        "Cannot tell the as-of date: no request, decision, deal or account has a date on or before the day of the run, %s; give one with --as-of"
             .formatted(dayOfRun));
   }
 

@@ -5,6 +5,7 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -46,8 +47,20 @@ public final class MissingRates implements Serializable {
    * @throws InputException naming the currencies and the days that lack a rate
    */
   public void check(String reportingCurrency, String one, String several) {
+    missing(one, several)
+        .ifPresent(
+            missing -> {
+              throw new InputException(
+                  InputException.Source.DATA,
+                  "Cannot convert money to %s: %s. Add rows to the fx_rates export that are valid from those days or earlier"
+                      .formatted(reportingCurrency, missing));
+            });
+  }
+
+  /** Which rates are missing, in words for a reader; empty where none is. */
+  public Optional<String> missing(String one, String several) {
     if (byCurrency.isEmpty()) {
-      return;
+      return Optional.empty();
     }
     String shown =
         byCurrency.entrySet().stream()
@@ -58,10 +71,7 @@ public final class MissingRates implements Serializable {
         byCurrency.size() > SHOWN
             ? "; and " + (byCurrency.size() - SHOWN) + " more currencies"
             : "";
-    throw new InputException(
-        InputException.Source.DATA,
-        "Cannot convert money to %s: %s%s. Add rows to the fx_rates export that are valid from those days or earlier"
-            .formatted(reportingCurrency, shown, more));
+    return Optional.of(shown + more);
   }
 
   private static String say(String currency, Days days, String one, String several) {

@@ -46,6 +46,11 @@ public final class ChurnNeed {
     return tables.isEmpty() ? missingColumn(columns) : Optional.of(tables);
   }
 
+  /** Why it is not measured how many customers leave, whatever they wait for; else empty. */
+  public static Optional<String> missingCustomers(ExportedColumns columns) {
+    return columns.missing(Accounts.TABLE).or(() -> missingColumn(columns));
+  }
+
   private static Optional<String> missingColumn(ExportedColumns columns) {
     return columns
         .missing(Accounts.TABLE, Accounts.CUSTOMER_SINCE)

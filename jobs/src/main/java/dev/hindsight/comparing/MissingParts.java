@@ -23,10 +23,16 @@ public record MissingParts(Map<Dimension, String> dimensions, Optional<String> d
 
   public static MissingParts of(ExportedColumns columns) {
     Optional<String> decisions =
-        columns.missing(Requests.TABLE).or(() -> columns.missing(Decisions.TABLE));
+        columns
+            .missing(Deals.TABLE)
+            .or(() -> columns.missing(Requests.TABLE))
+            .or(() -> columns.missing(Decisions.TABLE));
     Map<Dimension, String> dimensions = new EnumMap<>(Dimension.class);
     for (Dimension dimension : Dimension.values()) {
-      missing(columns, dimension, decisions).ifPresent(why -> dimensions.put(dimension, why));
+      columns
+          .missing(Deals.TABLE)
+          .or(() -> missing(columns, dimension, decisions))
+          .ifPresent(why -> dimensions.put(dimension, why));
     }
     return new MissingParts(dimensions, decisions);
   }

@@ -20,6 +20,11 @@ public final class Shares {
     return new Rate(count, of, Rates.measured(Wilson.interval(count, of), whyNot));
   }
 
+  /** A share with an interval of a level, which holds together with others. */
+  public static Rate rate(long count, long of, double level, String whyNot) {
+    return new Rate(count, of, Rates.measured(Wilson.interval(count, of, level), whyNot));
+  }
+
   /** A share of requests. */
   public static Rate ofRequests(long count, long of) {
     return rate(count, of, "there are no such requests");

@@ -246,21 +246,21 @@ final class ExportFinder {
     return new ExportFile(entry.entry(), entry.name(), format, columns);
   }
 
-  /** The exception for a folder without the one table that is indispensable. */
-  InputException noDeals() {
+  /** The exception for a folder that has neither of the tables that a report can be made of. */
+  InputException nothingToReport() {
     String wanted =
         missing.entrySet().stream()
             .filter(file -> file.getValue().contains(DEALS_LEFT_OUT))
             .map(Map.Entry::getKey)
             .findFirst()
-            .orElse("deals.csv");
+            .orElse("deals.csv or accounts.csv");
     if (folder.visible().isEmpty()) {
       return folder.data(
           "Cannot find exports in %s: the folder is empty. Export at least %s into it."
               .formatted(folder, wanted));
     }
     return folder.data(
-        "Cannot find an export of deals, which every report needs, in %s. Export %s into it, or name the file in hindsight.yaml: %s. The folder has: %s"
+        "Cannot find an export of deals or accounts in %s, and every report is made of one of them. Export %s into it, or name the file in hindsight.yaml: %s. The folder has: %s"
             .formatted(folder, wanted, Yaml.line("deals", "file", "YOUR FILE"), folder.names()));
   }
 }

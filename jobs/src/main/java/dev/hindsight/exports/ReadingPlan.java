@@ -1,6 +1,7 @@
 package dev.hindsight.exports;
 
 import dev.hindsight.exports.connections.ConnectedSources;
+import dev.hindsight.exports.contract.Accounts;
 import dev.hindsight.exports.contract.Contract;
 import dev.hindsight.exports.contract.Deals;
 import dev.hindsight.exports.contract.InputException;
@@ -61,7 +62,7 @@ public final class ReadingPlan {
    * Looks into the folder.
    *
    * @throws InputException where a file cannot be read at all, a required column is missing, or
-   *     there is no export of {@code deals}
+   *     there is an export of neither {@code deals} nor {@code accounts}
    */
   public static ReadingPlan of(ReadRequest request, Configuration storage) {
     FileOpener opener = new FileOpener(new SerializableConfiguration(storage));
@@ -76,8 +77,8 @@ public final class ReadingPlan {
     for (Table table : Contract.TABLES) {
       plan.inputs.put(table, TableInput.of(table, request, finder, opener, plan.sheets, queries));
     }
-    if (!plan.inputs.get(Deals.TABLE).isPresent()) {
-      throw finder.noDeals();
+    if (!plan.inputs.get(Deals.TABLE).isPresent() && !plan.inputs.get(Accounts.TABLE).isPresent()) {
+      throw finder.nothingToReport();
     }
     plan.connected.keepRows();
     return plan;

@@ -3,12 +3,14 @@ package dev.hindsight.reporting;
 import dev.hindsight.basis.Levels;
 import dev.hindsight.basis.ReviewPeriod;
 import dev.hindsight.basis.Tally;
+import dev.hindsight.churn.AllCustomersTally;
 import dev.hindsight.churn.CustomerTally;
 import dev.hindsight.churn.DayTally;
 import dev.hindsight.churn.PanelTally;
 import dev.hindsight.findings.Period;
 import dev.hindsight.history.KnownCustomer;
 import dev.hindsight.payoff.PanelResamples;
+import dev.hindsight.stated.LeaverNamings;
 import java.util.Optional;
 
 /** What all questions count of customers. */
@@ -21,10 +23,16 @@ final class CustomerCounts implements Tally<KnownCustomer, CustomerCounts> {
 
   private final DayTally days;
 
+  private final AllCustomersTally all;
+  private final LeaverNamings namings;
   private final IfMeasured<KnownCustomer, PanelResamples> payOff;
 
   CustomerCounts(
-      ReviewPeriod period, CustomerCuts cuts, Levels levels, Optional<PanelResamples> payOff) {
+      ReviewPeriod period,
+      CustomerCuts cuts,
+      Levels levels,
+      LeaverNamings namings,
+      Optional<PanelResamples> payOff) {
     Period window = period.period();
     CustomerTally cut = cuts.window().orElse(cuts.trend());
     panel =
@@ -33,6 +41,8 @@ final class CustomerCounts implements Tally<KnownCustomer, CustomerCounts> {
             .map(months -> new PanelTally(months, cut.bands(), levels))
             .orElse(null);
     days = new DayTally(window.windowStart(), window.windowEnd(), cut.bands(), levels);
+    all = new AllCustomersTally(period, levels);
+    this.namings = namings;
     this.payOff = new IfMeasured<>(payOff);
   }
 
@@ -42,6 +52,8 @@ final class CustomerCounts implements Tally<KnownCustomer, CustomerCounts> {
       panel.accept(customer);
       days.accept(customer);
     }
+    all.accept(customer);
+    namings.accept(customer);
     payOff.accept(customer);
   }
 
@@ -51,6 +63,8 @@ final class CustomerCounts implements Tally<KnownCustomer, CustomerCounts> {
       panel.combine(other.panel);
       days.combine(other.days);
     }
+    all.combine(other.all);
+    namings.combine(other.namings);
     payOff.combine(other.payOff);
   }
 
@@ -60,6 +74,14 @@ final class CustomerCounts implements Tally<KnownCustomer, CustomerCounts> {
 
   DayTally days() {
     return days;
+  }
+
+  AllCustomersTally all() {
+    return all;
+  }
+
+  LeaverNamings namings() {
+    return namings;
   }
 
   Optional<PanelResamples> payOff() {

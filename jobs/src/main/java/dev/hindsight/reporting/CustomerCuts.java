@@ -4,6 +4,7 @@ import dev.hindsight.basis.ReviewPeriod;
 import dev.hindsight.basis.Tally;
 import dev.hindsight.churn.CustomerTally;
 import dev.hindsight.history.KnownCustomer;
+import dev.hindsight.stated.LeaverNames;
 import dev.hindsight.winrates.LevelTally;
 import java.util.Optional;
 
@@ -15,11 +16,13 @@ final class CustomerCuts implements Tally<KnownCustomer, CustomerCuts> {
   private final IfMeasured<KnownCustomer, CustomerTally> window;
   private final CustomerTally trend;
   private final LevelTally levels = new LevelTally();
+  private final LeaverNames names;
 
   /** Nothing counted yet; where the window has no complete month, only the twelve quarters are. */
   CustomerCuts(ReviewPeriod period) {
     window = new IfMeasured<>(period.windowMonths().map(CustomerTally::new));
     trend = new CustomerTally(period.trendMonths());
+    names = new LeaverNames(period);
   }
 
   @Override
@@ -27,6 +30,7 @@ final class CustomerCuts implements Tally<KnownCustomer, CustomerCuts> {
     window.accept(customer);
     trend.accept(customer);
     levels.acceptCustomer(customer);
+    names.accept(customer);
   }
 
   @Override
@@ -34,11 +38,17 @@ final class CustomerCuts implements Tally<KnownCustomer, CustomerCuts> {
     window.combine(other.window);
     trend.combine(other.trend);
     levels.combine(other.levels);
+    names.combine(other.names);
   }
 
   /** Which segments of customers are levels of their own. */
   LevelTally levels() {
     return levels;
+  }
+
+  /** What those name that left. */
+  LeaverNames names() {
+    return names;
   }
 
   /** Over the window; empty where it has no complete month. */

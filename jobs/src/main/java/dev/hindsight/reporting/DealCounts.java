@@ -5,6 +5,8 @@ import dev.hindsight.evidence.ChangeTally;
 import dev.hindsight.history.KnownDeal;
 import dev.hindsight.payoff.ClosedCounts;
 import dev.hindsight.pressure.PressureTally;
+import dev.hindsight.stated.DealNamings;
+import dev.hindsight.winrates.CycleTally;
 import dev.hindsight.winrates.DealTally;
 import java.util.Optional;
 
@@ -16,17 +18,22 @@ final class DealCounts implements Tally<KnownDeal, DealCounts> {
   private final DealTally winRates;
   private final PressureTally pressure;
   private final ChangeTally changes;
-
+  private final DealNamings namings;
+  private final CycleTally cycles;
   private final IfMeasured<KnownDeal, ClosedCounts> payOff;
 
   DealCounts(
       DealTally winRates,
       PressureTally pressure,
       ChangeTally changes,
+      DealNamings namings,
+      CycleTally cycles,
       Optional<ClosedCounts> payOff) {
     this.winRates = winRates;
     this.pressure = pressure;
     this.changes = changes;
+    this.namings = namings;
+    this.cycles = cycles;
     this.payOff = new IfMeasured<>(payOff);
   }
 
@@ -35,6 +42,8 @@ final class DealCounts implements Tally<KnownDeal, DealCounts> {
     winRates.accept(deal);
     pressure.accept(deal);
     changes.accept(deal);
+    namings.accept(deal);
+    cycles.accept(deal);
     payOff.accept(deal);
   }
 
@@ -43,6 +52,8 @@ final class DealCounts implements Tally<KnownDeal, DealCounts> {
     winRates.combine(other.winRates);
     pressure.combine(other.pressure);
     changes.combine(other.changes);
+    namings.combine(other.namings);
+    cycles.combine(other.cycles);
     payOff.combine(other.payOff);
   }
 
@@ -56,6 +67,14 @@ final class DealCounts implements Tally<KnownDeal, DealCounts> {
 
   ChangeTally changes() {
     return changes;
+  }
+
+  DealNamings namings() {
+    return namings;
+  }
+
+  CycleTally cycles() {
+    return cycles;
   }
 
   Optional<ClosedCounts> payOff() {

@@ -6,6 +6,7 @@ import dev.hindsight.evidence.YesDays;
 import dev.hindsight.history.KnownDeal;
 import dev.hindsight.pressure.QuotaPeriods;
 import dev.hindsight.pressure.WonByDay;
+import dev.hindsight.stated.DealNames;
 import dev.hindsight.winrates.FirstPassTally;
 
 /** What has to be known of all deals before any can be counted. */
@@ -16,6 +17,7 @@ final class DealCuts implements Tally<KnownDeal, DealCuts> {
   private final FirstPassTally winRates;
   private final WonByDay won;
   private final YesDays yeses = new YesDays();
+  private final DealNames names = new DealNames();
 
   DealCuts(ReviewBasis basis, QuotaPeriods quotas) {
     winRates = new FirstPassTally(basis.period());
@@ -27,6 +29,7 @@ final class DealCuts implements Tally<KnownDeal, DealCuts> {
     winRates.accept(deal);
     won.accept(deal);
     yeses.accept(deal);
+    names.accept(deal);
   }
 
   @Override
@@ -34,6 +37,7 @@ final class DealCuts implements Tally<KnownDeal, DealCuts> {
     winRates.combine(other.winRates);
     won.combine(other.won);
     yeses.combine(other.yeses);
+    names.combine(other.names);
   }
 
   FirstPassTally winRates() {
@@ -47,5 +51,9 @@ final class DealCuts implements Tally<KnownDeal, DealCuts> {
 
   WonByDay won() {
     return won;
+  }
+
+  DealNames names() {
+    return names;
   }
 }

@@ -3,6 +3,7 @@ package dev.hindsight.reporting;
 import dev.hindsight.basis.Levels;
 import dev.hindsight.basis.NotYetHappened;
 import dev.hindsight.basis.ReviewBasis;
+import dev.hindsight.churn.AllCustomers;
 import dev.hindsight.churn.ChurnAnalysis;
 import dev.hindsight.churn.ChurnNeed;
 import dev.hindsight.churn.ChurnTallies;
@@ -14,6 +15,7 @@ import dev.hindsight.evidence.ChangeTally;
 import dev.hindsight.evidence.EvidenceFindings;
 import dev.hindsight.exports.config.Configuration;
 import dev.hindsight.findings.Churn;
+import dev.hindsight.findings.Customers;
 import dev.hindsight.findings.DataQuality;
 import dev.hindsight.findings.Findings;
 import dev.hindsight.findings.Left;
@@ -22,6 +24,8 @@ import dev.hindsight.findings.Parameters;
 import dev.hindsight.findings.PayOff;
 import dev.hindsight.findings.QualityFinding;
 import dev.hindsight.findings.Restated.Cause;
+import dev.hindsight.findings.SalesCycle;
+import dev.hindsight.findings.Stated;
 import dev.hindsight.findings.WinRates;
 import dev.hindsight.history.TradeOffHistory;
 import dev.hindsight.history.passes.Company;
@@ -35,7 +39,12 @@ import dev.hindsight.pressure.PressureAnalysis;
 import dev.hindsight.pressure.PressureTally;
 import dev.hindsight.pressure.QuotaPeriods;
 import dev.hindsight.review.ReviewPage;
+import dev.hindsight.stated.DealNamings;
+import dev.hindsight.stated.LeaverNamings;
+import dev.hindsight.stated.StatedFindings;
+import dev.hindsight.winrates.CycleTally;
 import dev.hindsight.winrates.DealTally;
+import dev.hindsight.winrates.SalesCycles;
 import dev.hindsight.winrates.WinRateCounts;
 import dev.hindsight.winrates.WinRateFindings;
 import java.util.List;
@@ -48,12 +57,18 @@ import java.util.Optional;
  */
 public final class Review {
 
+  private static final int MOST_NAMES = 12;
+
   private final Company company;
   private final ReviewBasis basis;
   private final int place;
   private final Parameters parameters;
   private final int mostLevels;
   private final int slipDays;
+
+  /** So many names a reader takes in at once, and no more than are configured. */
+  private final int mostNames;
+
   private final QuotaPeriods quotas;
   private DealCuts dealCuts;
   private Optional<CandidateTally> candidates = Optional.empty();
@@ -75,6 +90,7 @@ public final class Review {
     this.parameters = ReportedParameters.of(configuration);
     this.mostLevels = configuration.thresholds().mostLevels();
     this.slipDays = configuration.thresholds().slipDays();
+    this.mostNames = Math.min(MOST_NAMES, mostLevels);
     this.quotas = QuotaPeriods.of(company.quotas(), basis);
   }
 
@@ -123,7 +139,9 @@ public final class Review {
   }
 
   void checkCustomerRates() {
-    customerCuts.trend().checkRates(parameters.reportingCurrency());
+    if (isChurnMeasured()) {
+      customerCuts.trend().checkRates(parameters.reportingCurrency());
+    }
   }
 
   DealCounts dealCounts() {
@@ -132,6 +150,12 @@ public final class Review {
         new PressureTally(
             basis, cut.sizeBands(), cut.levels(), new Attainment(quotas, dealCuts.won())),
         new ChangeTally(cut.levels()),
+        new DealNamings(
+            cut.sizeBands(),
+            cut.levels(),
+            dealCuts.names().reasons(mostNames),
+            dealCuts.names().competitors(mostNames)),
+        new CycleTally(cut.levels()),
         isPayOffMeasured() ? Optional.of(payOff.closed()) : Optional.empty());
   }
 
@@ -153,6 +177,7 @@ public final class Review {
         basis.period(),
         customerCuts,
         levels,
+        new LeaverNamings(basis.period(), levels, customerCuts.names().reasons(mostNames)),
         isPayOffMeasured() && isChurnMeasured()
             ? Optional.of(payOff.panel(customerCuts.trend().bands(), levels))
             : Optional.empty());
@@ -215,12 +240,27 @@ public final class Review {
         valued
             .map(found -> found.payOff(totals.get().orElseThrow()))
             .map(found -> found.with(ExportRemarks.leftOut(company, ExportRemarks.OF_PAY_OFF)));
+    Stated stated =
+        StatedFindings.of(
+            basis,
+            deals.namings(),
+            cut.sizeBands().isMeasured(),
+            customers.namings(),
+            parameters.minimumCount());
+    Measured<Customers> all = AllCustomers.of(basis, customers.all());
+    Measured<List<SalesCycle>> cycles = SalesCycles.of(basis, deals.cycles());
     return new Findings(
         Findings.FORMAT_VERSION,
         basis.period().period(),
         parameters,
         ReviewPage.of(
-            basis.period().period(), winRates, churn, pressure.pressure(), paid, parameters),
+            basis.period().period(),
+            winRates,
+            churn,
+            pressure.pressure(),
+            paid,
+            new ReviewPage.Counted(stated, all, cycles),
+            parameters),
         winRates,
         churn,
         pressure.pressure(),
@@ -228,6 +268,9 @@ public final class Review {
         Measured.of(
             EvidenceFindings.of(
                 deals.changes(), candidates, basis.columns(), parameters.minimumCount())),
+        Measured.of(stated),
+        all,
+        cycles,
         quality());
   }
 

@@ -3,13 +3,17 @@ package dev.hindsight.review;
 import dev.hindsight.findings.AnswerEffects;
 import dev.hindsight.findings.Churn;
 import dev.hindsight.findings.Comparison;
+import dev.hindsight.findings.Competitors;
 import dev.hindsight.findings.DealComparison;
 import dev.hindsight.findings.Estimate;
 import dev.hindsight.findings.Measured;
+import dev.hindsight.findings.NamedComparison;
+import dev.hindsight.findings.Naming;
 import dev.hindsight.findings.PayOff;
 import dev.hindsight.findings.PayOffLevel;
 import dev.hindsight.findings.Pressure;
 import dev.hindsight.findings.Review.Statement;
+import dev.hindsight.findings.Stated;
 import dev.hindsight.findings.TacticEffect;
 import dev.hindsight.findings.Unit;
 import dev.hindsight.findings.Verdict;
@@ -29,7 +33,8 @@ record Compared(long comparisons) {
       WinRates winRates,
       Measured<Churn> churn,
       Measured<Pressure> pressure,
-      Measured<PayOff> payOff) {
+      Measured<PayOff> payOff,
+      Stated stated) {
     Stream<Verdict> verdicts =
         Stream.of(
                 listed(winRates.comparisons()).map(Comparison::verdict),
@@ -42,9 +47,20 @@ record Compared(long comparisons) {
                     .map(PayOff::traits)
                     .flatMap(List::stream)
                     .flatMap(trait -> each(trait.comparison()))
-                    .map(DealComparison::verdict))
+                    .map(DealComparison::verdict),
+                namings(stated)
+                    .flatMap(naming -> listed(naming.compared()))
+                    .map(NamedComparison::verdict))
             .flatMap(stream -> stream);
     return new Compared(verdicts.filter(Compared::isMade).count() + nets(payOff));
+  }
+
+  private static Stream<Naming> namings(Stated stated) {
+    return Stream.of(
+            stated.lossReasons(),
+            stated.competitors().map(Competitors::naming),
+            stated.churnReasons())
+        .flatMap(Compared::each);
   }
 
   private static boolean isMade(Verdict verdict) {

@@ -30,17 +30,21 @@ final class QuarterChanges {
           DecisionClass.MIXED);
 
   private final Period period;
-  private final List<Level> trend;
+  private final Measured<List<Level>> quarters;
   private final int minimumCount;
 
   QuarterChanges(Period period, WinRates winRates, int minimumCount) {
     this.period = period;
     this.minimumCount = minimumCount;
-    trend = winRates.by(Dimension.QUARTER).levels().require();
+    quarters = winRates.by(Dimension.QUARTER).levels();
   }
 
   /** The changes in sentences; not measured where one of the quarters has no closed deal. */
   Measured<List<String>> sentences() {
+    return quarters.flatMap(this::sentences);
+  }
+
+  private Measured<List<String>> sentences(List<Level> trend) {
     if (trend.size() < 2) {
       return Measured.not("there is no deal before " + period.quarter().label());
     }

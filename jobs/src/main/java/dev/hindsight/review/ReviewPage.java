@@ -1,10 +1,13 @@
 package dev.hindsight.review;
 
 import dev.hindsight.churn.ChurnSentence;
+import dev.hindsight.churn.CustomersSentence;
 import dev.hindsight.comparing.Candidate;
 import dev.hindsight.comparing.Candidate.Certainty;
 import dev.hindsight.findings.Churn;
 import dev.hindsight.findings.Comparison;
+import dev.hindsight.findings.Customers;
+import dev.hindsight.findings.Dimension;
 import dev.hindsight.findings.Measured;
 import dev.hindsight.findings.Parameters;
 import dev.hindsight.findings.PayOff;
@@ -12,13 +15,18 @@ import dev.hindsight.findings.Period;
 import dev.hindsight.findings.Pressure;
 import dev.hindsight.findings.Review;
 import dev.hindsight.findings.Review.Statement;
+import dev.hindsight.findings.SalesCycle;
+import dev.hindsight.findings.Stated;
 import dev.hindsight.findings.WinRates;
 import dev.hindsight.payoff.PayOffStatements;
 import dev.hindsight.pressure.PressureStatements;
+import dev.hindsight.stated.StatedStatements;
 import dev.hindsight.winrates.ComparisonSentences;
+import dev.hindsight.winrates.CycleSentence;
 import dev.hindsight.winrates.WinRateStatements;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -36,6 +44,10 @@ public final class ReviewPage {
   /** A leader reads the page in a minute. */
   private static final int MOST_STATEMENTS = 7;
 
+  /** Why nothing is measured by answer where there is nothing to be asked. */
+  private static final Set<String> NOT_ASKED =
+      Set.of("there is no `requests` export", "there is no `deals` export");
+
   private final List<Candidate> always = new ArrayList<>();
   private final List<Candidate> others = new ArrayList<>();
 
@@ -47,24 +59,73 @@ public final class ReviewPage {
       Measured<Churn> churn,
       Measured<Pressure> pressure,
       Measured<PayOff> payOff,
+      Counted counted,
       Parameters parameters) {
     ReviewPage page = new ReviewPage();
-    page.winRates(winRates, new WinRateStatements(period, winRates, parameters));
-    page.payOff(PayOffStatements.of(payOff, parameters.reportingCurrency()));
-    page.others.add(churn(churn, parameters.reportingCurrency()));
-    page.others.addAll(PressureStatements.of(pressure, parameters.minimumCount()));
+    if (winRates.by(Dimension.QUARTER).levels().isMeasured()) {
+      page.winRates(winRates, new WinRateStatements(period, winRates, parameters));
+    }
+    if (isAsked(winRates)) {
+      page.decisions(winRates, new WinRateStatements(period, winRates, parameters));
+      page.payOff(PayOffStatements.of(payOff, parameters.reportingCurrency()));
+      page.others.add(churn(churn, parameters.reportingCurrency()));
+      page.others.addAll(PressureStatements.of(pressure, parameters.minimumCount()));
+    } else if (churn.isMeasured()) {
+      page.others.add(churn(churn, parameters.reportingCurrency()));
+    }
+    page.counted(counted, winRates, churn, parameters);
     return new Review(
-        page.statements(Compared.of(winRates, churn, pressure, payOff)),
+        page.statements(
+            Compared.of(winRates, churn, pressure, payOff, counted.stated()), isAsked(winRates)),
         new QuarterChanges(period, winRates, parameters.minimumCount()).sentences(),
         Measured.not("there is no earlier report"));
   }
 
+  /**
+   * What is counted of deals and customers, whatever was asked for.
+   *
+   * @param stated what was named as the reason
+   * @param customers how many customers leave
+   * @param salesCycles how long deals are open
+   */
+  public record Counted(
+      Stated stated, Measured<Customers> customers, Measured<List<SalesCycle>> salesCycles) {}
+
+  /** Whether what sales asked for is among the exports, whatever it is worth. */
+  private static boolean isAsked(WinRates winRates) {
+    return winRates.comparisons().isMeasured()
+        || !NOT_ASKED.contains(winRates.comparisons().notMeasured());
+  }
+
+  private void counted(
+      Counted counted, WinRates winRates, Measured<Churn> churn, Parameters parameters) {
+    int least = parameters.minimumCount();
+    if (counted.customers().isMeasured()) {
+      Customers customers = counted.customers().require();
+      others.add(
+          Candidate.of(
+              CustomersSentence.of(customers, parameters.reportingCurrency()),
+              Certainty.FACT,
+              customers.all().customers()));
+    }
+    others.addAll(StatedStatements.of(counted.stated(), winRates, churn, least));
+    aside(CycleSentence.of(counted.salesCycles(), least).stream(), Certainty.FACT);
+    if (counted.customers().isMeasured()) {
+      aside(
+          CustomersSentence.bySegment(counted.customers().require(), least).stream(),
+          Certainty.FACT);
+    }
+  }
+
   private void winRates(WinRates winRates, WinRateStatements statements) {
+    always.add(Candidate.of(statements.overall(), Certainty.FACT, winRates.all().closed()));
+    aside(statements.notMeasured().stream(), Certainty.OPEN);
+  }
+
+  private void decisions(WinRates winRates, WinRateStatements statements) {
     long closed = winRates.all().closed();
-    always.add(Candidate.of(statements.overall(), Certainty.FACT, closed));
     always.add(Candidate.of(statements.yesAgainstNotNow(), yesAgainstNotNow(winRates), closed));
     statements.otherClaims().forEach(claim -> others.add(claim(claim, winRates)));
-    aside(statements.notMeasured().stream(), Certainty.OPEN);
     aside(statements.soon().stream(), Certainty.FACT);
     aside(statements.unclear().stream(), Certainty.ASIDE);
     aside(statements.tooFew().stream(), Certainty.ASIDE);
@@ -116,10 +177,10 @@ public final class ReviewPage {
         measured.panel().exposed().left().accounts());
   }
 
-  private List<Statement> statements(Compared compared) {
+  private List<Statement> statements(Compared compared, boolean isAsked) {
     boolean isAnythingClear =
         Stream.concat(always.stream(), others.stream()).anyMatch(Candidate::isClear);
-    if (!isAnythingClear) {
+    if (!isAnythingClear && isAsked) {
       always.add(1, Candidate.of(compared.nothingClear(), Certainty.OPEN, compared.comparisons()));
     }
     Stream<Candidate> chosen =

@@ -5,11 +5,10 @@ import dev.hindsight.sample.company.AccountFrame;
 import dev.hindsight.sample.company.Deal;
 import dev.hindsight.sample.company.DealFrame;
 import dev.hindsight.sample.company.Draws;
+import dev.hindsight.sample.company.LossReasons;
 import dev.hindsight.sample.company.Outcome;
 import dev.hindsight.sample.company.SampleCompany;
-import dev.hindsight.sample.company.Words;
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.Optional;
 
 /** How a deal stands in the exports. */
@@ -61,9 +60,9 @@ record DealRows(SampleCompany company, People people) {
     return frame.account().tender().fromDollars(dollars);
   }
 
-  private static Optional<String> lossReason(Deal deal, Draws draws) {
-    List<String> reasons = Words.LOSS_REASONS;
-    String reason = draws.oneOf(reasons);
-    return deal.outcome() == Outcome.LOST ? Optional.of(reason) : Optional.empty();
+  private Optional<String> lossReason(Deal deal, Draws draws) {
+    return deal.outcome() == Outcome.LOST
+        ? LossReasons.of(deal.onlyAnswer(deal.frame().lastDay(company)), company.effects(), draws)
+        : Optional.empty();
   }
 }

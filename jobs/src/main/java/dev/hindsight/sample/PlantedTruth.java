@@ -93,7 +93,7 @@ public final class PlantedTruth {
   }
 
   private void tallyDeal(Deal deal, Scope scope, TruthTally tally) {
-    Optional<Decision> answer = onlyAnswer(deal);
+    Optional<Decision> answer = deal.onlyAnswer(deal.frame().lastDay(company));
     for (Comparison comparison : COMPARISONS) {
       boolean counts =
           answer.isPresent()
@@ -110,17 +110,6 @@ public final class PlantedTruth {
 
   private double wins(Deal deal, Decision answer) {
     return WinRule.probability(deal.plainWin() + answer.onWin(effects));
-  }
-
-  /** The decision in force of all requests of a deal, if there is one and they agree. */
-  private Optional<Decision> onlyAnswer(Deal deal) {
-    Set<Decision> answers =
-        deal.requests().stream()
-            .map(request -> request.inForce(deal.frame().lastDay(company)))
-            .flatMap(Optional::stream)
-            .map(Request.Answer::decision)
-            .collect(Collectors.toSet());
-    return answers.size() == 1 ? Optional.of(answers.iterator().next()) : Optional.empty();
   }
 
   private static Optional<Request> firstRequest(Deal deal) {

@@ -4,7 +4,9 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import dev.hindsight.sample.company.AnswerMaker;
+import dev.hindsight.sample.company.CustomerMaker;
 import dev.hindsight.sample.company.Decision;
+import dev.hindsight.sample.company.LossReasons;
 import dev.hindsight.sample.company.PlantedEffects;
 import dev.hindsight.sample.company.PressureMaker;
 import dev.hindsight.sample.company.Quarters;
@@ -41,6 +43,8 @@ final class TruthFile {
     truth.put("slipped", slipped(tally));
     truth.put("turnedRound", turnedRound(company.effects()));
     truth.put("churn", churn(company, tally));
+    truth.put("lossReasons", lossReasons(company.effects()));
+    truth.put("churnReasons", churnReasons(company.effects()));
     truth.put("tradeOffsFrom", Quarters.trendStart(company.to()).toString());
     truth.put("tradeOffs", LedgerTruth.figures(tally));
     truth.put("rows", written.rows());
@@ -134,6 +138,23 @@ final class TruthFile {
     Map<String, Object> figure = new LinkedHashMap<>();
     figure.put("yes", rounded(AnswerMaker.TURNED_TO_YES * (pressed + quietly)));
     figure.put("pressed", rounded(pressed / (pressed + quietly)));
+    return figure;
+  }
+
+  private static Map<String, Object> lossReasons(PlantedEffects effects) {
+    Map<String, Object> figure = new LinkedHashMap<>();
+    figure.put("reason", LossReasons.MISSING_FEATURE);
+    figure.put("afterARefusal", effects.namedAfterRefusal());
+    figure.put("otherwise", LossReasons.OTHERWISE);
+    figure.put("blank", LossReasons.BLANK);
+    return figure;
+  }
+
+  private static Map<String, Object> churnReasons(PlantedEffects effects) {
+    Map<String, Object> figure = new LinkedHashMap<>();
+    figure.put("reason", LossReasons.MISSING_FEATURE);
+    figure.put("exposed", effects.namedOfDisplaced());
+    figure.put("waiting", CustomerMaker.NAMES_A_WAIT);
     return figure;
   }
 

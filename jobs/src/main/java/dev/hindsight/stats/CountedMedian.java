@@ -6,7 +6,7 @@ import java.util.OptionalDouble;
 import java.util.SortedMap;
 import org.apache.commons.statistics.distribution.BinomialDistribution;
 
-/** The median of values that are counted. */
+/** The median and other quantiles of values that are counted. */
 public final class CountedMedian {
 
   private CountedMedian() {}
@@ -42,6 +42,20 @@ public final class CountedMedian {
         : Optional.of(
             new Estimated(
                 of(counts).orElseThrow(), at(counts, place - 1), at(counts, total - place)));
+  }
+
+  /**
+   * The smallest value that a share of them does not exceed.
+   *
+   * @param counts how often each value is there
+   * @param share more than 0, such as 0.25
+   * @return empty where there is none
+   */
+  public static OptionalDouble quantile(SortedMap<Long, Long> counts, double share) {
+    long total = counts.values().stream().mapToLong(Long::longValue).sum();
+    return total == 0
+        ? OptionalDouble.empty()
+        : OptionalDouble.of((double) at(counts, (long) Math.ceil(share * total) - 1));
   }
 
   /** The value at a place of the sorted values, from 0. */

@@ -30,6 +30,19 @@ public final class Wilson {
   }
 
   /**
+   * The share and its interval of a level, such as one that holds together with others: with 1 −
+   * 0.05 ÷ k, those of the k categories of one sample are Goodman's.
+   *
+   * <p>L. A. Goodman (1965), On simultaneous confidence intervals for multinomial proportions, <a
+   * href="https://doi.org/10.1080/00401706.1965.10490252">doi:10.1080/00401706.1965.10490252</a>.
+   */
+  public static Optional<Estimated> interval(long count, long of, double level) {
+    return of == 0
+        ? Optional.empty()
+        : Optional.of(interval((double) count / of, (double) of, StandardNormal.z(level)));
+  }
+
+  /**
    * A share and its interval.
    *
    * @param share 0 to 1

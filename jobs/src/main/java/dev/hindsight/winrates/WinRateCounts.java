@@ -58,8 +58,11 @@ public record WinRateCounts(
 
   /** Why a dimension is not measured; empty where it is. */
   Optional<String> whyNot(Dimension dimension) {
-    return dimension == Dimension.SIZE_BAND
-        ? Optional.ofNullable(sizeBands.notMeasured())
-        : Optional.ofNullable(missing.get(dimension));
+    return Optional.ofNullable(missing.get(dimension))
+        .or(
+            () ->
+                dimension == Dimension.SIZE_BAND
+                    ? Optional.ofNullable(sizeBands.notMeasured())
+                    : Optional.empty());
   }
 }

@@ -92,7 +92,7 @@ class ReviewPeriodTest {
     assertThatThrownBy(() -> AsOf.byDefault(days, DAY_OF_RUN))
         .isInstanceOf(InputException.class)
         .hasMessage(
-            "Cannot tell the as-of date: no request, decision or deal has a date on or before the"
+            "Cannot tell the as-of date: no request, decision, deal or account has a date on or before the"
                 + " day of the run, 2026-10-02; give one with --as-of");
   }
 

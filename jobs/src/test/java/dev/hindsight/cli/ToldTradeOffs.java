@@ -378,6 +378,9 @@ final class ToldTradeOffs {
         Measured.not(noRequests),
         payOff,
         Measured.not(noRequests),
+        Measured.not(noRequests),
+        Measured.not(noRequests),
+        Measured.not(noRequests),
         new DataQuality(List.of(), List.of()));
   }
 

@@ -52,14 +52,14 @@ class FileProblemsTest {
   void emptyFolder() {
     assertThat(exports.refusal())
         .isEqualTo(
-            "Cannot find exports in FOLDER: the folder is empty. Export at least deals.csv into it.");
+            "Cannot find exports in FOLDER: the folder is empty. Export at least deals.csv or accounts.csv into it.");
   }
 
   @Test
-  void noDeals() {
+  void neitherDealsNorAccounts() {
     assertThat(exports.with("fx_rates.csv", "currency,valid_from,rate\n").refusal())
         .isEqualTo(
-            "Cannot find an export of deals, which every report needs, in FOLDER. Export deals.csv into it, or name the file in hindsight.yaml: exports: {deals: {file: YOUR FILE}}. The folder has: fx_rates.csv");
+            "Cannot find an export of deals or accounts in FOLDER, and every report is made of one of them. Export deals.csv or accounts.csv into it, or name the file in hindsight.yaml: exports: {deals: {file: YOUR FILE}}. The folder has: fx_rates.csv");
   }
 
   @Test

@@ -2,11 +2,22 @@ package dev.hindsight.plain;
 
 import dev.hindsight.findings.Measured;
 import dev.hindsight.findings.Parameters;
+import dev.hindsight.findings.Stated;
+import dev.hindsight.review.ReviewPage;
 
 /** Parameters of a report for which nothing is configured. */
 public final class ReportParameters {
 
   private ReportParameters() {}
+
+  /** Nothing is counted beside the four questions. */
+  public static ReviewPage.Counted nothingElse() {
+    String reason = "it is not asked here";
+    return new ReviewPage.Counted(
+        new Stated(Measured.not(reason), Measured.not(reason), Measured.not(reason)),
+        Measured.not(reason),
+        Measured.not(reason));
+  }
 
   public static Parameters fiscalYearFrom(int month) {
     return fiscalYearFrom(month, 10);

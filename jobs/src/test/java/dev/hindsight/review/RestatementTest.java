@@ -66,6 +66,9 @@ class RestatementTest {
         Measured.not(reason),
         Measured.not(reason),
         Measured.not(reason),
+        Measured.not(reason),
+        Measured.not(reason),
+        Measured.not(reason),
         new DataQuality(List.of(), List.of()));
   }
 }

@@ -31,6 +31,9 @@ public final class Charts {
     charts.put(LikeForLikeAgainstCrude.NAME, LikeForLikeAgainstCrude.of(findings));
     charts.put(WinRateByQuarter.NAME, WinRateByQuarter.of(findings));
     charts.put(WinsAfterDecisionCurves.NAME, WinsAfterDecisionCurves.of(findings));
+    charts.put(WinRateByGroup.NAME, WinRateByGroup.of(findings));
+    charts.put(LossReasons.NAME, LossReasons.of(findings));
+    charts.put(CustomersByQuarter.NAME, CustomersByQuarter.of(findings));
     charts.put(ChurnBySide.NAME, ChurnBySide.of(findings));
     charts.put(ChurnWaterfall.NAME, ChurnWaterfall.of(findings));
     charts.put(RetentionCurves.NAME, RetentionCurves.of(findings));

@@ -1,5 +1,7 @@
 package dev.hindsight.findings;
 
+import java.util.List;
+
 /**
  * Everything that a report says: the shape of {@code findings.json}. Workbook and charts are views
  * of it.
@@ -14,6 +16,9 @@ package dev.hindsight.findings;
  * @param pressure where sales pressure comes from, whether it works, whether it tells the truth
  * @param payOff did it pay off? Every trade-off, and what they come to
  * @param evidence what tools keep without anybody recording it
+ * @param stated what was named as the reason: of lost deals, and of customers that left
+ * @param customers how many customers leave, whatever they wait for
+ * @param salesCycles how long closed deals had been open, in all and by segment
  * @param dataQuality what the exports were worth
  */
 public record Findings(
@@ -26,6 +31,9 @@ public record Findings(
     Measured<Pressure> pressure,
     Measured<PayOff> payOff,
     Measured<Evidence> evidence,
+    Measured<Stated> stated,
+    Measured<Customers> customers,
+    Measured<List<SalesCycle>> salesCycles,
     DataQuality dataQuality) {
 
   /** The version of the shape that this code writes. */
@@ -38,6 +46,7 @@ public record Findings(
     if (formatVersion < OLDEST_VERSION || formatVersion > FORMAT_VERSION) {
       throw new IllegalArgumentException("Invalid format version: " + formatVersion);
     }
+    salesCycles = salesCycles.map(List::copyOf);
   }
 
   /** The same findings as this code writes them. */
@@ -52,6 +61,9 @@ public record Findings(
         pressure,
         payOff,
         evidence,
+        stated,
+        customers,
+        salesCycles,
         dataQuality);
   }
 
@@ -67,6 +79,9 @@ public record Findings(
         pressure,
         payOff,
         evidence,
+        stated,
+        customers,
+        salesCycles,
         dataQuality);
   }
 }

@@ -26,7 +26,8 @@ final class OlderShapes extends BeanDeserializerModifier {
   private static final String VERSION = "format_version";
 
   /** The properties that early files of this version lack. */
-  private static final Set<String> ADDED = Set.of("evidence", "held_by_crm");
+  private static final Set<String> ADDED =
+      Set.of("evidence", "held_by_crm", "stated", "customers", "sales_cycles");
 
   /** The same reader, for a file of a version. */
   static ObjectReader reader(ObjectReader reader, int version) {

@@ -4,6 +4,7 @@ import dev.hindsight.charts.Chart;
 import dev.hindsight.charts.Question;
 import dev.hindsight.findings.Findings;
 import dev.hindsight.findings.Period;
+import dev.hindsight.tables.Covered;
 import dev.hindsight.tables.ReportTables;
 import dev.hindsight.tables.Table;
 import dev.hindsight.tables.Words;
@@ -78,9 +79,10 @@ public final class Page {
 
   private void header() {
     Period period = findings.period();
+    Covered covered = Covered.of(findings);
     html.open("header")
-        .element("h1", "Did our trade-offs with sales pay off?")
-        .element("p", period.quarter().label() + ". " + Words.window(period) + ".")
+        .element("h1", covered.title())
+        .element("p", period.quarter().label() + ". " + covered.subtitle(period) + ".")
         .open("nav", "aria-label", "Contents")
         .open("ul");
     entry("Review", "part-review");
@@ -105,7 +107,7 @@ public final class Page {
         .forEach(chart -> ChartHtml.write(html, chart));
     switch (question) {
       case PAY_OFF -> {
-        table(ReportTables.payOff(findings));
+        ReportTables.payOff(findings).forEach(this::table);
         ReportTables.behindTheLedger(findings).forEach(this::table);
         ledger.write();
       }

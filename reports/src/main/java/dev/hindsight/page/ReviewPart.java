@@ -39,7 +39,7 @@ final class ReviewPart {
     }
     html.close();
     key(charts).forEach(chart -> ChartHtml.write(html, chart));
-    points(ReviewPoint.changed(findings.review()));
+    points(ReviewPoint.changed(findings));
     points(ReviewPoint.leftOut(findings));
     points(ReviewPoint.notMeasured(findings));
     html.close();

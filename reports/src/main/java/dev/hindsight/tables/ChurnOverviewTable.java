@@ -51,22 +51,17 @@ final class ChurnOverviewTable {
       Value upper,
       String remark) {}
 
+  /** Of findings that have measured churn. */
   static Table<?> of(Findings findings) {
     ChurnOverviewTable sheet = new ChurnOverviewTable();
-    if (findings.churn().isMeasured()) {
-      sheet.add(findings.churn().require());
-    } else {
-      sheet.addNotMeasured(findings.churn());
-    }
+    sheet.add(findings.churn().require());
     return new Table<>(
         NAME,
         "What did the displaced roadmap items cost in churn?",
-        findings.churn().isMeasured()
-            ? Words.months(findings.churn().require().panel())
-                + "; money in "
-                + findings.parameters().reportingCurrency()
-                + ". The verdict rests on the rate ratio among like customers."
-            : Words.reason(findings.churn()),
+        Words.months(findings.churn().require().panel())
+            + "; money in "
+            + findings.parameters().reportingCurrency()
+            + ". The verdict rests on the rate ratio among like customers.",
         columns(),
         sheet.rows);
   }
@@ -80,12 +75,6 @@ final class ChurnOverviewTable {
         Column.<Row>of("Lower", Unit.DECIMAL, Row::lower).as(Column.Part.LOWER),
         Column.<Row>of("Upper", Unit.DECIMAL, Row::upper).as(Column.Part.UPPER),
         Column.words("Remark", 96, Row::remark));
-  }
-
-  private void addNotMeasured(Measured<Churn> churn) {
-    for (Figure figure : List.of(ChurnFigures.RATE_RATIO, ChurnFigures.ATTRIBUTABLE_ARR)) {
-      add(COMPARED, "", figure, Measured.<Estimate>not(churn.notMeasured()), "");
-    }
   }
 
   private void add(Churn churn) {

@@ -9,7 +9,6 @@ import dev.hindsight.findings.LikeForLike;
 import dev.hindsight.findings.Measured;
 import dev.hindsight.findings.Rate;
 import dev.hindsight.findings.Unit;
-import dev.hindsight.findings.Verdict;
 import dev.hindsight.findings.WinRateFigures;
 import java.util.ArrayList;
 import java.util.List;
@@ -87,6 +86,7 @@ final class ComparisonsTable {
   /** How likely chance alone is. */
   private record Chance(double p, double q) {}
 
+  /** Of findings that have measured decisions. */
   static Table<?> of(Findings findings) {
     return new Table<>(
         "Comparisons",
@@ -94,7 +94,9 @@ final class ComparisonsTable {
         Words.window(findings.period())
             + ". The verdict is what the interval of the like-for-like difference says.",
         columns(),
-        rows(findings.winRates().comparisons()));
+        findings.winRates().comparisons().require().stream()
+            .flatMap(ComparisonsTable::rows)
+            .toList());
   }
 
   private static List<Column<Row>> columns() {
@@ -151,12 +153,6 @@ final class ComparisonsTable {
             "Upper at 95 %", Unit.POINTS, each -> each.difference95().map(Estimate::upper)));
   }
 
-  private static List<Row> rows(Measured<List<Comparison>> comparisons) {
-    return comparisons.isMeasured()
-        ? comparisons.require().stream().flatMap(ComparisonsTable::rows).toList()
-        : List.of(notMeasured(comparisons));
-  }
-
   private static Stream<Row> rows(Comparison comparison) {
     List<Row> rows = new ArrayList<>();
     rows.add(crude(comparison));
@@ -172,22 +168,6 @@ final class ComparisonsTable {
       addBands(rows, comparison, comparison.heterogeneity().require());
     }
     return rows.stream();
-  }
-
-  private static Row notMeasured(Measured<?> missing) {
-    String reason = missing.notMeasured();
-    return new Row(
-        Value.text("Each class"),
-        Value.text("Each class"),
-        "Each way",
-        Optional.of(Measured.not(reason)),
-        Measured.not(reason),
-        Optional.of(Measured.not(reason)),
-        Optional.of(Measured.not(reason)),
-        Optional.of(Measured.not(reason)),
-        Optional.of(Measured.not(reason)),
-        Verdict.NOT_MEASURED.label(),
-        Words.reason(missing));
   }
 
   private static Row crude(Comparison comparison) {

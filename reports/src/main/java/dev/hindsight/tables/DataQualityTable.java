@@ -54,17 +54,15 @@ final class DataQualityTable {
   private static List<Column<TableQuality>> tables() {
     return Column.all(
         List.of(lines("Files", 26, TableQuality::files)),
-        figures().stream().map(column -> column.inMeasured(DataQualityTable::present)).toList(),
+        figures().stream().map(column -> column.inSome(DataQualityTable::present)).toList(),
         List.of(
             lines("Unknown columns", 24, TableQuality::unknownColumns),
             lines("Missing columns", 24, TableQuality::missingColumns),
             lines("Headers not found", 40, TableQuality::unfoundHeaders)));
   }
 
-  private static Measured<TableQuality> present(TableQuality table) {
-    return table.isPresent()
-        ? Measured.of(table)
-        : Measured.not("there is no `" + table.table() + "` export");
+  private static Optional<TableQuality> present(TableQuality table) {
+    return Optional.of(table).filter(TableQuality::isPresent);
   }
 
   private static List<Column<TableQuality>> figures() {

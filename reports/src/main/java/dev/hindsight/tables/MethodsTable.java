@@ -15,6 +15,7 @@ import dev.hindsight.findings.Period;
 import dev.hindsight.findings.PressureFigures;
 import dev.hindsight.findings.Rate;
 import dev.hindsight.findings.SizeBands;
+import dev.hindsight.findings.StatedFigures;
 import dev.hindsight.findings.Unit;
 import dev.hindsight.findings.WinRateFigures;
 import java.math.BigDecimal;
@@ -61,10 +62,19 @@ final class MethodsTable {
     addArrBands(rows, findings.churn().flatMap(Churn::arrBands));
     rows.addAll(PayOffParameters.rows(findings));
     WinRateFigures.ALL.forEach(figure -> rows.add(figure("Win rates", figure)));
-    ChurnFigures.ALL.forEach(figure -> rows.add(figure("Churn", figure)));
-    PressureFigures.ALL.forEach(figure -> rows.add(figure("Pressure", figure)));
-    PayOffFigures.ALL.forEach(figure -> rows.add(figure("Pay-off", figure)));
-    EvidenceFigures.ALL.forEach(figure -> rows.add(figure("Kept by tools", figure)));
+    StatedFigures.ALL.forEach(figure -> rows.add(figure("Reasons and customers", figure)));
+    if (findings.churn().isMeasured()) {
+      ChurnFigures.ALL.forEach(figure -> rows.add(figure("Churn", figure)));
+    }
+    if (findings.pressure().isMeasured()) {
+      PressureFigures.ALL.forEach(figure -> rows.add(figure("Pressure", figure)));
+    }
+    if (findings.payOff().isMeasured()) {
+      PayOffFigures.ALL.forEach(figure -> rows.add(figure("Pay-off", figure)));
+    }
+    if (findings.evidence().isMeasured()) {
+      EvidenceFigures.ALL.forEach(figure -> rows.add(figure("Kept by tools", figure)));
+    }
     DataQualityFigures.ALL.forEach(figure -> rows.add(figure("Data quality", figure)));
     return new Table<>(
         "Methods",

@@ -10,6 +10,7 @@ import dev.hindsight.findings.PayOffBreakdown;
 import dev.hindsight.findings.Pressure;
 import dev.hindsight.findings.PressureUse;
 import dev.hindsight.findings.Promises;
+import dev.hindsight.findings.Stated;
 import dev.hindsight.findings.TableQuality;
 import dev.hindsight.findings.TraitComparison;
 import dev.hindsight.findings.WinRates;
@@ -32,13 +33,32 @@ public final class NotMeasured {
     found.look(findings.churn());
     found.lookAtPressure(findings.pressure());
     found.lookAtPayOff(findings.payOff());
+    found.look("customers that leave", findings.customers());
+    found.look("sales cycle", findings.salesCycles());
+    if (findings.stated().isMeasured()) {
+      Stated stated = findings.stated().require();
+      found.look("stated reasons of lost deals", stated.lossReasons());
+      found.look("competitors", stated.competitors());
+      found.look("stated reasons for leaving", stated.churnReasons());
+    }
     found.look("what changed", findings.review().changes());
     found.look("what was restated", findings.review().restated());
     List<String> sentences = new ArrayList<>();
+    Covered covered = Covered.of(findings);
+    if (!covered.isAsked()) {
+      sentences.add(covered.missing());
+      found.subjects.keySet().removeIf(NotMeasured::isForWantOfAnExport);
+    }
     found.subjects.forEach(
         (reason, names) -> sentences.add(Words.sentence(String.join(", ", names) + ": " + reason)));
-    absent(findings.dataQuality().tables(), sentences);
+    if (covered.isAsked()) {
+      absent(findings.dataQuality().tables(), sentences);
+    }
     return sentences;
+  }
+
+  private static boolean isForWantOfAnExport(String reason) {
+    return reason.startsWith("there is no `") && reason.contains("` export");
   }
 
   private void look(WinRates winRates) {

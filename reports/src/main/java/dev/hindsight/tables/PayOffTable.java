@@ -48,19 +48,14 @@ final class PayOffTable {
     }
   }
 
+  /** Of findings that have measured pay-off. */
   static Table<?> of(Findings findings) {
     PayOffTable table = new PayOffTable(findings.parameters().minimumCount());
-    if (findings.payOff().isMeasured()) {
-      table.add(findings.payOff().require());
-    } else {
-      table.addNotMeasured(ALL, findings.payOff());
-    }
+    table.add(findings.payOff().require());
     return new Table<>(
         NAME,
         "Did it pay off?",
-        findings.payOff().isMeasured()
-            ? subtitle(findings.payOff().require(), findings.parameters().reportingCurrency())
-            : Words.reason(findings.payOff()),
+        subtitle(findings.payOff().require(), findings.parameters().reportingCurrency()),
         columns(),
         table.rows);
   }

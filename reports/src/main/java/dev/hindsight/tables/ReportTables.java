@@ -13,9 +13,9 @@ public final class ReportTables {
 
   private ReportTables() {}
 
-  /** What trade-offs come to together. */
-  public static Table<?> payOff(Findings findings) {
-    return PayOffTable.of(findings);
+  /** What trade-offs come to together; none where that was not measured: the page says why. */
+  public static List<Table<?>> payOff(Findings findings) {
+    return findings.payOff().isMeasured() ? List.of(PayOffTable.of(findings)) : List.of();
   }
 
   /** The ledger; none where pay-off was not measured. It can be long. */
@@ -40,16 +40,38 @@ public final class ReportTables {
     return tables;
   }
 
-  /** Do the deals we said yes to win more often? */
+  /**
+   * Do the deals we said yes to win more often, what is named as the reason, and how many customers
+   * leave? Only what was measured.
+   */
   public static List<Table<?>> winRates(Findings findings) {
-    return List.of(
-        WinRatesTable.of(findings), ComparisonsTable.of(findings), TimeToWinTable.of(findings));
+    List<Table<?>> tables = new ArrayList<>();
+    if (Covered.of(findings).hasDeals()) {
+      tables.add(WinRatesTable.of(findings));
+    }
+    if (findings.winRates().comparisons().isMeasured()) {
+      tables.add(ComparisonsTable.of(findings));
+    }
+    if (findings.winRates().winsAfterDecision().isMeasured()) {
+      tables.add(TimeToWinTable.of(findings));
+    }
+    if (findings.salesCycles().isMeasured()) {
+      tables.add(
+          SalesCycleTable.of(
+              findings.salesCycles().require(), findings.period(), findings.parameters()));
+    }
+    StatedTable.of(findings).ifPresent(tables::add);
+    if (findings.customers().isMeasured()) {
+      tables.add(CustomersTable.of(findings.customers().require(), findings.parameters()));
+    }
+    return tables;
   }
 
-  /** What displaced items cost in churn; only the first where that was not measured. */
+  /** What displaced items cost in churn; none where that was not measured. */
   public static List<Table<?>> churn(Findings findings) {
-    List<Table<?>> tables = new ArrayList<>(List.of(ChurnOverviewTable.of(findings)));
+    List<Table<?>> tables = new ArrayList<>();
     if (findings.churn().isMeasured()) {
+      tables.add(ChurnOverviewTable.of(findings));
       Churn churn = findings.churn().require();
       String currency = findings.parameters().reportingCurrency();
       TradeOffPlaces places = TradeOffPlaces.in(findings);
@@ -60,10 +82,11 @@ public final class ReportTables {
     return tables;
   }
 
-  /** Where pressure comes from; only the first where that was not measured. */
+  /** Where pressure comes from; none where that was not measured. */
   public static List<Table<?>> pressure(Findings findings) {
-    List<Table<?>> tables = new ArrayList<>(List.of(PressureTable.of(findings)));
+    List<Table<?>> tables = new ArrayList<>();
     if (findings.pressure().isMeasured()) {
+      tables.add(PressureTable.of(findings));
       tables.add(PressureDetailTable.of(findings.pressure().require(), findings.period()));
     }
     return tables;

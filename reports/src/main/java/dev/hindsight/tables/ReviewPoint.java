@@ -22,9 +22,12 @@ public record ReviewPoint(String heading, String text) {
   private static final int CAUSES_NAMED = 2;
 
   /** What changed since the quarter before, and what was restated. */
-  public static List<ReviewPoint> changed(Review review) {
+  public static List<ReviewPoint> changed(Findings findings) {
+    Review review = findings.review();
     List<ReviewPoint> points = new ArrayList<>();
-    points.addAll(of("Since the quarter before", changes(review.changes())));
+    if (Covered.of(findings).hasDeals()) {
+      points.addAll(of("Since the quarter before", changes(review.changes())));
+    }
     if (review.restated().isMeasured()) {
       points.addAll(of("Restated", restated(review.restated().require())));
     }

@@ -16,6 +16,7 @@ final class TimeToWinTable {
   /** A decision, and what was won so many days after it. */
   private record Row(Value decision, Value deals, int days, Measured<Estimate> won) {}
 
+  /** Of findings that have measured decisions. */
   static Table<?> of(Findings findings) {
     return new Table<>(
         "Time to win",
@@ -28,7 +29,7 @@ final class TimeToWinTable {
             + Words.day(findings.period().asOf())
             + ". The whole curves are in findings.json.",
         columns(),
-        rows(findings.winRates().winsAfterDecision()));
+        rows(findings.winRates().winsAfterDecision().require()));
   }
 
   private static List<Column<Row>> columns() {
@@ -41,15 +42,8 @@ final class TimeToWinTable {
         List.of(Column.words("Remark", 50, row -> Words.reason(row.won()))));
   }
 
-  private static List<Row> rows(Measured<List<WinsAfterDecision>> wins) {
-    if (!wins.isMeasured()) {
-      return rows(
-          Value.text("Each decision"),
-          new Value.NotMeasured(wins.notMeasured()),
-          Measured.not(wins.notMeasured()),
-          Measured.not(wins.notMeasured()));
-    }
-    return wins.require().stream()
+  private static List<Row> rows(List<WinsAfterDecision> wins) {
+    return wins.stream()
         .flatMap(
             each ->
                 rows(

@@ -19,42 +19,47 @@ final class WinRatesTable {
 
   private static final String ALL_DEALS = "All deals";
   private static final Value ALL_CLASSES = Value.text("All classes");
-  private static final Value EACH_CLASS = Value.text("Each class");
 
   private final int minimumCount;
+
+  /** Whether any deals have a win rate by amount: else it has no columns. */
+  private final boolean hasAmounts;
+
   private final Set<String> reasonsGiven = new HashSet<>();
   private final List<Row> rows = new ArrayList<>();
 
-  private WinRatesTable(int minimumCount) {
-    this.minimumCount = minimumCount;
+  private WinRatesTable(Findings findings) {
+    this.minimumCount = findings.parameters().minimumCount();
+    this.hasAmounts = findings.winRates().sizeBands().isMeasured();
   }
 
   private record Row(
-      String dimension, String level, Value ofClass, Measured<Outcomes> outcomes, String remark) {}
+      String dimension, String level, Value ofClass, Outcomes outcomes, String remark) {}
 
+  /** What cannot be told apart has no rows here: the page says once why. */
   static Table<?> of(Findings findings) {
-    WinRatesTable table = new WinRatesTable(findings.parameters().minimumCount());
+    WinRatesTable table = new WinRatesTable(findings);
     table.add(findings.winRates());
     return new Table<>(
         "Win rates",
         "Win rates by decision, overall and by dimension",
         Words.window(findings.period())
             + "; quarters: the last twelve. Filter by dimension and class.",
-        columns(findings.parameters().reportingCurrency()),
+        table.columns(findings.parameters().reportingCurrency()),
         table.rows);
   }
 
-  private static List<Column<Row>> columns(String currency) {
+  private List<Column<Row>> columns(String currency) {
     return Column.all(
         List.of(
             Column.words("Dimension", 22, Row::dimension),
             Column.words("Level", 30, Row::level),
             Column.cells("Class", 15, Row::ofClass)),
-        outcomes(currency).stream().map(column -> column.inMeasured(Row::outcomes)).toList(),
+        outcomes(currency).stream().map(column -> column.in(Row::outcomes)).toList(),
         List.of(Column.words("Remark", 42, Row::remark)));
   }
 
-  private static List<Column<Outcomes>> outcomes(String currency) {
+  private List<Column<Outcomes>> outcomes(String currency) {
     return Column.all(
         List.of(
             Column.count(WinRateFigures.WON, Outcomes::won),
@@ -63,7 +68,11 @@ final class WinRatesTable {
             Column.count(WinRateFigures.CLOSED, Outcomes::closed),
             Column.count(WinRateFigures.OPEN, Outcomes::open)),
         Column.estimate(WinRateFigures.WIN_RATE, each -> each.winRate().estimate()),
-        byAmount(currency).stream().map(column -> column.inMeasured(Outcomes::byAmount)).toList());
+        hasAmounts
+            ? byAmount(currency).stream()
+                .map(column -> column.inMeasured(Outcomes::byAmount))
+                .toList()
+            : List.of());
   }
 
   private static List<Column<AmountShare>> byAmount(String currency) {
@@ -77,21 +86,17 @@ final class WinRatesTable {
     add(ALL_DEALS, ALL_DEALS, ALL_CLASSES, winRates.all());
     if (winRates.byClass().isMeasured()) {
       addClasses(ALL_DEALS, ALL_DEALS, winRates.byClass().require());
-    } else {
-      addNotMeasured(ALL_DEALS, winRates.byClass());
     }
     winRates.breakdowns().forEach(this::addLevels);
   }
 
   private void addLevels(Breakdown breakdown) {
     String dimension = breakdown.dimension().label();
-    if (!breakdown.levels().isMeasured()) {
-      addNotMeasured(dimension, breakdown.levels());
-      return;
-    }
-    for (Level level : breakdown.levels().require()) {
-      add(dimension, level.name(), ALL_CLASSES, level.all());
-      addClasses(dimension, level.name(), level.byClass());
+    if (breakdown.levels().isMeasured()) {
+      for (Level level : breakdown.levels().require()) {
+        add(dimension, level.name(), ALL_CLASSES, level.all());
+        addClasses(dimension, level.name(), level.byClass());
+      }
     }
   }
 
@@ -102,13 +107,7 @@ final class WinRatesTable {
   }
 
   private void add(String dimension, String level, Value ofClass, Outcomes outcomes) {
-    rows.add(new Row(dimension, level, ofClass, Measured.of(outcomes), remark(outcomes)));
-  }
-
-  private void addNotMeasured(String dimension, Measured<?> missing) {
-    rows.add(
-        new Row(
-            dimension, "", EACH_CLASS, Measured.not(missing.notMeasured()), Words.reason(missing)));
+    rows.add(new Row(dimension, level, ofClass, outcomes, remark(outcomes)));
   }
 
   private String remark(Outcomes outcomes) {
@@ -116,7 +115,9 @@ final class WinRatesTable {
     if (outcomes.closed() < minimumCount) {
       remarks.add(Words.tooFew(minimumCount, "closed deals"));
     }
-    if (!outcomes.byAmount().isMeasured() && newReason(outcomes.byAmount().notMeasured())) {
+    if (hasAmounts
+        && !outcomes.byAmount().isMeasured()
+        && newReason(outcomes.byAmount().notMeasured())) {
       remarks.add(Words.sentence("by amount not measured: " + outcomes.byAmount().notMeasured()));
     }
     return String.join(" ", remarks);

@@ -17,16 +17,29 @@ record ChartPlaces(List<Picture> onThePage, Map<String, List<Picture>> bySheet) 
 
   private static final int MOST_ON_THE_PAGE = 3;
 
-  /** The charts that answer the review's questions, the most telling first. */
+  /**
+   * The charts that answer the review's questions, the most telling first. Without answers by
+   * quarter is among them: then the sheet that it stands on otherwise is not there.
+   */
   private static final List<String> KEY =
       List.of(
-          "win-rate-by-decision", "pay-off-net", "churn-per-100-account-years", "like-for-like");
+          "win-rate-by-decision",
+          "pay-off-net",
+          "churn-per-100-account-years",
+          "like-for-like",
+          "win-rate-by-group",
+          "win-rate-by-quarter",
+          "customers-by-quarter",
+          "loss-reasons");
 
   private static final Map<String, String> SHEETS =
       Map.ofEntries(
           Map.entry("win-rate-by-decision", "Win rates"),
           Map.entry("like-for-like", "Comparisons"),
           Map.entry("win-rate-by-quarter", "Time to win"),
+          Map.entry("win-rate-by-group", "Win rates"),
+          Map.entry("loss-reasons", "Stated reasons"),
+          Map.entry("customers-by-quarter", "Customers"),
           Map.entry("wins-after-decision", "Time to win"),
           Map.entry("churn-per-100-account-years", ChartsSheet.CHURN.sheet()),
           Map.entry("churn-waterfall", ChartsSheet.CHURN.sheet()),

@@ -3,6 +3,7 @@ package dev.hindsight.workbook;
 import dev.hindsight.findings.Findings;
 import dev.hindsight.findings.Period;
 import dev.hindsight.findings.Review;
+import dev.hindsight.tables.Covered;
 import dev.hindsight.tables.ReviewPoint;
 import dev.hindsight.tables.Words;
 import java.util.ArrayList;
@@ -41,6 +42,11 @@ final class ReviewSheet {
           + " associated with decisions, churn with displaced items; what causes them no export can"
           + " say. Every figure is defined on the sheet Methods.";
 
+  private static final String NOTE_WITHOUT_REQUESTS =
+      "An interval holds the values that fit the counts; where it is wide, they are few. Reasons are"
+          + " what somebody wrote down, not what was measured. Every figure is defined on the sheet"
+          + " Methods.";
+
   private final XSSFSheet sheet;
   private final Cells cells;
   private int row;
@@ -60,28 +66,23 @@ final class ReviewSheet {
     for (int i = 0; i < COLUMN_WIDTHS.length; i++) {
       sheet.setColumnWidth(i, COLUMN_WIDTHS[i] * 256);
     }
-    drawTitle(findings.period());
+    drawTitle(Covered.of(findings), findings.period());
     drawFindings(findings.review().statements(), charts);
-    List<ReviewPoint> left = new ArrayList<>(ReviewPoint.changed(findings.review()));
+    List<ReviewPoint> left = new ArrayList<>(ReviewPoint.changed(findings));
     List<ReviewPoint> right = new ArrayList<>(ReviewPoint.notMeasured(findings));
     (left.size() < right.size() ? left : right).addAll(ReviewPoint.leftOut(findings));
     drawPoints(left, right);
-    drawNote();
+    drawNote(Covered.of(findings));
     XSSFWorkbook workbook = sheet.getWorkbook();
     workbook.setPrintArea(workbook.getSheetIndex(sheet), 0, COLUMN_WIDTHS.length - 1, 0, row - 1);
     sheet.setDisplayGridlines(false);
     sheet.setZoom(ZOOM);
   }
 
-  private void drawTitle(Period period) {
-    cells.put(
-        sheet,
-        0,
-        LEFT,
-        "Did our trade-offs with sales pay off? " + period.quarter().label(),
-        Role.TITLE);
+  private void drawTitle(Covered covered, Period period) {
+    cells.put(sheet, 0, LEFT, covered.title() + " " + period.quarter().label(), Role.TITLE);
     cells.height(sheet, 0, 32);
-    cells.put(sheet, 1, LEFT, Words.window(period), Role.SUBTITLE);
+    cells.put(sheet, 1, LEFT, covered.subtitle(period), Role.SUBTITLE);
     cells.height(sheet, 1, 20);
     cells.height(sheet, 2, 5);
     row = FIRST_ROW;
@@ -166,9 +167,9 @@ final class ReviewSheet {
         : Math.max(text, put(column, point.heading(), Role.HEADING));
   }
 
-  private void drawNote() {
+  private void drawNote(Covered covered) {
     cells.height(sheet, row++, GAP);
-    cells.put(sheet, row, LEFT, NOTE, Role.SUBTITLE);
+    cells.put(sheet, row, LEFT, covered.isAsked() ? NOTE : NOTE_WITHOUT_REQUESTS, Role.SUBTITLE);
     cells.height(sheet, row++, 18);
   }
 

@@ -3,6 +3,7 @@ package dev.hindsight.workbook;
 import dev.hindsight.findings.Findings;
 import dev.hindsight.findings.Period;
 import dev.hindsight.findings.TradeOff;
+import dev.hindsight.tables.Covered;
 import dev.hindsight.tables.ReportTables;
 import dev.hindsight.tables.Table;
 import java.io.ByteArrayOutputStream;
@@ -48,7 +49,7 @@ public final class ReviewWorkbook {
           Cells cells = new Cells(workbook);
           Optional<Table<TradeOff>> ledger = ReportTables.ledger(findings);
           draw(workbook, cells, findings, charts, ledger);
-          describe(workbook.getProperties(), findings.period());
+          describe(workbook.getProperties(), Covered.of(findings), findings.period());
           write(workbook, cells, ledger, out);
         });
   }
@@ -127,15 +128,15 @@ public final class ReviewWorkbook {
   private static void drawPayOff(
       XSSFWorkbook workbook, Cells cells, Findings findings, Optional<Table<TradeOff>> ledger) {
     Period period = findings.period();
-    TableSheet.draw(workbook, cells, ReportTables.payOff(findings), period);
+    draw(workbook, cells, ReportTables.payOff(findings), period);
     ledger.ifPresent(table -> TableSheet.drawHead(workbook, cells, table, period));
     draw(workbook, cells, ReportTables.behindTheLedger(findings), period);
   }
 
-  private static void describe(POIXMLProperties properties, Period period) {
+  private static void describe(POIXMLProperties properties, Covered covered, Period period) {
     POIXMLProperties.CoreProperties core = properties.getCoreProperties();
     core.setTitle("Hindsight " + period.quarter().label());
-    core.setSubjectProperty("Did our trade-offs with sales pay off? As of " + period.asOf());
+    core.setSubjectProperty(covered.title() + " As of " + period.asOf());
     core.setCreator("Hindsight");
     core.setKeywords(
         "quarterly review, win rates, churn, pressure, decisions, " + period.quarter().label());

@@ -141,6 +141,7 @@ class ChurnChartsTest {
     assertThat(reasons)
         .isEqualTo(
             Map.of(
+                "win-rate-by-group", "win rates are drawn by decision",
                 "churn-per-100-account-years", nobody,
                 "churn-waterfall", nobody,
                 "retention", nobody,

@@ -101,6 +101,9 @@ final class ChurnFixture {
         full.pressure(),
         full.payOff(),
         full.evidence(),
+        full.stated(),
+        full.customers(),
+        full.salesCycles(),
         full.dataQuality());
   }
 }

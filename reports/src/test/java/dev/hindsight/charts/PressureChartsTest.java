@@ -208,6 +208,9 @@ class PressureChartsTest {
                 full.preparation())),
         FULL.payOff(),
         FULL.evidence(),
+        FULL.stated(),
+        FULL.customers(),
+        FULL.salesCycles(),
         FULL.dataQuality());
   }
 }

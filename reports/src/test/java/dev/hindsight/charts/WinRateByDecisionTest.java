@@ -98,6 +98,9 @@ class WinRateByDecisionTest {
         full.pressure(),
         full.payOff(),
         full.evidence(),
+        full.stated(),
+        full.customers(),
+        full.salesCycles(),
         full.dataQuality());
   }
 

@@ -57,6 +57,9 @@ public final class FindingsFixture {
         other.pressure(),
         payOff,
         other.evidence(),
+        other.stated(),
+        other.customers(),
+        other.salesCycles(),
         other.dataQuality());
   }
 
@@ -165,6 +168,17 @@ public final class FindingsFixture {
     return deals.stream().filter(deal -> deal.quarter() >= FixtureDeals.QUARTERS - 4).toList();
   }
 
+  private static Stated stated(WinRates winRates, Measured<Churn> churn) {
+    if (!churn.isMeasured()) {
+      return FixtureStated.onlyDeals();
+    }
+    return isFew(winRates) ? FixtureStated.tooFew() : FixtureStated.full();
+  }
+
+  private static boolean isFew(WinRates winRates) {
+    return winRates.all().closed() < 100;
+  }
+
   private static Findings findings(
       Review review,
       WinRates winRates,
@@ -187,6 +201,12 @@ public final class FindingsFixture {
         pressure,
         payOff,
         Measured.of(churn.isMeasured() ? FixtureEvidence.full() : FixtureEvidence.none()),
+        Measured.of(stated(winRates, churn)),
+        churn.isMeasured()
+            ? Measured.of(
+                isFew(winRates) ? FixtureStated.fewCustomers() : FixtureStated.customers())
+            : Measured.not("there is no `accounts` export"),
+        Measured.of(FixtureStated.cycles()),
         dataQuality);
   }
 

@@ -150,6 +150,22 @@ class FindingsJsonTest {
   }
 
   @Test
+  void whatWasAddedToThisVersionMayBeMissing() throws IOException {
+    String written = new String(FindingsJson.write(FindingsFixture.full()), UTF_8);
+    String early =
+        written.substring(0, written.indexOf("  \"stated\" : {\n    \"value\" : {\n      \"loss_"))
+            + written.substring(written.indexOf("  \"data_quality\""));
+
+    Findings findings = read(early.getBytes(UTF_8));
+
+    String earlier = "the report is of an earlier hindsight, which did not look at it";
+    assertThat(findings.stated()).isEqualTo(Measured.not(earlier));
+    assertThat(findings.customers()).isEqualTo(Measured.not(earlier));
+    assertThat(findings.salesCycles()).isEqualTo(Measured.not(earlier));
+    assertThat(findings.churn()).isEqualTo(FindingsFixture.full().churn());
+  }
+
+  @Test
   void inThisVersionNothingMayBeMissing() throws IOException {
     String less =
         new String(FindingsJson.write(FindingsFixture.full()), UTF_8)

@@ -8,6 +8,7 @@ import dev.hindsight.findings.Churn;
 import dev.hindsight.findings.DisplacedItem;
 import dev.hindsight.findings.Findings;
 import dev.hindsight.findings.FindingsFixture;
+import dev.hindsight.tables.ReportTables;
 import java.awt.Color;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -129,12 +130,8 @@ class ChurnSheetsTest {
   }
 
   @Test
-  void withoutWaitingTheSheetSaysWhatIsMissing() throws IOException {
-    List<Row> rows = rows(FindingsFixture.onlyDeals(), "Churn");
-
-    assertThat(rows.get(1).getCellText(0)).isEqualTo("Not measured: there is no `waiting` export.");
-    assertThat(figures(rows, "Rate ratio").get(0))
-        .isEqualTo("not measured: there is no `waiting` export");
+  void withoutWaitingThereIsNoSheet() {
+    assertThat(ReportTables.churn(FindingsFixture.onlyDeals())).isEmpty();
   }
 
   @Test
@@ -146,7 +143,14 @@ class ChurnSheetsTest {
         .containsExactly("win-rate-by-decision", "pay-off-net", "churn-per-100-account-years");
     assertThat(ChartPlaces.of(charts).bySheet().keySet())
         .containsExactly(
-            "Comparisons", "Time to win", "Churn charts", "Pay-off charts", "Pressure charts");
+            "Comparisons",
+            "Time to win",
+            "Win rates",
+            "Stated reasons",
+            "Customers",
+            "Churn charts",
+            "Pay-off charts",
+            "Pressure charts");
     assertThat(
             ChartPlaces.of(pictures(Stream.of("like-for-like", "win-rate-by-quarter", "retention")))
                 .onThePage())

@@ -59,6 +59,9 @@ class ReviewWorkbookTest {
               "Win rates",
               "Comparisons",
               "Time to win",
+              "Sales cycle",
+              "Stated reasons",
+              "Customers",
               "Churn charts",
               "Churn",
               "Displaced items",
@@ -161,28 +164,41 @@ class ReviewWorkbookTest {
   }
 
   @Test
-  @Tag("locale-sensitive")
-  void holdsTheReasonWhereNothingWasMeasured() throws IOException {
-    List<Row> rows = rows(FindingsFixture.onlyDeals(), "Comparisons");
-
-    Cell difference = rows.get(3).getCell(9);
-    assertThat(difference.asString()).isEqualTo("not measured: there is no `requests` export");
-    assertThat(rows.get(3).getCellText(22)).isEqualTo("not measured");
-    assertThat(rows.get(3).getCellText(23))
-        .isEqualTo("Not measured: there is no `requests` export.");
+  void leavesOutTheSheetsOfWhatWasNotMeasured() throws IOException {
+    try (ReadableWorkbook workbook = read(FindingsFixture.onlyDeals())) {
+      assertThat(workbook.getSheets().map(Sheet::getName))
+          .containsExactly(
+              "Review",
+              "Win rates",
+              "Sales cycle",
+              "Stated reasons",
+              "Data quality",
+              "Data examples",
+              "Methods");
+    }
+    assertThat(texts(rows(FindingsFixture.onlyDeals(), "Win rates").get(2)))
+        .doesNotContain("Win rate by amount");
+    assertThat(rows(FindingsFixture.onlyDeals(), "Win rates"))
+        .flatExtracting(ReviewWorkbookTest::texts)
+        .noneMatch(text -> text.contains("not measured"));
   }
 
   @Test
   @Tag("locale-sensitive")
-  void listsWhatWasNotMeasuredOnThePage() throws IOException {
-    assertThat(rows(FindingsFixture.onlyDeals(), "Review"))
+  void asksWhatTheExportsCanTell() throws IOException {
+    List<Row> rows = rows(FindingsFixture.onlyDeals(), "Review");
+
+    assertThat(rows.get(0).getCellText(1)).isEqualTo("What wins and loses deals? 2026Q3");
+    assertThat(rows)
         .extracting(row -> row.getCellText(5))
         .contains(
-            "Win rate by decision, by kind of alternative, comparisons, wins within 90 and 180"
-                + " days, sales pressure, did it pay off: there is no `requests` export.",
-            "Churn: there is no `waiting` export.",
-            "Exports that are not there: requests, decisions, accounts, roadmap_items,"
-                + " displacements, waiting, pressure, quotas, fx_rates.");
+            "What these exports cannot tell, and which ones would: how many customers leave, and"
+                + " why (accounts); win rates by answer, and pay-off (requests, decisions); sales"
+                + " pressure (requests, pressure); what pushed-out items cost in churn"
+                + " (roadmap_items, displacements, waiting).",
+            "Win rate by amount, by size band: 98 % of the window's lost deals have no amount,"
+                + " which would give the outcome away.")
+        .noneMatch(text -> text.contains("there is no `"));
   }
 
   @ParameterizedTest

@@ -40,6 +40,9 @@ class WorkbookStructureTest {
           "Win rates",
           "Comparisons",
           "Time to win",
+          "Sales cycle",
+          "Stated reasons",
+          "Customers",
           "Churn",
           "Displaced items",
           "Displacing requests",
@@ -180,22 +183,24 @@ class WorkbookStructureTest {
     try (XSSFWorkbook workbook = full()) {
       assertThat(workbook.getSheet("Review").getDrawingPatriarch().getShapes())
           .extracting(shape -> description((XSSFPicture) shape))
-          .containsExactly("Chart 1.", "Chart 2.", "Chart 6.");
+          .containsExactly("Chart 1.", "Chart 2.", "Chart 8.");
       assertThat(descriptions(workbook, "Comparisons")).containsExactly("Chart 3.");
       assertThat(descriptions(workbook, "Time to win")).containsExactly("Chart 4.", "Chart 5.");
+      assertThat(descriptions(workbook, "Stated reasons")).containsExactly("Chart 6.");
+      assertThat(descriptions(workbook, "Customers")).containsExactly("Chart 7.");
       assertThat(descriptions(workbook, "Churn charts"))
-          .containsExactly("Chart 7.", "Chart 8.", "Chart 9.");
+          .containsExactly("Chart 9.", "Chart 10.", "Chart 11.");
       assertThat(descriptions(workbook, "Pay-off charts"))
-          .containsExactly("Chart 10.", "Chart 11.", "Chart 12.", "Chart 13.", "Chart 14.");
+          .containsExactly("Chart 12.", "Chart 13.", "Chart 14.", "Chart 15.", "Chart 16.");
       assertThat(descriptions(workbook, "Pressure charts"))
           .containsExactly(
-              "Chart 15.",
-              "Chart 16.",
               "Chart 17.",
               "Chart 18.",
               "Chart 19.",
               "Chart 20.",
-              "Chart 21.");
+              "Chart 21.",
+              "Chart 22.",
+              "Chart 23.");
     }
   }
 
@@ -289,10 +294,11 @@ class WorkbookStructureTest {
 
   @Test
   void showsNotMeasuredWhereTheCellHoldsTheReason() throws IOException {
-    try (XSSFWorkbook workbook = read(FindingsFixture.onlyDeals())) {
-      var difference = workbook.getSheet("Comparisons").getRow(3).getCell(9);
+    try (XSSFWorkbook workbook = full()) {
+      var difference = workbook.getSheet("Stated reasons").getRow(7).getCell(5);
       assertThat(difference.getStringCellValue())
-          .isEqualTo("not measured: there is no `requests` export");
+          .isEqualTo(
+              "not measured: too few to say: fewer than 10 a side lie among like ones in segment");
       assertThat(difference.getCellStyle().getDataFormatString())
           .isEqualTo("General;General;General;\"not measured\"");
     }

@@ -67,7 +67,7 @@ public final class Company implements AutoCloseable {
    * Reads the exports, in one job.
    *
    * @throws InputException where a file cannot be read at all, a required column is missing, or
-   *     there is no export of {@code deals}
+   *     there is an export of neither {@code deals} nor {@code accounts}
    */
   public static Company read(JavaSparkContext spark, ReadRequest request) {
     ReadingPlan plan = ReadingPlan.of(request, spark.hadoopConfiguration());
@@ -188,17 +188,19 @@ public final class Company implements AutoCloseable {
     return new Costed<>(
         jobs,
         reviews,
-        Optional.of(new Costed.Sources(accounts, items)),
+        Optional.of(accounts),
+        Optional.of(items),
         groups.tradeOffs(told(Groups.costs(items, reviews, empty), published), reviews.size()),
         empty);
   }
 
-  /** The same without accounts and costs, where these are not measured. */
+  /** The same without costs, where these are not measured. */
   public <C extends CostTally<C>> Costed<C> uncosted(
       List<ReviewBasis> reviews, C empty, Optional<Published> published) {
     return new Costed<>(
         jobs,
         reviews,
+        columns().has(Accounts.TABLE) ? Optional.of(groups.accounts(reviews)) : Optional.empty(),
         Optional.empty(),
         groups.tradeOffs(told(groups.noCosts(), published), reviews.size()),
         empty);

@@ -21,37 +21,37 @@ public final class Costed<C extends CostTally<C>> implements AutoCloseable {
 
   private final Jobs jobs;
   private final List<ReviewBasis> reviews;
-  private final Optional<Sources> sources;
+  private final Optional<JavaRDD<byte[]>> accounts;
+  private final Optional<JavaPairRDD<byte[], byte[]>> items;
   private final JavaRDD<RiddenTradeOff> tradeOffs;
   private final C empty;
 
   /**
-   * What costs are made of.
+   * What is counted of them.
    *
-   * @param accounts accounts and what they wait for
-   * @param items items with what displaced them and whom they exposed
+   * @param accounts accounts and what they wait for; empty where there are none
+   * @param items items with what displaced them and whom they exposed; empty where that is not
+   *     measured
    */
-  record Sources(JavaRDD<byte[]> accounts, JavaPairRDD<byte[], byte[]> items) {}
-
   Costed(
       Jobs jobs,
       List<ReviewBasis> reviews,
-      Optional<Sources> sources,
+      Optional<JavaRDD<byte[]>> accounts,
+      Optional<JavaPairRDD<byte[], byte[]>> items,
       JavaRDD<RiddenTradeOff> tradeOffs,
       C empty) {
     this.jobs = jobs;
     this.reviews = reviews;
-    this.sources = sources;
+    this.accounts = accounts;
+    this.items = items;
     this.tradeOffs = tradeOffs;
     this.empty = empty;
   }
 
   /** Counts all accounts in one job; without one, none where there are no accounts. */
   public <T extends Tally<AccountHistory, T>> T countAccounts(String name, T start) {
-    return sources
-        .map(
-            each ->
-                jobs.run(name, () -> Counting.of(each.accounts().map(AccountHistory::read), start)))
+    return accounts
+        .map(each -> jobs.run(name, () -> Counting.of(each.map(AccountHistory::read), start)))
         .orElse(start);
   }
 
@@ -64,13 +64,12 @@ public final class Costed<C extends CostTally<C>> implements AutoCloseable {
   public void writeItems(
       String name, SortedRows<Told> rows, Blocks<byte[]> blocks, Appending appending) {
     List<ReviewBasis> known = reviews;
-    sources.ifPresent(
+    items.ifPresent(
         each ->
             jobs.inOrder(
                 name,
                 Sorted.of(
-                    each.items().mapPartitions(entries -> Told.of(Shuffle.entries(entries), known)),
-                    rows),
+                    each.mapPartitions(entries -> Told.of(Shuffle.entries(entries), known)), rows),
                 blocks,
                 appending));
   }
@@ -124,6 +123,6 @@ public final class Costed<C extends CostTally<C>> implements AutoCloseable {
 
   @Override
   public void close() {
-    sources.ifPresent(each -> each.accounts().unpersist());
+    accounts.ifPresent(each -> each.unpersist());
   }
 }

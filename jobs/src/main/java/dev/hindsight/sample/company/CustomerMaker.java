@@ -11,7 +11,10 @@ import java.util.Optional;
  * once its last deal is closed: only then does it wait or leave, so that no deal is ever opened
  * with an account that has left, and nothing needs to be known of its deals to know its risk.
  */
-record CustomerMaker(SampleCompany company, Blocks blocks) {
+public record CustomerMaker(SampleCompany company, Blocks blocks) {
+
+  /** How often an account that leaves, and that nothing exposes, names what it waits for. */
+  public static final double NAMES_A_WAIT = 0.12;
 
   Account account(long index, List<Deal> dealsOfBlock) {
     AccountFrame frame = AccountFrame.of(company, index);
@@ -93,8 +96,7 @@ record CustomerMaker(SampleCompany company, Blocks blocks) {
     return below * frame.segment().yearlyChurn;
   }
 
-  private static Account.Churn churned(
-      Account account, LocalDate month, LocalDate day, Draws draws) {
+  private Account.Churn churned(Account account, LocalDate month, LocalDate day, Draws draws) {
     List<RoadmapItem> exposing =
         account.waits().stream()
             .filter(wait -> wait.exposes(month))
@@ -103,7 +105,9 @@ record CustomerMaker(SampleCompany company, Blocks blocks) {
     List<RoadmapItem> waitedFor =
         account.waits().stream().filter(wait -> wait.lasts(month)).map(Account.Wait::item).toList();
     List<RoadmapItem> nameable = exposing.isEmpty() ? waitedFor : exposing;
-    boolean names = draws.chance(exposing.isEmpty() ? 0.12 : 0.42) && !nameable.isEmpty();
+    boolean names =
+        draws.chance(exposing.isEmpty() ? NAMES_A_WAIT : company.effects().namedOfDisplaced())
+            && !nameable.isEmpty();
     return names
         ? new Account.Churn(day, "missing feature", Optional.of(draws.oneOf(nameable)))
         : new Account.Churn(day, draws.oneOf(Words.CHURN_REASONS), Optional.empty());

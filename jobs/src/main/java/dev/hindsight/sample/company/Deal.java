@@ -1,7 +1,10 @@
 package dev.hindsight.sample.company;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * A deal with its requests and how it ended.
@@ -19,5 +22,16 @@ public record Deal(
 
   public Deal {
     requests = List.copyOf(requests);
+  }
+
+  /** The decision in force of all requests on a day, if there is one and they agree. */
+  public Optional<Decision> onlyAnswer(LocalDate day) {
+    Set<Decision> answers =
+        requests.stream()
+            .map(request -> request.inForce(day))
+            .flatMap(Optional::stream)
+            .map(Request.Answer::decision)
+            .collect(Collectors.toSet());
+    return answers.size() == 1 ? Optional.of(answers.iterator().next()) : Optional.empty();
   }
 }

@@ -25,6 +25,9 @@ import java.io.Serializable;
  *     pressure
  * @param turnedRoundPressed the same after more pressure
  * @param churnRateRatio churn of an account while a displaced item exposes it, against before
+ * @param namedAfterRefusal how often the missing feature is named as the reason of a lost deal
+ *     whose requests were all refused
+ * @param namedOfDisplaced how often an account that leaves names a displaced item that exposes it
  */
 public record PlantedEffects(
     double yes,
@@ -42,7 +45,9 @@ public record PlantedEffects(
     double overclaim,
     double turnedRoundQuietly,
     double turnedRoundPressed,
-    double churnRateRatio)
+    double churnRateRatio,
+    double namedAfterRefusal,
+    double namedOfDisplaced)
     implements Serializable {
 
   public PlantedEffects {
@@ -56,7 +61,7 @@ public record PlantedEffects(
   public static PlantedEffects planted() {
     return new PlantedEffects(
         1.25, 0.85, -0.50, 0.20, 0.30, -0.30, 0.50, 0.90, 0.60, 0.18, 0.40, 0.80, 0.20, 0.06, 0.26,
-        2.5);
+        2.5, 0.45, 0.42);
   }
 
   /**
@@ -64,6 +69,24 @@ public record PlantedEffects(
    * still get more yes and win less, so that a crude comparison is still misled.
    */
   public static PlantedEffects none() {
-    return new PlantedEffects(0, 0, 0, 0, 0, -0.30, 0.50, 0, 0, 0, 0, 0, 0, 0.06, 0.06, 1);
+    return new PlantedEffects(
+        0,
+        0,
+        0,
+        0,
+        0,
+        -0.30,
+        0.50,
+        0,
+        0,
+        0,
+        0,
+        0,
+        0,
+        0.06,
+        0.06,
+        1,
+        LossReasons.OTHERWISE,
+        CustomerMaker.NAMES_A_WAIT);
   }
 }

@@ -8,8 +8,9 @@ public final class Words {
   static final List<String> COMPETITORS =
       List.of("Fieldmint", "Orbwork", "Plannerly", "Rotaform", "Siteloop", "Tasklantern");
 
-  public static final List<String> LOSS_REASONS =
-      List.of("price", "missing feature", "competitor", "timing", "security review", "no budget");
+  /** But for the missing feature, which has a rule of its own. */
+  static final List<String> LOSS_REASONS =
+      List.of("price", "competitor", "timing", "security review", "no budget");
 
   static final List<String> CHURN_REASONS =
       List.of("price", "merged with another company", "insolvency", "changed strategy", "support");

@@ -1,0 +1,148 @@
+package dev.hindsight.charts;
+
+import dev.hindsight.findings.DecisionClass;
+import dev.hindsight.findings.Findings;
+import dev.hindsight.findings.Measured;
+import dev.hindsight.findings.Named;
+import dev.hindsight.findings.NamedComparison;
+import dev.hindsight.findings.Naming;
+import dev.hindsight.findings.Rate;
+import dev.hindsight.findings.Stated;
+import dev.hindsight.findings.Verdict;
+import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** Why deals are lost, as sellers say; where answers are measured, after a refusal and a yes. */
+final class LossReasons implements Chart {
+
+  static final String NAME = "loss-reasons";
+
+  private final Findings findings;
+  private final Naming reasons;
+
+  private LossReasons(Findings findings, Naming reasons) {
+    this.findings = findings;
+    this.reasons = reasons;
+  }
+
+  static Measured<Chart> of(Findings findings) {
+    return findings
+        .stated()
+        .flatMap(Stated::lossReasons)
+        .map(reasons -> new LossReasons(findings, reasons));
+  }
+
+  @Override
+  public String name() {
+    return NAME;
+  }
+
+  /** Only where either side has enough: else all lost deals are one. */
+  private List<NamedComparison> compared() {
+    return reasons.compared().isMeasured()
+        ? reasons.compared().require().stream()
+            .filter(each -> !Words.tooFew(findings, each.first().of()))
+            .filter(each -> !Words.tooFew(findings, each.second().of()))
+            .toList()
+        : List.of();
+  }
+
+  @Override
+  public String title() {
+    Rate stated = reasons.all().stated();
+    if (Words.tooFew(findings, stated.count())) {
+      return "Too few lost deals state a reason";
+    }
+    return clearest().map(LossReasons::clear).orElseGet(this::most);
+  }
+
+  private Optional<NamedComparison> clearest() {
+    return compared().stream()
+        .filter(each -> isClear(each.verdict()))
+        .max(
+            Comparator.comparingDouble(
+                each -> Math.abs(each.likeForLike().require().difference().value())));
+  }
+
+  private static boolean isClear(Verdict verdict) {
+    return switch (verdict) {
+      case MORE_OFTEN, LESS_OFTEN -> true;
+      case NO_CLEAR_DIFFERENCE, TOO_FEW_TO_SAY, NOT_MEASURED -> false;
+    };
+  }
+
+  private static String clear(NamedComparison each) {
+    return "Sellers name \u201c%s\u201d %s after a refusal than after a yes: %s among like deals"
+        .formatted(
+            Words.isolated(each.name()),
+            each.verdict().label(),
+            Words.points(each.likeForLike().require().difference()));
+  }
+
+  private String most() {
+    String reason =
+        reasons.all().named().stream()
+            .findFirst()
+            .map(
+                named ->
+                    "\u201c%s\u201d is named most often, %s"
+                        .formatted(
+                            Words.isolated(named.name()),
+                            Words.withInterval(named.rate().estimate().require())))
+            .orElse("no reason stands out");
+    return "Why deals are lost, as sellers say: " + reason;
+  }
+
+  @Override
+  public String description() {
+    return subtitle() + ": " + rows().say() + ".";
+  }
+
+  private ShareRows rows() {
+    List<NamedComparison> compared = compared();
+    return new ShareRows(
+        findings,
+        compared.isEmpty()
+            ? reasons.all().named().stream().map(LossReasons::row).toList()
+            : compared.stream().map(LossReasons::row).toList());
+  }
+
+  private static ShareRows.Row row(Named named) {
+    return new ShareRows.Row(named.name(), List.of(new ShareRows.Dot(named.rate(), Look.INK)));
+  }
+
+  private static ShareRows.Row row(NamedComparison compared) {
+    return new ShareRows.Row(
+        compared.name(),
+        List.of(
+            new ShareRows.Dot(compared.first(), Look.of(DecisionClass.NOT_NOW)),
+            new ShareRows.Dot(compared.second(), Look.of(DecisionClass.YES))));
+  }
+
+  private String subtitle() {
+    String sides =
+        compared().isEmpty() ? "" : ": above after a not now or never, below after a yes";
+    return "Share of lost deals with a stated reason that name it"
+        + sides
+        + " \u00b7 "
+        + Words.counts(reasons.all().stated())
+        + " lost deals state one";
+  }
+
+  @Override
+  public Caption caption() {
+    return new Caption(
+        title(),
+        subtitle(),
+        Words.asOf(findings)
+            + " \u00b7 Reasons are what somebody wrote down, not what was measured");
+  }
+
+  @Override
+  public void draw(Graphics2D graphics, Rectangle2D body) {
+    rows().draw(graphics, body);
+  }
+}

@@ -1,0 +1,20 @@
+package dev.hindsight.findings;
+
+/**
+ * A text on two sides, as they stand and like for like.
+ *
+ * @param name the text
+ * @param first of a reason, its share on the side asked about; of a competitor, the win rate of the
+ *     deals that name it
+ * @param second its share on the other side; the win rate of the deals that name another one
+ * @param crude the difference as it stands
+ * @param likeForLike the difference among like ones; the verdict rests on it
+ * @param verdict whether the first is named, or won, more often
+ */
+public record NamedComparison(
+    String name,
+    Rate first,
+    Rate second,
+    Measured<CrudeDifference> crude,
+    Measured<LikeForLike> likeForLike,
+    Verdict verdict) {}

@@ -1,0 +1,87 @@
+package dev.hindsight.tables;
+
+import dev.hindsight.findings.ChurnFigures;
+import dev.hindsight.findings.CustomerChurn;
+import dev.hindsight.findings.Customers;
+import dev.hindsight.findings.Measured;
+import dev.hindsight.findings.Parameters;
+import dev.hindsight.findings.StatedFigures;
+import dev.hindsight.findings.Unit;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+
+/** How many customers leave, whatever they wait for. */
+final class CustomersTable {
+
+  private static final String NAME = "Customers";
+
+  private final Parameters parameters;
+  private final List<Row> rows = new ArrayList<>();
+
+  /** Some customers. */
+  private record Row(String dimension, String level, CustomerChurn churn) {}
+
+  private CustomersTable(Parameters parameters) {
+    this.parameters = parameters;
+  }
+
+  static Table<?> of(Customers customers, Parameters parameters) {
+    CustomersTable table = new CustomersTable(parameters);
+    table.add(customers);
+    return new Table<>(
+        NAME,
+        "How many customers leave?",
+        "All accounts that are or were customers, from "
+            + Words.day(customers.firstDay())
+            + " to "
+            + Words.day(customers.lastDay())
+            + "; quarters: the last twelve.",
+        table.columns(),
+        table.rows);
+  }
+
+  private List<Column<Row>> columns() {
+    return Column.all(
+        List.of(
+            Column.words("Dimension", 20, Row::dimension), Column.words("Level", 34, Row::level)),
+        churn().stream().map(column -> column.in(Row::churn)).toList(),
+        List.of(Column.words("Remark", 50, row -> remark(row.churn()))));
+  }
+
+  private List<Column<CustomerChurn>> churn() {
+    String arr = ChurnFigures.LEFT_ARR.label() + ", " + parameters.reportingCurrency();
+    return Column.all(
+        List.of(
+            Column.count("Customers", 14, CustomerChurn::customers),
+            Column.of(StatedFigures.ACCOUNT_YEARS, churn -> Measured.of(churn.accountYears())),
+            Column.count(ChurnFigures.LEFT, CustomerChurn::left)),
+        Column.estimate(StatedFigures.ALL_PER_100, CustomerChurn::per100AccountYears),
+        List.of(
+            Column.measured(arr, Unit.MONEY, churn -> churn.arr().map(BigDecimal::doubleValue))));
+  }
+
+  private void add(Customers customers) {
+    rows.add(new Row("All customers", "All customers", customers.all()));
+    if (customers.bySegment().isMeasured()) {
+      customers
+          .bySegment()
+          .require()
+          .forEach(each -> rows.add(new Row("Segment", each.name(), each)));
+    }
+    customers.byQuarter().forEach(each -> rows.add(new Row("Quarter", each.name(), each)));
+  }
+
+  private String remark(CustomerChurn churn) {
+    List<String> remarks = new ArrayList<>();
+    if (churn.customers() < parameters.minimumCount()) {
+      remarks.add(Words.tooFew(parameters.minimumCount(), "customers"));
+    }
+    if (churn.arr().isMeasured() && churn.withoutArr() > 0) {
+      remarks.add(
+          Unit.COUNT.say((double) churn.withoutArr())
+              + " of those that left have no ARR in the exports.");
+    }
+    return String.join(" ", remarks);
+  }
+}
