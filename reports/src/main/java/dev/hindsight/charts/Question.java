@@ -26,6 +26,9 @@ public enum Question {
       case WinRateByDecision.NAME,
           LikeForLikeAgainstCrude.NAME,
           WinRateByQuarter.NAME,
+          WinRateByGroup.NAME,
+          LossReasons.NAME,
+          CustomersByQuarter.NAME,
           WinsAfterDecisionCurves.NAME ->
           WIN_RATES;
       default -> chart.startsWith("pressure-") ? PRESSURE : PAY_OFF;

@@ -9,7 +9,9 @@ import dev.hindsight.tables.ReportTables;
 import dev.hindsight.tables.Table;
 import dev.hindsight.tables.Words;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The report as one file of HTML. It opens from a mail or a disk, loads nothing, and is whole
@@ -51,7 +53,7 @@ public final class Page {
     header();
     html.open("main");
     new ReviewPart(html, findings, charts).write();
-    for (Question question : Question.values()) {
+    for (Question question : measured()) {
       question(question, ledger);
     }
     exports();
@@ -86,7 +88,7 @@ public final class Page {
         .open("nav", "aria-label", "Contents")
         .open("ul");
     entry("Review", "part-review");
-    for (Question question : Question.values()) {
+    for (Question question : measured()) {
       entry(question.title(), Anchors.part(question.name()));
     }
     entry("Exports and methods", "part-exports");
@@ -105,17 +107,31 @@ public final class Page {
         .filter(chart -> Question.of(chart.name()) == question)
         .filter(chart -> !ReviewPart.shows(charts, chart))
         .forEach(chart -> ChartHtml.write(html, chart));
-    switch (question) {
-      case PAY_OFF -> {
-        ReportTables.payOff(findings).forEach(this::table);
-        ReportTables.behindTheLedger(findings).forEach(this::table);
-        ledger.write();
-      }
-      case WIN_RATES -> ReportTables.winRates(findings).forEach(this::table);
-      case CHURN -> ReportTables.churn(findings).forEach(this::table);
-      case PRESSURE -> ReportTables.pressure(findings).forEach(this::table);
+    tables(question).forEach(this::table);
+    if (question == Question.PAY_OFF) {
+      ledger.write();
     }
     html.close();
+  }
+
+  /** The questions of which anything was measured: the review says once what was not. */
+  private List<Question> measured() {
+    return Arrays.stream(Question.values())
+        .filter(question -> !tables(question).isEmpty())
+        .toList();
+  }
+
+  private List<Table<?>> tables(Question question) {
+    return switch (question) {
+      case PAY_OFF ->
+          Stream.concat(
+                  ReportTables.payOff(findings).stream(),
+                  ReportTables.behindTheLedger(findings).stream())
+              .toList();
+      case WIN_RATES -> ReportTables.winRates(findings);
+      case CHURN -> ReportTables.churn(findings);
+      case PRESSURE -> ReportTables.pressure(findings);
+    };
   }
 
   private void exports() {

@@ -5,7 +5,6 @@ import dev.hindsight.findings.Period;
 import dev.hindsight.findings.Review;
 import dev.hindsight.tables.Covered;
 import dev.hindsight.tables.ReviewPoint;
-import dev.hindsight.tables.Words;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
