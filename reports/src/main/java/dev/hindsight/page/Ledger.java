@@ -13,7 +13,7 @@ import dev.hindsight.tables.ReportTables;
 import dev.hindsight.tables.Table;
 import dev.hindsight.tables.Value;
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -90,8 +90,8 @@ final class Ledger {
 
   /** A request's own link leads to its story, or to its row where it is not told. */
   private static Table<TradeOff> leadingToStories(Table<TradeOff> ledger) {
-    Map<TradeOff, Integer> places = new IdentityHashMap<>();
-    ledger.rows().forEach(row -> places.put(row, places.size()));
+    Map<String, Integer> places = new HashMap<>();
+    ledger.rows().forEach(row -> places.put(row.requestId(), places.size()));
     List<Column<TradeOff>> columns = new ArrayList<>(ledger.columns());
     columns.set(
         0,
@@ -99,7 +99,8 @@ final class Ledger {
             columns.get(0).header(),
             columns.get(0).width(),
             row ->
-                new Value.Link(row.requestId(), new Value.Place(ledger.name(), places.get(row)))));
+                new Value.Link(
+                    row.requestId(), new Value.Place(ledger.name(), places.get(row.requestId())))));
     return new Table<>(ledger.name(), ledger.title(), ledger.subtitle(), columns, ledger.rows());
   }
 

@@ -146,6 +146,7 @@ public final class Page {
     int most = Math.min(table.rows().size(), Ledger.MOST_ROWS);
     html.open("details", "class", "table")
         .element("summary", table.name() + ": " + Words.count(table.rows().size(), "row"));
+    table.notes().forEach(note -> html.open("p").words(note).close());
     TableHtml.write(html, anchors, table, most);
     html.close();
   }

@@ -63,7 +63,8 @@ final class ChurnOverviewTable {
             + findings.parameters().reportingCurrency()
             + ". The verdict rests on the rate ratio among like customers.",
         columns(),
-        sheet.rows);
+        sheet.rows,
+        findings.churn().isMeasured() ? findings.churn().require().remarks() : List.of());
   }
 
   private static List<Column<Row>> columns() {
@@ -86,9 +87,6 @@ final class ChurnOverviewTable {
     addAttributable(churn.attributable());
     addStated(churn.stated());
     addCrossChecks(churn.crossChecks());
-    for (String remark : churn.remarks()) {
-      add("Remark", "", Value.EMPTY, Value.EMPTY, remark);
-    }
     addTable(DisplacedItemsTable.NAME, churn.items(), ChurnTable.DISPLACED_ITEMS);
     addTable(DisplacingRequestsTable.NAME, churn.requests(), ChurnTable.DISPLACING_REQUESTS);
     addTable(CustomersThatLeftTable.NAME, churn.leavers(), ChurnTable.CUSTOMERS_THAT_LEFT);

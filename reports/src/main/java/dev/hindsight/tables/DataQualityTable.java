@@ -10,15 +10,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /** What the exports were worth, table by table, and what to do about it. */
 final class DataQualityTable {
 
   private DataQualityTable() {}
 
-  /** A table of the contract, or a remark. */
-  private record Row(String name, Optional<TableQuality> table, String toDo) {}
+  /** A table of the contract, and what to do about it. */
+  private record Row(TableQuality table, String toDo) {}
 
   static Table<?> of(Findings findings) {
     return new Table<>(
@@ -28,26 +27,20 @@ final class DataQualityTable {
             + " rows rejected in all. Nothing is dropped in silence: examples are on the next"
             + " sheet, every row is in data-quality/.",
         columns(),
-        rows(findings.dataQuality()));
-  }
-
-  /** A row a table, and below them one a remark: above them a long one would widen the page. */
-  private static List<Row> rows(DataQuality quality) {
-    return Stream.concat(
-            quality.tables().stream().map(table -> row(table, quality)),
-            quality.remarks().stream().map(words -> new Row("Remark", Optional.empty(), words)))
-        .toList();
+        findings.dataQuality().tables().stream()
+            .map(table -> row(table, findings.dataQuality()))
+            .toList(),
+        findings.dataQuality().remarks());
   }
 
   private static Row row(TableQuality table, DataQuality quality) {
-    return new Row(
-        table.table(), Optional.of(table), advice(table, quality.unmetOf(table.table())));
+    return new Row(table, advice(table, quality.unmetOf(table.table())));
   }
 
   private static List<Column<Row>> columns() {
     return Column.all(
-        List.of(Column.words("Table", 16, Row::name)),
-        tables().stream().map(column -> column.inSome(Row::table)).toList(),
+        List.of(Column.words("Table", 16, row -> row.table().table())),
+        tables().stream().map(column -> column.in(Row::table)).toList(),
         List.of(Column.words("What to do", 60, Row::toDo)));
   }
 

@@ -37,8 +37,8 @@ final class PayOffTable {
     this.minimumCount = minimumCount;
   }
 
-  /** A level of a dimension; a remark has no totals. */
-  record Row(String dimension, Value level, Optional<Measured<Totals>> totals, String remark) {}
+  /** A level of a dimension. */
+  record Row(String dimension, Value level, Measured<Totals> totals, String remark) {}
 
   /** What is settled, and what is too early to settle, where that is known. */
   record Totals(NetTotal settled, Optional<NetTotal> tooEarly) {
@@ -57,7 +57,8 @@ final class PayOffTable {
         "Did it pay off?",
         subtitle(findings.payOff().require(), findings.parameters().reportingCurrency()),
         columns(),
-        table.rows);
+        table.rows,
+        findings.payOff().isMeasured() ? findings.payOff().require().remarks() : List.of());
   }
 
   private static String subtitle(PayOff payOff, String currency) {
@@ -81,9 +82,7 @@ final class PayOffTable {
     return Column.all(
         List.of(
             Column.words("Dimension", 20, Row::dimension), Column.cells("Level", 50, Row::level)),
-        TotalColumns.all().stream()
-            .map(column -> column.inMeasured((Measured<Totals> each) -> each).inSome(Row::totals))
-            .toList(),
+        TotalColumns.all().stream().map(column -> column.inMeasured(Row::totals)).toList(),
         List.of(Column.words("Remark", 50, Row::remark)));
   }
 
@@ -91,7 +90,6 @@ final class PayOffTable {
     add(ALL, Value.text("All"), payOff.all().withoutNet(TWO_YARDSTICKS));
     add(ALL, Value.text("Yes and alternative"), payOff.given());
     add(ALL, Value.text("Not now and never"), payOff.refused());
-    payOff.remarks().forEach(this::addRemark);
     payOff.breakdowns().forEach(this::add);
     payOff.like().forEach(this::add);
   }
@@ -139,7 +137,7 @@ final class PayOffTable {
   }
 
   private void add(String dimension, Value level, Totals totals, String remark) {
-    rows.add(new Row(dimension, level, Optional.of(Measured.of(totals)), remark));
+    rows.add(new Row(dimension, level, Measured.of(totals), remark));
   }
 
   private String remark(PayOffDimension dimension, PayOffLevel level) {
@@ -176,14 +174,6 @@ final class PayOffTable {
   private void addNotMeasured(String dimension, Measured<?> missing) {
     rows.add(
         new Row(
-            dimension,
-            Value.EMPTY,
-            Optional.of(Measured.not(missing.notMeasured())),
-            Words.reason(missing)));
-  }
-
-  /** In one of the first columns, which stay where the sheet is scrolled or printed. */
-  private void addRemark(String remark) {
-    rows.add(new Row("Remark", Value.text(remark), Optional.empty(), ""));
+            dimension, Value.EMPTY, Measured.not(missing.notMeasured()), Words.reason(missing)));
   }
 }

@@ -11,18 +11,30 @@ import java.util.List;
  * @param subtitle what is shown, of when and of how many
  * @param columns its columns, whose headers differ
  * @param rows what its rows are about
+ * @param notes sentences about the table as a whole
  * @param <R> what a row is about
  */
 public record Table<R>(
-    String name, String title, String subtitle, List<Column<R>> columns, List<R> rows) {
+    String name,
+    String title,
+    String subtitle,
+    List<Column<R>> columns,
+    List<R> rows,
+    List<String> notes) {
 
   public Table {
     columns = List.copyOf(columns);
     rows = List.copyOf(rows);
+    notes = List.copyOf(notes);
     List<String> headers = columns.stream().map(Column::header).toList();
     if (new HashSet<>(headers).size() < headers.size()) {
       throw new IllegalArgumentException("Invalid columns of " + name + ": " + headers);
     }
+  }
+
+  /** A table that needs no notes. */
+  public Table(String name, String title, String subtitle, List<Column<R>> columns, List<R> rows) {
+    this(name, title, subtitle, columns, rows, List.of());
   }
 
   /** The cells of a row, one for each column. */

@@ -5,9 +5,10 @@ import dev.hindsight.findings.Unit;
 import dev.hindsight.tables.Column;
 import dev.hindsight.tables.Table;
 import dev.hindsight.tables.Value;
-import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.AreaReference;
@@ -63,11 +64,15 @@ final class TableSheet {
 
   /** On how many pages beside each other it can be read. */
   private static int pagesWide(Table<?> table) {
-    int width = table.columns().stream().mapToInt(Column::width).sum();
+    int width =
+        table.columns().stream().filter(column -> !column.detail()).mapToInt(Column::width).sum();
     return (int) Math.ceil(width / PAGE_WIDTH);
   }
 
-  /** Writes the rows, one by one. All that stands above them must be there. */
+  /**
+   * Writes the rows, one by one, and below them the notes, which are no part of the table. All that
+   * stands above them must be there.
+   */
   static <R> void drawRows(Sheet sheet, Cells cells, Table<R> table) {
     TableSheet drawn = new TableSheet(sheet, cells, table.columns());
     List<R> rows = table.rows();
@@ -76,10 +81,27 @@ final class TableSheet {
       drawn.drawRow(i, table.cells(rows.get(i)));
     }
     if (rows.isEmpty()) {
-      drawn.drawRow(0, drawn.only("None"));
+      drawn.drawRow(0, drawn.row(Map.of(0, "None")));
     } else if (fitting < rows.size()) {
-      drawn.drawRow(fitting, drawn.only(cutWord(rows.size() - fitting)));
+      drawn.drawRow(fitting, drawn.row(Map.of(0, cutWord(rows.size() - fitting))));
     }
+    int below = rowsShown(table);
+    for (String note : table.notes()) {
+      drawn.drawRow(below++, drawn.row(Map.of(0, "Note", drawn.widest(), note)));
+    }
+  }
+
+  /** A spreadsheet's table has at least one row. */
+  private static int rowsShown(Table<?> table) {
+    return Math.max(1, Math.min(table.rows().size(), MOST_ROWS));
+  }
+
+  /** The column that has most room for words; never the first. */
+  private int widest() {
+    return IntStream.range(1, columns.size())
+        .boxed()
+        .max(Comparator.comparingInt(i -> columns.get(i).width()))
+        .orElseThrow();
   }
 
   /** How many of a table's rows fit, where a last one has to say that there are more. */
@@ -92,10 +114,11 @@ final class TableSheet {
         + " more rows do not fit into a sheet; findings.json has them all";
   }
 
-  private List<Value> only(String word) {
-    List<Value> row = new ArrayList<>(Collections.nCopies(columns.size(), Value.EMPTY));
-    row.set(0, Value.text(word));
-    return row;
+  /** A row with nothing but words in some of its columns. */
+  private List<Value> row(Map<Integer, String> words) {
+    return IntStream.range(0, columns.size())
+        .mapToObj(i -> Value.text(words.getOrDefault(i, "")))
+        .toList();
   }
 
   /** Writes a row of cells, as high as its texts need. */
@@ -104,6 +127,9 @@ final class TableSheet {
     double height = ONE_LINE;
     for (int i = 0; i < values.size(); i++) {
       cells.put(sheet, index, i, values.get(i));
+      if (columns.get(i).detail()) {
+        continue;
+      }
       double width = columns.get(i).width() - INDENT;
       if (values.get(i) instanceof Value.Text text) {
         height = Math.max(height, TextFit.height(text.text(), width, Role.CELL));
@@ -120,6 +146,7 @@ final class TableSheet {
     cells.put(sheet, 1, 0, table.subtitle(), Role.SUBTITLE);
     cells.height(sheet, 1, 21);
     drawHeader();
+    foldDetails(made);
     makeTable(made, table);
     sheet.createFreezePane(pagesWide(table) > 1 ? FIRST_COLUMNS : 0, HEADER_ROW + 1);
     sheet.setDisplayGridlines(false);
@@ -143,13 +170,20 @@ final class TableSheet {
         sheet, HEADER_ROW, Math.min(height, HEADER_LINES_AT_MOST * 1.4 * Role.HEADER.points()));
   }
 
-  /** A spreadsheet's table has at least one row. */
+  /** Columns of details are folded away, run by run: a click on a plus shows them. */
+  private void foldDetails(XSSFSheet made) {
+    int[] details =
+        IntStream.range(0, columns.size()).filter(i -> columns.get(i).detail()).toArray();
+    // All are grouped before any is hidden: grouping shows what was hidden.
+    IntStream.of(details).forEach(column -> made.groupColumn(column, column));
+    IntStream.of(details).forEach(column -> made.setColumnHidden(column, true));
+  }
+
   private static void makeTable(XSSFSheet sheet, Table<?> table) {
-    int rows = Math.max(1, Math.min(table.rows().size(), MOST_ROWS));
     AreaReference area =
         new AreaReference(
             new CellReference(HEADER_ROW, 0),
-            new CellReference(HEADER_ROW + rows, table.columns().size() - 1),
+            new CellReference(HEADER_ROW + rowsShown(table), table.columns().size() - 1),
             SpreadsheetVersion.EXCEL2007);
     XSSFTable made = sheet.createTable(area);
     String name = table.name().replace(' ', '_').replace('-', '_');

@@ -1,6 +1,7 @@
 package dev.hindsight.workbook;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.hindsight.findings.Findings;
 import dev.hindsight.findings.FindingsFixture;
@@ -217,19 +218,21 @@ class PayOffSheetsTest {
     }
     assertThat(rows.stream().filter(row -> row.getCellText(0).equals("Like requests")))
         .hasSameSizeAs(PAY_OFF.like());
-    assertThat(rows.stream().filter(row -> row.getCellText(0).equals("Remark")))
-        .extracting(row -> row.getCellText(1))
-        .containsExactlyElementsOf(PAY_OFF.remarks());
   }
 
   @Test
-  void remarksStandBelowTheTotals() throws IOException {
+  void notesStandBelowTheRowsAndAreNoPartOfTheTable() throws IOException {
     List<Row> rows = rows(FULL, "Pay-off");
+    int notes = PAY_OFF.remarks().size();
 
-    assertThat(rows.subList(3, 9))
-        .extracting(row -> row.getCellText(0))
-        .containsExactly(
-            "All trade-offs", "All trade-offs", "All trade-offs", "Remark", "Remark", "Decided in");
+    assertThat(rows.subList(rows.size() - notes, rows.size()))
+        .extracting(row -> row.getCellText(0), row -> row.getCellText(1))
+        .containsExactlyElementsOf(
+            PAY_OFF.remarks().stream().map(note -> tuple("Note", note)).toList());
+    try (XSSFWorkbook workbook = workbook(FULL)) {
+      assertThat(workbook.getSheet("Pay-off").getTables().get(0).getEndRowIndex())
+          .isEqualTo(rows.size() - notes - 1);
+    }
   }
 
   @Test
