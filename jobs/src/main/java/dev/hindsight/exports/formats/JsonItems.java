@@ -31,7 +31,7 @@ final class JsonItems {
   private static final ObjectReader ONE_A_LINE =
       JSON.with(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
 
-  /** How the first line of an object ends that goes on for several, such as {@code {"data": [}. */
+  /** How the first line of an object ends that goes on below: with a bracket, a comma, a colon. */
   private static final Pattern GOES_ON = Pattern.compile("^\\{(.{0,200}[\\[{,:])?$");
 
   private JsonItems() {}

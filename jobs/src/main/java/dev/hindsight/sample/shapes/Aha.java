@@ -199,10 +199,10 @@ final class Aha implements Shape {
   private static void audits(Row decision, JsonPages audits) throws IOException {
     Map<String, Object> status = change("Status", "Needs review &rarr; " + status(decision));
     long idea = ideaOf(decision.get(Decisions.REQUEST_ID));
-    audits.add(audit(decision, "idea", idea, status, change("Name", "A &rarr; B")));
-    audits.add(audit(decision, "idea", idea, change("Status", "New &rarr; Needs review")));
-    audits.add(audit(decision, "feature", idea, status));
-    audits.add(audit(decision, "idea", 999, status));
+    audits.add(audit(decision, "idea", idea, List.of(status, change("Name", "A &rarr; B"))));
+    audits.add(audit(decision, "idea", idea, List.of(change("Status", "New &rarr; Needs review"))));
+    audits.add(audit(decision, "feature", idea, List.of(status)));
+    audits.add(audit(decision, "idea", 999, List.of(status)));
   }
 
   private static String status(Row decision) {
@@ -214,9 +214,8 @@ final class Aha implements Shape {
     };
   }
 
-  @SafeVarargs
   private static Map<String, Object> audit(
-      Row decision, String type, long id, Map<String, Object>... changes) {
+      Row decision, String type, long id, List<Map<String, Object>> changes) {
     return object(
         "id",
         Long.toString(7_000_000_000L + Numbers.in(decision.get(Decisions.DECISION_ID))),
@@ -231,7 +230,7 @@ final class Aha implements Shape {
         "auditable_id",
         id,
         "changes",
-        List.of(changes));
+        changes);
   }
 
   private static Map<String, Object> change(String field, String value) {

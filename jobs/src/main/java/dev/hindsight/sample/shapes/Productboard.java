@@ -97,22 +97,21 @@ final class Productboard implements Shape {
     Map<String, Object> feature =
         relationship("link", "feature", wait.get(Waiting.ROADMAP_ITEM_ID));
     LocalDate since = wait.day(Waiting.WAITING_SINCE).orElseThrow();
-    notes.add(note(since.plusDays(9), false, company, feature, component()));
-    notes.add(note(since, false, feature, company));
+    notes.add(note(since.plusDays(9), false, List.of(company, feature, component())));
+    notes.add(note(since, false, List.of(feature, company)));
     if (Numbers.in(wait.get(Waiting.ACCOUNT_ID)) % 5 == 0) {
       Map<String, Object> user = relationship("customer", "user", uuid("user"));
       Map<String, Object> ours = relationship("customer", "company", uuid("ours"));
-      notes.add(note(since.minusDays(40), true, company, feature));
-      notes.add(note(since.minusDays(50), false, user, feature));
-      notes.add(note(since.minusDays(60), false, ours, feature));
-      notes.add(note(since.minusDays(70), false, feature));
-      notes.add(note(since.minusDays(80), false, company));
+      notes.add(note(since.minusDays(40), true, List.of(company, feature)));
+      notes.add(note(since.minusDays(50), false, List.of(user, feature)));
+      notes.add(note(since.minusDays(60), false, List.of(ours, feature)));
+      notes.add(note(since.minusDays(70), false, List.of(feature)));
+      notes.add(note(since.minusDays(80), false, List.of(company)));
     }
   }
 
-  @SafeVarargs
   private static Map<String, Object> note(
-      LocalDate created, boolean archived, Map<String, Object>... relationships) {
+      LocalDate created, boolean archived, List<Map<String, Object>> relationships) {
     return object(
         "id",
         uuid("note" + created),
@@ -131,7 +130,7 @@ final class Productboard implements Shape {
             "processed",
             true),
         "relationships",
-        object("data", List.of(relationships)),
+        object("data", relationships),
         "createdAt",
         created + "T10:00:00.123456Z",
         "updatedAt",
