@@ -47,7 +47,8 @@ public final class Postgres implements AutoCloseable {
                   .start());
       postgres.run(
           "CREATE ROLE " + USER + " LOGIN PASSWORD '" + PASSWORD + "'",
-          "ALTER DEFAULT PRIVILEGES GRANT SELECT ON TABLES TO " + USER);
+          "ALTER DEFAULT PRIVILEGES GRANT SELECT ON TABLES TO " + USER,
+          "ALTER DEFAULT PRIVILEGES GRANT USAGE ON SCHEMAS TO " + USER);
       Files.writeString(
           data.resolve("pg_hba.conf"),
           "host all postgres samehost trust\nhost all all samehost scram-sha-256\n");
@@ -97,7 +98,7 @@ public final class Postgres implements AutoCloseable {
 
   /** Puts exports of the contract into a schema, in columns of the types that they have. */
   public void load(Path exports, String schema) {
-    run("CREATE SCHEMA " + schema, "GRANT USAGE ON SCHEMA " + schema + " TO " + USER);
+    run("CREATE SCHEMA " + schema);
     for (Table table : Contract.TABLES) {
       Path file = exports.resolve(table.name() + ".csv");
       if (Files.exists(file)) {
