@@ -5,29 +5,26 @@ import dev.hindsight.exports.contract.Table;
 import dev.hindsight.exports.formats.Format;
 import dev.hindsight.exports.profiling.ColumnProfile;
 import dev.hindsight.exports.profiling.FileProfile;
-import dev.hindsight.init.Matcher.Candidate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** How the file of a table is written, as lines of the configuration. */
+/** How a file is written, as lines of the configuration. */
 final class Forms {
 
   private static final int EXAMPLES = 3;
 
-  private final Table table;
   private final FileProfile file;
 
-  Forms(Candidate candidate) {
-    this.table = candidate.table();
-    this.file = candidate.file();
+  Forms(FileProfile file) {
+    this.file = file;
   }
 
-  List<Setting> settings() {
+  /** Where a table is, and how it is written. */
+  List<Setting> of(Table table) {
     List<Setting> settings = new ArrayList<>();
-    FileForm form = file.form();
     if (!file.isNamedAfter(table)) {
       settings.add(Setting.taken("file", Quoted.text(file.name()), ""));
       glob()
@@ -36,6 +33,14 @@ final class Forms {
                   settings.add(
                       Setting.doubtful("file", Quoted.text(glob), "for the next export, too")));
     }
+    settings.addAll(written());
+    return settings;
+  }
+
+  /** How it is written, where that is not as in the contract. */
+  List<Setting> written() {
+    List<Setting> settings = new ArrayList<>();
+    FileForm form = file.form();
     form.sheet().ifPresent(sheet -> settings.add(Setting.taken("sheet", Quoted.text(sheet), "")));
     if (form.delimiter() != ',' && file.format() == Format.CSV && !isTabbed()) {
       settings.add(

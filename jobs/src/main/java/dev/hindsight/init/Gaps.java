@@ -1,6 +1,6 @@
 package dev.hindsight.init;
 
-import dev.hindsight.init.Matcher.Candidate;
+import dev.hindsight.exports.contract.Table;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,9 +18,8 @@ final class Gaps {
   }
 
   /** For each question the tables that are missing for it; without questions that have all. */
-  Map<String, List<String>> of(List<Candidate> tables) {
-    Set<String> there =
-        tables.stream().map(each -> each.table().name()).collect(Collectors.toSet());
+  Map<String, List<String>> of(Set<Table> tables) {
+    Set<String> there = tables.stream().map(Table::name).collect(Collectors.toSet());
     Map<String, List<String>> gaps = new LinkedHashMap<>();
     words
         .questions()

@@ -1,46 +1,64 @@
 package dev.hindsight.init;
 
+import dev.hindsight.exports.contract.Table;
+import dev.hindsight.exports.profiling.FileProfile;
 import dev.hindsight.findings.NotRead;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A configuration for a folder of exports, with what speaks for it.
  *
  * @param general the keys at the top
- * @param tables the tables that were found
+ * @param presets the presets that read some of the files
+ * @param tables the other tables that were found
  * @param unused files that nothing is read from, and why
  * @param missing what each question lacks, and where companies usually have it
  */
 public record Proposal(
     List<Setting> general,
+    List<Presets.Fitting> presets,
     List<TableProposal> tables,
     List<NotRead> unused,
     Map<String, List<String>> missing) {
 
   public Proposal {
     general = List.copyOf(general);
+    presets = List.copyOf(presets);
     tables = List.copyOf(tables);
     unused = List.copyOf(unused);
   }
 
   /** Whether no table was found. */
   public boolean isEmpty() {
-    return tables.isEmpty();
+    return tables.isEmpty() && presets.isEmpty();
   }
 
   /** A line for each table and file, as it is printed. */
   public List<String> summary() {
-    return tables.stream()
-        .map(
-            each ->
-                "%s: %s, %s%s"
-                    .formatted(
-                        each.table().name(),
-                        each.file().said(),
-                        Say.rows(each.file().rows()),
-                        Say.sampled(each.file().isWhole())))
+    return Stream.concat(presets.stream().map(Proposal::said), tables.stream().map(Proposal::said))
         .toList();
+  }
+
+  private static String said(Presets.Fitting preset) {
+    return "%s: by the preset %s, from %s"
+        .formatted(
+            preset.tables().stream().map(Table::name).collect(Collectors.joining(", ")),
+            preset.name(),
+            preset.sources().values().stream()
+                .map(Proposal::said)
+                .collect(Collectors.joining(" and ")));
+  }
+
+  private static String said(TableProposal table) {
+    return table.table().name() + ": " + said(table.file());
+  }
+
+  private static String said(FileProfile file) {
+    return "%s, %s%s"
+        .formatted(file.said(), Say.rows(file.rows()), Say.sampled(file.isWhole()));
   }
 
   /** What somebody has to decide, a line each. */

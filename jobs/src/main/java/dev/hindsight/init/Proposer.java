@@ -1,6 +1,7 @@
 package dev.hindsight.init;
 
 import dev.hindsight.exports.contract.Contract;
+import dev.hindsight.exports.contract.Deals;
 import dev.hindsight.exports.contract.Field;
 import dev.hindsight.exports.contract.FxRates;
 import dev.hindsight.exports.contract.Table;
@@ -57,10 +58,20 @@ public final class Proposer {
    * @param unreadable what in the folder is none, and why
    */
   public Proposal proposal(List<FileProfile> files, List<NotRead> unreadable) {
+    List<Presets.Fitting> presets = new Presets(files).fitting();
+    Set<String> used = new HashSet<>();
+    Set<Table> made = new HashSet<>();
+    presets.forEach(
+        each -> {
+          made.addAll(each.tables());
+          each.sources().values().forEach(file -> used.add(file.said()));
+        });
     List<Candidate> candidates =
         files.stream()
+            .filter(file -> !used.contains(file.said()))
             .flatMap(
-                file -> Contract.TABLES.stream().flatMap(t -> matcher.candidate(file, t).stream()))
+                file -> Contract.TABLES.stream()
+.filter(table -> !made.contains(table)).flatMap(table -> matcher.candidate(file, table).stream()))
             .sorted(Comparator.comparingDouble(Candidate::score).reversed())
             .toList();
     List<Candidate> chosen = linked(chosen(candidates));
@@ -70,7 +81,6 @@ public final class Proposer {
         chosen.stream()
             .map(each -> table(each, rivals(each, candidates, chosen), dayFirst, joins))
             .toList();
-    Set<String> used = new HashSet<>();
     chosen.forEach(each -> used.add(each.file().said()));
     used.addAll(joins.used());
     List<NotRead> unused =
@@ -80,7 +90,9 @@ public final class Proposer {
                     .filter(file -> !used.contains(file.said()))
                     .map(file -> new NotRead(file.said(), "Its headers are " + headers(file))))
             .toList();
-    return new Proposal(general(chosen), tables, unused, new Gaps(words).of(chosen));
+    chosen.forEach(each -> made.add(each.table()));
+    return new Proposal(
+        general(chosen, presets), presets, tables, unused, new Gaps(words).of(made));
   }
 
   private static String headers(FileProfile file) {
@@ -234,7 +246,7 @@ public final class Proposer {
         candidate.table(),
         candidate.file(),
         remarks(candidate, rivals, noAnswers),
-        new Forms(candidate).settings(),
+        new Forms(candidate.file()).of(candidate.table()),
         joined.joins(),
         List.of(),
         columns,
@@ -337,7 +349,11 @@ public final class Proposer {
     return remarks;
   }
 
-  private List<Setting> general(List<Candidate> chosen) {
+  private static Field currency() {
+    return Deals.TABLE.fields().get(Deals.TABLE.position(Deals.CURRENCY));
+  }
+
+  private List<Setting> general(List<Candidate> chosen, List<Presets.Fitting> presets) {
     Set<String> used = new TreeSet<>();
     Set<String> rated = new HashSet<>();
     for (Candidate each : chosen) {
@@ -345,6 +361,12 @@ public final class Proposer {
           each.match(FxRates.CURRENCY).map(match -> match.column().values()).orElse(Set.of());
       (each.table().equals(FxRates.TABLE) ? rated : used).addAll(codes);
     }
+    List<String> names = words.names(Deals.TABLE, currency());
+    presets.stream()
+        .flatMap(each -> each.sources().values().stream())
+        .flatMap(file -> file.columns().stream())
+        .filter(column -> names.contains(Words.folded(column.header())))
+        .forEach(column -> used.addAll(column.values()));
     Set<String> unrated = new TreeSet<>(used);
     unrated.removeAll(rated);
     if (unrated.size() == 1 && !used.isEmpty()) {

@@ -3,6 +3,7 @@ package dev.hindsight.init;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /** A proposal as a file: each line with its evidence, what is doubtful commented out. */
@@ -36,9 +37,31 @@ public final class YamlText {
     text.lines.add("");
     proposal.general().forEach(each -> text.add(0, each));
     text.comment(0, "fiscal-year-start: january  # no export tells it");
+    text.presets(proposal.presets());
     text.tables(proposal.tables());
     text.rest(proposal);
     return String.join("\n", text.lines) + "\n";
+  }
+
+  private void presets(List<Presets.Fitting> presets) {
+    if (presets.isEmpty()) {
+      return;
+    }
+    lines.add("");
+    presets.forEach(
+        each ->
+            comment(
+                0,
+                "%s: %s. See it: hindsight presets %s"
+                    .formatted(each.name(), each.evidence(), each.name())));
+    lines.add("use: " + Quoted.list(presets.stream().map(Presets.Fitting::name).toList()));
+    Map<String, List<Setting>> sources = new TreeMap<>();
+    presets.forEach(each -> sources.putAll(each.lines()));
+    if (!sources.isEmpty()) {
+      lines.add("");
+      lines.add("sources:");
+      sources.forEach((name, settings) -> section(TABLE, name + ":", settings));
+    }
   }
 
   private void tables(List<TableProposal> tables) {

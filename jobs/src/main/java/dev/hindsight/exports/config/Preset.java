@@ -90,6 +90,14 @@ public record Preset(String name, String text) {
         .orElseThrow();
   }
 
+  /** A configuration that has nothing but it. */
+  public Configuration configuration() {
+    ConfigurationProblems problems = new ConfigurationProblems(Path.of(name));
+    Configuration configuration = ConfigurationParser.parse(root(problems));
+    problems.throwIfAny();
+    return configuration;
+  }
+
   /** Its part of a configuration. */
   Property root(ConfigurationProblems problems) {
     Property root = ConfigurationFile.root(text, problems);
