@@ -29,6 +29,7 @@ final class Fit {
   private final Words words;
   private final LocalDate today;
   private final DateForms dates = new DateForms();
+  private final Map<ColumnProfile, Double> dated = new HashMap<>();
   private final Map<Tried, Count> known = new HashMap<>();
 
   /**
@@ -74,7 +75,10 @@ final class Fit {
     long good =
         switch (field.type()) {
           case TEXT, CHANGED -> all;
-          case DATE, MOMENT -> Math.max(reading(values, field, Notation.CONTRACT), dated(values));
+          case DATE, MOMENT ->
+              Math.max(
+                  reading(values, field, Notation.CONTRACT),
+                  Math.round(dated.computeIfAbsent(column, this::dated) * all));
           case MONEY, QUOTA, RATE, SHARE, COUNT, DAYS ->
               NUMBERS.stream().mapToLong(each -> reading(values, field, each)).max().orElse(0);
           case CURRENCY -> reading(values, field, Notation.CONTRACT);
@@ -95,14 +99,16 @@ final class Fit {
     return new Trial(field, notation, today);
   }
 
-  private long dated(Map<String, Integer> values) {
+  /** The share of its values, by the first of them, that are dates in any form. */
+  private double dated(ColumnProfile column) {
+    Map<String, Integer> values = values(column);
     Map<String, Integer> first = new LinkedHashMap<>();
     values.entrySet().stream()
         .limit(200)
         .forEach(each -> first.put(each.getKey(), each.getValue()));
     long tried = sum(first, text -> true);
     long dated = sum(first, text -> !dates.reading(Map.of(text, 1)).isEmpty());
-    return tried == 0 ? 0 : Math.round((double) dated / tried * sum(values, text -> true));
+    return tried == 0 ? 0 : (double) dated / tried;
   }
 
   static long sum(Map<String, Integer> values, Predicate<String> which) {

@@ -37,6 +37,14 @@ final class Forms {
     return settings;
   }
 
+  /** The file, and how it is written, as a source of queries. */
+  List<Setting> ofSource() {
+    List<Setting> settings = new ArrayList<>();
+    settings.add(Setting.taken("file", Quoted.text(file.name()), ""));
+    settings.addAll(written());
+    return settings;
+  }
+
   /** How it is written, where that is not as in the contract. */
   List<Setting> written() {
     List<Setting> settings = new ArrayList<>();

@@ -29,6 +29,9 @@ final class Joins {
 
   private static final Set<String> NAMES = Set.of("name", "fullname", "username");
 
+  /** Nothing is joined. */
+  static final Joined NOTHING = new Joined(List.of(), List.of(), Set.of());
+
   private final Words words;
   private final List<FileProfile> files;
   private final Set<String> used = new HashSet<>();

@@ -41,9 +41,41 @@ final class Links {
    * @param link which keys
    * @param form the form
    * @param meet how many of the different keys would meet
-   * @param example a key as it is written, and the one that it means
+   * @param of how many there are
+   * @param key one of them
+   * @param target the key that it means
    */
-  record OtherForm(KeyLink link, KeyForm form, long meet, List<String> example) {}
+  record OtherForm(KeyLink link, KeyForm form, long meet, long of, String key, String target) {
+
+    /** Whether it is the key of the other table that has to be written anew. */
+    boolean isOfTarget() {
+      return form == KeyForm.SALESFORCE && target.length() < key.length();
+    }
+
+    /** What makes a key the other; empty where no query can. */
+    Optional<String> expression(String column) {
+      boolean whole = form == KeyForm.SALESFORCE || form.of(key).equals(target);
+      return whole ? Optional.ofNullable(expressionOf(column)) : Optional.empty();
+    }
+
+    private String expressionOf(String column) {
+      return switch (form) {
+        case SALESFORCE -> "sf18(%s)".formatted(column);
+        case DECIMALS -> "regexp_replace(%s, '[.,]0+$', '')".formatted(column);
+        case LEADING_ZEROS -> "regexp_replace(%s, '^0+(?=[0-9])', '')".formatted(column);
+        case CASE -> "lower(%s)".formatted(column);
+        case UNSEEN -> "regexp_replace(%s, '[\\\\s\\\\p{Z}\\\\p{C}]', '')".formatted(column);
+        case FIRST_OF_SEVERAL -> "trim(split(%s, '[;,|]')[0])".formatted(column);
+        case LETTERS, NAME -> null;
+      };
+    }
+
+    /** What speaks for it, as a clause. */
+    String evidence() {
+      return "%s meet in another form: %s (\"%s\" is \"%s\")"
+          .formatted(Say.of(meet, of), form.difference(), key, target);
+    }
+  }
 
   /** A table with the columns that hold keys of others, as the keys say. */
   Candidate linked(Candidate candidate) {
@@ -139,20 +171,29 @@ final class Links {
     return Say.of(found(own, targets), own.size()) + " found in " + link.target().name();
   }
 
-  /** The form in which the keys of a table meet most, where they do not as they stand. */
+  /** For the columns of a table whose keys meet no others as they stand: how they would. */
   List<OtherForm> otherForms(Candidate candidate) {
     List<OtherForm> forms = new ArrayList<>();
-    for (KeyLink link : links(candidate.table())) {
-      candidate
-          .match(link.column())
-          .filter(match -> meeting(match.column(), targets(link)) < HALF)
-          .flatMap(match -> otherForm(link, keys(match.column()), targets(link)))
-          .ifPresent(forms::add);
+    for (KeyLink link : KeyLink.values()) {
+      boolean own = link.table().equals(candidate.table());
+      if ((own || link.target().equals(candidate.table())) && tables.containsKey(link.table())) {
+        otherForm(link, own).ifPresent(forms::add);
+      }
     }
     return forms;
   }
 
-  private static Optional<OtherForm> otherForm(KeyLink link, Set<String> own, Set<String> targets) {
+  private Optional<OtherForm> otherForm(KeyLink link, boolean own) {
+    Set<String> targets = tables.containsKey(link.target()) ? targets(link) : Set.of();
+    return tables
+        .get(link.table())
+        .match(link.column())
+        .filter(match -> !targets.isEmpty() && meeting(match.column(), targets) < HALF)
+        .flatMap(match -> best(link, keys(match.column()), targets))
+        .filter(form -> own || form.isOfTarget());
+  }
+
+  private static Optional<OtherForm> best(KeyLink link, Set<String> own, Set<String> targets) {
     return Arrays.stream(KeyForm.values())
         .filter(form -> form != KeyForm.NAME)
         .map(form -> in(form, link, own, targets))
@@ -168,12 +209,18 @@ final class Links {
     if (formed.size() < targets.size()) {
       return Optional.empty();
     }
-    List<String> meet = own.stream().filter(key -> formed.containsKey(form.of(key))).toList();
+    List<String> meet =
+        own.stream().filter(key -> formed.containsKey(form.of(key))).sorted().toList();
     return meet.isEmpty()
         ? Optional.empty()
         : Optional.of(
             new OtherForm(
-                link, form, meet.size(), List.of(meet.get(0), formed.get(form.of(meet.get(0))))));
+                link,
+                form,
+                meet.size(),
+                own.size(),
+                meet.get(0),
+                formed.get(form.of(meet.get(0)))));
   }
 
   /** The columns of another file whose texts stand in a column, each once. */

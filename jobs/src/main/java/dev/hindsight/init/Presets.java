@@ -83,9 +83,7 @@ final class Presets {
     }
 
     private static boolean isNamedSo(FileProfile file, String glob) {
-      return FileSystems.getDefault()
-          .getPathMatcher("glob:" + glob)
-          .matches(Path.of(file.name()));
+      return FileSystems.getDefault().getPathMatcher("glob:" + glob).matches(Path.of(file.name()));
     }
   }
 
@@ -108,10 +106,14 @@ final class Presets {
     return chosen;
   }
 
-  /** A file that is named after the table says more than one that could be made into it. */
+  /** Tables that have a file of their own name need no preset. */
   private boolean isThereAlready(Fitting fitting) {
-    return fitting.tables().stream()
-        .anyMatch(table -> files.stream().anyMatch(file -> file.isNamedAfter(table)));
+    return fitting.tables().stream().allMatch(this::hasFile);
+  }
+
+  /** Whether a file is named after a table: it says more than one that could be made into it. */
+  boolean hasFile(Table table) {
+    return files.stream().anyMatch(file -> file.isNamedAfter(table));
   }
 
   private Optional<Fitting> fitting(String name) {

@@ -57,8 +57,7 @@ public record Proposal(
   }
 
   private static String said(FileProfile file) {
-    return "%s, %s%s"
-        .formatted(file.said(), Say.rows(file.rows()), Say.sampled(file.isWhole()));
+    return "%s, %s%s".formatted(file.said(), Say.rows(file.rows()), Say.sampled(file.isWhole()));
   }
 
   /** What somebody has to decide, a line each. */

@@ -58,28 +58,34 @@ public final class Proposer {
    * @param unreadable what in the folder is none, and why
    */
   public Proposal proposal(List<FileProfile> files, List<NotRead> unreadable) {
-    List<Presets.Fitting> presets = new Presets(files).fitting();
+    Presets known = new Presets(files);
+    List<Presets.Fitting> presets = known.fitting();
+    Set<Table> replaced = new HashSet<>();
     Set<String> used = new HashSet<>();
     Set<Table> made = new HashSet<>();
     presets.forEach(
         each -> {
-          made.addAll(each.tables());
+          each.tables().forEach(table -> (known.hasFile(table) ? replaced : made).add(table));
           each.sources().values().forEach(file -> used.add(file.said()));
         });
     List<Candidate> candidates =
         files.stream()
             .filter(file -> !used.contains(file.said()))
             .flatMap(
-                file -> Contract.TABLES.stream()
-.filter(table -> !made.contains(table)).flatMap(table -> matcher.candidate(file, table).stream()))
+                file ->
+                    Contract.TABLES.stream()
+                        .filter(table -> !made.contains(table))
+                        .flatMap(table -> matcher.candidate(file, table).stream()))
             .sorted(Comparator.comparingDouble(Candidate::score).reversed())
             .toList();
     List<Candidate> chosen = linked(chosen(candidates));
+    Links links = new Links(chosen);
     Optional<Boolean> dayFirst = proven(chosen);
     Joins joins = new Joins(words, files);
     List<TableProposal> tables =
         chosen.stream()
-            .map(each -> table(each, rivals(each, candidates, chosen), dayFirst, joins))
+            .map(each -> table(each, rivals(each, candidates, chosen), dayFirst, joins, links))
+            .map(each -> replaced.contains(each.table()) ? each.insteadOfPreset() : each)
             .toList();
     chosen.forEach(each -> used.add(each.file().said()));
     used.addAll(joins.used());
@@ -211,8 +217,13 @@ public final class Proposer {
   }
 
   private TableProposal table(
-      Candidate candidate, List<Candidate> rivals, Optional<Boolean> dayFirst, Joins joins) {
-    Joins.Joined joined = joins.of(candidate);
+      Candidate candidate,
+      List<Candidate> rivals,
+      Optional<Boolean> dayFirst,
+      Joins joins,
+      Links links) {
+    Rewritten rewritten = new Rewritten(candidate, links.otherForms(candidate));
+    Joins.Joined joined = rewritten.query().isEmpty() ? joins.of(candidate) : Joins.NOTHING;
     List<Match> read = certain(candidate);
     List<Match> own = read.stream().filter(each -> !joined.replaces(each.field())).toList();
     Map<String, List<Setting>> values = new LinkedHashMap<>();
@@ -220,7 +231,10 @@ public final class Proposer {
     for (Match each : own) {
       if (isOfWords(each.field())) {
         Meanings.Proposed proposed = meanings.of(each, candidate.file().columns());
-        noAnswers.addAll(proposed.noAnswers());
+        if (!proposed.noAnswers().isEmpty()) {
+          noAnswers.addAll(proposed.noAnswers());
+          rewritten.leaveOut(each.column().header(), proposed.noAnswers());
+        }
         if (!proposed.settings().isEmpty()) {
           values.put(each.field().name(), proposed.settings());
         }
@@ -229,7 +243,8 @@ public final class Proposer {
     List<Setting> columns = new ArrayList<>();
     candidate.matches().stream()
         .filter(each -> !joined.replaces(each.field()))
-        .forEach(each -> columns.addAll(column(each, own.contains(each), candidate, joined)));
+        .forEach(
+            each -> columns.addAll(column(each, own.contains(each), candidate, joined, rewritten)));
     columns.addAll(joined.columns());
     for (Field field : candidate.missing()) {
       fitting(candidate.file(), field, candidate.matches())
@@ -245,10 +260,12 @@ public final class Proposer {
     return new TableProposal(
         candidate.table(),
         candidate.file(),
-        remarks(candidate, rivals, noAnswers),
-        new Forms(candidate.file()).of(candidate.table()),
+        remarks(candidate, rivals, noAnswers, rewritten.evidence()),
+        rewritten.query().isEmpty()
+            ? new Forms(candidate.file()).of(candidate.table())
+            : new Forms(candidate.file()).ofSource(),
         joined.joins(),
-        List.of(),
+        rewritten.query(),
         columns,
         values,
         notation);
@@ -284,15 +301,21 @@ public final class Proposer {
   }
 
   private static List<Setting> column(
-      Match match, boolean isRead, Candidate candidate, Joins.Joined joined) {
+      Match match, boolean isRead, Candidate candidate, Joins.Joined joined, Rewritten rewritten) {
     List<Setting> lines = new ArrayList<>();
     FileProfile file = candidate.file();
     boolean isTwice = joined.has(match.column().header());
     String header = (isTwice ? candidate.table().name() + "." : "") + match.column().header();
-    boolean asItStands = isRead && !isTwice && match.closeness() == Match.Closeness.OWN;
+    String name = rewritten.header(match.field().name(), header);
+    boolean asItStands =
+        isRead && !isTwice && name.equals(header) && match.closeness() == Match.Closeness.OWN;
     if (!asItStands) {
       lines.add(
-          new Setting(match.field().name(), Quoted.text(header), evidence(match, file), isRead));
+          new Setting(
+              match.field().name(),
+              Quoted.text(name),
+              name.equals(header) ? evidence(match, file) : "as the query writes it",
+              isRead));
     }
     if (!asItStands || match.closeness() == Match.Closeness.KEYS) {
       match.others().stream()
@@ -329,7 +352,10 @@ public final class Proposer {
   }
 
   private List<String> remarks(
-      Candidate candidate, List<Candidate> rivals, List<String> noAnswers) {
+      Candidate candidate,
+      List<Candidate> rivals,
+      List<String> noAnswers,
+      List<String> otherForms) {
     List<String> remarks = new ArrayList<>();
     FileProfile file = candidate.file();
     remarks.add(
@@ -343,6 +369,7 @@ public final class Proposer {
     rivals.stream()
         .limit(5)
         .forEach(each -> remarks.add("could be in " + each.file().said() + ", too"));
+    remarks.addAll(otherForms);
     if (!noAnswers.isEmpty()) {
       remarks.add("no answer yet, so that their rows are left out: " + Quoted.list(noAnswers));
     }

@@ -2,6 +2,7 @@ package dev.hindsight.init;
 
 import dev.hindsight.exports.contract.Table;
 import dev.hindsight.exports.profiling.FileProfile;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -14,7 +15,7 @@ import java.util.stream.Stream;
  * @param remarks what is to be known of it, a sentence each
  * @param form how the file is written: file, delimiter, encoding, sheet, header row, footers
  * @param joins further files whose columns are added: file, on, equals, each
- * @param query what is selected from the file; empty for all of it as it stands
+ * @param query the query over the file, which then is a source; empty where it is read as it stands
  * @param columns the header of each column that is not called as in the contract
  * @param values for each column what its values mean
  * @param notation how dates and numbers are written
@@ -25,7 +26,7 @@ record TableProposal(
     List<String> remarks,
     List<Setting> form,
     List<List<Setting>> joins,
-    List<String> query,
+    String query,
     List<Setting> columns,
     Map<String, List<Setting>> values,
     List<Setting> notation) {
@@ -34,9 +35,21 @@ record TableProposal(
     remarks = List.copyOf(remarks);
     form = List.copyOf(form);
     joins = List.copyOf(joins);
-    query = List.copyOf(query);
     columns = List.copyOf(columns);
     notation = List.copyOf(notation);
+  }
+
+  /** The same, where a preset would make the table of another file. */
+  TableProposal insteadOfPreset() {
+    List<Setting> named = new ArrayList<>();
+    named.add(Setting.taken("file", Quoted.text(file.name()), "instead of the preset's query"));
+    named.addAll(form.stream().filter(each -> !each.key().equals("file")).toList());
+    return new TableProposal(table, file, remarks, named, joins, query, columns, values, notation);
+  }
+
+  /** The name of the file where it is a source of the query. */
+  String source() {
+    return table.name() + "_file";
   }
 
   /** Whether the file is read without a word in the configuration. */

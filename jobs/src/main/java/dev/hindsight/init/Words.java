@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.text.Normalizer;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -25,6 +26,7 @@ final class Words {
   private static final String YES_NO = "yes_no";
 
   private final Map<String, Object> words;
+  private final Map<String, List<String>> names = new HashMap<>();
 
   private Words(Map<String, Object> words) {
     this.words = words;
@@ -74,6 +76,11 @@ final class Words {
 
   /** What a column may be called, the likeliest first, as {@link #folded} has it. */
   List<String> names(Table table, Field field) {
+    return names.computeIfAbsent(
+        table.name() + "." + field.name(), unknown -> folded(table, field));
+  }
+
+  private List<String> folded(Table table, Field field) {
     Map<String, Object> columns = map(map(words.get("columns")).get(table.name()));
     return list(columns.get(field.name())).stream().map(Words::folded).toList();
   }

@@ -38,6 +38,7 @@ public final class YamlText {
     proposal.general().forEach(each -> text.add(0, each));
     text.comment(0, "fiscal-year-start: january  # no export tells it");
     text.presets(proposal.presets());
+    text.sources(proposal);
     text.tables(proposal.tables());
     text.rest(proposal);
     return String.join("\n", text.lines) + "\n";
@@ -55,8 +56,14 @@ public final class YamlText {
                 "%s: %s. See it: hindsight presets %s"
                     .formatted(each.name(), each.evidence(), each.name())));
     lines.add("use: " + Quoted.list(presets.stream().map(Presets.Fitting::name).toList()));
+  }
+
+  private void sources(Proposal proposal) {
     Map<String, List<Setting>> sources = new TreeMap<>();
-    presets.forEach(each -> sources.putAll(each.lines()));
+    proposal.presets().forEach(each -> sources.putAll(each.lines()));
+    proposal.tables().stream()
+        .filter(each -> !each.query().isEmpty())
+        .forEach(each -> sources.put(each.source(), each.form()));
     if (!sources.isEmpty()) {
       lines.add("");
       lines.add("sources:");
@@ -85,13 +92,19 @@ public final class YamlText {
     lines.add("");
     table.remarks().forEach(remark -> comment(TABLE, remark));
     boolean empty =
-        table.form().stream().noneMatch(Setting::isTaken)
+        table.query().isEmpty()
+            && table.form().stream().noneMatch(Setting::isTaken)
             && table.joins().isEmpty()
             && table.columns().stream().noneMatch(Setting::isTaken)
             && table.notation().stream().noneMatch(Setting::isTaken)
             && table.values().values().stream().flatMap(List::stream).noneMatch(Setting::isTaken);
     heading(TABLE, table.table().name() + ":", !empty);
-    table.form().forEach(each -> add(KEY, each));
+    if (table.query().isEmpty()) {
+      table.form().forEach(each -> add(KEY, each));
+    } else {
+      lines.add(" ".repeat(KEY) + "sql: |");
+      lines.add(" ".repeat(ENTRY) + table.query());
+    }
     table.notation().forEach(each -> add(KEY, each));
     joins(table.joins());
     section(KEY, "columns:", table.columns());

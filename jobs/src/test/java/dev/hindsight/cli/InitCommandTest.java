@@ -373,7 +373,8 @@ class InitCommandTest {
     CommandLineRun run = init();
 
     assertThat(run.exitCode()).isEqualTo(65);
-    assertThat(run.err()).contains("the folder is empty. Export at least deals.csv into it.");
+    assertThat(run.err())
+        .contains("the folder is empty. Export at least deals.csv or accounts.csv into it.");
     assertThat(out).doesNotExist();
   }
 
@@ -459,5 +460,102 @@ class InitCommandTest {
         .startsWith(
             "there is no terminal to ask questions on; with --yes what is proposed is taken\n");
     assertThat(out).doesNotExist();
+  }
+
+  @Test
+  void idsThatMeetOnlyInTheirFirst15CharactersAreWrittenAlike() {
+    exports
+        .with(
+            "report17.csv",
+            """
+            Opportunity ID,Stage,Amount,Close Date,Account ID
+            006000000000001,Closed Won,5,1/31/2025,001000000000001
+            006000000000002,Closed Lost,6,2/28/2025,001000000000002
+            006000000000003,Closed Won,7,3/28/2025,001000000000003
+            Grand Totals (3 records),,,,
+            """)
+        .with(
+            "Account.csv",
+            "Id,Name,Industry\n001000000000001AAA,Alder,Timber\n001000000000002AAA,Birch,Paper\n001000000000003AAA,Cedar,Timber\n");
+
+    CommandLineRun run = init();
+
+    assertThat(run.exitCode()).isZero();
+    assertThat(written())
+        .contains(
+            """
+            sources:
+              deals_file:
+                file: report17.csv
+                footers: [Grand Totals]  # rows below the data, with one cell only
+            """)
+        .contains(
+            """
+              # account_id: 3 of 3 meet in another form: one export has ids of 18 characters, the other the first 15 of them ("001000000000001" is "001000000000001AAA")
+              deals:
+                sql: |
+                  SELECT *, sf18(`Account ID`) AS `account_id as in accounts` FROM deals_file
+            """);
+    assertThat(read(Deals.TABLE, "deal_id", "account_id").get(0))
+        .containsExactly("006000000000001", "001000000000001AAA");
+  }
+
+  @Test
+  void rowsThatAreNoAnswerYetAreLeftOut() {
+    exports
+        .with("deals.csv", "deal_id,outcome,amount,closed_at\n1,won,5,2025-02-03\n")
+        .with("requests.csv", "request_id,deal_id,requested_at\nR1,1,2025-01-01\nR2,1,2025-01-01\n")
+        .with(
+            "decisions.csv",
+            "request_id,decided_at,Answer\nR1,2025-01-05,Committed\nR2,2025-01-06,Under review\n");
+
+    CommandLineRun run = init();
+
+    assertThat(run.exitCode()).isZero();
+    assertThat(written())
+        .contains(
+            "      SELECT * FROM decisions_file WHERE trim(`Answer`) NOT IN ('Under review')\n");
+    assertThat(read(Decisions.TABLE, "request_id", "decision"))
+        .containsExactly(List.of("R1", "yes"));
+  }
+
+  @Test
+  void filesThatAPresetReadsAreLeftToIt() {
+    exports
+        .with("deals.csv", "deal_id,outcome,amount,closed_at\nD1,won,5,2025-02-03\n")
+        .with(
+            "Jira.csv",
+            """
+            Summary,Issue key,Issue Type,Status,Created,Custom field (Salesforce Opportunity ID)
+            single sign-on,IDEA-1,Idea,Planned,05/Jan/25 3:26 PM,D1
+            """)
+        .with(
+            "history of issues.csv",
+            """
+            issue_key;history_id;author;created;field;fromString;toString
+            IDEA-1;9;ann;2025-01-24T10:00:00.000+0000;status;Open;Planned
+            IDEA-1;10;ann;2025-01-24T10:00:00.000+0000;status;Planned;In Progress
+            """);
+
+    CommandLineRun run = init();
+
+    assertThat(run.exitCode()).isZero();
+    assertThat(run.out())
+        .startsWith(
+            """
+            decisions, displacements, roadmap_history: by the preset jira-changelog, from history of issues.csv, 2 rows
+            """);
+    assertThat(written())
+        .contains(
+            """
+            use: [jira-changelog, jira-issues]
+
+            sources:
+              jira_changelog:
+                file: history of issues.csv
+                delimiter: ";"  # 7 columns by it
+            """);
+    assertThat(read(Decisions.TABLE, "request_id", "decision"))
+        .containsExactly(List.of("IDEA-1", "yes"));
   }
 }

@@ -93,7 +93,7 @@ public record Preset(String name, String text) {
   /** A configuration that has nothing but it. */
   public Configuration configuration() {
     ConfigurationProblems problems = new ConfigurationProblems(Path.of(name));
-    Configuration configuration = ConfigurationParser.parse(root(problems));
+    Configuration configuration = ConfigurationParser.parse(root(problems), Map.of());
     problems.throwIfAny();
     return configuration;
   }

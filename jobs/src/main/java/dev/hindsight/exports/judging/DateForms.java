@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Finds the formats in which the dates of a column are written. */
@@ -19,6 +20,10 @@ public final class DateForms {
 
   private static final List<String> NAMED_MONTHS =
       List.of("d. MMM yyyy", "d MMM yyyy", "d-MMM-yyyy", "d/MMM/yy", "d.MMM.yy", "MMM d, yyyy");
+
+  /** What is not written so is no date, and is not tried. */
+  private static final Pattern DATE_LIKE =
+      Pattern.compile("\\d{8}.*|(?:\\p{L}{3,12}\\.? )?\\d{1,4}\\D{1,14}\\d{1,4}.*");
 
   private final Map<DateForm, DateFormat> formats = new HashMap<>();
 
@@ -61,6 +66,9 @@ public final class DateForms {
   }
 
   private List<DateForm> formsOf(String text) {
+    if (!DATE_LIKE.matcher(text).matches()) {
+      return List.of();
+    }
     List<DateForm> english =
         Stream.concat(
                 DateHints.tried(text).keySet().stream(), Stream.of(ISO_MOMENT, NAMED_MONTHS.get(0)))
