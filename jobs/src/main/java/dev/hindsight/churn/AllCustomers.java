@@ -3,7 +3,6 @@ package dev.hindsight.churn;
 import dev.hindsight.basis.Levels;
 import dev.hindsight.basis.ReviewBasis;
 import dev.hindsight.churn.CustomerDays.By;
-import dev.hindsight.churn.CustomerDays.Key;
 import dev.hindsight.comparing.Rates;
 import dev.hindsight.exports.contract.Accounts;
 import dev.hindsight.exports.rows.ExportedColumns;
@@ -54,7 +53,8 @@ public final class AllCustomers {
     CustomerDays all =
         segments.stream()
             .reduce(
-                CustomerDays.none(new Key(By.SEGMENT, "all")), (one, other) -> one.combine(other));
+                CustomerDays.none(new CustomerDays.Key(By.SEGMENT, "all")),
+                (one, other) -> one.combine(other));
     return new Customers(
         tally.window().windowStart(),
         tally.window().windowEnd(),
@@ -72,7 +72,10 @@ public final class AllCustomers {
     return tally.trend().stream()
         .map(Quarter::label)
         .dropWhile(label -> !quarters.containsKey(label))
-        .map(label -> quarters.getOrDefault(label, CustomerDays.none(new Key(By.QUARTER, label))))
+        .map(
+            label ->
+                quarters.getOrDefault(
+                    label, CustomerDays.none(new CustomerDays.Key(By.QUARTER, label))))
         .map(each -> churn(each, noArr))
         .toList();
   }

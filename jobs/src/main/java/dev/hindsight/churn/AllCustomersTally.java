@@ -5,7 +5,6 @@ import dev.hindsight.basis.MissingRates;
 import dev.hindsight.basis.ReviewPeriod;
 import dev.hindsight.basis.Tally;
 import dev.hindsight.churn.CustomerDays.By;
-import dev.hindsight.churn.CustomerDays.Key;
 import dev.hindsight.comparing.Cells;
 import dev.hindsight.findings.Period;
 import dev.hindsight.findings.Quarter;
@@ -41,14 +40,14 @@ public final class AllCustomersTally implements Tally<KnownCustomer, AllCustomer
         .filter(currency -> isIn(customer.account().churnedAt(), window.windowStart()))
         .ifPresent(currency -> missingRates.accept(currency, customer.moneyDay()));
     accept(
-        new Key(By.SEGMENT, levels.segment(customer.account().segment())),
+        new CustomerDays.Key(By.SEGMENT, levels.segment(customer.account().segment())),
         customer,
         window.windowStart(),
         window.windowEnd());
     for (Quarter quarter : trend) {
       LocalDate end =
           quarter.end().isAfter(window.windowEnd()) ? window.windowEnd() : quarter.end();
-      accept(new Key(By.QUARTER, quarter.label()), customer, quarter.start(), end);
+      accept(new CustomerDays.Key(By.QUARTER, quarter.label()), customer, quarter.start(), end);
     }
   }
 
@@ -57,7 +56,8 @@ public final class AllCustomersTally implements Tally<KnownCustomer, AllCustomer
   }
 
   /** On the day on which it leaves it still is a customer. */
-  private void accept(Key key, KnownCustomer customer, LocalDate first, LocalDate last) {
+  private void accept(
+      CustomerDays.Key key, KnownCustomer customer, LocalDate first, LocalDate last) {
     LocalDate left = customer.account().churnedAt();
     LocalDate from = latest(first, customer.account().customerSince());
     LocalDate to = earliest(last, Objects.requireNonNullElse(left, last));

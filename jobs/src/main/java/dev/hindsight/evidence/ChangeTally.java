@@ -11,6 +11,7 @@ import dev.hindsight.findings.Measured;
 import dev.hindsight.history.KnownDeal;
 import java.util.EnumMap;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** Counts the closed deals of the window by what was changed in them. */
@@ -81,8 +82,8 @@ public final class ChangeTally implements Tally<KnownDeal, ChangeTally> {
             Measured.unless(whyNoTeams, () -> Shares.funnel(teams(), minimumCount))));
   }
 
-  private TreeMap<String, Shares.Count> teams() {
-    TreeMap<String, Shares.Count> teams = new TreeMap<>();
+  private SortedMap<String, Shares.Count> teams() {
+    SortedMap<String, Shares.Count> teams = new TreeMap<>();
     byTeam.forEach((name, counts) -> teams.put(name, counts.share()));
     return teams;
   }

@@ -141,7 +141,7 @@ final class Joins {
       boolean lacks =
           exists
               && known.stream().noneMatch(each -> each.key().equals(name))
-              && candidate.match(name).filter(match -> match.column() != own).isEmpty();
+              && candidate.match(name).filter(match -> !match.column().equals(own)).isEmpty();
       if (lacks) {
         column(table, table.fields().get(table.position(name)), own, other, key)
             .map(

@@ -154,7 +154,7 @@ public final class Proposer {
   private static List<Candidate> rivals(
       Candidate chosen, List<Candidate> candidates, List<Candidate> all) {
     return candidates.stream()
-        .filter(each -> each.table().equals(chosen.table()) && each != chosen)
+        .filter(each -> each.table().equals(chosen.table()) && !each.equals(chosen))
         .filter(each -> all.stream().noneMatch(c -> c.file().said().equals(each.file().said())))
         .toList();
   }

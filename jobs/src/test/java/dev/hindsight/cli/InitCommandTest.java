@@ -332,8 +332,11 @@ class InitCommandTest {
             """)
         .with(
             "requests.csv",
-            "Request ID,Deal ID,Requested On,Strategic Fit,Confidence,Spec?\n"
-                + "R1,7,2025-01-02,aligned,70,Ja\nR2,8,2025-01-03,neutral,50,Nein\n")
+            """
+            Request ID,Deal ID,Requested On,Strategic Fit,Confidence,Spec?
+            R1,7,2025-01-02,aligned,70,Ja
+            R2,8,2025-01-03,neutral,50,Nein
+            """)
         .with(
             "answers.csv",
             "Request ID,Decision Dates,Decision\nR1,2025-01-05,Planned\nR2,2025-01-06,Won't do\n");

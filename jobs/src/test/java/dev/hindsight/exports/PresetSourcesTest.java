@@ -65,9 +65,13 @@ class PresetSourcesTest {
         new ExportFolder(spark, folder)
             .with(
                 "report1.csv",
-                "Opportunity-ID;Account-ID;Phase;Betrag;Schlusstermin;Erstelldatum\n"
-                    + "0065g000000000A;0015g000000000b;Geschlossen und gewonnen;1.234,50;1.2.2025;31.12.2024\n"
-                    + "Gesamtsummen (1 Datensatz)\n\nVertriebsbericht\n")
+                """
+                Opportunity-ID;Account-ID;Phase;Betrag;Schlusstermin;Erstelldatum
+                0065g000000000A;0015g000000000b;Geschlossen und gewonnen;1.234,50;1.2.2025;31.12.2024
+                Gesamtsummen (1 Datensatz)
+
+                Vertriebsbericht
+                """)
             .configured(
                 """
                 use: salesforce-report
@@ -128,9 +132,11 @@ class PresetSourcesTest {
             .with(
                 "Opportunity.csv",
                 OPPORTUNITIES.replace("Id,Acc", "Id,IsDeleted,Acc")
-                    + "006A,true,,Lost,7,2025-03-01,true,false,U1,2025-01-01T08:00:00.000Z\n"
-                    + "006B,false,,Lost,8,2025-03-01,true,false,U1,2025-01-01T08:00:00.000Z\n"
-                    + "006C,,,Meeting,9,2025-03-01,false,false,U1,2025-01-01T08:00:00.000Z\n")
+                    + """
+                        006A,true,,Lost,7,2025-03-01,true,false,U1,2025-01-01T08:00:00.000Z
+                        006B,false,,Lost,8,2025-03-01,true,false,U1,2025-01-01T08:00:00.000Z
+                        006C,,,Meeting,9,2025-03-01,false,false,U1,2025-01-01T08:00:00.000Z
+                        """)
             .configured("use: salesforce-objects\n");
 
     assertThat(exports.kept(Deals.TABLE, "deal_id", "outcome"))
@@ -144,16 +150,18 @@ class PresetSourcesTest {
             .with(
                 "changelog.csv",
                 CHANGES
-                    + "I-1,1,Ann,2025-05-01T10:00:00.000+0000,assignee,,Bob\n"
-                    + "I-1,2,Ann,2025-05-02T10:00:00.000+0000,status,Open,Backlog\n"
-                    + "I-1,2,Ann,2025-05-02T10:00:00.000+0000,Decision reason,,full\n"
-                    + "I-1,3,Bob,2025-05-03T10:00:00.000+0000,status,Backlog,Triage\n"
-                    + "I-1,4,Bob,2025-05-04T10:00:00.000+0000,status,Triage,Backlog\n"
-                    + "I-1,5,Bob,2025-05-05T10:00:00.000+0000,status,Backlog,Planned\n"
-                    + "I-1,5,Bob,2025-05-05T10:00:00.000+0000,duedate,,2025-09-01 00:00:00.0\n"
-                    + "I-1,6,Bob,2025-05-06T10:00:00.000+0000,status,Planned,In Progress\n"
-                    + "I-1,7,Bob,2025-08-06T10:00:00.000+0000,status,In Progress,Done\n"
-                    + "I-2,8,Bob,2025-08-06T10:00:00.000+0000,status,Open,Done\n");
+                    + """
+                        I-1,1,Ann,2025-05-01T10:00:00.000+0000,assignee,,Bob
+                        I-1,2,Ann,2025-05-02T10:00:00.000+0000,status,Open,Backlog
+                        I-1,2,Ann,2025-05-02T10:00:00.000+0000,Decision reason,,full
+                        I-1,3,Bob,2025-05-03T10:00:00.000+0000,status,Backlog,Triage
+                        I-1,4,Bob,2025-05-04T10:00:00.000+0000,status,Triage,Backlog
+                        I-1,5,Bob,2025-05-05T10:00:00.000+0000,status,Backlog,Planned
+                        I-1,5,Bob,2025-05-05T10:00:00.000+0000,duedate,,2025-09-01 00:00:00.0
+                        I-1,6,Bob,2025-05-06T10:00:00.000+0000,status,Planned,In Progress
+                        I-1,7,Bob,2025-08-06T10:00:00.000+0000,status,In Progress,Done
+                        I-2,8,Bob,2025-08-06T10:00:00.000+0000,status,Open,Done
+                        """);
 
     assertThat(
             exports.kept(
@@ -197,11 +205,13 @@ class PresetSourcesTest {
         exports(spark, "use: canny\n")
             .with(
                 "canny-votes.csv",
-                "postID,voterEmail,companyID,created\n"
-                    + "p1,b@a.example,A-1,2025-05-09T12:00:00.000Z\n"
-                    + "p1,a@a.example,A-1,2025-05-04T12:00:00.000Z\n"
-                    + "p1,x@x.example,,2025-05-01T12:00:00.000Z\n"
-                    + "p2,b@a.example,A-1,2025-06-09T12:00:00.000Z\n")
+                """
+                postID,voterEmail,companyID,created
+                p1,b@a.example,A-1,2025-05-09T12:00:00.000Z
+                p1,a@a.example,A-1,2025-05-04T12:00:00.000Z
+                p1,x@x.example,,2025-05-01T12:00:00.000Z
+                p2,b@a.example,A-1,2025-06-09T12:00:00.000Z
+                """)
             .with("canny-posts.csv", "id,title,linkedIssueKey\np1,Sign-on,ROAD-1\np2,Other,\n");
 
     assertThat(exports.kept(Waiting.TABLE, "account_id", "roadmap_item_id", "waiting_since"))
@@ -215,10 +225,12 @@ class PresetSourcesTest {
         exports(spark, "use: salesforce-answers\n")
             .with(
                 "OpportunityFieldHistory.csv",
-                "Id,OpportunityId,Field,OldValue,NewValue,CreatedById,CreatedDate\n"
-                    + "017A,006A,StageName,Open,Closed Won,U1,2025-05-09T12:00:00.000Z\n"
-                    + "017B,006A,Product_Answer__c,,Backlog,U1,2025-05-04T12:00:00.000Z\n"
-                    + "017C,006A,Product_Answer__c,Backlog,Committed,U1,2025-06-04T12:00:00.000Z\n");
+                """
+                Id,OpportunityId,Field,OldValue,NewValue,CreatedById,CreatedDate
+                017A,006A,StageName,Open,Closed Won,U1,2025-05-09T12:00:00.000Z
+                017B,006A,Product_Answer__c,,Backlog,U1,2025-05-04T12:00:00.000Z
+                017C,006A,Product_Answer__c,Backlog,Committed,U1,2025-06-04T12:00:00.000Z
+                """);
 
     assertThat(exports.kept(Requests.TABLE, "request_id", "deal_id", "requested_at"))
         .containsExactly(List.of("006A", "006A", "2025-05-04"));
@@ -235,9 +247,11 @@ class PresetSourcesTest {
                 OPPORTUNITIES + "006A,,Signed,7,2025-03-01,true,true,U1,2025-01-01T08:00:00.000Z\n")
             .with(
                 "OpportunityHistory.csv",
-                "Id,OpportunityId,StageName,Amount,CloseDate,Probability,CreatedDate\n"
-                    + "008B,006A,Signed,7,2025-03-01,100,2025-03-01T08:00:00.000Z\n"
-                    + "008A,006A,Meeting,5,2025-03-01,20,2025-01-01T08:00:00.000Z\n")
+                """
+                Id,OpportunityId,StageName,Amount,CloseDate,Probability,CreatedDate
+                008B,006A,Signed,7,2025-03-01,100,2025-03-01T08:00:00.000Z
+                008A,006A,Meeting,5,2025-03-01,20,2025-01-01T08:00:00.000Z
+                """)
             .configured("use: salesforce-objects\n");
 
     assertThat(exports.kept(FieldChanges.TABLE, "changed_at", "field", "old_value", "new_value"))
@@ -258,9 +272,11 @@ class PresetSourcesTest {
             .with(
                 "changelog.csv",
                 CHANGES
-                    + "I-1,1,Ann,2025-05-02T10:00:00.000+0000,status,Open,Planned\n"
-                    + "I-1,1,Ann,2025-05-02T10:00:00.000+0000,duedate,,2025-09-01 00:00:00.0\n"
-                    + "R-1,2,Ann,2025-05-02T11:00:00.000+0000,duedate,2025-09-01 00:00:00.0,\n");
+                    + """
+                        I-1,1,Ann,2025-05-02T10:00:00.000+0000,status,Open,Planned
+                        I-1,1,Ann,2025-05-02T10:00:00.000+0000,duedate,,2025-09-01 00:00:00.0
+                        R-1,2,Ann,2025-05-02T11:00:00.000+0000,duedate,2025-09-01 00:00:00.0,
+                        """);
 
     assertThat(
             exports.kept(

@@ -42,11 +42,13 @@ class ToolPresetsTest {
             .with(
                 HUBSPOT_DEALS,
                 HUBSPOT_HEADER
-                    + ",Associated Company IDs,Associated Company IDs (Primary)\n"
-                    + "901,a,Sales Pipeline,Closed won,100,2025-06-01 00:30,2025-01-01 09:00,7;8,8\n"
-                    + "902.0,b,Sales Pipeline,Closed lost,5,2025-06-02 23:59,2025-01-01 09:00,7;8,\n"
-                    + "903,c,Sales Pipeline,Contract sent,,,2025-01-01 09:00,,\n"
-                    + "904,d,Partner Pipeline,Closed won,9,2025-06-01 16:30,2025-01-01 09:00,7,7\n");
+                    + """
+                        ,Associated Company IDs,Associated Company IDs (Primary)
+                        901,a,Sales Pipeline,Closed won,100,2025-06-01 00:30,2025-01-01 09:00,7;8,8
+                        902.0,b,Sales Pipeline,Closed lost,5,2025-06-02 23:59,2025-01-01 09:00,7;8,
+                        903,c,Sales Pipeline,Contract sent,,,2025-01-01 09:00,,
+                        904,d,Partner Pipeline,Closed won,9,2025-06-01 16:30,2025-01-01 09:00,7,7
+                        """);
 
     assertThat(exports.kept(Deals.TABLE, "deal_id", "outcome", "closed_at", "account_id"))
         .containsExactlyInAnyOrder(
@@ -62,21 +64,26 @@ class ToolPresetsTest {
             .with(
                 HUBSPOT_DEALS,
                 HUBSPOT_HEADER
-                    + "\n901,a,Sales Pipeline,Closed won,100,2025-06-01 16:30,2025-01-01 09:00\n"
-                    + "902,b,Sales Pipeline,Closed lost,5,2025-06-02 16:30,2025-01-01 09:00\n"
-                    + "904,d,Partner Pipeline,Closed won,9,2025-06-01 16:30,2025-01-01 09:00\n")
+                    + """
+
+                        901,a,Sales Pipeline,Closed won,100,2025-06-01 16:30,2025-01-01 09:00
+                        902,b,Sales Pipeline,Closed lost,5,2025-06-02 16:30,2025-01-01 09:00
+                        904,d,Partner Pipeline,Closed won,9,2025-06-01 16:30,2025-01-01 09:00
+                        """)
             .with(
                 "hubspot-crm-exports-amount-2026-01-10.csv",
-                "Record ID,Deal Name,Amount Current Value,Change Date (Europe/Berlin),Changed By,"
-                    + "Previous Value (1),Change Date (1) (Europe/Berlin),Changed By (1)\n"
-                    + "901,a,100,2025-05-01 10:00,Ann,80,2025-01-01 09:00,Ben\n"
-                    + "902,b,5,2025-01-01 09:00,Ann,,,\n")
+                """
+                Record ID,Deal Name,Amount Current Value,Change Date (Europe/Berlin),Changed By,Previous Value (1),Change Date (1) (Europe/Berlin),Changed By (1)
+                901,a,100,2025-05-01 10:00,Ann,80,2025-01-01 09:00,Ben
+                902,b,5,2025-01-01 09:00,Ann,,,
+                """)
             .with(
                 "hubspot-crm-exports-deal-stage-2026-01-10.csv",
-                "Record ID,Deal Name,Deal Stage Current Value,Change Date (Europe/Berlin),"
-                    + "Previous Value (1),Change Date (1) (Europe/Berlin)\n"
-                    + "901,a,Closed won,2025-06-01 16:30,Contract sent,2025-01-01 09:00\n"
-                    + "904,d,Closed won,2025-06-01 16:30,,\n");
+                """
+                Record ID,Deal Name,Deal Stage Current Value,Change Date (Europe/Berlin),Previous Value (1),Change Date (1) (Europe/Berlin)
+                901,a,Closed won,2025-06-01 16:30,Contract sent,2025-01-01 09:00
+                904,d,Closed won,2025-06-01 16:30,,
+                """);
 
     assertThat(exports.kept(Deals.TABLE, "deal_id", "amount", "expected_amount"))
         .containsExactlyInAnyOrder(
@@ -96,8 +103,10 @@ class ToolPresetsTest {
         exports(spark, "use: hubspot\n")
             .with(
                 HUBSPOT_DEALS,
-                "Record ID,Deal Name,Pipelines,Deal Stages,Amount,Close Date,Create Date\n"
-                    + "901,a,Sales Pipeline,Closed won,100,2025-06-01 16:30,2025-01-01 09:00\n");
+                """
+                Record ID,Deal Name,Pipelines,Deal Stages,Amount,Close Date,Create Date
+                901,a,Sales Pipeline,Closed won,100,2025-06-01 16:30,2025-01-01 09:00
+                """);
 
     assertThat(exports.refusal())
         .isEqualTo(
@@ -206,21 +215,24 @@ class ToolPresetsTest {
         withDeals(spark, "use: gainsight\n")
             .with(
                 "gainsight-company.csv",
-                "Company Id,Name,ARR,Original Contract Date,Renewal Date,Churn Date,Churn Reason,"
-                    + "SFDC Account Id\n"
-                    + "G1,One,\"1,200.00\",1/2/2020,,6/30/2025,,001D000000PsFyW\n"
-                    + "G2,Two,5,2020-01-02,12/31/2026,2025-06-30,price,001D000000PsFyXIAV\n"
-                    + "G3,Three,5,1/2/2020,,,,001D000000PsFyYIAV\n"
-                    + "G4,A test,5,1/2/2020,,,,\n")
+                """
+                Company Id,Name,ARR,Original Contract Date,Renewal Date,Churn Date,Churn Reason,SFDC Account Id
+                G1,One,"1,200.00",1/2/2020,,6/30/2025,,001D000000PsFyW
+                G2,Two,5,2020-01-02,12/31/2026,2025-06-30,price,001D000000PsFyXIAV
+                G3,Three,5,1/2/2020,,,,001D000000PsFyYIAV
+                G4,A test,5,1/2/2020,,,,
+                """)
             .with(
                 "gainsight-cta.csv",
-                "Company Id,Type,Reason,Created Date\n"
-                    + "G1,Risk,no sponsor,12/1/2024\n"
-                    + "G1,Risk,missing feature,6/1/2025\n"
-                    + "G1,Risk,no answer,7/1/2025\n"
-                    + "G1,Lifecycle,onboarding,6/30/2025\n"
-                    + "G2,Risk,support,6/1/2025\n"
-                    + "G3,Risk,support,6/1/2025\n");
+                """
+                Company Id,Type,Reason,Created Date
+                G1,Risk,no sponsor,12/1/2024
+                G1,Risk,missing feature,6/1/2025
+                G1,Risk,no answer,7/1/2025
+                G1,Lifecycle,onboarding,6/30/2025
+                G2,Risk,support,6/1/2025
+                G3,Risk,support,6/1/2025
+                """);
 
     assertThat(
             exports.kept(
@@ -269,8 +281,13 @@ class ToolPresetsTest {
         withDeals(spark, "use: gong\n")
             .with(
                 "requests.csv",
-                "request_id,deal_id,requested_at\n"
-                    + "R1,D1,2025-03-01\nR2,D1,2025-03-10\nR3,D1,2025-03-20\nR4,D2,2025-03-02\n")
+                """
+                request_id,deal_id,requested_at
+                R1,D1,2025-03-01
+                R2,D1,2025-03-10
+                R3,D1,2025-03-20
+                R4,D2,2025-03-02
+                """)
             .with(
                 "gong-calls-1.json",
                 """

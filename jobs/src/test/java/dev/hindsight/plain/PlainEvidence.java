@@ -200,7 +200,7 @@ public final class PlainEvidence {
         LocalDate day = displacedOn(row);
         if (row.get("request_id").equals(request)
             || day == null
-            || !day.isBefore(from) && !day.isAfter(to)) {
+            || (!day.isBefore(from) && !day.isAfter(to))) {
           return true;
         }
       }

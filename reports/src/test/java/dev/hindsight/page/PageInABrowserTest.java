@@ -90,7 +90,7 @@ class PageInABrowserTest {
     assertThat(shown(page))
         .extracting(row -> row.getChildNodes().get(column).asNormalizedText())
         .filteredOn(text -> !text.equals("not measured"))
-        .extracting(text -> Double.parseDouble(text.split(" ")[0].replace(",", "")))
+        .extracting(text -> Double.parseDouble(text.replaceFirst(" .*", "").replace(",", "")))
         .isSorted();
   }
 

@@ -109,7 +109,6 @@ public final class Profiler {
         tables.add(new Found(form, read(file, form, GLANCE)));
       } catch (InputException brokenByIt) {
         // Another delimiter, or another encoding, is the right one.
-        continue;
       }
     }
     return tables.stream()

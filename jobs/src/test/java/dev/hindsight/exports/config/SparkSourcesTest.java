@@ -56,11 +56,11 @@ class SparkSourcesTest {
     assertThat(sources.definition("gold")).contains(new CatalogueSource("main.sales.opportunity"));
     assertThat(sources.definition("crm")).isEmpty();
     assertThat(sources.ofSchema("crm_opportunity").orElseThrow())
-        .returns("opportunity", table -> ((TableOfSchema) table).table())
-        .returns("salesforce", table -> ((TableOfSchema) table).schema().schema());
+        .returns("opportunity", table -> table.table())
+        .returns("salesforce", table -> table.schema().schema());
     assertThat(sources.ofSchema("crm_old_opportunity").orElseThrow())
-        .returns("opportunity", table -> ((TableOfSchema) table).table())
-        .returns("main.salesforce", table -> ((TableOfSchema) table).schema().schema());
+        .returns("opportunity", table -> table.table())
+        .returns("main.salesforce", table -> table.schema().schema());
     assertThat(sources.ofSchema("opportunity")).isEmpty();
     assertThat(sources.secrets()).containsExactly("s3cr3t-of-ada");
     assertThat(sources.toString()).doesNotContain("s3cr3t");
