@@ -14,6 +14,7 @@ import dev.hindsight.exports.contract.Table;
 import dev.hindsight.sample.SampleExports;
 import dev.hindsight.sample.SampleOptions;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -76,7 +77,7 @@ class WarehousePresetsTest {
     spark = context;
     SampleExports.write(context, COMPANY, shared.toUri());
     database.load(shared, "crm");
-    for (String each : script().split(";\n")) {
+    for (String each : script().split(";\n", -1)) {
       if (!each.isBlank()) {
         database.run(each);
       }
@@ -85,7 +86,7 @@ class WarehousePresetsTest {
 
   private static String script() throws IOException {
     try (var script = WarehousePresetsTest.class.getResourceAsStream("warehouses.sql")) {
-      return new String(Objects.requireNonNull(script).readAllBytes());
+      return new String(Objects.requireNonNull(script).readAllBytes(), StandardCharsets.UTF_8);
     }
   }
 
