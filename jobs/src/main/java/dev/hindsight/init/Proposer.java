@@ -278,8 +278,15 @@ public final class Proposer {
   /** The columns that are read: a doubtful one where it has to be there, or somebody says so. */
   private List<Match> certain(Candidate candidate) {
     return candidate.matches().stream()
-        .filter(each -> each.isCertain() || isAnswered(each))
+        .filter(each -> each.isCertain() || isNamedAsNeeded(each) || isAnswered(each))
         .toList();
+  }
+
+  /** What has to be there and is called so is it; what its values mean is asked for each. */
+  private static boolean isNamedAsNeeded(Match match) {
+    return match.isRequired()
+        && match.closeness() != Match.Closeness.NEAR
+        && isOfWords(match.field());
   }
 
   private boolean isAnswered(Match match) {
