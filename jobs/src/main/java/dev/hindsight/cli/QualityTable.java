@@ -67,7 +67,7 @@ final class QualityTable {
 
   private static String row(TableQuality table) {
     if (!table.isPresent()) {
-      return String.format(Locale.ROOT, "%-14s %10s", table.table(), "no export");
+      return String.format(Locale.ROOT, "%-15s %9s", table.table(), "no export");
     }
     return row(
         table.table(),
@@ -81,7 +81,7 @@ final class QualityTable {
   }
 
   private static String row(Object... cells) {
-    return String.format(Locale.ROOT, "%-14s %10s %10s %8s %7s %7s %7s %9s", cells).stripTrailing();
+    return String.format(Locale.ROOT, "%-15s %9s %10s %8s %7s %7s %7s %9s", cells).stripTrailing();
   }
 
   private static String count(long rows) {

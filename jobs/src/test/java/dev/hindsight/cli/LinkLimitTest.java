@@ -112,7 +112,7 @@ class LinkLimitTest {
     CommandLineRun run = check();
     assertThat(run.exitCode()).isZero();
     assertThat(run.out())
-        .endsWith(
+        .contains(
             "\n2 of the 3 keys in `account_id` of `deals` (66.7\u00a0%) are not in `accounts`: what rests on them is left out.\n");
 
     write(
@@ -199,7 +199,7 @@ class LinkLimitTest {
     String late =
         "2 of the 3 answered requests of closed deals (66.7\u00a0%) have no answer on or before the day of the close, and count as undecided: `decided_at` may be the day of the last change. Export the day on which each answer was given, such as from the history of the status.";
 
-    assertThat(check().out()).endsWith("\n" + late + "\n");
+    assertThat(check().out()).contains("\n" + late + "\n");
     assertThat(CommandLineRun.of("report", "--dry-run", "--exports", folder.toString()).out())
         .contains("\n- " + late + "\n");
   }

@@ -124,7 +124,7 @@ final class TableHtml {
   }
 
   private void lines(String text) {
-    String[] lines = text.split("\n");
+    String[] lines = text.split("\n", -1);
     for (int i = 0; i < lines.length; i++) {
       if (i > 0) {
         html.single("br");
