@@ -3,7 +3,6 @@ package dev.hindsight.exports;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hindsight.LocalSpark;
-import dev.hindsight.exports.contract.Accounts;
 import dev.hindsight.exports.contract.Deals;
 import dev.hindsight.exports.contract.Decisions;
 import dev.hindsight.exports.contract.FieldChanges;
@@ -87,14 +86,14 @@ class PresetSourcesTest {
   void withoutDealsTheMessageSaysWhatThePresetLooksFor(JavaSparkContext spark) {
     ExportFolder exports =
         new ExportFolder(spark, folder)
-            .with("Account.csv", "Id,Name\n001000000000001,Ann\n")
+            .with("User.csv", "Id,Name,UserRoleId\n005A,Ann,00EA\n")
             .configured("use: salesforce-objects\n");
 
     assertThat(exports.refusal())
         .isEqualTo(
-            "Cannot find an export of deals, which every report needs, in FOLDER. Export"
-                + " Opportunity.csv into it, or name the file in hindsight.yaml: exports: {deals:"
-                + " {file: YOUR FILE}}. The folder has: Account.csv");
+            "Cannot find an export of deals or accounts in FOLDER, and every report is made of one"
+                + " of them. Export Opportunity.csv into it, or name the file in hindsight.yaml:"
+                + " exports: {deals: {file: YOUR FILE}}. The folder has: User.csv");
   }
 
   @Test
@@ -115,13 +114,15 @@ class PresetSourcesTest {
             .with(
                 "Opportunity.csv",
                 OPPORTUNITIES
-                    + "0065g000000000A,,Signed,7,2025-03-01,true,true,U1,2025-01-01T08:00:00.000Z\n")
+                    + "0065g000000000A,0015g000000000A,Signed,7,2025-03-01,true,true,U1,2025-01-01T08:00:00.000Z\n")
             .configured("use: salesforce-objects\n");
 
     assertThat(exports.kept(Deals.TABLE, "deal_id", "outcome", "amount", "sales_rep", "segment"))
         .containsExactly(List.of("0065g000000000AAAQ", "won", "7.0000", "U1", "null"));
-    assertThat(exports.kept(Accounts.TABLE, "account_id")).isEmpty();
+    assertThat(exports.quality(Deals.TABLE).orphans()).isZero();
     assertThat(notRead(exports))
+        .contains(
+            "Account.csv: No file is named so: accounts is left out, deals is made without it")
         .contains("User.csv: No file is named so: deals is made without it");
   }
 
@@ -180,6 +181,20 @@ class PresetSourcesTest {
                 "5", "I-1", "2025-05-05T12:00", "yes", "Bob", "2025-09-01", "2025-08-06", "null"));
     assertThat(exports.places(Decisions.TABLE))
         .containsExactlyInAnyOrder("changelog.csv:3", "changelog.csv:7");
+  }
+
+  @Test
+  void changesOfOneMomentAreInTheOrderOfTheirNumbers(JavaSparkContext spark) {
+    ExportFolder exports =
+        exports(spark, "use: jira-changelog\n")
+            .with(
+                "changelog.csv",
+                CHANGES
+                    + "I-1,10,Ann,2025-05-02T10:00:00.000+0000,status,Planned,In Progress\n"
+                    + "I-1,9,Ann,2025-05-02T10:00:00.000+0000,status,Open,Planned\n");
+
+    assertThat(exports.kept(Decisions.TABLE, "decision_id", "decision"))
+        .containsExactly(List.of("9", "yes"));
   }
 
   @Test
@@ -256,13 +271,13 @@ class PresetSourcesTest {
 
     assertThat(exports.kept(FieldChanges.TABLE, "changed_at", "field", "old_value", "new_value"))
         .containsExactlyInAnyOrder(
-            List.of("2025-01-01T09:00", "STAGE", "null", "open"),
-            List.of("2025-01-01T09:00", "AMOUNT", "null", "5.0000"),
-            List.of("2025-01-01T09:00", "CLOSED_AT", "null", "2025-03-01"),
-            List.of("2025-01-01T09:00", "PROBABILITY", "null", "0.2"),
-            List.of("2025-03-01T09:00", "STAGE", "open", "won"),
-            List.of("2025-03-01T09:00", "AMOUNT", "5.0000", "7.0000"),
-            List.of("2025-03-01T09:00", "PROBABILITY", "0.2", "1.0"));
+            List.of("2025-01-01T09:00", "stage", "null", "open"),
+            List.of("2025-01-01T09:00", "amount", "null", "5"),
+            List.of("2025-01-01T09:00", "closed_at", "null", "2025-03-01"),
+            List.of("2025-01-01T09:00", "probability", "null", "0.2"),
+            List.of("2025-03-01T09:00", "stage", "open", "won"),
+            List.of("2025-03-01T09:00", "amount", "5", "7"),
+            List.of("2025-03-01T09:00", "probability", "0.2", "1.0"));
   }
 
   @Test
