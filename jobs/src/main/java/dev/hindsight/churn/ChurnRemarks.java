@@ -6,6 +6,7 @@ import dev.hindsight.findings.ChurnPanel;
 import dev.hindsight.findings.Estimate;
 import dev.hindsight.findings.Left;
 import dev.hindsight.findings.Measured;
+import dev.hindsight.findings.Say;
 import dev.hindsight.findings.Unit;
 import java.util.List;
 import java.util.Optional;
@@ -43,10 +44,8 @@ final class ChurnRemarks {
     return Optional.of(
         "Of %s that exposed a customer, %s on the as-of date: customers may still leave over %s, and what %s so far is not all."
             .formatted(
-                items == 1 ? "1 displaced item" : ChurnWording.count(items) + " displaced items",
-                exposing == 1
-                    ? "1 still exposes one"
-                    : ChurnWording.count(exposing) + " still expose one",
+                items == 1 ? "1 displaced item" : Say.count(items) + " displaced items",
+                exposing == 1 ? "1 still exposes one" : Say.count(exposing) + " still expose one",
                 exposing == 1 ? "it" : "them",
                 exposing == 1 ? "it cost" : "they cost"));
   }
@@ -78,8 +77,7 @@ final class ChurnRemarks {
         ? Optional.empty()
         : Optional.of(
             "%s of the %s exposed customers that left have no ARR in the exports: the ARR lost is understated."
-                .formatted(
-                    ChurnWording.count(left.withoutArr()), ChurnWording.count(left.accounts())));
+                .formatted(Say.count(left.withoutArr()), Say.count(left.accounts())));
   }
 
   private static Optional<String> undated(long undated) {
@@ -91,6 +89,6 @@ final class ChurnRemarks {
             ? "1 displacement has no date, and no yes or alternative that could date it: it is left"
                 + " out."
             : "%s displacements have no date, and no yes or alternative that could date them: they are left out."
-                .formatted(ChurnWording.count(undated)));
+                .formatted(Say.count(undated)));
   }
 }

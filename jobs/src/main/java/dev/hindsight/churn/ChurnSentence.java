@@ -6,6 +6,7 @@ import dev.hindsight.findings.ChurnPanel;
 import dev.hindsight.findings.Estimate;
 import dev.hindsight.findings.Measured;
 import dev.hindsight.findings.Review.Statement;
+import dev.hindsight.findings.Say;
 import dev.hindsight.findings.Unit;
 
 /** The sentence that a leader repeats about displaced roadmap items and churn. */
@@ -59,7 +60,7 @@ public final class ChurnSentence {
         ? panel.left().accounts() == 1
             ? "The 1 customer that left while it waited for a roadmap item had not been waiting for something we pushed out."
             : "Of %s customers that left while they waited for a roadmap item, none had been waiting for something we pushed out."
-                .formatted(ChurnWording.count(panel.left().accounts()))
+                .formatted(Say.count(panel.left().accounts()))
         : left(panel)
             + ": too few to say whether that is more than like customers would have lost.";
   }
@@ -69,8 +70,7 @@ public final class ChurnSentence {
         ? "The 1 customer that left while it waited for a roadmap item had been waiting for something we pushed out"
         : "Of %s customers that left while they waited for a roadmap item, %s had been waiting for something we pushed out"
             .formatted(
-                ChurnWording.count(panel.left().accounts()),
-                ChurnWording.count(panel.exposed().left().accounts()));
+                Say.count(panel.left().accounts()), Say.count(panel.exposed().left().accounts()));
   }
 
   private static String more(Churn churn, String currency) {
@@ -88,14 +88,14 @@ public final class ChurnSentence {
             Unit.COUNT.say(accounts.value()),
             Unit.COUNT.say(accounts),
             currency,
-            ChurnWording.money(arr.value()),
-            ChurnWording.money(arr.lower()),
-            ChurnWording.money(arr.upper()));
+            Say.money(arr.value()),
+            Say.money(arr.lower()),
+            Say.money(arr.upper()));
   }
 
   private static String ratio(Churn churn) {
     return churn.effect().rateRatio().isMeasured()
-        ? ChurnWording.times(churn.effect().rateRatio().require())
+        ? Say.times(churn.effect().rateRatio().require())
         : "at least %s times".formatted(Unit.RATIO.say(churn.effect().atLeast().require()));
   }
 }

@@ -3,6 +3,7 @@ package dev.hindsight.churn;
 import dev.hindsight.findings.CustomerChurn;
 import dev.hindsight.findings.Customers;
 import dev.hindsight.findings.Review.Statement;
+import dev.hindsight.findings.Say;
 import dev.hindsight.findings.Unit;
 import java.util.List;
 import java.util.Optional;
@@ -25,10 +26,10 @@ public final class CustomersSentence {
         "Customers that left",
         "Of %s customers %s left from %s to %s%s%s."
             .formatted(
-                ChurnWording.count(all.customers()),
-                ChurnWording.count(all.left()),
-                customers.firstDay(),
-                customers.lastDay(),
+                Say.count(all.customers()),
+                Say.count(all.left()),
+                Say.day(customers.firstDay()),
+                Say.day(customers.lastDay()),
                 rate(all),
                 arr(all, currency)));
   }
@@ -44,8 +45,7 @@ public final class CustomersSentence {
 
   private static String arr(CustomerChurn churn, String currency) {
     return churn.arr().isMeasured() && churn.left() > 0
-        ? ", with %s %s of ARR"
-            .formatted(currency, ChurnWording.money(churn.arr().require().doubleValue()))
+        ? ", with %s %s of ARR".formatted(currency, Say.money(churn.arr().require().doubleValue()))
         : "";
   }
 

@@ -1,10 +1,10 @@
 package dev.hindsight.churn;
 
 import dev.hindsight.comparing.Shares;
-import dev.hindsight.comparing.Wording;
 import dev.hindsight.findings.Estimate;
 import dev.hindsight.findings.Measured;
 import dev.hindsight.findings.Rate;
+import dev.hindsight.findings.Say;
 import dev.hindsight.findings.StatedChurn;
 import dev.hindsight.findings.Verdict;
 import java.util.List;
@@ -47,7 +47,7 @@ final class StatedReasons {
               said(named)
                   + ", fewer than the comparison with like customers attributes to displaced items:"
                   + " "
-                  + Wording.share(fraction)
+                  + Say.share(fraction)
                   + ". Not everybody says why they leave.");
         }
         boolean above = share.lower() > fraction.upper();
@@ -56,7 +56,7 @@ final class StatedReasons {
             ? Optional.of(
                 said(named)
                     + ", more than the comparison with like customers supports: "
-                    + Wording.share(fraction)
+                    + Say.share(fraction)
                     + ". Some may have left in any case, and named the item as the reason.")
             : Optional.empty();
       }
@@ -65,6 +65,6 @@ final class StatedReasons {
 
   private static String said(Rate named) {
     return "%s of %s exposed customers that left named an item that had been displaced for them"
-        .formatted(ChurnWording.count(named.count()), ChurnWording.count(named.of()));
+        .formatted(Say.count(named.count()), Say.count(named.of()));
   }
 }

@@ -6,6 +6,7 @@ import dev.hindsight.exports.config.Configuration;
 import dev.hindsight.exports.contract.InputException;
 import dev.hindsight.exports.contract.rules.KeyLink;
 import dev.hindsight.findings.HiddenName;
+import dev.hindsight.findings.Say;
 import dev.hindsight.findings.Unit;
 import dev.hindsight.history.passes.Company;
 import java.util.EnumSet;
@@ -83,8 +84,8 @@ final class LinkLimit {
     return "%s: %s of %s keys (%s) are not in %s, such as %s; %s.%s"
         .formatted(
             link.label(),
-            Unit.COUNT.say((double) count.unmet()),
-            Unit.COUNT.say((double) count.keys()),
+            Say.count(count.unmet()),
+            Say.count(count.keys()),
             Unit.FINE_SHARE.say((double) count.unmet() / count.keys()),
             link.target().name(),
             listed(count.examples()),
@@ -105,7 +106,7 @@ final class LinkLimit {
   private static String form(FormTally.Best best) {
     return " %s would meet if written alike: %s (\"%s\" is \"%s\")."
         .formatted(
-            Unit.COUNT.say((double) best.found().keys()),
+            Say.count(best.found().keys()),
             best.form().difference(),
             best.found().key(),
             best.found().target());

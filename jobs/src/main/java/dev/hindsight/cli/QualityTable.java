@@ -5,8 +5,8 @@ import dev.hindsight.findings.DataQuality;
 import dev.hindsight.findings.NotRead;
 import dev.hindsight.findings.QualityFinding;
 import dev.hindsight.findings.QualityFinding.Kind;
+import dev.hindsight.findings.Say;
 import dev.hindsight.findings.TableQuality;
-import dev.hindsight.findings.Unit;
 import java.io.PrintWriter;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -85,7 +85,7 @@ final class QualityTable {
   }
 
   private static String count(long rows) {
-    return Unit.COUNT.say((double) rows);
+    return Say.count(rows);
   }
 
   private static void printDetails(TableQuality table, PrintWriter out) {

@@ -2,6 +2,7 @@ package dev.hindsight.cli;
 
 import dev.hindsight.exports.config.Configuration;
 import dev.hindsight.exports.contract.InputException;
+import dev.hindsight.findings.Say;
 import dev.hindsight.findings.TableQuality;
 import dev.hindsight.findings.Unit;
 import dev.hindsight.history.passes.Company;
@@ -45,8 +46,8 @@ final class RejectLimit {
     return "%s %s of %s (%s)"
         .formatted(
             table.table(),
-            Unit.COUNT.say((double) table.rejected()),
-            Unit.COUNT.say((double) table.read()),
+            Say.count(table.rejected()),
+            Say.count(table.read()),
             Unit.FINE_SHARE.say((double) table.rejected() / table.read()));
   }
 }

@@ -1,10 +1,10 @@
 package dev.hindsight.payoff;
 
 import dev.hindsight.basis.Months;
-import dev.hindsight.churn.ChurnWording;
 import dev.hindsight.findings.Measured;
 import dev.hindsight.findings.PayOffLevel;
 import dev.hindsight.findings.Quarter;
+import dev.hindsight.findings.Say;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -65,10 +65,10 @@ final class PayOffRemarks {
             exposing == 1
                 ? "1 still exposes a customer that waits, and is too early: customers may still leave over it"
                 : "%s still expose a customer that waits, and are too early: customers may still leave over them"
-                    .formatted(ChurnWording.count(exposing)),
+                    .formatted(Say.count(exposing)),
             first,
-            ChurnWording.count(exposing),
-            ChurnWording.count(sum(counts.displacing(), since)));
+            Say.count(exposing),
+            Say.count(sum(counts.displacing(), since)));
   }
 
   private static long sum(Map<String, Long> counts, List<String> quarters) {
@@ -78,7 +78,7 @@ final class PayOffRemarks {
   private static String yeses(long count) {
     return count == 1
         ? "1 request answered with a yes or an alternative"
-        : ChurnWording.count(count) + " requests answered with a yes or an alternative";
+        : Say.count(count) + " requests answered with a yes or an alternative";
   }
 
   private Optional<String> panel() {
@@ -113,7 +113,7 @@ final class PayOffRemarks {
         counts.withoutEffort() == 1
             ? "1 request answered with a yes or an alternative has no `effort_days`: its net leaves out the cost of effort."
             : "%s requests answered with a yes or an alternative have no `effort_days`: their net leaves out the cost of effort."
-                .formatted(ChurnWording.count(counts.withoutEffort())));
+                .formatted(Say.count(counts.withoutEffort())));
   }
 
   private Optional<String> notMeasured() {
@@ -124,8 +124,8 @@ final class PayOffRemarks {
         : Optional.of(
             "%s of %s trade-offs %s not measured and %s nothing to the totals%s."
                 .formatted(
-                    ChurnWording.count(without),
-                    ChurnWording.count(requests),
+                    Say.count(without),
+                    Say.count(requests),
                     without == 1 ? "is" : "are",
                     without == 1 ? "adds" : "add",
                     withoutSize()));
@@ -134,7 +134,7 @@ final class PayOffRemarks {
   private String withoutSize() {
     return counts.withoutSize() == 0
         ? ""
-        : "; of %s the deal has no size".formatted(ChurnWording.count(counts.withoutSize()));
+        : "; of %s the deal has no size".formatted(Say.count(counts.withoutSize()));
   }
 
   private Optional<String> stray() {
@@ -143,10 +143,10 @@ final class PayOffRemarks {
         : Optional.of(
             "ARR of %s of customers that left falls on %s that displaced something and %s here with a yes or an alternative: first decided earlier, answered otherwise at last, or not decided at all. No total bears it."
                 .formatted(
-                    ChurnWording.money(Valuation.money(counts.strayUnits())),
+                    Say.money(Valuation.money(counts.strayUnits())),
                     counts.strayRequests() == 1
                         ? "1 request"
-                        : ChurnWording.count(counts.strayRequests()) + " requests",
+                        : Say.count(counts.strayRequests()) + " requests",
                     counts.strayRequests() == 1 ? "does not stand" : "do not stand"));
   }
 }

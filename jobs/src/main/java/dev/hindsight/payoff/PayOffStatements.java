@@ -1,9 +1,7 @@
 package dev.hindsight.payoff;
 
-import dev.hindsight.churn.ChurnWording;
 import dev.hindsight.comparing.Candidate;
 import dev.hindsight.comparing.Candidate.Certainty;
-import dev.hindsight.comparing.Wording;
 import dev.hindsight.findings.DealComparison;
 import dev.hindsight.findings.Estimate;
 import dev.hindsight.findings.LikeForLike;
@@ -14,6 +12,7 @@ import dev.hindsight.findings.PayOffLevel;
 import dev.hindsight.findings.PromiseOutcomes;
 import dev.hindsight.findings.Promises;
 import dev.hindsight.findings.Review.Statement;
+import dev.hindsight.findings.Say;
 import dev.hindsight.findings.TraitComparison;
 import dev.hindsight.findings.Unit;
 import dev.hindsight.findings.Verdict;
@@ -77,7 +76,7 @@ public final class PayOffStatements {
     NetTotal settled = level.settled();
     if (settled.requests() == 0) {
       return "No request answered with a yes or an alternative in the twelve quarters to %s can be judged yet%s."
-          .formatted(payOff.lastDay(), tooEarly(level));
+          .formatted(Say.day(payOff.lastDay()), tooEarly(level));
     }
     if (!settled.net().isMeasured()) {
       return "What requests answered with a yes or an alternative came to is not measured: "
@@ -90,14 +89,14 @@ public final class PayOffStatements {
             tooEarly(level),
             theyAre(settled),
             currency,
-            PayOffWording.moreOrLess(settled.gain().require()),
+            Say.moreOrLess(settled.gain().require()),
             lost(settled),
             net(settled));
   }
 
   private String judged(String answer, NetTotal settled) {
     return "Of the requests answered with %s in the twelve quarters to %s, %s can be judged"
-        .formatted(answer, payOff.lastDay(), ChurnWording.count(count(settled)));
+        .formatted(answer, Say.day(payOff.lastDay()), Say.count(count(settled)));
   }
 
   private static long count(NetTotal settled) {
@@ -110,16 +109,14 @@ public final class PayOffStatements {
 
   private static String tooEarly(PayOffLevel level) {
     long early = level.tooEarly().requests();
-    return early == 0 ? "" : "; for %s it is too early".formatted(ChurnWording.count(early));
+    return early == 0 ? "" : "; for %s it is too early".formatted(Say.count(early));
   }
 
   /** Revenue of a year and effort, said apart from deal sizes: they are not of one kind. */
   private static String lost(NetTotal settled) {
     return Stream.of(
             settled.displacementCost().map(PayOffStatements::churn),
-            settled
-                .effortCost()
-                .map(effort -> "Effort came to " + PayOffWording.money(effort.value()) + "."))
+            settled.effortCost().map(effort -> "Effort came to " + Say.money(effort.value()) + "."))
         .filter(Measured::isMeasured)
         .map(each -> " " + each.require())
         .collect(Collectors.joining());
@@ -131,9 +128,8 @@ public final class PayOffStatements {
     }
     return arr.value() < 0
         ? "Customers that stayed though something was pushed out pay %s a year."
-            .formatted(PayOffWording.money(PayOffWording.turned(arr)))
-        : "Customers that left over what was pushed out paid %s a year."
-            .formatted(PayOffWording.money(arr));
+            .formatted(Say.money(Say.turned(arr)))
+        : "Customers that left over what was pushed out paid %s a year.".formatted(Say.money(arr));
   }
 
   private static String net(NetTotal settled) {
@@ -142,7 +138,7 @@ public final class PayOffStatements {
     return "%s it is %s%s."
         .formatted(
             netOf(settled),
-            PayOffWording.moreOrLess(net),
+            Say.moreOrLess(net),
             net.excludes(0) ? "" : ": it is not clear whether " + paid);
   }
 
@@ -172,7 +168,7 @@ public final class PayOffStatements {
             judged("a not now or a never", settled),
             theyAre(settled),
             currency,
-            PayOffWording.moreOrLess(PayOffWording.turned(forgone)),
+            Say.moreOrLess(Say.turned(forgone)),
             forgone.excludes(0) ? "" : ": it is not clear whether refusing mattered");
   }
 
@@ -193,9 +189,9 @@ public final class PayOffStatements {
             : "";
     return "Of %s promised to sales in the twelve quarters that %s come due, %s kept on time, %s late%s and %s not delivered."
         .formatted(
-            all.due() == 1 ? "1 delivery" : ChurnWording.count(all.due()) + " deliveries",
+            all.due() == 1 ? "1 delivery" : Say.count(all.due()) + " deliveries",
             all.due() == 1 ? "has" : "have",
-            Wording.share(all.onTime().estimate().require()) + (all.due() == 1 ? " was" : " were"),
+            Say.share(all.onTime().estimate().require()) + (all.due() == 1 ? " was" : " were"),
             Unit.SHARE.say(all.late().estimate().require().value()),
             late,
             Unit.SHARE.say(all.notDelivered().estimate().require().value()));
@@ -230,11 +226,11 @@ public final class PayOffStatements {
     LikeForLike like = made.likeForLike().require();
     return "Of yes deals that closed in the twelve quarters, %s where %s and %s where %s were won; among deals alike in %s the difference is %s."
         .formatted(
-            Wording.shareOf(made.with()),
+            Say.shareOf(made.with()),
             PayOffWording.trait(each.trait(), each.first()),
-            Wording.shareOf(made.without()),
+            Say.shareOf(made.without()),
             PayOffWording.trait(each.trait(), each.second()),
             like.stratification().label(),
-            Wording.points(like.difference()));
+            Say.points(like.difference()));
   }
 }

@@ -2,7 +2,6 @@ package dev.hindsight.pressure;
 
 import dev.hindsight.comparing.Candidate;
 import dev.hindsight.comparing.Candidate.Certainty;
-import dev.hindsight.comparing.Wording;
 import dev.hindsight.findings.ClaimTruth;
 import dev.hindsight.findings.ClaimedConfidence;
 import dev.hindsight.findings.DealComparison;
@@ -11,6 +10,7 @@ import dev.hindsight.findings.LikeForLike;
 import dev.hindsight.findings.Measured;
 import dev.hindsight.findings.Pressure;
 import dev.hindsight.findings.Review.Statement;
+import dev.hindsight.findings.Say;
 import dev.hindsight.findings.Tactic;
 import dev.hindsight.findings.TacticEffect;
 import dev.hindsight.findings.TacticWorth;
@@ -89,7 +89,7 @@ public final class PressureStatements {
             .formatted(
                 Unit.RATIO.say(made.ratio().require().value()),
                 Unit.RATIO.say(made.ratio().require()))
-        : Wording.points(made.difference()) + " against like requests without it";
+        : Say.points(made.difference()) + " against like requests without it";
   }
 
   private String worth(Tactic tactic) {
@@ -116,8 +116,7 @@ public final class PressureStatements {
   }
 
   private static String difference(DealComparison comparison) {
-    return Wording.points(comparison.likeForLike().require().difference())
-        + " among yes deals alike.";
+    return Say.points(comparison.likeForLike().require().difference()) + " among yes deals alike.";
   }
 
   private String nothingMoves(List<TacticEffect> all) {
@@ -173,9 +172,9 @@ public final class PressureStatements {
                 "What was claimed",
                 "Of %s closed deals pressed for that got no yes, %s were won without it: %s.%s"
                     .formatted(
-                        Unit.COUNT.say((double) truth.wonAnyway().of()),
-                        Unit.COUNT.say((double) truth.wonAnyway().count()),
-                        Wording.share(truth.wonAnyway().estimate().require()),
+                        Say.count(truth.wonAnyway().of()),
+                        Say.count(truth.wonAnyway().count()),
+                        Say.share(truth.wonAnyway().estimate().require()),
                         deadlines(truth))),
             Certainty.FACT,
             truth.wonAnyway().of()));
@@ -185,8 +184,8 @@ public final class PressureStatements {
     return truth.deadlines().isMeasured() && truth.deadlines().require().of() >= minimumCount
         ? " Of %s such deals, open or closed, whose claimed deadline has passed, %s were still running the day after."
             .formatted(
-                Unit.COUNT.say((double) truth.deadlines().require().of()),
-                Wording.share(truth.deadlines().require().estimate().require()))
+                Say.count(truth.deadlines().require().of()),
+                Say.share(truth.deadlines().require().estimate().require()))
         : "";
   }
 
@@ -203,8 +202,8 @@ public final class PressureStatements {
                 "Sales claimed %s on average that a yes would close the deal; of %s such deals %s were won: %s.%s"
                     .formatted(
                         Unit.SHARE.say(claims.meanClaimed()),
-                        Unit.COUNT.say((double) claims.won().of()),
-                        Wording.share(claims.won().estimate().require()),
+                        Say.count(claims.won().of()),
+                        Say.share(claims.won().estimate().require()),
                         overclaim(claims),
                         held(claims))),
             claims.overclaim().excludes(0) ? Certainty.CLEAR : Certainty.FACT,
@@ -216,7 +215,7 @@ public final class PressureStatements {
     return held == 0
         ? ""
         : " Of %s nobody stated a claim, and the CRM's chance of winning counts."
-            .formatted(Unit.COUNT.say((double) held));
+            .formatted(Say.count(held));
   }
 
   private static String overclaim(ClaimedConfidence claims) {

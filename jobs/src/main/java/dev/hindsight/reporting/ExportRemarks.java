@@ -3,6 +3,7 @@ package dev.hindsight.reporting;
 import dev.hindsight.basis.LinkTally;
 import dev.hindsight.exports.contract.rules.KeyLink;
 import dev.hindsight.findings.LinkQuality;
+import dev.hindsight.findings.Say;
 import dev.hindsight.findings.Unit;
 import dev.hindsight.history.passes.Company;
 import dev.hindsight.history.passes.LateAnswers;
@@ -69,8 +70,8 @@ public final class ExportRemarks {
         : List.of(
             "%s of the %s answered requests of closed deals (%s) have no answer on or before the day of the close, and count as undecided: `decided_at` may be the day of the last change. Export the day on which each answer was given, such as from the history of the status."
                 .formatted(
-                    Unit.COUNT.say((double) answers.late()),
-                    Unit.COUNT.say((double) answers.answered()),
+                    Say.count(answers.late()),
+                    Say.count(answers.answered()),
                     Unit.FINE_SHARE.say((double) answers.late() / answers.answered())));
   }
 }

@@ -13,9 +13,9 @@ import dev.hindsight.findings.PayOff;
 import dev.hindsight.findings.PayOffLevel;
 import dev.hindsight.findings.Pressure;
 import dev.hindsight.findings.Review.Statement;
+import dev.hindsight.findings.Say;
 import dev.hindsight.findings.Stated;
 import dev.hindsight.findings.TacticEffect;
-import dev.hindsight.findings.Unit;
 import dev.hindsight.findings.Verdict;
 import dev.hindsight.findings.WinRates;
 import java.util.List;
@@ -99,6 +99,6 @@ record Compared(long comparisons) {
     return comparisons == 1
         ? "the only comparison behind this page shows no difference beyond chance"
         : "none of the %s comparisons behind this page shows a difference beyond chance"
-            .formatted(Unit.COUNT.say((double) comparisons));
+            .formatted(Say.count(comparisons));
   }
 }

@@ -2,13 +2,13 @@ package dev.hindsight.review;
 
 import dev.hindsight.comparing.Rates;
 import dev.hindsight.comparing.Verdicts;
-import dev.hindsight.comparing.Wording;
 import dev.hindsight.findings.DecisionClass;
 import dev.hindsight.findings.Dimension;
 import dev.hindsight.findings.Level;
 import dev.hindsight.findings.Measured;
 import dev.hindsight.findings.Period;
 import dev.hindsight.findings.Rate;
+import dev.hindsight.findings.Say;
 import dev.hindsight.findings.Unit;
 import dev.hindsight.findings.WinRates;
 import dev.hindsight.stats.FisherExact;
@@ -64,7 +64,7 @@ final class QuarterChanges {
                 deals(now.all().closed()),
                 now.name(),
                 soFar(),
-                Unit.COUNT.say((double) before.all().closed()),
+                Say.count(before.all().closed()),
                 before.name());
     return Stream.concat(Stream.of(closed), changes(before, now)).toList();
   }
@@ -115,11 +115,11 @@ final class QuarterChanges {
       return "%s was %s of %s in %s, %s of %s in %s: %s, "
           .formatted(
               what,
-              Wording.share(now.estimate().require()),
-              Unit.COUNT.say((double) now.of()),
+              Say.share(now.estimate().require()),
+              Say.count(now.of()),
               quarter,
-              Wording.share(before.estimate().require()),
-              Unit.COUNT.say((double) before.of()),
+              Say.share(before.estimate().require()),
+              Say.count(before.of()),
               quarterBefore,
               Unit.POINTS.say(points()));
     }
@@ -127,20 +127,19 @@ final class QuarterChanges {
     /** Never more certain than all changes shown together are. */
     String verdict(double adjusted) {
       String clear = points() > 0 ? "a clear rise" : "a clear fall";
-      return "%s (p %s)."
-          .formatted(
-              Verdicts.isSignificant(adjusted) ? clear : "no clear change", Wording.p(adjusted));
+      return "%s (%s)."
+          .formatted(Verdicts.isSignificant(adjusted) ? clear : "no clear change", Say.p(adjusted));
     }
   }
 
   private static String deals(long deals) {
-    return Unit.COUNT.say((double) deals) + (deals == 1 ? " deal" : " deals");
+    return Say.count(deals) + (deals == 1 ? " deal" : " deals");
   }
 
   /** An unfinished quarter beside a whole one would read as a collapse. */
   private String soFar() {
     return period.windowEnd().isBefore(period.quarter().end())
-        ? " up to " + period.windowEnd()
+        ? " up to " + Say.day(period.windowEnd())
         : "";
   }
 

@@ -18,9 +18,9 @@ import dev.hindsight.findings.NamedBreakdown;
 import dev.hindsight.findings.NamedBreakdown.By;
 import dev.hindsight.findings.NamedGroup;
 import dev.hindsight.findings.Naming;
+import dev.hindsight.findings.Say;
 import dev.hindsight.findings.Stated;
 import dev.hindsight.findings.Stratification;
-import dev.hindsight.findings.Unit;
 import dev.hindsight.stats.TwoByTwo;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -221,7 +221,6 @@ public final class StatedFindings {
     return namings.stated() > 0
         ? Measured.of(namings)
         : Measured.not(
-            "none of the %s %s states one"
-                .formatted(Unit.COUNT.say((double) all), all == 1 ? one : several));
+            "none of the %s %s states one".formatted(Say.count(all), all == 1 ? one : several));
   }
 }

@@ -2,7 +2,6 @@ package dev.hindsight.stated;
 
 import dev.hindsight.comparing.Candidate;
 import dev.hindsight.comparing.Candidate.Certainty;
-import dev.hindsight.comparing.Wording;
 import dev.hindsight.findings.Churn;
 import dev.hindsight.findings.Comparison;
 import dev.hindsight.findings.Competitors;
@@ -14,6 +13,7 @@ import dev.hindsight.findings.NamedGroup;
 import dev.hindsight.findings.Naming;
 import dev.hindsight.findings.Rate;
 import dev.hindsight.findings.Review.Statement;
+import dev.hindsight.findings.Say;
 import dev.hindsight.findings.Stated;
 import dev.hindsight.findings.Unit;
 import dev.hindsight.findings.Verdict;
@@ -68,17 +68,15 @@ public final class StatedStatements {
                     "“%s” is the stated reason of %s lost deals after a not-now or never, and of %s after a yes: %s among like deals. A reason is what sellers write down%s."
                         .formatted(
                             each.name(),
-                            Wording.shareOf(each.first()),
-                            Wording.shareOf(each.second()),
+                            Say.shareOf(each.first()),
+                            Say.shareOf(each.second()),
                             named(each),
                             measured(winRates))));
     fact("Why deals are lost", "lost deals", reasons.all());
   }
 
   private static String named(NamedComparison each) {
-    return each.verdict().label()
-        + ", by "
-        + Wording.points(each.likeForLike().require().difference());
+    return each.verdict().label() + ", by " + Say.points(each.likeForLike().require().difference());
   }
 
   private static String measured(WinRates winRates) {
@@ -86,7 +84,7 @@ public final class StatedStatements {
         .map(
             made ->
                 "; measured, yes against not-now comes to %s of win rate"
-                    .formatted(Wording.points(made.difference())))
+                    .formatted(Say.points(made.difference())))
         .orElse("");
   }
 
@@ -112,8 +110,8 @@ public final class StatedStatements {
                     "Of closed deals that name %s %s were won, of those that name another competitor %s: %s among like deals."
                         .formatted(
                             each.name(),
-                            Wording.shareOf(each.first()),
-                            Wording.shareOf(each.second()),
+                            Say.shareOf(each.first()),
+                            Say.shareOf(each.second()),
                             named(each))));
     Rate won = competitors.namedWhereWon();
     Rate lost = competitors.namedWhereLost();
@@ -125,8 +123,8 @@ public final class StatedStatements {
                   "Competitors",
                   "A competitor is named in %s won deals and %s lost ones%s.%s"
                       .formatted(
-                          Wording.shareOf(won),
-                          Wording.shareOf(lost),
+                          Say.shareOf(won),
+                          Say.shareOf(lost),
                           selection.orElse(""),
                           often.isEmpty() ? "" : " Deals won against them: " + often + ".")),
               Certainty.FACT,
@@ -157,8 +155,8 @@ public final class StatedStatements {
                     "“%s” is the stated reason of %s customers that left while something we pushed out was open for them, and of %s others: %s among like ones. A reason is what somebody wrote down%s."
                         .formatted(
                             each.name(),
-                            Wording.shareOf(each.first()),
-                            Wording.shareOf(each.second()),
+                            Say.shareOf(each.first()),
+                            Say.shareOf(each.second()),
                             named(each),
                             measured(churn))));
     fact("Why customers leave", "customers that left", reasons.all());
@@ -207,9 +205,9 @@ public final class StatedStatements {
                   topic,
                   "Of %s %s %s state a reason: %s. These are opinions, not measured."
                       .formatted(
-                          Unit.COUNT.say((double) all.stated().of()),
+                          Say.count(all.stated().of()),
                           subjects,
-                          Unit.COUNT.say((double) all.stated().count()),
+                          Say.count(all.stated().count()),
                           most)),
               Certainty.FACT,
               all.stated().of()));
@@ -227,6 +225,6 @@ public final class StatedStatements {
   }
 
   private static String said(Named each) {
-    return each.name() + " " + Wording.share(each.rate().estimate().require());
+    return each.name() + " " + Say.share(each.rate().estimate().require());
   }
 }

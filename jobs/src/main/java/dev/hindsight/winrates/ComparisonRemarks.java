@@ -8,6 +8,7 @@ import dev.hindsight.findings.DecisionClass;
 import dev.hindsight.findings.Estimate;
 import dev.hindsight.findings.Heterogeneity;
 import dev.hindsight.findings.Measured;
+import dev.hindsight.findings.Say;
 import dev.hindsight.findings.Unit;
 import java.util.List;
 import java.util.Optional;
@@ -72,10 +73,7 @@ final class ComparisonRemarks {
 
   private static String count(long some, long of, DecisionClass decisionClass) {
     return "%s of %s %s deals"
-        .formatted(
-            Unit.COUNT.say((double) some),
-            Unit.COUNT.say((double) of),
-            Wording.name(decisionClass));
+        .formatted(Say.count(some), Say.count(of), Wording.name(decisionClass));
   }
 
   private static String level(Mix mix) {

@@ -4,7 +4,7 @@ import dev.hindsight.comparing.Wording;
 import dev.hindsight.findings.Comparison;
 import dev.hindsight.findings.LikeForLike;
 import dev.hindsight.findings.Review.Statement;
-import dev.hindsight.findings.Unit;
+import dev.hindsight.findings.Say;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -33,7 +33,7 @@ public final class ComparisonSentences {
   private static String pair(Comparison comparison) {
     return Wording.name(comparison.second())
         + " "
-        + Wording.points(comparison.likeForLike().require().difference());
+        + Say.points(comparison.likeForLike().require().difference());
   }
 
   /** The comparisons that rest on too few deals, together. */
@@ -45,8 +45,8 @@ public final class ComparisonSentences {
                     "%s (%s and %s closed deals)"
                         .formatted(
                             topic(each),
-                            Unit.COUNT.say((double) each.firstRate().of()),
-                            Unit.COUNT.say((double) each.secondRate().of())))
+                            Say.count(each.firstRate().of()),
+                            Say.count(each.secondRate().of())))
             .collect(Collectors.joining("; "));
     return new Statement(
         "Too few to say",
@@ -62,22 +62,21 @@ public final class ComparisonSentences {
     return "Of closed %s deals %s were won, of %s deals %s."
         .formatted(
             Wording.name(comparison.first()),
-            Wording.shareOf(comparison.firstRate()),
+            Say.shareOf(comparison.firstRate()),
             Wording.name(comparison.second()),
-            Wording.shareOf(comparison.secondRate()));
+            Say.shareOf(comparison.secondRate()));
   }
 
   private static String difference(Comparison comparison) {
     if (!comparison.likeForLike().isMeasured()) {
       return "As it stands the difference is %s; like for like is not measured: %s."
           .formatted(
-              Wording.points(comparison.crude().require().difference()),
+              Say.points(comparison.crude().require().difference()),
               comparison.likeForLike().notMeasured());
     }
     LikeForLike made = comparison.likeForLike().require();
     return "Among deals alike in %s the difference is %s: %s."
-        .formatted(
-            made.stratification().label(), Wording.points(made.difference()), claim(comparison));
+        .formatted(made.stratification().label(), Say.points(made.difference()), claim(comparison));
   }
 
   private static String claim(Comparison comparison) {

@@ -3,6 +3,7 @@ package dev.hindsight.winrates;
 import dev.hindsight.findings.Measured;
 import dev.hindsight.findings.Review.Statement;
 import dev.hindsight.findings.SalesCycle;
+import dev.hindsight.findings.Say;
 import dev.hindsight.findings.Unit;
 import java.util.List;
 import java.util.Optional;
@@ -25,9 +26,9 @@ public final class CycleSentence {
                         "Sales cycle",
                         "Half of %s won deals closed within %s, half of %s others within %s."
                             .formatted(
-                                Unit.COUNT.say((double) all.won().deals()),
+                                Say.count(all.won().deals()),
                                 Unit.DAYS.say(all.won().median().require()),
-                                Unit.COUNT.say((double) all.notWon().deals()),
+                                Say.count(all.notWon().deals()),
                                 Unit.DAYS.say(all.notWon().median().require()))))
         : Optional.empty();
   }

@@ -7,10 +7,10 @@ import dev.hindsight.comparing.Rates;
 import dev.hindsight.comparing.SideCounts;
 import dev.hindsight.comparing.Stratum;
 import dev.hindsight.comparing.Verdicts;
-import dev.hindsight.comparing.Wording;
 import dev.hindsight.findings.Dimension;
 import dev.hindsight.findings.Heterogeneity;
 import dev.hindsight.findings.Measured;
+import dev.hindsight.findings.Say;
 import dev.hindsight.findings.Stratification;
 import dev.hindsight.stats.ChiSquare;
 import dev.hindsight.stats.CochranQ;
@@ -78,13 +78,13 @@ record EffectByBand(Dimension dimension, Map<String, LikeShares> bands, ChiSquar
     Heterogeneity heterogeneity = measured.require();
     List<String> bands =
         heterogeneity.bands().stream()
-            .map(band -> band.name() + " " + Wording.points(band.difference()))
+            .map(band -> band.name() + " " + Say.points(band.difference()))
             .toList();
     return Optional.of(
-        "The difference depends on %s (Cochran's Q, p %s after Holm): %s."
+        "The difference depends on %s (Cochran's Q, %s after Holm): %s."
             .formatted(
                 name(heterogeneity.dimension()),
-                Wording.p(heterogeneity.adjustedP().require()),
+                Say.p(heterogeneity.adjustedP().require()),
                 String.join("; ", bands)));
   }
 

@@ -8,6 +8,7 @@ import dev.hindsight.findings.Outcomes;
 import dev.hindsight.findings.Parameters;
 import dev.hindsight.findings.Period;
 import dev.hindsight.findings.Review.Statement;
+import dev.hindsight.findings.Say;
 import dev.hindsight.findings.SizeBands;
 import dev.hindsight.findings.Unit;
 import dev.hindsight.findings.Verdict;
@@ -36,7 +37,7 @@ public final class WinRateStatements {
   }
 
   private String overall(Outcomes all) {
-    String days = "from " + period.windowStart() + " to " + period.windowEnd();
+    String days = "from " + Say.day(period.windowStart()) + " to " + Say.day(period.windowEnd());
     if (all.closed() == 0) {
       return "No deal closed " + days + ", so there is no win rate.";
     }
@@ -45,7 +46,7 @@ public final class WinRateStatements {
             count(all.won()),
             count(all.closed()),
             days,
-            Wording.share(all.winRate().estimate().require()),
+            Say.share(all.winRate().estimate().require()),
             open(all),
             byAmount(all),
             withoutSize());
@@ -139,7 +140,7 @@ public final class WinRateStatements {
                     "%s %s of %s"
                         .formatted(
                             Wording.name(wins.decisionClass()),
-                            Wording.share(wins.within90().require()),
+                            Say.share(wins.within90().require()),
                             count(wins.deals())))
             .toList();
     return parts.isEmpty()
@@ -182,6 +183,6 @@ public final class WinRateStatements {
   }
 
   private static String count(long count) {
-    return Unit.COUNT.say((double) count);
+    return Say.count(count);
   }
 }

@@ -11,6 +11,7 @@ import dev.hindsight.findings.Estimate;
 import dev.hindsight.findings.Leaver;
 import dev.hindsight.findings.Measured;
 import dev.hindsight.findings.Retention;
+import dev.hindsight.findings.Say;
 import dev.hindsight.plain.PlainChurn;
 import dev.hindsight.plain.PlainRetention;
 import java.math.BigDecimal;
@@ -48,8 +49,8 @@ final class ChurnAgreement {
         .allSatisfy(
             remark ->
                 assertThat(remark)
-                    .startsWith("Of " + ChurnWording.count(churn.items().total()) + " displaced")
-                    .contains(", " + ChurnWording.count(stillExposing) + " still expose"));
+                    .startsWith("Of " + Say.count(churn.items().total()) + " displaced")
+                    .contains(", " + Say.count(stillExposing) + " still expose"));
   }
 
   private static void sidesAgree(Churn churn, PlainChurn plain) {

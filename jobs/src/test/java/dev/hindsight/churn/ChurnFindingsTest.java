@@ -232,7 +232,7 @@ class ChurnFindingsTest {
         .containsExactly(
             "2 of 40 exposed customers that left named an item that had been displaced for them,"
                 + " fewer than the comparison with like customers attributes to displaced items:"
-                + " 75\u00a0% (61 to 84\u00a0%). Not everybody says why they leave.");
+                + " 75\u00a0% (61 to 84). Not everybody says why they leave.");
   }
 
   @Test
@@ -244,8 +244,8 @@ class ChurnFindingsTest {
     assertThat(churn().stated().remarks())
         .containsExactly(
             "36 of 40 exposed customers that left named an item that had been displaced for them,"
-                + " more than the comparison with like customers supports: 0\u00a0% (-55 to"
-                + " 35\u00a0%). Some may have left in any case, and named the item as the reason.");
+                + " more than the comparison with like customers supports: 0\u00a0% (\u221255 to"
+                + " 35). Some may have left in any case, and named the item as the reason.");
   }
 
   @Test

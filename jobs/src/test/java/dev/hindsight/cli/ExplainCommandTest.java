@@ -74,8 +74,8 @@ class ExplainCommandTest {
 
             What like requests came to
               Answered yes, enterprise, new business, large: 34 can be judged; 20 paid off,
-              13 did not, 1 not measured. Deals won: 19 of 34, 56\u00a0% (40 to 71\u00a0%). Together
-              they come to 400,000 (-120,000 to 900,000): no clear gain or loss.
+              13 did not, 1 not measured. Deals won: 19 of 34, 56\u00a0% (40 to 71). Together
+              they come to 400,000 (\u2212120,000 to 900,000): no clear gain or loss.
               One decision is an anecdote: whether it paid off is chance as much as
               judgement. Conclusions are drawn from what many came to.
             """));
@@ -107,10 +107,10 @@ class ExplainCommandTest {
             What it came to
               Hung on it                         9,000
               Like deals won with not now         40\u00a0%
-              Gain                              -3,600  (-5,000 to 200)
+              Gain                              \u22123,600  (\u22125,000 to 200)
               Displacement cost                      0  (0 to 0)
               Effort cost                   not measured: no `effort-day-rate` is configured
-              Net                               -3,600  (-5,000 to 200)
+              Net                               \u22123,600  (\u22125,000 to 200)
               Verdict: it did not pay off, though the interval of its net goes both ways.
 
             What like requests came to
@@ -149,13 +149,13 @@ class ExplainCommandTest {
               Hung on it                        50,000
               Like deals won with yes             61\u00a0%
               Forgone                           30,500  (21,000 to 38,000)
-              Net                              -30,500  (-38,000 to -21,000)
+              Net                              \u221230,500  (\u221238,000 to \u221221,000)
               Verdict: it did not pay off.
 
             What like requests came to
               Answered not now, smb, expansion, medium: 4 can be judged; 1 paid off, 3 did
-              not. Deals won: 1 of 4, 25\u00a0% (5 to 70\u00a0%). Together they come to -61,000
-              (-90,000 to -20,000): fewer than 10, too few to say more.
+              not. Deals won: 1 of 4, 25\u00a0% (5 to 70). Together they come to \u221261,000 (\u221290,000
+              to \u221220,000): fewer than 10, too few to say more.
               One decision is an anecdote: whether it paid off is chance as much as
               judgement. Conclusions are drawn from what many came to.
             """));

@@ -3,7 +3,6 @@ package dev.hindsight.payoff;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import dev.hindsight.churn.ChurnWording;
 import dev.hindsight.findings.Estimate;
 import dev.hindsight.findings.LikeRequests;
 import dev.hindsight.findings.Measured;
@@ -14,6 +13,7 @@ import dev.hindsight.findings.PayOffDimension;
 import dev.hindsight.findings.PayOffLevel;
 import dev.hindsight.findings.PayOffVerdict;
 import dev.hindsight.findings.Rate;
+import dev.hindsight.findings.Say;
 import dev.hindsight.plain.PlainDeals;
 import dev.hindsight.plain.PlainLedger;
 import dev.hindsight.plain.PlainPayOff;
@@ -72,7 +72,7 @@ final class PayOffAgreement {
         .allSatisfy(
             remark ->
                 assertThat(remark)
-                    .contains(", " + ChurnWording.count(exposing.size()) + " still expose")
+                    .contains(", " + Say.count(exposing.size()) + " still expose")
                     .contains("From " + first + " on it is "));
   }
 

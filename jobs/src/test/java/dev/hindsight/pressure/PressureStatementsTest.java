@@ -35,7 +35,7 @@ class PressureStatementsTest {
     assertThat(texts(effect(Verdict.MORE_OFTEN, NO_RATIO)))
         .containsExactly(
             "Of deals' first requests still unanswered after 7 days, those under “deadline” get a"
-                + " yes +40\u00a0points (+20 to +60\u00a0points) against like requests without"
+                + " yes +40\u00a0points (+20 to +60) against like requests without"
                 + " it.");
   }
 

@@ -29,16 +29,16 @@ class QuarterChangesTest {
     assertThat(changes("2026-09-30", 12, 20, 10, 20))
         .containsExactly(
             "20 deals closed in 2026Q3, 20 in 2026Q2.",
-            "The win rate was 60\u00a0% (39 to 78\u00a0%) of 20 in 2026Q3, 50\u00a0% (30 to 70\u00a0%) of 20 in"
-                + " 2026Q2: +10\u00a0points, no clear change (p = 0.751).");
+            "The win rate was 60\u00a0% (39 to 78) of 20 in 2026Q3, 50\u00a0% (30 to 70) of 20 in"
+                + " 2026Q2: +10\u00a0points, no clear change (p\u00a0=\u00a00.751).");
   }
 
   @Test
   void aClearChangeSaysInWhichDirection() {
     assertThat(changes("2026-09-30", 16, 20, 6, 20).get(1))
-        .endsWith(": +50\u00a0points, a clear rise (p = 0.004).");
+        .endsWith(": +50\u00a0points, a clear rise (p\u00a0=\u00a00.004).");
     assertThat(changes("2026-09-30", 6, 20, 16, 20).get(1))
-        .endsWith(": −50\u00a0points, a clear fall (p = 0.004).");
+        .endsWith(": −50\u00a0points, a clear fall (p\u00a0=\u00a00.004).");
   }
 
   /** Fisher's p is 0.028 for the win rate alone; with the same of yes deals it is twice that. */
@@ -49,7 +49,8 @@ class QuarterChangesTest {
     ClassOutcomes yesBefore = new ClassOutcomes(DecisionClass.YES, outcomes(8, 20));
     ClassOutcomes yesNow = new ClassOutcomes(DecisionClass.YES, outcomes(16, 21));
 
-    assertThat(changes("2026-09-30", before, now).get(1)).endsWith("a clear rise (p = 0.028).");
+    assertThat(changes("2026-09-30", before, now).get(1))
+        .endsWith("a clear rise (p\u00a0=\u00a00.028).");
     assertThat(
             changes(
                 "2026-09-30",
@@ -68,7 +69,7 @@ class QuarterChangesTest {
   @Test
   void aQuarterThatIsNotOverSaysSo() {
     assertThat(changes("2026-09-17", 3, 10, 50, 102).get(0))
-        .isEqualTo("10 deals closed in 2026Q3 up to 2026-09-17, 102 in 2026Q2.");
+        .isEqualTo("10 deals closed in 2026Q3 up to 17\u00a0Sep\u00a02026, 102 in 2026Q2.");
   }
 
   private static List<String> changes(

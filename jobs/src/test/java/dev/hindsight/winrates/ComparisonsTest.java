@@ -211,9 +211,9 @@ class ComparisonsTest {
             stratum("a", "new", "large", NOT_NOW, 50, 50));
     assertThat(yesAgainstNotNow(strata).remarks())
         .containsExactly(
-            "The difference depends on deal size (Cochran's Q, p < 0.001 after Holm): small"
-                + " +40\u00a0points (+27 to +51\u00a0points); large +2\u00a0points (−12 to"
-                + " +16\u00a0points).");
+            "The difference depends on deal size (Cochran's Q, p\u00a0<\u00a00.001 after Holm): small"
+                + " +40\u00a0points (+27 to +51); large +2\u00a0points (−12 to"
+                + " +16).");
   }
 
   /** 77 % against 51 %, and 51 % against 50 %, of 70 deals a side each. */

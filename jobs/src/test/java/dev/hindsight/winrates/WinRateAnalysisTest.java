@@ -83,14 +83,14 @@ class WinRateAnalysisTest {
     assertThat(review.statements())
         .extracting(Review.Statement::text)
         .containsExactly(
-            "1 of 2 deals that closed from 2025-10-01 to 2026-09-30 were won: 50\u00a0% (9 to"
-                + " 91\u00a0%). 1 more is open. By what the deals were thought to be worth it is"
+            "1 of 2 deals that closed from 1\u00a0Oct\u00a02025 to 30\u00a0Sep\u00a02026 were won: 50\u00a0% (9 to"
+                + " 91). 1 more is open. By what the deals were thought to be worth it is"
                 + " 100\u00a0% of USD 5. 1 lost deal of 1 has a size of zero or none, so that it is"
                 + " not known: it is in nothing that is said by size or amount.");
     assertThat(review.changes().require())
         .containsExactly(
             "1 deal closed in 2026Q3, 1 in 2026Q2.",
-            "The win rate was 100\u00a0% (21 to 100\u00a0%) of 1 in 2026Q3, 0\u00a0% (0 to 79\u00a0%)"
+            "The win rate was 100\u00a0% (21 to 100) of 1 in 2026Q3, 0\u00a0% (0 to 79)"
                 + " of 1 in 2026Q2: +100\u00a0points, too few to say.");
   }
 
@@ -111,7 +111,8 @@ class WinRateAnalysisTest {
                     .startsWith("too few to say: fewer than 10 closed deals a side"));
     Review review = review(found);
     assertThat(review.statements().get(0).text())
-        .isEqualTo("No deal closed from 2025-10-01 to 2026-09-30, so there is no win rate.");
+        .isEqualTo(
+            "No deal closed from 1\u00a0Oct\u00a02025 to 30\u00a0Sep\u00a02026, so there is no win rate.");
     assertThat(review.changes().notMeasured()).isEqualTo("there is no deal before 2026Q3");
   }
 
@@ -122,18 +123,18 @@ class WinRateAnalysisTest {
     assertThat(review(found).statements())
         .extracting(Review.Statement::text)
         .containsExactly(
-            "60 of 100 deals that closed from 2025-10-01 to 2026-09-30 were won: 60\u00a0% (50 to"
-                + " 69\u00a0%). By what the deals were"
+            "60 of 100 deals that closed from 1\u00a0Oct\u00a02025 to 30\u00a0Sep\u00a02026 were won: 60\u00a0% (50 to"
+                + " 69). By what the deals were"
                 + " thought to be worth it is 60\u00a0% of USD 1,000.",
             "Of closed yes deals 80\u00a0% of 50 were won, of not-now deals 40\u00a0% of 50. Among"
                 + " deals alike in segment, deal type and size the difference is +40\u00a0points"
-                + " (+21 to +55\u00a0points): yes is associated with more wins.",
+                + " (+21 to +55): yes is associated with more wins.",
             "Whether trade-offs paid off is not measured: there is no `requests` export.",
             "What displaced roadmap items cost in churn is not measured: there is no `waiting`"
                 + " export.",
             "Whether pressure moves answers is not measured: there is no `pressure` export.",
-            "Won within 90 days, by the first decision: yes 80\u00a0% (68 to 90\u00a0%) of 50;"
-                + " not-now 40\u00a0% (28 to 55\u00a0%) of 50.",
+            "Won within 90 days, by the first decision: yes 80\u00a0% (68 to 90) of 50;"
+                + " not-now 40\u00a0% (28 to 55) of 50.",
             "Too few to say, with fewer than 10 closed deals or like deals a side: Alternative"
                 + " against not-now (0 and 50 closed deals); Yes against alternative (50 and 0"
                 + " closed deals); Never against not-now (0 and 50 closed deals).");

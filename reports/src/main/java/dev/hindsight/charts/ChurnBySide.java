@@ -5,6 +5,7 @@ import dev.hindsight.findings.ChurnSide;
 import dev.hindsight.findings.Estimate;
 import dev.hindsight.findings.Findings;
 import dev.hindsight.findings.Measured;
+import dev.hindsight.findings.Say;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
@@ -78,7 +79,7 @@ final class ChurnBySide implements Chart {
   private String say(Row row) {
     return row.label().toLowerCase(java.util.Locale.ROOT)
         + " "
-        + ChurnWords.decimal(row.rate())
+        + Say.decimal(row.rate())
         + ", "
         + counts(row)
         + (isTooFew(row) ? ", too few to say" : "");
@@ -99,9 +100,9 @@ final class ChurnBySide implements Chart {
   }
 
   private static String counts(Row row) {
-    return Words.count(row.side().left().accounts())
+    return Say.count(row.side().left().accounts())
         + " of "
-        + Words.count(row.side().accounts(), "customer")
+        + Say.count(row.side().accounts(), "customer")
         + " left";
   }
 
@@ -116,7 +117,7 @@ final class ChurnBySide implements Chart {
   private String asTheyStand() {
     Measured<Estimate> crude = churn.effect().crudeRatio();
     return crude.isMeasured()
-        ? "as they stand " + ChurnWords.times(crude.require())
+        ? "as they stand " + Say.times(crude.require())
         : "as they stand not measured: " + crude.notMeasured();
   }
 
@@ -169,7 +170,7 @@ final class ChurnBySide implements Chart {
     Lettering.strong(Look.TEXT).in(row.colour()).left(graphics, row.label(), Look.MARGIN, y);
     quiet.left(graphics, row.detail(), Look.MARGIN, y + 22);
     double figures = plane.area().getMaxX() + 30;
-    Lettering.strong(Look.TEXT).left(graphics, ChurnWords.decimal(row.rate()), figures, y);
+    Lettering.strong(Look.TEXT).left(graphics, Say.decimal(row.rate()), figures, y);
     quiet.left(graphics, counts(row), figures, y + 22);
     if (isTooFew(row)) {
       quiet.left(graphics, "too few to say", figures, y + 43);

@@ -5,6 +5,7 @@ import dev.hindsight.findings.DisplacedItem;
 import dev.hindsight.findings.Estimate;
 import dev.hindsight.findings.LogRankTest;
 import dev.hindsight.findings.Measured;
+import dev.hindsight.findings.Say;
 import dev.hindsight.findings.Verdict;
 
 /** What was found about churn, as a title: never more certain than the figures are. */
@@ -69,7 +70,7 @@ final class ChurnHeadline {
   }
 
   private static String rate(Measured<Estimate> rate) {
-    return rate.isMeasured() ? Words.count(Math.round(rate.require().value())) : "nobody";
+    return rate.isMeasured() ? Say.count(Math.round(rate.require().value())) : "nobody";
   }
 
   /** How many of the customers that left are more than like customers would have lost? */
@@ -80,13 +81,13 @@ final class ChurnHeadline {
     return switch (churn.verdict()) {
       case MORE_OFTEN ->
           "Of %s that left, about %s are more than like customers would have lost"
-              .formatted(Words.count(all, "customer"), ChurnWords.accounts(accounts));
+              .formatted(Say.count(all, "customer"), Say.count(accounts));
       case LESS_OFTEN ->
           "%s left for whom something was pushed out, fewer than like customers would have lost"
-              .formatted(Words.count(exposed, "customer"));
+              .formatted(Say.count(exposed, "customer"));
       case NO_CLEAR_DIFFERENCE ->
           "Of %s that left, %s waited for something pushed out: not clearly more than like customers"
-              .formatted(Words.count(all, "customer"), Words.count(exposed));
+              .formatted(Say.count(all, "customer"), Say.count(exposed));
       case TOO_FEW_TO_SAY, NOT_MEASURED ->
           "Too few customers left to say how many more that is than like customers would have lost";
     };
@@ -97,7 +98,7 @@ final class ChurnHeadline {
     return switch (churn.verdict()) {
       case MORE_OFTEN ->
           "\u201c%s\u201d goes with most churn: about %s\u00a0%s ARR beyond what like customers would have lost"
-              .formatted(name, currency, ChurnWords.money(costliest.attributableArr().require()));
+              .formatted(name, currency, Say.money(costliest.attributableArr().require()));
       case LESS_OFTEN ->
           "Displaced items do not go with more churn: customers left less often than like ones";
       case NO_CLEAR_DIFFERENCE ->
@@ -116,7 +117,7 @@ final class ChurnHeadline {
     String after = "After %s days, ".formatted(day);
     String shares =
         "%s of customers stay for whom something was pushed out, %s of the others"
-            .formatted(Words.withInterval(exposed), Words.withInterval(unexposed));
+            .formatted(Say.share(exposed), Say.share(unexposed));
     boolean lower = exposed.value() < unexposed.value();
     return switch (churn.verdict()) {
       case MORE_OFTEN -> isClear(churn) && lower ? after + shares : unclear(day, shares);

@@ -6,6 +6,7 @@ import dev.hindsight.findings.Estimate;
 import dev.hindsight.findings.Findings;
 import dev.hindsight.findings.Left;
 import dev.hindsight.findings.Measured;
+import dev.hindsight.findings.Say;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
@@ -69,22 +70,22 @@ final class ChurnWaterfall implements Chart {
             "More than like customers",
             0,
             attributable,
-            ChurnWords.accounts(attributable(churn)),
+            Say.count(attributable(churn)),
             arr(money)));
   }
 
   private static Waterfall.Bar whole(String label, Left left) {
     return new Waterfall.Bar(
-        Waterfall.Kind.WHOLE, label, 0, count(left), Words.count(left.accounts()), arr(arr(left)));
+        Waterfall.Kind.WHOLE, label, 0, count(left), Say.count(left.accounts()), arr(arr(left)));
   }
 
   private static Waterfall.Bar taken(String label, double from, double to, double arr) {
-    String figure = ChurnWords.minus(Words.count(Math.round(Math.abs(from - to))));
+    String figure = Say.count(Math.round(Math.abs(from - to)));
     return new Waterfall.Bar(Waterfall.Kind.TAKEN, label, from, to, figure, arr(arr));
   }
 
   private static String arr(double money) {
-    return "ARR " + ChurnWords.money(money);
+    return "ARR " + Say.money(money);
   }
 
   private static double count(Left left) {
@@ -130,8 +131,7 @@ final class ChurnWaterfall implements Chart {
 
   @Override
   public void draw(Graphics2D graphics, Rectangle2D body) {
-    new Waterfall(
-            bars, attributable(churn), value -> ChurnWords.minus(Words.count(Math.round(value))))
+    new Waterfall(bars, attributable(churn), value -> Say.count(Math.round(value)))
         .draw(graphics, body, size());
   }
 

@@ -5,6 +5,7 @@ import dev.hindsight.findings.DecisionClass;
 import dev.hindsight.findings.Findings;
 import dev.hindsight.findings.Measured;
 import dev.hindsight.findings.Pressure;
+import dev.hindsight.findings.Say;
 import dev.hindsight.findings.Unit;
 import java.awt.Color;
 import java.awt.Graphics2D;
@@ -65,14 +66,14 @@ final class ClaimsAgainstWins implements Chart {
   private String say(ClaimedConfidence.Bin bin) {
     return Unit.SHARE.say(bin.meanClaimed().require())
         + " claimed, "
-        + Words.withInterval(bin.won().estimate().require())
+        + Say.share(bin.won().estimate().require())
         + " won, "
-        + Words.counts(bin.won())
+        + Say.counts(bin.won())
         + (Words.tooFew(findings, bin.won().of()) ? ", too few to say" : "");
   }
 
   private static String say(ClaimedConfidence.Team team) {
-    return "; " + Words.isolated(team.name()) + ": overclaim " + Words.points(team.overclaim());
+    return "; " + Words.isolated(team.name()) + ": overclaim " + Say.points(team.overclaim());
   }
 
   @Override
@@ -99,7 +100,7 @@ final class ClaimsAgainstWins implements Chart {
   private String subtitle() {
     return "Share of closed yes deals won (up) by the confidence claimed (across), with 95\u00a0%"
         + " interval and won of deals \u00b7 "
-        + Words.count(confidence.won().of(), "deal")
+        + Say.count(confidence.won().of(), "deal")
         + " closed "
         + Words.window(findings.period());
   }
@@ -120,15 +121,15 @@ final class ClaimsAgainstWins implements Chart {
     Marks.upright(graphics, plane, x, bin.won().estimate().require(), colour, tooFew);
     double y = plane.y(bin.won().estimate().require().value());
     Lettering small = Lettering.regular(Look.SMALL);
-    double width = small.width(Words.counts(bin.won()));
+    double width = small.width(Say.counts(bin.won()));
     boolean fits = x + 12 + width < plane.area().getMaxX();
-    small.onGround(graphics, Words.counts(bin.won()), fits ? x + 12 : x - 12 - width, y + 6);
+    small.onGround(graphics, Say.counts(bin.won()), fits ? x + 12 : x - 12 - width, y + 6);
   }
 
   private String held() {
     Measured<Long> held = confidence.heldByCrm();
     return held.isMeasured() && held.require() > 0
-        ? "; " + Words.count(held.require()) + " claims held by the CRM alone"
+        ? "; " + Say.count(held.require()) + " claims held by the CRM alone"
         : "";
   }
 
@@ -138,13 +139,13 @@ final class ClaimsAgainstWins implements Chart {
     facts.add(
         new Facts.Fact(
             "won",
-            Words.withInterval(confidence.won().estimate().require()),
-            Words.counts(confidence.won())
+            Say.share(confidence.won().estimate().require()),
+            Say.counts(confidence.won())
                 + "; "
-                + Words.count(confidence.withoutClaim())
+                + Say.count(confidence.withoutClaim())
                 + " more without a claim"
                 + held()));
-    facts.add(new Facts.Fact("overclaim", Words.points(confidence.overclaim()), ""));
+    facts.add(new Facts.Fact("overclaim", Say.points(confidence.overclaim()), ""));
     facts.add(
         new Facts.Fact(
             "Brier score (0 is best)",
@@ -172,7 +173,7 @@ final class ClaimsAgainstWins implements Chart {
     }
     for (ClaimedConfidence.Team team : teams()) {
       y += 22;
-      String overclaim = Words.points(team.overclaim());
+      String overclaim = Say.points(team.overclaim());
       small.left(graphics, small.cut(team.name(), FACTS - small.width(overclaim) - 14), x, y);
       small.right(graphics, overclaim, x + FACTS, y);
     }

@@ -5,6 +5,7 @@ import dev.hindsight.findings.DisplacedItem;
 import dev.hindsight.findings.Estimate;
 import dev.hindsight.findings.Findings;
 import dev.hindsight.findings.Measured;
+import dev.hindsight.findings.Say;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
@@ -74,13 +75,13 @@ final class CostliestItems implements Chart {
   private static String say(DisplacedItem item) {
     return Words.isolated(ChurnWords.name(item))
         + " "
-        + ChurnWords.money(item.attributableArr().require())
+        + Say.money(item.attributableArr().require())
         + ", "
         + leavers(item);
   }
 
   private static String leavers(DisplacedItem item) {
-    return Words.count(item.leavers()) + " left";
+    return Say.count(item.leavers()) + " left";
   }
 
   private boolean isTooFew() {
@@ -115,7 +116,7 @@ final class CostliestItems implements Chart {
         + (items.size() < churn.items().total()
             ? "the costliest %s of ".formatted(items.size())
             : "all ")
-        + Words.count(churn.items().total(), "displaced item")
+        + Say.count(churn.items().total(), "displaced item")
         + ", with 95\u00a0% interval"
         + (isTooFew() ? " \u00b7 hollow: too few to say" : "")
         + " \u00b7 "
@@ -128,7 +129,7 @@ final class CostliestItems implements Chart {
     double shown = Math.max(lowest, -2 * highest);
     double step = Plane.step(highest - shown, 5);
     return Plane.axis(
-        Math.floor(shown / step) * step, Math.ceil(highest / step) * step, step, ChurnWords::money);
+        Math.floor(shown / step) * step, Math.ceil(highest / step) * step, step, Say::money);
   }
 
   private static Estimate arr(DisplacedItem item) {
@@ -149,14 +150,13 @@ final class CostliestItems implements Chart {
     Lettering quiet = Lettering.regular(14).in(Look.QUIET);
     quiet.left(graphics, quiet.cut(detail(item), NAMES - 30), Look.MARGIN, y + 15);
     double figures = plane.area().getMaxX() + 20;
-    Lettering.regular(Look.SMALL)
-        .left(graphics, ChurnWords.money(arr), figures, y + Look.SMALL * 0.36);
+    Lettering.regular(Look.SMALL).left(graphics, Say.money(arr), figures, y + Look.SMALL * 0.36);
   }
 
   private static String detail(DisplacedItem item) {
     return Words.isolated(item.roadmapItemId())
         + " \u00b7 pushed out "
-        + Words.day(item.displacedAt())
+        + Say.day(item.displacedAt())
         + " \u00b7 "
         + leavers(item);
   }

@@ -5,6 +5,7 @@ import dev.hindsight.findings.Customers;
 import dev.hindsight.findings.Estimate;
 import dev.hindsight.findings.Findings;
 import dev.hindsight.findings.Measured;
+import dev.hindsight.findings.Say;
 import dev.hindsight.findings.Unit;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
@@ -49,7 +50,7 @@ final class CustomersByQuarter implements Chart {
         .formatted(
             Unit.DECIMAL.say(rate.value()),
             Unit.DECIMAL.say(rate),
-            Words.count(all.left()) + " of " + Words.count(all.customers()) + " left");
+            Say.count(all.left()) + " of " + Say.count(all.customers()) + " left");
   }
 
   @Override
@@ -66,9 +67,9 @@ final class CustomersByQuarter implements Chart {
             ? said(quarter.per100AccountYears().require())
             : "nobody")
         + ", "
-        + Words.count(quarter.left())
+        + Say.count(quarter.left())
         + " of "
-        + Words.count(quarter.customers())
+        + Say.count(quarter.customers())
         + (Words.tooFew(findings, quarter.customers()) ? ", too few to say" : "");
   }
 
@@ -101,7 +102,7 @@ final class CustomersByQuarter implements Chart {
   private String subtitle() {
     return "Customers that left per 100 account-years, waiting for something or not, with 95\u00a0%"
         + " interval \u00b7 below: how many left \u00b7 hollow: fewer than "
-        + Words.count(findings.parameters().minimumCount(), "customer");
+        + Say.count(findings.parameters().minimumCount(), "customer");
   }
 
   private static NumberAxis rates(List<CustomerChurn> quarters) {
@@ -128,6 +129,6 @@ final class CustomersByQuarter implements Chart {
     double below = plane.area().getMaxY();
     Lettering quiet = Lettering.regular(Look.SMALL).in(Look.QUIET);
     quiet.centre(graphics, quarter.name(), x, below + 24);
-    quiet.centre(graphics, Words.count(quarter.left()), x, below + 46);
+    quiet.centre(graphics, Say.count(quarter.left()), x, below + 46);
   }
 }

@@ -3,6 +3,7 @@ package dev.hindsight.charts;
 import dev.hindsight.findings.Findings;
 import dev.hindsight.findings.Measured;
 import dev.hindsight.findings.Rate;
+import dev.hindsight.findings.Say;
 import java.awt.Graphics2D;
 import java.util.List;
 
@@ -32,8 +33,7 @@ record Facts(List<Fact> facts) {
       }
       Rate rate = share.require();
       String few = Words.tooFew(findings, rate.of()) ? ", too few to say" : "";
-      return new Fact(
-          name, Words.withInterval(rate.estimate().require()), Words.counts(rate) + few);
+      return new Fact(name, Say.share(rate.estimate().require()), Say.counts(rate) + few);
     }
   }
 

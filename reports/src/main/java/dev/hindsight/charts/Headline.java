@@ -7,6 +7,7 @@ import dev.hindsight.findings.Findings;
 import dev.hindsight.findings.Level;
 import dev.hindsight.findings.Measured;
 import dev.hindsight.findings.Rate;
+import dev.hindsight.findings.Say;
 import dev.hindsight.findings.Unit;
 import dev.hindsight.findings.WinsAfterDecision;
 import java.util.DoubleSummaryStatistics;
@@ -52,7 +53,7 @@ final class Headline {
         + " than "
         + Words.within(comparison.second())
         + ": "
-        + Words.points(comparison.likeForLike().require().difference());
+        + Say.points(comparison.likeForLike().require().difference());
   }
 
   private static String nothingClear(List<Comparison> comparisons) {
@@ -66,7 +67,7 @@ final class Headline {
                     + " against "
                     + Words.within(c.second())
                     + " "
-                    + Words.points(c.likeForLike().require().difference()))
+                    + Say.points(c.likeForLike().require().difference()))
         .orElse("Too few deals to compare like with like");
   }
 
@@ -89,7 +90,7 @@ final class Headline {
         + " of deals closed in "
         + last.name()
         + " were won "
-        + Words.interval(won)
+        + Say.interval(Unit.SHARE, won)
         + (before.getCount() < 2 ? "" : "; the quarters before ran from " + range(before));
   }
 
@@ -105,9 +106,9 @@ final class Headline {
       return "Too few deals to say how soon they are won after a yes";
     }
     return "Within 180 days, "
-        + Words.withInterval(yes.get())
+        + Say.share(yes.get())
         + " of deals were won after a yes"
-        + notNow.map(e -> ", " + Words.withInterval(e) + " after a not now").orElse("");
+        + notNow.map(e -> ", " + Say.share(e) + " after a not now").orElse("");
   }
 
   private static Optional<Estimate> within180(
@@ -125,7 +126,9 @@ final class Headline {
         .map(c -> c.outcomes().winRate())
         .filter(rate -> !Words.tooFew(findings, rate.of()))
         .map(rate -> rate.estimate().require())
-        .map(won -> Words.share(won) + " of deals with a yes were won " + Words.interval(won))
+        .map(
+            won ->
+                Words.share(won) + " of deals with a yes were won " + Say.interval(Unit.SHARE, won))
         .findFirst();
   }
 

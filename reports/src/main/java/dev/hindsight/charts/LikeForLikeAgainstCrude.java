@@ -6,6 +6,7 @@ import dev.hindsight.findings.Estimate;
 import dev.hindsight.findings.Findings;
 import dev.hindsight.findings.LikeForLike;
 import dev.hindsight.findings.Measured;
+import dev.hindsight.findings.Say;
 import dev.hindsight.findings.Verdict;
 import java.awt.Color;
 import java.awt.Graphics2D;
@@ -84,7 +85,7 @@ final class LikeForLikeAgainstCrude implements Chart {
   }
 
   private static String points(Measured<Estimate> difference) {
-    return difference.isMeasured() ? Words.points(difference.require()) : "not measured";
+    return difference.isMeasured() ? Say.points(difference.require()) : "not measured";
   }
 
   @Override
@@ -129,7 +130,7 @@ final class LikeForLikeAgainstCrude implements Chart {
     double upper = y - APART;
     double lower = y + APART;
     strong.left(graphics, row.first().label(), Look.MARGIN, upper + 6);
-    String deals = Words.count(row.firstRate().of()) + " and " + Words.count(row.secondRate().of());
+    String deals = Say.count(row.firstRate().of()) + " and " + Say.count(row.secondRate().of());
     Lettering.regular(Look.TEXT)
         .left(graphics, "against " + Words.within(row.second()), Look.MARGIN, lower + 2);
     quiet.left(graphics, deals + " closed deals", Look.MARGIN, lower + 23);

@@ -7,6 +7,7 @@ import dev.hindsight.findings.Named;
 import dev.hindsight.findings.NamedComparison;
 import dev.hindsight.findings.Naming;
 import dev.hindsight.findings.Rate;
+import dev.hindsight.findings.Say;
 import dev.hindsight.findings.Stated;
 import dev.hindsight.findings.Verdict;
 import java.awt.Graphics2D;
@@ -79,7 +80,7 @@ final class LossReasons implements Chart {
         .formatted(
             Words.isolated(each.name()),
             each.verdict().label(),
-            Words.points(each.likeForLike().require().difference()));
+            Say.points(each.likeForLike().require().difference()));
   }
 
   private String most() {
@@ -91,7 +92,7 @@ final class LossReasons implements Chart {
                     "\u201c%s\u201d is named most often, %s"
                         .formatted(
                             Words.isolated(named.name()),
-                            Words.withInterval(named.rate().estimate().require())))
+                            Say.share(named.rate().estimate().require())))
             .orElse("no reason stands out");
     return "Why deals are lost, as sellers say: " + reason;
   }
@@ -128,7 +129,7 @@ final class LossReasons implements Chart {
     return "Share of lost deals with a stated reason that name it"
         + sides
         + " \u00b7 "
-        + Words.counts(reasons.all().stated())
+        + Say.counts(reasons.all().stated())
         + " lost deals state one";
   }
 

@@ -7,6 +7,7 @@ import dev.hindsight.findings.Measured;
 import dev.hindsight.findings.NetTotal;
 import dev.hindsight.findings.PayOff;
 import dev.hindsight.findings.PayOffLevel;
+import dev.hindsight.findings.Say;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
@@ -59,7 +60,7 @@ final class NetByLevel implements Chart {
       return Measured.not(
           of == NetOf.MANAGERS
               ? "too few to say: fewer than two have "
-                  + Words.count(findings.parameters().minimumCount())
+                  + Say.count(findings.parameters().minimumCount())
                   + " settled trade-offs"
               : "none of them is settled");
     }
@@ -95,7 +96,7 @@ final class NetByLevel implements Chart {
   private String say(PayOffLevel row) {
     return Words.isolated(label(row))
         + " "
-        + ChurnWords.money(net(row))
+        + Say.money(net(row))
         + ", "
         + counts(row)
         + (isTooFew(row) ? ", too few to say" : "");
@@ -113,7 +114,7 @@ final class NetByLevel implements Chart {
     NetTotal settled = row.settled();
     return PayOffWords.counts(PayOffWords.judged(settled), row.tooEarly().requests())
         + ", "
-        + Words.count(settled.paidOff())
+        + Say.count(settled.paidOff())
         + " paid off";
   }
 
@@ -147,7 +148,7 @@ final class NetByLevel implements Chart {
         + " intervals"
         + (rows.stream().anyMatch(this::isTooFew) ? " \u00b7 hollow: too few to say" : "")
         + (of == NetOf.MANAGERS ? " \u00b7 most requests first" : "")
-        + (leftOut == 0 ? "" : " \u00b7 not shown: " + Words.count(leftOut) + ", too few settled");
+        + (leftOut == 0 ? "" : " \u00b7 not shown: " + Say.count(leftOut) + ", too few settled");
   }
 
   private NumberAxis axis() {
@@ -155,10 +156,7 @@ final class NetByLevel implements Chart {
     double lowest = Math.min(-1, rows.stream().mapToDouble(r -> net(r).lower()).min().orElse(-1));
     double step = Plane.step(highest - lowest, 5);
     return Plane.axis(
-        Math.floor(lowest / step) * step,
-        Math.ceil(highest / step) * step,
-        step,
-        ChurnWords::money);
+        Math.floor(lowest / step) * step, Math.ceil(highest / step) * step, step, Say::money);
   }
 
   private void drawRow(Graphics2D graphics, Plane plane, PayOffLevel row, double y) {
@@ -171,7 +169,7 @@ final class NetByLevel implements Chart {
     quiet.left(graphics, counts(row), Look.MARGIN, y + 16);
     double figures = plane.area().getMaxX() + 24;
     Lettering.regular(Look.SMALL)
-        .left(graphics, ChurnWords.money(net(row)), figures, y + Look.SMALL * 0.36);
+        .left(graphics, Say.money(net(row)), figures, y + Look.SMALL * 0.36);
     if (isTooFew(row)) {
       quiet.left(graphics, "too few to say", figures, y + 24);
     }

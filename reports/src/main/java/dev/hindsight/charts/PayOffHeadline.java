@@ -6,6 +6,7 @@ import dev.hindsight.findings.NetTotal;
 import dev.hindsight.findings.PayOffLevel;
 import dev.hindsight.findings.PromiseOutcomes;
 import dev.hindsight.findings.Rate;
+import dev.hindsight.findings.Say;
 import dev.hindsight.findings.Unit;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -93,9 +94,9 @@ final class PayOffHeadline {
     long behind = levels.stream().filter(l -> net(l).upper() < 0).count();
     return "Of %s with enough settled trade-offs, %s came out clearly ahead of like deals, %s clearly behind"
         .formatted(
-            Words.count(levels.size(), "product manager"),
-            ahead == 0 ? "none" : Words.count(ahead),
-            behind == 0 ? "none" : Words.count(behind));
+            Say.count(levels.size(), "product manager"),
+            ahead == 0 ? "none" : Say.count(ahead),
+            behind == 0 ? "none" : Say.count(behind));
   }
 
   /** How many paid off? */
@@ -107,10 +108,10 @@ final class PayOffHeadline {
     }
     return "Of %s settled trade-offs, %s paid off and %s did not; for %s it is too early"
         .formatted(
-            Words.count(settled.requests()),
-            Words.count(settled.paidOff()),
-            Words.count(settled.didNot()),
-            Words.count(all.tooEarly().requests()));
+            Say.count(settled.requests()),
+            Say.count(settled.paidOff()),
+            Say.count(settled.didNot()),
+            Say.count(all.tooEarly().requests()));
   }
 
   /** How many promises were kept? */
@@ -120,8 +121,8 @@ final class PayOffHeadline {
     }
     return "Of %s due, %s were delivered on time, %s late, and %s not yet"
         .formatted(
-            Words.count(all.due(), "promise"),
-            Words.withInterval(all.onTime().estimate().require()),
+            Say.count(all.due(), "promise"),
+            Say.share(all.onTime().estimate().require()),
             share(all.late()),
             share(all.notDelivered()));
   }

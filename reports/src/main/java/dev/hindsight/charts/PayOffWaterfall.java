@@ -5,6 +5,7 @@ import dev.hindsight.findings.Findings;
 import dev.hindsight.findings.Measured;
 import dev.hindsight.findings.NetTotal;
 import dev.hindsight.findings.PayOff;
+import dev.hindsight.findings.Say;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
@@ -52,7 +53,7 @@ final class PayOffWaterfall implements Chart {
             "Gain in deal sizes, once",
             0,
             gain.value(),
-            ChurnWords.money(gain),
+            Say.money(gain),
             ""));
     double left = taken(bars, "a year's revenue lost", gain.value(), given.displacementCost());
     taken(bars, "effort", left, given.effortCost());
@@ -65,7 +66,7 @@ final class PayOffWaterfall implements Chart {
             "Net",
             0,
             net.value(),
-            ChurnWords.money(net),
+            Say.money(net),
             ""));
     return bars;
   }
@@ -78,7 +79,7 @@ final class PayOffWaterfall implements Chart {
     }
     Estimate taken = cost.require();
     double to = from - taken.value();
-    bars.add(new Waterfall.Bar(Waterfall.Kind.TAKEN, label, from, to, ChurnWords.money(taken), ""));
+    bars.add(new Waterfall.Bar(Waterfall.Kind.TAKEN, label, from, to, Say.money(taken), ""));
     return to;
   }
 
@@ -117,18 +118,18 @@ final class PayOffWaterfall implements Chart {
 
   @Override
   public void draw(Graphics2D graphics, Rectangle2D body) {
-    new Waterfall(bars, given().net().require(), ChurnWords::money).draw(graphics, body, size());
+    new Waterfall(bars, given().net().require(), Say::money).draw(graphics, body, size());
   }
 
   private String subtitle() {
     return findings.parameters().reportingCurrency()
         + " with 95\u00a0% interval \u00b7 "
-        + Words.count(PayOffWords.judged(given()))
+        + Say.count(PayOffWords.judged(given()))
         + " settled requests answered yes or alternative, "
         + PayOffWords.decided(payOff)
         + (payOff.given().tooEarly().requests() == 0
             ? ""
-            : "; not in it: " + Words.count(payOff.given().tooEarly().requests()) + " too early")
+            : "; not in it: " + Say.count(payOff.given().tooEarly().requests()) + " too early")
         + (given().effortCost().isMeasured() ? "" : "; effort is not measured");
   }
 }

@@ -4,7 +4,7 @@ import dev.hindsight.findings.Estimate;
 import dev.hindsight.findings.Findings;
 import dev.hindsight.findings.NetTotal;
 import dev.hindsight.findings.PayOff;
-import java.util.function.DoubleFunction;
+import dev.hindsight.findings.Say;
 
 /** How the charts of trade-offs say what they show. */
 final class PayOffWords {
@@ -22,37 +22,23 @@ final class PayOffWords {
 
   /** Money that can be read aloud, such as "EUR 1.2m (0.4m to 2.0m)". */
   static String money(Findings findings, Estimate money) {
-    return findings.parameters().reportingCurrency() + "\u00a0" + ChurnWords.money(money);
+    return findings.parameters().reportingCurrency() + "\u00a0" + Say.money(money);
   }
 
-  /** A difference without a sign, such as "EUR 1.2m more (0.4m less to 2.0m more)". */
+  /** A difference without a sign, such as "EUR 1.2m more (400k less to 2.0m more)". */
   static String moreOrLess(Findings findings, Estimate difference) {
-    boolean less = difference.value() < 0;
-    String here = less ? " less" : " more";
-    String there = less ? " more" : " less";
-    Estimate unsigned =
-        less
-            ? new Estimate(-difference.value(), -difference.upper(), -difference.lower())
-            : difference;
-    DoubleFunction<String> say = ChurnWords.sayingMoneyLike(unsigned);
-    String limits =
-        unsigned.lower() < 0
-            ? say.apply(-unsigned.lower()) + there + " to " + say.apply(unsigned.upper()) + here
-            : say.apply(unsigned.lower()) + " to " + say.apply(unsigned.upper());
-    return "%s\u00a0%s%s (%s)"
-        .formatted(
-            findings.parameters().reportingCurrency(), say.apply(unsigned.value()), here, limits);
+    return findings.parameters().reportingCurrency() + "\u00a0" + Say.moreOrLess(difference);
   }
 
   static String decided(PayOff payOff) {
-    return "first decided " + Words.day(payOff.firstDay()) + " to " + Words.day(payOff.lastDay());
+    return "first decided " + Say.day(payOff.firstDay()) + " to " + Say.day(payOff.lastDay());
   }
 
   /** Such as "212 settled, 31 too early". */
   static String counts(long settled, long tooEarly) {
-    return Words.count(settled)
+    return Say.count(settled)
         + " settled"
-        + (tooEarly == 0 ? "" : ", " + Words.count(tooEarly) + " too early");
+        + (tooEarly == 0 ? "" : ", " + Say.count(tooEarly) + " too early");
   }
 
   static String asOf(Findings findings) {

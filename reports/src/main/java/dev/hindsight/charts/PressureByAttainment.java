@@ -6,6 +6,7 @@ import dev.hindsight.findings.Findings;
 import dev.hindsight.findings.Measured;
 import dev.hindsight.findings.Pressure;
 import dev.hindsight.findings.Rate;
+import dev.hindsight.findings.Say;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
@@ -42,7 +43,7 @@ final class PressureByAttainment implements Chart {
                             bands.stream().filter(r -> !Words.tooFew(findings, r.of())).count() < 2
                                 ? Measured.not(
                                     "too few to say: fewer than two attainment bands have "
-                                        + Words.count(findings.parameters().minimumCount())
+                                        + Say.count(findings.parameters().minimumCount())
                                         + " requests")
                                 : Measured.of(new PressureByAttainment(findings, quota))));
   }
@@ -78,7 +79,7 @@ final class PressureByAttainment implements Chart {
         return "trend not measured";
       }
       BehindQuota.TrendTest test = trend.require();
-      String p = ", " + Words.p(test.p());
+      String p = ", " + Say.p(test.p());
       return switch (test.direction()) {
         case MORE_OFTEN -> "more often the further ahead" + p;
         case LESS_OFTEN -> "less often the further ahead" + p;
@@ -153,13 +154,13 @@ final class PressureByAttainment implements Chart {
     long requests = quota.bands().stream().mapToLong(BehindQuota.Band::requests).sum();
     return "By the team\u2019s quota attainment on the day of the request, with 95\u00a0% interval"
         + " \u00b7 "
-        + Words.count(requests, "request")
+        + Say.count(requests, "request")
         + " raised "
         + Words.window(findings.period())
         + "; left out: "
-        + Words.count(quota.inFirstDays())
+        + Say.count(quota.inFirstDays())
         + " of a period\u2019s first 14 days, "
-        + Words.count(quota.withoutQuota())
+        + Say.count(quota.withoutQuota())
         + " without a quota";
   }
 
@@ -183,6 +184,6 @@ final class PressureByAttainment implements Chart {
         .left(graphics, Words.share(rate.estimate().require()), x + 12, y + 6);
     Lettering.regular(Look.SMALL)
         .in(Look.QUIET)
-        .centre(graphics, Words.counts(rate), x, plane.area().getMaxY() + 43);
+        .centre(graphics, Say.counts(rate), x, plane.area().getMaxY() + 43);
   }
 }

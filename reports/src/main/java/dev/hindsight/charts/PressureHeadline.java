@@ -8,6 +8,7 @@ import dev.hindsight.findings.Measured;
 import dev.hindsight.findings.PressureUse;
 import dev.hindsight.findings.QuarterEnd;
 import dev.hindsight.findings.Rate;
+import dev.hindsight.findings.Say;
 import dev.hindsight.findings.Tactic;
 import dev.hindsight.findings.TacticEffect;
 import dev.hindsight.findings.TacticShare;
@@ -34,7 +35,7 @@ final class PressureHeadline {
       return "No tactic clearly goes with more or fewer yes among like requests" + widest(answers);
     }
     TacticEffect first = clear.get(0);
-    String points = Words.points(first.likeForLike().require().difference());
+    String points = Say.points(first.likeForLike().require().difference());
     return clear.size() == 1
         ? "Among like requests, those under "
             + quoted(first.tactic())
@@ -42,7 +43,7 @@ final class PressureHeadline {
             + first.verdict().label()
             + ": "
             + points
-        : Words.count(clear.size())
+        : Say.count(clear.size())
             + " tactics go with more or fewer yes among like requests, "
             + quoted(first.tactic())
             + " most clearly: "
@@ -74,7 +75,7 @@ final class PressureHeadline {
     String said =
         Unit.SHARE.say(confidence.meanClaimed())
             + " claimed, "
-            + Words.withInterval(confidence.won().estimate().require())
+            + Say.share(confidence.won().estimate().require())
             + " won";
     if (!overclaim.excludes(0)) {
       return "No clear gap between claims and wins: " + said;
@@ -87,11 +88,11 @@ final class PressureHeadline {
     Estimate share = end.inFortnight().estimate().require();
     String days = ", which holds " + Unit.SHARE.say(end.expectedShare()) + " of the days";
     return share.excludes(end.expectedShare())
-        ? Words.withInterval(share) + " of requests come in a quarter\u2019s last fortnight" + days
+        ? Say.share(share) + " of requests come in a quarter\u2019s last fortnight" + days
         : "No clear "
             + (share.value() < end.expectedShare() ? "lull" : "surge")
             + " at quarter end: "
-            + Words.withInterval(share)
+            + Say.share(share)
             + " of requests come in the last fortnight"
             + days;
   }
@@ -101,7 +102,7 @@ final class PressureHeadline {
     if (!trend.isMeasured()) {
       return "Whether pressure goes with quota attainment cannot be said";
     }
-    String p = Words.p(trend.require().p());
+    String p = Say.p(trend.require().p());
     return switch (trend.require().direction()) {
       case LESS_OFTEN ->
           "The further a team is ahead of its quota, the fewer of its requests are pressed: " + p;
@@ -121,26 +122,24 @@ final class PressureHeadline {
         funnel.teams().stream().filter(team -> team.limits().farExceededBy(share(team))).count();
     if (beyond == 0) {
       return "No team of "
-          + Words.count(funnel.teams().size())
+          + Say.count(funnel.teams().size())
           + " differs from the others by more than chance would make it";
     }
-    return Words.count(beyond)
+    return Say.count(beyond)
         + " of "
-        + Words.count(funnel.teams().size(), "team")
+        + Say.count(funnel.teams().size(), "team")
         + (beyond == 1 ? " lies" : " lie")
         + " outside where chance alone keeps "
         + (beyond == far ? "99.8" : "95")
         + "\u00a0% of teams"
         + (far == 0 ? byChance(funnel.teams().size()) : "")
-        + (far == 0 || beyond == far
-            ? ""
-            : ", " + Words.count(far) + " outside that of 99.8\u00a0%");
+        + (far == 0 || beyond == far ? "" : ", " + Say.count(far) + " outside that of 99.8\u00a0%");
   }
 
   /** One team in twenty lies there without any cause. */
   private static String byChance(int teams) {
     return "; it would put "
-        + (teams < 20 ? "fewer than 1" : "about " + Words.count(Math.round(teams / 20.0)))
+        + (teams < 20 ? "fewer than 1" : "about " + Say.count(Math.round(teams / 20.0)))
         + " there";
   }
 
@@ -152,12 +151,12 @@ final class PressureHeadline {
   static String turned(TurnedRound turned) {
     if (turned.within180().isMeasured()) {
       return "Within 180 days, "
-          + Words.withInterval(turned.within180().require())
+          + Say.share(turned.within180().require())
           + " of refusals became a yes";
     }
-    return Words.count(turned.turned())
+    return Say.count(turned.turned())
         + " of "
-        + Words.count(turned.refused(), "refusal")
+        + Say.count(turned.refused(), "refusal")
         + " became a yes; too few were followed long enough to say how many will";
   }
 
@@ -175,7 +174,7 @@ final class PressureHeadline {
   }
 
   private static String within(Rate rate) {
-    return Words.withInterval(rate.estimate().require());
+    return Say.share(rate.estimate().require());
   }
 
   static String quoted(Tactic tactic) {

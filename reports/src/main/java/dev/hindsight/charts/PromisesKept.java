@@ -6,6 +6,7 @@ import dev.hindsight.findings.PayOff;
 import dev.hindsight.findings.PromiseKept;
 import dev.hindsight.findings.PromiseOutcomes;
 import dev.hindsight.findings.Promises;
+import dev.hindsight.findings.Say;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
@@ -114,11 +115,11 @@ final class PromisesKept implements Chart {
 
   private String subtitle() {
     return "Yes and alternative with a date promised that has come due \u00b7 "
-        + Words.count(promises.all().due(), "promise")
+        + Say.count(promises.all().due(), "promise")
         + "; not due yet: "
-        + Words.count(promises.notDue())
+        + Say.count(promises.notDue())
         + " \u00b7 hollow: fewer than "
-        + Words.count(findings.parameters().minimumCount())
+        + Say.count(findings.parameters().minimumCount())
         + " \u00b7 product managers with enough, most promises first";
   }
 
@@ -151,6 +152,6 @@ final class PromisesKept implements Chart {
     segments(row).across(graphics, bar, isTooFew(row));
     Lettering.regular(14)
         .in(Look.QUIET)
-        .left(graphics, Words.count(row.due()) + " due", bar.getMaxX() + 10, baseline);
+        .left(graphics, Say.count(row.due()) + " due", bar.getMaxX() + 10, baseline);
   }
 }

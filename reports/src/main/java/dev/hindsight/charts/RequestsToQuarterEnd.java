@@ -4,6 +4,7 @@ import dev.hindsight.findings.Findings;
 import dev.hindsight.findings.Measured;
 import dev.hindsight.findings.Pressure;
 import dev.hindsight.findings.QuarterEnd;
+import dev.hindsight.findings.Say;
 import dev.hindsight.findings.Unit;
 import java.awt.Color;
 import java.awt.Graphics2D;
@@ -66,13 +67,13 @@ final class RequestsToQuarterEnd implements Chart {
   }
 
   private static String say(QuarterEnd.Week week) {
-    return Words.count(week.fromDay())
+    return Say.count(week.fromDay())
         + " to "
-        + Words.count(week.toDay())
+        + Say.count(week.toDay())
         + " days: "
-        + Words.count(week.requests(), "request")
+        + Say.count(week.requests(), "request")
         + " on "
-        + Words.count(week.days(), "day");
+        + Say.count(week.days(), "day");
   }
 
   @Override
@@ -104,7 +105,7 @@ final class RequestsToQuarterEnd implements Chart {
   private String subtitle() {
     return "Deals\u2019 first requests per seven days, by weeks to the fiscal quarter\u2019s end;"
         + " in each bar how many there were; dashed: every day alike \u00b7 "
-        + Words.count(end.inFortnight().of(), "request")
+        + Say.count(end.inFortnight().of(), "request")
         + " raised "
         + Words.window(findings.period());
   }
@@ -144,8 +145,8 @@ final class RequestsToQuarterEnd implements Chart {
     boolean fits = bottom - y > 1.6 * Look.SMALL;
     small
         .in(fits && week.fromDay() < FORTNIGHT ? Look.GROUND : Look.INK)
-        .centre(graphics, Words.count(week.requests()), x, fits ? bottom - 9 : y - 6);
-    small.in(Look.QUIET).centre(graphics, Words.count(place), x, bottom + 22);
+        .centre(graphics, Say.count(week.requests()), x, fits ? bottom - 9 : y - 6);
+    small.in(Look.QUIET).centre(graphics, Say.count(place), x, bottom + 22);
   }
 
   private void drawExpected(Graphics2D graphics, Plane plane) {
@@ -159,12 +160,12 @@ final class RequestsToQuarterEnd implements Chart {
     facts.add(
         new Facts.Fact(
             "of requests in the last fortnight",
-            Words.withInterval(end.inFortnight().estimate().require()),
-            Words.counts(end.inFortnight())
+            Say.share(end.inFortnight().estimate().require()),
+            Say.counts(end.inFortnight())
                 + "; of days "
                 + Unit.SHARE.say(end.expectedShare())
                 + ", "
-                + Words.p(end.p())));
+                + Say.p(end.p())));
     facts.add(Facts.Fact.of(findings, "first answer yes, last fortnight", end.yesInFortnight()));
     facts.add(Facts.Fact.of(findings, "first answer yes, other days", end.yesOutside()));
     facts.add(

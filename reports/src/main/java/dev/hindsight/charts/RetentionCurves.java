@@ -6,7 +6,7 @@ import dev.hindsight.findings.Estimate;
 import dev.hindsight.findings.Findings;
 import dev.hindsight.findings.Measured;
 import dev.hindsight.findings.Retention;
-import dev.hindsight.findings.Unit;
+import dev.hindsight.findings.Say;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
@@ -116,13 +116,13 @@ final class RetentionCurves implements Chart {
   }
 
   private static String share(Side side, int day) {
-    return Words.withInterval(at(side, day).get(0));
+    return Say.share(at(side, day).get(0));
   }
 
   private static String left(Side side) {
-    return Words.count(side.retention().left())
+    return Say.count(side.retention().left())
         + " of "
-        + Words.count(side.retention().accounts(), "customer")
+        + Say.count(side.retention().accounts(), "customer")
         + " left";
   }
 
@@ -189,7 +189,7 @@ final class RetentionCurves implements Chart {
         retention.lastDay(),
         retention.curve().stream().map(p -> new StepCurve.Step(p.day(), p.retained())).toList(),
         retention.atRisk().stream()
-            .map(each -> new StepCurve.Count(each.day(), Words.count(each.accounts())))
+            .map(each -> new StepCurve.Count(each.day(), Say.count(each.accounts())))
             .toList());
   }
 
@@ -200,6 +200,6 @@ final class RetentionCurves implements Chart {
     OptionalInt day = commonDay();
     return day.isEmpty()
         ? left(side)
-        : "day " + Unit.COUNT.say((double) day.getAsInt()) + ": " + share(side, day.getAsInt());
+        : "day " + Say.count(day.getAsInt()) + ": " + share(side, day.getAsInt());
   }
 }

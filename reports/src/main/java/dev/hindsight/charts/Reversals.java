@@ -4,6 +4,7 @@ import dev.hindsight.findings.DecisionClass;
 import dev.hindsight.findings.Findings;
 import dev.hindsight.findings.Measured;
 import dev.hindsight.findings.Pressure;
+import dev.hindsight.findings.Say;
 import dev.hindsight.findings.TurnedRound;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
@@ -53,7 +54,7 @@ final class Reversals implements Chart {
   @Override
   public String description() {
     return "Requests first answered not now or never: "
-        + Words.count(turned.refused())
+        + Say.count(turned.refused())
         + "; "
         + facts().say()
         + ".";
@@ -88,7 +89,7 @@ final class Reversals implements Chart {
   private String subtitle() {
     return "Share of requests first answered not now or never that got a yes, by days since that"
         + " answer, with 95\u00a0% band \u00b7 "
-        + Words.count(turned.refused(), "request")
+        + Say.count(turned.refused(), "request")
         + " raised "
         + Words.window(findings.period());
   }
@@ -145,7 +146,7 @@ final class Reversals implements Chart {
     return turned.curve().stream()
         .filter(point -> point.day() >= day)
         .findFirst()
-        .map(p -> (p.day() == day ? "" : "\u2265\u00a0") + Words.count(p.atRisk()))
+        .map(p -> (p.day() == day ? "" : "\u2265\u00a0") + Say.count(p.atRisk()))
         .orElse("");
   }
 
@@ -155,15 +156,15 @@ final class Reversals implements Chart {
         new Facts.Fact(
             "turned round within 180 days",
             turned.within180().isMeasured()
-                ? Words.withInterval(turned.within180().require())
+                ? Say.share(turned.within180().require())
                 : "not measured",
-            Words.count(turned.turned()) + " of " + Words.count(turned.refused()) + " so far"));
+            Say.count(turned.turned()) + " of " + Say.count(turned.refused()) + " so far"));
     facts.add(Facts.Fact.of(findings, "of those, after another signal", turned.withSignal()));
     facts.add(
         new Facts.Fact(
             "median time to the yes",
             turned.medianDays().isMeasured()
-                ? Words.days(turned.medianDays().require())
+                ? Say.days(turned.medianDays().require())
                 : "not measured",
             ""));
     return new Facts(facts);

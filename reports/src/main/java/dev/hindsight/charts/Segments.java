@@ -1,5 +1,6 @@
 package dev.hindsight.charts;
 
+import dev.hindsight.findings.Say;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
@@ -30,7 +31,7 @@ record Segments(List<Segment> parts) {
   /** Such as "on time 12, late 5, not delivered 3". */
   String say() {
     return parts.stream()
-        .map(part -> part.name() + " " + Words.count(part.count()))
+        .map(part -> part.name() + " " + Say.count(part.count()))
         .collect(Collectors.joining(", "));
   }
 
@@ -82,7 +83,7 @@ record Segments(List<Segment> parts) {
     }
     Color colour = hollow ? Look.GROUND : part.colour();
     block(graphics, area, colour);
-    String count = Words.count(part.count());
+    String count = Say.count(part.count());
     Lettering small = Lettering.regular(14).in(Look.on(colour));
     if (small.width(count) + 6 <= area.getWidth() && area.getHeight() >= 17) {
       small.centre(graphics, count, area.getCenterX(), area.getCenterY() + 5);

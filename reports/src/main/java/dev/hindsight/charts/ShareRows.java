@@ -2,6 +2,7 @@ package dev.hindsight.charts;
 
 import dev.hindsight.findings.Findings;
 import dev.hindsight.findings.Rate;
+import dev.hindsight.findings.Say;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
@@ -76,7 +77,7 @@ record ShareRows(Findings findings, List<Row> rows) {
 
   private String figures(Rate rate) {
     return rate.estimate().isMeasured()
-        ? Words.withInterval(rate.estimate().require()) + " \u00b7 " + Words.counts(rate)
+        ? Say.share(rate.estimate().require()) + " \u00b7 " + Say.counts(rate)
         : "none";
   }
 

@@ -7,6 +7,7 @@ import dev.hindsight.findings.Findings;
 import dev.hindsight.findings.LikeForLike;
 import dev.hindsight.findings.Measured;
 import dev.hindsight.findings.Pressure;
+import dev.hindsight.findings.Say;
 import dev.hindsight.findings.TacticEffect;
 import dev.hindsight.findings.Verdict;
 import java.awt.Color;
@@ -47,7 +48,7 @@ final class TacticsAgainstAnswers implements Chart {
                 answers.tactics().stream().allMatch(TacticsAgainstAnswers::isSilent)
                     ? Measured.not(
                         "too few to say: no tactic has "
-                            + Words.count(findings.parameters().minimumCount())
+                            + Say.count(findings.parameters().minimumCount())
                             + " answered requests with it and as many without")
                     : Measured.of(new TacticsAgainstAnswers(findings, answers)));
   }
@@ -87,11 +88,11 @@ final class TacticsAgainstAnswers implements Chart {
         + ", like for like "
         + effect(row)
         + ", as it stands "
-        + Words.points(row.difference().require())
+        + Say.points(row.difference().require())
         + ", yes with "
-        + Words.counts(row.with())
+        + Say.counts(row.with())
         + ", without "
-        + Words.counts(row.without());
+        + Say.counts(row.without());
   }
 
   private static Measured<Estimate> alike(TacticEffect row) {
@@ -102,7 +103,7 @@ final class TacticsAgainstAnswers implements Chart {
     Measured<Estimate> alike = alike(row);
     return isTooFew(row) || !alike.isMeasured()
         ? Verdict.TOO_FEW_TO_SAY.label()
-        : Words.points(alike.require()).replaceFirst("\u00a0points?", "");
+        : Say.points(alike.require()).replaceFirst("\u00a0points?", "");
   }
 
   @Override
@@ -130,13 +131,13 @@ final class TacticsAgainstAnswers implements Chart {
 
   private String subtitle() {
     return "Difference in the share of yes in percentage points, with the tactic in the first "
-        + Words.count(answers.landmarkDays(), "day")
+        + Say.count(answers.landmarkDays(), "day")
         + " minus without: like for like (blue) and as it stands (grey), with "
         + Words.levels(rows.stream().map(TacticEffect::likeForLike))
         + " \u00b7 "
-        + Words.count(answers.decided(), "first request")
+        + Say.count(answers.decided(), "first request")
         + " answered later, "
-        + Words.count(answers.undecided())
+        + Say.count(answers.undecided())
         + " not yet";
   }
 
@@ -166,7 +167,7 @@ final class TacticsAgainstAnswers implements Chart {
     Lettering.regular(Look.SMALL)
         .left(
             graphics,
-            Words.counts(row.with()) + " \u00b7 " + Words.counts(row.without()),
+            Say.counts(row.with()) + " \u00b7 " + Say.counts(row.without()),
             x + COUNTS,
             baseline);
   }

@@ -5,6 +5,7 @@ import dev.hindsight.findings.Measured;
 import dev.hindsight.findings.Pressure;
 import dev.hindsight.findings.PressureUse;
 import dev.hindsight.findings.Rate;
+import dev.hindsight.findings.Say;
 import dev.hindsight.findings.TacticShare;
 import dev.hindsight.findings.Unit;
 import java.awt.Graphics2D;
@@ -43,7 +44,7 @@ final class TacticsByQuarter implements Chart {
                         || use.quarters().stream().allMatch(q -> isTooFew(findings, q))
                     ? Measured.not(
                         "too few to say: no quarter has "
-                            + Words.count(findings.parameters().minimumCount())
+                            + Say.count(findings.parameters().minimumCount())
                             + " requests")
                     : Measured.of(new TacticsByQuarter(findings, use)));
   }
@@ -73,9 +74,9 @@ final class TacticsByQuarter implements Chart {
     return quarter.quarter()
         + (isTooFew(findings, quarter) ? ", too few to say" : "")
         + ": any "
-        + Words.counts(quarter.any())
+        + Say.counts(quarter.any())
         + quarter.byTactic().stream()
-            .map(s -> ", " + Words.within(s.tactic()) + " " + Words.count(s.rate().count()))
+            .map(s -> ", " + Words.within(s.tactic()) + " " + Say.count(s.rate().count()))
             .collect(Collectors.joining());
   }
 
@@ -103,7 +104,7 @@ final class TacticsByQuarter implements Chart {
   private String subtitle() {
     return "Requests under each tactic, by the quarter they were raised in; the darker, the larger"
         + " their share of that quarter\u2019s requests \u00b7 right: share in the review window, "
-        + Words.count(use.any().of(), "request")
+        + Say.count(use.any().of(), "request")
         + ", with 95\u00a0% interval";
   }
 
@@ -134,7 +135,7 @@ final class TacticsByQuarter implements Chart {
     small.centre(graphics, parts[parts.length - 1], centre, grid.getY() - 24);
     Lettering.regular(Look.SMALL)
         .in(Look.QUIET)
-        .centre(graphics, Words.count(quarter.any().of()), centre, grid.getY() - 6);
+        .centre(graphics, Say.count(quarter.any().of()), centre, grid.getY() - 6);
     double height = height(grid);
     for (int row = 0; row < quarter.byTactic().size(); row++) {
       Rectangle2D cell =
@@ -161,7 +162,7 @@ final class TacticsByQuarter implements Chart {
     Lettering.regular(Look.SMALL)
         .in(depth > DARK ? Look.GROUND : Look.INK)
         .centre(
-            graphics, Words.count(share.rate().count()), cell.getCenterX(), cell.getCenterY() + 6);
+            graphics, Say.count(share.rate().count()), cell.getCenterX(), cell.getCenterY() + 6);
   }
 
   /** In steps, so that a shade can be found again on the scale; the lightest is not quite white. */
@@ -189,7 +190,7 @@ final class TacticsByQuarter implements Chart {
   }
 
   private static String inWindow(Rate rate) {
-    return Words.withInterval(rate.estimate().require());
+    return Say.share(rate.estimate().require());
   }
 
   private void drawShades(Graphics2D graphics, Rectangle2D grid) {

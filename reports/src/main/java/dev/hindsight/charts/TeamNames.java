@@ -1,5 +1,6 @@
 package dev.hindsight.charts;
 
+import dev.hindsight.findings.Say;
 import dev.hindsight.findings.TeamFunnel;
 import dev.hindsight.findings.Unit;
 import java.awt.Graphics2D;
@@ -31,7 +32,7 @@ final class TeamNames {
   }
 
   static String figures(TeamFunnel.Team team) {
-    return Unit.SHARE.say(share(team)) + " \u00b7 " + Words.counts(team.rate());
+    return Unit.SHARE.say(share(team)) + " \u00b7 " + Say.counts(team.rate());
   }
 
   static Point2D dot(Plane plane, TeamFunnel.Team team) {

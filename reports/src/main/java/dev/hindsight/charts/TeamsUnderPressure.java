@@ -5,6 +5,7 @@ import dev.hindsight.findings.Findings;
 import dev.hindsight.findings.Measured;
 import dev.hindsight.findings.Pressure;
 import dev.hindsight.findings.PressureUse;
+import dev.hindsight.findings.Say;
 import dev.hindsight.findings.TeamFunnel;
 import dev.hindsight.findings.Unit;
 import java.awt.Color;
@@ -54,7 +55,7 @@ final class TeamsUnderPressure implements Chart {
                 funnel.teams().size() < 2
                     ? Measured.not(
                         "too few to say: fewer than two teams have "
-                            + Words.count(findings.parameters().minimumCount())
+                            + Say.count(findings.parameters().minimumCount())
                             + " requests")
                     : Measured.of(new TeamsUnderPressure(findings, funnel)));
   }
@@ -91,9 +92,7 @@ final class TeamsUnderPressure implements Chart {
   }
 
   private String overall() {
-    return Words.withInterval(funnel.all().estimate().require())
-        + ", "
-        + Words.counts(funnel.all());
+    return Say.share(funnel.all().estimate().require()) + ", " + Say.counts(funnel.all());
   }
 
   /** By name, as the teams are. */
@@ -128,17 +127,17 @@ final class TeamsUnderPressure implements Chart {
   private String subtitle() {
     return "Share of requests under any tactic, one dot a team, against what chance alone would"
         + " spread \u00b7 "
-        + Words.count(funnel.teams().size(), "team")
+        + Say.count(funnel.teams().size(), "team")
         + ", "
-        + Words.count(funnel.all().of(), "request")
+        + Say.count(funnel.all().of(), "request")
         + " raised "
         + Words.window(findings.period())
         + (funnel.teamsLeftOut() == 0
             ? ""
             : "; not shown: "
-                + Words.count(funnel.teamsLeftOut(), "team")
+                + Say.count(funnel.teamsLeftOut(), "team")
                 + " with fewer than "
-                + Words.count(findings.parameters().minimumCount())
+                + Say.count(findings.parameters().minimumCount())
                 + " requests");
   }
 

@@ -7,6 +7,7 @@ import dev.hindsight.findings.PayOff;
 import dev.hindsight.findings.PayOffDimension;
 import dev.hindsight.findings.PayOffLevel;
 import dev.hindsight.findings.PayOffVerdict;
+import dev.hindsight.findings.Say;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
@@ -105,7 +106,7 @@ final class VerdictsByQuarter implements Chart {
 
   private String subtitle() {
     return "Decided requests by quarter of the first decision \u00b7 "
-        + Words.count(segments(payOff.all()).total(), "request")
+        + Say.count(segments(payOff.all()).total(), "request")
         + " "
         + PayOffWords.decided(payOff)
         + " \u00b7 too early: the deal is open, or what it displaced still exposes a customer";
@@ -133,7 +134,7 @@ final class VerdictsByQuarter implements Chart {
     segments.upright(graphics, new Rectangle2D.Double(x - width / 2, top, width, plane.y(0) - top));
     Lettering.regular(14).in(Look.QUIET).centre(graphics, quarter.name(), x, plane.y(0) + 22);
     if (segments.total() > 0) {
-      Lettering.strong(Look.SMALL).centre(graphics, Words.count(segments.total()), x, top - 6);
+      Lettering.strong(Look.SMALL).centre(graphics, Say.count(segments.total()), x, top - 6);
     }
   }
 }

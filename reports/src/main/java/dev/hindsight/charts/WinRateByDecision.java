@@ -5,6 +5,8 @@ import dev.hindsight.findings.Estimate;
 import dev.hindsight.findings.Findings;
 import dev.hindsight.findings.Measured;
 import dev.hindsight.findings.Rate;
+import dev.hindsight.findings.Say;
+import dev.hindsight.findings.Unit;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
@@ -72,7 +74,7 @@ final class WinRateByDecision implements Chart {
 
   private static String interval(ClassOutcomes row) {
     Rate rate = row.outcomes().winRate();
-    return Words.interval(rate.estimate().require()) + " \u00b7 " + Words.counts(rate);
+    return Say.interval(Unit.SHARE, rate.estimate().require()) + " \u00b7 " + Say.counts(rate);
   }
 
   private boolean isTooFew(ClassOutcomes row) {
@@ -102,7 +104,7 @@ final class WinRateByDecision implements Chart {
   private String subtitle() {
     long closed = findings.winRates().all().closed();
     return "Share of closed deals won, by product\u2019s answer, with 95\u00a0% interval \u00b7 "
-        + Words.count(closed, "deal")
+        + Say.count(closed, "deal")
         + " closed "
         + Words.window(findings.period());
   }

@@ -5,6 +5,7 @@ import dev.hindsight.findings.Findings;
 import dev.hindsight.findings.Level;
 import dev.hindsight.findings.Measured;
 import dev.hindsight.findings.Rate;
+import dev.hindsight.findings.Say;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
@@ -85,7 +86,7 @@ final class WinRateByGroup implements Chart {
   private static String said(Group group) {
     return Words.isolated(group.level().name())
         + ", "
-        + Words.withInterval(group.rate().estimate().require());
+        + Say.share(group.rate().estimate().require());
   }
 
   @Override
@@ -112,11 +113,11 @@ final class WinRateByGroup implements Chart {
   public Caption caption() {
     String subtitle =
         "Share of closed deals won, with 95\u00a0% interval \u00b7 "
-            + Words.count(findings.winRates().all().closed(), "deal")
+            + Say.count(findings.winRates().all().closed(), "deal")
             + " closed "
             + Words.window(findings.period())
             + " \u00b7 hollow: fewer than "
-            + Words.count(findings.parameters().minimumCount());
+            + Say.count(findings.parameters().minimumCount());
     return new Caption(title(), subtitle, Words.asOf(findings));
   }
 

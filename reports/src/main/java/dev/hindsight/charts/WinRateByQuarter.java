@@ -7,6 +7,7 @@ import dev.hindsight.findings.Findings;
 import dev.hindsight.findings.Level;
 import dev.hindsight.findings.Measured;
 import dev.hindsight.findings.Rate;
+import dev.hindsight.findings.Say;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
@@ -123,13 +124,13 @@ final class WinRateByQuarter implements Chart {
   private String subtitle() {
     long closed = quarters.stream().mapToLong(quarter -> quarter.all().closed()).sum();
     return "Share of closed deals won by quarter of closing, with 95\u00a0% interval \u00b7 "
-        + Words.count(closed, "deal")
+        + Say.count(closed, "deal")
         + ", "
         + quarters.get(0).name()
         + " to "
         + last().name()
         + " \u00b7 hollow: fewer than "
-        + Words.count(findings.parameters().minimumCount());
+        + Say.count(findings.parameters().minimumCount());
   }
 
   private Level last() {
@@ -152,10 +153,10 @@ final class WinRateByQuarter implements Chart {
     if (rate.isEmpty()) {
       return quarter + "no closed deals";
     }
-    String counts = Words.counts(rate.get());
+    String counts = Say.counts(rate.get());
     return Words.tooFew(findings, rate.get().of())
         ? quarter + "too few to say, " + counts
-        : quarter + Words.withInterval(rate.get().estimate().require()) + " \u00b7 " + counts;
+        : quarter + Say.share(rate.get().estimate().require()) + " \u00b7 " + counts;
   }
 
   private NumberAxis columns() {

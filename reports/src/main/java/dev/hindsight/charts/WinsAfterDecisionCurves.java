@@ -3,6 +3,7 @@ package dev.hindsight.charts;
 import dev.hindsight.findings.Estimate;
 import dev.hindsight.findings.Findings;
 import dev.hindsight.findings.Measured;
+import dev.hindsight.findings.Say;
 import dev.hindsight.findings.WinsAfterDecision;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
@@ -59,7 +60,7 @@ final class WinsAfterDecisionCurves implements Chart {
   private String say(WinsAfterDecision curve) {
     return Words.within(curve.decisionClass())
         + " ("
-        + Words.count(curve.deals(), "deal")
+        + Say.count(curve.deals(), "deal")
         + (isTooFew(curve) ? ", too few to say" : "")
         + ") within 90 days "
         + share(curve.within90())
@@ -68,7 +69,7 @@ final class WinsAfterDecisionCurves implements Chart {
   }
 
   private static String share(Measured<Estimate> won) {
-    return won.isMeasured() ? Words.withInterval(won.require()) : "not measured";
+    return won.isMeasured() ? Say.share(won.require()) : "not measured";
   }
 
   private boolean isTooFew(WinsAfterDecision curve) {
@@ -118,7 +119,7 @@ final class WinsAfterDecisionCurves implements Chart {
   private String subtitle() {
     long deals = curves.stream().mapToLong(WinsAfterDecision::deals).sum();
     return "Share of deals won by days since their first decision, with 95\u00a0% band \u00b7 "
-        + Words.count(deals, "deal")
+        + Say.count(deals, "deal")
         + " decided "
         + Words.window(findings.period());
   }
@@ -155,7 +156,7 @@ final class WinsAfterDecisionCurves implements Chart {
 
   private String figures(WinsAfterDecision curve) {
     return isTooFew(curve)
-        ? Words.count(curve.deals(), "deal") + ": too few to say"
+        ? Say.count(curve.deals(), "deal") + ": too few to say"
         : "by day 180: " + share(curve.within180());
   }
 
@@ -170,7 +171,7 @@ final class WinsAfterDecisionCurves implements Chart {
     return curve.curve().stream()
         .filter(point -> point.day() >= day)
         .findFirst()
-        .map(p -> (p.day() == day ? "" : "\u2265\u00a0") + Words.count(p.atRisk()))
+        .map(p -> (p.day() == day ? "" : "\u2265\u00a0") + Say.count(p.atRisk()))
         .orElse("");
   }
 }

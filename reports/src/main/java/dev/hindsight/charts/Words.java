@@ -7,64 +7,26 @@ import dev.hindsight.findings.LikeForLike;
 import dev.hindsight.findings.Measured;
 import dev.hindsight.findings.Period;
 import dev.hindsight.findings.Rate;
+import dev.hindsight.findings.Say;
 import dev.hindsight.findings.Tactic;
 import dev.hindsight.findings.Unit;
 import java.text.Bidi;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.stream.Stream;
 
 /** How the charts say what they show. */
 public final class Words {
 
-  private static final DateTimeFormatter DAY =
-      DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
-
   private static final String PLAIN = "95\u00a0%";
 
   private Words() {}
 
-  static String day(LocalDate date) {
-    return DAY.format(date).replace(' ', '\u00a0');
-  }
-
   static String window(Period period) {
-    return day(period.windowStart()) + " to " + day(period.windowEnd());
-  }
-
-  static String count(long count) {
-    return Unit.COUNT.say((double) count);
-  }
-
-  /** Such as "1 deal", "1,204 deals". */
-  static String count(long count, String one) {
-    return count(count) + "\u00a0" + one + (count == 1 ? "" : "s");
-  }
-
-  /** Such as "1 day", "56 days". */
-  static String days(double days) {
-    return Unit.DAYS.say(days);
+    return Say.day(period.windowStart()) + " to " + Say.day(period.windowEnd());
   }
 
   static String share(Estimate estimate) {
     return Unit.SHARE.say(estimate.value());
-  }
-
-  /** Such as "61 % (52 to 69)". */
-  static String withInterval(Estimate estimate) {
-    return share(estimate) + " " + interval(estimate);
-  }
-
-  /** Such as "(52 to 69)". */
-  static String interval(Estimate estimate) {
-    return "(" + Unit.SHARE.say(estimate).replace("\u00a0%", "") + ")";
-  }
-
-  /** Such as "+17 points (+8 to +26)". */
-  static String points(Estimate estimate) {
-    String interval = Unit.POINTS.say(estimate);
-    return Unit.POINTS.say(estimate.value()) + " (" + interval.replace("\u00a0points", "") + ")";
   }
 
   /** Such as "98.8 % intervals (as they stand 95 %)". */
@@ -87,16 +49,11 @@ public final class Words {
     return level.isMeasured() ? Unit.FINE_SHARE.say(level.require()).replace(".0", "") : PLAIN;
   }
 
-  /** Such as "81 of 133". */
-  static String counts(Rate rate) {
-    return count(rate.count()) + " of " + count(rate.of());
-  }
-
   /** Such as "61 % (52 to 69), 81 of 133". */
   static String figures(Findings findings, Rate rate) {
-    return withInterval(rate.estimate().require())
+    return Say.share(rate.estimate().require())
         + ", "
-        + counts(rate)
+        + Say.counts(rate)
         + (tooFew(findings, rate.of()) ? ", too few to say" : "");
   }
 
@@ -113,11 +70,6 @@ public final class Words {
     return decisionClass.label().toLowerCase(Locale.ROOT);
   }
 
-  /** Such as "p 0.012"; a small one is not written as nought. */
-  static String p(double p) {
-    return p < 0.0005 ? "p\u00a0<\u00a00.001" : "p\u00a0" + Unit.PROBABILITY.say(p);
-  }
-
   /** A tactic in the middle of a sentence. */
   static String within(Tactic tactic) {
     return tactic.label().toLowerCase(Locale.ROOT);
@@ -128,7 +80,7 @@ public final class Words {
   }
 
   static String asOf(Findings findings) {
-    return "As of " + day(findings.period().asOf());
+    return "As of " + Say.day(findings.period().asOf());
   }
 
   static String comparedAsOf(Findings findings) {
@@ -139,9 +91,9 @@ public final class Words {
   /** Why there is nothing to draw, such as "too few to say: 4 requests, fewer than 10". */
   static String tooFew(Findings findings, long count, String one) {
     return "too few to say: "
-        + count(count, one)
+        + Say.count(count, one)
         + ", fewer than "
-        + count(findings.parameters().minimumCount());
+        + Say.count(findings.parameters().minimumCount());
   }
 
   static boolean tooFew(Findings findings, long count) {

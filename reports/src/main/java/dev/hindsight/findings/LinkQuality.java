@@ -27,16 +27,15 @@ public record LinkQuality(String table, String column, String target, long keys,
   }
 
   private String brief() {
-    return "%s.%s %s of %s"
-        .formatted(table, column, Unit.COUNT.say((double) unmet), Unit.COUNT.say((double) keys));
+    return "%s.%s %s of %s".formatted(table, column, Say.count(unmet), Say.count(keys));
   }
 
   /** What is left out, as a sentence. */
   public String sentence() {
     return "%s of the %s in `%s` of `%s` (%s) %s not in `%s`: what rests on %s is left out."
         .formatted(
-            Unit.COUNT.say((double) unmet),
-            keys == 1 ? "1 key" : Unit.COUNT.say((double) keys) + " keys",
+            Say.count(unmet),
+            keys == 1 ? "1 key" : Say.count(keys) + " keys",
             column,
             table,
             Unit.FINE_SHARE.say((double) unmet / keys),

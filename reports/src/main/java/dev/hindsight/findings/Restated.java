@@ -44,7 +44,7 @@ public record Restated(
 
   /** How many of what was compared differ, in a sentence. */
   public String sentence() {
-    String of = Unit.COUNT.say((double) compared);
+    String of = Say.count(compared);
     return differing() == 0
         ? "All %s figures of the report of %s, as of %s, that were compared stand: today's exports give the same."
             .formatted(of, quarter, asOf)
@@ -120,8 +120,7 @@ public record Restated(
         return start + ".";
       }
       String more = deals > examples.size() ? ", …" : "";
-      return "%s: %s (%s%s)."
-          .formatted(start, Unit.COUNT.say((double) deals), String.join(", ", examples), more);
+      return "%s: %s (%s%s).".formatted(start, Say.count(deals), String.join(", ", examples), more);
     }
   }
 }

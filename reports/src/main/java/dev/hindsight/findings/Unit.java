@@ -13,7 +13,7 @@ public enum Unit {
   /** A share of one, shown in per cent with one decimal. */
   FINE_SHARE("0.0%", "0.0", 100, "\u00a0%"),
   /** A difference of two shares, shown in percentage points. */
-  POINTS("+0.0%;-0.0%;0.0%", "+0;\u22120", 100, "\u00a0points"),
+  POINTS("+0.0%;-0.0%;0.0%", "+0;-0", 100, "\u00a0points"),
   MONEY("#,##0", "#,##0", 1, ""),
   RATIO("0.00", "0.00", 1, ""),
   /** A number that a whole one would hide too much of, such as 12.3 churned per 100 years. */
@@ -64,7 +64,12 @@ public enum Unit {
         new DecimalFormat(pattern, DecimalFormatSymbols.getInstance(Locale.ROOT));
     // As a spreadsheet rounds, so that a sentence and the cell beside it agree.
     format.setRoundingMode(RoundingMode.HALF_UP);
-    return unsignedZero(format.format(value * factor));
+    return withMinus(unsignedZero(format.format(value * factor)));
+  }
+
+  /** A minus sign is as wide as a plus. */
+  private static String withMinus(String written) {
+    return written.replace('-', '\u2212');
   }
 
   /** A value that rounds to nothing has no sign. */

@@ -61,9 +61,7 @@ final class ValueWarnings {
         values.size() > MOST_NAMED ? " and " + (values.size() - MOST_NAMED) + " more" : "";
     return values.stream()
             .limit(MOST_NAMED)
-            .map(
-                value ->
-                    "\"%s\" (%s)".formatted(value.value(), Unit.COUNT.say((double) value.rows())))
+            .map(value -> "\"%s\" (%s)".formatted(value.value(), Say.count(value.rows())))
             .collect(Collectors.joining(", "))
         + more;
   }

@@ -4,10 +4,10 @@ import dev.hindsight.charts.Chart;
 import dev.hindsight.charts.Question;
 import dev.hindsight.findings.Findings;
 import dev.hindsight.findings.Period;
+import dev.hindsight.findings.Say;
 import dev.hindsight.tables.Covered;
 import dev.hindsight.tables.ReportTables;
 import dev.hindsight.tables.Table;
-import dev.hindsight.tables.Words;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
@@ -145,7 +145,7 @@ public final class Page {
   private void table(Table<?> table) {
     int most = Math.min(table.rows().size(), Ledger.MOST_ROWS);
     html.open("details", "class", "table")
-        .element("summary", table.name() + ": " + Words.count(table.rows().size(), "row"));
+        .element("summary", table.name() + ": " + Say.count(table.rows().size(), "row"));
     table.notes().forEach(note -> html.open("p").words(note).close());
     TableHtml.write(html, anchors, table, most);
     html.close();

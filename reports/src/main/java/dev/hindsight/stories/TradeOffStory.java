@@ -2,6 +2,7 @@ package dev.hindsight.stories;
 
 import dev.hindsight.findings.DecisionClass;
 import dev.hindsight.findings.ReportedTradeOff;
+import dev.hindsight.findings.Say;
 import dev.hindsight.findings.TradeOff;
 import dev.hindsight.findings.TradeOff.Answer;
 import dev.hindsight.findings.TradeOff.Displaced;
@@ -218,6 +219,6 @@ public final class TradeOffStory {
   }
 
   private static String count(long count) {
-    return Unit.COUNT.say((double) count);
+    return Say.count(count);
   }
 }

@@ -6,6 +6,7 @@ import dev.hindsight.findings.LikeRequests;
 import dev.hindsight.findings.Measured;
 import dev.hindsight.findings.NetTotal;
 import dev.hindsight.findings.ReportedTradeOff;
+import dev.hindsight.findings.Say;
 import dev.hindsight.findings.TradeOff;
 import dev.hindsight.findings.Unit;
 import dev.hindsight.stories.Story.Line;
@@ -60,7 +61,7 @@ final class TradeOffWorth {
   private Line likely(String other) {
     String label = "Like deals won with " + other;
     return told.likely().isMeasured()
-        ? new Line(label, Unit.SHARE.say(told.likely().require()), "")
+        ? new Line(label, Say.share(told.likely().require()), "")
         : notMeasured(label, told.likely().notMeasured());
   }
 
@@ -69,7 +70,7 @@ final class TradeOffWorth {
         ? new Line(
             label,
             Unit.MONEY.say(measured.require().value()),
-            "(" + Unit.MONEY.say(measured.require()) + ")")
+            Say.interval(Unit.MONEY, measured.require()))
         : notMeasured(label, measured.notMeasured());
   }
 
@@ -134,12 +135,8 @@ final class TradeOffWorth {
 
   private static String won(NetTotal settled) {
     return settled.won().estimate().isMeasured()
-        ? "Deals won: %s of %s, %s (%s)."
-            .formatted(
-                count(settled.won().count()),
-                count(settled.won().of()),
-                Unit.SHARE.say(settled.won().estimate().require().value()),
-                Unit.SHARE.say(settled.won().estimate().require()))
+        ? "Deals won: %s, %s."
+            .formatted(Say.counts(settled.won()), Say.share(settled.won().estimate().require()))
         : "None of the deals is closed.";
   }
 
@@ -148,8 +145,9 @@ final class TradeOffWorth {
       return "What they come to together is not measured: " + settled.net().notMeasured() + ".";
     }
     Estimate net = settled.net().require();
-    return "Together they come to %s (%s)%s."
-        .formatted(Unit.MONEY.say(net.value()), Unit.MONEY.say(net), clarity(settled, net));
+    return "Together they come to %s %s%s."
+        .formatted(
+            Unit.MONEY.say(net.value()), Say.interval(Unit.MONEY, net), clarity(settled, net));
   }
 
   private String clarity(NetTotal settled, Estimate net) {
@@ -168,6 +166,6 @@ final class TradeOffWorth {
   }
 
   private static String count(long count) {
-    return Unit.COUNT.say((double) count);
+    return Say.count(count);
   }
 }

@@ -16,6 +16,7 @@ import dev.hindsight.findings.Left;
 import dev.hindsight.findings.LogRankTest;
 import dev.hindsight.findings.Measured;
 import dev.hindsight.findings.Rate;
+import dev.hindsight.findings.Say;
 import dev.hindsight.findings.StatedChurn;
 import dev.hindsight.findings.Unit;
 import java.util.ArrayList;
@@ -104,7 +105,7 @@ final class ChurnOverviewTable {
     String remark =
         left.withoutArr() == 0
             ? ""
-            : Unit.COUNT.say((double) left.withoutArr()) + " of them have no ARR in the exports.";
+            : Say.count(left.withoutArr()) + " of them have no ARR in the exports.";
     add(SIDES, name, ChurnFigures.LEFT_ARR, left.arr().doubleValue(), remark);
   }
 
@@ -113,7 +114,7 @@ final class ChurnOverviewTable {
     String verdict =
         Words.sentence("verdict: " + churn.verdict().label())
             + " "
-            + Unit.COUNT.say((double) effect.strata())
+            + Say.count(effect.strata())
             + " strata of like customers hold both sides.";
     add(COMPARED, "Like for like", ChurnFigures.RATE_RATIO, effect.rateRatio(), verdict);
     if (effect.atLeast().isMeasured()) {
@@ -144,10 +145,7 @@ final class ChurnOverviewTable {
     List<String> remarks = new ArrayList<>();
     if (named.isMeasured()) {
       remarks.add(
-          Unit.COUNT.say((double) named.require().count())
-              + " of "
-              + Unit.COUNT.say((double) named.require().of())
-              + ".");
+          Say.count(named.require().count()) + " of " + Say.count(named.require().of()) + ".");
     }
     remarks.addAll(stated.remarks());
     add(

@@ -7,6 +7,7 @@ import dev.hindsight.findings.ChurnTable;
 import dev.hindsight.findings.Costliest;
 import dev.hindsight.findings.Estimate;
 import dev.hindsight.findings.Measured;
+import dev.hindsight.findings.Say;
 import dev.hindsight.findings.Unit;
 import java.math.BigDecimal;
 import java.util.List;
@@ -46,8 +47,8 @@ final class ChurnTables {
 
   /** How much of a table is there, and where the whole of it is. */
   static String extent(Costliest<?> table, ChurnTable whole) {
-    String shown = Unit.COUNT.say((double) table.rows().size());
-    String all = Unit.COUNT.say((double) table.total());
+    String shown = Say.count(table.rows().size());
+    String all = Say.count(table.total());
     return table.isWhole()
         ? "All rows are here: " + all + "."
         : "Here are the costliest "
@@ -62,7 +63,7 @@ final class ChurnTables {
   /** What the parts are, for a reader who adds them up. */
   static String sums(Churn churn) {
     return "The parts add up to the "
-        + Unit.COUNT.say((double) churn.panel().exposed().left().accounts())
+        + Say.count(churn.panel().exposed().left().accounts())
         + " exposed customers that left"
         + (churn.attributable().map(AttributableChurn::fraction).isMeasured()
             ? "; attributable is a part times the attributable fraction."

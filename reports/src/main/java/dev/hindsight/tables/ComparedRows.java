@@ -7,6 +7,7 @@ import dev.hindsight.findings.LikeForLike;
 import dev.hindsight.findings.Measured;
 import dev.hindsight.findings.PressureFigures;
 import dev.hindsight.findings.Rate;
+import dev.hindsight.findings.Say;
 import dev.hindsight.findings.Unit;
 import dev.hindsight.findings.Verdict;
 import dev.hindsight.findings.WinRateFigures;
@@ -185,8 +186,8 @@ final class ComparedRows {
     return Words.sentence(
         Verdict.TOO_FEW_TO_SAY.label()
             + ": "
-            + Unit.COUNT.say((double) of)
+            + Say.count(of)
             + ", fewer than "
-            + Unit.COUNT.say((double) minimumCount));
+            + Say.count(minimumCount));
   }
 }

@@ -8,6 +8,7 @@ import dev.hindsight.findings.Heterogeneity;
 import dev.hindsight.findings.LikeForLike;
 import dev.hindsight.findings.Measured;
 import dev.hindsight.findings.Rate;
+import dev.hindsight.findings.Say;
 import dev.hindsight.findings.Unit;
 import dev.hindsight.findings.WinRateFigures;
 import java.util.ArrayList;
@@ -207,7 +208,7 @@ final class ComparisonsTable {
         ? ": same "
             + alike.require().stratification().label()
             + " ("
-            + Unit.COUNT.say((double) alike.require().strata())
+            + Say.count(alike.require().strata())
             + " strata)"
         : "";
   }

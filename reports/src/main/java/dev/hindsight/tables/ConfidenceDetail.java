@@ -3,6 +3,7 @@ package dev.hindsight.tables;
 import dev.hindsight.findings.ClaimedConfidence;
 import dev.hindsight.findings.Measured;
 import dev.hindsight.findings.PressureFigures;
+import dev.hindsight.findings.Say;
 import dev.hindsight.findings.Unit;
 
 /** What sales were sure of against what was won: overall, by bin and by team. */
@@ -30,9 +31,7 @@ final class ConfidenceDetail {
 
   private void addAll(ClaimedConfidence all) {
     String without =
-        Unit.COUNT.say((double) all.withoutClaim())
-            + " closed yes deals have no claim."
-            + held(all.heldByCrm());
+        Say.count(all.withoutClaim()) + " closed yes deals have no claim." + held(all.heldByCrm());
     rows.number(
         subject(ALL, PressureFigures.MEAN_CLAIMED.label()),
         Measured.of(all.meanClaimed()),
@@ -56,7 +55,7 @@ final class ConfidenceDetail {
   private static String held(Measured<Long> heldByCrm) {
     return heldByCrm.isMeasured() && heldByCrm.require() > 0
         ? " Of %s the claim is the chance of winning that the CRM held on the day of the request."
-            .formatted(Unit.COUNT.say((double) heldByCrm.require()))
+            .formatted(Say.count(heldByCrm.require()))
         : "";
   }
 
@@ -91,7 +90,7 @@ final class ConfidenceDetail {
         subject("Teams not shown", "Closed yes deals with a claim"),
         teams.require().dealsLeftOut(),
         "Too few to say: "
-            + Unit.COUNT.say((double) teams.require().teamsLeftOut())
+            + Say.count(teams.require().teamsLeftOut())
             + (teams.require().teamsLeftOut() == 1 ? " team." : " teams."));
   }
 

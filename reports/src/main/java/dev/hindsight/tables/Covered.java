@@ -2,6 +2,7 @@ package dev.hindsight.tables;
 
 import dev.hindsight.findings.Findings;
 import dev.hindsight.findings.Period;
+import dev.hindsight.findings.Say;
 import dev.hindsight.findings.TableQuality;
 import java.util.ArrayList;
 import java.util.List;
@@ -78,11 +79,11 @@ public record Covered(Set<String> tables) {
   /** Of when it tells. */
   public String subtitle(Period period) {
     return (hasDeals() ? "Deals from " : "Customers from ")
-        + Words.day(period.windowStart())
+        + Say.day(period.windowStart())
         + " to "
-        + Words.day(period.windowEnd())
+        + Say.day(period.windowEnd())
         + ", as of "
-        + Words.day(period.asOf());
+        + Say.day(period.asOf());
   }
 
   /** What is not measured for want of exports, and which, in one sentence. */

@@ -5,6 +5,7 @@ import dev.hindsight.findings.CustomerChurn;
 import dev.hindsight.findings.Customers;
 import dev.hindsight.findings.Measured;
 import dev.hindsight.findings.Parameters;
+import dev.hindsight.findings.Say;
 import dev.hindsight.findings.StatedFigures;
 import dev.hindsight.findings.Unit;
 import java.math.BigDecimal;
@@ -33,9 +34,9 @@ final class CustomersTable {
         NAME,
         "How many customers leave?",
         "All accounts that are or were customers, from "
-            + Words.day(customers.firstDay())
+            + Say.day(customers.firstDay())
             + " to "
-            + Words.day(customers.lastDay())
+            + Say.day(customers.lastDay())
             + "; quarters: the last twelve.",
         table.columns(),
         table.rows);
@@ -79,8 +80,7 @@ final class CustomersTable {
     }
     if (churn.arr().isMeasured() && churn.withoutArr() > 0) {
       remarks.add(
-          Unit.COUNT.say((double) churn.withoutArr())
-              + " of those that left have no ARR in the exports.");
+          Say.count(churn.withoutArr()) + " of those that left have no ARR in the exports.");
     }
     return String.join(" ", remarks);
   }

@@ -5,6 +5,7 @@ import dev.hindsight.findings.DataQuality;
 import dev.hindsight.findings.Findings;
 import dev.hindsight.findings.NotRead;
 import dev.hindsight.findings.QualityFinding;
+import dev.hindsight.findings.Say;
 import dev.hindsight.findings.TableQuality;
 import dev.hindsight.findings.Unit;
 import java.util.List;
@@ -101,7 +102,7 @@ final class DataExamplesTable {
   }
 
   private static String reason(CountedValue value) {
-    String rows = value.rows() == 1 ? "1 row" : Unit.COUNT.say((double) value.rows()) + " rows";
+    String rows = value.rows() == 1 ? "1 row" : Say.count(value.rows()) + " rows";
     return switch (value.kind()) {
       case ALL_OTHERS -> "Read as " + value.as() + ": " + rows;
       case BAD -> value.as() + ": " + rows;

@@ -4,8 +4,8 @@ import dev.hindsight.findings.DataQuality;
 import dev.hindsight.findings.DataQualityFigures;
 import dev.hindsight.findings.Findings;
 import dev.hindsight.findings.Measured;
+import dev.hindsight.findings.Say;
 import dev.hindsight.findings.TableQuality;
-import dev.hindsight.findings.Unit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,7 +23,7 @@ final class DataQualityTable {
     return new Table<>(
         "Data quality",
         "What were the exports worth?",
-        Unit.COUNT.say((double) findings.dataQuality().rejected())
+        Say.count(findings.dataQuality().rejected())
             + " rows rejected in all. Nothing is dropped in silence: examples are on the next"
             + " sheet, every row is in data-quality/.",
         columns(),

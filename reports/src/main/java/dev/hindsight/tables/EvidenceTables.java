@@ -9,8 +9,8 @@ import dev.hindsight.findings.Evidence.Slips;
 import dev.hindsight.findings.EvidenceFigures;
 import dev.hindsight.findings.Findings;
 import dev.hindsight.findings.Measured;
+import dev.hindsight.findings.Say;
 import dev.hindsight.findings.TeamFunnel;
-import dev.hindsight.findings.Unit;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -53,9 +53,9 @@ final class EvidenceTables {
         NAME,
         "How were closes and amounts moved while deals ran?",
         "Closed deals of the window, "
-            + Words.day(findings.period().windowStart())
+            + Say.day(findings.period().windowStart())
             + " to "
-            + Words.day(findings.period().windowEnd())
+            + Say.day(findings.period().windowEnd())
             + ", by what the CRM has kept of their changes. Teams by name, no ranking.",
         DetailRows.columns(),
         rows.all());
@@ -66,7 +66,7 @@ final class EvidenceTables {
         rows,
         "All deals",
         slippage.all(),
-        Unit.COUNT.say((double) slippage.withoutHistory())
+        Say.count(slippage.withoutHistory())
             + " closed deals more have no change at all, and do not count.");
     slippage.byAnswer().forEach(each -> add(rows, each.decisionClass().label(), each.slips(), ""));
     addTeams(rows, slippage.teams());
@@ -143,11 +143,11 @@ final class EvidenceTables {
 
   private static String extent(Candidates found) {
     return "Items that slipped within "
-        + Unit.COUNT.say((double) found.days())
+        + Say.count(found.days())
         + " days after exactly one request got a yes, in the last twelve quarters: "
-        + Unit.COUNT.say((double) found.total())
+        + Say.count(found.total())
         + (found.rows().size() < found.total()
-            ? ", of which the latest " + Unit.COUNT.say((double) found.rows().size())
+            ? ", of which the latest " + Say.count(found.rows().size())
             : "")
         + ".";
   }

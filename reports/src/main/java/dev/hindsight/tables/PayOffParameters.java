@@ -6,6 +6,7 @@ import dev.hindsight.findings.Measured;
 import dev.hindsight.findings.PayOff;
 import dev.hindsight.findings.PayOffFigures;
 import dev.hindsight.findings.Rate;
+import dev.hindsight.findings.Say;
 import dev.hindsight.findings.Unit;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -74,10 +75,7 @@ final class PayOffParameters {
         Value.number(rate.estimate().map(Estimate::value), Unit.SHARE),
         "per cent",
         "%s of %s closed deals of those quarters; what %s are set against is fitted to them."
-            .formatted(
-                Unit.COUNT.say((double) rate.count()),
-                Unit.COUNT.say((double) rate.of()),
-                answers));
+            .formatted(Say.count(rate.count()), Say.count(rate.of()), answers));
   }
 
   private static MethodsTable.Row estimate(

@@ -12,6 +12,7 @@ import dev.hindsight.findings.PayOffDimension;
 import dev.hindsight.findings.PayOffFigures;
 import dev.hindsight.findings.PayOffLevel;
 import dev.hindsight.findings.Rate;
+import dev.hindsight.findings.Say;
 import dev.hindsight.findings.Unit;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -152,7 +153,7 @@ final class PayOffTable {
     Measured<Double> cost = tooEarly.displacementCost().map(Estimate::value);
     return cost.isMeasured() && cost.require() != 0
         ? "Displacement cost so far of "
-            + Unit.COUNT.say((double) tooEarly.requests())
+            + Say.count(tooEarly.requests())
             + " too early: "
             + PayOffFigures.DISPLACEMENT_COST.unit().say(cost.require())
             + "."

@@ -3,6 +3,7 @@ package dev.hindsight.tables;
 import dev.hindsight.findings.AnswerWait;
 import dev.hindsight.findings.Measured;
 import dev.hindsight.findings.PressureFigures;
+import dev.hindsight.findings.Say;
 import dev.hindsight.findings.TacticPair;
 import dev.hindsight.findings.TurnedRound;
 import dev.hindsight.findings.Unit;
@@ -55,11 +56,11 @@ final class PressureAnswersDetail {
 
   private void addPair(TacticPair pair) {
     String remark =
-        Unit.COUNT.say((double) pair.underFirst())
+        Say.count(pair.underFirst())
             + " under the first, "
-            + Unit.COUNT.say((double) pair.underSecond())
+            + Say.count(pair.underSecond())
             + " under the second, of "
-            + Unit.COUNT.say((double) pair.requests())
+            + Say.count(pair.requests())
             + ".";
     rows.number(
         subject(
@@ -108,7 +109,7 @@ final class PressureAnswersDetail {
         week.signals(),
         week.per100RequestWeeks(),
         PressureFigures.SIGNALS_WHILE_WAITING.unit(),
-        "In " + Unit.COUNT.say((double) week.requestDays()) + " days of waiting.");
+        "In " + Say.count(week.requestDays()) + " days of waiting.");
   }
 
   private static DetailRows.Subject subject(String part, String level, String measure) {

@@ -8,10 +8,10 @@ import dev.hindsight.findings.PreparationWorth;
 import dev.hindsight.findings.Pressure;
 import dev.hindsight.findings.PressureUse;
 import dev.hindsight.findings.Rate;
+import dev.hindsight.findings.Say;
 import dev.hindsight.findings.TacticEffect;
 import dev.hindsight.findings.TacticShare;
 import dev.hindsight.findings.TacticWorth;
-import dev.hindsight.findings.Unit;
 import java.util.List;
 
 /** Each tactic: how often it is used, whether it goes with a yes and a win, whether it was true. */
@@ -88,9 +88,9 @@ final class PressureTable {
 
   private static String unanswered(TacticEffect effect) {
     return "Unanswered: "
-        + Unit.COUNT.say((double) effect.undecidedWith())
+        + Say.count(effect.undecidedWith())
         + " with, "
-        + Unit.COUNT.say((double) effect.undecidedWithout())
+        + Say.count(effect.undecidedWithout())
         + " without.";
   }
 

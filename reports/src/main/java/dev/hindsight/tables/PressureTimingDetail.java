@@ -4,6 +4,7 @@ import dev.hindsight.findings.BehindQuota;
 import dev.hindsight.findings.Measured;
 import dev.hindsight.findings.PressureFigures;
 import dev.hindsight.findings.QuarterEnd;
+import dev.hindsight.findings.Say;
 import dev.hindsight.findings.Unit;
 import dev.hindsight.findings.Verdict;
 
@@ -52,7 +53,7 @@ final class PressureTimingDetail {
           signals.require().signals(),
           Measured.of(signals.require().perRequest()),
           PressureFigures.SIGNALS_PER_REQUEST.unit(),
-          "On " + Unit.COUNT.say((double) signals.require().requests()) + " requests.");
+          "On " + Say.count(signals.require().requests()) + " requests.");
     } else {
       rows.number(subject, Measured.not(signals.notMeasured()), Unit.RATIO, "");
     }
@@ -65,7 +66,7 @@ final class PressureTimingDetail {
         week.requests(),
         Measured.of((double) WEEK * week.requests() / week.days()),
         Unit.DECIMAL,
-        "On " + Unit.COUNT.say((double) week.days()) + " such days.");
+        "On " + Say.count(week.days()) + " such days.");
   }
 
   void addBehindQuota(Measured<BehindQuota> measured) {

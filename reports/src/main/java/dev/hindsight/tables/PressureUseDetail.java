@@ -2,8 +2,8 @@ package dev.hindsight.tables;
 
 import dev.hindsight.findings.Measured;
 import dev.hindsight.findings.PressureUse;
+import dev.hindsight.findings.Say;
 import dev.hindsight.findings.TeamFunnel;
-import dev.hindsight.findings.Unit;
 
 /** Requests under each tactic by quarter and by team. */
 final class PressureUseDetail {
@@ -60,9 +60,9 @@ final class PressureUseDetail {
     return funnel.teamsLeftOut() == 0
         ? ""
         : "Not shown, too few to say: "
-            + Unit.COUNT.say((double) funnel.teamsLeftOut())
+            + Say.count(funnel.teamsLeftOut())
             + (funnel.teamsLeftOut() == 1 ? " team with " : " teams with ")
-            + Unit.COUNT.say((double) funnel.requestsLeftOut())
+            + Say.count(funnel.requestsLeftOut())
             + " requests.";
   }
 }

@@ -7,7 +7,7 @@ import dev.hindsight.findings.PayOffFigures;
 import dev.hindsight.findings.PromiseOutcomes;
 import dev.hindsight.findings.Promises;
 import dev.hindsight.findings.Rate;
-import dev.hindsight.findings.Unit;
+import dev.hindsight.findings.Say;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -46,9 +46,9 @@ final class PromisesTable {
 
   private static String subtitle(Findings findings, Promises promises) {
     return "Yes and alternative in force with a date promised, due by "
-        + Words.day(findings.period().asOf())
+        + Say.day(findings.period().asOf())
         + "; "
-        + Unit.COUNT.say((double) promises.notDue())
+        + Say.count(promises.notDue())
         + " more are not due yet. No ranking: those with most promises first.";
   }
 

@@ -14,6 +14,7 @@ import dev.hindsight.findings.NamedComparison;
 import dev.hindsight.findings.NamedGroup;
 import dev.hindsight.findings.Naming;
 import dev.hindsight.findings.Rate;
+import dev.hindsight.findings.Say;
 import dev.hindsight.findings.Stated;
 import dev.hindsight.findings.StatedFigures;
 import dev.hindsight.findings.Unit;
@@ -186,10 +187,10 @@ final class StatedTable {
   private static String said(Rate first, Rate second) {
     return "%s of %s against %s of %s."
         .formatted(
-            Unit.COUNT.say((double) first.count()),
-            Unit.COUNT.say((double) first.of()),
-            Unit.COUNT.say((double) second.count()),
-            Unit.COUNT.say((double) second.of()));
+            Say.count(first.count()),
+            Say.count(first.of()),
+            Say.count(second.count()),
+            Say.count(second.of()));
   }
 
   private static String asItStands(Measured<CrudeDifference> crude) {

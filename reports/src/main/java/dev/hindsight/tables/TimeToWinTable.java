@@ -3,6 +3,7 @@ package dev.hindsight.tables;
 import dev.hindsight.findings.Estimate;
 import dev.hindsight.findings.Findings;
 import dev.hindsight.findings.Measured;
+import dev.hindsight.findings.Say;
 import dev.hindsight.findings.Unit;
 import dev.hindsight.findings.WinRateFigures;
 import dev.hindsight.findings.WinsAfterDecision;
@@ -22,11 +23,11 @@ final class TimeToWinTable {
         "Time to win",
         "How soon are deals won after their first decision?",
         "Deals first decided from "
-            + Words.day(findings.period().windowStart())
+            + Say.day(findings.period().windowStart())
             + " to "
-            + Words.day(findings.period().windowEnd())
+            + Say.day(findings.period().windowEnd())
             + ", as of "
-            + Words.day(findings.period().asOf())
+            + Say.day(findings.period().asOf())
             + ". The whole curves are in findings.json.",
         columns(),
         rows(findings.winRates().winsAfterDecision().require()));

@@ -7,6 +7,7 @@ import dev.hindsight.findings.LikeRequests;
 import dev.hindsight.findings.NetTotal;
 import dev.hindsight.findings.PayOff;
 import dev.hindsight.findings.PayOffFigures;
+import dev.hindsight.findings.Say;
 import dev.hindsight.findings.TradeOff;
 import dev.hindsight.findings.Unit;
 import java.util.List;
@@ -41,8 +42,8 @@ final class TradeOffsTable {
 
   /** How much of the ledger is there, and where the whole of it is. */
   static String extent(Ledger ledger) {
-    String shown = Unit.COUNT.say((double) ledger.rows().size());
-    String all = Unit.COUNT.say((double) ledger.total());
+    String shown = Say.count(ledger.rows().size());
+    String all = Say.count(ledger.total());
     return ledger.isWhole()
         ? "All decided requests of the last twelve quarters are here: " + all + "."
         : "Here are "

@@ -1,6 +1,7 @@
 package dev.hindsight.workbook;
 
 import dev.hindsight.findings.Period;
+import dev.hindsight.findings.Say;
 import dev.hindsight.findings.Unit;
 import dev.hindsight.tables.Column;
 import dev.hindsight.tables.Table;
@@ -110,8 +111,7 @@ final class TableSheet {
   }
 
   static String cutWord(int rows) {
-    return Unit.COUNT.say((double) rows)
-        + " more rows do not fit into a sheet; findings.json has them all";
+    return Say.count(rows) + " more rows do not fit into a sheet; findings.json has them all";
   }
 
   /** A row with nothing but words in some of its columns. */

@@ -23,14 +23,14 @@ class PayOffChartsTest {
 
     assertThat(chart.title())
         .isEqualTo(
-            "Requests answered yes or alternative are associated with EUR\u00a01,238k more (47k to"
-                + " 2,429k) than like deals with a not now, net of what they displaced");
+            "Requests answered yes or alternative are associated with EUR\u00a01.2m more (47k to"
+                + " 2.4m) than like deals with a not now, net of what they displaced");
     assertThat(chart.altText())
         .endsWith(
             ". In EUR, settled requests first decided 1\u00a0Oct\u00a02023 to 28\u00a0Sep\u00a02026:"
                 + " gain in deal sizes, once 2.8m (1.6m to 4.0m); a year's revenue lost 287k (203k"
-                + " to 372k); effort 1.3m (1.1m to 1.5m); net 1,238k (47k to 2,429k).");
-    assertThat(svg(chart)).contains(">Net</text>", ">1,238k (47k to 2,429k)</text>");
+                + " to 372k); effort 1.3m (1.1m to 1.5m); net 1.2m (47k to 2.4m).");
+    assertThat(svg(chart)).contains(">Net</text>", ">1.2m (47k to 2.4m)</text>");
   }
 
   @Test
@@ -57,7 +57,7 @@ class PayOffChartsTest {
     assertThat(chart.title())
         .isEqualTo(
             "Against the other answer to like deals, alternative comes out ahead:"
-                + " EUR\u00a01.0m (0.2m to 1.7m)");
+                + " EUR\u00a0988k (237k to 1.7m)");
     assertThat(svg(chart))
         .contains(">Yes</text>", ">Not now</text>", ">Never</text>", ">Alternative</text>")
         .contains(">156 settled, 21 too early, 71 paid off</text>")

@@ -191,7 +191,7 @@ class PayOffSheetsTest {
     assertThat(rows.get(0).getCellText(0)).isEqualTo("Did it pay off?");
     assertThat(rows.get(1).getCellText(0))
         .isEqualTo(
-            "Requests first decided from 1\u00a0October\u00a02023 to 28\u00a0September\u00a02026;"
+            "Requests first decided from 1\u00a0Oct\u00a02023 to 28\u00a0Sep\u00a02026;"
                 + " money in EUR. Won of like deals with a not now: 45\u00a0%, with a yes:"
                 + " 62\u00a0%. Filter by dimension.");
     assertThat(given.get("Level").getText()).isEqualTo("Yes and alternative");
@@ -290,7 +290,7 @@ class PayOffSheetsTest {
     assertThat(rows.get(1).getCellText(0))
         .isEqualTo(
             "Yes and alternative in force with a date promised, due by"
-                + " 28\u00a0September\u00a02026; %s more are not due yet. No ranking: those with most promises first."
+                + " 28\u00a0Sep\u00a02026; %s more are not due yet. No ranking: those with most promises first."
                     .formatted(promises.notDue()));
     assertThat(rows)
         .hasSize(4 + promises.byProductManager().require().size() + promises.byQuarter().size());

@@ -89,8 +89,8 @@ class ReviewWorkbookTest {
         .isEqualTo("Did our trade-offs with sales pay off? 2026Q3");
     assertThat(rows.get(1).getCellText(1))
         .isEqualTo(
-            "Deals from 1\u00a0October\u00a02025 to 28\u00a0September\u00a02026, as of"
-                + " 28\u00a0September\u00a02026");
+            "Deals from 1\u00a0Oct\u00a02025 to 28\u00a0Sep\u00a02026, as of"
+                + " 28\u00a0Sep\u00a02026");
     for (int i = 0; i < findings.review().statements().size(); i++) {
       assertThat(rows.get(3 + i).getCellText(1))
           .isEqualTo(findings.review().statements().get(i).topic());

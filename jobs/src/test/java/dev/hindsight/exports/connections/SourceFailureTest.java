@@ -29,7 +29,11 @@ class SourceFailureTest {
   @BeforeAll
   static void start(Postgres shared, JavaSparkContext spark) {
     postgres = shared;
-    session = SparkSession.builder().sparkContext(spark.sc()).getOrCreate();
+    session =
+        SparkSession.builder()
+            .sparkContext(spark.sc())
+            .config("spark.sql.warehouse.dir", System.getProperty("java.io.tmpdir"))
+            .getOrCreate();
     shared.run(
         "CREATE TABLE deals (deal_id text, amount numeric)",
         "INSERT INTO deals VALUES ('d1', 1), ('d2', 0), ('d3', 'NaN')",
