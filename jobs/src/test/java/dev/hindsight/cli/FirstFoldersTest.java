@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.spark.api.java.JavaSparkContext;
@@ -80,6 +81,15 @@ class FirstFoldersTest {
     }
   }
 
+  private List<String> sectionsOfThePage() throws IOException {
+    String page = Files.readString(folder.resolve("out/2026Q3/hindsight-2026Q3.html"));
+    return Pattern.compile("<h2[^>]*>([^<]*)</h2>")
+        .matcher(page)
+        .results()
+        .map(heading -> heading.group(1))
+        .toList();
+  }
+
   @Test
   void accountsAlone() throws IOException {
     Findings found = reported("accounts.csv", ACCOUNTS);
@@ -100,6 +110,9 @@ class FirstFoldersTest {
         .containsExactly(
             "Review", "Stated reasons", "Customers", "Data quality", "Data examples", "Methods");
     assertThat(folder.resolve("out/2026Q3/charts/customers-by-quarter.png")).exists();
+    assertThat(sectionsOfThePage())
+        .containsExactly(
+            "Review", "Which customers leave, and why?", "What it rests on: exports and methods");
     assertThat(Manifest.read(folder.resolve("out/2026Q3/run.json")).jobs())
         .hasSizeLessThanOrEqualTo(12);
     assertThat(CommandLineRun.of("explain", "R1", "--out", folder.resolve("out").toString()).err())
@@ -132,6 +145,9 @@ class FirstFoldersTest {
             "Data quality",
             "Data examples",
             "Methods");
+    assertThat(sectionsOfThePage())
+        .containsExactly(
+            "Review", "What wins and loses deals?", "What it rests on: exports and methods");
   }
 
   @Test

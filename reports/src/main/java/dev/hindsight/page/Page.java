@@ -89,7 +89,7 @@ public final class Page {
         .open("ul");
     entry("Review", "part-review");
     for (Question question : measured()) {
-      entry(question.title(), Anchors.part(question.name()));
+      entry(title(question), Anchors.part(question.name()));
     }
     entry("Exports and methods", "part-exports");
     html.close().close().close();
@@ -102,7 +102,7 @@ public final class Page {
   private void question(Question question, Ledger ledger) {
     String id = Anchors.part(question.name());
     html.open("section", "id", id, "aria-labelledby", id + "-title")
-        .element("h2", question.title(), "id", id + "-title");
+        .element("h2", title(question), "id", id + "-title");
     charts.stream()
         .filter(chart -> Question.of(chart.name()) == question)
         .filter(chart -> !ReviewPart.shows(charts, chart))
@@ -112,6 +112,14 @@ public final class Page {
       ledger.write();
     }
     html.close();
+  }
+
+  /** Without requests nobody said yes: then the section asks what the whole page does. */
+  private String title(Question question) {
+    Covered covered = Covered.of(findings);
+    return question == Question.WIN_RATES && !covered.isAsked()
+        ? covered.title()
+        : question.title();
   }
 
   /** The questions of which anything was measured: the review says once what was not. */
