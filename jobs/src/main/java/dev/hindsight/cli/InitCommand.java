@@ -163,11 +163,11 @@ final class InitCommand implements Callable<Integer> {
     }
     PrintWriter print = spec.commandLine().getOut();
     proposal.summary().forEach(print::println);
-    print.println();
     proposal
         .missing()
         .forEach(
             (question, missing) -> {
+              print.println();
               print.println(question + " Missing:");
               missing.forEach(each -> print.println("  " + each));
             });

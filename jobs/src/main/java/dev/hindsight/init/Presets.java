@@ -57,12 +57,16 @@ final class Presets {
       return sources.entrySet().stream()
           .map(
               each ->
-                  "%s has all %s headers of %s"
+                  "%s has %s of %s"
                       .formatted(
                           each.getValue().said(),
-                          Say.count(definitions.get(each.getKey()).headers().size()),
+                          counted(definitions.get(each.getKey()).headers().size()),
                           each.getKey()))
           .collect(Collectors.joining(", "));
+    }
+
+    private static String counted(int count) {
+      return count == 1 ? "the header" : "all " + Say.count(count) + " headers";
     }
 
     /** The lines for sources whose file the preset would not find, or not read as it is written. */

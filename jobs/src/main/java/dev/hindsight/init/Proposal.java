@@ -49,6 +49,7 @@ public record Proposal(
             preset.name(),
             preset.sources().values().stream()
                 .map(Proposal::said)
+                .distinct()
                 .collect(Collectors.joining(" and ")));
   }
 
