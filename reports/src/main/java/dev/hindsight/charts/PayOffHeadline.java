@@ -30,7 +30,7 @@ final class PayOffHeadline {
             + " than like deals with a not now, net of what they displaced";
     return net.excludes(0)
         ? "Requests answered yes or alternative are associated with " + came
-        : "Not clear whether requests answered yes or alternative paid off: " + came;
+        : "Not clear whether yes and alternative paid off: " + came;
   }
 
   /** Which answer came out ahead of the other? */

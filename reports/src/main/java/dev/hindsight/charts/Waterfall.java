@@ -74,12 +74,10 @@ record Waterfall(List<Bar> bars, Estimate left, DoubleFunction<String> words) {
   private NumberAxis axis() {
     double highest = Math.max(0, bars.stream().mapToDouble(Bar::highest).max().orElse(0));
     double lowest = Math.min(0, bars.stream().mapToDouble(Bar::lowest).min().orElse(0));
-    double most = Math.max(highest, left.upper());
-    double span = Math.max(1, most - lowest);
-    double least = Math.max(lowest - span / 2, Math.min(lowest, left.lower()));
-    double step = Plane.step(Math.max(1, most - least), TICKS);
-    return Plane.axis(
-        Math.floor(least / step) * step, Math.ceil((least + span) / step) * step, step, words);
+    double most = Math.max(lowest + 1, Math.max(highest, left.upper()));
+    double least = Math.max(lowest - (most - lowest) / 2, Math.min(lowest, left.lower()));
+    double step = Plane.step(most - least, TICKS);
+    return Plane.axis(Math.floor(least / step) * step, Math.ceil(most / step) * step, step, words);
   }
 
   private void drawBar(Graphics2D graphics, Plane plane, int row, double right) {
