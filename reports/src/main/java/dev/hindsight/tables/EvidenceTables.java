@@ -62,12 +62,7 @@ final class EvidenceTables {
   }
 
   private static void add(DetailRows rows, Slippage slippage) {
-    add(
-        rows,
-        "All deals",
-        slippage.all(),
-        Say.count(slippage.withoutHistory())
-            + " closed deals more have no change at all, and do not count.");
+    add(rows, "All deals", slippage.all(), notCounted(slippage.withoutHistory()));
     slippage.byAnswer().forEach(each -> add(rows, each.decisionClass().label(), each.slips(), ""));
     addTeams(rows, slippage.teams());
   }
@@ -80,6 +75,14 @@ final class EvidenceTables {
         slips.medianDays(),
         EvidenceFigures.MEDIAN_DAYS.unit());
     rows.rate(subject(level, EvidenceFigures.AFTER_ANSWER.label()), slips.afterAnswer(), "");
+  }
+
+  static String notCounted(long deals) {
+    return deals == 0
+        ? ""
+        : "Not counted, because no change of them is exported: "
+            + Say.count(deals, "closed deal")
+            + ".";
   }
 
   private static void addTeams(DetailRows rows, Measured<TeamFunnel> teams) {

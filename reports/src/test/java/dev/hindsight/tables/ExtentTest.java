@@ -45,4 +45,11 @@ class ExtentTest {
             "Here are 420 of 123,456 decided requests, those decided last; all of them are in"
                 + " tables/trade-offs.csv and tables/trade-offs.parquet, beside this workbook.");
   }
+
+  @Test
+  void dealsWithoutChangesAreSaidWhereThereAreAny() {
+    assertThat(EvidenceTables.notCounted(0)).isEmpty();
+    assertThat(EvidenceTables.notCounted(1))
+        .isEqualTo("Not counted, because no change of them is exported: 1\u00a0closed deal.");
+  }
 }
