@@ -108,7 +108,13 @@ class FirstFoldersTest {
         .isEqualTo("there is no `deals` export");
     assertThat(sheets())
         .containsExactly(
-            "Review", "Stated reasons", "Customers", "Data quality", "Data examples", "Methods");
+            "Review",
+            "Contents",
+            "Stated reasons",
+            "Customers",
+            "Data quality",
+            "Data examples",
+            "Methods");
     assertThat(folder.resolve("out/2026Q3/charts/customers-by-quarter.png")).exists();
     assertThat(sectionsOfThePage())
         .containsExactly(
@@ -139,6 +145,7 @@ class FirstFoldersTest {
     assertThat(sheets())
         .containsExactly(
             "Review",
+            "Contents",
             "Win rates",
             "Sales cycle",
             "Stated reasons",

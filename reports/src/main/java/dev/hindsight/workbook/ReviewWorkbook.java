@@ -101,6 +101,7 @@ public final class ReviewWorkbook {
     draw(workbook, cells, ReportTables.pressure(findings), period);
     draw(workbook, cells, ReportTables.evidence(findings), period);
     draw(workbook, cells, ReportTables.exportsAndMethods(findings), period);
+    ContentsSheet.draw(workbook, cells, period);
     // Pictures come last: they may still be drawn while tables are.
     ReviewSheet.draw(review, cells, findings, places.onThePage());
     places

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.hindsight.charts.Charts;
 import dev.hindsight.findings.Findings;
 import dev.hindsight.findings.FindingsFixture;
+import dev.hindsight.findings.FixturePayOff;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import org.htmlunit.BrowserVersion;
 import org.htmlunit.WebClient;
 import org.htmlunit.html.DomElement;
@@ -22,7 +24,9 @@ import org.junit.jupiter.api.Test;
 /** What the page's script does, and that the page is whole without it. */
 class PageInABrowserTest {
 
-  private static final Findings FULL = FindingsFixture.full();
+  /** Few trade-offs: the browser of the tests is no quick one. */
+  private static final Findings FULL = FindingsFixture.with(FixturePayOff.of(40));
+
   private static final int TRADE_OFFS = FULL.payOff().require().ledger().rows().size();
 
   private static final String FIRST = FULL.payOff().require().ledger().rows().get(0).requestId();
@@ -44,11 +48,11 @@ class PageInABrowserTest {
     HtmlPage page = page();
     HtmlInput search = page.querySelector(".tools input");
 
-    search.type("r-00107 ");
+    search.type(FIRST.toLowerCase(Locale.ROOT) + " ");
 
     assertThat(shown(page))
         .extracting(row -> row.getFirstElementChild().asNormalizedText())
-        .containsExactly("R-00107");
+        .containsExactly(FIRST);
     assertThat(page.querySelector(".tools [role=status]").asNormalizedText())
         .isEqualTo("1 of " + TRADE_OFFS);
   }
@@ -90,7 +94,10 @@ class PageInABrowserTest {
     assertThat(shown(page))
         .extracting(row -> row.getChildNodes().get(column).asNormalizedText())
         .filteredOn(text -> !text.equals("not measured"))
-        .extracting(text -> Double.parseDouble(text.replaceFirst(" .*", "").replace(",", "")))
+        .extracting(
+            text ->
+                Double.parseDouble(
+                    text.replaceFirst(" .*", "").replace(",", "").replace('\u2212', '-')))
         .isSorted();
   }
 

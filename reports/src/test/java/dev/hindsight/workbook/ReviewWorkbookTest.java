@@ -51,6 +51,7 @@ class ReviewWorkbookTest {
       assertThat(workbook.getSheets().map(Sheet::getName))
           .containsExactly(
               "Review",
+              "Contents",
               "Pay-off charts",
               "Pay-off",
               "Trade-offs",
@@ -169,6 +170,7 @@ class ReviewWorkbookTest {
       assertThat(workbook.getSheets().map(Sheet::getName))
           .containsExactly(
               "Review",
+              "Contents",
               "Win rates",
               "Sales cycle",
               "Stated reasons",

@@ -33,6 +33,7 @@ class WorkbookStructureTest {
 
   private static final List<String> TABLE_SHEETS =
       List.of(
+          "Contents",
           "Pay-off",
           "Trade-offs",
           "Promises",
@@ -63,6 +64,24 @@ class WorkbookStructureTest {
         .mapToObj(row -> sheet.getRow(row).getCell(0))
         .filter(cell -> cell != null && cell.toString().equals("Note"))
         .count();
+  }
+
+  @Test
+  void contentsLeadToEverySheet() throws IOException {
+    try (XSSFWorkbook workbook = full()) {
+      XSSFSheet contents = workbook.getSheetAt(1);
+
+      assertThat(contents.getSheetName()).isEqualTo("Contents");
+      assertThat(contents.getLastRowNum()).isEqualTo(workbook.getNumberOfSheets());
+      for (int i = 2; i < workbook.getNumberOfSheets(); i++) {
+        XSSFRow row = contents.getRow(i + 1);
+        assertThat(row.getCell(0).getHyperlink().getAddress())
+            .isEqualTo("'" + workbook.getSheetName(i) + "'!A4");
+        assertThat(row.getCell(1).getStringCellValue())
+            .isNotEmpty()
+            .isEqualTo(workbook.getSheetAt(i).getRow(0).getCell(0).getStringCellValue());
+      }
+    }
   }
 
   @Test
