@@ -145,6 +145,28 @@ class PresetSourcesTest {
   }
 
   @Test
+  void flagsMayBeNumbersAndWhatIsNoFlagIsTold(JavaSparkContext spark) {
+    ExportFolder exports =
+        new ExportFolder(spark, folder)
+            .with(
+                "Opportunity.csv",
+                OPPORTUNITIES.replace("Id,Acc", "Id,IsDeleted,Acc")
+                    + """
+                        006A,1,,Signed,7,2025-03-01,1,1,U1,2025-01-01T08:00:00.000Z
+                        006B,0,,Signed,8,2025-03-01,1,1,U1,2025-01-01T08:00:00.000Z
+                        006C,0,,Lost,9,2025-03-01,1,0,U1,2025-01-01T08:00:00.000Z
+                        006D,0,,Meeting,9,2025-03-01,0,0,U1,2025-01-01T08:00:00.000Z
+                        006E,0,,Lost,9,2025-03-01,WAHR,FALSCH,U1,2025-01-01T08:00:00.000Z
+                        """)
+            .configured("use: salesforce-objects\n");
+
+    assertThat(exports.kept(Deals.TABLE, "deal_id", "outcome"))
+        .containsExactlyInAnyOrder(
+            List.of("006B", "won"), List.of("006C", "lost"), List.of("006D", "open"));
+    assertThat(exports.quality(Deals.TABLE).rejected()).isEqualTo(1);
+  }
+
+  @Test
   void anAnswerIsAChangeOfStatusThatIsNoStepOfTheWork(JavaSparkContext spark) {
     ExportFolder exports =
         exports(spark, "use: jira-changelog\n")

@@ -54,6 +54,15 @@ class QueryErrorsTest {
             "Cannot run the query in hindsight.yaml:6 (exports.deals.sql, line 3 of it): Syntax error at or near '='.");
   }
 
+  @Test
+  void whatIsNestedTooDeepIsTold(JavaSparkContext spark) {
+    String nested = "(".repeat(5_000) + "1" + ")".repeat(5_000);
+
+    assertThat(refusal(queried(spark, "SELECT * FROM crm WHERE 1 = " + nested)))
+        .isEqualTo(
+            "Cannot run the query in hindsight.yaml:4 (exports.deals.sql, line 1 of it): it is nested too deep for Spark. Take steps out of it into WITH … AS (…), and write x IN (…) for long chains of OR.");
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '#',

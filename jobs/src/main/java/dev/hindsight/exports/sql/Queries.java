@@ -78,6 +78,8 @@ public final class Queries {
     while (rows == null) {
       try {
         rows = session.sql(BEFORE + query.text() + "\n)");
+      } catch (StackOverflowError deep) {
+        throw new QueryErrors(query).tooDeep(deep);
       } catch (Exception failed) {
         String missing = missing(failed);
         if (missing == null || !named.add(missing)) {

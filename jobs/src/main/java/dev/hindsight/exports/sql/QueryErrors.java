@@ -63,6 +63,14 @@ final class QueryErrors {
     return new InputException(InputException.Source.CONFIGURATION, message);
   }
 
+  /** It has more brackets in each other, or longer chains of operators, than Spark can follow. */
+  InputException tooDeep(StackOverflowError failed) {
+    return at(
+        0,
+        "it is nested too deep for Spark. Take steps out of it into WITH … AS (…), and write x IN (…) for long chains of OR",
+        failed);
+  }
+
   /** Nothing is named so. */
   InputException noSource(String name, List<String> known, Exception failed) {
     return at(

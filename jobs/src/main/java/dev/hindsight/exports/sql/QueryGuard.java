@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Refuses what no table needs and accidents are made of: more than one query, calls of Java, other
@@ -50,6 +51,22 @@ final class QueryGuard {
   /** Of several rows they take whichever comes first, unless a window orders them. */
   private static final Set<String> ORDERED =
       Set.of("first", "last", "any_value", "first_value", "last_value");
+
+  /** What reads or names a date or a moment. */
+  private static final Set<String> DATES =
+      Set.of(
+          "date",
+          "timestamp",
+          "timestamp_ntz",
+          "timestamp_ltz",
+          "to_date",
+          "to_timestamp",
+          "to_timestamp_ntz",
+          "to_timestamp_ltz");
+
+  /** Texts that Spark takes for the day or the moment of the run, where it wants one. */
+  private static final Pattern MOVING =
+      Pattern.compile("(?is)[r']+\\s*(now|today|tomorrow|yesterday)\\b.*");
 
   private static final Token NOTHING = new Token(Kind.SIGN, "", 0);
 
@@ -121,9 +138,26 @@ final class QueryGuard {
               + " "
               + REFUSED.get(token.name())
               + "; a column of this name stands in back quotes");
+    } else if (isMovingDate(place)) {
+      throw refused(token, token.text() + " as a date " + REFUSED.get("now"));
     } else if (token.isWord("using") && next.kind() == Kind.TEXT) {
       throw refused(token, "USING with a text starts another program, which no query may");
     }
+  }
+
+  private boolean isMovingDate(int place) {
+    Token before = at(place - 1);
+    Token next = at(place + 1);
+    return at(place).kind() == Kind.TEXT
+        && MOVING.matcher(at(place).text()).matches()
+        && (isDate(before)
+            || before.is("(")
+                && (isDate(at(place - 2)) || next.isWord("as") && isDate(at(place + 2)))
+            || next.is(":") && isDate(at(place + 3)));
+  }
+
+  private static boolean isDate(Token token) {
+    return token.isName() && DATES.contains(token.name());
   }
 
   private void checkCall(int place) {
@@ -162,7 +196,7 @@ final class QueryGuard {
   }
 
   private Token at(int place) {
-    return place < tokens.size() ? tokens.get(place) : NOTHING;
+    return place >= 0 && place < tokens.size() ? tokens.get(place) : NOTHING;
   }
 
   private InputException refused(Token at, String problem) {

@@ -9,16 +9,17 @@ import java.util.regex.Pattern;
 /** A text of SQL cut into its parts, without comments and blanks. */
 final class SqlTokens {
 
-  /** Comments may hold others: their ends are counted. */
-  private static final Pattern COMMENT_MARK = Pattern.compile("/\\*|\\*/");
+  /** Comments may hold others: their ends are counted. A hint is none, and begins none. */
+  private static final Pattern COMMENT_MARK = Pattern.compile("/\\*(?!\\+)|\\*/");
 
+  /** What repeats never gives back, or a long text would need a deep stack. */
   private static final Pattern PART =
       Pattern.compile(
-          "(?s)(?<blank>\\s+|--(?:\\\\\n|[^\\r\\n])*)"
-              + "|(?<comment>/\\*)"
+          "(?s)(?<blank>[\\s\\p{Z}\\p{Cc}\\p{Cf}]+|--(?:\\\\\n|[^\\r\\n])*+)"
+              + "|(?<comment>/\\*(?!\\+))"
               + "|(?<raw>[rR](?:'[^']*'|\"[^\"]*\"))"
-              + "|(?<text>'(?:[^'\\\\]|\\\\.)*')"
-              + "|(?<quoted>\"(?:[^\"\\\\]|\\\\.)*\"|`(?:[^`]|``)*`)"
+              + "|(?<text>'(?:[^'\\\\]|\\\\.)*+')"
+              + "|(?<quoted>\"(?:[^\"\\\\]|\\\\.)*+\"|`(?:[^`]|``)*+`)"
               + "|(?<word>[\\p{L}_][\\p{L}\\p{N}_]*)"
               + "|(?<number>\\p{N}+\\w*)"
               + "|(?<open>['\"`])"

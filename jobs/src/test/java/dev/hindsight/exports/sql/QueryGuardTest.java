@@ -35,6 +35,9 @@ class QueryGuardTest {
         "SELECT '\\'' || reflect('a', 'b') → reflect(…) calls Java, which no query may",
         "SELECT IDENTIFIER('refl' || 'ect')('a', 'b') → IDENTIFIER(…) hides what is named; write the name itself",
         "SELECT * FROM IDENTIFIER ('csv.`/etc/passwd`') → IDENTIFIER(…) hides what is named; write the name itself",
+        "SELECT /*+ a('*/') */ reflect('a', ' ') → reflect(…) calls Java, which no query may",
+        "SELECT /* a /*+ b */ reflect('a', 'b') -- */ → reflect(…) calls Java, which no query may",
+        "SELECT reflect\u00A0('a', 'b') → reflect(…) calls Java, which no query may",
         "SELECT TRANSFORM(a) USING 'rm -rf' AS b FROM t → USING with a text starts another program, which no query may",
         "FROM t MAP a USING 'cat' → USING with a text starts another program, which no query may",
         "FROM t REDUCE a /**/ using /**/ r'cat' → USING with a text starts another program, which no query may",
@@ -52,6 +55,10 @@ class QueryGuardTest {
         "SELECT now() → now(…) is another one on every run, so the same exports would give another report; write the day, such as DATE '2025-06-30'",
         "SELECT current_date → current_date is another one on every run, so the same exports would give another report; write the day, such as DATE '2025-06-30'; a column of this name stands in back quotes",
         "SELECT unix_timestamp() → unix_timestamp() is another one on every run, so the same exports would give another report; write the day, such as DATE '2025-06-30'",
+        "SELECT DATE 'Today' → 'Today' as a date is another one on every run, so the same exports would give another report; write the day, such as DATE '2025-06-30'",
+        "SELECT CAST('now' AS TIMESTAMP) → 'now' as a date is another one on every run, so the same exports would give another report; write the day, such as DATE '2025-06-30'",
+        "SELECT to_date('yesterday') → 'yesterday' as a date is another one on every run, so the same exports would give another report; write the day, such as DATE '2025-06-30'",
+        "SELECT 'tomorrow UTC'::timestamp → 'tomorrow UTC' as a date is another one on every run, so the same exports would give another report; write the day, such as DATE '2025-06-30'",
         "SELECT monotonically_increasing_id() FROM t → monotonically_increasing_id(…) depends on how Spark divides the work; to tell rows apart there are _file and _line",
         "SELECT current_user() → current_user(…) is another one on every machine",
         "SELECT * FROM t TABLESAMPLE (10 ROWS) → tablesample(…) takes other rows on every run",
@@ -77,10 +84,18 @@ class QueryGuardTest {
         "SELECT `current_date`, \"current_user\", user, version, now, first, last FROM t",
         "SELECT unix_timestamp(a), 'it''s (', r'\\', '\\')' FROM t",
         "SELECT last_value(a) IGNORE NULLS OVER (ORDER BY _line), first(trim(b)) OVER w FROM t WINDOW w AS (ORDER BY c)",
-        "SELECT last(a) FILTER (WHERE a > (1)) OVER (ORDER BY _line) FROM t"
+        "SELECT last(a) FILTER (WHERE a > (1)) OVER (ORDER BY _line) FROM t",
+        "SELECT CASE lane WHEN 'Now' THEN 'Today' END AS date, 'now' AS date, /*+ hint(t) */ 1 FROM t"
       })
   void wordsMayStandInTextsCommentsAndAsColumns(String sql) {
     assertThatCode(() -> check(sql)).doesNotThrowAnyException();
+  }
+
+  @Test
+  void longTextsAndCommentsNeedNoDeepStack() {
+    String much = "a".repeat(100_000);
+    assertThatCode(() -> check("SELECT '" + much + "', \"" + much + "\", `" + much + "` --" + much))
+        .doesNotThrowAnyException();
   }
 
   @Test
