@@ -55,6 +55,16 @@ class QueryErrorsTest {
   }
 
   @Test
+  void folderWithoutFilesHasNoSources(JavaSparkContext spark) {
+    ExportFolder exports =
+        new ExportFolder(spark, folder)
+            .configured("exports:\n  deals:\n    sql: SELECT * FROM crm\n");
+
+    assertThat(refusal(exports))
+        .endsWith("there is no source crm. The folder has no file that can be read.");
+  }
+
+  @Test
   void whatIsNestedTooDeepIsTold(JavaSparkContext spark) {
     String nested = "(".repeat(5_000) + "1" + ")".repeat(5_000);
 

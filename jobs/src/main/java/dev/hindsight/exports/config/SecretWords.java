@@ -12,7 +12,7 @@ final class SecretWords {
 
   private static final Pattern NAME =
       Pattern.compile(
-          ".*(password|passwd|passphrase|pwd|secret|token|credential|(api|access|account|private|encryption)[._-]?key).*",
+          ".*(password|passwd|passphrase|pwd|secret|token|credential|(api|access|account|private|encryption)[._-]?key).*|.*pass",
           Pattern.CASE_INSENSITIVE);
 
   /** What is named so says where a secret is, or how it is got. */

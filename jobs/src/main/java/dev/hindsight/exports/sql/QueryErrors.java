@@ -75,8 +75,13 @@ final class QueryErrors {
   InputException noSource(String name, List<String> known, Exception failed) {
     return at(
         position((SparkThrowable) failed),
-        "there is no source %s%s The sources are: %s"
-            .formatted(name, nearest(name, known), String.join(", ", known)),
+        "there is no source %s%s %s"
+            .formatted(
+                name,
+                nearest(name, known),
+                known.isEmpty()
+                    ? "The folder has no file that can be read"
+                    : "The sources are: " + String.join(", ", known)),
         failed);
   }
 

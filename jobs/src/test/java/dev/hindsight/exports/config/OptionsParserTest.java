@@ -91,6 +91,7 @@ class OptionsParserTest {
         "apikey",
         "fs.azure.account.key",
         "passphrase",
+        "proxyPass",
         "credentials"
       })
   void aLiteralSecretIsRefusedAndNotShown(String name) {
