@@ -36,7 +36,12 @@ final class WinRateByGroup implements Chart {
     }
 
     String name() {
-      return dimension.label() + ": " + level.name();
+      return dimension.label() + ": " + words();
+    }
+
+    /** A segment is shown as it is written; types of deals are words of the exports. */
+    String words() {
+      return dimension == Dimension.DEAL_TYPE ? level.name().replace('_', ' ') : level.name();
     }
   }
 
@@ -84,9 +89,7 @@ final class WinRateByGroup implements Chart {
   }
 
   private static String said(Group group) {
-    return Words.isolated(group.level().name())
-        + ", "
-        + Say.share(group.rate().estimate().require());
+    return Words.isolated(group.words()) + ", " + Say.share(group.rate().estimate().require());
   }
 
   @Override

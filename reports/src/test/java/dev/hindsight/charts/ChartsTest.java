@@ -73,6 +73,14 @@ class ChartsTest {
   }
 
   @Test
+  void winRatesByGroupSayTypesOfDealsInPlainWords() {
+    String said =
+        Charts.all(FindingsFixture.onlyDeals()).get("win-rate-by-group").require().description();
+
+    assertThat(said).contains("Deal type: new business ").doesNotContain("new_business");
+  }
+
+  @Test
   void picturesHaveTwiceTheirLogicalSizeAndWhiteGround() throws IOException {
     for (Chart chart : Charts.of(FULL)) {
       BufferedImage image = ImageIO.read(new ByteArrayInputStream(Png.bytes(chart)));
