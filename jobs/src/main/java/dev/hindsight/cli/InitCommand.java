@@ -1,8 +1,11 @@
 package dev.hindsight.cli;
 
 import dev.hindsight.exports.FoundFiles;
+import dev.hindsight.exports.QueriedWords;
 import dev.hindsight.exports.config.Configuration;
+import dev.hindsight.exports.contract.Field;
 import dev.hindsight.exports.contract.InputException;
+import dev.hindsight.exports.contract.Table;
 import dev.hindsight.exports.profiling.FileProfile;
 import dev.hindsight.exports.profiling.Profiler;
 import dev.hindsight.findings.NotRead;
@@ -19,6 +22,8 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
@@ -81,11 +86,52 @@ final class InitCommand implements Callable<Integer> {
     FoundFiles found = FoundFiles.in(exports, new org.apache.hadoop.conf.Configuration());
     List<NotRead> unreadable = new ArrayList<>(found.others());
     List<FileProfile> files = profiles(found, unreadable);
-    Proposal proposal =
-        new Proposer(answers(), LocalDate.now(ZoneOffset.UTC)).proposal(files, unreadable);
+    Proposer proposer = new Proposer(answers(), LocalDate.now(ZoneOffset.UTC));
+    Proposal proposal = proposer.proposal(files, unreadable);
     if (proposal.isEmpty()) {
       throw nothing(proposal);
     }
+    if (proposal.presets().isEmpty() || isLarge(files)) {
+      return written(proposal, files);
+    }
+    // What presets make of files only their queries tell; check takes the same Spark.
+    try (Session session = Session.start(Optional.empty())) {
+      return written(withWords(proposer, proposal, session), files);
+    }
+  }
+
+  private Proposal withWords(Proposer proposer, Proposal proposal, Session session) {
+    Configuration configured = configuration(YamlText.of(proposal, exports));
+    return proposer.withWords(proposal, configured, words(configured, session));
+  }
+
+  /** Progress ends with it: what comes next may be a question. */
+  private Map<Table, Map<Field, Map<String, Integer>>> words(
+      Configuration configured, Session session) {
+    try (Progress progress = Progress.start(spec.commandLine().getErr(), verbosity, 1)) {
+      return progress.step(
+          "Looking at what the presets make of them",
+          () -> QueriedWords.of(exports, configured, session.spark().hadoopConfiguration()));
+    }
+  }
+
+  private static Configuration configuration(String text) {
+    try {
+      Path file = Files.createTempFile("hindsight", ".yaml");
+      try {
+        return Configuration.load(Files.writeString(file, text));
+      } finally {
+        Files.delete(file);
+      }
+    } catch (IOException failed) {
+      throw new InputException(
+          InputException.Source.STORAGE,
+          "Cannot write temporary files: " + failed.getMessage(),
+          failed);
+    }
+  }
+
+  private int written(Proposal proposal, List<FileProfile> files) {
     write(YamlText.of(proposal, exports));
     Configuration.load(out);
     say(proposal);
@@ -170,8 +216,8 @@ final class InitCommand implements Callable<Integer> {
               print.println();
               print.println(question + " Missing:");
               missing.forEach(each -> print.println("  " + each));
+              print.println();
             });
-    print.println();
     if (!proposal.doubts().isEmpty()) {
       print.println("Decide these first:");
       proposal.doubts().forEach(each -> print.println("  " + each));
@@ -180,12 +226,15 @@ final class InitCommand implements Callable<Integer> {
     print.println("Written: " + out);
   }
 
+  private static boolean isLarge(List<FileProfile> files) {
+    return files.stream().mapToLong(FileProfile::bytes).sum() > MOST_CHECKED;
+  }
+
   /** What check says of the exports as they are configured now; nothing of very large ones. */
   private int checked(List<FileProfile> files) {
-    long bytes = files.stream().mapToLong(FileProfile::bytes).sum();
     String check = "hindsight check --exports " + exports + " --config " + out;
     PrintWriter print = spec.commandLine().getOut();
-    if (bytes > MOST_CHECKED) {
+    if (isLarge(files)) {
       print.println("A sample was looked at. All rows are read by: " + check);
       return ExitCode.DONE;
     }

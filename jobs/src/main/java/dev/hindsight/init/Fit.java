@@ -19,6 +19,9 @@ import java.util.stream.Stream;
  */
 final class Fit {
 
+  /** So many different values tell of what kind a column is. */
+  private static final int FIRST = 200;
+
   private static final List<Notation> NUMBERS =
       List.of(
           Notation.CONTRACT,
@@ -72,22 +75,35 @@ final class Fit {
   private Count counted(ColumnProfile column, Field field) {
     Map<String, Integer> values = values(column);
     long all = sum(values, text -> true);
-    long good =
-        switch (field.type()) {
-          case TEXT, CHANGED -> all;
-          case DATE, MOMENT ->
-              Math.max(
-                  reading(values, field, Notation.CONTRACT),
-                  Math.round(dated.computeIfAbsent(column, this::dated) * all));
-          case MONEY, QUOTA, RATE, SHARE, COUNT, DAYS ->
-              NUMBERS.stream().mapToLong(each -> reading(values, field, each)).max().orElse(0);
-          case CURRENCY -> reading(values, field, Notation.CONTRACT);
-          case YES_NO, VOCABULARY -> {
-            Trial trial = trial(field, Notation.CONTRACT);
-            yield sum(values, text -> trial.reads(text) || words.meaning(field, text).isPresent());
-          }
-        };
-    return new Count(good, all);
+    // Most columns are of another kind, which their first values tell.
+    Map<String, Integer> first = first(values);
+    boolean isOther = first.size() < values.size() && good(column, first, field) == 0;
+    return new Count(isOther ? 0 : good(column, values, field), all);
+  }
+
+  private long good(ColumnProfile column, Map<String, Integer> values, Field field) {
+    return switch (field.type()) {
+      case TEXT, CHANGED -> sum(values, text -> true);
+      case DATE, MOMENT ->
+          Math.max(
+              reading(values, field, Notation.CONTRACT),
+              Math.round(dated.computeIfAbsent(column, this::dated) * sum(values, text -> true)));
+      case MONEY, QUOTA, RATE, SHARE, COUNT, DAYS ->
+          NUMBERS.stream().mapToLong(each -> reading(values, field, each)).max().orElse(0);
+      case CURRENCY -> reading(values, field, Notation.CONTRACT);
+      case YES_NO, VOCABULARY -> {
+        Trial trial = trial(field, Notation.CONTRACT);
+        yield sum(values, text -> trial.reads(text) || words.meaning(field, text).isPresent());
+      }
+    };
+  }
+
+  private static Map<String, Integer> first(Map<String, Integer> values) {
+    Map<String, Integer> first = new LinkedHashMap<>();
+    values.entrySet().stream()
+        .limit(FIRST)
+        .forEach(each -> first.put(each.getKey(), each.getValue()));
+    return first;
   }
 
   /** How many cells are good values in one notation. */
@@ -101,11 +117,7 @@ final class Fit {
 
   /** The share of its values, by the first of them, that are dates in any form. */
   private double dated(ColumnProfile column) {
-    Map<String, Integer> values = values(column);
-    Map<String, Integer> first = new LinkedHashMap<>();
-    values.entrySet().stream()
-        .limit(200)
-        .forEach(each -> first.put(each.getKey(), each.getValue()));
+    Map<String, Integer> first = first(values(column));
     long tried = sum(first, text -> true);
     long dated = sum(first, text -> !dates.reading(Map.of(text, 1)).isEmpty());
     return tried == 0 ? 0 : (double) dated / tried;

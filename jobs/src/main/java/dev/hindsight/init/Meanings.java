@@ -1,6 +1,7 @@
 package dev.hindsight.init;
 
 import dev.hindsight.exports.config.Notation;
+import dev.hindsight.exports.config.TableMapping;
 import dev.hindsight.exports.contract.Deals;
 import dev.hindsight.exports.contract.Decisions;
 import dev.hindsight.exports.contract.Field;
@@ -9,10 +10,12 @@ import dev.hindsight.exports.formats.Cells;
 import dev.hindsight.exports.judging.Trial;
 import dev.hindsight.exports.profiling.ColumnProfile;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Proposes what the stages, statuses and types of a company mean. */
@@ -23,7 +26,12 @@ final class Meanings {
 
   private static final double MOSTLY = 0.9;
   private static final double RARE = 0.01;
-  private static final String NONE_OF_THEM = "leave out";
+  private static final String NOT_KNOWN = "not known yet";
+
+  private static final String BY_THE_PRESET = ", so read by the preset";
+
+  /** In the mapping of values: all that are not listed. */
+  private static final String ALL_OTHERS = "*";
 
   private final Words words;
   private final Fit fit;
@@ -49,7 +57,7 @@ final class Meanings {
     Trial trial = fit.trial(field, Notation.CONTRACT);
     List<Setting> settings = new ArrayList<>();
     List<String> noAnswers = new ArrayList<>();
-    for (Map.Entry<String, Integer> each : counted(match.column()).entrySet()) {
+    for (Map.Entry<String, Integer> each : counted(match.column().counts()).entrySet()) {
       String value = each.getKey();
       if (trial.reads(value) || words.isMissing(value)) {
         continue;
@@ -57,30 +65,105 @@ final class Meanings {
       Guess guess =
           flagged(match, value, columns)
               .or(() -> worded(field, value))
-              .orElseGet(() -> asked(match, value, each.getValue()));
+              .orElseGet(() -> asked(field, value, each.getValue(), match.column().filled()));
       String rows = Say.rows(each.getValue());
       if (guess.meaning().isEmpty() && field.name().equals(Decisions.DECISION)) {
         noAnswers.add(value);
       } else if (vocabulary(field).contains(guess.meaning())) {
         settings.add(Setting.taken(Quoted.text(value), guess.meaning(), rows + guess.evidence()));
       } else {
-        settings.add(
-            Setting.doubtful(
-                Quoted.text(value),
-                String.join(" or ", vocabulary(field)),
-                rows + ", and what it means is not known"));
+        settings.add(unknown(field, value, rows + ", and what it means is not known"));
       }
     }
     return new Proposed(settings, noAnswers);
   }
 
+  private static Setting unknown(Field field, String value, String evidence) {
+    return Setting.doubtful(Quoted.text(value), String.join(" or ", vocabulary(field)), evidence);
+  }
+
+  /**
+   * What those values mean that a preset does not list.
+   *
+   * @param counts the values, each with how many rows have it
+   * @param mapping how the preset reads the table
+   */
+  List<Setting> beyond(Field field, Map<String, Integer> counts, TableMapping mapping) {
+    Map<String, String> listed = mapping.values().getOrDefault(field.name(), Map.of());
+    Set<String> known = new HashSet<>();
+    listed.keySet().forEach(value -> known.add(Cells.comparable(value)));
+    mapping.notation().missing().forEach(value -> known.add(Cells.comparable(value)));
+    Trial trial = fit.trial(field, Notation.CONTRACT);
+    Map<String, Integer> left = new LinkedHashMap<>(counts);
+    left.keySet().removeIf(value -> known.contains(Cells.comparable(value)));
+    left.keySet().removeIf(value -> trial.reads(value) || words.isMissing(value));
+    int rows = counts.values().stream().mapToInt(Integer::intValue).sum();
+    return counted(left).entrySet().stream()
+        .map(
+            each ->
+                listed.containsKey(ALL_OTHERS)
+                    ? caught(field, each.getKey(), each.getValue(), listed.get(ALL_OTHERS))
+                    : unlisted(field, each.getKey(), each.getValue(), rows))
+        .toList();
+  }
+
+  /** A value that the preset takes as it takes all others, unless its own words say more. */
+  private Setting caught(Field field, String value, int count, String others) {
+    Optional<String> meaning = words.meaning(field, value).filter(own -> saysMore(own, others));
+    return meaning
+        .map(
+            own ->
+                Setting.taken(
+                    Quoted.text(value),
+                    own,
+                    Say.rows(count) + ", by its words; the preset would take it as " + others))
+        .orElseGet(
+            () -> Setting.doubtful(Quoted.text(value), others, Say.rows(count) + BY_THE_PRESET));
+  }
+
+  /** That a deal is running or lost, the preset knows from more than the words of its stage. */
+  private static boolean saysMore(String own, String others) {
+    boolean isKnownBetter = own.equals("open") || others.equals("lost");
+    return !own.isEmpty() && !own.equals(others) && (!isKnownBetter || own.equals("no_decision"));
+  }
+
+  private Setting unlisted(Field field, String value, int count, int all) {
+    Guess guess = worded(field, value).orElseGet(() -> asked(field, value, count, all));
+    if (vocabulary(field).contains(guess.meaning())) {
+      return Setting.taken(Quoted.text(value), guess.meaning(), Say.rows(count) + guess.evidence());
+    }
+    return unknown(
+        field,
+        value,
+        Say.rows(count)
+            + (guess.meaning().isEmpty()
+                ? ", no answer yet by its words: the preset's query does not leave it out"
+                : ", and what it means is not known"));
+  }
+
+  /** The values, by their column, of which somebody has to say what they mean, a line each. */
+  static Stream<String> doubts(Map<String, List<Setting>> values) {
+    return values.entrySet().stream()
+        .flatMap(
+            column ->
+                column.getValue().stream()
+                    .filter(each -> !each.isTaken() && !each.evidence().endsWith(BY_THE_PRESET))
+                    .map(
+                        each ->
+                            "%s: %s (%s)".formatted(column.getKey(), each.key(), each.evidence())));
+  }
+
   private record Guess(String meaning, String evidence) {}
 
   /** Values that only case or blanks tell apart are one; the most frequent ones. */
-  private static Map<String, Integer> counted(ColumnProfile column) {
+  private static Map<String, Integer> counted(Map<String, Integer> values) {
     Map<String, String> spelling = new LinkedHashMap<>();
     Map<String, Integer> counted = new LinkedHashMap<>();
-    column.byFrequency().stream()
+    values.entrySet().stream()
+        .sorted(
+            Map.Entry.<String, Integer>comparingByValue()
+                .reversed()
+                .thenComparing(Map.Entry.comparingByKey()))
         .limit(MOST)
         .forEach(
             each ->
@@ -141,19 +224,16 @@ final class Meanings {
   }
 
   /** Nobody is asked about a slip of the pen. */
-  private Guess asked(Match match, String value, int rows) {
-    Field field = match.field();
-    if (rows < RARE * match.column().filled()) {
-      return new Guess(NONE_OF_THEM, "");
+  private Guess asked(Field field, String value, int rows, int all) {
+    if (rows < RARE * all) {
+      return new Guess(NOT_KNOWN, "");
     }
-    List<String> choices =
-        Stream.concat(vocabulary(field).stream(), Stream.of(NONE_OF_THEM)).toList();
+    List<String> choices = Stream.concat(vocabulary(field).stream(), Stream.of(NOT_KNOWN)).toList();
     String answer =
         answers.to(
-            "What does \"%s\" (%s rows) mean as %s?"
-                .formatted(value, Say.count(rows), field.name()),
+            "What does \"%s\" (%s) mean as %s?".formatted(value, Say.rows(rows), field.name()),
             choices,
-            NONE_OF_THEM);
+            NOT_KNOWN);
     return new Guess(answer, ", as answered");
   }
 

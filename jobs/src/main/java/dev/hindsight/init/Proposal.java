@@ -14,6 +14,7 @@ import java.util.stream.Stream;
  * @param general the keys at the top
  * @param presets the presets that read some of the files
  * @param tables the other tables that were found
+ * @param words for tables of the presets, and their columns, the values that no preset lists
  * @param unused files that nothing is read from, and why
  * @param missing what each question lacks, and where companies usually have it
  */
@@ -21,6 +22,7 @@ public record Proposal(
     List<Setting> general,
     List<Presets.Fitting> presets,
     List<TableProposal> tables,
+    Map<Table, Map<String, List<Setting>>> words,
     List<NotRead> unused,
     Map<String, List<String>> missing) {
 
@@ -29,6 +31,11 @@ public record Proposal(
     presets = List.copyOf(presets);
     tables = List.copyOf(tables);
     unused = List.copyOf(unused);
+  }
+
+  /** The same, with the values that no preset lists. */
+  Proposal withWords(Map<Table, Map<String, List<Setting>>> others) {
+    return new Proposal(general, presets, tables, others, unused, missing);
   }
 
   /** Whether no table was found. */
@@ -48,21 +55,28 @@ public record Proposal(
             preset.tables().stream().map(Table::name).collect(Collectors.joining(", ")),
             preset.name(),
             preset.sources().values().stream()
-                .map(Proposal::said)
                 .distinct()
-                .collect(Collectors.joining(" and ")));
+                .map(file -> "%s (%s)".formatted(file.said(), rows(file)))
+                .collect(Collectors.joining(", ")));
   }
 
   private static String said(TableProposal table) {
-    return table.table().name() + ": " + said(table.file());
+    return "%s: %s, %s".formatted(table.table().name(), table.file().said(), rows(table.file()));
   }
 
-  private static String said(FileProfile file) {
-    return "%s, %s%s".formatted(file.said(), Say.rows(file.rows()), Say.sampled(file.isWhole()));
+  private static String rows(FileProfile file) {
+    return Say.rows(file.rows()) + Say.sampled(file.isWhole());
   }
 
   /** What somebody has to decide, a line each. */
   public List<String> doubts() {
-    return tables.stream().flatMap(TableProposal::doubts).toList();
+    return Stream.concat(
+            tables.stream().flatMap(TableProposal::doubts),
+            words.entrySet().stream()
+                .flatMap(
+                    each ->
+                        Meanings.doubts(each.getValue())
+                            .map(doubt -> each.getKey().name() + ": " + doubt)))
+        .toList();
   }
 }

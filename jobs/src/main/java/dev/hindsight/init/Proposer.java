@@ -1,5 +1,6 @@
 package dev.hindsight.init;
 
+import dev.hindsight.exports.config.Configuration;
 import dev.hindsight.exports.contract.Contract;
 import dev.hindsight.exports.contract.Deals;
 import dev.hindsight.exports.contract.Field;
@@ -98,7 +99,38 @@ public final class Proposer {
             .toList();
     chosen.forEach(each -> made.add(each.table()));
     return new Proposal(
-        general(chosen, presets), presets, tables, unused, new Gaps(words).of(made));
+        general(chosen, presets), presets, tables, Map.of(), unused, new Gaps(words).of(made));
+  }
+
+  /**
+   * The same proposal, with what those values mean that the presets do not list.
+   *
+   * @param configured how the presets read the tables
+   * @param found for each table that a query makes, and its columns with a vocabulary, the values,
+   *     each with how many rows have it
+   */
+  public Proposal withWords(
+      Proposal proposal,
+      Configuration configured,
+      Map<Table, Map<Field, Map<String, Integer>>> found) {
+    Set<Table> own =
+        proposal.tables().stream().map(TableProposal::table).collect(Collectors.toSet());
+    Map<Table, Map<String, List<Setting>>> others = new LinkedHashMap<>();
+    found.forEach(
+        (table, columns) -> {
+          Map<String, List<Setting>> settings = new LinkedHashMap<>();
+          columns.forEach(
+              (field, counts) -> {
+                List<Setting> beyond = meanings.beyond(field, counts, configured.mapping(table));
+                if (!beyond.isEmpty() && !own.contains(table)) {
+                  settings.put(field.name(), beyond);
+                }
+              });
+          if (!settings.isEmpty()) {
+            others.put(table, settings);
+          }
+        });
+    return proposal.withWords(others);
   }
 
   private static String headers(FileProfile file) {

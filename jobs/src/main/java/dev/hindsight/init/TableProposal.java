@@ -70,21 +70,10 @@ record TableProposal(
             .filter(
                 each -> each.evidence().startsWith("NOT ") || each.evidence().contains("; NOT "))
             .map(each -> each.key() + ": " + each.value() + " (" + each.evidence() + ")");
-    Stream<String> meanings =
-        values.entrySet().stream()
-            .flatMap(
-                column ->
-                    column.getValue().stream()
-                        .filter(each -> !each.isTaken())
-                        .map(
-                            each ->
-                                column.getKey()
-                                    + ": "
-                                    + each.key()
-                                    + " ("
-                                    + each.evidence()
-                                    + ")"));
-    return Stream.of(remarks.stream().filter(each -> each.startsWith("NOT ")), lines, meanings)
+    return Stream.of(
+            remarks.stream().filter(each -> each.startsWith("NOT ")),
+            lines,
+            Meanings.doubts(values))
         .flatMap(each -> each)
         .map(each -> table.name() + ": " + each);
   }

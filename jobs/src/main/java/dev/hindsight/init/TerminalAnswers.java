@@ -38,7 +38,8 @@ public final class TerminalAnswers implements Answers {
                         + "  "
                         + choices.get(i)));
     while (true) {
-      out.println("Number, or Enter for \"" + proposed + "\":");
+      out.print("Number, or Enter for " + (choices.indexOf(proposed) + 1) + ": ");
+      out.flush();
       String typed = lines.get();
       if (typed == null) {
         throw new InputException(
@@ -49,6 +50,7 @@ public final class TerminalAnswers implements Answers {
       if (answer.isPresent()) {
         return answer.get();
       }
+      out.println("\"" + typed.strip() + "\" is none of 1 to " + choices.size() + ".");
     }
   }
 

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.yaml.snakeyaml.DumperOptions;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
@@ -23,10 +24,15 @@ import org.yaml.snakeyaml.resolver.Resolver;
 /** What tools call files, columns and values, from {@code words.yaml}. */
 final class Words {
 
+  private static final Pattern MARKS = Pattern.compile("\\p{M}");
+  private static final Pattern OF_AN_OWN_FIELD = Pattern.compile("^custom field \\((.*)\\)$");
+  private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{N}]+");
+
   private static final String YES_NO = "yes_no";
 
   private final Map<String, Object> words;
   private final Map<String, List<String>> names = new HashMap<>();
+  private final Map<String, Map<String, List<String>>> meanings = new HashMap<>();
 
   private Words(Map<String, Object> words) {
     this.words = words;
@@ -59,13 +65,16 @@ final class Words {
 
   /** A name without case, accents, and what tools put around the names of own fields. */
   static String spaced(String name) {
-    return Normalizer.normalize(name, Normalizer.Form.NFKD)
-        .replaceAll("\\p{M}", "")
-        .toLowerCase(Locale.ROOT)
-        .replace("ß", "ss")
-        .replaceFirst("^custom field \\((.*)\\)$", "$1")
-        .replaceFirst("__c$", "")
-        .replaceAll("[^\\p{L}\\p{N}]+", " ")
+    String plain =
+        MARKS
+            .matcher(Normalizer.normalize(name, Normalizer.Form.NFKD))
+            .replaceAll("")
+            .toLowerCase(Locale.ROOT)
+            .replace("ß", "ss");
+    String own = OF_AN_OWN_FIELD.matcher(plain).replaceFirst("$1");
+    return SIGNS
+        .matcher(own.endsWith("__c") ? own.substring(0, own.length() - 3) : own)
+        .replaceAll(" ")
         .strip();
   }
 
@@ -100,13 +109,21 @@ final class Words {
   Optional<String> meaning(Field field, String value) {
     String of = field.type() == ValueType.YES_NO ? YES_NO : field.name();
     String written = " " + spaced(value) + " ";
-    return map(map(words.get("values")).get(of)).entrySet().stream()
-        .filter(
-            each ->
-                list(each.getValue()).stream()
-                    .anyMatch(word -> written.contains(" " + spaced(word))))
+    return meanings.computeIfAbsent(of, this::meanings).entrySet().stream()
+        .filter(each -> each.getValue().stream().anyMatch(written::contains))
         .map(Map.Entry::getKey)
         .findFirst();
+  }
+
+  /** For each meaning the beginnings of words that have it, each with a blank before it. */
+  private Map<String, List<String>> meanings(String of) {
+    Map<String, List<String>> meanings = new LinkedHashMap<>();
+    map(map(words.get("values")).get(of))
+        .forEach(
+            (meaning, written) ->
+                meanings.put(
+                    meaning, list(written).stream().map(word -> " " + spaced(word)).toList()));
+    return meanings;
   }
 
   /** Whether a header says of a deal that it is closed ({@code closed}) or won ({@code won}). */

@@ -1,5 +1,6 @@
 package dev.hindsight.init;
 
+import dev.hindsight.exports.contract.Table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -39,7 +40,7 @@ public final class YamlText {
     text.comment(0, "fiscal-year-start: january  # no export tells it");
     text.presets(proposal.presets());
     text.sources(proposal);
-    text.tables(proposal.tables());
+    text.tables(proposal);
     text.rest(proposal);
     return String.join("\n", text.lines) + "\n";
   }
@@ -71,7 +72,8 @@ public final class YamlText {
     }
   }
 
-  private void tables(List<TableProposal> tables) {
+  private void tables(Proposal proposal) {
+    List<TableProposal> tables = proposal.tables();
     tables.stream()
         .filter(TableProposal::isOfTheContract)
         .forEach(
@@ -81,11 +83,32 @@ public final class YamlText {
               comment(0, each.table().name() + ": is read as it stands, and needs nothing here");
             });
     List<TableProposal> others = tables.stream().filter(each -> !each.isOfTheContract()).toList();
-    if (!others.isEmpty()) {
+    boolean any =
+        !others.isEmpty() || proposal.words().values().stream().anyMatch(YamlText::isAnyTaken);
+    if (any || !proposal.words().isEmpty()) {
       lines.add("");
-      lines.add("exports:");
+      heading(0, "exports:", any);
+      proposal.words().forEach(this::words);
       others.forEach(this::table);
     }
+  }
+
+  private void words(Table table, Map<String, List<Setting>> words) {
+    lines.add("");
+    comment(TABLE, table.name() + ": the preset does not list these values");
+    heading(TABLE, table.name() + ":", isAnyTaken(words));
+    values(words);
+  }
+
+  private void values(Map<String, List<Setting>> values) {
+    if (!values.isEmpty()) {
+      heading(KEY, "values:", isAnyTaken(values));
+      values.forEach((column, each) -> section(ENTRY, Quoted.text(column) + ":", each));
+    }
+  }
+
+  private static boolean isAnyTaken(Map<String, List<Setting>> values) {
+    return values.values().stream().flatMap(List::stream).anyMatch(Setting::isTaken);
   }
 
   private void table(TableProposal table) {
@@ -97,7 +120,7 @@ public final class YamlText {
             && table.joins().isEmpty()
             && table.columns().stream().noneMatch(Setting::isTaken)
             && table.notation().stream().noneMatch(Setting::isTaken)
-            && table.values().values().stream().flatMap(List::stream).noneMatch(Setting::isTaken);
+            && !isAnyTaken(table.values());
     heading(TABLE, table.table().name() + ":", !empty);
     if (table.query().isEmpty()) {
       table.form().forEach(each -> add(KEY, each));
@@ -108,11 +131,7 @@ public final class YamlText {
     table.notation().forEach(each -> add(KEY, each));
     joins(table.joins());
     section(KEY, "columns:", table.columns());
-    boolean any = table.values().values().stream().flatMap(List::stream).anyMatch(Setting::isTaken);
-    if (!table.values().isEmpty()) {
-      heading(KEY, "values:", any);
-      table.values().forEach((column, values) -> section(ENTRY, Quoted.text(column) + ":", values));
-    }
+    values(table.values());
   }
 
   private void joins(List<List<Setting>> joins) {

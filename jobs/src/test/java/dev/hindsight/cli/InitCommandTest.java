@@ -546,7 +546,7 @@ class InitCommandTest {
     assertThat(run.out())
         .startsWith(
             """
-            decisions, displacements, roadmap_history: by the preset jira-changelog, from history of issues.csv, 2 rows
+            decisions, displacements, roadmap_history: by the preset jira-changelog, from history of issues.csv (2 rows)
             """);
     assertThat(written())
         .contains(
@@ -560,5 +560,50 @@ class InitCommandTest {
             """);
     assertThat(read(Decisions.TABLE, "request_id", "decision"))
         .containsExactly(List.of("IDEA-1", "yes"));
+  }
+
+  @Test
+  void whatAPresetDoesNotListIsProposedOrAskedFor() {
+    exports
+        .with("deals.csv", "deal_id,outcome,amount,closed_at\nD1,won,5,2025-02-03\n")
+        .with(
+            "Jira.csv",
+            """
+            Summary,Issue key,Issue Type,Status,Created,Custom field (Salesforce Opportunity ID)
+            a,IDEA-1,Idea,Planned,05/Jan/25 3:26 PM,D1
+            b,IDEA-2,Idea,Zugesagt,05/Jan/25 3:26 PM,D1
+            c,IDEA-3,Idea,Gate 4,05/Jan/25 3:26 PM,D1
+            """)
+        .with(
+            "changelog.csv",
+            """
+            issue_key,history_id,author,created,field,fromString,toString
+            IDEA-1,9,ann,2025-01-24T10:00:00.000+0000,status,Open,Planned
+            IDEA-2,10,ann,2025-01-24T10:00:00.000+0000,status,Open,Zugesagt
+            IDEA-3,11,ann,2025-01-24T10:00:00.000+0000,status,Open,Gate 4
+            """);
+
+    CommandLineRun run = init();
+
+    assertThat(run.out())
+        .contains(
+            """
+            Decide these first:
+              decisions: decision: Gate 4 (1 row, and what it means is not known)
+            """);
+    assertThat(written())
+        .contains(
+            """
+            exports:
+
+              # decisions: the preset does not list these values
+              decisions:
+                values:
+                  decision:
+                    # Gate 4: yes or not_now or never or alternative  # 1 row, and what it means is not known
+                    Zugesagt: yes  # 1 row
+            """);
+    assertThat(read(Decisions.TABLE, "request_id", "decision"))
+        .containsExactly(List.of("IDEA-1", "yes"), List.of("IDEA-2", "yes"));
   }
 }

@@ -1,7 +1,6 @@
 package dev.hindsight.exports.profiling;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -44,16 +43,6 @@ public record ColumnProfile(String header, String[] cells, int typed, Map<String
   /** Whether its texts tell rows apart: all but a few are there once. */
   public boolean isUnique() {
     return filled() > 0 && values().size() >= 0.98 * filled();
-  }
-
-  /** The texts, the most frequent first, those as frequent in their order. */
-  public List<Map.Entry<String, Integer>> byFrequency() {
-    return counts.entrySet().stream()
-        .sorted(
-            Map.Entry.<String, Integer>comparingByValue()
-                .reversed()
-                .thenComparing(Map.Entry.comparingByKey()))
-        .toList();
   }
 
   /** No two columns are alike, whatever stands in them. */

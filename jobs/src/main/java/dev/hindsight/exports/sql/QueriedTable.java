@@ -13,13 +13,16 @@ import dev.hindsight.findings.TableQuality;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Spliterators;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.apache.spark.api.java.JavaPairRDD;
 import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import scala.Tuple2;
@@ -93,6 +96,51 @@ public final class QueriedTable {
     return new QueryErrors(query).of(lines);
   }
 
+  /**
+   * Runs the query, and counts its rows.
+   *
+   * @param columns some of its columns
+   * @return for each of them the texts that stand there, each with how many rows have it
+   */
+  public Map<String, Map<String, Integer>> counts(List<String> columns) {
+    Map<String, Map<String, Integer>> counts = new LinkedHashMap<>();
+    if (columns.isEmpty()) {
+      return counts;
+    }
+    List<String> all = Arrays.asList(rows.columns());
+    // By their positions: a query may give two columns of one name.
+    Column[] counted =
+        columns.stream()
+            .map(column -> new Column("c" + all.indexOf(column)))
+            .toArray(Column[]::new);
+    setPartitions();
+    try {
+      for (Row row : numbered(all.size()).groupBy(counted).count().collectAsList()) {
+        for (int i = 0; i < counted.length; i++) {
+          String text = QueriedCell.text(row.get(i));
+          Map<String, Integer> texts =
+              counts.computeIfAbsent(columns.get(i), unseen -> new LinkedHashMap<>());
+          if (text != null && !text.isBlank()) {
+            texts.merge(text.strip(), (int) row.getLong(counted.length), Integer::sum);
+          }
+        }
+      }
+    } catch (RuntimeException failed) {
+      throw told(failed);
+    }
+    return counts;
+  }
+
+  private Dataset<Row> numbered(int columns) {
+    return rows.toDF(IntStream.range(0, columns).mapToObj(i -> "c" + i).toArray(String[]::new));
+  }
+
+  private void setPartitions() {
+    rows.sparkSession()
+        .conf()
+        .set("spark.sql.shuffle.partitions", 1 + bytes() / BYTES_PER_PARTITION);
+  }
+
   /** What failed while the query ran, as a message where the query is the reason. */
   public RuntimeException told(RuntimeException failed) {
     return new QueryErrors(query).ofRun(failed);
@@ -108,9 +156,7 @@ public final class QueriedTable {
    * query does not run yet.
    */
   public JavaPairRDD<byte[], byte[]> identified(ColumnPlan plan, ParsingRules rules) {
-    rows.sparkSession()
-        .conf()
-        .set("spark.sql.shuffle.partitions", 1 + bytes() / BYTES_PER_PARTITION);
+    setPartitions();
     List<String> names = fileNames();
     QueriedColumns columns = QueriedColumns.of(rows.columns());
     String name = table;
