@@ -110,7 +110,7 @@ final class InitCommand implements Callable<Integer> {
       Configuration configured, Session session) {
     try (Progress progress = Progress.start(spec.commandLine().getErr(), verbosity, 1)) {
       return progress.step(
-          "Looking at what the presets make of them",
+          "Running the queries of presets",
           () -> QueriedWords.of(exports, configured, session.spark().hadoopConfiguration()));
     }
   }

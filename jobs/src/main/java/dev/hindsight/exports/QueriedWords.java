@@ -23,9 +23,9 @@ public final class QueriedWords {
   private QueriedWords() {}
 
   /**
-   * For each table with a query and each of its columns with a vocabulary: the texts, as the query
-   * gives them, each with how many rows have it. Runs each query once. What cannot be read is left
-   * out: whoever reads the exports is told of it.
+   * For each table with a query and each of its columns with a vocabulary whose values are mapped:
+   * the texts, as the query gives them, each with how many rows have it. Runs each query once. What
+   * cannot be read is left out: whoever reads the exports is told of it.
    *
    * @param folder the folder of exports: a path, or a URI that Hadoop opens
    */
@@ -64,6 +64,8 @@ public final class QueriedWords {
     Map<Field, String> columns = new LinkedHashMap<>();
     table.fields().stream()
         .filter(field -> field.type() == ValueType.VOCABULARY)
+        // Of others a query gives the contract's own words.
+        .filter(field -> mapping.values().containsKey(field.name()))
         .forEach(
             field ->
                 column(mapping.candidates(field), queried.columns())

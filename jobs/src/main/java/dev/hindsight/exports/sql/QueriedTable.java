@@ -107,21 +107,16 @@ public final class QueriedTable {
     if (columns.isEmpty()) {
       return counts;
     }
-    List<String> all = Arrays.asList(rows.columns());
-    // By their positions: a query may give two columns of one name.
-    Column[] counted =
-        columns.stream()
-            .map(column -> new Column("c" + all.indexOf(column)))
-            .toArray(Column[]::new);
+    columns.forEach(column -> counts.put(column, new LinkedHashMap<>()));
     setPartitions();
     try {
-      for (Row row : numbered(all.size()).groupBy(counted).count().collectAsList()) {
-        for (int i = 0; i < counted.length; i++) {
+      Iterator<Row> each = only(columns).toLocalIterator();
+      while (each.hasNext()) {
+        Row row = each.next();
+        for (int i = 0; i < columns.size(); i++) {
           String text = QueriedCell.text(row.get(i));
-          Map<String, Integer> texts =
-              counts.computeIfAbsent(columns.get(i), unseen -> new LinkedHashMap<>());
           if (text != null && !text.isBlank()) {
-            texts.merge(text.strip(), (int) row.getLong(counted.length), Integer::sum);
+            counts.get(columns.get(i)).merge(text.strip(), 1, Integer::sum);
           }
         }
       }
@@ -131,8 +126,14 @@ public final class QueriedTable {
     return counts;
   }
 
-  private Dataset<Row> numbered(int columns) {
-    return rows.toDF(IntStream.range(0, columns).mapToObj(i -> "c" + i).toArray(String[]::new));
+  /** By their positions: a query may give two columns of one name. */
+  private Dataset<Row> only(List<String> columns) {
+    List<String> all = Arrays.asList(rows.columns());
+    return rows.toDF(IntStream.range(0, all.size()).mapToObj(i -> "c" + i).toArray(String[]::new))
+        .select(
+            columns.stream()
+                .map(column -> new Column("c" + all.indexOf(column)))
+                .toArray(Column[]::new));
   }
 
   private void setPartitions() {
