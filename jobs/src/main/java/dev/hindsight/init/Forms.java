@@ -61,9 +61,7 @@ final class Forms {
       settings.add(Setting.taken("encoding", form.encoding(), encodingEvidence()));
     }
     if (!file.footers().isEmpty()) {
-      settings.add(
-          Setting.taken(
-              "footers", Quoted.list(file.footers()), "rows below the data, with one cell only"));
+      settings.add(Setting.taken("footers", Quoted.list(file.footers()), "rows below the data"));
     }
     return settings;
   }

@@ -189,13 +189,31 @@ class InitCommandTest {
                 file: Pipeline 2025.xlsx
                 # file: "Pipeline *.xlsx"  # for the next export, too
                 sheet: Deals
-                footers: [Grand Totals, Copyright]  # rows below the data, with one cell only
+                footers: [Grand Totals, Copyright]  # rows below the data
             """)
         .contains("    sheet: Companies\n");
     assertThat(read(Deals.TABLE, "deal_id", "outcome"))
         .containsExactly(List.of("1", "won"), List.of("2", "lost"));
     assertThat(read(Accounts.TABLE, "account_id", "account_name", "segment"))
         .containsExactly(List.of("A1", "Alder", "Timber"), List.of("A2", "Birch", "Paper"));
+  }
+
+  @Test
+  void totalsThatBeginLeftOfTheDataAreFooters() {
+    exports.with(
+        "deals.csv",
+        """
+        ,deal_id,outcome,amount,closed_at
+        ,1,won,5,2025-01-31
+        ,2,lost,6,2025-02-28
+        Total,,,11,
+        Count,,,2,
+        """);
+
+    assertThat(init().exitCode()).isZero();
+    assertThat(written()).contains("    footers: [Total, Count]  # rows below the data\n");
+    assertThat(read(Deals.TABLE, "deal_id", "outcome"))
+        .containsExactly(List.of("1", "won"), List.of("2", "lost"));
   }
 
   private static void row(Sheet sheet, int number, String... cells) {
@@ -490,7 +508,7 @@ class InitCommandTest {
             sources:
               deals_file:
                 file: report17.csv
-                footers: [Grand Totals]  # rows below the data, with one cell only
+                footers: [Grand Totals]  # rows below the data
             """)
         .contains(
             """

@@ -174,10 +174,20 @@ public final class Profiler {
     int footer = 0;
     while (footer < Math.min(MOST_FOOTER_ROWS, data.size())
         && headers.size() > 2
-        && ReadSample.filled(data.get(data.size() - 1 - footer).cells()) == 1) {
+        && isBelowData(data.get(data.size() - 1 - footer), data.get(0), headers)) {
       footer++;
     }
     return footer < MOST_FOOTER_ROWS ? footer : 0;
+  }
+
+  /** Whether a row has one cell only, or begins left of the data, as totals do. */
+  private static boolean isBelowData(RawRow row, RawRow first, List<String> headers) {
+    return ReadSample.filled(row.cells()) == 1
+        || (isLeftEmpty(headers) && isLeftEmpty(first.cells()) && !isLeftEmpty(row.cells()));
+  }
+
+  private static boolean isLeftEmpty(List<String> cells) {
+    return cells.isEmpty() || Cells.trimmed(cells.get(0)).isEmpty();
   }
 
   private static String firstFilled(RawRow row) {
