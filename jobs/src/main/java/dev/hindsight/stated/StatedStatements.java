@@ -104,7 +104,7 @@ public final class StatedStatements {
         .ifPresent(
             each ->
                 claim(
-                    "Competitors",
+                    "Against a competitor",
                     Certainty.FACT,
                     each,
                     "Of closed deals that name %s %s were won, of those that name another competitor %s: %s among like deals."

@@ -1,6 +1,7 @@
 package dev.hindsight.exports;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.hindsight.LocalSpark;
 import dev.hindsight.exports.contract.Accounts;
@@ -55,6 +56,23 @@ class ToolPresetsTest {
             List.of("901", "won", "2025-06-01", "8"),
             List.of("902", "lost", "2025-06-02", "7"),
             List.of("903", "open", "null", "null"));
+  }
+
+  @Test
+  void aPipelineThatThePresetDoesNotKnowIsNotLeftOutInSilence(JavaSparkContext spark) {
+    ExportFolder exports =
+        exports(spark, "use: hubspot\n")
+            .with(
+                HUBSPOT_DEALS,
+                HUBSPOT_HEADER
+                    + """
+
+                        901,a,Sales Pipeline,Closed won,100,2025-06-01 16:30,2025-01-01 09:00
+                        902,b,Enterprise,Closed lost,5,2025-06-02 16:30,2025-01-01 09:00
+                        """);
+
+    assertThatThrownBy(() -> exports.kept(Deals.TABLE, "deal_id"))
+        .hasMessageContaining("whether you sell in the pipeline \"Enterprise\"");
   }
 
   @Test

@@ -30,7 +30,7 @@ final class EvidenceTables {
       if (evidence.slippage().isMeasured() || evidence.amounts().isMeasured()) {
         tables.add(changes(evidence, findings));
       }
-      if (evidence.candidates().isMeasured()) {
+      if (evidence.candidates().isMeasured() && evidence.candidates().require().total() > 0) {
         tables.add(candidates(evidence.candidates().require()));
       }
     }
