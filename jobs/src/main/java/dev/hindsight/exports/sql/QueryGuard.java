@@ -151,9 +151,9 @@ final class QueryGuard {
     return at(place).kind() == Kind.TEXT
         && MOVING.matcher(at(place).text()).matches()
         && (isDate(before)
-            || before.is("(")
-                && (isDate(at(place - 2)) || next.isWord("as") && isDate(at(place + 2)))
-            || next.is(":") && isDate(at(place + 3)));
+            || (before.is("(")
+                && (isDate(at(place - 2)) || (next.isWord("as") && isDate(at(place + 2)))))
+            || (next.is(":") && isDate(at(place + 3))));
   }
 
   private static boolean isDate(Token token) {
