@@ -235,7 +235,7 @@ public final class ReadingPlan {
     Set<String> columns = columns(input, tally);
     return tally.quality(
         input.table(),
-        input.fileNames(),
+        input.fileNamesWithRows(),
         List.copyOf(input.planner().unknown(headers)),
         input.table().columns().filter(column -> !columns.contains(column)).toList(),
         input.planner().unfound(headers));

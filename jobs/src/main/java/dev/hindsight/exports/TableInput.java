@@ -148,6 +148,11 @@ record TableInput(
         : queried.table().fileNames();
   }
 
+  /** The same once all rows are read: with how many rows a query had to take from. */
+  List<String> fileNamesWithRows() {
+    return queried == null ? fileNames() : queried.table().fileNamesWithRows();
+  }
+
   /** The headers of one of its files, by its position. */
   List<String> headers(int file) {
     return queried == null ? tasks.get(file).plan().headers() : queried.plan().headers();

@@ -82,10 +82,26 @@ class CheckCommandTest {
 
     assertThat(run.exitCode()).isZero();
     assertThat(run.out())
-        .contains("\ndeals\n  made by: CRM.csv, the query of deals (hindsight.yaml:1)\n");
+        .contains(
+            "\ndeals\n  made by: CRM.csv, the query of deals (hindsight.yaml:1), from 4\u00a0rows\n");
     assertThat(
             CommandLineRun.of("check", "--exports", exports, "--config", configuration + "").out())
         .doesNotContain("not read\n");
+  }
+
+  @Test
+  void whatAQueryLeavesOutIsSeen(JavaSparkContext sharedSession) throws IOException {
+    String exports = exports(SmallExports.DEALS);
+    Files.move(Path.of(exports, "deals.csv"), Path.of(exports, "CRM.csv"));
+    Path configuration =
+        Files.writeString(
+            folder.resolve("hindsight.yaml"),
+            "exports: {deals: {sql: \"SELECT * FROM crm WHERE outcome = 'nothing' UNION ALL SELECT * FROM crm WHERE outcome = 'none'\"}}");
+
+    assertThat(
+            CommandLineRun.of("check", "--exports", exports, "--config", configuration + "").out())
+        .contains(
+            "\ndeals\n  made by: CRM.csv, the query of deals (hindsight.yaml:1), from 4\u00a0rows\n");
   }
 
   @Test

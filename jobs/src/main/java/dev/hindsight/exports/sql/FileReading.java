@@ -7,6 +7,7 @@ import dev.hindsight.exports.formats.Source;
 import java.io.IOException;
 import java.io.Serializable;
 import java.util.Iterator;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import org.apache.spark.TaskContext;
 import org.apache.spark.sql.Row;
@@ -26,12 +27,25 @@ record FileReading(Source source, int[] columns) implements Serializable {
    * The rows of the file as those of a source, read as they are asked for.
    *
    * @param width how many columns the source has
+   * @param counted is told how many there are
    */
-  Iterator<Row> rows(FileOpener opener, int width) {
+  Iterator<Row> rows(FileOpener opener, int width, RowsRead counted) {
     return new Rows<>(opener.open(source)) {
+
+      private long whole;
+
       @Override
       Row taken(RawRow raw) {
-        return isWhole(raw) ? row(raw, width) : null;
+        if (!isWhole(raw)) {
+          return null;
+        }
+        whole++;
+        return row(raw, width);
+      }
+
+      @Override
+      void ended() {
+        counted.add(Map.entry(source.file().name(), whole));
       }
     };
   }
@@ -80,12 +94,18 @@ record FileReading(Source source, int[] columns) implements Serializable {
     /** What is made of a row; null for nothing. */
     abstract T taken(RawRow raw);
 
+    /** The file was read to its end. */
+    void ended() {
+      // Nobody asks.
+    }
+
     @Override
     public boolean hasNext() {
       while (next == null && !closed) {
         RawRow raw = rows.next();
         if (raw == null) {
           close();
+          ended();
         } else {
           next = taken(raw);
         }

@@ -38,17 +38,20 @@ final class FileTable {
   private final String name;
   private final FileSource definition;
   private final FileOpener opener;
+  private final RowsRead counted;
   private final ArrayList<FileReading> readings = new ArrayList<>();
 
   /**
    * A table of files.
    *
    * @param name the name of the source
+   * @param counted is told how many rows its files have
    */
-  FileTable(String name, FileSource definition, FileOpener opener) {
+  FileTable(String name, FileSource definition, FileOpener opener, RowsRead counted) {
     this.name = name;
     this.definition = definition;
     this.opener = opener;
+    this.counted = counted;
   }
 
   /** Looks into the headers of the files; their rows are read when a query runs. */
@@ -62,12 +65,13 @@ final class FileTable {
     names.addIfMissing(definition.optionalHeaders());
     int width = names.all().size();
     FileOpener open = opener;
+    RowsRead count = counted;
     ArrayList<FileReading> all = readings;
     JavaRDD<Row> rows =
         JavaSparkContext.fromSparkContext(session.sparkContext())
             .parallelize(
                 IntStream.range(0, readings.size()).boxed().toList(), Math.max(1, readings.size()))
-            .flatMap(number -> all.get(number).rows(open, width));
+            .flatMap(number -> all.get(number).rows(open, width, count));
     return session.createDataFrame(rows, schema(names.all()));
   }
 

@@ -9,6 +9,7 @@ import dev.hindsight.exports.judging.ColumnPlan;
 import dev.hindsight.exports.judging.Judging.Identified;
 import dev.hindsight.exports.judging.ParsingRules;
 import dev.hindsight.exports.judging.RowParser;
+import dev.hindsight.findings.Say;
 import dev.hindsight.findings.TableQuality;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -42,6 +43,7 @@ public final class QueriedTable {
   private final int others;
   private final List<FileReading> untold;
   private final FileOpener opener;
+  private final RowsRead rowsRead;
   private final Dataset<Row> rows;
 
   /**
@@ -51,6 +53,7 @@ public final class QueriedTable {
    * @param read the files of the sources that the query names
    * @param others how many sources it names that are no files
    * @param untold those of which no other table tells the broken rows
+   * @param rowsRead how many rows queries have seen
    * @param rows the result
    */
   QueriedTable(
@@ -60,6 +63,7 @@ public final class QueriedTable {
       int others,
       List<FileReading> untold,
       FileOpener opener,
+      RowsRead rowsRead,
       Dataset<Row> rows) {
     this.table = table;
     this.query = query;
@@ -67,6 +71,7 @@ public final class QueriedTable {
     this.others = others;
     this.untold = List.copyOf(untold);
     this.opener = opener;
+    this.rowsRead = rowsRead;
     this.rows = rows;
   }
 
@@ -84,6 +89,21 @@ public final class QueriedTable {
   public List<String> fileNames() {
     List<String> names = new ArrayList<>(files.stream().map(ExportFile::name).toList());
     names.add(TableQuality.QUERY + table + " (" + query.place() + ")");
+    return List.copyOf(names);
+  }
+
+  /**
+   * The same once the query has run: the last one also says how many rows there were to take, so
+   * that what the query leaves out is seen.
+   */
+  public List<String> fileNamesWithRows() {
+    List<String> names = new ArrayList<>(fileNames());
+    rowsRead
+        .of(files)
+        .ifPresent(
+            count ->
+                names.set(
+                    files.size(), names.get(files.size()) + ", from " + Say.count(count, "row")));
     return List.copyOf(names);
   }
 

@@ -43,6 +43,7 @@ public final class Queries {
   private final Set<String> told = new HashSet<>();
   private final ConnectedSources connected = new ConnectedSources();
   private SparkSession session;
+  private final RowsRead rowsRead = new RowsRead();
   private Connections connections;
 
   /**
@@ -71,6 +72,7 @@ public final class Queries {
     if (session == null) {
       session = SqlSession.of(zone);
       connections = new Connections(session);
+      session.sparkContext().register(rowsRead, "rows read by queries");
     }
     Functions.define(session, SqlTokens.of(query.text()).names());
     TreeSet<String> named = new TreeSet<>();
@@ -96,7 +98,14 @@ public final class Queries {
     named.retainAll(opened.keySet());
     return Optional.of(
         new QueriedTable(
-            table, query, readings(named), others, readings(untold(named)), opener, rows));
+            table,
+            query,
+            readings(named),
+            others,
+            readings(untold(named)),
+            opener,
+            rowsRead,
+            rows));
   }
 
   private List<FileReading> readings(Collection<String> names) {
@@ -131,7 +140,7 @@ public final class Queries {
       if (all.isEmpty() && file.ifMissing() == IfMissing.LEFT_OUT) {
         return false;
       }
-      FileTable source = new FileTable(name, file, opener);
+      FileTable source = new FileTable(name, file, opener, rowsRead);
       source.open(all, session).createOrReplaceTempView(name);
       opened.put(name, source);
     } else {
