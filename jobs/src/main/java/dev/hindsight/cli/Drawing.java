@@ -1,5 +1,6 @@
 package dev.hindsight.cli;
 
+import dev.hindsight.charts.Chart;
 import dev.hindsight.charts.Charts;
 import dev.hindsight.charts.Png;
 import dev.hindsight.findings.Findings;
@@ -11,6 +12,7 @@ import dev.hindsight.workbook.ReviewWorkbook;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Future;
 
 /** Writes findings and all that is drawn from them. */
@@ -26,26 +28,27 @@ final class Drawing {
    * @throws dev.hindsight.publish.OutputException if the output cannot be written to
    */
   static void fill(Staging staging, Findings findings, Background background) {
-    Future<Staging> json = background.fill(staging, folder -> written(findings, folder));
-    staging.fill(folder -> drawn(findings, folder, background));
+    List<Chart> charts = Charts.of(findings);
+    Future<Staging> json = background.fill(staging, folder -> written(findings, charts, folder));
+    staging.fill(folder -> drawn(findings, charts, folder, background));
     Background.result(json);
   }
 
   /** The page bears the identity of the file that it shows. */
-  private static void written(Findings findings, Path folder) throws IOException {
+  private static void written(Findings findings, List<Chart> charts, Path folder)
+      throws IOException {
     byte[] json = FindingsJson.write(findings);
     Files.write(folder.resolve(FindingsJson.FILE), json);
-    Files.write(
-        folder.resolve(page(findings)),
-        Page.bytes(findings, Charts.of(findings), ReportId.of(json)));
+    Files.write(folder.resolve(page(findings)), Page.bytes(findings, charts, ReportId.of(json)));
   }
 
-  private static void drawn(Findings findings, Path folder, Background background)
+  private static void drawn(
+      Findings findings, List<Chart> charts, Path folder, Background background)
       throws IOException {
-    DrawnCharts charts = DrawnCharts.start(findings, folder.resolve("charts"), background);
+    DrawnCharts drawn = DrawnCharts.start(charts, folder.resolve("charts"), background);
     Files.write(
-        folder.resolve(workbook(findings)), ReviewWorkbook.bytes(findings, charts.pictures()));
-    charts.finish();
+        folder.resolve(workbook(findings)), ReviewWorkbook.bytes(findings, drawn.pictures()));
+    drawn.finish();
   }
 
   /** Loads what draws while there is nothing to draw yet, and the processor has time. */

@@ -1,10 +1,8 @@
 package dev.hindsight.cli;
 
 import dev.hindsight.charts.Chart;
-import dev.hindsight.charts.Charts;
 import dev.hindsight.charts.Png;
 import dev.hindsight.charts.Svg;
-import dev.hindsight.findings.Findings;
 import dev.hindsight.workbook.Picture;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -53,12 +51,10 @@ final class DrawnCharts {
     this.charts = charts;
   }
 
-  /** Starts to draw what the findings allow to draw into a folder, which is made. */
-  static DrawnCharts start(Findings findings, Path folder, Background background)
-      throws IOException {
+  /** Starts to draw charts into a folder, which is made. */
+  static DrawnCharts start(List<Chart> all, Path folder, Background background) throws IOException {
     Files.createDirectories(folder);
-    List<Drawn> charts =
-        Charts.of(findings).stream().map(chart -> new Drawn(chart, folder)).toList();
+    List<Drawn> charts = all.stream().map(chart -> new Drawn(chart, folder)).toList();
     // The workbook's own work keeps one processor busy.
     int drawers = Math.max(1, Runtime.getRuntime().availableProcessors() - 1);
     for (int i = 0; i < drawers; i++) {

@@ -100,13 +100,7 @@ record PublishedReport(Path folder) {
             .match()
             .or(() -> inWholeLedger(requestId, looked.formatVersion(), searched))
             .orElseThrow(() -> unknown(requestId, searched));
-    return new ReportedTradeOff(
-        looked.period().quarter().label(),
-        looked.period().asOf(),
-        looked.parameters().reportingCurrency(),
-        looked.parameters().minimumCount(),
-        found,
-        searched.like(found));
+    return ReportedTradeOff.of(looked.period(), looked.parameters(), searched.like(), found);
   }
 
   private LedgerLookup lookUp(String requestId) {

@@ -39,15 +39,6 @@ public record LedgerLookup(
     public Searched {
       like = List.copyOf(like);
     }
-
-    /** What requests like a trade-off came to. */
-    public Measured<LikeRequests> like(TradeOff tradeOff) {
-      return like.stream()
-          .filter(each -> each.holds(tradeOff))
-          .findFirst()
-          .map(Measured::of)
-          .orElseGet(() -> Measured.not("the report has no total of requests like it"));
-    }
   }
 
   /**

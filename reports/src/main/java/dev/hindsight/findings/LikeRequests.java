@@ -1,5 +1,7 @@
 package dev.hindsight.findings;
 
+import java.util.List;
+
 /**
  * What requests alike in answer, segment, deal type and size band came to: what the verdict on a
  * single one stands beside.
@@ -12,6 +14,15 @@ package dev.hindsight.findings;
  */
 public record LikeRequests(
     DecisionClass answer, String segment, String dealType, String sizeBand, NetTotal settled) {
+
+  /** Those that are like a trade-off, where the report has them. */
+  public static Measured<LikeRequests> of(List<LikeRequests> all, TradeOff tradeOff) {
+    return all.stream()
+        .filter(each -> each.holds(tradeOff))
+        .findFirst()
+        .map(Measured::of)
+        .orElseGet(() -> Measured.not("the report has no total of requests like it"));
+  }
 
   /** Whether a trade-off is one of them. */
   public boolean holds(TradeOff tradeOff) {

@@ -1,6 +1,7 @@
 package dev.hindsight.findings;
 
 import java.time.LocalDate;
+import java.util.List;
 
 /**
  * One trade-off as a report tells it.
@@ -18,4 +19,21 @@ public record ReportedTradeOff(
     String reportingCurrency,
     int minimumCount,
     TradeOff tradeOff,
-    Measured<LikeRequests> like) {}
+    Measured<LikeRequests> like) {
+
+  /**
+   * One of a report's trade-offs.
+   *
+   * @param like what all groups of like requests came to
+   */
+  public static ReportedTradeOff of(
+      Period period, Parameters parameters, List<LikeRequests> like, TradeOff tradeOff) {
+    return new ReportedTradeOff(
+        period.quarter().label(),
+        period.asOf(),
+        parameters.reportingCurrency(),
+        parameters.minimumCount(),
+        tradeOff,
+        LikeRequests.of(like, tradeOff));
+  }
+}

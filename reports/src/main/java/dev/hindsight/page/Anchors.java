@@ -20,10 +20,9 @@ final class Anchors {
   private final Set<String> moved = new HashSet<>();
 
   /** Names the rows of a table by the text of their first cells, as far as these differ. */
-  void byFirstCell(Table<?> table, int most) {
+  void byFirstCell(Table<?> table) {
     rows.put(
-        table.name(),
-        table.cells(most).stream().map(cells -> own(CellText.of(cells.get(0)))).toList());
+        table.name(), table.firstCells().stream().map(cell -> own(CellText.of(cell))).toList());
   }
 
   private String own(String text) {

@@ -3,7 +3,6 @@ package dev.hindsight.page;
 import java.text.Bidi;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.function.Consumer;
 
 /**
  * Writes HTML, element by element. Text and attributes are escaped here and nowhere else, so that
@@ -40,13 +39,6 @@ final class Html {
   /** An element with nothing but text in it. */
   Html element(String name, String text, String... attributes) {
     return open(name, attributes).text(text).close();
-  }
-
-  /** An element and what is written into it. */
-  Html within(String name, Consumer<Html> content, String... attributes) {
-    open(name, attributes);
-    content.accept(this);
-    return close();
   }
 
   Html text(String text) {

@@ -1,9 +1,6 @@
 package dev.hindsight.page;
 
 import dev.hindsight.findings.Findings;
-import dev.hindsight.findings.LikeRequests;
-import dev.hindsight.findings.Measured;
-import dev.hindsight.findings.PayOff;
 import dev.hindsight.findings.ReportedTradeOff;
 import dev.hindsight.findings.TradeOff;
 import dev.hindsight.findings.Unit;
@@ -41,7 +38,7 @@ final class Ledger {
 
   /** Lets links lead to its rows. */
   void nameRows() {
-    table.ifPresent(ledger -> anchors.byFirstCell(ledger, MOST_ROWS));
+    table.ifPresent(ledger -> anchors.byFirstCell(ledger.keyColumns(MOST_ROWS)));
   }
 
   void write() {
@@ -61,7 +58,7 @@ final class Ledger {
             "part-ledger-title")
         .element("h3", ledger.title(), "id", "part-ledger-title");
     limit("Here", MOST_ROWS, ledger.rows().size());
-    TableHtml.write(html, anchors, leadingToStories(ledger), MOST_ROWS);
+    TableHtml.write(html, anchors, leadingToStories(ledger.keyColumns(MOST_ROWS)));
     html.element("h3", "The story of each");
     limit("Told", told, ledger.rows().size());
     html.markup(stories.markup()).close();
@@ -105,19 +102,7 @@ final class Ledger {
   }
 
   private ReportedTradeOff reported(TradeOff tradeOff) {
-    PayOff payOff = findings.payOff().require();
-    Measured<LikeRequests> like =
-        payOff.like().stream()
-            .filter(each -> each.holds(tradeOff))
-            .findFirst()
-            .map(Measured::of)
-            .orElseGet(() -> Measured.not("the report has no total of requests like it"));
-    return new ReportedTradeOff(
-        findings.period().quarter().label(),
-        findings.period().asOf(),
-        findings.parameters().reportingCurrency(),
-        findings.parameters().minimumCount(),
-        tradeOff,
-        like);
+    return ReportedTradeOff.of(
+        findings.period(), findings.parameters(), findings.payOff().require().like(), tradeOff);
   }
 }

@@ -9,8 +9,9 @@ import dev.hindsight.tables.Covered;
 import dev.hindsight.tables.ReportTables;
 import dev.hindsight.tables.Table;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /**
@@ -23,6 +24,8 @@ public final class Page {
   private final Findings findings;
   private final List<Chart> charts;
   private final String reportId;
+  private final Covered covered;
+  private final Map<Question, List<Table<?>>> tables = new EnumMap<>(Question.class);
   private final Anchors anchors = new Anchors();
   private final Html html = new Html();
 
@@ -30,6 +33,12 @@ public final class Page {
     this.findings = findings;
     this.charts = List.copyOf(charts);
     this.reportId = reportId;
+    this.covered = Covered.of(findings);
+    for (Question question : Question.values()) {
+      tables.put(question, tables(question));
+    }
+    // The review says once what was not measured.
+    tables.values().removeIf(List::isEmpty);
   }
 
   /**
@@ -53,9 +62,7 @@ public final class Page {
     header();
     html.open("main");
     new ReviewPart(html, findings, charts).write();
-    for (Question question : measured()) {
-      question(question, ledger);
-    }
+    tables.forEach((question, ofIt) -> question(question, ofIt, ledger));
     exports();
     html.close();
     footer();
@@ -65,9 +72,9 @@ public final class Page {
   }
 
   private void nameItems() {
-    ReportTables.churn(findings).stream()
+    tables.getOrDefault(Question.CHURN, List.of()).stream()
         .filter(table -> table.name().equals("Displaced items"))
-        .forEach(table -> anchors.byFirstCell(table, Ledger.MOST_ROWS));
+        .forEach(table -> anchors.byFirstCell(table.keyColumns(Ledger.MOST_ROWS)));
   }
 
   private void head() {
@@ -81,16 +88,13 @@ public final class Page {
 
   private void header() {
     Period period = findings.period();
-    Covered covered = Covered.of(findings);
     html.open("header")
         .element("h1", covered.title())
         .element("p", period.quarter().label() + ". " + covered.subtitle(period) + ".")
         .open("nav", "aria-label", "Contents")
         .open("ul");
     entry("Review", "part-review");
-    for (Question question : measured()) {
-      entry(title(question), Anchors.part(question.name()));
-    }
+    tables.keySet().forEach(question -> entry(title(question), Anchors.part(question.name())));
     entry("Exports and methods", "part-exports");
     html.close().close().close();
   }
@@ -99,7 +103,7 @@ public final class Page {
     html.open("li").element("a", text, "href", "#" + anchor).close();
   }
 
-  private void question(Question question, Ledger ledger) {
+  private void question(Question question, List<Table<?>> ofIt, Ledger ledger) {
     String id = Anchors.part(question.name());
     html.open("section", "id", id, "aria-labelledby", id + "-title")
         .element("h2", title(question), "id", id + "-title");
@@ -107,7 +111,7 @@ public final class Page {
         .filter(chart -> Question.of(chart.name()) == question)
         .filter(chart -> !ReviewPart.shows(charts, chart))
         .forEach(chart -> ChartHtml.write(html, chart));
-    tables(question).forEach(this::table);
+    ofIt.forEach(this::table);
     if (question == Question.PAY_OFF) {
       ledger.write();
     }
@@ -116,17 +120,9 @@ public final class Page {
 
   /** Without requests nobody said yes: then the section asks what the whole page does. */
   private String title(Question question) {
-    Covered covered = Covered.of(findings);
     return question == Question.WIN_RATES && !covered.isAsked()
         ? covered.title()
         : question.title();
-  }
-
-  /** The questions of which anything was measured: the review says once what was not. */
-  private List<Question> measured() {
-    return Arrays.stream(Question.values())
-        .filter(question -> !tables(question).isEmpty())
-        .toList();
   }
 
   private List<Table<?>> tables(Question question) {
@@ -151,11 +147,10 @@ public final class Page {
   }
 
   private void table(Table<?> table) {
-    int most = Math.min(table.rows().size(), Ledger.MOST_ROWS);
     html.open("details", "class", "table")
         .element("summary", table.name() + ": " + Say.count(table.rows().size(), "row"));
     table.notes().forEach(note -> html.open("p").words(note).close());
-    TableHtml.write(html, anchors, table, most);
+    TableHtml.write(html, anchors, table.keyColumns(Ledger.MOST_ROWS));
     html.close();
   }
 

@@ -26,20 +26,16 @@ final class TableHtml {
   private final List<List<Value>> rows;
   private final Map<Integer, Map<Unit, Scale>> scales = new HashMap<>();
 
-  private TableHtml(Html html, Anchors anchors, Table<?> table, int most) {
+  private TableHtml(Html html, Anchors anchors, Table<?> table) {
     this.html = html;
     this.anchors = anchors;
     this.table = table;
-    this.rows = table.cells(most);
+    this.rows = table.cells();
   }
 
-  /**
-   * Writes a table.
-   *
-   * @param most of how many rows; the others are told to be elsewhere by whoever writes it
-   */
-  static void write(Html html, Anchors anchors, Table<?> table, int most) {
-    new TableHtml(html, anchors, table, most).write();
+  /** Writes a table, all columns and rows of it. */
+  static void write(Html html, Anchors anchors, Table<?> table) {
+    new TableHtml(html, anchors, table).write();
   }
 
   private void write() {
@@ -80,9 +76,7 @@ final class TableHtml {
       int column = i;
       Part part = table.columns().get(i).part();
       boolean limit = part == Part.LOWER || part == Part.UPPER;
-      if (!limit
-          && !table.columns().get(i).detail()
-          && (i == 0 || rows.stream().anyMatch(row -> !isEmpty(row.get(column))))) {
+      if (!limit && (i == 0 || rows.stream().anyMatch(row -> !isEmpty(row.get(column))))) {
         shown.add(i);
       }
     }

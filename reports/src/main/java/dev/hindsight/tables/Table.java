@@ -42,9 +42,20 @@ public record Table<R>(
     return columns.stream().map(column -> column.cell().apply(row)).toList();
   }
 
-  /** The cells of the first rows. */
-  public List<List<Value>> cells(int most) {
-    return rows.stream().limit(most).map(this::cells).toList();
+  /** The same table without what only who asks for details sees, and with its first rows only. */
+  public Table<R> keyColumns(int mostRows) {
+    return new Table<>(
+        name,
+        title,
+        subtitle,
+        columns.stream().filter(column -> !column.detail()).toList(),
+        rows.subList(0, Math.min(rows.size(), mostRows)),
+        notes);
+  }
+
+  /** What stands in the first column, which says what each row is. */
+  public List<Value> firstCells() {
+    return rows.stream().map(columns.get(0).cell()).toList();
   }
 
   /** The cells of all rows. */
