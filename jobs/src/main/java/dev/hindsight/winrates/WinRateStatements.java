@@ -37,7 +37,7 @@ public final class WinRateStatements {
   }
 
   private String overall(Outcomes all) {
-    String days = "from " + Say.day(period.windowStart()) + " to " + Say.day(period.windowEnd());
+    String days = "from " + Say.period(period.windowStart(), period.windowEnd());
     if (all.closed() == 0) {
       return "No deal closed " + days + ", so there is no win rate.";
     }

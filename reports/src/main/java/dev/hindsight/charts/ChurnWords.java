@@ -23,7 +23,7 @@ final class ChurnWords {
   }
 
   static String months(ChurnPanel panel) {
-    return Say.day(panel.firstDay()) + " to " + Say.day(panel.lastDay());
+    return Say.period(panel.firstDay(), panel.lastDay());
   }
 
   /** An item's title, else what it is known by. */

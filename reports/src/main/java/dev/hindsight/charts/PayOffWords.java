@@ -31,7 +31,7 @@ final class PayOffWords {
   }
 
   static String decided(PayOff payOff) {
-    return "first decided " + Say.day(payOff.firstDay()) + " to " + Say.day(payOff.lastDay());
+    return "first decided " + Say.period(payOff.firstDay(), payOff.lastDay());
   }
 
   /** Such as "212 settled, 31 too early". */

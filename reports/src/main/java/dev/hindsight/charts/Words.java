@@ -22,7 +22,7 @@ public final class Words {
   private Words() {}
 
   static String window(Period period) {
-    return Say.day(period.windowStart()) + " to " + Say.day(period.windowEnd());
+    return Say.period(period.windowStart(), period.windowEnd());
   }
 
   static String share(Estimate estimate) {

@@ -26,6 +26,11 @@ public final class Say {
     return DAY.format(day);
   }
 
+  /** Such as "1 Oct 2025 to 30 Sep 2026". */
+  public static String period(LocalDate first, LocalDate last) {
+    return day(first) + " to " + day(last);
+  }
+
   /** Such as "1,204". */
   public static String count(long count) {
     return Unit.COUNT.say((double) count);

@@ -42,7 +42,7 @@ final class ChurnTables {
             Column.estimate(
                 ChurnFigures.ATTRIBUTABLE_ACCOUNTS.label(), Unit.RATIO, Part::attributableAccounts),
             Column.estimate(ChurnFigures.ATTRIBUTABLE_ARR, Part::attributableArr));
-    return columns.stream().map(column -> column.in(part)).toList();
+    return Column.of(part, columns);
   }
 
   /** How much of a table is there, and where the whole of it is. */

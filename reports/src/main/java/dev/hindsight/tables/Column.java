@@ -153,6 +153,23 @@ public record Column<R>(
         .toList();
   }
 
+  /** The same columns of rows that these columns' rows are a part of. */
+  public static <S, R> List<Column<S>> of(Function<S, R> part, List<Column<R>> columns) {
+    return columns.stream().map(column -> column.in(part)).toList();
+  }
+
+  /** The same where the part may not have been measured. */
+  public static <S, R> List<Column<S>> ofMeasured(
+      Function<S, Measured<R>> part, List<Column<R>> columns) {
+    return columns.stream().map(column -> column.inMeasured(part)).toList();
+  }
+
+  /** The same where some rows have no such part. */
+  public static <S, R> List<Column<S>> ofSome(
+      Function<S, Optional<R>> part, List<Column<R>> columns) {
+    return columns.stream().map(column -> column.inSome(part)).toList();
+  }
+
   /** The same column at another width. */
   public Column<R> wide(int characters) {
     return new Column<>(header, characters, unit, part, detail, cell);
@@ -160,17 +177,12 @@ public record Column<R>(
 
   /** The same column of rows that this one's rows are a part of. */
   public <S> Column<S> in(Function<S, R> whole) {
-    return new Column<>(header, width, unit, part, detail, whole.andThen(cell));
+    return reading(whole.andThen(cell));
   }
 
   /** The same where the part may not have been measured. */
   public <S> Column<S> inMeasured(Function<S, Measured<R>> whole) {
-    return new Column<>(
-        header,
-        width,
-        unit,
-        part,
-        detail,
+    return reading(
         row -> {
           Measured<R> there = whole.apply(row);
           return there.isMeasured()
@@ -181,7 +193,10 @@ public record Column<R>(
 
   /** The same where some rows have no such part. */
   public <S> Column<S> inSome(Function<S, Optional<R>> whole) {
-    return new Column<>(
-        header, width, unit, part, detail, row -> whole.apply(row).map(cell).orElse(Value.EMPTY));
+    return reading(row -> whole.apply(row).map(cell).orElse(Value.EMPTY));
+  }
+
+  private <S> Column<S> reading(Function<S, Value> otherCell) {
+    return new Column<>(header, width, unit, part, detail, otherCell);
   }
 }

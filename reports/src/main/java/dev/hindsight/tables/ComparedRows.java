@@ -62,7 +62,7 @@ final class ComparedRows {
     return Column.all(
         List.of(
             Column.words("Question", 25, Row::question), Column.words(subject, 26, Row::subject)),
-        with(first).stream().map(column -> column.inMeasured(Row::with)).toList(),
+        Column.ofMeasured(Row::with, with(first)),
         compared(second).stream().map(ComparedRows::inRow).toList(),
         List.of(
             Column.words("Verdict", 18, Row::verdict), Column.words("Remark", 44, Row::remark)));
@@ -91,7 +91,7 @@ final class ComparedRows {
                     (Compared each) -> each.without().estimate().map(Estimate::value))
                 .wide(12)),
         Column.estimate("Difference", Unit.POINTS, Compared::difference),
-        alike().stream().map(column -> column.inMeasured(Compared::alike)).toList());
+        Column.ofMeasured(Compared::alike, alike()));
   }
 
   private static List<Column<LikeForLike>> alike() {

@@ -79,9 +79,7 @@ public record Covered(Set<String> tables) {
   /** Of when it tells. */
   public String subtitle(Period period) {
     return (hasDeals() ? "Deals from " : "Customers from ")
-        + Say.day(period.windowStart())
-        + " to "
-        + Say.day(period.windowEnd())
+        + Say.period(period.windowStart(), period.windowEnd())
         + ", as of "
         + Say.day(period.asOf());
   }

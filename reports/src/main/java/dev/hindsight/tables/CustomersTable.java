@@ -34,9 +34,7 @@ final class CustomersTable {
         NAME,
         "How many customers leave?",
         "All accounts that are or were customers, from "
-            + Say.day(customers.firstDay())
-            + " to "
-            + Say.day(customers.lastDay())
+            + Say.period(customers.firstDay(), customers.lastDay())
             + "; quarters: the last twelve.",
         table.columns(),
         table.rows);
@@ -46,7 +44,7 @@ final class CustomersTable {
     return Column.all(
         List.of(
             Column.words("Dimension", 20, Row::dimension), Column.words("Level", 34, Row::level)),
-        churn().stream().map(column -> column.in(Row::churn)).toList(),
+        Column.of(Row::churn, churn()),
         List.of(Column.words("Remark", 50, row -> remark(row.churn()))));
   }
 

@@ -40,14 +40,14 @@ final class DataQualityTable {
   private static List<Column<Row>> columns() {
     return Column.all(
         List.of(Column.words("Table", 16, row -> row.table().table())),
-        tables().stream().map(column -> column.in(Row::table)).toList(),
+        Column.of(Row::table, tables()),
         List.of(Column.words("What to do", 60, Row::toDo)));
   }
 
   private static List<Column<TableQuality>> tables() {
     return Column.all(
         List.of(lines("Files", 26, TableQuality::files)),
-        figures().stream().map(column -> column.inSome(DataQualityTable::present)).toList(),
+        Column.ofSome(DataQualityTable::present, figures()),
         List.of(
             lines("Unknown columns", 24, TableQuality::unknownColumns),
             lines("Missing columns", 24, TableQuality::missingColumns),

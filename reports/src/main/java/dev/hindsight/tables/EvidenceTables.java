@@ -53,9 +53,7 @@ final class EvidenceTables {
         NAME,
         "How were closes and amounts moved while deals ran?",
         "Closed deals of the window, "
-            + Say.day(findings.period().windowStart())
-            + " to "
-            + Say.day(findings.period().windowEnd())
+            + Say.period(findings.period().windowStart(), findings.period().windowEnd())
             + ", by what the CRM has kept of their changes. Teams by name, no ranking.",
         DetailRows.columns(),
         rows.all());

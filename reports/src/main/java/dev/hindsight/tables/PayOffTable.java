@@ -83,7 +83,7 @@ final class PayOffTable {
     return Column.all(
         List.of(
             Column.words("Dimension", 20, Row::dimension), Column.cells("Level", 50, Row::level)),
-        TotalColumns.all().stream().map(column -> column.inMeasured(Row::totals)).toList(),
+        Column.ofMeasured(Row::totals, TotalColumns.all()),
         List.of(Column.words("Remark", 50, Row::remark)));
   }
 

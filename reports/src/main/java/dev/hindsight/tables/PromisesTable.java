@@ -55,7 +55,7 @@ final class PromisesTable {
   private static List<Column<Row>> columns() {
     return Column.all(
         List.of(Column.words("By", 18, Row::by), Column.words("Level", 30, Row::level)),
-        outcomes().stream().map(column -> column.inMeasured(Row::outcomes)).toList(),
+        Column.ofMeasured(Row::outcomes, outcomes()),
         List.of(Column.words("Remark", 40, Row::remark)));
   }
 

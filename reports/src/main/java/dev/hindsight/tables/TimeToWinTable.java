@@ -23,9 +23,7 @@ final class TimeToWinTable {
         "Time to win",
         "How soon are deals won after their first decision?",
         "Deals first decided from "
-            + Say.day(findings.period().windowStart())
-            + " to "
-            + Say.day(findings.period().windowEnd())
+            + Say.period(findings.period().windowStart(), findings.period().windowEnd())
             + ", as of "
             + Say.day(findings.period().asOf())
             + ". The whole curves are in findings.json.",

@@ -17,21 +17,17 @@ final class TotalColumns {
 
   static List<Column<PayOffTable.Totals>> all() {
     return Column.all(
-        settled(counts()),
-        tooEarly(List.of(Column.count(SO_FAR + "requests", 12, NetTotal::requests))),
+        Column.of(PayOffTable.Totals::settled, counts()),
+        Column.ofSome(
+            PayOffTable.Totals::tooEarly,
+            List.of(Column.count(SO_FAR + "requests", 12, NetTotal::requests))),
         Column.details(
             Column.all(
-                tooEarly(Column.estimate(SO_FAR + "net so far", Unit.MONEY, NetTotal::net)),
-                settled(parts()),
-                tooEarly(earlyParts()))));
-  }
-
-  private static List<Column<PayOffTable.Totals>> settled(List<Column<NetTotal>> columns) {
-    return columns.stream().map(column -> column.in(PayOffTable.Totals::settled)).toList();
-  }
-
-  private static List<Column<PayOffTable.Totals>> tooEarly(List<Column<NetTotal>> columns) {
-    return columns.stream().map(column -> column.inSome(PayOffTable.Totals::tooEarly)).toList();
+                Column.ofSome(
+                    PayOffTable.Totals::tooEarly,
+                    Column.estimate(SO_FAR + "net so far", Unit.MONEY, NetTotal::net)),
+                Column.of(PayOffTable.Totals::settled, parts()),
+                Column.ofSome(PayOffTable.Totals::tooEarly, earlyParts()))));
   }
 
   /** How many, how their deals ended, and their net. */

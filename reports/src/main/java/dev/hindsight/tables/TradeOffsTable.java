@@ -184,7 +184,7 @@ final class TradeOffsTable {
                 Column.count("Like it: settled", 11, NetTotal::requests),
                 Column.count("Like it: paid off", 11, NetTotal::paidOff)),
             Column.estimate("Like it: net", PayOffFigures.NET.unit(), NetTotal::net));
-    return settled.stream().map(column -> column.inSome(this::settledAlike)).toList();
+    return Column.ofSome(this::settledAlike, settled);
   }
 
   private Optional<NetTotal> settledAlike(TradeOff tradeOff) {

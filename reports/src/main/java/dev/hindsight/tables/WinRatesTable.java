@@ -55,7 +55,7 @@ final class WinRatesTable {
             Column.words("Dimension", 22, Row::dimension),
             Column.words("Level", 30, Row::level),
             Column.cells("Class", 15, Row::ofClass)),
-        outcomes(currency).stream().map(column -> column.in(Row::outcomes)).toList(),
+        Column.of(Row::outcomes, outcomes(currency)),
         List.of(Column.words("Remark", 42, Row::remark)));
   }
 
@@ -68,11 +68,7 @@ final class WinRatesTable {
             Column.count(WinRateFigures.CLOSED, Outcomes::closed),
             Column.count(WinRateFigures.OPEN, Outcomes::open)),
         Column.estimate(WinRateFigures.WIN_RATE, each -> each.winRate().estimate()),
-        hasAmounts
-            ? byAmount(currency).stream()
-                .map(column -> column.inMeasured(Outcomes::byAmount))
-                .toList()
-            : List.of());
+        hasAmounts ? Column.ofMeasured(Outcomes::byAmount, byAmount(currency)) : List.of());
   }
 
   private static List<Column<AmountShare>> byAmount(String currency) {

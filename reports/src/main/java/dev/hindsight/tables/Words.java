@@ -15,18 +15,14 @@ public final class Words {
 
   public static String window(Period period) {
     return "Deals from "
-        + Say.day(period.windowStart())
-        + " to "
-        + Say.day(period.windowEnd())
+        + Say.period(period.windowStart(), period.windowEnd())
         + ", as of "
         + Say.day(period.asOf());
   }
 
   public static String requests(Period period) {
     return "Requests raised and deals closed from "
-        + Say.day(period.windowStart())
-        + " to "
-        + Say.day(period.windowEnd())
+        + Say.period(period.windowStart(), period.windowEnd())
         + ", as of "
         + Say.day(period.asOf());
   }
@@ -37,17 +33,12 @@ public final class Words {
   }
 
   public static String decided(PayOff payOff) {
-    return "Requests first decided from "
-        + Say.day(payOff.firstDay())
-        + " to "
-        + Say.day(payOff.lastDay());
+    return "Requests first decided from " + Say.period(payOff.firstDay(), payOff.lastDay());
   }
 
   public static String months(ChurnPanel panel) {
     return "Customers that waited for a roadmap item, month by month from "
-        + Say.day(panel.firstDay())
-        + " to "
-        + Say.day(panel.lastDay());
+        + Say.period(panel.firstDay(), panel.lastDay());
   }
 
   /** Why no verdict is given, such as "Too few to say: fewer than 10 closed deals." */
