@@ -129,29 +129,30 @@ final class ClaimsAgainstWins implements Chart {
   private String held() {
     Measured<Long> held = confidence.heldByCrm();
     return held.isMeasured() && held.require() > 0
-        ? "; " + Say.count(held.require()) + " claims held by the CRM alone"
+        ? Say.count(held.require(), "claim") + " held by the CRM alone"
         : "";
+  }
+
+  private String countsAndWithout() {
+    return Say.counts(confidence.won())
+        + (confidence.withoutClaim() == 0
+            ? ""
+            : "; " + Say.count(confidence.withoutClaim()) + " more without a claim");
   }
 
   private Facts facts() {
     List<Facts.Fact> facts = new ArrayList<>();
-    facts.add(new Facts.Fact("claimed on average", Unit.SHARE.say(confidence.meanClaimed()), ""));
+    facts.add(new Facts.Fact("claimed on average", Say.share(confidence.meanClaimed()), held()));
     facts.add(
         new Facts.Fact(
-            "won",
-            Say.share(confidence.won().estimate().require()),
-            Say.counts(confidence.won())
-                + "; "
-                + Say.count(confidence.withoutClaim())
-                + " more without a claim"
-                + held()));
+            "won", Say.share(confidence.won().estimate().require()), countsAndWithout()));
     facts.add(new Facts.Fact("overclaim", Say.points(confidence.overclaim()), ""));
     facts.add(
         new Facts.Fact(
             "Brier score (0 is best)",
             Unit.PROBABILITY.say(confidence.brier()),
             confidence.skill().isMeasured()
-                ? "skill " + Unit.RATIO.say(confidence.skill().require()).replace('-', '\u2212')
+                ? "skill " + Unit.RATIO.say(confidence.skill().require())
                 : ""));
     return new Facts(facts);
   }

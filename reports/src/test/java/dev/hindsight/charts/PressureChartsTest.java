@@ -141,6 +141,11 @@ class PressureChartsTest {
   }
 
   @Test
+  void whatTheClaimsRestOnIsNotCut() {
+    assertThat(svg(ClaimsAgainstWins.of(FULL).require())).doesNotContain("\u2026");
+  }
+
+  @Test
   void aSmallProbabilityIsNotWrittenAsNought() {
     assertThat(svg(RequestsToQuarterEnd.of(FULL).require()))
         .contains(">77 of 311; of days 15\u00a0%, p\u00a0&lt;\u00a00.001</text>");
