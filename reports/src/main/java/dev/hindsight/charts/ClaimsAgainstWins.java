@@ -123,7 +123,9 @@ final class ClaimsAgainstWins implements Chart {
     Lettering small = Lettering.regular(Look.SMALL);
     double width = small.width(Say.counts(bin.won()));
     boolean fits = x + 12 + width < plane.area().getMaxX();
-    small.onGround(graphics, Say.counts(bin.won()), fits ? x + 12 : x - 12 - width, y + 6);
+    // Lower it would lie on the axis.
+    double baseline = Math.min(y, plane.area().getMaxY() - Look.SMALL) + 6;
+    small.onGround(graphics, Say.counts(bin.won()), fits ? x + 12 : x - 12 - width, baseline);
   }
 
   private String held() {
