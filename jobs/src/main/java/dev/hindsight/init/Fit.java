@@ -4,9 +4,11 @@ import dev.hindsight.exports.config.Notation;
 import dev.hindsight.exports.contract.Field;
 import dev.hindsight.exports.contract.ValueType;
 import dev.hindsight.exports.judging.DateForms;
+import dev.hindsight.exports.judging.DateForms.DateForm;
 import dev.hindsight.exports.judging.Trial;
 import dev.hindsight.exports.profiling.ColumnProfile;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,6 +34,8 @@ final class Fit {
   private final Words words;
   private final LocalDate today;
   private final DateForms dates = new DateForms();
+  private final Map<ColumnProfile, Map<String, Integer>> values = new HashMap<>();
+  private final Map<ColumnProfile, Map<DateForm, Long>> dateForms = new HashMap<>();
   private final Map<ColumnProfile, Double> dated = new HashMap<>();
   private final Map<Tried, Count> known = new HashMap<>();
 
@@ -61,9 +65,18 @@ final class Fit {
 
   /** The texts that are values, with their counts: without words that stand for nothing. */
   Map<String, Integer> values(ColumnProfile column) {
-    Map<String, Integer> values = new LinkedHashMap<>(column.counts());
-    values.keySet().removeIf(words::isMissing);
-    return values;
+    return values.computeIfAbsent(column, this::withoutMissing);
+  }
+
+  private Map<String, Integer> withoutMissing(ColumnProfile column) {
+    Map<String, Integer> left = new LinkedHashMap<>(column.counts());
+    left.keySet().removeIf(words::isMissing);
+    return Collections.unmodifiableMap(left);
+  }
+
+  /** How many cells are dates in each of the forms that any is a date in. */
+  Map<DateForm, Long> dateForms(ColumnProfile column) {
+    return dateForms.computeIfAbsent(column, each -> dates.reading(values(each)));
   }
 
   /** How many cells are good values of a field. */

@@ -49,7 +49,7 @@ final class Notations {
   /** The order of days and months that the dates of a table prove. */
   DateOrders orders(List<Match> matches) {
     return dateColumns(matches)
-        .map(each -> DateOrders.of(fit.dates().reading(fit.values(each.column()))))
+        .map(each -> DateOrders.of(fit.dateForms(each.column())))
         .reduce(DateOrders.NONE, DateOrders::and);
   }
 
@@ -72,8 +72,7 @@ final class Notations {
     Map<DateForm, Long> reading = new HashMap<>();
     Map<String, Integer> values = new HashMap<>();
     for (Match each : columns) {
-      fit.dates()
-          .reading(fit.values(each.column()))
+      fit.dateForms(each.column())
           .forEach((form, count) -> reading.merge(form, count, Long::sum));
       fit.values(each.column()).forEach((text, count) -> values.merge(text, count, Integer::sum));
     }

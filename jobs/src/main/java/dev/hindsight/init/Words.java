@@ -7,12 +7,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.text.Normalizer;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.yaml.snakeyaml.DumperOptions;
 import org.yaml.snakeyaml.LoaderOptions;
@@ -30,17 +32,44 @@ final class Words {
 
   private static final String YES_NO = "yes_no";
 
-  private final Map<String, Object> words;
-  private final Map<String, List<String>> names = new HashMap<>();
-  private final Map<String, Map<String, List<String>>> meanings = new HashMap<>();
+  private final Map<String, List<String>> files;
+  private final Map<String, Map<String, List<String>>> columns;
 
-  private Words(Map<String, Object> words) {
-    this.words = words;
+  /** For each meaning the beginnings of words that have it, each with a blank before it. */
+  private final Map<String, Map<String, List<String>>> meanings;
+
+  private final Map<String, List<String>> flags;
+  private final Set<String> missing;
+  private final Map<String, Map<String, String>> questions = new LinkedHashMap<>();
+
+  private Words(Map<?, ?> words) {
+    files = map(words.get("files"), table -> list(table, Words::spaced));
+    columns = map(words.get("columns"), table -> map(table, names -> list(names, Words::folded)));
+    meanings =
+        map(words.get("values"), of -> map(of, written -> list(written, w -> " " + spaced(w))));
+    flags = map(words.get("flags"), headers -> list(headers, Words::folded));
+    missing = Set.copyOf(list(words.get("missing"), text -> text));
+    for (Object each : (List<?>) words.get("questions")) {
+      Map<?, ?> question = (Map<?, ?>) each;
+      questions.put(
+          question.get("question").toString(), map(question.get("needs"), Object::toString));
+    }
+  }
+
+  /** A mapping, in the order of the file. */
+  private static <T> Map<String, T> map(Object node, Function<Object, T> value) {
+    Map<String, T> map = new LinkedHashMap<>();
+    ((Map<?, ?>) node).forEach((key, each) -> map.put(key.toString(), value.apply(each)));
+    return map;
+  }
+
+  private static List<String> list(Object node, UnaryOperator<String> word) {
+    return ((List<?>) node).stream().map(Object::toString).map(word).toList();
   }
 
   static Words shipped() {
     try (InputStream yaml = Words.class.getResourceAsStream("words.yaml")) {
-      return new Words(asWritten().load(yaml));
+      return new Words(asWritten().<Map<?, ?>>load(yaml));
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
     }
@@ -85,21 +114,14 @@ final class Words {
 
   /** What a column may be called, the likeliest first, as {@link #folded} has it. */
   List<String> names(Table table, Field field) {
-    return names.computeIfAbsent(
-        table.name() + "." + field.name(), unknown -> folded(table, field));
-  }
-
-  private List<String> folded(Table table, Field field) {
-    Map<String, Object> columns = map(map(words.get("columns")).get(table.name()));
-    return list(columns.get(field.name())).stream().map(Words::folded).toList();
+    return columns.getOrDefault(table.name(), Map.of()).getOrDefault(field.name(), List.of());
   }
 
   /** Whether a file is called as such a table often is. */
   boolean isCalled(Table table, String fileName) {
     List<String> parts =
         List.of(spaced(fileName.replaceAll("(?<=\\p{Ll})(?=\\p{Lu})", " ")).split(" "));
-    return list(map(words.get("files")).get(table.name())).stream()
-        .map(Words::spaced)
+    return files.getOrDefault(table.name(), List.of()).stream()
         .anyMatch(
             word ->
                 parts.contains(word) || parts.contains(word + "s") || parts.contains(word + "en"));
@@ -109,51 +131,24 @@ final class Words {
   Optional<String> meaning(Field field, String value) {
     String of = field.type() == ValueType.YES_NO ? YES_NO : field.name();
     String written = " " + spaced(value) + " ";
-    return meanings.computeIfAbsent(of, this::meanings).entrySet().stream()
+    return meanings.getOrDefault(of, Map.of()).entrySet().stream()
         .filter(each -> each.getValue().stream().anyMatch(written::contains))
         .map(Map.Entry::getKey)
         .findFirst();
   }
 
-  /** For each meaning the beginnings of words that have it, each with a blank before it. */
-  private Map<String, List<String>> meanings(String of) {
-    Map<String, List<String>> meanings = new LinkedHashMap<>();
-    map(map(words.get("values")).get(of))
-        .forEach(
-            (meaning, written) ->
-                meanings.put(
-                    meaning, list(written).stream().map(word -> " " + spaced(word)).toList()));
-    return meanings;
-  }
-
   /** Whether a header says of a deal that it is closed ({@code closed}) or won ({@code won}). */
   boolean isFlag(String flag, String header) {
-    return list(map(words.get("flags")).get(flag)).stream()
-        .anyMatch(each -> folded(each).equals(folded(header)));
+    return flags.get(flag).contains(folded(header));
   }
 
   /** Whether a text stands where there is no value. */
   boolean isMissing(String text) {
-    return list(words.get("missing")).contains(text.toLowerCase(Locale.ROOT));
+    return missing.contains(text.toLowerCase(Locale.ROOT));
   }
 
   /** What each question needs: table, and where companies have it. */
   Map<String, Map<String, String>> questions() {
-    Map<String, Map<String, String>> questions = new LinkedHashMap<>();
-    for (Object each : (List<?>) words.get("questions")) {
-      Map<String, String> needs = new LinkedHashMap<>();
-      map(map(each).get("needs")).forEach((table, where) -> needs.put(table, where.toString()));
-      questions.put(map(each).get("question").toString(), needs);
-    }
     return questions;
-  }
-
-  @SuppressWarnings("unchecked")
-  private static Map<String, Object> map(Object node) {
-    return node == null ? Map.of() : (Map<String, Object>) node;
-  }
-
-  private static List<String> list(Object node) {
-    return node == null ? List.of() : ((List<?>) node).stream().map(Object::toString).toList();
   }
 }
