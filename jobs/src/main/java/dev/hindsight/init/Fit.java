@@ -170,6 +170,11 @@ final class Fit {
         .anyMatch(each -> each == field.type());
   }
 
+  /** The kinds of values of which somebody has to say what they mean. */
+  static boolean isOfWords(Field field) {
+    return field.type() == ValueType.VOCABULARY || field.type() == ValueType.YES_NO;
+  }
+
   static boolean isDate(Field field) {
     return field.type() == ValueType.DATE || field.type() == ValueType.MOMENT;
   }

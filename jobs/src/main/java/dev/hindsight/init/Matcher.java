@@ -4,6 +4,7 @@ import dev.hindsight.exports.config.Nearest;
 import dev.hindsight.exports.contract.Accounts;
 import dev.hindsight.exports.contract.Field;
 import dev.hindsight.exports.contract.Table;
+import dev.hindsight.exports.contract.ValueType;
 import dev.hindsight.exports.profiling.ColumnProfile;
 import dev.hindsight.exports.profiling.FileProfile;
 import dev.hindsight.init.Match.Closeness;
@@ -20,6 +21,10 @@ final class Matcher {
   /** Less, and a column is something else in spite of its name. */
   private static final double POSSIBLE = 0.5;
 
+  /** So much of a column that nobody would name so has to be good. */
+  private static final double FITTING = 0.9;
+
+  private static final int MOST_FITTING = 9;
   private static final int REQUIRED_WEIGHT = 3;
   private static final int NAME_WEIGHT = 4;
 
@@ -47,6 +52,10 @@ final class Matcher {
           .filter(field -> field.presence() != Field.Presence.OPTIONAL)
           .filter(field -> match(field.name()).isEmpty())
           .toList();
+    }
+
+    boolean isOfSameFile(Candidate other) {
+      return file.said().equals(other.file().said());
     }
 
     Candidate withMatches(List<Match> others) {
@@ -182,5 +191,18 @@ final class Matcher {
               count.share() >= POSSIBLE;
         };
     return column.filled() == 0 || words;
+  }
+
+  /** Columns of which nothing is read yet and that could be a column that has to be there. */
+  List<ColumnProfile> unread(FileProfile file, Field field, List<Match> matches) {
+    return file.columns().stream()
+        .filter(column -> matches.stream().noneMatch(each -> each.column().equals(column)))
+        .filter(
+            column ->
+                field.type() == ValueType.TEXT
+                    ? column.isUnique()
+                    : column.filled() > 0 && fit.of(column, field).share() >= FITTING)
+        .limit(MOST_FITTING)
+        .toList();
   }
 }

@@ -72,8 +72,7 @@ final class Notations {
     Map<DateForm, Long> reading = new HashMap<>();
     Map<String, Integer> values = new HashMap<>();
     for (Match each : columns) {
-      fit.dateForms(each.column())
-          .forEach((form, count) -> reading.merge(form, count, Long::sum));
+      fit.dateForms(each.column()).forEach((form, count) -> reading.merge(form, count, Long::sum));
       fit.values(each.column()).forEach((text, count) -> values.merge(text, count, Integer::sum));
     }
     DateOrders orders = orders(matches);
