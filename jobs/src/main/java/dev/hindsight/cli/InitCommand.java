@@ -101,7 +101,7 @@ final class InitCommand implements Callable<Integer> {
   }
 
   private Proposal withWords(Proposer proposer, Proposal proposal, Session session) {
-    Configuration configured = configuration(YamlText.of(proposal, exports));
+    Configuration configured = Configuration.of(YamlText.of(proposal, exports), out);
     return proposer.withWords(proposal, configured, words(configured, session));
   }
 
@@ -112,22 +112,6 @@ final class InitCommand implements Callable<Integer> {
       return progress.step(
           "Running the queries of presets",
           () -> QueriedWords.of(exports, configured, session.spark().hadoopConfiguration()));
-    }
-  }
-
-  private static Configuration configuration(String text) {
-    try {
-      Path file = Files.createTempFile("hindsight", ".yaml");
-      try {
-        return Configuration.load(Files.writeString(file, text));
-      } finally {
-        Files.delete(file);
-      }
-    } catch (IOException failed) {
-      throw new InputException(
-          InputException.Source.STORAGE,
-          "Cannot write temporary files: " + failed.getMessage(),
-          failed);
     }
   }
 

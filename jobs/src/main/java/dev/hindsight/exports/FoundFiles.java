@@ -41,12 +41,10 @@ public final class FoundFiles {
   public static FoundFiles in(String folder, Configuration storage) {
     FoundFiles found = new FoundFiles(storage);
     Folder entries = new Folder(folder, storage);
-    if (entries.visible().isEmpty()) {
-      throw entries.data(
-          "Cannot find exports in %s: the folder is empty. Export at least deals.csv or accounts.csv into it."
-              .formatted(entries));
-    }
     ExportFinder finder = new ExportFinder(entries);
+    if (entries.visible().isEmpty()) {
+      throw finder.nothingToReport();
+    }
     for (Folder.Named entry : entries.visible()) {
       try {
         found.files.add(new Found(entry.entry().name(), finder.files(entry)));

@@ -7,14 +7,12 @@ import dev.hindsight.exports.contract.Field;
 import dev.hindsight.exports.contract.InputException;
 import dev.hindsight.exports.contract.Table;
 import dev.hindsight.exports.contract.ValueType;
-import dev.hindsight.exports.formats.Cells;
 import dev.hindsight.exports.formats.FileOpener;
 import dev.hindsight.exports.sql.QueriedTable;
 import dev.hindsight.exports.sql.Queries;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.apache.spark.util.SerializableConfiguration;
 
 /** Which words the queries of a configuration give where a table has a vocabulary. */
@@ -61,6 +59,8 @@ public final class QueriedWords {
 
   private static Map<Field, Map<String, Integer>> words(
       Table table, TableMapping mapping, QueriedTable queried) {
+    List<String> all = queried.columns();
+    Headers headers = new Headers(table.name(), all, all.size(), List.of());
     Map<Field, String> columns = new LinkedHashMap<>();
     table.fields().stream()
         .filter(field -> field.type() == ValueType.VOCABULARY)
@@ -68,20 +68,12 @@ public final class QueriedWords {
         .filter(field -> mapping.values().containsKey(field.name()))
         .forEach(
             field ->
-                column(mapping.candidates(field), queried.columns())
-                    .ifPresent(column -> columns.put(field, column)));
+                headers.meant(mapping.candidates(field)).stream()
+                    .findFirst()
+                    .ifPresent(header -> columns.put(field, all.get(header.cell()))));
     Map<String, Map<String, Integer>> counted = queried.counts(List.copyOf(columns.values()));
     Map<Field, Map<String, Integer>> words = new LinkedHashMap<>();
     columns.forEach((field, column) -> words.put(field, counted.get(column)));
     return words;
-  }
-
-  private static Optional<String> column(List<String> candidates, List<String> columns) {
-    return candidates.stream()
-        .flatMap(
-            candidate ->
-                columns.stream()
-                    .filter(column -> Cells.comparable(column).equals(Cells.comparable(candidate))))
-        .findFirst();
   }
 }

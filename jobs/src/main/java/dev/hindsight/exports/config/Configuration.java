@@ -174,8 +174,22 @@ public record Configuration(
    */
   public static Configuration load(Path yaml, Map<String, String> environment) {
     ConfigurationProblems problems = new ConfigurationProblems(yaml);
-    Configuration configuration =
-        ConfigurationParser.parse(Layers.of(ConfigurationFile.root(yaml, problems)), environment);
+    return of(ConfigurationFile.root(yaml, problems), environment, problems);
+  }
+
+  /**
+   * As {@link #load(Path)}, of a text that is in no file yet.
+   *
+   * @param yaml the file that it is for
+   */
+  public static Configuration of(String text, Path yaml) {
+    ConfigurationProblems problems = new ConfigurationProblems(yaml);
+    return of(ConfigurationFile.root(text, problems), System.getenv(), problems);
+  }
+
+  private static Configuration of(
+      Property root, Map<String, String> environment, ConfigurationProblems problems) {
+    Configuration configuration = ConfigurationParser.parse(Layers.of(root), environment);
     problems.throwIfAny();
     return configuration;
   }

@@ -15,7 +15,6 @@ import java.util.Locale;
  * @param rows how many rows were looked at
  * @param isWhole whether these are all rows
  * @param bytes how large it is
- * @param headerLine the line that the headers are in; 0 where it is the first one, or none
  * @param footers how the rows below the data begin that are none
  * @param columns its columns that have a header
  */
@@ -26,7 +25,6 @@ public record FileProfile(
     int rows,
     boolean isWhole,
     long bytes,
-    long headerLine,
     List<String> footers,
     List<ColumnProfile> columns) {
 

@@ -124,10 +124,9 @@ public final class Profiler {
   private List<FileProfile> profile(
       String name, List<ExportFile> parts, FileForm form, ReadSample read) {
     List<RawRow> rows = new ArrayList<>(read.rows());
-    boolean own = parts.get(0).format() == Format.CSV || parts.get(0).format() == Format.XLSX;
+    boolean own = parts.get(0).format().hasHeaderRow();
     int header = own ? headerAt(read) : -1;
     List<String> headers = header < 0 ? read.header() : rows.get(header).cells();
-    long line = header < 0 ? 0 : rows.get(header).line();
     List<RawRow> data = rows.subList(header + 1, rows.size());
     if (ReadSample.filled(headers) < 2) {
       return List.of();
@@ -146,7 +145,6 @@ public final class Profiler {
             good.size(),
             read.isWhole() && parts.size() == 1,
             parts.stream().mapToLong(ExportFile::bytes).sum(),
-            line,
             List.copyOf(footers),
             columns(headers, good)));
   }
