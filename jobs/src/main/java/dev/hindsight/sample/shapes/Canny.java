@@ -4,12 +4,10 @@ import dev.hindsight.exports.contract.RoadmapItems;
 import dev.hindsight.exports.contract.Table;
 import dev.hindsight.exports.contract.Waiting;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.UUID;
 
 /**
  * Canny: its posts, and the votes for them with the company of each voter. Several people of one
@@ -30,11 +28,6 @@ final class Canny implements Shape {
   @Override
   public Set<Table> tables() {
     return Set.of(Waiting.TABLE);
-  }
-
-  @Override
-  public String id(String column, String id) {
-    return id;
   }
 
   @Override
@@ -100,7 +93,6 @@ final class Canny implements Shape {
 
   /** 24 letters and digits that stand for a text. */
   private static String hash(String kind, String text) {
-    UUID hash = UUID.nameUUIDFromBytes((kind + text).getBytes(StandardCharsets.UTF_8));
-    return hash.toString().replace("-", "").substring(0, 24);
+    return Numbers.uuid(kind + text).toString().replace("-", "").substring(0, 24);
   }
 }

@@ -18,6 +18,8 @@ final class Gainsight implements Shape {
 
   private static final long serialVersionUID = 1L;
 
+  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("M/d/yyyy", Locale.ROOT);
+
   @Override
   public String name() {
     return "gainsight";
@@ -31,7 +33,7 @@ final class Gainsight implements Shape {
   @Override
   public String id(String column, String id) {
     boolean isOwn = column.equals(Accounts.ACCOUNT_ID) && id.startsWith("A-");
-    return isOwn ? SalesforceIds.of18(SalesforceIds.of(column, id)) : id;
+    return isOwn ? SalesforceIds.of(column, id) : id;
   }
 
   @Override
@@ -88,9 +90,9 @@ final class Gainsight implements Shape {
         account.get(Accounts.REGION),
         amount(account.get(Accounts.ARR)),
         account.get(Accounts.CURRENCY),
-        account.day(Accounts.CUSTOMER_SINCE).map(Gainsight::shown).orElse(""),
-        account.day(Accounts.RENEWAL_AT).map(Gainsight::shown).orElse(""),
-        account.day(Accounts.CHURNED_AT).map(Gainsight::shown).orElse(""),
+        account.day(Accounts.CUSTOMER_SINCE).map(DAY::format).orElse(""),
+        account.day(Accounts.RENEWAL_AT).map(DAY::format).orElse(""),
+        account.day(Accounts.CHURNED_AT).map(DAY::format).orElse(""),
         isShort ? account.get(Accounts.CHURN_REASON) : "",
         isShort ? account.get(Accounts.CHURN_ROADMAP_ITEM_ID) : "");
   }
@@ -101,10 +103,6 @@ final class Gainsight implements Shape {
 
   private static String amount(String arr) {
     return arr.isEmpty() ? "" : String.format(Locale.ROOT, "%,d.00", Long.parseLong(arr));
-  }
-
-  private static String shown(LocalDate day) {
-    return DateTimeFormatter.ofPattern("M/d/yyyy", Locale.ROOT).format(day);
   }
 
   private static void actions(Row account, CsvFile actions) throws IOException {
@@ -121,6 +119,6 @@ final class Gainsight implements Shape {
   private static void action(
       Row account, String type, String reason, String item, LocalDate created, CsvFile actions)
       throws IOException {
-    actions.row(gsid(account), "Call them", type, reason, item, shown(created));
+    actions.row(gsid(account), "Call them", type, reason, item, DAY.format(created));
   }
 }

@@ -44,11 +44,6 @@ final class Gong implements Shape {
   }
 
   @Override
-  public String id(String column, String id) {
-    return id;
-  }
-
-  @Override
   public void write(Company company, ToolFolder folder) throws IOException {
     try (JsonPages calls = new JsonPages(folder, "gong-calls", "calls")) {
       int number = 0;

@@ -98,7 +98,7 @@ final class HubSpot implements Shape {
                 "Churn Roadmap Item");
         Histories histories = new Histories(folder)) {
       for (Part part : company.parts()) {
-        Map<String, List<Row>> changes = HubSpotValues.histories(part);
+        Map<String, List<Row>> changes = part.by(FieldChanges.DEAL_ID, FieldChanges.TABLE);
         for (Row deal : part.of(Deals.TABLE)) {
           List<Row> history = changes.get(deal.get(Deals.DEAL_ID));
           String[] cells = deal(deal, HubSpotValues.amount(history));

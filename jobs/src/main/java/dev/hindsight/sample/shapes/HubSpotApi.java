@@ -42,7 +42,7 @@ final class HubSpotApi implements Shape {
     try (JsonPages deals = new JsonPages(folder, "hubspot-deals", "results");
         JsonPages companies = new JsonPages(folder, "hubspot-companies", "results")) {
       for (Part part : company.parts()) {
-        Map<String, List<Row>> histories = HubSpotValues.histories(part);
+        Map<String, List<Row>> histories = part.by(FieldChanges.DEAL_ID, FieldChanges.TABLE);
         for (Row deal : part.of(Deals.TABLE)) {
           String id = deal.get(Deals.DEAL_ID);
           List<Row> history = histories.get(id);

@@ -5,9 +5,7 @@ import dev.hindsight.exports.contract.Deals;
 import dev.hindsight.exports.contract.FieldChanges;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /** What is the same in all exports of HubSpot. */
 final class HubSpotValues {
@@ -33,17 +31,6 @@ final class HubSpotValues {
   /** Whether a partner has a deal like it. */
   static boolean hasPartnerDeal(Row deal) {
     return Numbers.in(deal.get(Deals.DEAL_ID)) % 11 == 0;
-  }
-
-  /** The changes of each deal. */
-  static Map<String, List<Row>> histories(Part part) {
-    Map<String, List<Row>> histories = new HashMap<>();
-    for (Row change : part.of(FieldChanges.TABLE)) {
-      histories
-          .computeIfAbsent(change.get(FieldChanges.DEAL_ID), deal -> new ArrayList<>())
-          .add(change);
-    }
-    return histories;
   }
 
   /** The changes of one field of a deal, the newest first. */

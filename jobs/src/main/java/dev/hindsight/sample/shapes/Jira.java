@@ -101,12 +101,8 @@ final class Jira implements Shape {
     part.of(Decisions.TABLE)
         .forEach(answer -> answer(issues.get(answer.get(Decisions.REQUEST_ID)), answer));
     Map<String, LocalDate> built = builtFrom(part);
-    Map<String, List<Row>> moves =
-        part.of(Displacements.TABLE).stream()
-            .collect(Collectors.groupingBy(row -> row.get(Displacements.ROADMAP_ITEM_ID)));
-    Map<String, List<Row>> replans =
-        part.of(PlanChanges.TABLE).stream()
-            .collect(Collectors.groupingBy(row -> row.get(PlanChanges.ROADMAP_ITEM_ID)));
+    Map<String, List<Row>> moves = part.by(Displacements.ROADMAP_ITEM_ID, Displacements.TABLE);
+    Map<String, List<Row>> replans = part.by(PlanChanges.ROADMAP_ITEM_ID, PlanChanges.TABLE);
     for (Row item : part.of(RoadmapItems.TABLE)) {
       String key = item.get(RoadmapItems.ROADMAP_ITEM_ID);
       JiraIssue epic = epic(item);

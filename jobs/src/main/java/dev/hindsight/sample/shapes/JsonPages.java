@@ -1,7 +1,7 @@
 package dev.hindsight.sample.shapes;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.ObjectWriter;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -48,8 +48,7 @@ final class JsonPages implements Closeable {
 
   private void turn() throws IOException {
     pages++;
-    ObjectMapper layout =
-        pages == 1 ? JSON.copy().enable(SerializationFeature.INDENT_OUTPUT) : JSON;
+    ObjectWriter layout = pages == 1 ? JSON.writerWithDefaultPrettyPrinter() : JSON.writer();
     try (OutputStream file = folder.create(name + "-" + pages + ".json")) {
       file.write(layout.writeValueAsBytes(object(key, page, "pagination", object("page", pages))));
     }

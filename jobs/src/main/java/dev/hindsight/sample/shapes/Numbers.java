@@ -18,8 +18,12 @@ final class Numbers {
 
   /** A number below 2^52 that stands for a text. */
   static long of(String text) {
-    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-    return UUID.nameUUIDFromBytes(bytes).getMostSignificantBits() >>> 12;
+    return uuid(text).getMostSignificantBits() >>> 12;
+  }
+
+  /** 128 bits that stand for a text. */
+  static UUID uuid(String text) {
+    return UUID.nameUUIDFromBytes(text.getBytes(StandardCharsets.UTF_8));
   }
 
   /** A number in letters of both cases and digits, with zeros in front. */

@@ -116,7 +116,7 @@ final class OpportunityHistories implements Closeable {
 
   private String id(String kind) {
     written++;
-    return SalesforceIds.of18(SalesforceIds.of15(kind, written));
+    return SalesforceIds.of(kind, written);
   }
 
   @Override

@@ -8,12 +8,10 @@ import dev.hindsight.exports.contract.RoadmapItems;
 import dev.hindsight.exports.contract.Table;
 import dev.hindsight.exports.contract.Waiting;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 
 /**
  * Productboard's API: features, companies, and notes that link the two. A company has several notes
@@ -60,7 +58,7 @@ final class Productboard implements Shape {
   }
 
   private static String uuid(String text) {
-    return UUID.nameUUIDFromBytes(text.getBytes(StandardCharsets.UTF_8)).toString();
+    return Numbers.uuid(text).toString();
   }
 
   private static Map<String, Object> feature(Row item) {

@@ -10,7 +10,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * Salesforce: its objects, as Data Loader and the weekly data export write them, with ids in 18
@@ -36,8 +35,7 @@ final class Salesforce implements Shape {
 
   @Override
   public String id(String column, String id) {
-    String id15 = SalesforceIds.of(column, id);
-    return id15.equals(id) ? id : SalesforceIds.of18(id15);
+    return SalesforceIds.of(column, id);
   }
 
   @Override
@@ -81,9 +79,7 @@ final class Salesforce implements Shape {
                 "Churn_Roadmap_Item__c");
         OpportunityHistories histories = new OpportunityHistories(folder)) {
       for (Part part : company.parts()) {
-        Map<String, List<Row>> changes =
-            part.of(FieldChanges.TABLE).stream()
-                .collect(Collectors.groupingBy(row -> row.get(FieldChanges.DEAL_ID)));
+        Map<String, List<Row>> changes = part.by(FieldChanges.DEAL_ID, FieldChanges.TABLE);
         for (Row deal : part.of(Deals.TABLE)) {
           Owner owner = new Owner(deal.get(Deals.SALES_REP), deal.get(Deals.SALES_TEAM));
           String user = owners.computeIfAbsent(owner, unknown -> user(owners.size()));
@@ -103,7 +99,7 @@ final class Salesforce implements Shape {
   }
 
   private static String user(int number) {
-    return SalesforceIds.of18(SalesforceIds.of15("005", 1 + number));
+    return SalesforceIds.of("005", 1 + number);
   }
 
   private static void opportunity(Row deal, String user, CsvFile opportunities) throws IOException {
@@ -151,7 +147,7 @@ final class Salesforce implements Shape {
       for (Map.Entry<Owner, String> owner : owners.entrySet()) {
         String team = owner.getKey().team();
         if (!roles.containsKey(team)) {
-          roles.put(team, SalesforceIds.of18(SalesforceIds.of15("00E", 1 + roles.size())));
+          roles.put(team, SalesforceIds.of("00E", 1 + roles.size()));
           userRoles.row(roles.get(team), team);
         }
         users.row(owner.getValue(), owner.getKey().name(), roles.get(team), "true");

@@ -12,21 +12,21 @@ final class SalesforceIds {
 
   private SalesforceIds() {}
 
-  /** The id in 15 characters of a deal or an account of the contract's tables; others unchanged. */
+  /** The id in 18 characters of a deal or an account of the contract's tables; others unchanged. */
   static String of(String column, String id) {
     return switch (column) {
-      case Deals.DEAL_ID -> of15("006", Numbers.in(id));
-      case Accounts.ACCOUNT_ID -> of15("001", Numbers.in(id));
+      case Deals.DEAL_ID -> of("006", Numbers.in(id));
+      case Accounts.ACCOUNT_ID -> of("001", Numbers.in(id));
       default -> id;
     };
   }
 
-  /** The id of a record in 15 characters; the first three tell what kind it is. */
-  static String of15(String kind, long number) {
-    return kind + "5g0000" + Numbers.mixed(number, 6);
+  /** The id of a record in 18 characters; the first three tell what kind it is. */
+  static String of(String kind, long number) {
+    return of18(kind + "5g0000" + Numbers.mixed(number, 6));
   }
 
-  /** The same id in 18 characters: the last three say which letters are capitals. */
+  /** An id of 15 characters in 18: the last three say which letters are capitals. */
   static String of18(String id) {
     StringBuilder text = new StringBuilder(id);
     for (int chunk = 0; chunk < 15; chunk += 5) {

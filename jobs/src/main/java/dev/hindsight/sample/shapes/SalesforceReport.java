@@ -33,8 +33,7 @@ final class SalesforceReport implements Shape {
 
   @Override
   public String id(String column, String id) {
-    String id15 = SalesforceIds.of(column, id);
-    return id15.equals(id) ? id : SalesforceIds.of18(id15);
+    return SalesforceIds.of(column, id);
   }
 
   /** Reports show 15 characters, what is integrated with Salesforce 18. */

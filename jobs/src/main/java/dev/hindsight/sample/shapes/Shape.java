@@ -23,7 +23,9 @@ public interface Shape extends Serializable {
    * @param column the column of the contract that such an id is the key of, such as {@code deal_id}
    * @param id as the contract's tables have it, such as {@code D-000001}
    */
-  String id(String column, String id);
+  default String id(String column, String id) {
+    return id;
+  }
 
   /** Writes its files. */
   void write(Company company, ToolFolder folder) throws IOException;

@@ -32,11 +32,6 @@ final class Zendesk implements Shape {
   }
 
   @Override
-  public String id(String column, String id) {
-    return id;
-  }
-
-  @Override
   public void write(Company company, ToolFolder folder) throws IOException {
     try (JsonPages tickets = new JsonPages(folder, "zendesk-tickets", "tickets");
         JsonPages organizations = new JsonPages(folder, "zendesk-organizations", "organizations")) {

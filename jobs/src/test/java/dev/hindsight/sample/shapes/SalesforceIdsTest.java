@@ -16,9 +16,9 @@ class SalesforceIdsTest {
 
   @Test
   void idsDifferInCaseAlone() {
-    assertThat(SalesforceIds.of(Deals.DEAL_ID, "D-000010")).isEqualTo("0065g000000000A");
-    assertThat(SalesforceIds.of(Deals.DEAL_ID, "D-000036")).isEqualTo("0065g000000000a");
-    assertThat(SalesforceIds.of(Accounts.ACCOUNT_ID, "A-000062")).isEqualTo("0015g0000000010");
+    assertThat(SalesforceIds.of(Deals.DEAL_ID, "D-000010")).isEqualTo("0065g000000000AAAQ");
+    assertThat(SalesforceIds.of(Deals.DEAL_ID, "D-000036")).isEqualTo("0065g000000000aAAA");
+    assertThat(SalesforceIds.of(Accounts.ACCOUNT_ID, "A-000062")).isEqualTo("0015g0000000010AAA");
     assertThat(SalesforceIds.of("request_id", "R-000001")).isEqualTo("R-000001");
   }
 }
