@@ -77,7 +77,6 @@ public final class PlantedTruth {
     for (Deal deal : block.deals()) {
       if (deal.outcome() != Outcome.OPEN) {
         scopes(deal.frame().close()).forEach(scope -> tallyDeal(deal, scope, tally));
-        scopes(deal.frame().close()).forEach(scope -> tally.add(scope.of(SLIPPED), slips(deal)));
       }
       firstRequest(deal).ifPresent(request -> tallyTactics(request, tally));
     }
@@ -106,6 +105,7 @@ public final class PlantedTruth {
     }
     answer.ifPresent(one -> tally.add(scope.of("closed " + Cells.text(one)), wins(deal, one)));
     claims.tally(deal, answer, scope, tally);
+    tally.add(scope.of(SLIPPED), slips(deal));
   }
 
   private double wins(Deal deal, Decision answer) {

@@ -39,8 +39,8 @@ final class TruthFile {
     truth.put("winRates", winRates(tally));
     truth.put("yesUnderTactics", tactics(tally));
     truth.put("preparation", preparation(tally));
-    truth.put("overclaim", overclaim(tally));
-    truth.put("slipped", slipped(tally));
+    truth.put("overclaim", means(tally, "difference", PlantedClaims.OVERCLAIM));
+    truth.put("slipped", means(tally, "share", PlantedTruth.SLIPPED));
     truth.put("turnedRound", turnedRound(company.effects()));
     truth.put("churn", churn(company, tally));
     truth.put("lossReasons", lossReasons(company.effects()));
@@ -109,22 +109,12 @@ final class TruthFile {
     return figures;
   }
 
-  private static List<Map<String, Object>> overclaim(TruthTally tally) {
+  /** A mean in each scope, and of how many deals it is. */
+  private static List<Map<String, Object>> means(TruthTally tally, String key, String tallied) {
     List<Map<String, Object>> figures = new ArrayList<>();
     for (PlantedTruth.Scope scope : PlantedTruth.Scope.values()) {
-      String name = scope.of(PlantedClaims.OVERCLAIM);
-      Map<String, Object> figure = figure(scope, "difference", rounded(tally.mean(name)));
-      figure.put("deals", tally.counted(name));
-      figures.add(figure);
-    }
-    return figures;
-  }
-
-  private static List<Map<String, Object>> slipped(TruthTally tally) {
-    List<Map<String, Object>> figures = new ArrayList<>();
-    for (PlantedTruth.Scope scope : PlantedTruth.Scope.values()) {
-      String name = scope.of(PlantedTruth.SLIPPED);
-      Map<String, Object> figure = figure(scope, "share", rounded(tally.mean(name)));
+      String name = scope.of(tallied);
+      Map<String, Object> figure = figure(scope, key, rounded(tally.mean(name)));
       figure.put("deals", tally.counted(name));
       figures.add(figure);
     }
