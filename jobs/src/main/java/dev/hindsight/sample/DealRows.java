@@ -14,20 +14,28 @@ import java.util.Optional;
 /** How a deal stands in the exports. */
 record DealRows(SampleCompany company, People people) {
 
+  /** Which of what an export may lack is there: the account, the day of the close. */
+  private record Known(boolean account, boolean close) {
+
+    static Known of(boolean open, Draws draws) {
+      boolean account = draws.chance(0.985);
+      return new Known(account, !open || draws.chance(0.6));
+    }
+  }
+
   Cells row(Deal deal) {
     DealFrame frame = deal.frame();
     AccountFrame account = frame.account();
     Draws draws = draws(deal);
     boolean open = deal.outcome() == Outcome.OPEN;
-    boolean accountKnown = draws.chance(0.985);
-    boolean closeKnown = isCloseKnown(open, draws);
-    String accountId = accountKnown ? Identifiers.account(account.index()) : "";
+    Known known = Known.of(open, draws);
+    String accountId = known.account() ? Identifiers.account(account.index()) : "";
     return new Cells()
         .set(Deals.DEAL_ID, Identifiers.deal(frame.index()))
         .set(Deals.OUTCOME, deal.outcome())
         .set(
             Deals.AMOUNT, open ? Optional.empty() : Optional.of(money(deal.closedDollars(), frame)))
-        .set(Deals.CLOSED_AT, Optional.of(frame.close()).filter(day -> closeKnown))
+        .set(Deals.CLOSED_AT, Optional.of(frame.close()).filter(day -> known.close()))
         .set(Deals.EXPECTED_AMOUNT, money(frame.dollars(), frame).toString())
         .set(Deals.OPENED_AT, frame.opened())
         .set(Deals.CURRENCY, account.tender().name())
@@ -45,15 +53,9 @@ record DealRows(SampleCompany company, People people) {
     return company.draws(Draws.Kind.TITLE, -1 - deal.frame().index());
   }
 
-  private static boolean isCloseKnown(boolean open, Draws draws) {
-    return !open || draws.chance(0.6);
-  }
-
   /** Whether the export has a day of the close, or a plan for it. */
   boolean isCloseKnown(Deal deal) {
-    Draws draws = draws(deal);
-    draws.chance(0.985); // Whether the account is known comes first.
-    return isCloseKnown(deal.outcome() == Outcome.OPEN, draws);
+    return Known.of(deal.outcome() == Outcome.OPEN, draws(deal)).close();
   }
 
   private static BigDecimal money(double dollars, DealFrame frame) {
