@@ -1,8 +1,6 @@
 package dev.hindsight.sample;
 
 import dev.hindsight.exports.contract.Accounts;
-import dev.hindsight.exports.contract.FxRates;
-import dev.hindsight.exports.contract.Quotas;
 import dev.hindsight.exports.contract.RoadmapItems;
 import dev.hindsight.exports.contract.Table;
 import dev.hindsight.sample.company.Block;
@@ -40,10 +38,9 @@ record ToolRows(SampleOptions options) {
     return id;
   }
 
-  /** The whole company: its blocks, then quotas and rates. */
+  /** The company, block by block. */
   Company company() {
-    return new Company(
-        options.company().to(), () -> Stream.concat(blocks(), Stream.of(whole())).iterator());
+    return new Company(options.company().to(), () -> blocks().iterator());
   }
 
   private Stream<Part> blocks() {
@@ -56,11 +53,6 @@ record ToolRows(SampleOptions options) {
               tables.forEach((table, of) -> rows.put(table, rows(of.apply(block))));
               return new Part(rows);
             });
-  }
-
-  private Part whole() {
-    CompanyRows rows = new CompanyRows(options.company());
-    return new Part(Map.of(Quotas.TABLE, rows(rows.quotas()), FxRates.TABLE, rows(rows.rates())));
   }
 
   private List<Row> rows(Stream<Cells> cells) {
