@@ -33,7 +33,20 @@ record ChunkWriter(SampleOptions options, URI folder) implements Serializable {
 
   /** What was written: where the dirt lies, what was planted, how many good rows. */
   record Written(List<DirtyRow.Placed> dirt, TruthTally truth, Map<String, Long> rows)
-      implements Serializable {}
+      implements Serializable {
+
+    /** Of files that are closed. */
+    static Written of(Map<Table, TableFile> files, TruthTally truth) {
+      List<DirtyRow.Placed> dirt = new ArrayList<>();
+      Map<String, Long> rows = new TreeMap<>();
+      files.forEach(
+          (table, file) -> {
+            dirt.addAll(file.placed());
+            rows.put(table.name(), file.rows());
+          });
+      return new Written(dirt, truth, rows);
+    }
+  }
 
   long chunks() {
     long blocks = options.company().blocks();
@@ -67,11 +80,7 @@ record ChunkWriter(SampleOptions options, URI folder) implements Serializable {
       writeBlocks(chunk, rowsByTable, files, truth);
       target.publish();
     }
-    List<DirtyRow.Placed> dirt = new ArrayList<>();
-    files.values().forEach(file -> dirt.addAll(file.placed()));
-    Map<String, Long> rows = new TreeMap<>();
-    files.forEach((table, file) -> rows.put(table.name(), file.rows()));
-    return new Written(dirt, truth, rows);
+    return Written.of(files, truth);
   }
 
   private void writeBlocks(

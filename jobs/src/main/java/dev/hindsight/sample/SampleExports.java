@@ -115,19 +115,14 @@ public final class SampleExports {
       all.put(Quotas.TABLE, rows.quotas());
       all.put(FxRates.TABLE, rows.rates());
       all.put(Agreements.TABLE, rows.agreements());
-      Map<String, TableFile> files = new LinkedHashMap<>();
+      Map<Table, TableFile> files = new LinkedHashMap<>();
       for (Map.Entry<Table, Stream<Cells>> table : all.entrySet()) {
         if (options.isNative(table.getKey())) {
-          files.put(table.getKey().name(), fill(target, options, table.getKey(), table.getValue()));
+          files.put(table.getKey(), fill(target, options, table.getKey(), table.getValue()));
         }
       }
       target.publish();
-      Map<String, Long> counts = new TreeMap<>();
-      files.forEach((table, file) -> counts.put(table, file.rows()));
-      return new ChunkWriter.Written(
-          files.values().stream().flatMap(file -> file.placed().stream()).toList(),
-          new TruthTally(),
-          counts);
+      return ChunkWriter.Written.of(files, new TruthTally());
     }
   }
 
