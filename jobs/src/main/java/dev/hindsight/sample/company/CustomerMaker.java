@@ -109,7 +109,7 @@ public record CustomerMaker(SampleCompany company, Blocks blocks) {
         draws.chance(exposing.isEmpty() ? NAMES_A_WAIT : company.effects().namedOfDisplaced())
             && !nameable.isEmpty();
     return names
-        ? new Account.Churn(day, "missing feature", Optional.of(draws.oneOf(nameable)))
+        ? new Account.Churn(day, LossReasons.MISSING_FEATURE, Optional.of(draws.oneOf(nameable)))
         : new Account.Churn(day, draws.oneOf(Words.CHURN_REASONS), Optional.empty());
   }
 }
