@@ -2,17 +2,14 @@ package dev.hindsight.exports.sql;
 
 import dev.hindsight.exports.formats.FileOpener;
 import dev.hindsight.exports.formats.RawRow;
-import dev.hindsight.exports.formats.RawRows;
 import dev.hindsight.exports.formats.Source;
-import java.io.IOException;
+import dev.hindsight.exports.formats.TaskRows;
 import java.io.Serializable;
 import java.util.Iterator;
 import java.util.Map;
 import java.util.NoSuchElementException;
-import org.apache.spark.TaskContext;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
-import org.apache.spark.util.TaskCompletionListener;
 
 /**
  * How one file of a source is read.
@@ -30,7 +27,7 @@ record FileReading(Source source, int[] columns) implements Serializable {
    * @param counted is told how many there are
    */
   Iterator<Row> rows(FileOpener opener, int width, RowsRead counted) {
-    return new Rows<>(opener.open(source)) {
+    return new Rows<>(new TaskRows(opener, source)) {
 
       private long whole;
 
@@ -52,7 +49,7 @@ record FileReading(Source source, int[] columns) implements Serializable {
 
   /** The rows of the file that no query sees: broken ones, and its footer. */
   Iterator<RawRow> unseen(FileOpener opener) {
-    return new Rows<>(opener.open(source)) {
+    return new Rows<>(new TaskRows(opener, source)) {
       @Override
       RawRow taken(RawRow raw) {
         if (isWhole(raw)) {
@@ -80,15 +77,14 @@ record FileReading(Source source, int[] columns) implements Serializable {
   }
 
   /** Some of the rows of the file. */
-  private abstract class Rows<T> implements Iterator<T> {
+  private abstract static class Rows<T> implements Iterator<T> {
 
-    private final RawRows rows;
+    private final TaskRows rows;
     private T next;
-    private boolean closed;
+    private boolean ended;
 
-    Rows(RawRows rows) {
+    Rows(TaskRows rows) {
       this.rows = rows;
-      TaskContext.get().addTaskCompletionListener((TaskCompletionListener) context -> close());
     }
 
     /** What is made of a row; null for nothing. */
@@ -101,10 +97,10 @@ record FileReading(Source source, int[] columns) implements Serializable {
 
     @Override
     public boolean hasNext() {
-      while (next == null && !closed) {
+      while (next == null && !ended) {
         RawRow raw = rows.next();
         if (raw == null) {
-          close();
+          ended = true;
           ended();
         } else {
           next = taken(raw);
@@ -121,18 +117,6 @@ record FileReading(Source source, int[] columns) implements Serializable {
       T taken = next;
       next = null;
       return taken;
-    }
-
-    private void close() {
-      if (closed) {
-        return;
-      }
-      closed = true;
-      try {
-        rows.close();
-      } catch (IOException failed) {
-        throw source.file().unreadable(failed);
-      }
     }
   }
 }
