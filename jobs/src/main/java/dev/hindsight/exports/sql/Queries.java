@@ -68,13 +68,15 @@ public final class Queries {
    * @throws InputException where it is no query, or names what is not there
    */
   public Optional<QueriedTable> run(String table, Query query) {
-    new QueryGuard(query).check();
+    SqlTokens tokens = SqlTokens.of(query.text());
+    new QueryGuard(query, tokens).check();
     if (session == null) {
       session = SqlSession.of(zone);
       connections = new Connections(session);
       session.sparkContext().register(rowsRead, "rows read by queries");
     }
-    Functions.define(session, SqlTokens.of(query.text()).names());
+    List<String> names = tokens.names();
+    Functions.define(session, names);
     TreeSet<String> named = new TreeSet<>();
     Dataset<Row> rows = null;
     while (rows == null) {
@@ -92,7 +94,6 @@ public final class Queries {
         }
       }
     }
-    List<String> names = SqlTokens.of(query.text()).names();
     named.addAll(names);
     int others = connected.count(names);
     named.retainAll(opened.keySet());

@@ -73,9 +73,14 @@ final class QueryGuard {
   private final Query query;
   private final List<Token> tokens;
 
-  QueryGuard(Query query) {
+  /**
+   * A guard of a query.
+   *
+   * @param tokens the parts of its text
+   */
+  QueryGuard(Query query, SqlTokens tokens) {
     this.query = query;
-    this.tokens = SqlTokens.of(query.text()).all();
+    this.tokens = tokens.all();
   }
 
   private static void refuse(String why, String... functions) {

@@ -16,7 +16,8 @@ class QueryGuardTest {
 
   private static void check(String sql) {
     new QueryGuard(
-            new Query(sql, "hindsight.yaml", "exports.deals.sql", new TreeMap<>(Map.of(0, 4))))
+            new Query(sql, "hindsight.yaml", "exports.deals.sql", new TreeMap<>(Map.of(0, 4))),
+            SqlTokens.of(sql))
         .check();
   }
 
