@@ -23,6 +23,7 @@ public final class WrittenValues implements Serializable {
   private final ZoneId zone;
   private transient IsoMoments iso;
   private transient Map<Form, DateFormat> formats;
+  private transient Map<String, NumberParser> amounts;
 
   private record Form(String pattern, Locale language) {}
 
@@ -72,11 +73,22 @@ public final class WrittenValues implements Serializable {
    * @param language whose decimal mark it has
    */
   public BigDecimal amount(String text, String language) {
+    return amounts()
+        .computeIfAbsent(language, WrittenValues::ofLanguage)
+        .number(Cells.unified(text));
+  }
+
+  private synchronized Map<String, NumberParser> amounts() {
+    amounts = amounts == null ? new ConcurrentHashMap<>() : amounts;
+    return amounts;
+  }
+
+  private static NumberParser ofLanguage(String language) {
     boolean comma =
         DecimalFormatSymbols.getInstance(Locale.forLanguageTag(language)).getDecimalSeparator()
             == ',';
     Notation notation = comma ? Notation.CONTRACT.withDecimalComma() : Notation.CONTRACT;
-    return new NumberParser(ValueType.MONEY, notation).number(Cells.unified(text));
+    return new NumberParser(ValueType.MONEY, notation);
   }
 
   /** A key in the form in which keys are compared. */
