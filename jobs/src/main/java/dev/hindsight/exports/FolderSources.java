@@ -11,7 +11,6 @@ import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** The files and folders of the folder of exports as sources of queries, by their names. */
@@ -19,8 +18,9 @@ record FolderSources(ExportFinder finder) implements SourceFiles {
 
   @Override
   public Optional<String> named(String source) {
-    List<Named> named = named(source, entry -> true);
-    List<Named> readable = named(source, FolderSources::isReadable);
+    List<Named> named =
+        finder.sources().stream().filter(entry -> name(entry).equals(source)).toList();
+    List<Named> readable = named.stream().filter(FolderSources::isReadable).toList();
     List<Named> alike = readable.isEmpty() ? named : readable;
     if (alike.size() > 1) {
       throw new InputException(
@@ -32,13 +32,6 @@ record FolderSources(ExportFinder finder) implements SourceFiles {
                   Yaml.sourceLine(source, Yaml.quoted(alike.get(0).entry().name()))));
     }
     return alike.stream().map(entry -> entry.entry().name()).findFirst();
-  }
-
-  private List<Named> named(String source, Predicate<Named> which) {
-    return finder.sources().stream()
-        .filter(entry -> name(entry).equals(source))
-        .filter(which)
-        .toList();
   }
 
   private static boolean isReadable(Named entry) {
