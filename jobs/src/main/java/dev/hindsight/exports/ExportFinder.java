@@ -26,8 +26,6 @@ import org.apache.hadoop.conf.Configuration;
 /** Finds the files of exports in a folder. */
 final class ExportFinder {
 
-  private static final String DEALS_LEFT_OUT = Deals.TABLE.name() + " is left out";
-
   private final Folder folder;
   private final Map<String, Set<String>> missing = new TreeMap<>();
 
@@ -93,7 +91,7 @@ final class ExportFinder {
             throw folder.data(
                 "Cannot find the files of the source %s: hindsight.yaml says that they are %s, and no file in %s is named so. The folder has: %s"
                     .formatted(source, definition.file(), folder, folder.names()));
-        case LEFT_OUT -> noteMissing(definition.file(), table + " is left out");
+        case LEFT_OUT -> noteMissing(definition.file(), leftOut(table));
         case EMPTY -> noteMissing(definition.file(), table + " is made without it");
       }
     }
@@ -102,6 +100,10 @@ final class ExportFinder {
 
   private void noteMissing(String glob, String effect) {
     missing.computeIfAbsent(glob, unnoted -> new TreeSet<>()).add(effect);
+  }
+
+  private static String leftOut(String table) {
+    return table + " is left out";
   }
 
   /**
@@ -124,7 +126,7 @@ final class ExportFinder {
   private List<ExportFile> foreignFiles(Table table, String glob, IfMissing ifMissing) {
     List<ExportFile> files = filesNamed(glob);
     if (files.isEmpty() && ifMissing != IfMissing.REFUSED) {
-      noteMissing(glob, table.name() + " is left out");
+      noteMissing(glob, leftOut(table.name()));
     } else if (files.isEmpty()) {
       throw folder.data(
           "Cannot find the export of %s: hindsight.yaml says that it is %s, and no file in %s is named so. The folder has: %s"
@@ -250,7 +252,7 @@ final class ExportFinder {
   InputException nothingToReport() {
     String wanted =
         missing.entrySet().stream()
-            .filter(file -> file.getValue().contains(DEALS_LEFT_OUT))
+            .filter(file -> file.getValue().contains(leftOut(Deals.TABLE.name())))
             .map(Map.Entry::getKey)
             .findFirst()
             .orElse("deals.csv or accounts.csv");
