@@ -40,12 +40,24 @@ record Property(
 
   /** The value, if it is what is expected. */
   <T> Optional<T> read(Scalar<T> scalar) {
-    Optional<T> value =
-        node instanceof ScalarNode written ? scalar.read(written.getValue()) : Optional.empty();
+    Optional<T> value = value(scalar);
     if (value.isEmpty()) {
       reject(scalar);
     }
     return value;
+  }
+
+  /** The same, for what may be a secret in the wrong place: it is not said what stands there. */
+  <T> Optional<T> readUnshown(Scalar<T> scalar) {
+    Optional<T> value = value(scalar);
+    if (value.isEmpty()) {
+      problem("expected " + scalar.expected() + "; found something else");
+    }
+    return value;
+  }
+
+  private <T> Optional<T> value(Scalar<T> scalar) {
+    return node instanceof ScalarNode written ? scalar.read(written.getValue()) : Optional.empty();
   }
 
   /** The value as a query that knows where each part of it stands. */
@@ -58,16 +70,6 @@ record Property(
                     problems.file(),
                     path,
                     QueryLines.of((ScalarNode) node, problems.text())));
-  }
-
-  /** The same, for what may be a secret in the wrong place: it is not said what stands there. */
-  <T> Optional<T> readUnshown(Scalar<T> scalar) {
-    Optional<T> value =
-        node instanceof ScalarNode written ? scalar.read(written.getValue()) : Optional.empty();
-    if (value.isEmpty()) {
-      problem("expected " + scalar.expected() + "; found something else");
-    }
-    return value;
   }
 
   /** The items of a list; one value alone is a list of one. */
