@@ -69,7 +69,7 @@ final class HeaderProblems {
       problems.add(
           "joins: %s is joined on the header \"%s\", which is not there%s"
               .formatted(
-                  join.file(), join.on(), question(Nearest.to(join.on(), headers.texts(), 1))));
+                  join.file(), join.on(), Nearest.quotedQuestion(join.on(), headers.texts())));
     } else if (meant.size() > 1) {
       problems.add("joins: " + ambiguous(meant));
     }

@@ -43,7 +43,12 @@ public final class Nearest {
   }
 
   /** "; did you mean …?", or nothing where no known word is near. */
-  static String question(String word, Collection<String> known) {
+  public static String question(String word, Collection<String> known) {
     return to(word, known).map(nearest -> "; did you mean " + nearest + "?").orElse("");
+  }
+
+  /** The same with quotes around the word: headers may be of several words. */
+  public static String quotedQuestion(String word, Collection<String> known) {
+    return to(word, known).map(nearest -> "; did you mean \"" + nearest + "\"?").orElse("");
   }
 }

@@ -8,7 +8,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.functions;
@@ -41,16 +40,11 @@ record Columns(String source, SourceShape shape) {
     missing.forEach(
         header ->
             message.add(
-                "  there is no column \"%s\"%s".formatted(header, question(header, there))));
+                "  there is no column \"%s\"%s"
+                    .formatted(header, Nearest.quotedQuestion(header, there))));
     message.add("The columns found are: " + String.join(", ", there));
     message.add("If it is another table, give the source a place of its own in hindsight.yaml:");
     message.add("  sources: {%s: {format: …, options: {…}}}".formatted(source));
     return new InputException(InputException.Source.CONFIGURATION, message);
-  }
-
-  private static String question(String header, Set<String> there) {
-    return Nearest.to(header, there, 1).stream()
-        .map(nearest -> "; did you mean \"" + nearest + "\"?")
-        .collect(Collectors.joining());
   }
 }

@@ -129,17 +129,12 @@ final class FileTable {
     missing.forEach(
         wanted ->
             message.add(
-                "  there is no header \"%s\"%s".formatted(wanted, question(wanted, found))));
+                "  there is no header \"%s\"%s"
+                    .formatted(wanted, Nearest.quotedQuestion(wanted, found))));
     message.add("The headers found are: " + String.join(", ", found));
     message.add("If it is another file, name the right one in hindsight.yaml:");
     message.add("  " + Yaml.sourceLine(name, "YOUR FILE"));
     throw file.cannotRead(message);
-  }
-
-  private static String question(String wanted, List<String> found) {
-    return Nearest.to(wanted, found, 1).stream()
-        .map(nearest -> "; did you mean \"" + nearest + "\"?")
-        .collect(Collectors.joining());
   }
 
   private <T> T opened(Source source, Function<RawRows, T> look) {

@@ -86,10 +86,8 @@ final class QueryErrors {
   }
 
   private static String nearest(String name, List<String> known) {
-    return Nearest.to(name, known, 1).stream()
-        .map(each -> "; did you mean " + each + "?")
-        .findFirst()
-        .orElse(".");
+    String question = Nearest.question(name, known);
+    return question.isEmpty() ? "." : question;
   }
 
   /** What Spark says of the query before it runs; what is not the query's fault as it is. */
