@@ -13,6 +13,7 @@ import dev.hindsight.exports.formats.Source;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -58,8 +59,7 @@ final class FileTable {
   Dataset<Row> open(List<ExportFile> files, SparkSession session) {
     ColumnNames names = new ColumnNames();
     for (ExportFile file : files) {
-      Source source = source(file);
-      readings.add(opened(source, rows -> reading(source, rows, names)));
+      readings.add(reading(file, names));
     }
     names.addIfMissing(definition.headers());
     names.addIfMissing(definition.optionalHeaders());
@@ -80,6 +80,26 @@ final class FileTable {
     return List.copyOf(readings);
   }
 
+  private FileReading reading(ExportFile file, ColumnNames names) {
+    Source source = Source.queried(file, name, definition, HeaderRule.having(definition.headers()));
+    return opened(
+        source,
+        rows -> {
+          Optional<Source> below =
+              isLookedFor(file) ? HeaderLine.of(rows).map(source::withHeaderRow) : Optional.empty();
+          return below.isPresent()
+              ? opened(below.get(), again -> reading(below.get(), again, names))
+              : reading(source, rows, names);
+        });
+  }
+
+  /** Whether nobody says which row of a file has its headers. */
+  private boolean isLookedFor(ExportFile file) {
+    return file.format().hasHeaderRow()
+        && definition.headers().isEmpty()
+        && definition.form().headerRow() == 0;
+  }
+
   private FileReading reading(Source source, RawRows rows, ColumnNames names) {
     requireHeaders(source.file(), rows.header());
     return new FileReading(source, names.add(rows.layout()));
@@ -95,22 +115,6 @@ final class FileTable {
 
   private static StructField field(String column) {
     return DataTypes.createStructField(column, DataTypes.StringType, true);
-  }
-
-  /** The file, and which row has its headers. */
-  private Source source(ExportFile file) {
-    HeaderRule rule =
-        definition.headers().isEmpty()
-            ? HeaderRule.FIRST_ROW
-            : HeaderRule.having(definition.headers());
-    Source source = Source.queried(file, name, definition, rule);
-    boolean isLookedFor =
-        file.format().hasHeaderRow()
-            && definition.headers().isEmpty()
-            && definition.form().headerRow() == 0;
-    return isLookedFor
-        ? opened(source, HeaderLine::of).map(source::withHeaderRow).orElse(source)
-        : source;
   }
 
   /** A header that has to be there and is not. */
