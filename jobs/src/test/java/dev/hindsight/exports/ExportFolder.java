@@ -11,6 +11,7 @@ import dev.hindsight.exports.contract.ExportRow;
 import dev.hindsight.exports.contract.InputException;
 import dev.hindsight.exports.contract.Table;
 import dev.hindsight.exports.judging.Pseudonyms;
+import dev.hindsight.findings.NotRead;
 import dev.hindsight.findings.QualityFinding;
 import dev.hindsight.findings.TableQuality;
 import dev.hindsight.history.passes.Company;
@@ -82,6 +83,11 @@ public final class ExportFolder {
     }
   }
 
+  /** Read with deals that a query makes. */
+  ExportFolder queried(String sql) {
+    return configured("exports:\n  deals:\n    sql: |\n" + sql.indent(6));
+  }
+
   public ExportFolder with(Pseudonyms replacing) {
     pseudonyms = replacing;
     return this;
@@ -134,6 +140,13 @@ public final class ExportFolder {
   String refusal() {
     String message = catchThrowableOfType(InputException.class, this::read).getMessage();
     return message.replace("file:" + folder, "FOLDER").replace(folder.toString(), "FOLDER");
+  }
+
+  /** What is in it and not read. */
+  List<NotRead> notRead() {
+    try (Company company = read()) {
+      return company.files().notRead();
+    }
   }
 
   /** What became of the rows of all tables, in the contract's order. */

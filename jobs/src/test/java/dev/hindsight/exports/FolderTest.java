@@ -8,7 +8,6 @@ import dev.hindsight.exports.contract.Deals;
 import dev.hindsight.exports.contract.InputException;
 import dev.hindsight.exports.contract.Quotas;
 import dev.hindsight.findings.NotRead;
-import dev.hindsight.history.passes.Company;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.URI;
@@ -52,12 +51,6 @@ class FolderTest {
     return "exports: {deals: {file: '" + file + "'}}";
   }
 
-  private List<NotRead> notRead() {
-    try (Company read = exports.read()) {
-      return read.files().notRead();
-    }
-  }
-
   private List<String> ids() {
     return exports.kept(Deals.TABLE, "deal_id").stream().map(each -> each.get(0)).toList();
   }
@@ -75,7 +68,7 @@ class FolderTest {
         .with("~$deals.xlsx", "?");
     Files.createSymbolicLink(folder.resolve("prices"), folder.resolve("none"));
 
-    assertThat(notRead())
+    assertThat(exports.notRead())
         .containsExactly(
             new NotRead("Thumbs.db", PASSED_OVER),
             new NotRead(
@@ -106,7 +99,9 @@ class FolderTest {
           accounts: {file: all.xlsx, sheet: Accounts}
         """);
 
-    assertThat(notRead()).extracting(NotRead::name).containsExactly("all.xlsx, sheet \"Notes\"");
+    assertThat(exports.notRead())
+        .extracting(NotRead::name)
+        .containsExactly("all.xlsx, sheet \"Notes\"");
   }
 
   private static void row(Sheet sheet, String... cells) {
@@ -123,7 +118,7 @@ class FolderTest {
         .with("2026/other.csv", "a\n")
         .configured(named("2026/crm*.csv"));
     assertThat(ids()).containsExactly("D1");
-    assertThat(notRead()).extracting(NotRead::name).containsExactly("2026/other.csv");
+    assertThat(exports.notRead()).extracting(NotRead::name).containsExactly("2026/other.csv");
   }
 
   /** As bytes, so that they are there under any locale; the last one is no UTF-8. */
@@ -288,7 +283,7 @@ class FolderTest {
         .isEqualTo(
             "Cannot read quotas.xls, the only export of quotas: after the name of the table, that of a file goes on with one of .csv, .csv.gz, .tsv, .tsv.gz, .txt, .txt.gz, .json, .json.gz, .jsonl, .jsonl.gz, .ndjson, .ndjson.gz, .parquet, .xlsx, .xlsm. Save it as one of these, or take it out of the folder.");
     exports.with("quotas.csv", "sales_team,period_start,period_end,quota\n");
-    assertThat(notRead())
+    assertThat(exports.notRead())
         .containsExactly(new NotRead("quotas.xls", "Another file is read for quotas"));
     assertThat(exports.quality(Quotas.TABLE).files()).containsExactly("quotas.csv");
   }

@@ -9,7 +9,6 @@ import dev.hindsight.exports.contract.FieldChanges;
 import dev.hindsight.exports.contract.PlanChanges;
 import dev.hindsight.exports.contract.Requests;
 import dev.hindsight.exports.contract.Waiting;
-import dev.hindsight.history.passes.Company;
 import java.nio.file.Path;
 import java.util.List;
 import org.apache.spark.api.java.JavaSparkContext;
@@ -322,10 +321,6 @@ class PresetSourcesTest {
   }
 
   private static List<String> notRead(ExportFolder exports) {
-    try (Company company = exports.read()) {
-      return company.files().notRead().stream()
-          .map(each -> each.name() + ": " + each.reason())
-          .toList();
-    }
+    return exports.notRead().stream().map(each -> each.name() + ": " + each.reason()).toList();
   }
 }

@@ -19,14 +19,13 @@ class QueryErrorsTest {
 
   @TempDir Path folder;
 
-  private ExportFolder configured(JavaSparkContext spark, String yaml) {
+  private ExportFolder exports(JavaSparkContext spark) {
     return new ExportFolder(spark, folder)
-        .with("crm.csv", "Id,Stage,amount,closed_at,Close Date\nD-1,Won,12,2025-01-02,x\n")
-        .configured(yaml);
+        .with("crm.csv", "Id,Stage,amount,closed_at,Close Date\nD-1,Won,12,2025-01-02,x\n");
   }
 
   private ExportFolder queried(JavaSparkContext spark, String sql) {
-    return configured(spark, "exports:\n  deals:\n    sql: |\n" + sql.indent(6));
+    return exports(spark).queried(sql);
   }
 
   private static String refusal(ExportFolder exports) {
@@ -94,8 +93,8 @@ class QueryErrorsTest {
                 second,
                 third);
 
-    assertThat(refusal(configured(spark, yaml))).contains("hindsight.yaml:", "stagge");
-    assertThat(yaml.lines().toList().get(lineIn(refusal(configured(spark, yaml))) - 1))
+    assertThat(refusal(exports(spark).configured(yaml))).contains("hindsight.yaml:", "stagge");
+    assertThat(yaml.lines().toList().get(lineIn(refusal(exports(spark).configured(yaml))) - 1))
         .contains("stagge");
   }
 

@@ -33,13 +33,10 @@ class QueryResultsTest {
     exports = new ExportFolder(spark, folder);
   }
 
-  private ExportFolder queried(String sql) {
-    return exports.configured("exports:\n  deals:\n    sql: |\n" + sql.indent(6));
-  }
-
   @Test
   void rowsWithOneKeyContestIt() {
-    queried("SELECT * FROM crm")
+    exports
+        .queried("SELECT * FROM crm")
         .with("crm.csv", HEADER + "D-1,won,1,2025-01-02\nD-1,won,2,2025-01-02\n");
 
     assertThat(exports.findings())
@@ -50,7 +47,9 @@ class QueryResultsTest {
 
   @Test
   void resultWithoutRowsIsATableWithoutRows() {
-    queried("SELECT * FROM crm WHERE deal_id = 'D-9'").with("crm.csv", HEADER + "D-1,open,,\n");
+    exports
+        .queried("SELECT * FROM crm WHERE deal_id = 'D-9'")
+        .with("crm.csv", HEADER + "D-1,open,,\n");
 
     assertThat(exports.quality(Deals.TABLE).read()).isZero();
     assertThat(exports.quality(Deals.TABLE).isPresent()).isTrue();
@@ -58,7 +57,8 @@ class QueryResultsTest {
 
   @Test
   void valuesOfAllTypes() {
-    queried(
+    exports
+        .queried(
             """
             SELECT id AS deal_id, 'won' AS outcome, amount, day AS closed_at, opened AS opened_at,
                    seats AS segment, CAST(1.5 AS DOUBLE) AS region, true AS competitor
@@ -84,7 +84,8 @@ class QueryResultsTest {
 
   @Test
   void whatIsNoSingleValueIsABadOne() {
-    queried(
+    exports
+        .queried(
             """
             SELECT deal_id, outcome, amount, closed_at, array(deal_id) AS segment,
                    CAST(deal_id AS BINARY) AS region, INTERVAL 3 DAYS AS competitor, _file, _line
@@ -101,7 +102,8 @@ class QueryResultsTest {
 
   @Test
   void momentHasItsDayInTheConfiguredZone() {
-    queried(
+    exports
+        .queried(
             """
             SELECT deal_id, 'won' AS outcome, 1 AS amount, DATE(to_timestamp(closed_at)) AS closed_at,
                    read_date(closed_at) AS opened_at
@@ -187,7 +189,8 @@ class QueryResultsTest {
   @Test
   void queryWithoutSubqueriesIsPartOfTheOneJobThatReads(JavaSparkContext spark)
       throws InterruptedException {
-    queried(
+    exports
+        .queried(
             "SELECT * EXCEPT (n) FROM (SELECT *, count(*) OVER (PARTITION BY deal_id) AS n FROM crm) WHERE n = 1")
         .with("crm.csv", HEADER + "D-1,open,,\n");
 
@@ -196,7 +199,7 @@ class QueryResultsTest {
 
   @Test
   void nothingIsLeftInTheWorkingFolder() {
-    queried("SELECT * FROM crm").with("crm.csv", HEADER + "D-1,open,,\n");
+    exports.queried("SELECT * FROM crm").with("crm.csv", HEADER + "D-1,open,,\n");
     exports.read().close();
 
     assertThat(Path.of("spark-warehouse")).doesNotExist();
@@ -206,7 +209,8 @@ class QueryResultsTest {
 
   @Test
   void environmentIsNotReplacedInTexts() {
-    queried("SELECT '${env:PATH}' AS deal_id, outcome, amount, closed_at FROM crm")
+    exports
+        .queried("SELECT '${env:PATH}' AS deal_id, outcome, amount, closed_at FROM crm")
         .with("crm.csv", HEADER + "D-1,open,,\n");
 
     assertThat(exports.kept(Deals.TABLE, "deal_id")).containsExactly(List.of("${env:PATH}"));
@@ -214,7 +218,8 @@ class QueryResultsTest {
 
   @Test
   void filesAreNotReadByTheirPaths() {
-    queried("SELECT * FROM csv.`" + folder.resolve("crm.csv") + "`")
+    exports
+        .queried("SELECT * FROM csv.`" + folder.resolve("crm.csv") + "`")
         .with("crm.csv", HEADER + "D-1,open,,\n");
 
     assertThat(exports.refusal())

@@ -49,8 +49,7 @@ class SqlTablesTest {
   }
 
   private ExportFolder deals(JavaSparkContext spark, String sql) {
-    return new ExportFolder(spark, folder)
-        .configured("exports:\n  deals:\n    sql: |\n" + sql.indent(6));
+    return new ExportFolder(spark, folder).queried(sql);
   }
 
   @Test
