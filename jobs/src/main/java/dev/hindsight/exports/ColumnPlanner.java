@@ -46,9 +46,7 @@ final class ColumnPlanner {
   }
 
   private Stream<Field> required() {
-    return table.fields().stream()
-        .filter(field -> field.presence() != Field.Presence.OPTIONAL)
-        .filter(field -> !mapping.constants().containsKey(field.name()));
+    return table.required().filter(field -> !mapping.constants().containsKey(field.name()));
   }
 
   /** How the file's own headers may be written that candidates mean. */

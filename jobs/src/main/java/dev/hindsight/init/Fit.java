@@ -9,12 +9,13 @@ import dev.hindsight.exports.judging.Trial;
 import dev.hindsight.exports.profiling.ColumnProfile;
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 /**
  * How many values of a column are good ones of a field, in any notation that could be configured.
@@ -23,6 +24,15 @@ final class Fit {
 
   /** So many different values tell of what kind a column is. */
   private static final int FIRST = 200;
+
+  private static final Set<ValueType> NUMERIC =
+      EnumSet.of(
+          ValueType.MONEY,
+          ValueType.QUOTA,
+          ValueType.RATE,
+          ValueType.SHARE,
+          ValueType.COUNT,
+          ValueType.DAYS);
 
   private static final List<Notation> NUMBERS =
       List.of(
@@ -160,14 +170,7 @@ final class Fit {
 
   /** The kinds of values for which a decimal mark counts. */
   static boolean isNumber(Field field) {
-    return Stream.of(
-            ValueType.MONEY,
-            ValueType.QUOTA,
-            ValueType.RATE,
-            ValueType.SHARE,
-            ValueType.COUNT,
-            ValueType.DAYS)
-        .anyMatch(each -> each == field.type());
+    return NUMERIC.contains(field.type());
   }
 
   /** The kinds of values of which somebody has to say what they mean. */

@@ -143,7 +143,7 @@ final class Joins {
               && known.stream().noneMatch(each -> each.key().equals(name))
               && candidate.match(name).filter(match -> !match.column().equals(own)).isEmpty();
       if (lacks) {
-        column(table, table.fields().get(table.position(name)), own, other, key)
+        column(table, table.field(name), own, other, key)
             .map(
                 column ->
                     Setting.taken(

@@ -124,7 +124,7 @@ final class Links {
   }
 
   private static Field field(KeyLink link) {
-    return link.table().fields().get(link.table().position(link.column()));
+    return link.table().field(link.column());
   }
 
   private Set<String> targets(KeyLink link) {

@@ -43,7 +43,7 @@ record Match(
   }
 
   boolean isRequired() {
-    return field.presence() != Field.Presence.OPTIONAL;
+    return field.isRequired();
   }
 
   /** The same, read from a column whose keys meet. */

@@ -21,6 +21,9 @@ final class Matcher {
   /** Less, and a column is something else in spite of its name. */
   private static final double POSSIBLE = 0.5;
 
+  /** More different texts are no vocabulary. */
+  private static final int MOST_WORDS = 100;
+
   /** So much of a column that nobody would name so has to be good. */
   private static final double FITTING = 0.9;
 
@@ -48,10 +51,7 @@ final class Matcher {
     }
 
     List<Field> missing() {
-      return table.fields().stream()
-          .filter(field -> field.presence() != Field.Presence.OPTIONAL)
-          .filter(field -> match(field.name()).isEmpty())
-          .toList();
+      return table.required().filter(field -> match(field.name()).isEmpty()).toList();
     }
 
     boolean isOfSameFile(Candidate other) {
@@ -86,14 +86,9 @@ final class Matcher {
   private static boolean isPossible(Candidate candidate, boolean called) {
     List<Field> missing = candidate.missing();
     long links = missing.stream().filter(Field::isKey).count();
-    boolean enough = required(candidate.table()) > 2 || called || candidate.matches().size() >= 3;
+    boolean enough =
+        candidate.table().required().count() > 2 || called || candidate.matches().size() >= 3;
     return missing.size() <= 1 && links == missing.size() && enough && hasOwnKey(candidate, called);
-  }
-
-  private static long required(Table table) {
-    return table.fields().stream()
-        .filter(field -> field.presence() != Field.Presence.OPTIONAL)
-        .count();
   }
 
   private static boolean hasOwnKey(Candidate candidate, boolean called) {
@@ -111,7 +106,8 @@ final class Matcher {
     boolean complete = candidate.missing().isEmpty() && candidate.matches().size() > 3;
     return match
         .filter(each -> each.column().isUnique() || (called && !isAccount))
-        .filter(each -> called || !generic || (complete && required(candidate.table()) > 2))
+        .filter(
+            each -> called || !generic || (complete && candidate.table().required().count() > 2))
         .isPresent();
   }
 
@@ -172,25 +168,12 @@ final class Matcher {
   }
 
   private boolean isPossible(ColumnProfile column, Field field) {
-    Fit.Count count = fit.of(column, field);
-    boolean words =
-        switch (field.type()) {
-          case VOCABULARY -> column.values().size() <= 100;
-          case TEXT,
-              CHANGED,
-              DATE,
-              MOMENT,
-              MONEY,
-              QUOTA,
-              RATE,
-              SHARE,
-              COUNT,
-              DAYS,
-              YES_NO,
-              CURRENCY ->
-              count.share() >= POSSIBLE;
-        };
-    return column.filled() == 0 || words;
+    if (column.filled() == 0) {
+      return true;
+    }
+    return field.type() == ValueType.VOCABULARY
+        ? column.values().size() <= MOST_WORDS
+        : fit.of(column, field).share() >= POSSIBLE;
   }
 
   /** Columns of which nothing is read yet and that could be a column that has to be there. */

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Proposes what the stages, statuses and types of a company mean. */
@@ -29,6 +30,9 @@ final class Meanings {
   private static final String NOT_KNOWN = "not known yet";
 
   private static final String BY_THE_PRESET = ", so read by the preset";
+
+  private static final Field YES_NO =
+      new Field("flag", ValueType.YES_NO, Field.Presence.OPTIONAL, List.of());
 
   /** In the mapping of values: all that are not listed. */
   private static final String ALL_OTHERS = "*";
@@ -208,19 +212,20 @@ final class Meanings {
 
   /** In which share of the rows with a value a flag says what is wanted. */
   private double share(ColumnProfile column, String value, ColumnProfile flag, boolean wanted) {
-    Field yesNo = new Field("flag", ValueType.YES_NO, Field.Presence.OPTIONAL, List.of());
+    Set<String> yes = flag.values().stream().filter(this::isYes).collect(Collectors.toSet());
     int rows = 0;
     int says = 0;
     for (int i = 0; i < column.cells().length; i++) {
       if (value.equals(column.cells()[i])) {
         rows++;
-        String said = flag.cells()[i] == null ? "false" : flag.cells()[i];
-        boolean yes =
-            said.equals("1") || words.meaning(yesNo, said).filter("yes"::equals).isPresent();
-        says += yes == wanted ? 1 : 0;
+        says += yes.contains(flag.cells()[i]) == wanted ? 1 : 0;
       }
     }
     return rows == 0 ? 0 : (double) says / rows;
+  }
+
+  private boolean isYes(String said) {
+    return said.equals("1") || words.meaning(YES_NO, said).filter("yes"::equals).isPresent();
   }
 
   /** Nobody is asked about a slip of the pen. */

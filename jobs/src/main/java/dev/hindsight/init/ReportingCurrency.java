@@ -1,7 +1,6 @@
 package dev.hindsight.init;
 
 import dev.hindsight.exports.contract.Deals;
-import dev.hindsight.exports.contract.Field;
 import dev.hindsight.exports.contract.FxRates;
 import dev.hindsight.exports.profiling.FileProfile;
 import dev.hindsight.init.Matcher.Candidate;
@@ -34,7 +33,7 @@ final class ReportingCurrency {
           each.match(FxRates.CURRENCY).map(match -> match.column().values()).orElse(Set.of());
       (each.table().equals(FxRates.TABLE) ? rated : used).addAll(codes);
     }
-    List<String> names = words.names(Deals.TABLE, currency());
+    List<String> names = words.names(Deals.TABLE, Deals.TABLE.field(Deals.CURRENCY));
     others.stream()
         .flatMap(file -> file.columns().stream())
         .filter(column -> names.contains(Words.folded(column.header())))
@@ -55,9 +54,5 @@ final class ReportingCurrency {
         used.isEmpty()
             ? "no amount has a currency: all count as this one"
             : "there are " + String.join(", ", used));
-  }
-
-  private static Field currency() {
-    return Deals.TABLE.fields().get(Deals.TABLE.position(Deals.CURRENCY));
   }
 }

@@ -17,7 +17,7 @@ class MeaningsTest {
   private final List<String> asked = new ArrayList<>();
 
   private List<Setting> beyond(String preset, String column, Map<String, Integer> counts) {
-    Field field = Deals.TABLE.fields().get(Deals.TABLE.position(column));
+    Field field = Deals.TABLE.field(column);
     TableMapping mapping = Preset.find(preset).orElseThrow().configuration().mapping(Deals.TABLE);
     Words words = Words.shipped();
     Answers answers =

@@ -29,6 +29,11 @@ public record Field(String name, ValueType type, Presence presence, List<String>
     }
   }
 
+  /** Whether the header must be there. */
+  public boolean isRequired() {
+    return presence != Presence.OPTIONAL;
+  }
+
   /** Whether it holds the key of a row: there, what nobody sees tells no two apart. */
   public boolean isKey() {
     return name.endsWith("_id");

@@ -24,6 +24,16 @@ public record Table(
     return fields.stream().map(Field::name);
   }
 
+  /** A column that it has. */
+  public Field field(String column) {
+    return fields.get(position(column));
+  }
+
+  /** The columns whose headers must be there. */
+  public Stream<Field> required() {
+    return fields.stream().filter(Field::isRequired);
+  }
+
   /** Its place in {@link Contract#TABLES}, from 0. */
   public int number() {
     return Contract.number(this);

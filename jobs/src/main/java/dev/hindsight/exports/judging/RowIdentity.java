@@ -39,7 +39,7 @@ public final class RowIdentity {
     this.unknown = unknown(plan);
     this.optional =
         table.fields().stream()
-            .filter(field -> field.presence() == Field.Presence.OPTIONAL)
+            .filter(field -> !field.isRequired())
             .map(Field::name)
             .collect(Collectors.toSet());
     this.dates =
