@@ -141,7 +141,9 @@ final class ExportFinder {
 
   private List<ExportFile> ownFiles(Table table) {
     List<Named> candidates =
-        folder.visible().stream().filter(entry -> isNamedAfter(table, entry)).toList();
+        folder.visible().stream()
+            .filter(entry -> Format.isNamedAfter(table.name(), entry.entry().name()))
+            .toList();
     if (candidates.size() > 1) {
       throw folder.data(
           "Cannot choose the export of %s: there are %s. Remove all but one, or name it in hindsight.yaml: %s"
@@ -155,13 +157,6 @@ final class ExportFinder {
       return List.of();
     }
     return files(candidates.get(0));
-  }
-
-  private static boolean isNamedAfter(Table table, Named entry) {
-    String name = entry.entry().name();
-    return name.equalsIgnoreCase(table.name())
-        || Format.allExtensions()
-            .anyMatch(extension -> name.equalsIgnoreCase(table.name() + extension));
   }
 
   /** What is an export for its name must not be left out for its ending. */

@@ -107,6 +107,17 @@ class InitCommandTest {
   }
 
   @Test
+  void aFileThatIsNotReadForItsNameAloneIsNamed() {
+    exports.with("deals.2025.csv", "deal_id,outcome,amount,closed_at\nD1,won,5,2025-02-03\n");
+
+    CommandLineRun run = init();
+
+    assertThat(run.exitCode()).as(run.err()).isZero();
+    assertThat(written()).contains("\n  deals:\n    file: deals.2025.csv\n");
+    assertThat(read(Deals.TABLE, "deal_id")).containsExactly(List.of("D1"));
+  }
+
+  @Test
   void aGermanExportIsReadAsItIsMeant() {
     exports.with(
         "Verkaufschancen.csv",

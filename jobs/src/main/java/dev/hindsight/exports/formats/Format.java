@@ -20,6 +20,12 @@ public enum Format {
         .findFirst();
   }
 
+  /** Whether a file, or a folder of part files, is read as a table for its name alone. */
+  public static boolean isNamedAfter(String table, String fileName) {
+    return fileName.equalsIgnoreCase(table)
+        || allExtensions().anyMatch(extension -> fileName.equalsIgnoreCase(table + extension));
+  }
+
   /** All extensions, each with its dot. */
   public static Stream<String> allExtensions() {
     return Arrays.stream(values()).flatMap(Format::extensions);

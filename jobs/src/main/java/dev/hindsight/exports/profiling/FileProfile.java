@@ -4,7 +4,6 @@ import dev.hindsight.exports.config.FileForm;
 import dev.hindsight.exports.contract.Table;
 import dev.hindsight.exports.formats.Format;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * A file, or one sheet of a workbook, as far as it was looked at.
@@ -33,14 +32,9 @@ public record FileProfile(
     columns = List.copyOf(columns);
   }
 
-  /** Its name, as far as its first point, in lower case. */
-  public String stem() {
-    return name.toLowerCase(Locale.ROOT).replaceFirst("\\..*", "");
-  }
-
   /** Whether it is read as a table for its name alone. */
   public boolean isNamedAfter(Table table) {
-    return form.sheet().isEmpty() && stem().equals(table.name());
+    return form.sheet().isEmpty() && Format.isNamedAfter(table.name(), name);
   }
 
   /** Its name and sheet, as a person says them. */
