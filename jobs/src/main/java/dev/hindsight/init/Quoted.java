@@ -2,7 +2,6 @@ package dev.hindsight.init;
 
 import dev.hindsight.exports.config.Yaml;
 import java.util.Collection;
-import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -12,17 +11,10 @@ final class Quoted {
   private static final Pattern PLAIN =
       Pattern.compile("[\\p{L}\\p{N}_](?:[\\p{L}\\p{N}_ ./()%+'-]*[\\p{L}\\p{N}_./()%+-])?");
 
-  private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}");
-
   private Quoted() {}
 
   static String text(String text) {
-    return PLAIN.matcher(text).matches()
-        ? text
-        : CONTROL
-            .matcher(Yaml.quoted(text))
-            .replaceAll(
-                found -> String.format(Locale.ROOT, "\\\\u%04x", (int) found.group().charAt(0)));
+    return PLAIN.matcher(text).matches() ? text : Yaml.quoted(text);
   }
 
   /** A list on one line. */

@@ -1,10 +1,14 @@
 package dev.hindsight.exports.config;
 
+import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** The lines of {@code hindsight.yaml} that messages suggest. */
 public final class Yaml {
+
+  private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}");
 
   private Yaml() {}
 
@@ -40,6 +44,10 @@ public final class Yaml {
 
   /** A text that means itself whatever is in it. */
   public static String quoted(String text) {
-    return "\"" + text.replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
+    String escaped = text.replace("\\", "\\\\").replace("\"", "\\\"");
+    return CONTROL
+        .matcher("\"" + escaped + "\"")
+        .replaceAll(
+            found -> String.format(Locale.ROOT, "\\\\u%04x", (int) found.group().charAt(0)));
   }
 }
