@@ -10,8 +10,10 @@ import dev.hindsight.exports.profiling.FileProfile;
 import dev.hindsight.init.Match.Closeness;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -33,6 +35,7 @@ final class Matcher {
 
   private final Words words;
   private final Fit fit;
+  private final Map<ColumnProfile, String> called = new HashMap<>();
 
   Matcher(Words words, Fit fit) {
     this.words = words;
@@ -132,9 +135,9 @@ final class Matcher {
     List<ColumnProfile> meant =
         file.columns().stream()
             .filter(free::contains)
-            .filter(column -> names.contains(Words.folded(column.header())))
+            .filter(column -> names.contains(called(column)))
             .filter(column -> isPossible(column, field))
-            .sorted(Comparator.comparingInt(c -> names.indexOf(Words.folded(c.header()))))
+            .sorted(Comparator.comparingInt(c -> names.indexOf(called(c))))
             .toList();
     return meant.isEmpty()
         ? Optional.empty()
@@ -152,11 +155,15 @@ final class Matcher {
         file.columns().stream()
             .filter(free::contains)
             .filter(column -> column.filled() > 0 && isPossible(column, field))
-            .filter(column -> !Nearest.to(Words.folded(column.header()), names, 1).isEmpty())
+            .filter(column -> !Nearest.to(called(column), names, 1).isEmpty())
             .toList();
     return meant.isEmpty()
         ? Optional.empty()
         : Optional.of(taken(field, meant, Closeness.NEAR, free));
+  }
+
+  private String called(ColumnProfile column) {
+    return called.computeIfAbsent(column, each -> Words.folded(each.header()));
   }
 
   private Match taken(
