@@ -64,11 +64,12 @@ final class ColumnLines {
     } else if (match.field().type() == ValueType.TEXT) {
       evidence.add(
           match.field().isKey() && match.column().isUnique()
-              ? Say.of(match.column().values().size(), candidate.file().rows()) + " are different"
-              : "in " + Say.of(match.column().filled(), candidate.file().rows()) + " rows");
+              ? Counts.of(match.column().values().size(), candidate.file().rows())
+                  + " are different"
+              : "in " + Counts.of(match.column().filled(), candidate.file().rows()) + " rows");
     } else {
       evidence.add(
-          Say.of(match.fit().good(), match.fit().of()) + " are " + Fit.noun(match.field()));
+          Counts.of(match.fit().good(), match.fit().of()) + " are " + Fit.noun(match.field()));
     }
     return String.join("; ", evidence);
   }

@@ -98,7 +98,7 @@ final class Joins {
                 Setting.taken(
                     "on",
                     Quoted.text(own.header()),
-                    Say.of(
+                    Counts.of(
                             own.values().stream()
                                 .filter(key.orElseThrow().values()::contains)
                                 .count(),

@@ -73,7 +73,7 @@ final class Links {
     /** What speaks for it, as a clause. */
     String evidence() {
       return "%s meet in another form: %s (\"%s\" is \"%s\")"
-          .formatted(Say.of(meet, of), form.difference(), key, target);
+          .formatted(Counts.of(meet, of), form.difference(), key, target);
     }
   }
 
@@ -168,7 +168,7 @@ final class Links {
 
   private String said(ColumnProfile column, Set<String> targets, KeyLink link) {
     Set<String> own = keys(column);
-    return Say.of(found(own, targets), own.size()) + " found in " + link.target().name();
+    return Counts.of(found(own, targets), own.size()) + " found in " + link.target().name();
   }
 
   /** For the columns of a table whose keys meet no others as they stand: how they would. */

@@ -70,7 +70,7 @@ final class Meanings {
           flagged(match, value, columns)
               .or(() -> worded(field, value))
               .orElseGet(() -> asked(field, value, each.getValue(), match.column().filled()));
-      String rows = Say.rows(each.getValue());
+      String rows = Counts.rows(each.getValue());
       if (guess.meaning().isEmpty() && field.name().equals(Decisions.DECISION)) {
         noAnswers.add(value);
       } else if (vocabulary(field).contains(guess.meaning())) {
@@ -120,9 +120,9 @@ final class Meanings {
                 Setting.taken(
                     Quoted.text(value),
                     own,
-                    Say.rows(count) + ", by its words; the preset would take it as " + others))
+                    Counts.rows(count) + ", by its words; the preset would take it as " + others))
         .orElseGet(
-            () -> Setting.doubtful(Quoted.text(value), others, Say.rows(count) + BY_THE_PRESET));
+            () -> Setting.doubtful(Quoted.text(value), others, Counts.rows(count) + BY_THE_PRESET));
   }
 
   /** That a deal is running or lost, the preset knows from more than the words of its stage. */
@@ -134,12 +134,13 @@ final class Meanings {
   private Setting unlisted(Field field, String value, int count, int all) {
     Guess guess = worded(field, value).orElseGet(() -> asked(field, value, count, all));
     if (vocabulary(field).contains(guess.meaning())) {
-      return Setting.taken(Quoted.text(value), guess.meaning(), Say.rows(count) + guess.evidence());
+      return Setting.taken(
+          Quoted.text(value), guess.meaning(), Counts.rows(count) + guess.evidence());
     }
     return unknown(
         field,
         value,
-        Say.rows(count)
+        Counts.rows(count)
             + (guess.meaning().isEmpty()
                 ? ", no answer yet by its words: the preset's query does not leave it out"
                 : ", and what it means is not known"));
@@ -236,7 +237,7 @@ final class Meanings {
     List<String> choices = Stream.concat(vocabulary(field).stream(), Stream.of(NOT_KNOWN)).toList();
     String answer =
         answers.to(
-            "What does \"%s\" (%s) mean as %s?".formatted(value, Say.rows(rows), field.name()),
+            "What does \"%s\" (%s) mean as %s?".formatted(value, Counts.rows(rows), field.name()),
             choices,
             NOT_KNOWN);
     return new Guess(answer, ", as answered");

@@ -5,6 +5,7 @@ import dev.hindsight.exports.contract.ValueType;
 import dev.hindsight.exports.judging.DateForms.DateForm;
 import dev.hindsight.exports.profiling.ColumnProfile;
 import dev.hindsight.exports.profiling.FileProfile;
+import dev.hindsight.findings.Say;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -82,7 +83,10 @@ final class Notations {
     long read =
         Fit.sum(values, text -> forms.stream().anyMatch(form -> fit.dates().reads(form, text)));
     return settings(
-        forms, orders, Say.of(read, Fit.sum(values, text -> true)) + " dates are read", elsewhere);
+        forms,
+        orders,
+        Counts.of(read, Fit.sum(values, text -> true)) + " dates are read",
+        elsewhere);
   }
 
   private boolean isIso(Match match) {
@@ -196,7 +200,7 @@ final class Notations {
           Setting.taken(
               "decimal-comma",
               "true",
-              Say.of(commas, all)
+              Counts.of(commas, all)
                   + " numbers "
                   + (commas == 1 ? "has" : "have")
                   + " decimals after a comma"));

@@ -65,7 +65,7 @@ public record Proposal(
   }
 
   private static String rows(FileProfile file) {
-    return Say.rows(file.rows()) + Say.sampled(file.isWhole());
+    return Counts.rows(file.rows()) + Counts.sampled(file.isWhole());
   }
 
   /** What somebody has to decide, a line each. */

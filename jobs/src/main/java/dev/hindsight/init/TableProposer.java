@@ -120,7 +120,7 @@ final class TableProposer {
     return match.closeness() == Match.Closeness.NEAR
         ? "It is called nearly so."
         : "Of its values, %s are %s."
-            .formatted(Say.of(match.fit().good(), match.fit().of()), Fit.noun(match.field()));
+            .formatted(Counts.of(match.fit().good(), match.fit().of()), Fit.noun(match.field()));
   }
 
   private static List<String> remarks(
@@ -132,9 +132,9 @@ final class TableProposer {
     FileProfile file = candidate.file();
     remarks.add(
         file.isWhole()
-            ? "%s: %s, all looked at".formatted(file.said(), Say.rows(file.rows()))
+            ? "%s: %s, all looked at".formatted(file.said(), Counts.rows(file.rows()))
             : "%s is large: what is said here is of a sample of %s"
-                .formatted(file.said(), Say.rows(file.rows())));
+                .formatted(file.said(), Counts.rows(file.rows())));
     candidate
         .missing()
         .forEach(field -> remarks.add("NOT FOUND, and it has to be there: " + field.name()));
