@@ -15,7 +15,6 @@ import dev.hindsight.findings.Review.Statement;
 import dev.hindsight.findings.Say;
 import dev.hindsight.findings.TraitComparison;
 import dev.hindsight.findings.Unit;
-import dev.hindsight.findings.Verdict;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -200,7 +199,7 @@ public final class PayOffStatements {
   private Optional<Candidate> trait() {
     return payOff.traits().stream()
         .filter(each -> each.comparison().isMeasured())
-        .filter(each -> isSure(each.comparison().require().verdict()))
+        .filter(each -> each.comparison().require().verdict().isClear())
         .min(Comparator.comparing(PayOffStatements::q))
         .map(
             each ->
@@ -208,13 +207,6 @@ public final class PayOffStatements {
                     new Statement(each.trait().label(), trait(each)),
                     Certainty.CLEAR,
                     each.comparison().require().with().of()));
-  }
-
-  private static boolean isSure(Verdict verdict) {
-    return switch (verdict) {
-      case MORE_OFTEN, LESS_OFTEN -> true;
-      case NO_CLEAR_DIFFERENCE, TOO_FEW_TO_SAY, NOT_MEASURED -> false;
-    };
   }
 
   private static double q(TraitComparison each) {

@@ -15,7 +15,6 @@ import dev.hindsight.findings.Tactic;
 import dev.hindsight.findings.TacticEffect;
 import dev.hindsight.findings.TacticWorth;
 import dev.hindsight.findings.Unit;
-import dev.hindsight.findings.Verdict;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -65,7 +64,7 @@ public final class PressureStatements {
   private Candidate answers() {
     List<TacticEffect> all = pressure.answers().require().tactics();
     return all.stream()
-        .filter(each -> isSaid(each.verdict()))
+        .filter(each -> each.verdict().isClear())
         .min(Comparator.comparing(each -> each.likeForLike().require().q()))
         .map(
             clearest ->
@@ -225,10 +224,6 @@ public final class PressureStatements {
     return claims.overclaim().value() > 0
         ? "more was claimed than came"
         : "less was claimed than came";
-  }
-
-  private static boolean isSaid(Verdict verdict) {
-    return verdict == Verdict.MORE_OFTEN || verdict == Verdict.LESS_OFTEN;
   }
 
   private static String name(Tactic tactic) {

@@ -16,12 +16,10 @@ import dev.hindsight.findings.Review.Statement;
 import dev.hindsight.findings.Say;
 import dev.hindsight.findings.Stated;
 import dev.hindsight.findings.Unit;
-import dev.hindsight.findings.Verdict;
 import dev.hindsight.findings.WinRates;
 import dev.hindsight.stats.Newcombe;
 import dev.hindsight.stats.TwoByTwo;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -171,19 +169,10 @@ public final class StatedStatements {
         .orElse("");
   }
 
-  /** The clear one that lies farthest apart. */
   private static Optional<NamedComparison> clearest(Naming naming) {
     return naming.compared().isMeasured()
-        ? naming.compared().require().stream()
-            .filter(StatedStatements::isClear)
-            .max(
-                Comparator.comparingDouble(
-                    each -> Math.abs(each.likeForLike().require().difference().value())))
+        ? NamedComparison.clearest(naming.compared().require())
         : Optional.empty();
-  }
-
-  private static boolean isClear(NamedComparison each) {
-    return each.verdict() == Verdict.MORE_OFTEN || each.verdict() == Verdict.LESS_OFTEN;
   }
 
   private void clear(String topic, NamedComparison compared, String text) {

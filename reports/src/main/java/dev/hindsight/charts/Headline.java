@@ -32,17 +32,10 @@ final class Headline {
   /** What remains of the differences among like deals? */
   static String likeForLike(List<Comparison> comparisons) {
     return comparisons.stream()
-        .filter(Headline::isClear)
+        .filter(each -> each.verdict().isClear())
         .findFirst()
         .map(Headline::difference)
         .orElseGet(() -> nothingClear(comparisons));
-  }
-
-  private static boolean isClear(Comparison comparison) {
-    return switch (comparison.verdict()) {
-      case MORE_OFTEN, LESS_OFTEN -> true;
-      case NO_CLEAR_DIFFERENCE, TOO_FEW_TO_SAY, NOT_MEASURED -> false;
-    };
   }
 
   private static String difference(Comparison comparison) {

@@ -9,12 +9,9 @@ import dev.hindsight.findings.Naming;
 import dev.hindsight.findings.Rate;
 import dev.hindsight.findings.Say;
 import dev.hindsight.findings.Stated;
-import dev.hindsight.findings.Verdict;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 
 /** Why deals are lost, as sellers say; where answers are measured, after a refusal and a yes. */
 final class LossReasons implements Chart {
@@ -57,22 +54,7 @@ final class LossReasons implements Chart {
     if (Words.tooFew(findings, stated.count())) {
       return "Too few lost deals state a reason";
     }
-    return clearest().map(LossReasons::clear).orElseGet(this::most);
-  }
-
-  private Optional<NamedComparison> clearest() {
-    return compared().stream()
-        .filter(each -> isClear(each.verdict()))
-        .max(
-            Comparator.comparingDouble(
-                each -> Math.abs(each.likeForLike().require().difference().value())));
-  }
-
-  private static boolean isClear(Verdict verdict) {
-    return switch (verdict) {
-      case MORE_OFTEN, LESS_OFTEN -> true;
-      case NO_CLEAR_DIFFERENCE, TOO_FEW_TO_SAY, NOT_MEASURED -> false;
-    };
+    return NamedComparison.clearest(compared()).map(LossReasons::clear).orElseGet(this::most);
   }
 
   private static String clear(NamedComparison each) {

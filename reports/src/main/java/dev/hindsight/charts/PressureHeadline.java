@@ -15,7 +15,6 @@ import dev.hindsight.findings.TacticShare;
 import dev.hindsight.findings.TeamFunnel;
 import dev.hindsight.findings.TurnedRound;
 import dev.hindsight.findings.Unit;
-import dev.hindsight.findings.Verdict;
 import java.util.Comparator;
 import java.util.List;
 
@@ -64,9 +63,7 @@ final class PressureHeadline {
   }
 
   private static boolean isClear(TacticEffect effect) {
-    boolean clear =
-        effect.verdict() == Verdict.MORE_OFTEN || effect.verdict() == Verdict.LESS_OFTEN;
-    return clear && effect.likeForLike().isMeasured();
+    return effect.verdict().isClear() && effect.likeForLike().isMeasured();
   }
 
   /** Did what sales were sure of come true? */

@@ -1,5 +1,9 @@
 package dev.hindsight.findings;
 
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
 /**
  * A text on two sides, as they stand and like for like.
  *
@@ -17,4 +21,14 @@ public record NamedComparison(
     Rate second,
     Measured<CrudeDifference> crude,
     Measured<LikeForLike> likeForLike,
-    Verdict verdict) {}
+    Verdict verdict) {
+
+  /** The one with a clear difference whose sides lie farthest apart. */
+  public static Optional<NamedComparison> clearest(List<NamedComparison> compared) {
+    return compared.stream()
+        .filter(each -> each.verdict().isClear())
+        .max(
+            Comparator.comparingDouble(
+                each -> Math.abs(each.likeForLike().require().difference().value())));
+  }
+}

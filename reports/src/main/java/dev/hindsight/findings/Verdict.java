@@ -17,4 +17,12 @@ public enum Verdict {
   public String label() {
     return label;
   }
+
+  /** Whether there is a difference beyond chance. */
+  public boolean isClear() {
+    return switch (this) {
+      case MORE_OFTEN, LESS_OFTEN -> true;
+      case NO_CLEAR_DIFFERENCE, TOO_FEW_TO_SAY, NOT_MEASURED -> false;
+    };
+  }
 }
