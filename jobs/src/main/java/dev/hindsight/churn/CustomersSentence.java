@@ -4,7 +4,6 @@ import dev.hindsight.findings.CustomerChurn;
 import dev.hindsight.findings.Customers;
 import dev.hindsight.findings.Review.Statement;
 import dev.hindsight.findings.Say;
-import dev.hindsight.findings.Unit;
 import java.util.List;
 import java.util.Optional;
 
@@ -36,10 +35,7 @@ public final class CustomersSentence {
 
   private static String rate(CustomerChurn churn) {
     return churn.per100AccountYears().isMeasured()
-        ? ": %s (%s) of 100 in a year"
-            .formatted(
-                Unit.DECIMAL.say(churn.per100AccountYears().require().value()),
-                Unit.DECIMAL.say(churn.per100AccountYears().require()))
+        ? ": %s of 100 in a year".formatted(Say.decimal(churn.per100AccountYears().require()))
         : "";
   }
 
@@ -63,13 +59,7 @@ public final class CustomersSentence {
         customers.bySegment().require().stream()
             .filter(each -> each.customers() >= minimumCount)
             .limit(MOST_SEGMENTS)
-            .map(
-                each ->
-                    "%s %s (%s)"
-                        .formatted(
-                            each.name(),
-                            Unit.DECIMAL.say(each.per100AccountYears().require().value()),
-                            Unit.DECIMAL.say(each.per100AccountYears().require())))
+            .map(each -> each.name() + " " + Say.decimal(each.per100AccountYears().require()))
             .toList();
     return parts.size() < 2
         ? Optional.empty()

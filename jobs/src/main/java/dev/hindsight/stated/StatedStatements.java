@@ -15,7 +15,6 @@ import dev.hindsight.findings.Rate;
 import dev.hindsight.findings.Review.Statement;
 import dev.hindsight.findings.Say;
 import dev.hindsight.findings.Stated;
-import dev.hindsight.findings.Unit;
 import dev.hindsight.findings.WinRates;
 import dev.hindsight.stats.Newcombe;
 import dev.hindsight.stats.TwoByTwo;
@@ -164,8 +163,7 @@ public final class StatedStatements {
     return Optional.ofNullable(churn.flatMap(all -> all.effect().rateRatio()).value())
         .map(
             ratio ->
-                "; measured, they left %s times (%s) as often as like customers"
-                    .formatted(Unit.RATIO.say(ratio.value()), Unit.RATIO.say(ratio)))
+                "; measured, they left %s as often as like customers".formatted(Say.times(ratio)))
         .orElse("");
   }
 

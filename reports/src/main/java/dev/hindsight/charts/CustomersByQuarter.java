@@ -64,17 +64,13 @@ final class CustomersByQuarter implements Chart {
     return quarter.name()
         + " "
         + (quarter.per100AccountYears().isMeasured()
-            ? said(quarter.per100AccountYears().require())
+            ? Say.decimal(quarter.per100AccountYears().require())
             : "nobody")
         + ", "
         + Say.count(quarter.left())
         + " of "
         + Say.count(quarter.customers())
         + (Words.tooFew(findings, quarter.customers()) ? ", too few to say" : "");
-  }
-
-  private static String said(Estimate rate) {
-    return Unit.DECIMAL.say(rate.value()) + " (" + Unit.DECIMAL.say(rate) + ")";
   }
 
   @Override
