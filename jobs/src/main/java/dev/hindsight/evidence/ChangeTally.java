@@ -38,7 +38,7 @@ public final class ChangeTally implements Tally<KnownDeal, ChangeTally> {
 
   @Override
   public void accept(KnownDeal deal) {
-    if (!deal.exists() || deal.isOpen() || !deal.isInWindow()) {
+    if (!deal.isClosedInWindow()) {
       return;
     }
     amounts.accept(deal);

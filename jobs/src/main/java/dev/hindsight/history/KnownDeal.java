@@ -268,6 +268,11 @@ public final class KnownDeal {
     return basis.period().isInWindow(windowDay());
   }
 
+  /** Whether the deal itself is known, and was closed in the window. */
+  public boolean isClosedInWindow() {
+    return exists() && !isOpen() && isInWindow();
+  }
+
   /** What is drawn as one in a resample: its account, or itself where it has none. */
   public String unit() {
     return deal().accountId() != null ? Units.ofAccount(deal().accountId()) : Units.ofDeal(dealId);

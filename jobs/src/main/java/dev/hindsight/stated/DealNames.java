@@ -14,7 +14,7 @@ public final class DealNames implements Tally<KnownDeal, DealNames> {
 
   @Override
   public void accept(KnownDeal deal) {
-    if (deal.exists() && !deal.isOpen() && deal.isInWindow()) {
+    if (deal.isClosedInWindow()) {
       competitors.accept(deal.deal().competitor());
       if (deal.outcome() == DealOutcome.LOST) {
         reasons.accept(deal.deal().lossReason());

@@ -35,7 +35,7 @@ public final class DealNamings implements Tally<KnownDeal, DealNamings> {
 
   @Override
   public void accept(KnownDeal deal) {
-    if (deal.exists() && !deal.isOpen() && deal.isInWindow()) {
+    if (deal.isClosedInWindow()) {
       byCompetitor.accept(count(deal, competitors.counted(deal.deal().competitor())));
       if (deal.outcome() == DealOutcome.LOST) {
         byReason.accept(count(deal, reasons.counted(deal.deal().lossReason())));

@@ -44,7 +44,7 @@ public final class CycleTally implements Tally<KnownDeal, CycleTally> {
 
   @Override
   public void accept(KnownDeal deal) {
-    if (!deal.exists() || deal.isOpen() || !deal.isInWindow()) {
+    if (!deal.isClosedInWindow()) {
       return;
     }
     Deal row = deal.deal();

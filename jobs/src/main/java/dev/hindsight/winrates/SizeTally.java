@@ -41,7 +41,7 @@ public final class SizeTally implements Tally<KnownDeal, SizeTally> {
     Optional<String> withoutRate = deal.currencyWithoutRate();
     if (withoutRate.isPresent()) {
       missingRates.accept(withoutRate.get(), deal.moneyDay());
-    } else if (!deal.isOpen() && deal.isInWindow()) {
+    } else if (deal.isClosedInWindow()) {
       closed(deal.outcome(), deal.size());
     }
   }
