@@ -1,7 +1,10 @@
 package dev.hindsight.basis;
 
 import java.io.Serializable;
+import java.util.Comparator;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.ToLongFunction;
 
 /**
  * Which free texts are levels of their own. What the exports may name without end is bounded: texts
@@ -51,6 +54,13 @@ public record Levels(Column segments, Column regions, Column teams) implements S
   /** The level of a sales team; {@link #NONE} for null. */
   public String team(String team) {
     return teams.level(team);
+  }
+
+  /** The largest first, ties by name; {@link #NONE} comes last. */
+  public static <T> Comparator<T> largestFirst(Function<T, String> name, ToLongFunction<T> size) {
+    return Comparator.<T, Boolean>comparing(each -> name.apply(each).equals(NONE))
+        .thenComparing(Comparator.comparingLong(size).reversed())
+        .thenComparing(name);
   }
 
   /** A text as a level; {@link #NONE} for null. */

@@ -25,9 +25,7 @@ public final class AllCustomers {
   private static final String NOBODY = "nobody was a customer";
 
   private static final Comparator<CustomerDays> LARGEST_FIRST =
-      Comparator.<CustomerDays, Boolean>comparing(each -> each.key().name().equals(Levels.NONE))
-          .thenComparing(each -> -each.days())
-          .thenComparing(each -> each.key().name());
+      Levels.largestFirst(each -> each.key().name(), CustomerDays::days);
 
   private AllCustomers() {}
 

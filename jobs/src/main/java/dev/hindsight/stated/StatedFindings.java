@@ -36,9 +36,7 @@ public final class StatedFindings {
   private static final String YES = Vocabularies.word(DecisionClass.YES);
 
   private static final Comparator<NamedGroup> MOST_FIRST =
-      Comparator.<NamedGroup, Boolean>comparing(group -> group.name().equals(Levels.NONE))
-          .thenComparing(group -> -group.stated().of())
-          .thenComparing(NamedGroup::name);
+      Levels.largestFirst(NamedGroup::name, group -> group.stated().of());
 
   private final ReviewBasis basis;
   private final MissingParts missing;

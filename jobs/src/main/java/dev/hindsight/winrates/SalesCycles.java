@@ -21,9 +21,7 @@ public final class SalesCycles {
   private static final String NO_DEAL = "no deal has both days";
 
   private static final Comparator<SalesCycle> MOST_FIRST =
-      Comparator.<SalesCycle, Boolean>comparing(each -> each.name().equals(Levels.NONE))
-          .thenComparing(each -> -(each.won().deals() + each.notWon().deals()))
-          .thenComparing(SalesCycle::name);
+      Levels.largestFirst(SalesCycle::name, each -> each.won().deals() + each.notWon().deals());
 
   private SalesCycles() {}
 
