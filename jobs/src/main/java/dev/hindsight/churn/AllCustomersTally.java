@@ -21,14 +21,14 @@ public final class AllCustomersTally implements Tally<KnownCustomer, AllCustomer
 
   private static final long serialVersionUID = 1;
 
-  private final Period window;
+  private final ReviewPeriod period;
   private final List<Quarter> trend;
   private final Levels levels;
   private final MissingRates missingRates = new MissingRates();
   private final Cells<CustomerDays> cells = new Cells<>();
 
   public AllCustomersTally(ReviewPeriod period, Levels levels) {
-    window = period.period();
+    this.period = period;
     trend = List.copyOf(period.trend());
     this.levels = levels;
   }
@@ -37,30 +37,28 @@ public final class AllCustomersTally implements Tally<KnownCustomer, AllCustomer
   public void accept(KnownCustomer customer) {
     customer
         .currencyWithoutRate()
-        .filter(currency -> isIn(customer.account().churnedAt(), window.windowStart()))
+        .filter(currency -> period.isInWindow(customer.account().churnedAt()))
         .ifPresent(currency -> missingRates.accept(currency, customer.moneyDay()));
     accept(
         new CustomerDays.Key(By.SEGMENT, levels.segment(customer.account().segment())),
         customer,
-        window.windowStart(),
-        window.windowEnd());
+        window().windowStart(),
+        window().windowEnd());
     for (Quarter quarter : trend) {
-      LocalDate end =
-          quarter.end().isAfter(window.windowEnd()) ? window.windowEnd() : quarter.end();
-      accept(new CustomerDays.Key(By.QUARTER, quarter.label()), customer, quarter.start(), end);
+      accept(
+          new CustomerDays.Key(By.QUARTER, quarter.label()),
+          customer,
+          quarter.start(),
+          WaitingSpan.earlier(quarter.end(), window().windowEnd()));
     }
-  }
-
-  private boolean isIn(LocalDate day, LocalDate first) {
-    return day != null && !day.isBefore(first) && !day.isAfter(window.windowEnd());
   }
 
   /** On the day on which it leaves it still is a customer. */
   private void accept(
       CustomerDays.Key key, KnownCustomer customer, LocalDate first, LocalDate last) {
     LocalDate left = customer.account().churnedAt();
-    LocalDate from = latest(first, customer.account().customerSince());
-    LocalDate to = earliest(last, Objects.requireNonNullElse(left, last));
+    LocalDate from = WaitingSpan.later(first, customer.account().customerSince());
+    LocalDate to = WaitingSpan.earlier(last, Objects.requireNonNullElse(left, last));
     if (from.isAfter(to)) {
       return;
     }
@@ -76,14 +74,6 @@ public final class AllCustomersTally implements Tally<KnownCustomer, AllCustomer
             leaves && arr == null ? 1 : 0));
   }
 
-  private static LocalDate latest(LocalDate one, LocalDate other) {
-    return one.isAfter(other) ? one : other;
-  }
-
-  private static LocalDate earliest(LocalDate one, LocalDate other) {
-    return one.isBefore(other) ? one : other;
-  }
-
   @Override
   public void combine(AllCustomersTally other) {
     missingRates.combine(other.missingRates);
@@ -91,7 +81,7 @@ public final class AllCustomersTally implements Tally<KnownCustomer, AllCustomer
   }
 
   Period window() {
-    return window;
+    return period.period();
   }
 
   List<Quarter> trend() {

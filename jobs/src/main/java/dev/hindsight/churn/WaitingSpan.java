@@ -101,11 +101,11 @@ record WaitingSpan(ExposureState state, int firstDay, int lastDay, boolean left,
     return Math.toIntExact(ChronoUnit.DAYS.between(first, day));
   }
 
-  private static LocalDate later(LocalDate one, LocalDate other) {
+  static LocalDate later(LocalDate one, LocalDate other) {
     return one.isAfter(other) ? one : other;
   }
 
-  private static LocalDate earlier(LocalDate one, LocalDate other) {
+  static LocalDate earlier(LocalDate one, LocalDate other) {
     return one.isBefore(other) ? one : other;
   }
 }

@@ -47,6 +47,11 @@ public record KnownCustomer(
       LocalDate exposedSince,
       LocalDate exposedUntil) {
 
+    /** Whether the account waits for the item on a day, as long as it stays. */
+    public boolean waitsOn(LocalDate day) {
+      return !waitingSince.isAfter(day) && day.isBefore(waitingUntil);
+    }
+
     /** Whether the item exposes the account on a day, as long as it stays. */
     public boolean exposesOn(LocalDate day) {
       return exposedSince != null && !day.isBefore(exposedSince) && day.isBefore(exposedUntil);

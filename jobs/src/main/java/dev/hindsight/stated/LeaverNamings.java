@@ -60,11 +60,7 @@ public final class LeaverNamings implements Tally<KnownCustomer, LeaverNamings> 
     if (holds(customer, spell -> spell.exposesOn(day))) {
       return DISPLACED;
     }
-    return holds(
-            customer,
-            spell -> !spell.waitingSince().isAfter(day) && day.isBefore(spell.waitingUntil()))
-        ? WAITING
-        : NOT_WAITING;
+    return holds(customer, spell -> spell.waitsOn(day)) ? WAITING : NOT_WAITING;
   }
 
   private static boolean holds(KnownCustomer customer, Predicate<Spell> spell) {
