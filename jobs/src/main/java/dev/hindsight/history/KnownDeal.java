@@ -39,6 +39,9 @@ public final class KnownDeal {
   private final DealTimeline timeline;
   private final BigDecimal rate;
 
+  /** What it was thought to be worth when it was opened, in its currency; null for nothing. */
+  private final BigDecimal expected;
+
   /** Asked for by each question, so kept: null until then. */
   private DecisionClass decisionClass;
 
@@ -54,6 +57,7 @@ public final class KnownDeal {
     this.requests = requests;
     this.timeline = timeline;
     this.rate = deal.map(each -> basis.currency().rate(each.currency(), moneyDay())).orElse(null);
+    this.expected = deal.map(each -> expected(each, timeline)).orElse(null);
   }
 
   /** A deal as a review knows it; nothing in it is dated after the as-of date. */
@@ -217,11 +221,11 @@ public final class KnownDeal {
     return timeline;
   }
 
-  /** What it was thought to be worth when it was opened: stated, else as the CRM has kept it. */
-  private BigDecimal expected() {
-    return deal().expectedAmount() != null
-        ? deal().expectedAmount()
-        : timeline.amountAtOpening(deal().openedAt()).orElse(null);
+  /** As it is stated, else as the CRM has kept it. */
+  private static BigDecimal expected(Deal deal, DealTimeline timeline) {
+    return deal.expectedAmount() != null
+        ? deal.expectedAmount()
+        : timeline.amountAtOpening(deal.openedAt()).orElse(null);
   }
 
   /**
@@ -229,8 +233,8 @@ public final class KnownDeal {
    * lost deal of 0 has none: many a CRM wipes the amount when a deal is lost.
    */
   public BigDecimal size() {
-    BigDecimal expected = ReportingCurrency.converted(expected(), rate);
-    BigDecimal size = expected == null ? wonAmount() : expected;
+    BigDecimal converted = ReportingCurrency.converted(expected, rate);
+    BigDecimal size = converted == null ? wonAmount() : converted;
     boolean wiped = size != null && size.signum() == 0 && outcome() == DealOutcome.LOST;
     return wiped ? null : size;
   }
@@ -242,7 +246,7 @@ public final class KnownDeal {
 
   /** The currency, where it has money and there is no rate for it; else empty. */
   public Optional<String> currencyWithoutRate() {
-    boolean hasMoney = expected() != null || deal().amount() != null;
+    boolean hasMoney = expected != null || deal().amount() != null;
     return hasMoney && rate == null ? Optional.of(deal().currency()) : Optional.empty();
   }
 
