@@ -29,7 +29,6 @@ import dev.hindsight.findings.Stated;
 import dev.hindsight.findings.WinRates;
 import dev.hindsight.history.TradeOffHistory;
 import dev.hindsight.history.passes.Company;
-import dev.hindsight.history.plans.PlannedItem;
 import dev.hindsight.payoff.LedgerSums;
 import dev.hindsight.payoff.PayOffAnalysis;
 import dev.hindsight.payoff.PayOffBasis;
@@ -114,16 +113,13 @@ public final class Review {
     payOff = new PayOffAnalysis(cut, parameters);
   }
 
-  /** Items that slipped after a yes, to be looked for; empty where they cannot be. */
-  IfMeasured<PlannedItem, CandidateTally> candidates() {
-    return new IfMeasured<>(
-        EvidenceFindings.whyNoCandidates(basis.columns()).isPresent()
-            ? Optional.empty()
-            : Optional.of(new CandidateTally(dealCuts.yeses(), basis.period(), slipDays)));
+  /** Items that slipped after a yes, to be looked for. */
+  CandidateTally candidates() {
+    return new CandidateTally(dealCuts.yeses(), basis.period(), slipDays);
   }
 
-  void countCandidates(IfMeasured<PlannedItem, CandidateTally> counted) {
-    candidates = counted.get();
+  void countCandidates(CandidateTally counted) {
+    candidates = Optional.of(counted);
   }
 
   void checkDealRates() {

@@ -116,7 +116,7 @@ public final class Reviews implements AutoCloseable {
 
   private void countPlans() {
     if (EvidenceFindings.whyNoCandidates(company.columns()).isEmpty()) {
-      PerReview<PlannedItem, PlannedItem, IfMeasured<PlannedItem, CandidateTally>> found =
+      PerReview<PlannedItem, PlannedItem, CandidateTally> found =
           company.countPlans(
               "Roadmap items: slips after a yes",
               new PerReview<>(reviews, (item, review) -> Optional.of(item), Review::candidates));
