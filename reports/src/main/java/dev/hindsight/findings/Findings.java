@@ -51,29 +51,20 @@ public record Findings(
 
   /** The same findings as this code writes them. */
   Findings inThisVersion() {
-    return new Findings(
-        FORMAT_VERSION,
-        period,
-        parameters,
-        review,
-        winRates,
-        churn,
-        pressure,
-        payOff,
-        evidence,
-        stated,
-        customers,
-        salesCycles,
-        dataQuality);
+    return with(FORMAT_VERSION, review);
   }
 
   /** The same findings behind another page. */
   public Findings withReview(Review newReview) {
+    return with(formatVersion, newReview);
+  }
+
+  private Findings with(int version, Review page) {
     return new Findings(
-        formatVersion,
+        version,
         period,
         parameters,
-        newReview,
+        page,
         winRates,
         churn,
         pressure,
