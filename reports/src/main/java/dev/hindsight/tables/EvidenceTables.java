@@ -134,10 +134,10 @@ final class EvidenceTables {
             Column.words("request_id", 16, Candidate::requestId),
             Column.words("roadmap_item_id", 18, Candidate::roadmapItemId),
             Column.day("displaced_at", Candidate::displacedAt),
-            Column.cells("new_date", 14, each -> day(each)),
-            Column.words("Item", 38, each -> text(each.title())),
+            Column.day("new_date", Candidate::newDate),
+            Column.words("Item", 38, Candidate::title),
             Column.day("Planned before", Candidate::plannedBefore),
-            Column.words("Asked for", 38, each -> text(each.feature())),
+            Column.words("Asked for", 38, Candidate::feature),
             Column.day("Yes on", Candidate::saidYesAt)),
         found.rows());
   }
@@ -151,13 +151,5 @@ final class EvidenceTables {
             ? ", of which the latest " + Say.count(found.rows().size())
             : "")
         + ".";
-  }
-
-  private static Value day(Candidate candidate) {
-    return candidate.newDate() == null ? Value.text("") : new Value.Day(candidate.newDate());
-  }
-
-  private static String text(String text) {
-    return text == null ? "" : text;
   }
 }

@@ -23,7 +23,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** What people wrote down as the reason, and what is measured beside it. */
 final class StatedTable {
@@ -149,16 +148,23 @@ final class StatedTable {
   }
 
   private static List<Value> start(String question, String group, String named, Rate rate) {
-    List<Value> row =
-        new ArrayList<>(
-            List.of(
-                Value.text(question),
-                Value.text(group),
-                Value.text(named),
-                Value.count(rate.count()),
-                Value.count(rate.of())));
+    List<Value> row = start(question, group, named);
+    row.addAll(List.of(Value.count(rate.count()), Value.count(rate.of())));
     row.addAll(limits(rate.estimate(), Unit.SHARE));
     return row;
+  }
+
+  /** What has no counts of its own. */
+  private static List<Value> start(
+      String question, String group, String named, Measured<Estimate> measured, Unit unit) {
+    List<Value> row = start(question, group, named);
+    row.addAll(List.of(Value.EMPTY, Value.EMPTY));
+    row.addAll(limits(measured, unit));
+    return row;
+  }
+
+  private static List<Value> start(String question, String group, String named) {
+    return new ArrayList<>(List.of(Value.text(question), Value.text(group), Value.text(named)));
   }
 
   private List<Value> tooFew(Rate rate) {
@@ -202,14 +208,7 @@ final class StatedTable {
   private static List<Value> difference(
       String question, String group, String named, Measured<LikeForLike> alike, Verdict verdict) {
     List<Value> row =
-        new ArrayList<>(
-            List.of(
-                Value.text(question),
-                Value.text(group),
-                Value.text(named),
-                Value.EMPTY,
-                Value.EMPTY));
-    row.addAll(limits(alike.map(LikeForLike::difference), Unit.POINTS));
+        start(question, group, named, alike.map(LikeForLike::difference), Unit.POINTS);
     row.add(Value.number(alike.flatMap(LikeForLike::level), Unit.FINE_SHARE));
     row.add(Value.text(verdict.label()));
     return row;
@@ -219,8 +218,8 @@ final class StatedTable {
     Measured<List<Comparison>> comparisons = findings.winRates().comparisons();
     if (comparisons.isMeasured()) {
       comparisons.require().stream()
-          .limit(1)
-          .forEach(
+          .findFirst()
+          .ifPresent(
               each -> {
                 List<Value> row =
                     difference(
@@ -239,25 +238,19 @@ final class StatedTable {
     Measured<Estimate> ratio = churn.flatMap(all -> all.effect().rateRatio());
     if (churn.isMeasured()) {
       List<Value> row =
-          new ArrayList<>(
-              List.of(
-                  Value.text(MEASURED),
-                  Value.text("Something pushed out against nothing"),
-                  Value.text("How many times as often they leave"),
-                  Value.EMPTY,
-                  Value.EMPTY));
-      row.addAll(limits(ratio, Unit.RATIO));
+          start(
+              MEASURED,
+              "Something pushed out against nothing",
+              "How many times as often they leave",
+              ratio,
+              Unit.RATIO);
       row.addAll(
           List.of(
               Value.EMPTY,
               Value.text(churn.require().verdict().label()),
               Value.text(
-                  Stream.of(
-                          "What the sheet Churn measures, beside what is named.",
-                          Words.reason(ratio))
-                      .filter(text -> !text.isEmpty())
-                      .reduce((one, other) -> one + " " + other)
-                      .orElseThrow())));
+                  ("What the sheet Churn measures, beside what is named. " + Words.reason(ratio))
+                      .strip())));
       rows.add(row);
     }
   }
