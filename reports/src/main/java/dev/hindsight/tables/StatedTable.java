@@ -191,12 +191,7 @@ final class StatedTable {
   }
 
   private static String said(Rate first, Rate second) {
-    return "%s of %s against %s of %s."
-        .formatted(
-            Say.count(first.count()),
-            Say.count(first.of()),
-            Say.count(second.count()),
-            Say.count(second.of()));
+    return Say.counts(first) + " against " + Say.counts(second) + ".";
   }
 
   private static String asItStands(Measured<CrudeDifference> crude) {
