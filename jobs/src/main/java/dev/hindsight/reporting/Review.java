@@ -14,6 +14,8 @@ import dev.hindsight.evidence.CandidateTally;
 import dev.hindsight.evidence.ChangeTally;
 import dev.hindsight.evidence.EvidenceFindings;
 import dev.hindsight.exports.config.Configuration;
+import dev.hindsight.exports.contract.Deals;
+import dev.hindsight.exports.contract.Requests;
 import dev.hindsight.findings.Churn;
 import dev.hindsight.findings.Customers;
 import dev.hindsight.findings.DataQuality;
@@ -255,7 +257,7 @@ public final class Review {
             churn,
             pressure.pressure(),
             paid,
-            new ReviewPage.Counted(stated, all, cycles),
+            new ReviewPage.Counted(isAsked(), stated, all, cycles),
             parameters),
         winRates,
         churn,
@@ -268,6 +270,10 @@ public final class Review {
         all,
         cycles,
         quality());
+  }
+
+  private boolean isAsked() {
+    return basis.columns().isExported(Deals.TABLE) && basis.columns().isExported(Requests.TABLE);
   }
 
   private Churn churn() {

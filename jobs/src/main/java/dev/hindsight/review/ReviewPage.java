@@ -26,7 +26,6 @@ import dev.hindsight.winrates.CycleSentence;
 import dev.hindsight.winrates.WinRateStatements;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -43,10 +42,6 @@ public final class ReviewPage {
 
   /** A leader reads the page in a minute. */
   private static final int MOST_STATEMENTS = 7;
-
-  /** Why nothing is measured by answer where there is nothing to be asked. */
-  private static final Set<String> NOT_ASKED =
-      Set.of("there is no `requests` export", "there is no `deals` export");
 
   private final List<Candidate> always = new ArrayList<>();
   private final List<Candidate> others = new ArrayList<>();
@@ -65,7 +60,7 @@ public final class ReviewPage {
     if (winRates.by(Dimension.QUARTER).levels().isMeasured()) {
       page.winRates(winRates, new WinRateStatements(period, winRates, parameters));
     }
-    if (isAsked(winRates)) {
+    if (counted.isAsked()) {
       page.decisions(winRates, new WinRateStatements(period, winRates, parameters));
       page.payOff(PayOffStatements.of(payOff, parameters.reportingCurrency()));
       page.others.add(churn(churn, parameters.reportingCurrency()));
@@ -76,7 +71,7 @@ public final class ReviewPage {
     page.counted(counted, winRates, churn, parameters);
     return new Review(
         page.statements(
-            Compared.of(winRates, churn, pressure, payOff, counted.stated()), isAsked(winRates)),
+            Compared.of(winRates, churn, pressure, payOff, counted.stated()), counted.isAsked()),
         new QuarterChanges(period, winRates, parameters.minimumCount()).sentences(),
         Measured.not("there is no earlier report"));
   }
@@ -84,18 +79,16 @@ public final class ReviewPage {
   /**
    * What is counted of deals and customers, whatever was asked for.
    *
+   * @param isAsked whether what sales asked for is among the exports, whatever it is worth
    * @param stated what was named as the reason
    * @param customers how many customers leave
    * @param salesCycles how long deals are open
    */
   public record Counted(
-      Stated stated, Measured<Customers> customers, Measured<List<SalesCycle>> salesCycles) {}
-
-  /** Whether what sales asked for is among the exports, whatever it is worth. */
-  private static boolean isAsked(WinRates winRates) {
-    return winRates.comparisons().isMeasured()
-        || !NOT_ASKED.contains(winRates.comparisons().notMeasured());
-  }
+      boolean isAsked,
+      Stated stated,
+      Measured<Customers> customers,
+      Measured<List<SalesCycle>> salesCycles) {}
 
   private void counted(
       Counted counted, WinRates winRates, Measured<Churn> churn, Parameters parameters) {

@@ -12,8 +12,18 @@ public final class ReportParameters {
 
   /** Nothing is counted beside the four questions. */
   public static ReviewPage.Counted nothingElse() {
+    return nothing(true);
+  }
+
+  /** The same without an export of what sales asked for. */
+  public static ReviewPage.Counted nothingAsked() {
+    return nothing(false);
+  }
+
+  private static ReviewPage.Counted nothing(boolean isAsked) {
     String reason = "it is not asked here";
     return new ReviewPage.Counted(
+        isAsked,
         new Stated(Measured.not(reason), Measured.not(reason), Measured.not(reason)),
         Measured.not(reason),
         Measured.not(reason));

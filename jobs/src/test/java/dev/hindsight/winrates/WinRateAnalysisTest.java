@@ -79,7 +79,7 @@ class WinRateAnalysisTest {
                     + " sales_team=t",
                 "deal_id=c outcome=lost amount=0 closed_at=2026-06-30 deal_type=renewal",
                 "deal_id=e outcome=open");
-    Review review = review(analysed(exports));
+    Review review = review(analysed(exports), ReportParameters.nothingAsked());
     assertThat(review.statements())
         .extracting(Review.Statement::text)
         .containsExactly(
@@ -153,13 +153,17 @@ class WinRateAnalysisTest {
   }
 
   private static Review review(WinRates winRates) {
+    return review(winRates, ReportParameters.nothingElse());
+  }
+
+  private static Review review(WinRates winRates, ReviewPage.Counted counted) {
     return ReviewPage.of(
         PERIOD.period(),
         winRates,
         Measured.not("there is no `waiting` export"),
         Measured.not("there is no `pressure` export"),
         Measured.not("there is no `requests` export"),
-        ReportParameters.nothingElse(),
+        counted,
         PARAMETERS);
   }
 

@@ -34,9 +34,14 @@ public record ExportedColumns(Map<String, Set<String>> byTable, Map<String, Stri
     return new ExportedColumns(byTable, useless);
   }
 
+  /** Whether there is an export of a table, whatever it is worth. */
+  public boolean isExported(Table table) {
+    return byTable.containsKey(table.name());
+  }
+
   /** Whether there is an export of a table that is of use. */
   public boolean has(Table table) {
-    return byTable.containsKey(table.name()) && !dead.containsKey(table.name());
+    return isExported(table) && !dead.containsKey(table.name());
   }
 
   /** Whether there is an export of a table, and it has a column. */
