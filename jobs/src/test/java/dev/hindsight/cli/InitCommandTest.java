@@ -16,9 +16,11 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -46,20 +48,10 @@ class InitCommandTest {
   }
 
   private CommandLineRun init(String... more) {
-    return CommandLineRun.of(
-        IntStream.range(0, 5 + more.length)
-            .mapToObj(
-                i ->
-                    i < 5
-                        ? List.of(
-                                "init",
-                                "--exports",
-                                folder.resolve("exports").toString(),
-                                "--out",
-                                out.toString())
-                            .get(i)
-                        : more[i - 5])
-            .toArray(String[]::new));
+    Stream<String> arguments =
+        Stream.of(
+            "init", "--exports", folder.resolve("exports").toString(), "--out", out.toString());
+    return CommandLineRun.of(Stream.concat(arguments, Stream.of(more)).toArray(String[]::new));
   }
 
   private String written() {
@@ -74,7 +66,7 @@ class InitCommandTest {
   private List<List<String>> read(Table table, String... columns) {
     try {
       return exports.configured(Files.readString(out)).kept(table, columns).stream()
-          .sorted(java.util.Comparator.comparing(row -> row.get(0)))
+          .sorted(Comparator.comparing(row -> row.get(0)))
           .toList();
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
