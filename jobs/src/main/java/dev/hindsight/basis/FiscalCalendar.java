@@ -1,7 +1,7 @@
 package dev.hindsight.basis;
 
 import dev.hindsight.exports.contract.InputException;
-import dev.hindsight.findings.Quarter;
+import dev.hindsight.findings.values.Quarter;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.temporal.IsoFields;

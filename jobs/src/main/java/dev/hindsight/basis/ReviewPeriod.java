@@ -1,8 +1,8 @@
 package dev.hindsight.basis;
 
 import dev.hindsight.exports.contract.InputException;
-import dev.hindsight.findings.Period;
-import dev.hindsight.findings.Quarter;
+import dev.hindsight.findings.values.Period;
+import dev.hindsight.findings.values.Quarter;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;

@@ -1,8 +1,8 @@
 package dev.hindsight.basis;
 
-import dev.hindsight.findings.ArrBands;
-import dev.hindsight.findings.Measured;
-import dev.hindsight.findings.SizeBands;
+import dev.hindsight.findings.churn.ArrBands;
+import dev.hindsight.findings.values.Measured;
+import dev.hindsight.findings.winrates.SizeBands;
 import java.math.BigDecimal;
 import java.util.List;
 

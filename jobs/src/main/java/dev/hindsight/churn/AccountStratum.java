@@ -2,8 +2,8 @@ package dev.hindsight.churn;
 
 import dev.hindsight.basis.Levels;
 import dev.hindsight.basis.SizeBand;
-import dev.hindsight.findings.ArrBands;
-import dev.hindsight.findings.Measured;
+import dev.hindsight.findings.churn.ArrBands;
+import dev.hindsight.findings.values.Measured;
 import dev.hindsight.history.KnownCustomer;
 import java.io.Serializable;
 import java.util.Objects;

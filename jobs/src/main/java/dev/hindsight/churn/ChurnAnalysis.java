@@ -2,8 +2,8 @@ package dev.hindsight.churn;
 
 import dev.hindsight.basis.ReviewBasis;
 import dev.hindsight.exports.contract.InputException;
-import dev.hindsight.findings.Churn;
-import dev.hindsight.findings.Measured;
+import dev.hindsight.findings.churn.Churn;
+import dev.hindsight.findings.values.Measured;
 import java.util.Optional;
 
 /** What did the displaced roadmap items cost in churn? */

@@ -1,10 +1,10 @@
 package dev.hindsight.churn;
 
 import dev.hindsight.basis.Months;
-import dev.hindsight.findings.ArrBands;
-import dev.hindsight.findings.ChurnPanel;
-import dev.hindsight.findings.Left;
-import dev.hindsight.findings.Measured;
+import dev.hindsight.findings.churn.ArrBands;
+import dev.hindsight.findings.churn.ChurnPanel;
+import dev.hindsight.findings.churn.Left;
+import dev.hindsight.findings.values.Measured;
 import java.util.List;
 
 /**

@@ -1,14 +1,14 @@
 package dev.hindsight.churn;
 
 import dev.hindsight.comparing.Verdicts;
-import dev.hindsight.findings.AttributableChurn;
-import dev.hindsight.findings.Churn;
-import dev.hindsight.findings.ChurnCrossChecks;
-import dev.hindsight.findings.ChurnEffect;
-import dev.hindsight.findings.ChurnPanel;
-import dev.hindsight.findings.Estimate;
-import dev.hindsight.findings.Measured;
-import dev.hindsight.findings.Verdict;
+import dev.hindsight.findings.churn.AttributableChurn;
+import dev.hindsight.findings.churn.Churn;
+import dev.hindsight.findings.churn.ChurnCrossChecks;
+import dev.hindsight.findings.churn.ChurnEffect;
+import dev.hindsight.findings.churn.ChurnPanel;
+import dev.hindsight.findings.values.Estimate;
+import dev.hindsight.findings.values.Measured;
+import dev.hindsight.findings.values.Verdict;
 
 /** The churn findings from counts: everything statistical. */
 final class ChurnFindings {

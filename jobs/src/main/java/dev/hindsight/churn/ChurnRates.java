@@ -1,13 +1,13 @@
 package dev.hindsight.churn;
 
 import dev.hindsight.comparing.Rates;
-import dev.hindsight.findings.AttributableChurn;
-import dev.hindsight.findings.ChurnEffect;
-import dev.hindsight.findings.ChurnPanel;
-import dev.hindsight.findings.ChurnSide;
-import dev.hindsight.findings.Estimate;
-import dev.hindsight.findings.Left;
-import dev.hindsight.findings.Measured;
+import dev.hindsight.findings.churn.AttributableChurn;
+import dev.hindsight.findings.churn.ChurnEffect;
+import dev.hindsight.findings.churn.ChurnPanel;
+import dev.hindsight.findings.churn.ChurnSide;
+import dev.hindsight.findings.churn.Left;
+import dev.hindsight.findings.values.Estimate;
+import dev.hindsight.findings.values.Measured;
 import dev.hindsight.stats.AttributableFraction;
 import dev.hindsight.stats.Effect;
 import dev.hindsight.stats.Estimated;

@@ -1,13 +1,13 @@
 package dev.hindsight.churn;
 
-import dev.hindsight.findings.ChurnCrossChecks;
-import dev.hindsight.findings.ChurnEffect;
-import dev.hindsight.findings.ChurnPanel;
-import dev.hindsight.findings.Estimate;
-import dev.hindsight.findings.Left;
-import dev.hindsight.findings.Measured;
-import dev.hindsight.findings.Say;
-import dev.hindsight.findings.Unit;
+import dev.hindsight.findings.churn.ChurnCrossChecks;
+import dev.hindsight.findings.churn.ChurnEffect;
+import dev.hindsight.findings.churn.ChurnPanel;
+import dev.hindsight.findings.churn.Left;
+import dev.hindsight.findings.values.Estimate;
+import dev.hindsight.findings.values.Measured;
+import dev.hindsight.findings.values.Say;
+import dev.hindsight.findings.values.Unit;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;

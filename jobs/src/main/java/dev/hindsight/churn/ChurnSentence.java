@@ -1,13 +1,13 @@
 package dev.hindsight.churn;
 
-import dev.hindsight.findings.AttributableChurn;
-import dev.hindsight.findings.Churn;
-import dev.hindsight.findings.ChurnPanel;
-import dev.hindsight.findings.Estimate;
-import dev.hindsight.findings.Measured;
 import dev.hindsight.findings.Review.Statement;
-import dev.hindsight.findings.Say;
-import dev.hindsight.findings.Unit;
+import dev.hindsight.findings.churn.AttributableChurn;
+import dev.hindsight.findings.churn.Churn;
+import dev.hindsight.findings.churn.ChurnPanel;
+import dev.hindsight.findings.values.Estimate;
+import dev.hindsight.findings.values.Measured;
+import dev.hindsight.findings.values.Say;
+import dev.hindsight.findings.values.Unit;
 
 /** The sentence that a leader repeats about displaced roadmap items and churn. */
 public final class ChurnSentence {

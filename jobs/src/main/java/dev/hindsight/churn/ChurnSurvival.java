@@ -1,12 +1,12 @@
 package dev.hindsight.churn;
 
 import dev.hindsight.comparing.Rates;
-import dev.hindsight.findings.ChurnCrossChecks;
-import dev.hindsight.findings.EValues;
-import dev.hindsight.findings.Estimate;
-import dev.hindsight.findings.LogRankTest;
-import dev.hindsight.findings.Measured;
-import dev.hindsight.findings.Retention;
+import dev.hindsight.findings.churn.ChurnCrossChecks;
+import dev.hindsight.findings.churn.EValues;
+import dev.hindsight.findings.churn.LogRankTest;
+import dev.hindsight.findings.churn.Retention;
+import dev.hindsight.findings.values.Estimate;
+import dev.hindsight.findings.values.Measured;
 import dev.hindsight.stats.EValue;
 import dev.hindsight.stats.Effect;
 import dev.hindsight.stats.Estimated;

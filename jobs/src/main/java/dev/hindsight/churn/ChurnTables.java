@@ -1,12 +1,12 @@
 package dev.hindsight.churn;
 
-import dev.hindsight.findings.Costliest;
-import dev.hindsight.findings.DisplacedItem;
-import dev.hindsight.findings.DisplacingRequest;
-import dev.hindsight.findings.Estimate;
 import dev.hindsight.findings.HiddenName;
-import dev.hindsight.findings.Leaver;
-import dev.hindsight.findings.Measured;
+import dev.hindsight.findings.churn.Costliest;
+import dev.hindsight.findings.churn.DisplacedItem;
+import dev.hindsight.findings.churn.DisplacingRequest;
+import dev.hindsight.findings.churn.Leaver;
+import dev.hindsight.findings.values.Estimate;
+import dev.hindsight.findings.values.Measured;
 import dev.hindsight.history.ItemCost;
 import java.math.BigDecimal;
 import java.util.List;

@@ -1,9 +1,9 @@
 package dev.hindsight.churn;
 
-import dev.hindsight.findings.CustomerChurn;
-import dev.hindsight.findings.Customers;
 import dev.hindsight.findings.Review.Statement;
-import dev.hindsight.findings.Say;
+import dev.hindsight.findings.churn.CustomerChurn;
+import dev.hindsight.findings.churn.Customers;
+import dev.hindsight.findings.values.Say;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,7 +1,7 @@
 package dev.hindsight.churn;
 
 import dev.hindsight.basis.Largest;
-import dev.hindsight.findings.Costliest;
+import dev.hindsight.findings.churn.Costliest;
 import dev.hindsight.history.Exposure;
 import dev.hindsight.history.ItemCost;
 import java.io.Serializable;

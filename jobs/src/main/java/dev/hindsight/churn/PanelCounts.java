@@ -1,7 +1,7 @@
 package dev.hindsight.churn;
 
 import dev.hindsight.comparing.Cell;
-import dev.hindsight.findings.Left;
+import dev.hindsight.findings.churn.Left;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;

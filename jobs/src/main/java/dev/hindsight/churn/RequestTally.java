@@ -2,7 +2,7 @@ package dev.hindsight.churn;
 
 import dev.hindsight.basis.Largest;
 import dev.hindsight.basis.Tally;
-import dev.hindsight.findings.Costliest;
+import dev.hindsight.findings.churn.Costliest;
 import dev.hindsight.history.TradeOffHistory;
 import java.time.LocalDate;
 

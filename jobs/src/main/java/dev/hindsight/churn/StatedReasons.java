@@ -1,12 +1,12 @@
 package dev.hindsight.churn;
 
 import dev.hindsight.comparing.Shares;
-import dev.hindsight.findings.Estimate;
-import dev.hindsight.findings.Measured;
-import dev.hindsight.findings.Rate;
-import dev.hindsight.findings.Say;
-import dev.hindsight.findings.StatedChurn;
-import dev.hindsight.findings.Verdict;
+import dev.hindsight.findings.churn.StatedChurn;
+import dev.hindsight.findings.values.Estimate;
+import dev.hindsight.findings.values.Measured;
+import dev.hindsight.findings.values.Rate;
+import dev.hindsight.findings.values.Say;
+import dev.hindsight.findings.values.Verdict;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,8 +1,8 @@
 package dev.hindsight.churn;
 
-import dev.hindsight.findings.ChurnTable;
-import dev.hindsight.findings.Estimate;
-import dev.hindsight.findings.Measured;
+import dev.hindsight.findings.churn.ChurnTable;
+import dev.hindsight.findings.values.Estimate;
+import dev.hindsight.findings.values.Measured;
 import dev.hindsight.history.CostRow;
 import dev.hindsight.history.ItemCost;
 import java.io.Serializable;

@@ -8,7 +8,7 @@ import dev.hindsight.exports.contract.InputException;
 import dev.hindsight.exports.contract.Table;
 import dev.hindsight.exports.profiling.FileProfile;
 import dev.hindsight.exports.profiling.Profiler;
-import dev.hindsight.findings.NotRead;
+import dev.hindsight.findings.quality.NotRead;
 import dev.hindsight.init.Answers;
 import dev.hindsight.init.Proposal;
 import dev.hindsight.init.Proposer;

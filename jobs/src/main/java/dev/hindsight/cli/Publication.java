@@ -1,7 +1,7 @@
 package dev.hindsight.cli;
 
 import dev.hindsight.findings.Findings;
-import dev.hindsight.findings.TableQuality;
+import dev.hindsight.findings.quality.TableQuality;
 import dev.hindsight.history.passes.Company;
 import dev.hindsight.publish.Fingerprint;
 import dev.hindsight.publish.Latest;

@@ -1,12 +1,12 @@
 package dev.hindsight.cli;
 
-import dev.hindsight.findings.CountedValue;
-import dev.hindsight.findings.DataQuality;
-import dev.hindsight.findings.NotRead;
-import dev.hindsight.findings.QualityFinding;
-import dev.hindsight.findings.QualityFinding.Kind;
-import dev.hindsight.findings.Say;
-import dev.hindsight.findings.TableQuality;
+import dev.hindsight.findings.quality.CountedValue;
+import dev.hindsight.findings.quality.DataQuality;
+import dev.hindsight.findings.quality.NotRead;
+import dev.hindsight.findings.quality.QualityFinding;
+import dev.hindsight.findings.quality.QualityFinding.Kind;
+import dev.hindsight.findings.quality.TableQuality;
+import dev.hindsight.findings.values.Say;
 import java.io.PrintWriter;
 import java.util.LinkedHashMap;
 import java.util.List;

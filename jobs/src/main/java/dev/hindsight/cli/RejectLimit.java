@@ -2,9 +2,9 @@ package dev.hindsight.cli;
 
 import dev.hindsight.exports.config.Configuration;
 import dev.hindsight.exports.contract.InputException;
-import dev.hindsight.findings.Say;
-import dev.hindsight.findings.TableQuality;
-import dev.hindsight.findings.Unit;
+import dev.hindsight.findings.quality.TableQuality;
+import dev.hindsight.findings.values.Say;
+import dev.hindsight.findings.values.Unit;
 import dev.hindsight.history.passes.Company;
 import java.util.List;
 import java.util.function.Supplier;

@@ -1,9 +1,9 @@
 package dev.hindsight.comparing;
 
-import dev.hindsight.findings.Estimate;
-import dev.hindsight.findings.Measured;
 import dev.hindsight.findings.Review.Statement;
-import dev.hindsight.findings.Verdict;
+import dev.hindsight.findings.values.Estimate;
+import dev.hindsight.findings.values.Measured;
+import dev.hindsight.findings.values.Verdict;
 import java.util.Comparator;
 
 /**

@@ -1,7 +1,7 @@
 package dev.hindsight.comparing;
 
-import dev.hindsight.findings.Dimension;
-import dev.hindsight.findings.Stratification;
+import dev.hindsight.findings.values.Dimension;
+import dev.hindsight.findings.values.Stratification;
 import dev.hindsight.stats.ChiSquare;
 import dev.hindsight.stats.CochranMantelHaenszel;
 import dev.hindsight.stats.Strata;

@@ -4,7 +4,7 @@ import dev.hindsight.exports.contract.Deals;
 import dev.hindsight.exports.contract.Decisions;
 import dev.hindsight.exports.contract.Requests;
 import dev.hindsight.exports.rows.ExportedColumns;
-import dev.hindsight.findings.Dimension;
+import dev.hindsight.findings.values.Dimension;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;

@@ -1,8 +1,8 @@
 package dev.hindsight.comparing;
 
-import dev.hindsight.findings.Estimate;
-import dev.hindsight.findings.Measured;
-import dev.hindsight.findings.Rate;
+import dev.hindsight.findings.values.Estimate;
+import dev.hindsight.findings.values.Measured;
+import dev.hindsight.findings.values.Rate;
 import dev.hindsight.stats.Estimated;
 import dev.hindsight.stats.Wilson;
 import java.util.Optional;

@@ -1,6 +1,6 @@
 package dev.hindsight.comparing;
 
-import dev.hindsight.findings.Stratification;
+import dev.hindsight.findings.values.Stratification;
 import dev.hindsight.stats.TwoByTwo;
 
 /**

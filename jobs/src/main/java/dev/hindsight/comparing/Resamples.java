@@ -1,7 +1,7 @@
 package dev.hindsight.comparing;
 
-import dev.hindsight.findings.Estimate;
-import dev.hindsight.findings.Measured;
+import dev.hindsight.findings.values.Estimate;
+import dev.hindsight.findings.values.Measured;
 import dev.hindsight.stats.Percentiles;
 import dev.hindsight.stats.ResampleWeights;
 import java.io.Serializable;

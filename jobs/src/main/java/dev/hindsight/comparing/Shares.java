@@ -1,8 +1,8 @@
 package dev.hindsight.comparing;
 
-import dev.hindsight.findings.ChanceLimits;
-import dev.hindsight.findings.Rate;
-import dev.hindsight.findings.TeamFunnel;
+import dev.hindsight.findings.pressure.TeamFunnel;
+import dev.hindsight.findings.values.ChanceLimits;
+import dev.hindsight.findings.values.Rate;
 import dev.hindsight.stats.FunnelLimits;
 import dev.hindsight.stats.Wilson;
 import java.util.List;

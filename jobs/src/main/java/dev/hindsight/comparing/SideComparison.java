@@ -1,12 +1,12 @@
 package dev.hindsight.comparing;
 
-import dev.hindsight.findings.CrudeDifference;
-import dev.hindsight.findings.DealComparison;
-import dev.hindsight.findings.Estimate;
-import dev.hindsight.findings.LikeForLike;
-import dev.hindsight.findings.Measured;
-import dev.hindsight.findings.Rate;
-import dev.hindsight.findings.Verdict;
+import dev.hindsight.findings.values.CrudeDifference;
+import dev.hindsight.findings.values.DealComparison;
+import dev.hindsight.findings.values.Estimate;
+import dev.hindsight.findings.values.LikeForLike;
+import dev.hindsight.findings.values.Measured;
+import dev.hindsight.findings.values.Rate;
+import dev.hindsight.findings.values.Verdict;
 
 /** Subjects with something against those without it, compared. */
 public record SideComparison(

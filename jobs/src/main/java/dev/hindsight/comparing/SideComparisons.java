@@ -1,11 +1,11 @@
 package dev.hindsight.comparing;
 
-import dev.hindsight.findings.CrudeDifference;
-import dev.hindsight.findings.LikeForLike;
-import dev.hindsight.findings.Measured;
-import dev.hindsight.findings.Rate;
-import dev.hindsight.findings.Stratification;
-import dev.hindsight.findings.Verdict;
+import dev.hindsight.findings.values.CrudeDifference;
+import dev.hindsight.findings.values.LikeForLike;
+import dev.hindsight.findings.values.Measured;
+import dev.hindsight.findings.values.Rate;
+import dev.hindsight.findings.values.Stratification;
+import dev.hindsight.findings.values.Verdict;
 import dev.hindsight.stats.BenjaminiHochberg;
 import dev.hindsight.stats.FisherExact;
 import dev.hindsight.stats.LikeShares;

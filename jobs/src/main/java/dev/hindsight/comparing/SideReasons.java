@@ -1,7 +1,7 @@
 package dev.hindsight.comparing;
 
 import dev.hindsight.comparing.SideComparisons.LikeWhat;
-import dev.hindsight.findings.Stratification;
+import dev.hindsight.findings.values.Stratification;
 import dev.hindsight.stats.TwoByTwo;
 
 /** The reasons where subjects with something are compared with those without it. */

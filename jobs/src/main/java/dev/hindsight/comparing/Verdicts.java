@@ -1,7 +1,7 @@
 package dev.hindsight.comparing;
 
-import dev.hindsight.findings.Estimate;
-import dev.hindsight.findings.Verdict;
+import dev.hindsight.findings.values.Estimate;
+import dev.hindsight.findings.values.Verdict;
 
 /** The rule by which a report claims that something happens more often on one side than another. */
 public final class Verdicts {

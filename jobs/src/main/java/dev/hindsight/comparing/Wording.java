@@ -1,6 +1,6 @@
 package dev.hindsight.comparing;
 
-import dev.hindsight.findings.DecisionClass;
+import dev.hindsight.findings.values.DecisionClass;
 import java.util.Locale;
 
 /** Figures as sentences say them. */

@@ -1,7 +1,7 @@
 package dev.hindsight.evidence;
 
 import dev.hindsight.comparing.Shares;
-import dev.hindsight.findings.Evidence.AmountChanges;
+import dev.hindsight.findings.evidence.Evidence.AmountChanges;
 import dev.hindsight.history.KnownDeal;
 import dev.hindsight.history.changes.DealTimeline;
 import java.io.Serializable;

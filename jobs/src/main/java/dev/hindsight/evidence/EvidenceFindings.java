@@ -7,8 +7,8 @@ import dev.hindsight.exports.contract.PlanChanges;
 import dev.hindsight.exports.contract.Requests;
 import dev.hindsight.exports.contract.RoadmapItems;
 import dev.hindsight.exports.rows.ExportedColumns;
-import dev.hindsight.findings.Evidence;
-import dev.hindsight.findings.Measured;
+import dev.hindsight.findings.evidence.Evidence;
+import dev.hindsight.findings.values.Measured;
 import java.util.Optional;
 import java.util.stream.Stream;
 

@@ -2,7 +2,7 @@ package dev.hindsight.evidence;
 
 import dev.hindsight.comparing.Rates;
 import dev.hindsight.comparing.Shares;
-import dev.hindsight.findings.Evidence.Slips;
+import dev.hindsight.findings.evidence.Evidence.Slips;
 import dev.hindsight.stats.CountedMedian;
 import java.io.Serializable;
 import java.util.TreeMap;

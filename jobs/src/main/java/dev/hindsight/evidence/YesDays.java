@@ -2,7 +2,7 @@ package dev.hindsight.evidence;
 
 import dev.hindsight.basis.Tally;
 import dev.hindsight.exports.contract.Decision;
-import dev.hindsight.findings.DecisionClass;
+import dev.hindsight.findings.values.DecisionClass;
 import dev.hindsight.history.KnownDeal;
 import dev.hindsight.history.KnownRequest;
 import java.io.Serializable;

@@ -12,7 +12,7 @@ import dev.hindsight.exports.formats.ExportFile;
 import dev.hindsight.exports.formats.FolderColumn;
 import dev.hindsight.exports.formats.Format;
 import dev.hindsight.exports.formats.StoredEntry;
-import dev.hindsight.findings.NotRead;
+import dev.hindsight.findings.quality.NotRead;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -3,7 +3,7 @@ package dev.hindsight.exports;
 import dev.hindsight.exports.contract.InputException;
 import dev.hindsight.exports.formats.Storage;
 import dev.hindsight.exports.formats.StoredEntry;
-import dev.hindsight.findings.NotRead;
+import dev.hindsight.findings.quality.NotRead;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.nio.file.InvalidPathException;

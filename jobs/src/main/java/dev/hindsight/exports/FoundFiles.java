@@ -3,7 +3,7 @@ package dev.hindsight.exports;
 import dev.hindsight.exports.contract.InputException;
 import dev.hindsight.exports.formats.ExportFile;
 import dev.hindsight.exports.formats.FileOpener;
-import dev.hindsight.findings.NotRead;
+import dev.hindsight.findings.quality.NotRead;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.hadoop.conf.Configuration;

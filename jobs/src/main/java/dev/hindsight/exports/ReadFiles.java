@@ -2,7 +2,7 @@ package dev.hindsight.exports;
 
 import dev.hindsight.exports.formats.ExportFile;
 import dev.hindsight.exports.formats.FileOpener;
-import dev.hindsight.findings.NotRead;
+import dev.hindsight.findings.quality.NotRead;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;

@@ -3,7 +3,7 @@ package dev.hindsight.exports;
 import dev.hindsight.exports.formats.ExportFile;
 import dev.hindsight.exports.formats.RawRows;
 import dev.hindsight.exports.formats.UnreadSheet;
-import dev.hindsight.findings.NotRead;
+import dev.hindsight.findings.quality.NotRead;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -1,7 +1,7 @@
 package dev.hindsight.history;
 
 import dev.hindsight.exports.contract.Decision;
-import dev.hindsight.findings.DecisionClass;
+import dev.hindsight.findings.values.DecisionClass;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

@@ -4,7 +4,7 @@ import dev.hindsight.exports.contract.Deal;
 import dev.hindsight.exports.contract.FieldChange;
 import dev.hindsight.exports.rows.ByteReader;
 import dev.hindsight.exports.rows.RowBytes;
-import dev.hindsight.findings.DealOutcome;
+import dev.hindsight.findings.values.DealOutcome;
 import dev.hindsight.history.changes.DealTimeline;
 import java.math.BigDecimal;
 import java.time.LocalDate;

@@ -11,7 +11,7 @@ import dev.hindsight.exports.rows.ByteWriter;
 import dev.hindsight.exports.rows.JudgedRow;
 import dev.hindsight.exports.rows.RowBytes;
 import dev.hindsight.exports.rows.RowFinding;
-import dev.hindsight.findings.QualityFinding.Kind;
+import dev.hindsight.findings.quality.QualityFinding.Kind;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.function.Consumer;

@@ -7,7 +7,7 @@ import dev.hindsight.exports.contract.Request;
 import dev.hindsight.exports.contract.Signal;
 import dev.hindsight.exports.rows.ByteReader;
 import dev.hindsight.exports.rows.RowBytes;
-import dev.hindsight.findings.DecisionClass;
+import dev.hindsight.findings.values.DecisionClass;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;

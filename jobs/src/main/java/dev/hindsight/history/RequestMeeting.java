@@ -12,7 +12,7 @@ import dev.hindsight.exports.rows.ByteWriter;
 import dev.hindsight.exports.rows.ExportedColumns;
 import dev.hindsight.exports.rows.RowBytes;
 import dev.hindsight.exports.rows.RowFinding;
-import dev.hindsight.findings.QualityFinding.Kind;
+import dev.hindsight.findings.quality.QualityFinding.Kind;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;

@@ -15,7 +15,7 @@ import dev.hindsight.exports.rows.ExportedColumns;
 import dev.hindsight.exports.rows.JudgedRow;
 import dev.hindsight.exports.rows.RowBytes;
 import dev.hindsight.exports.rows.RowFinding;
-import dev.hindsight.findings.QualityFinding.Kind;
+import dev.hindsight.findings.quality.QualityFinding.Kind;
 import java.io.Serializable;
 import java.util.function.Consumer;
 

@@ -1,6 +1,6 @@
 package dev.hindsight.init;
 
-import dev.hindsight.findings.Say;
+import dev.hindsight.findings.values.Say;
 
 /** Counts, as evidence says them. */
 final class Counts {

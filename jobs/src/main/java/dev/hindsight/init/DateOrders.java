@@ -1,7 +1,7 @@
 package dev.hindsight.init;
 
 import dev.hindsight.exports.judging.DateForms.DateForm;
-import dev.hindsight.findings.Say;
+import dev.hindsight.findings.values.Say;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

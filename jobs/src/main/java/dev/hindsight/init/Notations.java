@@ -5,7 +5,7 @@ import dev.hindsight.exports.contract.ValueType;
 import dev.hindsight.exports.judging.DateForms.DateForm;
 import dev.hindsight.exports.profiling.ColumnProfile;
 import dev.hindsight.exports.profiling.FileProfile;
-import dev.hindsight.findings.Say;
+import dev.hindsight.findings.values.Say;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;

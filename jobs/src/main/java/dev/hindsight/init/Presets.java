@@ -9,7 +9,7 @@ import dev.hindsight.exports.contract.Contract;
 import dev.hindsight.exports.contract.Table;
 import dev.hindsight.exports.formats.Cells;
 import dev.hindsight.exports.profiling.FileProfile;
-import dev.hindsight.findings.Say;
+import dev.hindsight.findings.values.Say;
 import java.nio.file.FileSystems;
 import java.nio.file.Path;
 import java.util.ArrayList;

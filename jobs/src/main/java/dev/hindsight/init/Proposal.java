@@ -2,7 +2,7 @@ package dev.hindsight.init;
 
 import dev.hindsight.exports.contract.Table;
 import dev.hindsight.exports.profiling.FileProfile;
-import dev.hindsight.findings.NotRead;
+import dev.hindsight.findings.quality.NotRead;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;

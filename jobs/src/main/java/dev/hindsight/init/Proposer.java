@@ -5,7 +5,7 @@ import dev.hindsight.exports.config.TableMapping;
 import dev.hindsight.exports.contract.Field;
 import dev.hindsight.exports.contract.Table;
 import dev.hindsight.exports.profiling.FileProfile;
-import dev.hindsight.findings.NotRead;
+import dev.hindsight.findings.quality.NotRead;
 import dev.hindsight.init.Matcher.Candidate;
 import java.time.LocalDate;
 import java.util.HashSet;

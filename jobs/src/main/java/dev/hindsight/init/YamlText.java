@@ -1,7 +1,7 @@
 package dev.hindsight.init;
 
 import dev.hindsight.exports.contract.Table;
-import dev.hindsight.findings.Say;
+import dev.hindsight.findings.values.Say;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

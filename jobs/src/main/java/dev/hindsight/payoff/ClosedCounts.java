@@ -3,7 +3,7 @@ package dev.hindsight.payoff;
 import dev.hindsight.basis.Tally;
 import dev.hindsight.comparing.Resamples;
 import dev.hindsight.comparing.SideCounts;
-import dev.hindsight.findings.PayOffDimension;
+import dev.hindsight.findings.payoff.PayOffDimension;
 import dev.hindsight.history.KnownDeal;
 import dev.hindsight.stats.GroupedOutcomes;
 import dev.hindsight.stats.Subject;

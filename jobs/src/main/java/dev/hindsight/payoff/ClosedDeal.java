@@ -2,7 +2,7 @@ package dev.hindsight.payoff;
 
 import dev.hindsight.basis.Levels;
 import dev.hindsight.exports.contract.Request;
-import dev.hindsight.findings.PayOffDimension;
+import dev.hindsight.findings.payoff.PayOffDimension;
 import dev.hindsight.history.KnownDeal;
 import dev.hindsight.history.KnownRequest;
 import java.util.EnumMap;

@@ -1,7 +1,7 @@
 package dev.hindsight.payoff;
 
 import dev.hindsight.basis.Tally;
-import dev.hindsight.findings.PromiseKept;
+import dev.hindsight.findings.payoff.PromiseKept;
 import dev.hindsight.history.RequestCosts.Part;
 import dev.hindsight.history.TradeOffHistory;
 import java.io.Serializable;

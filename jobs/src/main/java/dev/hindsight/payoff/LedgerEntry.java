@@ -1,7 +1,7 @@
 package dev.hindsight.payoff;
 
-import dev.hindsight.findings.DealOutcome;
-import dev.hindsight.findings.DecisionClass;
+import dev.hindsight.findings.values.DealOutcome;
+import dev.hindsight.findings.values.DecisionClass;
 import dev.hindsight.history.RequestHistory;
 import java.io.Serializable;
 import java.util.List;

@@ -2,11 +2,11 @@ package dev.hindsight.payoff;
 
 import dev.hindsight.churn.ChurnCounts;
 import dev.hindsight.churn.ChurnRates;
-import dev.hindsight.findings.AttributableChurn;
-import dev.hindsight.findings.ChurnPanel;
-import dev.hindsight.findings.Estimate;
-import dev.hindsight.findings.Left;
-import dev.hindsight.findings.Measured;
+import dev.hindsight.findings.churn.AttributableChurn;
+import dev.hindsight.findings.churn.ChurnPanel;
+import dev.hindsight.findings.churn.Left;
+import dev.hindsight.findings.values.Estimate;
+import dev.hindsight.findings.values.Measured;
 import java.util.List;
 
 /**

@@ -1,6 +1,6 @@
 package dev.hindsight.payoff;
 
-import dev.hindsight.findings.PayOffDimension;
+import dev.hindsight.findings.payoff.PayOffDimension;
 import java.io.Serializable;
 import java.util.List;
 

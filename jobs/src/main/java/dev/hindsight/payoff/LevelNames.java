@@ -2,7 +2,7 @@ package dev.hindsight.payoff;
 
 import dev.hindsight.basis.Levels;
 import dev.hindsight.exports.contract.words.Vocabularies;
-import dev.hindsight.findings.PayOffDimension;
+import dev.hindsight.findings.payoff.PayOffDimension;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -2,7 +2,7 @@ package dev.hindsight.payoff;
 
 import dev.hindsight.basis.Tally;
 import dev.hindsight.comparing.Draws;
-import dev.hindsight.findings.PayOffVerdict;
+import dev.hindsight.findings.payoff.PayOffVerdict;
 import java.io.Serializable;
 import java.util.HashMap;
 import java.util.List;

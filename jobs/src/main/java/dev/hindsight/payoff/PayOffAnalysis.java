@@ -2,11 +2,11 @@ package dev.hindsight.payoff;
 
 import dev.hindsight.basis.Levels;
 import dev.hindsight.comparing.Resamples;
-import dev.hindsight.findings.ArrBands;
-import dev.hindsight.findings.Ledger;
-import dev.hindsight.findings.Left;
-import dev.hindsight.findings.Measured;
-import dev.hindsight.findings.Parameters;
+import dev.hindsight.findings.churn.ArrBands;
+import dev.hindsight.findings.churn.Left;
+import dev.hindsight.findings.payoff.Ledger;
+import dev.hindsight.findings.values.Measured;
+import dev.hindsight.findings.values.Parameters;
 import dev.hindsight.payoff.ClosedCounts.Answer;
 import java.math.BigDecimal;
 import java.util.HashSet;

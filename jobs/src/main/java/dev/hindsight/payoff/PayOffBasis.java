@@ -5,8 +5,8 @@ import dev.hindsight.basis.Months;
 import dev.hindsight.basis.ReviewBasis;
 import dev.hindsight.basis.ReviewPeriod;
 import dev.hindsight.churn.ChurnNeed;
-import dev.hindsight.findings.Measured;
-import dev.hindsight.findings.SizeBands;
+import dev.hindsight.findings.values.Measured;
+import dev.hindsight.findings.winrates.SizeBands;
 import java.io.Serializable;
 
 /**

@@ -1,10 +1,10 @@
 package dev.hindsight.payoff;
 
 import dev.hindsight.basis.Months;
-import dev.hindsight.findings.Measured;
-import dev.hindsight.findings.PayOffLevel;
-import dev.hindsight.findings.Quarter;
-import dev.hindsight.findings.Say;
+import dev.hindsight.findings.payoff.PayOffLevel;
+import dev.hindsight.findings.values.Measured;
+import dev.hindsight.findings.values.Quarter;
+import dev.hindsight.findings.values.Say;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;

@@ -1,6 +1,6 @@
 package dev.hindsight.payoff;
 
-import dev.hindsight.findings.PayOffDimension;
+import dev.hindsight.findings.payoff.PayOffDimension;
 import java.util.Locale;
 
 /** Figures of trade-offs as sentences say them. */

@@ -2,7 +2,7 @@ package dev.hindsight.payoff;
 
 import dev.hindsight.basis.ReviewBasis;
 import dev.hindsight.exports.contract.Decision;
-import dev.hindsight.findings.PromiseKept;
+import dev.hindsight.findings.payoff.PromiseKept;
 import dev.hindsight.history.RequestHistory;
 import java.io.Serializable;
 import java.time.LocalDate;

@@ -2,12 +2,12 @@ package dev.hindsight.payoff;
 
 import dev.hindsight.basis.Levels;
 import dev.hindsight.comparing.Shares;
-import dev.hindsight.findings.Measured;
-import dev.hindsight.findings.PromiseKept;
-import dev.hindsight.findings.PromiseOutcomes;
-import dev.hindsight.findings.Promises;
-import dev.hindsight.findings.Quarter;
-import dev.hindsight.findings.Rate;
+import dev.hindsight.findings.payoff.PromiseKept;
+import dev.hindsight.findings.payoff.PromiseOutcomes;
+import dev.hindsight.findings.payoff.Promises;
+import dev.hindsight.findings.values.Measured;
+import dev.hindsight.findings.values.Quarter;
+import dev.hindsight.findings.values.Rate;
 import dev.hindsight.payoff.LedgerCounts.PromiseCell;
 import dev.hindsight.stats.CountedMedian;
 import java.util.Comparator;

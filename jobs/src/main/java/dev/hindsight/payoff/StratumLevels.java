@@ -1,7 +1,7 @@
 package dev.hindsight.payoff;
 
 import dev.hindsight.basis.SizeBand;
-import dev.hindsight.findings.Dimension;
+import dev.hindsight.findings.values.Dimension;
 import dev.hindsight.stats.Design;
 import dev.hindsight.stats.Subject;
 import java.io.Serializable;

@@ -1,9 +1,9 @@
 package dev.hindsight.payoff;
 
 import dev.hindsight.exports.contract.words.Vocabularies;
-import dev.hindsight.findings.Estimate;
-import dev.hindsight.findings.Measured;
-import dev.hindsight.findings.TradeOff;
+import dev.hindsight.findings.payoff.TradeOff;
+import dev.hindsight.findings.values.Estimate;
+import dev.hindsight.findings.values.Measured;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.Function;

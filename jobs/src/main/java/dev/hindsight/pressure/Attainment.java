@@ -1,6 +1,6 @@
 package dev.hindsight.pressure;
 
-import dev.hindsight.findings.AttainmentBand;
+import dev.hindsight.findings.pressure.AttainmentBand;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.LocalDate;

@@ -1,10 +1,10 @@
 package dev.hindsight.pressure;
 
 import dev.hindsight.exports.contract.Request;
-import dev.hindsight.findings.DealOutcome;
-import dev.hindsight.findings.DecisionClass;
-import dev.hindsight.findings.Preparation;
-import dev.hindsight.findings.Tactic;
+import dev.hindsight.findings.pressure.Preparation;
+import dev.hindsight.findings.pressure.Tactic;
+import dev.hindsight.findings.values.DealOutcome;
+import dev.hindsight.findings.values.DecisionClass;
 import dev.hindsight.history.KnownDeal;
 import java.math.BigDecimal;
 import java.math.RoundingMode;

@@ -2,12 +2,12 @@ package dev.hindsight.pressure;
 
 import dev.hindsight.basis.ReviewBasis;
 import dev.hindsight.exports.rows.FileNames;
-import dev.hindsight.findings.Dimension;
-import dev.hindsight.findings.Measured;
-import dev.hindsight.findings.Parameters;
-import dev.hindsight.findings.Pressure;
-import dev.hindsight.findings.QualityFinding;
-import dev.hindsight.findings.SizeBands;
+import dev.hindsight.findings.pressure.Pressure;
+import dev.hindsight.findings.quality.QualityFinding;
+import dev.hindsight.findings.values.Dimension;
+import dev.hindsight.findings.values.Measured;
+import dev.hindsight.findings.values.Parameters;
+import dev.hindsight.findings.winrates.SizeBands;
 import java.util.List;
 import java.util.Map;
 

@@ -2,10 +2,10 @@ package dev.hindsight.pressure;
 
 import dev.hindsight.basis.ReviewPeriod;
 import dev.hindsight.comparing.Cell;
-import dev.hindsight.findings.Dimension;
-import dev.hindsight.findings.Measured;
-import dev.hindsight.findings.SizeBands;
-import dev.hindsight.findings.Tactic;
+import dev.hindsight.findings.pressure.Tactic;
+import dev.hindsight.findings.values.Dimension;
+import dev.hindsight.findings.values.Measured;
+import dev.hindsight.findings.winrates.SizeBands;
 import dev.hindsight.stats.TwoByTwo;
 import java.util.Comparator;
 import java.util.List;

@@ -7,9 +7,9 @@ import static dev.hindsight.pressure.PressureNeed.QUOTAS;
 import static dev.hindsight.pressure.PressureNeed.SIGNALS;
 import static dev.hindsight.pressure.PressureNeed.TEAMS;
 
-import dev.hindsight.findings.Measured;
-import dev.hindsight.findings.Parameters;
-import dev.hindsight.findings.Pressure;
+import dev.hindsight.findings.pressure.Pressure;
+import dev.hindsight.findings.values.Measured;
+import dev.hindsight.findings.values.Parameters;
 import java.util.function.Supplier;
 
 /** The pressure findings from counts: everything statistical. */

@@ -2,12 +2,12 @@ package dev.hindsight.pressure;
 
 import dev.hindsight.comparing.Rates;
 import dev.hindsight.comparing.Shares;
-import dev.hindsight.findings.AnswerWait;
-import dev.hindsight.findings.AnswerWait.Median;
-import dev.hindsight.findings.AnswerWait.Week;
-import dev.hindsight.findings.Measured;
-import dev.hindsight.findings.Rate;
-import dev.hindsight.findings.TurnedRound;
+import dev.hindsight.findings.pressure.AnswerWait;
+import dev.hindsight.findings.pressure.AnswerWait.Median;
+import dev.hindsight.findings.pressure.AnswerWait.Week;
+import dev.hindsight.findings.pressure.TurnedRound;
+import dev.hindsight.findings.values.Measured;
+import dev.hindsight.findings.values.Rate;
 import dev.hindsight.pressure.PressureCounts.DayKind;
 import dev.hindsight.pressure.PressureCounts.Days;
 import dev.hindsight.stats.CountedMedian;

@@ -1,8 +1,8 @@
 package dev.hindsight.reporting;
 
 import dev.hindsight.exports.contract.Displacements;
-import dev.hindsight.findings.ChurnTable;
-import dev.hindsight.findings.Evidence.Candidate;
+import dev.hindsight.findings.churn.ChurnTable;
+import dev.hindsight.findings.evidence.Evidence.Candidate;
 import dev.hindsight.publish.SpreadsheetSafeCsv;
 import java.io.IOException;
 import java.nio.file.Path;

@@ -7,7 +7,7 @@ import dev.hindsight.churn.AllCustomersTally;
 import dev.hindsight.churn.CustomerTally;
 import dev.hindsight.churn.DayTally;
 import dev.hindsight.churn.PanelTally;
-import dev.hindsight.findings.Period;
+import dev.hindsight.findings.values.Period;
 import dev.hindsight.history.KnownCustomer;
 import dev.hindsight.payoff.PanelResamples;
 import dev.hindsight.stated.LeaverNamings;

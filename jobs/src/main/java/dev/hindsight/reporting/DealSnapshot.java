@@ -2,7 +2,7 @@ package dev.hindsight.reporting;
 
 import dev.hindsight.basis.ReviewBasis;
 import dev.hindsight.exports.Iterators;
-import dev.hindsight.findings.ChurnTable;
+import dev.hindsight.findings.churn.ChurnTable;
 import dev.hindsight.history.DealHistory;
 import dev.hindsight.history.Entry;
 import dev.hindsight.history.KnownDeal;

@@ -2,9 +2,9 @@ package dev.hindsight.reporting;
 
 import dev.hindsight.basis.LinkTally;
 import dev.hindsight.exports.contract.rules.KeyLink;
-import dev.hindsight.findings.LinkQuality;
-import dev.hindsight.findings.Say;
-import dev.hindsight.findings.Unit;
+import dev.hindsight.findings.quality.LinkQuality;
+import dev.hindsight.findings.values.Say;
+import dev.hindsight.findings.values.Unit;
 import dev.hindsight.history.passes.Company;
 import dev.hindsight.history.passes.LateAnswers;
 import java.util.List;

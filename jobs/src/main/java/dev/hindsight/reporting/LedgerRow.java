@@ -3,7 +3,7 @@ package dev.hindsight.reporting;
 import dev.hindsight.exports.rows.ByteReader;
 import dev.hindsight.exports.rows.ByteWriter;
 import dev.hindsight.findings.FindingsJson;
-import dev.hindsight.findings.TradeOff;
+import dev.hindsight.findings.payoff.TradeOff;
 import dev.hindsight.payoff.WholeLedger;
 import dev.hindsight.payoff.WholeLedger.Column;
 import java.math.BigDecimal;

@@ -1,8 +1,8 @@
 package dev.hindsight.reporting;
 
-import dev.hindsight.findings.QualityFinding;
-import dev.hindsight.findings.QualityFinding.Kind;
-import dev.hindsight.findings.TableQuality;
+import dev.hindsight.findings.quality.QualityFinding;
+import dev.hindsight.findings.quality.QualityFinding.Kind;
+import dev.hindsight.findings.quality.TableQuality;
 import dev.hindsight.history.passes.Company;
 import dev.hindsight.publish.SpreadsheetSafeCsv;
 import java.io.IOException;

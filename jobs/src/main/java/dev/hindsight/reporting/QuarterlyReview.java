@@ -2,8 +2,8 @@ package dev.hindsight.reporting;
 
 import dev.hindsight.basis.ReviewPeriod;
 import dev.hindsight.exports.config.Configuration;
-import dev.hindsight.findings.Evidence;
 import dev.hindsight.findings.Findings;
+import dev.hindsight.findings.evidence.Evidence;
 import dev.hindsight.history.passes.Company;
 import dev.hindsight.payoff.PayOffFindings;
 import java.io.IOException;

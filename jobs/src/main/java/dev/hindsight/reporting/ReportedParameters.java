@@ -1,8 +1,8 @@
 package dev.hindsight.reporting;
 
 import dev.hindsight.exports.config.Configuration;
-import dev.hindsight.findings.Measured;
-import dev.hindsight.findings.Parameters;
+import dev.hindsight.findings.values.Measured;
+import dev.hindsight.findings.values.Parameters;
 
 /** What of a configuration a report tells its readers. */
 final class ReportedParameters {

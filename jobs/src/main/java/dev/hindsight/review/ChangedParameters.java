@@ -1,10 +1,10 @@
 package dev.hindsight.review;
 
-import dev.hindsight.findings.Churn;
 import dev.hindsight.findings.Findings;
-import dev.hindsight.findings.Measured;
-import dev.hindsight.findings.Parameters;
 import dev.hindsight.findings.Restated.Cause;
+import dev.hindsight.findings.churn.Churn;
+import dev.hindsight.findings.values.Measured;
+import dev.hindsight.findings.values.Parameters;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;

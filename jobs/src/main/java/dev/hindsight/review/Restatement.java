@@ -1,12 +1,12 @@
 package dev.hindsight.review;
 
 import dev.hindsight.findings.Findings;
-import dev.hindsight.findings.Measured;
 import dev.hindsight.findings.Restated;
 import dev.hindsight.findings.Restated.Cause;
 import dev.hindsight.findings.Restated.RestatedFigure;
 import dev.hindsight.findings.Restated.RestatedVerdict;
-import dev.hindsight.findings.Unit;
+import dev.hindsight.findings.values.Measured;
+import dev.hindsight.findings.values.Unit;
 import dev.hindsight.review.ReportedFigures.ReportedFigure;
 import dev.hindsight.review.ReportedFigures.ReportedVerdict;
 import java.util.ArrayList;

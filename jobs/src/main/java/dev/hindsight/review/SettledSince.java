@@ -1,12 +1,12 @@
 package dev.hindsight.review;
 
 import dev.hindsight.findings.Findings;
-import dev.hindsight.findings.Ledger;
-import dev.hindsight.findings.Measured;
-import dev.hindsight.findings.PayOff;
-import dev.hindsight.findings.PayOffVerdict;
-import dev.hindsight.findings.TradeOff;
-import dev.hindsight.findings.Unit;
+import dev.hindsight.findings.payoff.Ledger;
+import dev.hindsight.findings.payoff.PayOff;
+import dev.hindsight.findings.payoff.PayOffVerdict;
+import dev.hindsight.findings.payoff.TradeOff;
+import dev.hindsight.findings.values.Measured;
+import dev.hindsight.findings.values.Unit;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;

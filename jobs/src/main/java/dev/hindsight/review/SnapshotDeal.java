@@ -6,7 +6,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import dev.hindsight.exports.contract.Deals;
 import dev.hindsight.exports.contract.words.Vocabularies;
-import dev.hindsight.findings.DealOutcome;
+import dev.hindsight.findings.values.DealOutcome;
 import dev.hindsight.history.KnownDeal;
 import java.io.IOException;
 import java.io.StringWriter;

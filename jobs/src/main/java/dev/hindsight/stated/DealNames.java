@@ -1,7 +1,7 @@
 package dev.hindsight.stated;
 
 import dev.hindsight.basis.Tally;
-import dev.hindsight.findings.DealOutcome;
+import dev.hindsight.findings.values.DealOutcome;
 import dev.hindsight.history.KnownDeal;
 
 /** What the window's closed deals name, before it is known which names stand for themselves. */

@@ -7,9 +7,9 @@ import dev.hindsight.comparing.Cells;
 import dev.hindsight.comparing.Stratum;
 import dev.hindsight.exports.contract.Deal;
 import dev.hindsight.exports.contract.words.Vocabularies;
-import dev.hindsight.findings.DealOutcome;
-import dev.hindsight.findings.Measured;
-import dev.hindsight.findings.SizeBands;
+import dev.hindsight.findings.values.DealOutcome;
+import dev.hindsight.findings.values.Measured;
+import dev.hindsight.findings.winrates.SizeBands;
 import dev.hindsight.history.KnownDeal;
 import java.util.List;
 

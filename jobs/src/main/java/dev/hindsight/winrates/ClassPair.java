@@ -1,7 +1,7 @@
 package dev.hindsight.winrates;
 
 import dev.hindsight.comparing.SideCounts;
-import dev.hindsight.findings.DecisionClass;
+import dev.hindsight.findings.values.DecisionClass;
 import dev.hindsight.stats.TwoByTwo;
 import java.util.List;
 

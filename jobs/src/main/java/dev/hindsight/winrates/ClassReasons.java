@@ -3,8 +3,8 @@ package dev.hindsight.winrates;
 import dev.hindsight.comparing.Rates;
 import dev.hindsight.comparing.Reasons;
 import dev.hindsight.comparing.Wording;
-import dev.hindsight.findings.Dimension;
-import dev.hindsight.findings.Stratification;
+import dev.hindsight.findings.values.Dimension;
+import dev.hindsight.findings.values.Stratification;
 import dev.hindsight.stats.TwoByTwo;
 
 /** Why parts of a comparison of classes are not measured. */

@@ -1,10 +1,10 @@
 package dev.hindsight.winrates;
 
 import dev.hindsight.comparing.Wording;
-import dev.hindsight.findings.Comparison;
-import dev.hindsight.findings.LikeForLike;
 import dev.hindsight.findings.Review.Statement;
-import dev.hindsight.findings.Say;
+import dev.hindsight.findings.values.LikeForLike;
+import dev.hindsight.findings.values.Say;
+import dev.hindsight.findings.winrates.Comparison;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;

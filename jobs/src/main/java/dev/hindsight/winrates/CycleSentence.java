@@ -1,10 +1,10 @@
 package dev.hindsight.winrates;
 
-import dev.hindsight.findings.Measured;
 import dev.hindsight.findings.Review.Statement;
-import dev.hindsight.findings.SalesCycle;
-import dev.hindsight.findings.Say;
-import dev.hindsight.findings.Unit;
+import dev.hindsight.findings.values.Measured;
+import dev.hindsight.findings.values.Say;
+import dev.hindsight.findings.values.Unit;
+import dev.hindsight.findings.winrates.SalesCycle;
 import java.util.List;
 import java.util.Optional;
 

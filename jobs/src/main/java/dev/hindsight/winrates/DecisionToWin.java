@@ -1,10 +1,10 @@
 package dev.hindsight.winrates;
 
 import dev.hindsight.comparing.Rates;
-import dev.hindsight.findings.DecisionClass;
-import dev.hindsight.findings.Estimate;
-import dev.hindsight.findings.Measured;
-import dev.hindsight.findings.WinsAfterDecision;
+import dev.hindsight.findings.values.DecisionClass;
+import dev.hindsight.findings.values.Estimate;
+import dev.hindsight.findings.values.Measured;
+import dev.hindsight.findings.winrates.WinsAfterDecision;
 import dev.hindsight.stats.survival.AalenJohansen;
 import dev.hindsight.stats.survival.CumulativeIncidence;
 import dev.hindsight.stats.survival.Exits;

@@ -1,7 +1,7 @@
 package dev.hindsight.winrates;
 
 import dev.hindsight.comparing.Cell;
-import dev.hindsight.findings.DecisionClass;
+import dev.hindsight.findings.values.DecisionClass;
 import dev.hindsight.stats.survival.Exits;
 import java.util.Comparator;
 import java.util.List;

@@ -3,7 +3,7 @@ package dev.hindsight.winrates;
 import dev.hindsight.basis.ReviewPeriod;
 import dev.hindsight.basis.Tally;
 import dev.hindsight.comparing.Cells;
-import dev.hindsight.findings.DealOutcome;
+import dev.hindsight.findings.values.DealOutcome;
 import dev.hindsight.history.KnownDeal;
 import dev.hindsight.stats.survival.Exits;
 import java.util.List;

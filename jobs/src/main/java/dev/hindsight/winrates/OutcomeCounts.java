@@ -1,10 +1,10 @@
 package dev.hindsight.winrates;
 
 import dev.hindsight.comparing.Rates;
-import dev.hindsight.findings.AmountShare;
-import dev.hindsight.findings.DealOutcome;
-import dev.hindsight.findings.Measured;
-import dev.hindsight.findings.Outcomes;
+import dev.hindsight.findings.values.DealOutcome;
+import dev.hindsight.findings.values.Measured;
+import dev.hindsight.findings.winrates.AmountShare;
+import dev.hindsight.findings.winrates.Outcomes;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.Optional;

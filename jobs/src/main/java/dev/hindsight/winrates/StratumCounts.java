@@ -1,8 +1,8 @@
 package dev.hindsight.winrates;
 
 import dev.hindsight.comparing.Stratum;
-import dev.hindsight.findings.DecisionClass;
-import dev.hindsight.findings.Dimension;
+import dev.hindsight.findings.values.DecisionClass;
+import dev.hindsight.findings.values.Dimension;
 
 /**
  * How the deals of one class ended in the finest stratum there is; no value is a level of its own.

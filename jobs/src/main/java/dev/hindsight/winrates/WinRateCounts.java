@@ -2,10 +2,10 @@ package dev.hindsight.winrates;
 
 import dev.hindsight.basis.ReviewBasis;
 import dev.hindsight.comparing.MissingParts;
-import dev.hindsight.findings.Dimension;
-import dev.hindsight.findings.Measured;
-import dev.hindsight.findings.Quarter;
-import dev.hindsight.findings.SizeBands;
+import dev.hindsight.findings.values.Dimension;
+import dev.hindsight.findings.values.Measured;
+import dev.hindsight.findings.values.Quarter;
+import dev.hindsight.findings.winrates.SizeBands;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

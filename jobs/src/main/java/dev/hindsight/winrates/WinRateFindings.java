@@ -1,8 +1,8 @@
 package dev.hindsight.winrates;
 
-import dev.hindsight.findings.Dimension;
-import dev.hindsight.findings.Measured;
-import dev.hindsight.findings.WinRates;
+import dev.hindsight.findings.values.Dimension;
+import dev.hindsight.findings.values.Measured;
+import dev.hindsight.findings.winrates.WinRates;
 import java.util.function.Supplier;
 
 /** The win rates from counts: everything statistical. */

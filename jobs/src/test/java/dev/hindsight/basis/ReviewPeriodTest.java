@@ -13,7 +13,7 @@ import dev.hindsight.exports.contract.Pressure;
 import dev.hindsight.exports.contract.Requests;
 import dev.hindsight.exports.contract.Table;
 import dev.hindsight.exports.rows.TableDays;
-import dev.hindsight.findings.Quarter;
+import dev.hindsight.findings.values.Quarter;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;

@@ -4,7 +4,7 @@ import dev.hindsight.WrittenExports;
 import dev.hindsight.basis.FiscalCalendar;
 import dev.hindsight.basis.ReviewBasis;
 import dev.hindsight.basis.ReviewPeriod;
-import dev.hindsight.findings.Churn;
+import dev.hindsight.findings.churn.Churn;
 import dev.hindsight.plain.PlainChurn;
 import dev.hindsight.plain.PlainRetention;
 import dev.hindsight.plain.WaitingCompany;

@@ -3,10 +3,10 @@ package dev.hindsight.churn;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hindsight.basis.Months;
-import dev.hindsight.findings.Churn;
-import dev.hindsight.findings.Left;
-import dev.hindsight.findings.Measured;
-import dev.hindsight.findings.Verdict;
+import dev.hindsight.findings.churn.Churn;
+import dev.hindsight.findings.churn.Left;
+import dev.hindsight.findings.values.Measured;
+import dev.hindsight.findings.values.Verdict;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -11,10 +11,10 @@ import dev.hindsight.exports.contract.Displacements;
 import dev.hindsight.exports.contract.InputException;
 import dev.hindsight.exports.contract.RoadmapItems;
 import dev.hindsight.exports.contract.Waiting;
-import dev.hindsight.findings.Churn;
-import dev.hindsight.findings.Measured;
-import dev.hindsight.findings.Period;
-import dev.hindsight.findings.Verdict;
+import dev.hindsight.findings.churn.Churn;
+import dev.hindsight.findings.values.Measured;
+import dev.hindsight.findings.values.Period;
+import dev.hindsight.findings.values.Verdict;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 

@@ -8,7 +8,7 @@ import dev.hindsight.basis.FiscalCalendar;
 import dev.hindsight.basis.ReviewBasis;
 import dev.hindsight.basis.ReviewPeriod;
 import dev.hindsight.basis.Tally;
-import dev.hindsight.findings.Costliest;
+import dev.hindsight.findings.churn.Costliest;
 import dev.hindsight.history.CostListener;
 import dev.hindsight.history.DatedDisplacement;
 import dev.hindsight.history.Exposure;

@@ -3,12 +3,12 @@ package dev.hindsight.churn;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hindsight.basis.Months;
-import dev.hindsight.findings.ArrBands;
-import dev.hindsight.findings.Churn;
-import dev.hindsight.findings.Estimate;
-import dev.hindsight.findings.Left;
-import dev.hindsight.findings.Measured;
-import dev.hindsight.findings.Verdict;
+import dev.hindsight.findings.churn.ArrBands;
+import dev.hindsight.findings.churn.Churn;
+import dev.hindsight.findings.churn.Left;
+import dev.hindsight.findings.values.Estimate;
+import dev.hindsight.findings.values.Measured;
+import dev.hindsight.findings.values.Verdict;
 import dev.hindsight.plain.Simulations;
 import java.math.BigDecimal;
 import java.time.LocalDate;

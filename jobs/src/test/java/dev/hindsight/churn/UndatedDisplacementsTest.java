@@ -12,8 +12,8 @@ import dev.hindsight.exports.contract.Displacements;
 import dev.hindsight.exports.contract.Requests;
 import dev.hindsight.exports.contract.RoadmapItems;
 import dev.hindsight.exports.contract.Waiting;
-import dev.hindsight.findings.Churn;
-import dev.hindsight.findings.QualityFinding.Kind;
+import dev.hindsight.findings.churn.Churn;
+import dev.hindsight.findings.quality.QualityFinding.Kind;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 

@@ -2,9 +2,9 @@ package dev.hindsight.churn;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.hindsight.findings.ChurnTable;
-import dev.hindsight.findings.Estimate;
-import dev.hindsight.findings.Measured;
+import dev.hindsight.findings.churn.ChurnTable;
+import dev.hindsight.findings.values.Estimate;
+import dev.hindsight.findings.values.Measured;
 import dev.hindsight.history.ItemCost;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;

@@ -3,7 +3,7 @@ package dev.hindsight.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hindsight.findings.FindingsJson;
-import dev.hindsight.findings.Measured;
+import dev.hindsight.findings.values.Measured;
 import dev.hindsight.publish.GzippedLines;
 import dev.hindsight.stories.Story;
 import java.io.IOException;

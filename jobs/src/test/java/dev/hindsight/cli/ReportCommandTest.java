@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import dev.hindsight.LocalSpark;
 import dev.hindsight.findings.FindingsJson;
-import dev.hindsight.findings.NotRead;
-import dev.hindsight.findings.TableQuality;
+import dev.hindsight.findings.quality.NotRead;
+import dev.hindsight.findings.quality.TableQuality;
 import dev.hindsight.publish.Fingerprint;
 import dev.hindsight.publish.Manifest;
 import dev.hindsight.publish.OutputLock;

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hindsight.LocalSpark;
 import dev.hindsight.findings.FindingsJson;
-import dev.hindsight.findings.Measured;
 import dev.hindsight.findings.Restated;
 import dev.hindsight.findings.Restated.Cause;
 import dev.hindsight.findings.Restated.RestatedFigure;
+import dev.hindsight.findings.values.Measured;
 import dev.hindsight.publish.Fingerprint;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -3,7 +3,7 @@ package dev.hindsight.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hindsight.findings.Findings;
-import dev.hindsight.findings.TradeOff;
+import dev.hindsight.findings.payoff.TradeOff;
 import dev.hindsight.review.SettledSince;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;

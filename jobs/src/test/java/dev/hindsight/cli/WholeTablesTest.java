@@ -3,11 +3,11 @@ package dev.hindsight.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hindsight.LocalSpark;
-import dev.hindsight.findings.Churn;
-import dev.hindsight.findings.Costliest;
-import dev.hindsight.findings.DisplacedItem;
 import dev.hindsight.findings.FindingsJson;
-import dev.hindsight.findings.Leaver;
+import dev.hindsight.findings.churn.Churn;
+import dev.hindsight.findings.churn.Costliest;
+import dev.hindsight.findings.churn.DisplacedItem;
+import dev.hindsight.findings.churn.Leaver;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;

@@ -2,8 +2,8 @@ package dev.hindsight.comparing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.hindsight.findings.Estimate;
-import dev.hindsight.findings.Verdict;
+import dev.hindsight.findings.values.Estimate;
+import dev.hindsight.findings.values.Verdict;
 import org.junit.jupiter.api.Test;
 
 class VerdictsTest {

@@ -7,7 +7,7 @@ import dev.hindsight.LocalSpark;
 import dev.hindsight.exports.contract.Deals;
 import dev.hindsight.exports.contract.InputException;
 import dev.hindsight.exports.contract.Quotas;
-import dev.hindsight.findings.NotRead;
+import dev.hindsight.findings.quality.NotRead;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.URI;

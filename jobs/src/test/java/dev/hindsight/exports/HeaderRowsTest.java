@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hindsight.LocalSpark;
 import dev.hindsight.exports.contract.Deals;
-import dev.hindsight.findings.TableQuality;
+import dev.hindsight.findings.quality.TableQuality;
 import java.nio.file.Path;
 import java.util.List;
 import org.apache.spark.api.java.JavaSparkContext;

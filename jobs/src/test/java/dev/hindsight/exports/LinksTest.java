@@ -8,7 +8,7 @@ import dev.hindsight.exports.contract.Accounts;
 import dev.hindsight.exports.contract.Decisions;
 import dev.hindsight.exports.contract.Displacements;
 import dev.hindsight.exports.contract.Requests;
-import dev.hindsight.findings.TableQuality;
+import dev.hindsight.findings.quality.TableQuality;
 import java.nio.file.Path;
 import java.util.List;
 import org.apache.spark.api.java.JavaSparkContext;

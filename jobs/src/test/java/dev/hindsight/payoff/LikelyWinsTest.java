@@ -2,7 +2,7 @@ package dev.hindsight.payoff;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.hindsight.findings.PayOffFigures;
+import dev.hindsight.findings.payoff.PayOffFigures;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;

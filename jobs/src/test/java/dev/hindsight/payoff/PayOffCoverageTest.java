@@ -3,7 +3,7 @@ package dev.hindsight.payoff;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import dev.hindsight.findings.Estimate;
+import dev.hindsight.findings.values.Estimate;
 import dev.hindsight.plain.Simulations;
 import dev.hindsight.sample.SimulatedCompany;
 import dev.hindsight.sample.company.PlantedEffects;

@@ -3,7 +3,7 @@ package dev.hindsight.payoff;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hindsight.WrittenExports;
-import dev.hindsight.findings.PayOff;
+import dev.hindsight.findings.payoff.PayOff;
 import dev.hindsight.plain.ReportParameters;
 import dev.hindsight.plain.TradeOffCompany;
 import org.junit.jupiter.api.Test;

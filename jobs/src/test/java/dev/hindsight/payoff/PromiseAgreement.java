@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.hindsight.exports.contract.Decisions;
-import dev.hindsight.findings.PayOffDimension;
-import dev.hindsight.findings.PromiseOutcomes;
-import dev.hindsight.findings.Promises;
+import dev.hindsight.findings.payoff.PayOffDimension;
+import dev.hindsight.findings.payoff.PromiseOutcomes;
+import dev.hindsight.findings.payoff.Promises;
 import dev.hindsight.plain.PlainDeals;
 import dev.hindsight.plain.PlainLedger;
 import dev.hindsight.plain.PlainPayOff;

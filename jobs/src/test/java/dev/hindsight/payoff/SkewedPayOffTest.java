@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.hindsight.comparing.Resamples;
-import dev.hindsight.findings.DecisionClass;
-import dev.hindsight.findings.Estimate;
+import dev.hindsight.findings.values.DecisionClass;
+import dev.hindsight.findings.values.Estimate;
 import dev.hindsight.payoff.SkewedPayOff.Nets;
 import dev.hindsight.plain.Simulations;
 import dev.hindsight.plain.SkewedCompany;

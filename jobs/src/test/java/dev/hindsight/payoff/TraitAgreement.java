@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.hindsight.exports.contract.Requests;
-import dev.hindsight.findings.DealComparison;
-import dev.hindsight.findings.Estimate;
-import dev.hindsight.findings.LikeForLike;
-import dev.hindsight.findings.PayOffDimension;
-import dev.hindsight.findings.TraitComparison;
+import dev.hindsight.findings.payoff.PayOffDimension;
+import dev.hindsight.findings.payoff.TraitComparison;
+import dev.hindsight.findings.values.DealComparison;
+import dev.hindsight.findings.values.Estimate;
+import dev.hindsight.findings.values.LikeForLike;
 import dev.hindsight.plain.PlainDeals;
 import dev.hindsight.plain.PlainLedger;
 import dev.hindsight.plain.PlainPayOff;

@@ -6,12 +6,12 @@ import static org.assertj.core.api.Assertions.within;
 
 import dev.hindsight.basis.Levels;
 import dev.hindsight.comparing.Resamples;
-import dev.hindsight.findings.DealComparison;
-import dev.hindsight.findings.Measured;
-import dev.hindsight.findings.PayOffDimension;
-import dev.hindsight.findings.Stratification;
-import dev.hindsight.findings.TraitComparison;
-import dev.hindsight.findings.Verdict;
+import dev.hindsight.findings.payoff.PayOffDimension;
+import dev.hindsight.findings.payoff.TraitComparison;
+import dev.hindsight.findings.values.DealComparison;
+import dev.hindsight.findings.values.Measured;
+import dev.hindsight.findings.values.Stratification;
+import dev.hindsight.findings.values.Verdict;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;

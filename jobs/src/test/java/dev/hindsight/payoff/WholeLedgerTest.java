@@ -3,7 +3,7 @@ package dev.hindsight.payoff;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hindsight.WrittenExports;
-import dev.hindsight.findings.TradeOff;
+import dev.hindsight.findings.payoff.TradeOff;
 import dev.hindsight.payoff.WholeLedger.Column;
 import dev.hindsight.plain.ReportParameters;
 import dev.hindsight.plain.TradeOffCompany;

@@ -1,6 +1,6 @@
 package dev.hindsight.plain;
 
-import dev.hindsight.findings.Measured;
+import dev.hindsight.findings.values.Measured;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.List;

@@ -3,9 +3,9 @@ package dev.hindsight.plain;
 import static dev.hindsight.plain.PlainFormulas.fields;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.hindsight.findings.Measured;
-import dev.hindsight.findings.Preparation;
-import dev.hindsight.findings.Rate;
+import dev.hindsight.findings.pressure.Preparation;
+import dev.hindsight.findings.values.Measured;
+import dev.hindsight.findings.values.Rate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

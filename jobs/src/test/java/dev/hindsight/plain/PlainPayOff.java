@@ -3,7 +3,7 @@ package dev.hindsight.plain;
 import dev.hindsight.WrittenExports;
 import dev.hindsight.basis.ReviewPeriod;
 import dev.hindsight.exports.contract.Requests;
-import dev.hindsight.findings.PayOffDimension;
+import dev.hindsight.findings.payoff.PayOffDimension;
 import dev.hindsight.stats.ResampleWeights;
 import java.math.BigDecimal;
 import java.time.LocalDate;

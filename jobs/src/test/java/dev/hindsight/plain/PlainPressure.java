@@ -3,7 +3,7 @@ package dev.hindsight.plain;
 import static dev.hindsight.plain.PlainFormulas.fields;
 import static dev.hindsight.plain.PlainFormulas.rate;
 
-import dev.hindsight.findings.Tactic;
+import dev.hindsight.findings.pressure.Tactic;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;

@@ -10,7 +10,7 @@ import dev.hindsight.exports.config.Sources;
 import dev.hindsight.exports.contract.Contract;
 import dev.hindsight.exports.contract.Table;
 import dev.hindsight.exports.judging.Pseudonyms;
-import dev.hindsight.findings.Parameters;
+import dev.hindsight.findings.values.Parameters;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;

@@ -1,8 +1,8 @@
 package dev.hindsight.plain;
 
-import dev.hindsight.findings.Measured;
-import dev.hindsight.findings.Parameters;
-import dev.hindsight.findings.Stated;
+import dev.hindsight.findings.stated.Stated;
+import dev.hindsight.findings.values.Measured;
+import dev.hindsight.findings.values.Parameters;
 import dev.hindsight.review.ReviewPage;
 
 /** Parameters of a report for which nothing is configured. */

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.within;
 
 import dev.hindsight.exports.contract.Deal;
 import dev.hindsight.exports.contract.words.DealType;
-import dev.hindsight.findings.DealOutcome;
-import dev.hindsight.findings.DecisionClass;
+import dev.hindsight.findings.values.DealOutcome;
+import dev.hindsight.findings.values.DecisionClass;
 import dev.hindsight.history.DealHistory;
 import dev.hindsight.history.RequestHistory;
 import java.util.List;

@@ -12,9 +12,9 @@ import dev.hindsight.exports.contract.FxRates;
 import dev.hindsight.exports.contract.Requests;
 import dev.hindsight.exports.contract.RoadmapItems;
 import dev.hindsight.exports.contract.Waiting;
-import dev.hindsight.findings.Measured;
-import dev.hindsight.findings.Parameters;
-import dev.hindsight.findings.SizeBands;
+import dev.hindsight.findings.values.Measured;
+import dev.hindsight.findings.values.Parameters;
+import dev.hindsight.findings.winrates.SizeBands;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 

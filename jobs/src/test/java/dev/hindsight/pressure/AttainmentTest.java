@@ -12,7 +12,7 @@ import dev.hindsight.exports.contract.FxRates;
 import dev.hindsight.exports.contract.InputException;
 import dev.hindsight.exports.contract.Quotas;
 import dev.hindsight.exports.contract.Requests;
-import dev.hindsight.findings.AttainmentBand;
+import dev.hindsight.findings.pressure.AttainmentBand;
 import dev.hindsight.plain.ReportParameters;
 import dev.hindsight.pressure.Attainment.Standing;
 import java.time.LocalDate;

@@ -1,14 +1,14 @@
 package dev.hindsight.pressure;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.hindsight.findings.BehindQuota;
-import dev.hindsight.findings.Estimate;
-import dev.hindsight.findings.PreparationWorth;
-import dev.hindsight.findings.Pressure;
-import dev.hindsight.findings.QuarterEnd;
-import dev.hindsight.findings.TacticEffect;
-import dev.hindsight.findings.TacticWorth;
-import dev.hindsight.findings.Unit;
+import dev.hindsight.findings.pressure.BehindQuota;
+import dev.hindsight.findings.pressure.PreparationWorth;
+import dev.hindsight.findings.pressure.Pressure;
+import dev.hindsight.findings.pressure.QuarterEnd;
+import dev.hindsight.findings.pressure.TacticEffect;
+import dev.hindsight.findings.pressure.TacticWorth;
+import dev.hindsight.findings.values.Estimate;
+import dev.hindsight.findings.values.Unit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -2,9 +2,9 @@ package dev.hindsight.pressure;
 
 import dev.hindsight.basis.FiscalCalendar;
 import dev.hindsight.basis.ReviewPeriod;
-import dev.hindsight.findings.Measured;
-import dev.hindsight.findings.SizeBands;
-import dev.hindsight.findings.Tactic;
+import dev.hindsight.findings.pressure.Tactic;
+import dev.hindsight.findings.values.Measured;
+import dev.hindsight.findings.winrates.SizeBands;
 import dev.hindsight.pressure.PressureCounts.Fate;
 import dev.hindsight.pressure.PressureCounts.Landmark;
 import java.math.BigDecimal;

@@ -2,11 +2,11 @@ package dev.hindsight.pressure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.hindsight.findings.LikeForLike;
-import dev.hindsight.findings.Parameters;
-import dev.hindsight.findings.Tactic;
-import dev.hindsight.findings.TacticEffect;
-import dev.hindsight.findings.Verdict;
+import dev.hindsight.findings.pressure.Tactic;
+import dev.hindsight.findings.pressure.TacticEffect;
+import dev.hindsight.findings.values.LikeForLike;
+import dev.hindsight.findings.values.Parameters;
+import dev.hindsight.findings.values.Verdict;
 import dev.hindsight.plain.ReportParameters;
 import dev.hindsight.plain.Simulations;
 import dev.hindsight.pressure.SlowYesCompany.Compared;

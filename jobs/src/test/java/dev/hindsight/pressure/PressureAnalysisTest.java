@@ -11,8 +11,8 @@ import dev.hindsight.exports.contract.Decisions;
 import dev.hindsight.exports.contract.Pressure;
 import dev.hindsight.exports.contract.Quotas;
 import dev.hindsight.exports.contract.Requests;
-import dev.hindsight.findings.Parameters;
-import dev.hindsight.findings.QualityFinding;
+import dev.hindsight.findings.quality.QualityFinding;
+import dev.hindsight.findings.values.Parameters;
 import dev.hindsight.plain.ReportParameters;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
@@ -40,7 +40,7 @@ class PressureAnalysisTest {
             .rows(Requests.TABLE, "request_id=r deal_id=d requested_at=2026-06-20")
             .rows(Decisions.TABLE, "request_id=r decided_at=2026-07-04 decision=yes");
 
-    dev.hindsight.findings.Pressure found = analysed(exports).pressure().require();
+    dev.hindsight.findings.pressure.Pressure found = analysed(exports).pressure().require();
 
     assertThat(found.use().notMeasured()).isEqualTo(NO_PRESSURE);
     assertThat(found.answers().notMeasured()).isEqualTo(NO_PRESSURE);
@@ -72,7 +72,7 @@ class PressureAnalysisTest {
                 "request_id=r signalled_at=2026-07-04 tactic=deadline",
                 "request_id=r signalled_at=2026-07-05 tactic=other");
 
-    dev.hindsight.findings.Pressure found = analysed(exports).pressure().require();
+    dev.hindsight.findings.pressure.Pressure found = analysed(exports).pressure().require();
 
     assertThat(found.use().require().byTactic())
         .filteredOn(each -> each.rate().count() > 0)
@@ -130,7 +130,7 @@ class PressureAnalysisTest {
                 "request_id=t decided_at=2026-01-30 decision=never")
             .rows(Pressure.TABLE, "request_id=t signalled_at=2026-01-03 tactic=deadline");
 
-    dev.hindsight.findings.Pressure found = analysed(exports).pressure().require();
+    dev.hindsight.findings.pressure.Pressure found = analysed(exports).pressure().require();
 
     assertThat(found.turnedRound().require().refused()).isEqualTo(2);
     assertThat(found.turnedRound().require().medianDays().require()).isEqualTo(55.0);

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hindsight.LocalSpark;
 import dev.hindsight.WrittenExports;
-import dev.hindsight.findings.Pressure;
+import dev.hindsight.findings.pressure.Pressure;
 import dev.hindsight.plain.FiguresOf;
 import dev.hindsight.plain.PlainCalendar;
 import dev.hindsight.plain.PlainCompany;

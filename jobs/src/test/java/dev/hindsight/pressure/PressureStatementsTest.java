@@ -2,16 +2,16 @@ package dev.hindsight.pressure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.hindsight.findings.AnswerEffects;
-import dev.hindsight.findings.Estimate;
-import dev.hindsight.findings.LikeForLike;
-import dev.hindsight.findings.Measured;
-import dev.hindsight.findings.Pressure;
-import dev.hindsight.findings.Rate;
-import dev.hindsight.findings.Stratification;
-import dev.hindsight.findings.Tactic;
-import dev.hindsight.findings.TacticEffect;
-import dev.hindsight.findings.Verdict;
+import dev.hindsight.findings.pressure.AnswerEffects;
+import dev.hindsight.findings.pressure.Pressure;
+import dev.hindsight.findings.pressure.Tactic;
+import dev.hindsight.findings.pressure.TacticEffect;
+import dev.hindsight.findings.values.Estimate;
+import dev.hindsight.findings.values.LikeForLike;
+import dev.hindsight.findings.values.Measured;
+import dev.hindsight.findings.values.Rate;
+import dev.hindsight.findings.values.Stratification;
+import dev.hindsight.findings.values.Verdict;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;

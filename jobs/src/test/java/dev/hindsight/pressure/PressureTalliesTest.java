@@ -13,7 +13,7 @@ import dev.hindsight.exports.contract.Deals;
 import dev.hindsight.exports.contract.Decisions;
 import dev.hindsight.exports.contract.Quotas;
 import dev.hindsight.exports.contract.Requests;
-import dev.hindsight.findings.Measured;
+import dev.hindsight.findings.values.Measured;
 import dev.hindsight.plain.RandomPressedCompany;
 import dev.hindsight.pressure.PressureCounts.DayKind;
 import dev.hindsight.pressure.PressureCounts.Days;

@@ -1,6 +1,6 @@
 package dev.hindsight.pressure;
 
-import dev.hindsight.findings.Tactic;
+import dev.hindsight.findings.pressure.Tactic;
 import dev.hindsight.pressure.PressureCounts.Fate;
 import dev.hindsight.pressure.PressureCounts.Landmark;
 import java.util.ArrayList;

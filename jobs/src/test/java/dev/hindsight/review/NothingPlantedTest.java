@@ -3,12 +3,12 @@ package dev.hindsight.review;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hindsight.churn.PlantedChurnTest;
-import dev.hindsight.findings.Measured;
-import dev.hindsight.findings.Parameters;
-import dev.hindsight.findings.Period;
-import dev.hindsight.findings.Quarter;
 import dev.hindsight.findings.Review;
 import dev.hindsight.findings.Review.Statement;
+import dev.hindsight.findings.values.Measured;
+import dev.hindsight.findings.values.Parameters;
+import dev.hindsight.findings.values.Period;
+import dev.hindsight.findings.values.Quarter;
 import dev.hindsight.plain.Claims;
 import dev.hindsight.plain.ReportParameters;
 import dev.hindsight.plain.Simulations;

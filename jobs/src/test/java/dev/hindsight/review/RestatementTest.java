@@ -2,16 +2,16 @@ package dev.hindsight.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.hindsight.findings.DataQuality;
-import dev.hindsight.findings.DecisionClass;
 import dev.hindsight.findings.Findings;
-import dev.hindsight.findings.Measured;
-import dev.hindsight.findings.Period;
-import dev.hindsight.findings.Quarter;
 import dev.hindsight.findings.Restated;
 import dev.hindsight.findings.Restated.RestatedFigure;
 import dev.hindsight.findings.Restated.RestatedVerdict;
 import dev.hindsight.findings.Review;
+import dev.hindsight.findings.quality.DataQuality;
+import dev.hindsight.findings.values.DecisionClass;
+import dev.hindsight.findings.values.Measured;
+import dev.hindsight.findings.values.Period;
+import dev.hindsight.findings.values.Quarter;
 import dev.hindsight.plain.ReportParameters;
 import dev.hindsight.winrates.PlantedCompany;
 import dev.hindsight.winrates.WinRateCounts;

@@ -1,20 +1,20 @@
 package dev.hindsight.winrates;
 
-import static dev.hindsight.findings.DecisionClass.NEVER;
-import static dev.hindsight.findings.DecisionClass.NOT_NOW;
-import static dev.hindsight.findings.DecisionClass.YES;
+import static dev.hindsight.findings.values.DecisionClass.NEVER;
+import static dev.hindsight.findings.values.DecisionClass.NOT_NOW;
+import static dev.hindsight.findings.values.DecisionClass.YES;
 import static dev.hindsight.winrates.WinRateCountsOf.stratum;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import dev.hindsight.findings.Comparison;
-import dev.hindsight.findings.CrudeExplained;
-import dev.hindsight.findings.Dimension;
-import dev.hindsight.findings.Estimate;
-import dev.hindsight.findings.Heterogeneity;
-import dev.hindsight.findings.LikeForLike;
-import dev.hindsight.findings.Stratification;
-import dev.hindsight.findings.Verdict;
+import dev.hindsight.findings.values.Dimension;
+import dev.hindsight.findings.values.Estimate;
+import dev.hindsight.findings.values.LikeForLike;
+import dev.hindsight.findings.values.Stratification;
+import dev.hindsight.findings.values.Verdict;
+import dev.hindsight.findings.winrates.Comparison;
+import dev.hindsight.findings.winrates.CrudeExplained;
+import dev.hindsight.findings.winrates.Heterogeneity;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Tag;

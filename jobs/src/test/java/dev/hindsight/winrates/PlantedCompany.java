@@ -1,7 +1,7 @@
 package dev.hindsight.winrates;
 
 import dev.hindsight.comparing.Stratum;
-import dev.hindsight.findings.DecisionClass;
+import dev.hindsight.findings.values.DecisionClass;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;

@@ -2,11 +2,11 @@ package dev.hindsight.winrates;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.hindsight.findings.Comparison;
-import dev.hindsight.findings.DecisionClass;
-import dev.hindsight.findings.Estimate;
-import dev.hindsight.findings.LikeForLike;
-import dev.hindsight.findings.Verdict;
+import dev.hindsight.findings.values.DecisionClass;
+import dev.hindsight.findings.values.Estimate;
+import dev.hindsight.findings.values.LikeForLike;
+import dev.hindsight.findings.values.Verdict;
+import dev.hindsight.findings.winrates.Comparison;
 import dev.hindsight.plain.Simulations;
 import java.util.List;
 import java.util.Map;

@@ -1,10 +1,10 @@
 package dev.hindsight.winrates;
 
 import dev.hindsight.comparing.Stratum;
-import dev.hindsight.findings.DecisionClass;
-import dev.hindsight.findings.Dimension;
-import dev.hindsight.findings.Measured;
-import dev.hindsight.findings.SizeBands;
+import dev.hindsight.findings.values.DecisionClass;
+import dev.hindsight.findings.values.Dimension;
+import dev.hindsight.findings.values.Measured;
+import dev.hindsight.findings.winrates.SizeBands;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;

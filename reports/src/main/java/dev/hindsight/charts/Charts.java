@@ -1,7 +1,7 @@
 package dev.hindsight.charts;
 
 import dev.hindsight.findings.Findings;
-import dev.hindsight.findings.Measured;
+import dev.hindsight.findings.values.Measured;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,11 +1,11 @@
 package dev.hindsight.charts;
 
-import dev.hindsight.findings.Churn;
-import dev.hindsight.findings.ChurnSide;
-import dev.hindsight.findings.Estimate;
 import dev.hindsight.findings.Findings;
-import dev.hindsight.findings.Measured;
-import dev.hindsight.findings.Say;
+import dev.hindsight.findings.churn.Churn;
+import dev.hindsight.findings.churn.ChurnSide;
+import dev.hindsight.findings.values.Estimate;
+import dev.hindsight.findings.values.Measured;
+import dev.hindsight.findings.values.Say;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;

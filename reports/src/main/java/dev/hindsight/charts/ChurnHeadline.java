@@ -1,12 +1,12 @@
 package dev.hindsight.charts;
 
-import dev.hindsight.findings.Churn;
-import dev.hindsight.findings.DisplacedItem;
-import dev.hindsight.findings.Estimate;
-import dev.hindsight.findings.LogRankTest;
-import dev.hindsight.findings.Measured;
-import dev.hindsight.findings.Say;
-import dev.hindsight.findings.Verdict;
+import dev.hindsight.findings.churn.Churn;
+import dev.hindsight.findings.churn.DisplacedItem;
+import dev.hindsight.findings.churn.LogRankTest;
+import dev.hindsight.findings.values.Estimate;
+import dev.hindsight.findings.values.Measured;
+import dev.hindsight.findings.values.Say;
+import dev.hindsight.findings.values.Verdict;
 
 /** What was found about churn, as a title: never more certain than the figures are. */
 final class ChurnHeadline {

@@ -1,12 +1,12 @@
 package dev.hindsight.charts;
 
-import dev.hindsight.findings.ChurnEffect;
-import dev.hindsight.findings.ChurnPanel;
-import dev.hindsight.findings.ChurnSide;
-import dev.hindsight.findings.DisplacedItem;
 import dev.hindsight.findings.Findings;
-import dev.hindsight.findings.Say;
-import dev.hindsight.findings.Unit;
+import dev.hindsight.findings.churn.ChurnEffect;
+import dev.hindsight.findings.churn.ChurnPanel;
+import dev.hindsight.findings.churn.ChurnSide;
+import dev.hindsight.findings.churn.DisplacedItem;
+import dev.hindsight.findings.values.Say;
+import dev.hindsight.findings.values.Unit;
 import java.util.Optional;
 
 /** How the charts of churn say what they show. */

@@ -1,12 +1,12 @@
 package dev.hindsight.charts;
 
-import dev.hindsight.findings.CustomerChurn;
-import dev.hindsight.findings.Customers;
-import dev.hindsight.findings.Estimate;
 import dev.hindsight.findings.Findings;
-import dev.hindsight.findings.Measured;
-import dev.hindsight.findings.Say;
-import dev.hindsight.findings.Unit;
+import dev.hindsight.findings.churn.CustomerChurn;
+import dev.hindsight.findings.churn.Customers;
+import dev.hindsight.findings.values.Estimate;
+import dev.hindsight.findings.values.Measured;
+import dev.hindsight.findings.values.Say;
+import dev.hindsight.findings.values.Unit;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;

@@ -1,9 +1,9 @@
 package dev.hindsight.charts;
 
 import dev.hindsight.findings.Findings;
-import dev.hindsight.findings.Measured;
-import dev.hindsight.findings.Rate;
-import dev.hindsight.findings.Say;
+import dev.hindsight.findings.values.Measured;
+import dev.hindsight.findings.values.Rate;
+import dev.hindsight.findings.values.Say;
 import java.awt.Graphics2D;
 import java.util.List;
 

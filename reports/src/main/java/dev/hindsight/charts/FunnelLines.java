@@ -1,6 +1,6 @@
 package dev.hindsight.charts;
 
-import dev.hindsight.findings.ChanceLimits;
+import dev.hindsight.findings.values.ChanceLimits;
 import java.awt.BasicStroke;
 import java.awt.Graphics2D;
 import java.awt.Shape;

@@ -1,15 +1,15 @@
 package dev.hindsight.charts;
 
-import dev.hindsight.findings.Comparison;
-import dev.hindsight.findings.DecisionClass;
-import dev.hindsight.findings.Estimate;
 import dev.hindsight.findings.Findings;
-import dev.hindsight.findings.Level;
-import dev.hindsight.findings.Measured;
-import dev.hindsight.findings.Rate;
-import dev.hindsight.findings.Say;
-import dev.hindsight.findings.Unit;
-import dev.hindsight.findings.WinsAfterDecision;
+import dev.hindsight.findings.values.DecisionClass;
+import dev.hindsight.findings.values.Estimate;
+import dev.hindsight.findings.values.Measured;
+import dev.hindsight.findings.values.Rate;
+import dev.hindsight.findings.values.Say;
+import dev.hindsight.findings.values.Unit;
+import dev.hindsight.findings.winrates.Comparison;
+import dev.hindsight.findings.winrates.Level;
+import dev.hindsight.findings.winrates.WinsAfterDecision;
 import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.Optional;

@@ -1,13 +1,13 @@
 package dev.hindsight.charts;
 
-import dev.hindsight.findings.Comparison;
-import dev.hindsight.findings.CrudeDifference;
-import dev.hindsight.findings.Estimate;
 import dev.hindsight.findings.Findings;
-import dev.hindsight.findings.LikeForLike;
-import dev.hindsight.findings.Measured;
-import dev.hindsight.findings.Say;
-import dev.hindsight.findings.Verdict;
+import dev.hindsight.findings.values.CrudeDifference;
+import dev.hindsight.findings.values.Estimate;
+import dev.hindsight.findings.values.LikeForLike;
+import dev.hindsight.findings.values.Measured;
+import dev.hindsight.findings.values.Say;
+import dev.hindsight.findings.values.Verdict;
+import dev.hindsight.findings.winrates.Comparison;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;

@@ -1,6 +1,6 @@
 package dev.hindsight.charts;
 
-import dev.hindsight.findings.DecisionClass;
+import dev.hindsight.findings.values.DecisionClass;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Dimension;

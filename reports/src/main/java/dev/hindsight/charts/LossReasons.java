@@ -1,14 +1,14 @@
 package dev.hindsight.charts;
 
-import dev.hindsight.findings.DecisionClass;
 import dev.hindsight.findings.Findings;
-import dev.hindsight.findings.Measured;
-import dev.hindsight.findings.Named;
-import dev.hindsight.findings.NamedComparison;
-import dev.hindsight.findings.Naming;
-import dev.hindsight.findings.Rate;
-import dev.hindsight.findings.Say;
-import dev.hindsight.findings.Stated;
+import dev.hindsight.findings.stated.Named;
+import dev.hindsight.findings.stated.NamedComparison;
+import dev.hindsight.findings.stated.Naming;
+import dev.hindsight.findings.stated.Stated;
+import dev.hindsight.findings.values.DecisionClass;
+import dev.hindsight.findings.values.Measured;
+import dev.hindsight.findings.values.Rate;
+import dev.hindsight.findings.values.Say;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;

@@ -1,13 +1,13 @@
 package dev.hindsight.charts;
 
-import dev.hindsight.findings.DecisionClass;
-import dev.hindsight.findings.Estimate;
 import dev.hindsight.findings.Findings;
-import dev.hindsight.findings.Measured;
-import dev.hindsight.findings.NetTotal;
-import dev.hindsight.findings.PayOff;
-import dev.hindsight.findings.PayOffLevel;
-import dev.hindsight.findings.Say;
+import dev.hindsight.findings.payoff.NetTotal;
+import dev.hindsight.findings.payoff.PayOff;
+import dev.hindsight.findings.payoff.PayOffLevel;
+import dev.hindsight.findings.values.DecisionClass;
+import dev.hindsight.findings.values.Estimate;
+import dev.hindsight.findings.values.Measured;
+import dev.hindsight.findings.values.Say;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;

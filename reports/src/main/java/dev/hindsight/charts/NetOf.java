@@ -1,6 +1,6 @@
 package dev.hindsight.charts;
 
-import dev.hindsight.findings.PayOffDimension;
+import dev.hindsight.findings.payoff.PayOffDimension;
 
 /** Whose net is set beside each other in a chart. */
 enum NetOf {

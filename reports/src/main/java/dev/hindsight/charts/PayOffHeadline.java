@@ -1,13 +1,13 @@
 package dev.hindsight.charts;
 
-import dev.hindsight.findings.Estimate;
 import dev.hindsight.findings.Findings;
-import dev.hindsight.findings.NetTotal;
-import dev.hindsight.findings.PayOffLevel;
-import dev.hindsight.findings.PromiseOutcomes;
-import dev.hindsight.findings.Rate;
-import dev.hindsight.findings.Say;
-import dev.hindsight.findings.Unit;
+import dev.hindsight.findings.payoff.NetTotal;
+import dev.hindsight.findings.payoff.PayOffLevel;
+import dev.hindsight.findings.payoff.PromiseOutcomes;
+import dev.hindsight.findings.values.Estimate;
+import dev.hindsight.findings.values.Rate;
+import dev.hindsight.findings.values.Say;
+import dev.hindsight.findings.values.Unit;
 import java.util.List;
 import java.util.stream.Collectors;
 

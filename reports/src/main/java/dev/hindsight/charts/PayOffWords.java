@@ -1,10 +1,10 @@
 package dev.hindsight.charts;
 
-import dev.hindsight.findings.Estimate;
 import dev.hindsight.findings.Findings;
-import dev.hindsight.findings.NetTotal;
-import dev.hindsight.findings.PayOff;
-import dev.hindsight.findings.Say;
+import dev.hindsight.findings.payoff.NetTotal;
+import dev.hindsight.findings.payoff.PayOff;
+import dev.hindsight.findings.values.Estimate;
+import dev.hindsight.findings.values.Say;
 
 /** How the charts of trade-offs say what they show. */
 final class PayOffWords {

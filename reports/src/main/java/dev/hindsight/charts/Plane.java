@@ -1,7 +1,7 @@
 package dev.hindsight.charts;
 
-import dev.hindsight.findings.Estimate;
-import dev.hindsight.findings.Unit;
+import dev.hindsight.findings.values.Estimate;
+import dev.hindsight.findings.values.Unit;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.util.function.DoubleFunction;

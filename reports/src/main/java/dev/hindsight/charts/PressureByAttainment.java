@@ -1,12 +1,12 @@
 package dev.hindsight.charts;
 
-import dev.hindsight.findings.BehindQuota;
-import dev.hindsight.findings.DecisionClass;
 import dev.hindsight.findings.Findings;
-import dev.hindsight.findings.Measured;
-import dev.hindsight.findings.Pressure;
-import dev.hindsight.findings.Rate;
-import dev.hindsight.findings.Say;
+import dev.hindsight.findings.pressure.BehindQuota;
+import dev.hindsight.findings.pressure.Pressure;
+import dev.hindsight.findings.values.DecisionClass;
+import dev.hindsight.findings.values.Measured;
+import dev.hindsight.findings.values.Rate;
+import dev.hindsight.findings.values.Say;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;

@@ -1,20 +1,20 @@
 package dev.hindsight.charts;
 
-import dev.hindsight.findings.AnswerEffects;
-import dev.hindsight.findings.BehindQuota;
-import dev.hindsight.findings.ClaimedConfidence;
-import dev.hindsight.findings.Estimate;
-import dev.hindsight.findings.Measured;
-import dev.hindsight.findings.PressureUse;
-import dev.hindsight.findings.QuarterEnd;
-import dev.hindsight.findings.Rate;
-import dev.hindsight.findings.Say;
-import dev.hindsight.findings.Tactic;
-import dev.hindsight.findings.TacticEffect;
-import dev.hindsight.findings.TacticShare;
-import dev.hindsight.findings.TeamFunnel;
-import dev.hindsight.findings.TurnedRound;
-import dev.hindsight.findings.Unit;
+import dev.hindsight.findings.pressure.AnswerEffects;
+import dev.hindsight.findings.pressure.BehindQuota;
+import dev.hindsight.findings.pressure.ClaimedConfidence;
+import dev.hindsight.findings.pressure.PressureUse;
+import dev.hindsight.findings.pressure.QuarterEnd;
+import dev.hindsight.findings.pressure.Tactic;
+import dev.hindsight.findings.pressure.TacticEffect;
+import dev.hindsight.findings.pressure.TacticShare;
+import dev.hindsight.findings.pressure.TeamFunnel;
+import dev.hindsight.findings.pressure.TurnedRound;
+import dev.hindsight.findings.values.Estimate;
+import dev.hindsight.findings.values.Measured;
+import dev.hindsight.findings.values.Rate;
+import dev.hindsight.findings.values.Say;
+import dev.hindsight.findings.values.Unit;
 import java.util.Comparator;
 import java.util.List;
 

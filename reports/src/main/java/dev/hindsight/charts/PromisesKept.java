@@ -1,12 +1,12 @@
 package dev.hindsight.charts;
 
 import dev.hindsight.findings.Findings;
-import dev.hindsight.findings.Measured;
-import dev.hindsight.findings.PayOff;
-import dev.hindsight.findings.PromiseKept;
-import dev.hindsight.findings.PromiseOutcomes;
-import dev.hindsight.findings.Promises;
-import dev.hindsight.findings.Say;
+import dev.hindsight.findings.payoff.PayOff;
+import dev.hindsight.findings.payoff.PromiseKept;
+import dev.hindsight.findings.payoff.PromiseOutcomes;
+import dev.hindsight.findings.payoff.Promises;
+import dev.hindsight.findings.values.Measured;
+import dev.hindsight.findings.values.Say;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;

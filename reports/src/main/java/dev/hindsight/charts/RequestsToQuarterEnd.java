@@ -1,11 +1,11 @@
 package dev.hindsight.charts;
 
 import dev.hindsight.findings.Findings;
-import dev.hindsight.findings.Measured;
-import dev.hindsight.findings.Pressure;
-import dev.hindsight.findings.QuarterEnd;
-import dev.hindsight.findings.Say;
-import dev.hindsight.findings.Unit;
+import dev.hindsight.findings.pressure.Pressure;
+import dev.hindsight.findings.pressure.QuarterEnd;
+import dev.hindsight.findings.values.Measured;
+import dev.hindsight.findings.values.Say;
+import dev.hindsight.findings.values.Unit;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;

@@ -1,6 +1,6 @@
 package dev.hindsight.charts;
 
-import dev.hindsight.findings.Say;
+import dev.hindsight.findings.values.Say;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;

@@ -1,15 +1,15 @@
 package dev.hindsight.charts;
 
-import dev.hindsight.findings.AnswerEffects;
-import dev.hindsight.findings.DecisionClass;
-import dev.hindsight.findings.Estimate;
 import dev.hindsight.findings.Findings;
-import dev.hindsight.findings.LikeForLike;
-import dev.hindsight.findings.Measured;
-import dev.hindsight.findings.Pressure;
-import dev.hindsight.findings.Say;
-import dev.hindsight.findings.TacticEffect;
-import dev.hindsight.findings.Verdict;
+import dev.hindsight.findings.pressure.AnswerEffects;
+import dev.hindsight.findings.pressure.Pressure;
+import dev.hindsight.findings.pressure.TacticEffect;
+import dev.hindsight.findings.values.DecisionClass;
+import dev.hindsight.findings.values.Estimate;
+import dev.hindsight.findings.values.LikeForLike;
+import dev.hindsight.findings.values.Measured;
+import dev.hindsight.findings.values.Say;
+import dev.hindsight.findings.values.Verdict;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;

@@ -1,13 +1,13 @@
 package dev.hindsight.charts;
 
 import dev.hindsight.findings.Findings;
-import dev.hindsight.findings.Measured;
-import dev.hindsight.findings.Pressure;
-import dev.hindsight.findings.PressureUse;
-import dev.hindsight.findings.Rate;
-import dev.hindsight.findings.Say;
-import dev.hindsight.findings.TacticShare;
-import dev.hindsight.findings.Unit;
+import dev.hindsight.findings.pressure.Pressure;
+import dev.hindsight.findings.pressure.PressureUse;
+import dev.hindsight.findings.pressure.TacticShare;
+import dev.hindsight.findings.values.Measured;
+import dev.hindsight.findings.values.Rate;
+import dev.hindsight.findings.values.Say;
+import dev.hindsight.findings.values.Unit;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.util.stream.Collectors;

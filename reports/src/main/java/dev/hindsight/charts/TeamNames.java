@@ -1,8 +1,8 @@
 package dev.hindsight.charts;
 
-import dev.hindsight.findings.Say;
-import dev.hindsight.findings.TeamFunnel;
-import dev.hindsight.findings.Unit;
+import dev.hindsight.findings.pressure.TeamFunnel;
+import dev.hindsight.findings.values.Say;
+import dev.hindsight.findings.values.Unit;
 import java.awt.Graphics2D;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;

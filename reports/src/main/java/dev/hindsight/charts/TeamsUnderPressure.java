@@ -1,13 +1,13 @@
 package dev.hindsight.charts;
 
-import dev.hindsight.findings.ChanceLimits;
 import dev.hindsight.findings.Findings;
-import dev.hindsight.findings.Measured;
-import dev.hindsight.findings.Pressure;
-import dev.hindsight.findings.PressureUse;
-import dev.hindsight.findings.Say;
-import dev.hindsight.findings.TeamFunnel;
-import dev.hindsight.findings.Unit;
+import dev.hindsight.findings.pressure.Pressure;
+import dev.hindsight.findings.pressure.PressureUse;
+import dev.hindsight.findings.pressure.TeamFunnel;
+import dev.hindsight.findings.values.ChanceLimits;
+import dev.hindsight.findings.values.Measured;
+import dev.hindsight.findings.values.Say;
+import dev.hindsight.findings.values.Unit;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Point2D;

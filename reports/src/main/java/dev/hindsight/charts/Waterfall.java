@@ -1,6 +1,6 @@
 package dev.hindsight.charts;
 
-import dev.hindsight.findings.Estimate;
+import dev.hindsight.findings.values.Estimate;
 import java.awt.Color;
 import java.awt.Dimension;
 import java.awt.Graphics2D;

@@ -1,11 +1,11 @@
 package dev.hindsight.charts;
 
-import dev.hindsight.findings.Dimension;
 import dev.hindsight.findings.Findings;
-import dev.hindsight.findings.Level;
-import dev.hindsight.findings.Measured;
-import dev.hindsight.findings.Rate;
-import dev.hindsight.findings.Say;
+import dev.hindsight.findings.values.Dimension;
+import dev.hindsight.findings.values.Measured;
+import dev.hindsight.findings.values.Rate;
+import dev.hindsight.findings.values.Say;
+import dev.hindsight.findings.winrates.Level;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;

@@ -1,13 +1,13 @@
 package dev.hindsight.charts;
 
-import dev.hindsight.findings.DecisionClass;
-import dev.hindsight.findings.Dimension;
-import dev.hindsight.findings.Estimate;
 import dev.hindsight.findings.Findings;
-import dev.hindsight.findings.Level;
-import dev.hindsight.findings.Measured;
-import dev.hindsight.findings.Rate;
-import dev.hindsight.findings.Say;
+import dev.hindsight.findings.values.DecisionClass;
+import dev.hindsight.findings.values.Dimension;
+import dev.hindsight.findings.values.Estimate;
+import dev.hindsight.findings.values.Measured;
+import dev.hindsight.findings.values.Rate;
+import dev.hindsight.findings.values.Say;
+import dev.hindsight.findings.winrates.Level;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;

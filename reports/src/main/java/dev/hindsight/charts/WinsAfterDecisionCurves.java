@@ -1,10 +1,10 @@
 package dev.hindsight.charts;
 
-import dev.hindsight.findings.Estimate;
 import dev.hindsight.findings.Findings;
-import dev.hindsight.findings.Measured;
-import dev.hindsight.findings.Say;
-import dev.hindsight.findings.WinsAfterDecision;
+import dev.hindsight.findings.values.Estimate;
+import dev.hindsight.findings.values.Measured;
+import dev.hindsight.findings.values.Say;
+import dev.hindsight.findings.winrates.WinsAfterDecision;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;

@@ -1,15 +1,15 @@
 package dev.hindsight.charts;
 
-import dev.hindsight.findings.DecisionClass;
-import dev.hindsight.findings.Estimate;
 import dev.hindsight.findings.Findings;
-import dev.hindsight.findings.LikeForLike;
-import dev.hindsight.findings.Measured;
-import dev.hindsight.findings.Period;
-import dev.hindsight.findings.Rate;
-import dev.hindsight.findings.Say;
-import dev.hindsight.findings.Tactic;
-import dev.hindsight.findings.Unit;
+import dev.hindsight.findings.pressure.Tactic;
+import dev.hindsight.findings.values.DecisionClass;
+import dev.hindsight.findings.values.Estimate;
+import dev.hindsight.findings.values.LikeForLike;
+import dev.hindsight.findings.values.Measured;
+import dev.hindsight.findings.values.Period;
+import dev.hindsight.findings.values.Rate;
+import dev.hindsight.findings.values.Say;
+import dev.hindsight.findings.values.Unit;
 import java.text.Bidi;
 import java.util.Locale;
 import java.util.stream.Stream;

@@ -1,5 +1,17 @@
 package dev.hindsight.findings;
 
+import dev.hindsight.findings.churn.Churn;
+import dev.hindsight.findings.churn.Customers;
+import dev.hindsight.findings.evidence.Evidence;
+import dev.hindsight.findings.payoff.PayOff;
+import dev.hindsight.findings.pressure.Pressure;
+import dev.hindsight.findings.quality.DataQuality;
+import dev.hindsight.findings.stated.Stated;
+import dev.hindsight.findings.values.Measured;
+import dev.hindsight.findings.values.Parameters;
+import dev.hindsight.findings.values.Period;
+import dev.hindsight.findings.winrates.SalesCycle;
+import dev.hindsight.findings.winrates.WinRates;
 import java.util.List;
 
 /**

@@ -21,6 +21,8 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.std.StdScalarSerializer;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import dev.hindsight.findings.payoff.TradeOff;
+import dev.hindsight.findings.quality.DataQuality;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;

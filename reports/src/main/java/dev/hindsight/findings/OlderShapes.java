@@ -11,6 +11,7 @@ import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.deser.BeanDeserializerModifier;
 import com.fasterxml.jackson.databind.deser.std.DelegatingDeserializer;
 import com.fasterxml.jackson.databind.type.CollectionType;
+import dev.hindsight.findings.values.Measured;
 import java.util.List;
 import java.util.Set;
 import java.util.function.IntFunction;

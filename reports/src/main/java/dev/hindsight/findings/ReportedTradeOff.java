@@ -1,5 +1,10 @@
 package dev.hindsight.findings;
 
+import dev.hindsight.findings.payoff.LikeRequests;
+import dev.hindsight.findings.payoff.TradeOff;
+import dev.hindsight.findings.values.Measured;
+import dev.hindsight.findings.values.Parameters;
+import dev.hindsight.findings.values.Period;
 import java.time.LocalDate;
 import java.util.List;
 

@@ -1,5 +1,8 @@
 package dev.hindsight.findings;
 
+import dev.hindsight.findings.values.Measured;
+import dev.hindsight.findings.values.Say;
+import dev.hindsight.findings.values.Unit;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;

@@ -1,5 +1,6 @@
 package dev.hindsight.findings;
 
+import dev.hindsight.findings.values.Measured;
 import java.util.List;
 import java.util.stream.Stream;
 

@@ -1,6 +1,6 @@
 package dev.hindsight.page;
 
-import dev.hindsight.findings.Unit;
+import dev.hindsight.findings.values.Unit;
 import dev.hindsight.tables.Value;
 
 /** What a cell says. */

@@ -2,8 +2,8 @@ package dev.hindsight.page;
 
 import dev.hindsight.findings.Findings;
 import dev.hindsight.findings.ReportedTradeOff;
-import dev.hindsight.findings.TradeOff;
-import dev.hindsight.findings.Unit;
+import dev.hindsight.findings.payoff.TradeOff;
+import dev.hindsight.findings.values.Unit;
 import dev.hindsight.stories.TradeOffStory;
 import dev.hindsight.tables.Column;
 import dev.hindsight.tables.ReportTables;

@@ -1,6 +1,6 @@
 package dev.hindsight.page;
 
-import dev.hindsight.findings.Unit;
+import dev.hindsight.findings.values.Unit;
 import dev.hindsight.tables.Column;
 import dev.hindsight.tables.Column.Part;
 import dev.hindsight.tables.Table;

@@ -1,12 +1,12 @@
 package dev.hindsight.stories;
 
-import dev.hindsight.findings.DecisionClass;
 import dev.hindsight.findings.ReportedTradeOff;
-import dev.hindsight.findings.Say;
-import dev.hindsight.findings.TradeOff;
-import dev.hindsight.findings.TradeOff.Answer;
-import dev.hindsight.findings.TradeOff.Displaced;
-import dev.hindsight.findings.Unit;
+import dev.hindsight.findings.payoff.TradeOff;
+import dev.hindsight.findings.payoff.TradeOff.Answer;
+import dev.hindsight.findings.payoff.TradeOff.Displaced;
+import dev.hindsight.findings.values.DecisionClass;
+import dev.hindsight.findings.values.Say;
+import dev.hindsight.findings.values.Unit;
 import java.math.BigDecimal;
 import java.time.temporal.ChronoUnit;
 import java.util.List;

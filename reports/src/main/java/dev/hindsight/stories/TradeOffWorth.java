@@ -1,14 +1,14 @@
 package dev.hindsight.stories;
 
-import dev.hindsight.findings.DecisionClass;
-import dev.hindsight.findings.Estimate;
-import dev.hindsight.findings.LikeRequests;
-import dev.hindsight.findings.Measured;
-import dev.hindsight.findings.NetTotal;
 import dev.hindsight.findings.ReportedTradeOff;
-import dev.hindsight.findings.Say;
-import dev.hindsight.findings.TradeOff;
-import dev.hindsight.findings.Unit;
+import dev.hindsight.findings.payoff.LikeRequests;
+import dev.hindsight.findings.payoff.NetTotal;
+import dev.hindsight.findings.payoff.TradeOff;
+import dev.hindsight.findings.values.DecisionClass;
+import dev.hindsight.findings.values.Estimate;
+import dev.hindsight.findings.values.Measured;
+import dev.hindsight.findings.values.Say;
+import dev.hindsight.findings.values.Unit;
 import dev.hindsight.stories.Story.Line;
 import java.math.BigDecimal;
 import java.util.List;

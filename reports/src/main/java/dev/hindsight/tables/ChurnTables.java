@@ -1,14 +1,14 @@
 package dev.hindsight.tables;
 
-import dev.hindsight.findings.AttributableChurn;
-import dev.hindsight.findings.Churn;
-import dev.hindsight.findings.ChurnFigures;
-import dev.hindsight.findings.ChurnTable;
-import dev.hindsight.findings.Costliest;
-import dev.hindsight.findings.Estimate;
-import dev.hindsight.findings.Measured;
-import dev.hindsight.findings.Say;
-import dev.hindsight.findings.Unit;
+import dev.hindsight.findings.churn.AttributableChurn;
+import dev.hindsight.findings.churn.Churn;
+import dev.hindsight.findings.churn.ChurnFigures;
+import dev.hindsight.findings.churn.ChurnTable;
+import dev.hindsight.findings.churn.Costliest;
+import dev.hindsight.findings.values.Estimate;
+import dev.hindsight.findings.values.Measured;
+import dev.hindsight.findings.values.Say;
+import dev.hindsight.findings.values.Unit;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.Function;

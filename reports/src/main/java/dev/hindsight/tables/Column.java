@@ -1,9 +1,9 @@
 package dev.hindsight.tables;
 
-import dev.hindsight.findings.Estimate;
-import dev.hindsight.findings.Figure;
-import dev.hindsight.findings.Measured;
-import dev.hindsight.findings.Unit;
+import dev.hindsight.findings.values.Estimate;
+import dev.hindsight.findings.values.Figure;
+import dev.hindsight.findings.values.Measured;
+import dev.hindsight.findings.values.Unit;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;

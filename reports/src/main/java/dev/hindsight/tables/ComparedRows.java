@@ -1,16 +1,16 @@
 package dev.hindsight.tables;
 
-import dev.hindsight.findings.CrudeDifference;
-import dev.hindsight.findings.DealComparison;
-import dev.hindsight.findings.Estimate;
-import dev.hindsight.findings.LikeForLike;
-import dev.hindsight.findings.Measured;
-import dev.hindsight.findings.PressureFigures;
-import dev.hindsight.findings.Rate;
-import dev.hindsight.findings.Say;
-import dev.hindsight.findings.Unit;
-import dev.hindsight.findings.Verdict;
-import dev.hindsight.findings.WinRateFigures;
+import dev.hindsight.findings.pressure.PressureFigures;
+import dev.hindsight.findings.values.CrudeDifference;
+import dev.hindsight.findings.values.DealComparison;
+import dev.hindsight.findings.values.Estimate;
+import dev.hindsight.findings.values.LikeForLike;
+import dev.hindsight.findings.values.Measured;
+import dev.hindsight.findings.values.Rate;
+import dev.hindsight.findings.values.Say;
+import dev.hindsight.findings.values.Unit;
+import dev.hindsight.findings.values.Verdict;
+import dev.hindsight.findings.winrates.WinRateFigures;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

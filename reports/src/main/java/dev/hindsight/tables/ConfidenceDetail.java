@@ -1,10 +1,10 @@
 package dev.hindsight.tables;
 
-import dev.hindsight.findings.ClaimedConfidence;
-import dev.hindsight.findings.Measured;
-import dev.hindsight.findings.PressureFigures;
-import dev.hindsight.findings.Say;
-import dev.hindsight.findings.Unit;
+import dev.hindsight.findings.pressure.ClaimedConfidence;
+import dev.hindsight.findings.pressure.PressureFigures;
+import dev.hindsight.findings.values.Measured;
+import dev.hindsight.findings.values.Say;
+import dev.hindsight.findings.values.Unit;
 
 /** What sales were sure of against what was won: overall, by bin and by team. */
 final class ConfidenceDetail {

@@ -1,9 +1,9 @@
 package dev.hindsight.tables;
 
 import dev.hindsight.findings.Findings;
-import dev.hindsight.findings.Period;
-import dev.hindsight.findings.Say;
-import dev.hindsight.findings.TableQuality;
+import dev.hindsight.findings.quality.TableQuality;
+import dev.hindsight.findings.values.Period;
+import dev.hindsight.findings.values.Say;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

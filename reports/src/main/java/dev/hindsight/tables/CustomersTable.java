@@ -1,13 +1,13 @@
 package dev.hindsight.tables;
 
-import dev.hindsight.findings.ChurnFigures;
-import dev.hindsight.findings.CustomerChurn;
-import dev.hindsight.findings.Customers;
-import dev.hindsight.findings.Measured;
-import dev.hindsight.findings.Parameters;
-import dev.hindsight.findings.Say;
-import dev.hindsight.findings.StatedFigures;
-import dev.hindsight.findings.Unit;
+import dev.hindsight.findings.churn.ChurnFigures;
+import dev.hindsight.findings.churn.CustomerChurn;
+import dev.hindsight.findings.churn.Customers;
+import dev.hindsight.findings.stated.StatedFigures;
+import dev.hindsight.findings.values.Measured;
+import dev.hindsight.findings.values.Parameters;
+import dev.hindsight.findings.values.Say;
+import dev.hindsight.findings.values.Unit;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;

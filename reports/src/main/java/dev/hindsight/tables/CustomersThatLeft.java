@@ -1,8 +1,8 @@
 package dev.hindsight.tables;
 
-import dev.hindsight.findings.Churn;
-import dev.hindsight.findings.DisplacedItem;
-import dev.hindsight.findings.Leaver;
+import dev.hindsight.findings.churn.Churn;
+import dev.hindsight.findings.churn.DisplacedItem;
+import dev.hindsight.findings.churn.Leaver;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;

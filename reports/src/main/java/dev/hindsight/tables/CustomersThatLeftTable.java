@@ -1,10 +1,10 @@
 package dev.hindsight.tables;
 
-import dev.hindsight.findings.Churn;
-import dev.hindsight.findings.ChurnTable;
-import dev.hindsight.findings.DisplacedItem;
-import dev.hindsight.findings.Leaver;
-import dev.hindsight.findings.Unit;
+import dev.hindsight.findings.churn.Churn;
+import dev.hindsight.findings.churn.ChurnTable;
+import dev.hindsight.findings.churn.DisplacedItem;
+import dev.hindsight.findings.churn.Leaver;
+import dev.hindsight.findings.values.Unit;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;

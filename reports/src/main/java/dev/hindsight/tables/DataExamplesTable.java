@@ -1,13 +1,13 @@
 package dev.hindsight.tables;
 
-import dev.hindsight.findings.CountedValue;
-import dev.hindsight.findings.DataQuality;
 import dev.hindsight.findings.Findings;
-import dev.hindsight.findings.NotRead;
-import dev.hindsight.findings.QualityFinding;
-import dev.hindsight.findings.Say;
-import dev.hindsight.findings.TableQuality;
-import dev.hindsight.findings.Unit;
+import dev.hindsight.findings.quality.CountedValue;
+import dev.hindsight.findings.quality.DataQuality;
+import dev.hindsight.findings.quality.NotRead;
+import dev.hindsight.findings.quality.QualityFinding;
+import dev.hindsight.findings.quality.TableQuality;
+import dev.hindsight.findings.values.Say;
+import dev.hindsight.findings.values.Unit;
 import java.util.List;
 import java.util.stream.Stream;
 

@@ -1,11 +1,11 @@
 package dev.hindsight.tables;
 
-import dev.hindsight.findings.DataQuality;
-import dev.hindsight.findings.DataQualityFigures;
 import dev.hindsight.findings.Findings;
-import dev.hindsight.findings.Measured;
-import dev.hindsight.findings.Say;
-import dev.hindsight.findings.TableQuality;
+import dev.hindsight.findings.quality.DataQuality;
+import dev.hindsight.findings.quality.DataQualityFigures;
+import dev.hindsight.findings.quality.TableQuality;
+import dev.hindsight.findings.values.Measured;
+import dev.hindsight.findings.values.Say;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

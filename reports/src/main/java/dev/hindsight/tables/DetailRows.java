@@ -1,10 +1,10 @@
 package dev.hindsight.tables;
 
-import dev.hindsight.findings.ChanceLimits;
-import dev.hindsight.findings.Estimate;
-import dev.hindsight.findings.Measured;
-import dev.hindsight.findings.Rate;
-import dev.hindsight.findings.Unit;
+import dev.hindsight.findings.values.ChanceLimits;
+import dev.hindsight.findings.values.Estimate;
+import dev.hindsight.findings.values.Measured;
+import dev.hindsight.findings.values.Rate;
+import dev.hindsight.findings.values.Unit;
 import java.util.ArrayList;
 import java.util.List;
 

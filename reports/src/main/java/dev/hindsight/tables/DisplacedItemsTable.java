@@ -1,8 +1,8 @@
 package dev.hindsight.tables;
 
-import dev.hindsight.findings.Churn;
-import dev.hindsight.findings.ChurnTable;
-import dev.hindsight.findings.DisplacedItem;
+import dev.hindsight.findings.churn.Churn;
+import dev.hindsight.findings.churn.ChurnTable;
+import dev.hindsight.findings.churn.DisplacedItem;
 import java.util.List;
 
 /** Every displaced item that exposed a customer, and what it cost. */

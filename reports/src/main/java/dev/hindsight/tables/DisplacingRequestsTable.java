@@ -1,8 +1,8 @@
 package dev.hindsight.tables;
 
-import dev.hindsight.findings.Churn;
-import dev.hindsight.findings.ChurnTable;
-import dev.hindsight.findings.DisplacingRequest;
+import dev.hindsight.findings.churn.Churn;
+import dev.hindsight.findings.churn.ChurnTable;
+import dev.hindsight.findings.churn.DisplacingRequest;
 import java.util.List;
 
 /** Every request that displaced an item, and what that cost. */

@@ -1,16 +1,16 @@
 package dev.hindsight.tables;
 
-import dev.hindsight.findings.Evidence;
-import dev.hindsight.findings.Evidence.AmountChanges;
-import dev.hindsight.findings.Evidence.Candidate;
-import dev.hindsight.findings.Evidence.Candidates;
-import dev.hindsight.findings.Evidence.Slippage;
-import dev.hindsight.findings.Evidence.Slips;
-import dev.hindsight.findings.EvidenceFigures;
 import dev.hindsight.findings.Findings;
-import dev.hindsight.findings.Measured;
-import dev.hindsight.findings.Say;
-import dev.hindsight.findings.TeamFunnel;
+import dev.hindsight.findings.evidence.Evidence;
+import dev.hindsight.findings.evidence.Evidence.AmountChanges;
+import dev.hindsight.findings.evidence.Evidence.Candidate;
+import dev.hindsight.findings.evidence.Evidence.Candidates;
+import dev.hindsight.findings.evidence.Evidence.Slippage;
+import dev.hindsight.findings.evidence.Evidence.Slips;
+import dev.hindsight.findings.evidence.EvidenceFigures;
+import dev.hindsight.findings.pressure.TeamFunnel;
+import dev.hindsight.findings.values.Measured;
+import dev.hindsight.findings.values.Say;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,13 +1,13 @@
 package dev.hindsight.tables;
 
-import dev.hindsight.findings.Estimate;
 import dev.hindsight.findings.Findings;
-import dev.hindsight.findings.Measured;
-import dev.hindsight.findings.PayOff;
-import dev.hindsight.findings.PayOffFigures;
-import dev.hindsight.findings.Rate;
-import dev.hindsight.findings.Say;
-import dev.hindsight.findings.Unit;
+import dev.hindsight.findings.payoff.PayOff;
+import dev.hindsight.findings.payoff.PayOffFigures;
+import dev.hindsight.findings.values.Estimate;
+import dev.hindsight.findings.values.Measured;
+import dev.hindsight.findings.values.Rate;
+import dev.hindsight.findings.values.Say;
+import dev.hindsight.findings.values.Unit;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,12 +1,12 @@
 package dev.hindsight.tables;
 
-import dev.hindsight.findings.AnswerWait;
-import dev.hindsight.findings.Measured;
-import dev.hindsight.findings.PressureFigures;
-import dev.hindsight.findings.Say;
-import dev.hindsight.findings.TacticPair;
-import dev.hindsight.findings.TurnedRound;
-import dev.hindsight.findings.Unit;
+import dev.hindsight.findings.pressure.AnswerWait;
+import dev.hindsight.findings.pressure.PressureFigures;
+import dev.hindsight.findings.pressure.TacticPair;
+import dev.hindsight.findings.pressure.TurnedRound;
+import dev.hindsight.findings.values.Measured;
+import dev.hindsight.findings.values.Say;
+import dev.hindsight.findings.values.Unit;
 import java.util.List;
 
 /** Refusals turned round, tactics together, and the wait for an answer. */

@@ -1,7 +1,7 @@
 package dev.hindsight.tables;
 
-import dev.hindsight.findings.Period;
-import dev.hindsight.findings.Pressure;
+import dev.hindsight.findings.pressure.Pressure;
+import dev.hindsight.findings.values.Period;
 
 /** Everything else about pressure in one tidy table: where it comes from and when. */
 final class PressureDetailTable {

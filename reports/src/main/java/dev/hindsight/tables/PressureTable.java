@@ -1,17 +1,17 @@
 package dev.hindsight.tables;
 
-import dev.hindsight.findings.AnswerEffects;
-import dev.hindsight.findings.ClaimTruth;
 import dev.hindsight.findings.Findings;
-import dev.hindsight.findings.Measured;
-import dev.hindsight.findings.PreparationWorth;
-import dev.hindsight.findings.Pressure;
-import dev.hindsight.findings.PressureUse;
-import dev.hindsight.findings.Rate;
-import dev.hindsight.findings.Say;
-import dev.hindsight.findings.TacticEffect;
-import dev.hindsight.findings.TacticShare;
-import dev.hindsight.findings.TacticWorth;
+import dev.hindsight.findings.pressure.AnswerEffects;
+import dev.hindsight.findings.pressure.ClaimTruth;
+import dev.hindsight.findings.pressure.PreparationWorth;
+import dev.hindsight.findings.pressure.Pressure;
+import dev.hindsight.findings.pressure.PressureUse;
+import dev.hindsight.findings.pressure.TacticEffect;
+import dev.hindsight.findings.pressure.TacticShare;
+import dev.hindsight.findings.pressure.TacticWorth;
+import dev.hindsight.findings.values.Measured;
+import dev.hindsight.findings.values.Rate;
+import dev.hindsight.findings.values.Say;
 import java.util.List;
 
 /** Each tactic: how often it is used, whether it goes with a yes and a win, whether it was true. */

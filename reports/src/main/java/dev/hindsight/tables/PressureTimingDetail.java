@@ -1,12 +1,12 @@
 package dev.hindsight.tables;
 
-import dev.hindsight.findings.BehindQuota;
-import dev.hindsight.findings.Measured;
-import dev.hindsight.findings.PressureFigures;
-import dev.hindsight.findings.QuarterEnd;
-import dev.hindsight.findings.Say;
-import dev.hindsight.findings.Unit;
-import dev.hindsight.findings.Verdict;
+import dev.hindsight.findings.pressure.BehindQuota;
+import dev.hindsight.findings.pressure.PressureFigures;
+import dev.hindsight.findings.pressure.QuarterEnd;
+import dev.hindsight.findings.values.Measured;
+import dev.hindsight.findings.values.Say;
+import dev.hindsight.findings.values.Unit;
+import dev.hindsight.findings.values.Verdict;
 
 /** Pressure by the calendar and by quota attainment. */
 final class PressureTimingDetail {

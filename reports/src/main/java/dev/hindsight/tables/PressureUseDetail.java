@@ -1,9 +1,9 @@
 package dev.hindsight.tables;
 
-import dev.hindsight.findings.Measured;
-import dev.hindsight.findings.PressureUse;
-import dev.hindsight.findings.Say;
-import dev.hindsight.findings.TeamFunnel;
+import dev.hindsight.findings.pressure.PressureUse;
+import dev.hindsight.findings.pressure.TeamFunnel;
+import dev.hindsight.findings.values.Measured;
+import dev.hindsight.findings.values.Say;
 
 /** Requests under each tactic by quarter and by team. */
 final class PressureUseDetail {

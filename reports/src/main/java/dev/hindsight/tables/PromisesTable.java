@@ -1,13 +1,13 @@
 package dev.hindsight.tables;
 
-import dev.hindsight.findings.Figure;
 import dev.hindsight.findings.Findings;
-import dev.hindsight.findings.Measured;
-import dev.hindsight.findings.PayOffFigures;
-import dev.hindsight.findings.PromiseOutcomes;
-import dev.hindsight.findings.Promises;
-import dev.hindsight.findings.Rate;
-import dev.hindsight.findings.Say;
+import dev.hindsight.findings.payoff.PayOffFigures;
+import dev.hindsight.findings.payoff.PromiseOutcomes;
+import dev.hindsight.findings.payoff.Promises;
+import dev.hindsight.findings.values.Figure;
+import dev.hindsight.findings.values.Measured;
+import dev.hindsight.findings.values.Rate;
+import dev.hindsight.findings.values.Say;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;

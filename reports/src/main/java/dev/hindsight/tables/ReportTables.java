@@ -1,9 +1,9 @@
 package dev.hindsight.tables;
 
-import dev.hindsight.findings.Churn;
 import dev.hindsight.findings.Findings;
-import dev.hindsight.findings.PayOff;
-import dev.hindsight.findings.TradeOff;
+import dev.hindsight.findings.churn.Churn;
+import dev.hindsight.findings.payoff.PayOff;
+import dev.hindsight.findings.payoff.TradeOff;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

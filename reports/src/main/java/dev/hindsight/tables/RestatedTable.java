@@ -1,8 +1,8 @@
 package dev.hindsight.tables;
 
-import dev.hindsight.findings.Measured;
 import dev.hindsight.findings.Restated;
-import dev.hindsight.findings.Unit;
+import dev.hindsight.findings.values.Measured;
+import dev.hindsight.findings.values.Unit;
 import java.util.List;
 import java.util.stream.Stream;
 

@@ -1,9 +1,9 @@
 package dev.hindsight.tables;
 
 import dev.hindsight.findings.Findings;
-import dev.hindsight.findings.Measured;
 import dev.hindsight.findings.Restated;
 import dev.hindsight.findings.Review;
+import dev.hindsight.findings.values.Measured;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;

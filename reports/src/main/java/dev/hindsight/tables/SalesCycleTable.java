@@ -1,9 +1,9 @@
 package dev.hindsight.tables;
 
-import dev.hindsight.findings.Parameters;
-import dev.hindsight.findings.Period;
-import dev.hindsight.findings.SalesCycle;
-import dev.hindsight.findings.Unit;
+import dev.hindsight.findings.values.Parameters;
+import dev.hindsight.findings.values.Period;
+import dev.hindsight.findings.values.Unit;
+import dev.hindsight.findings.winrates.SalesCycle;
 import java.util.List;
 import java.util.stream.Stream;
 

@@ -1,12 +1,12 @@
 package dev.hindsight.tables;
 
-import dev.hindsight.findings.Estimate;
 import dev.hindsight.findings.Findings;
-import dev.hindsight.findings.Measured;
-import dev.hindsight.findings.Say;
-import dev.hindsight.findings.Unit;
-import dev.hindsight.findings.WinRateFigures;
-import dev.hindsight.findings.WinsAfterDecision;
+import dev.hindsight.findings.values.Estimate;
+import dev.hindsight.findings.values.Measured;
+import dev.hindsight.findings.values.Say;
+import dev.hindsight.findings.values.Unit;
+import dev.hindsight.findings.winrates.WinRateFigures;
+import dev.hindsight.findings.winrates.WinsAfterDecision;
 import java.util.List;
 
 /** How soon deals are won after their first decision. */

@@ -1,10 +1,10 @@
 package dev.hindsight.tables;
 
-import dev.hindsight.findings.Estimate;
-import dev.hindsight.findings.NetTotal;
-import dev.hindsight.findings.PayOffFigures;
-import dev.hindsight.findings.Unit;
-import dev.hindsight.findings.WinRateFigures;
+import dev.hindsight.findings.payoff.NetTotal;
+import dev.hindsight.findings.payoff.PayOffFigures;
+import dev.hindsight.findings.values.Estimate;
+import dev.hindsight.findings.values.Unit;
+import dev.hindsight.findings.winrates.WinRateFigures;
 import java.util.List;
 
 /** What trade-offs come to together: the settled, and beside them the too early so far. */

@@ -1,10 +1,10 @@
 package dev.hindsight.tables;
 
-import dev.hindsight.findings.DisplacedItem;
-import dev.hindsight.findings.DisplacingRequest;
 import dev.hindsight.findings.Findings;
-import dev.hindsight.findings.PayOff;
-import dev.hindsight.findings.TradeOff;
+import dev.hindsight.findings.churn.DisplacedItem;
+import dev.hindsight.findings.churn.DisplacingRequest;
+import dev.hindsight.findings.payoff.PayOff;
+import dev.hindsight.findings.payoff.TradeOff;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;

@@ -1,15 +1,15 @@
 package dev.hindsight.tables;
 
-import dev.hindsight.findings.Estimate;
 import dev.hindsight.findings.Findings;
-import dev.hindsight.findings.Ledger;
-import dev.hindsight.findings.LikeRequests;
-import dev.hindsight.findings.NetTotal;
-import dev.hindsight.findings.PayOff;
-import dev.hindsight.findings.PayOffFigures;
-import dev.hindsight.findings.Say;
-import dev.hindsight.findings.TradeOff;
-import dev.hindsight.findings.Unit;
+import dev.hindsight.findings.payoff.Ledger;
+import dev.hindsight.findings.payoff.LikeRequests;
+import dev.hindsight.findings.payoff.NetTotal;
+import dev.hindsight.findings.payoff.PayOff;
+import dev.hindsight.findings.payoff.PayOffFigures;
+import dev.hindsight.findings.payoff.TradeOff;
+import dev.hindsight.findings.values.Estimate;
+import dev.hindsight.findings.values.Say;
+import dev.hindsight.findings.values.Unit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

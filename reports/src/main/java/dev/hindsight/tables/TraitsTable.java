@@ -1,8 +1,8 @@
 package dev.hindsight.tables;
 
 import dev.hindsight.findings.Findings;
-import dev.hindsight.findings.PayOff;
-import dev.hindsight.findings.TraitComparison;
+import dev.hindsight.findings.payoff.PayOff;
+import dev.hindsight.findings.payoff.TraitComparison;
 
 /** Are yes deals won more often by what leaders decide by, such as strategic fit? */
 final class TraitsTable {

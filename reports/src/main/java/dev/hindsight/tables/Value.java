@@ -1,8 +1,8 @@
 package dev.hindsight.tables;
 
-import dev.hindsight.findings.DecisionClass;
-import dev.hindsight.findings.Measured;
-import dev.hindsight.findings.Unit;
+import dev.hindsight.findings.values.DecisionClass;
+import dev.hindsight.findings.values.Measured;
+import dev.hindsight.findings.values.Unit;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 

@@ -1,14 +1,14 @@
 package dev.hindsight.tables;
 
-import dev.hindsight.findings.AmountShare;
-import dev.hindsight.findings.Breakdown;
-import dev.hindsight.findings.ClassOutcomes;
 import dev.hindsight.findings.Findings;
-import dev.hindsight.findings.Level;
-import dev.hindsight.findings.Measured;
-import dev.hindsight.findings.Outcomes;
-import dev.hindsight.findings.WinRateFigures;
-import dev.hindsight.findings.WinRates;
+import dev.hindsight.findings.values.Measured;
+import dev.hindsight.findings.winrates.AmountShare;
+import dev.hindsight.findings.winrates.Breakdown;
+import dev.hindsight.findings.winrates.ClassOutcomes;
+import dev.hindsight.findings.winrates.Level;
+import dev.hindsight.findings.winrates.Outcomes;
+import dev.hindsight.findings.winrates.WinRateFigures;
+import dev.hindsight.findings.winrates.WinRates;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

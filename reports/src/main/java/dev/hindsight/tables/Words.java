@@ -1,11 +1,11 @@
 package dev.hindsight.tables;
 
-import dev.hindsight.findings.ChurnPanel;
-import dev.hindsight.findings.Measured;
-import dev.hindsight.findings.PayOff;
-import dev.hindsight.findings.Period;
-import dev.hindsight.findings.Say;
-import dev.hindsight.findings.Verdict;
+import dev.hindsight.findings.churn.ChurnPanel;
+import dev.hindsight.findings.payoff.PayOff;
+import dev.hindsight.findings.values.Measured;
+import dev.hindsight.findings.values.Period;
+import dev.hindsight.findings.values.Say;
+import dev.hindsight.findings.values.Verdict;
 import java.util.Locale;
 
 /** Phrases that several sheets share. */

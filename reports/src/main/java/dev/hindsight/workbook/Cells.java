@@ -1,8 +1,8 @@
 package dev.hindsight.workbook;
 
 import dev.hindsight.charts.Look;
-import dev.hindsight.findings.DecisionClass;
-import dev.hindsight.findings.Unit;
+import dev.hindsight.findings.values.DecisionClass;
+import dev.hindsight.findings.values.Unit;
 import dev.hindsight.tables.Value;
 import java.util.HashMap;
 import java.util.Map;

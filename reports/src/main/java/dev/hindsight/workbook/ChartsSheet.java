@@ -2,7 +2,7 @@ package dev.hindsight.workbook;
 
 import dev.hindsight.charts.Charts;
 import dev.hindsight.findings.Findings;
-import dev.hindsight.findings.Measured;
+import dev.hindsight.findings.values.Measured;
 import dev.hindsight.tables.Words;
 import java.util.List;
 import java.util.Map;

@@ -1,6 +1,6 @@
 package dev.hindsight.workbook;
 
-import dev.hindsight.findings.Period;
+import dev.hindsight.findings.values.Period;
 import dev.hindsight.tables.Column;
 import dev.hindsight.tables.Table;
 import dev.hindsight.tables.Value;

@@ -1,6 +1,6 @@
 package dev.hindsight.workbook;
 
-import dev.hindsight.findings.Period;
+import dev.hindsight.findings.values.Period;
 import org.apache.poi.ss.usermodel.Footer;
 import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.PaperSize;

@@ -1,8 +1,8 @@
 package dev.hindsight.workbook;
 
 import dev.hindsight.findings.Findings;
-import dev.hindsight.findings.Period;
-import dev.hindsight.findings.TradeOff;
+import dev.hindsight.findings.payoff.TradeOff;
+import dev.hindsight.findings.values.Period;
 import dev.hindsight.tables.Covered;
 import dev.hindsight.tables.ReportTables;
 import dev.hindsight.tables.Table;

@@ -1,8 +1,8 @@
 package dev.hindsight.workbook;
 
-import dev.hindsight.findings.Period;
-import dev.hindsight.findings.Say;
-import dev.hindsight.findings.Unit;
+import dev.hindsight.findings.values.Period;
+import dev.hindsight.findings.values.Say;
+import dev.hindsight.findings.values.Unit;
 import dev.hindsight.tables.Column;
 import dev.hindsight.tables.Table;
 import dev.hindsight.tables.Value;

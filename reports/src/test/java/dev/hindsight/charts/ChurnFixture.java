@@ -1,16 +1,16 @@
 package dev.hindsight.charts;
 
-import dev.hindsight.findings.Churn;
-import dev.hindsight.findings.ChurnCrossChecks;
-import dev.hindsight.findings.ChurnEffect;
-import dev.hindsight.findings.Costliest;
-import dev.hindsight.findings.DisplacedItem;
-import dev.hindsight.findings.Estimate;
 import dev.hindsight.findings.Findings;
 import dev.hindsight.findings.FindingsFixture;
-import dev.hindsight.findings.LogRankTest;
-import dev.hindsight.findings.Measured;
-import dev.hindsight.findings.Verdict;
+import dev.hindsight.findings.churn.Churn;
+import dev.hindsight.findings.churn.ChurnCrossChecks;
+import dev.hindsight.findings.churn.ChurnEffect;
+import dev.hindsight.findings.churn.Costliest;
+import dev.hindsight.findings.churn.DisplacedItem;
+import dev.hindsight.findings.churn.LogRankTest;
+import dev.hindsight.findings.values.Estimate;
+import dev.hindsight.findings.values.Measured;
+import dev.hindsight.findings.values.Verdict;
 import java.util.ArrayList;
 import java.util.List;
 

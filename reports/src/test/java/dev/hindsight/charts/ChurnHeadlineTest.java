@@ -2,10 +2,10 @@ package dev.hindsight.charts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.hindsight.findings.Churn;
-import dev.hindsight.findings.DisplacedItem;
-import dev.hindsight.findings.Estimate;
-import dev.hindsight.findings.Verdict;
+import dev.hindsight.findings.churn.Churn;
+import dev.hindsight.findings.churn.DisplacedItem;
+import dev.hindsight.findings.values.Estimate;
+import dev.hindsight.findings.values.Verdict;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 

@@ -2,15 +2,15 @@ package dev.hindsight.charts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.hindsight.findings.Comparison;
-import dev.hindsight.findings.CrudeDifference;
-import dev.hindsight.findings.DecisionClass;
-import dev.hindsight.findings.Estimate;
-import dev.hindsight.findings.LikeForLike;
-import dev.hindsight.findings.Measured;
-import dev.hindsight.findings.Rate;
-import dev.hindsight.findings.Stratification;
-import dev.hindsight.findings.Verdict;
+import dev.hindsight.findings.values.CrudeDifference;
+import dev.hindsight.findings.values.DecisionClass;
+import dev.hindsight.findings.values.Estimate;
+import dev.hindsight.findings.values.LikeForLike;
+import dev.hindsight.findings.values.Measured;
+import dev.hindsight.findings.values.Rate;
+import dev.hindsight.findings.values.Stratification;
+import dev.hindsight.findings.values.Verdict;
+import dev.hindsight.findings.winrates.Comparison;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;

@@ -2,7 +2,7 @@ package dev.hindsight.charts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.hindsight.findings.DecisionClass;
+import dev.hindsight.findings.values.DecisionClass;
 import java.awt.Color;
 import java.util.Arrays;
 import java.util.stream.Collectors;

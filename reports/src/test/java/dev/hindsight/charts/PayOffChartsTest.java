@@ -2,10 +2,10 @@ package dev.hindsight.charts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.hindsight.findings.Estimate;
 import dev.hindsight.findings.Findings;
 import dev.hindsight.findings.FindingsFixture;
 import dev.hindsight.findings.FixturePayOff;
+import dev.hindsight.findings.values.Estimate;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;

@@ -2,16 +2,16 @@ package dev.hindsight.charts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.hindsight.findings.ChanceLimits;
-import dev.hindsight.findings.ClaimedConfidence;
-import dev.hindsight.findings.Estimate;
 import dev.hindsight.findings.Findings;
 import dev.hindsight.findings.FindingsFixture;
-import dev.hindsight.findings.Measured;
-import dev.hindsight.findings.Pressure;
-import dev.hindsight.findings.PressureUse;
-import dev.hindsight.findings.Rate;
-import dev.hindsight.findings.TeamFunnel;
+import dev.hindsight.findings.pressure.ClaimedConfidence;
+import dev.hindsight.findings.pressure.Pressure;
+import dev.hindsight.findings.pressure.PressureUse;
+import dev.hindsight.findings.pressure.TeamFunnel;
+import dev.hindsight.findings.values.ChanceLimits;
+import dev.hindsight.findings.values.Estimate;
+import dev.hindsight.findings.values.Measured;
+import dev.hindsight.findings.values.Rate;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;

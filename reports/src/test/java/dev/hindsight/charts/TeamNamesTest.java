@@ -2,11 +2,11 @@ package dev.hindsight.charts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.hindsight.findings.ChanceLimits;
-import dev.hindsight.findings.Estimate;
-import dev.hindsight.findings.Measured;
-import dev.hindsight.findings.Rate;
-import dev.hindsight.findings.TeamFunnel;
+import dev.hindsight.findings.pressure.TeamFunnel;
+import dev.hindsight.findings.values.ChanceLimits;
+import dev.hindsight.findings.values.Estimate;
+import dev.hindsight.findings.values.Measured;
+import dev.hindsight.findings.values.Rate;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;

@@ -2,7 +2,7 @@ package dev.hindsight.charts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.hindsight.findings.Estimate;
+import dev.hindsight.findings.values.Estimate;
 import java.awt.Color;
 import java.awt.Dimension;
 import java.awt.Graphics2D;

@@ -2,15 +2,15 @@ package dev.hindsight.charts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.hindsight.findings.ClassOutcomes;
-import dev.hindsight.findings.DecisionClass;
-import dev.hindsight.findings.Estimate;
 import dev.hindsight.findings.Findings;
 import dev.hindsight.findings.FindingsFixture;
-import dev.hindsight.findings.Measured;
-import dev.hindsight.findings.Outcomes;
-import dev.hindsight.findings.Rate;
-import dev.hindsight.findings.WinRates;
+import dev.hindsight.findings.values.DecisionClass;
+import dev.hindsight.findings.values.Estimate;
+import dev.hindsight.findings.values.Measured;
+import dev.hindsight.findings.values.Rate;
+import dev.hindsight.findings.winrates.ClassOutcomes;
+import dev.hindsight.findings.winrates.Outcomes;
+import dev.hindsight.findings.winrates.WinRates;
 import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.nio.charset.StandardCharsets;

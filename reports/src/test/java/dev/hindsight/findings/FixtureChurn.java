@@ -1,5 +1,25 @@
 package dev.hindsight.findings;
 
+import dev.hindsight.findings.churn.ArrBands;
+import dev.hindsight.findings.churn.AttributableChurn;
+import dev.hindsight.findings.churn.Churn;
+import dev.hindsight.findings.churn.ChurnCrossChecks;
+import dev.hindsight.findings.churn.ChurnEffect;
+import dev.hindsight.findings.churn.ChurnPanel;
+import dev.hindsight.findings.churn.ChurnSide;
+import dev.hindsight.findings.churn.Costliest;
+import dev.hindsight.findings.churn.DisplacedItem;
+import dev.hindsight.findings.churn.DisplacingRequest;
+import dev.hindsight.findings.churn.EValues;
+import dev.hindsight.findings.churn.Leaver;
+import dev.hindsight.findings.churn.Left;
+import dev.hindsight.findings.churn.LogRankTest;
+import dev.hindsight.findings.churn.Retention;
+import dev.hindsight.findings.churn.StatedChurn;
+import dev.hindsight.findings.values.Estimate;
+import dev.hindsight.findings.values.Measured;
+import dev.hindsight.findings.values.Unit;
+import dev.hindsight.findings.values.Verdict;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;

@@ -1,5 +1,12 @@
 package dev.hindsight.findings;
 
+import dev.hindsight.findings.values.DecisionClass;
+import dev.hindsight.findings.values.Measured;
+import dev.hindsight.findings.values.Rate;
+import dev.hindsight.findings.winrates.AmountShare;
+import dev.hindsight.findings.winrates.ClassOutcomes;
+import dev.hindsight.findings.winrates.Level;
+import dev.hindsight.findings.winrates.Outcomes;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,11 +1,17 @@
 package dev.hindsight.findings;
 
-import dev.hindsight.findings.Evidence.AmountChanges;
-import dev.hindsight.findings.Evidence.Candidate;
-import dev.hindsight.findings.Evidence.Candidates;
-import dev.hindsight.findings.Evidence.ClassSlips;
-import dev.hindsight.findings.Evidence.Slippage;
-import dev.hindsight.findings.Evidence.Slips;
+import dev.hindsight.findings.evidence.Evidence;
+import dev.hindsight.findings.evidence.Evidence.AmountChanges;
+import dev.hindsight.findings.evidence.Evidence.Candidate;
+import dev.hindsight.findings.evidence.Evidence.Candidates;
+import dev.hindsight.findings.evidence.Evidence.ClassSlips;
+import dev.hindsight.findings.evidence.Evidence.Slippage;
+import dev.hindsight.findings.evidence.Evidence.Slips;
+import dev.hindsight.findings.pressure.TeamFunnel;
+import dev.hindsight.findings.values.ChanceLimits;
+import dev.hindsight.findings.values.DecisionClass;
+import dev.hindsight.findings.values.Estimate;
+import dev.hindsight.findings.values.Measured;
 import java.time.LocalDate;
 import java.util.List;
 

@@ -1,6 +1,12 @@
 package dev.hindsight.findings;
 
-import dev.hindsight.findings.QualityFinding.Kind;
+import dev.hindsight.findings.quality.CountedValue;
+import dev.hindsight.findings.quality.DataQuality;
+import dev.hindsight.findings.quality.LinkQuality;
+import dev.hindsight.findings.quality.NotRead;
+import dev.hindsight.findings.quality.QualityFinding;
+import dev.hindsight.findings.quality.QualityFinding.Kind;
+import dev.hindsight.findings.quality.TableQuality;
 import java.util.List;
 
 /** What the fixture's ten exports were worth; one of them, {@code quotas}, is not there. */

@@ -1,5 +1,22 @@
 package dev.hindsight.findings;
 
+import dev.hindsight.findings.churn.CustomerChurn;
+import dev.hindsight.findings.churn.Customers;
+import dev.hindsight.findings.stated.Competitors;
+import dev.hindsight.findings.stated.Named;
+import dev.hindsight.findings.stated.NamedBreakdown;
+import dev.hindsight.findings.stated.NamedComparison;
+import dev.hindsight.findings.stated.NamedGroup;
+import dev.hindsight.findings.stated.Naming;
+import dev.hindsight.findings.stated.Stated;
+import dev.hindsight.findings.values.CrudeDifference;
+import dev.hindsight.findings.values.Estimate;
+import dev.hindsight.findings.values.LikeForLike;
+import dev.hindsight.findings.values.Measured;
+import dev.hindsight.findings.values.Rate;
+import dev.hindsight.findings.values.Stratification;
+import dev.hindsight.findings.values.Verdict;
+import dev.hindsight.findings.winrates.SalesCycle;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;

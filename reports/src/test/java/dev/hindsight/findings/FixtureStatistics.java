@@ -2,6 +2,11 @@ package dev.hindsight.findings;
 
 import dev.hindsight.findings.FixtureDeals.Deal;
 import dev.hindsight.findings.FixtureDeals.Outcome;
+import dev.hindsight.findings.values.DecisionClass;
+import dev.hindsight.findings.values.Estimate;
+import dev.hindsight.findings.values.Measured;
+import dev.hindsight.findings.values.Rate;
+import dev.hindsight.findings.winrates.WinsAfterDecision;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -1,7 +1,14 @@
 package dev.hindsight.findings;
 
-import dev.hindsight.findings.TradeOff.Answer;
-import dev.hindsight.findings.TradeOff.Displaced;
+import dev.hindsight.findings.payoff.PayOffVerdict;
+import dev.hindsight.findings.payoff.PromiseKept;
+import dev.hindsight.findings.payoff.TradeOff;
+import dev.hindsight.findings.payoff.TradeOff.Answer;
+import dev.hindsight.findings.payoff.TradeOff.Displaced;
+import dev.hindsight.findings.values.DealOutcome;
+import dev.hindsight.findings.values.DecisionClass;
+import dev.hindsight.findings.values.Estimate;
+import dev.hindsight.findings.values.Measured;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;

@@ -2,7 +2,7 @@ package dev.hindsight.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.hindsight.findings.Unit;
+import dev.hindsight.findings.values.Unit;
 import dev.hindsight.tables.Value;
 import java.util.List;
 import org.junit.jupiter.api.Test;

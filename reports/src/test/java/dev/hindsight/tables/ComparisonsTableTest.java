@@ -2,9 +2,9 @@ package dev.hindsight.tables;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.hindsight.findings.Estimate;
-import dev.hindsight.findings.LikeForLike;
-import dev.hindsight.findings.Measured;
+import dev.hindsight.findings.values.Estimate;
+import dev.hindsight.findings.values.LikeForLike;
+import dev.hindsight.findings.values.Measured;
 import org.junit.jupiter.api.Test;
 
 class ComparisonsTableTest {

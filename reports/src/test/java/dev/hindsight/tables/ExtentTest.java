@@ -2,11 +2,11 @@ package dev.hindsight.tables;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.hindsight.findings.ChurnTable;
-import dev.hindsight.findings.Costliest;
 import dev.hindsight.findings.Findings;
 import dev.hindsight.findings.FindingsFixture;
-import dev.hindsight.findings.Ledger;
+import dev.hindsight.findings.churn.ChurnTable;
+import dev.hindsight.findings.churn.Costliest;
+import dev.hindsight.findings.payoff.Ledger;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;

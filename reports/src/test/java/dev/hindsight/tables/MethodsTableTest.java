@@ -2,14 +2,14 @@ package dev.hindsight.tables;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.hindsight.findings.ChurnFigures;
-import dev.hindsight.findings.DataQualityFigures;
-import dev.hindsight.findings.Figure;
 import dev.hindsight.findings.FindingsFixture;
-import dev.hindsight.findings.PayOffFigures;
-import dev.hindsight.findings.PressureFigures;
-import dev.hindsight.findings.Unit;
-import dev.hindsight.findings.WinRateFigures;
+import dev.hindsight.findings.churn.ChurnFigures;
+import dev.hindsight.findings.payoff.PayOffFigures;
+import dev.hindsight.findings.pressure.PressureFigures;
+import dev.hindsight.findings.quality.DataQualityFigures;
+import dev.hindsight.findings.values.Figure;
+import dev.hindsight.findings.values.Unit;
+import dev.hindsight.findings.winrates.WinRateFigures;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;

@@ -3,9 +3,9 @@ package dev.hindsight.tables;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.hindsight.findings.Estimate;
-import dev.hindsight.findings.Measured;
-import dev.hindsight.findings.Unit;
+import dev.hindsight.findings.values.Estimate;
+import dev.hindsight.findings.values.Measured;
+import dev.hindsight.findings.values.Unit;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;

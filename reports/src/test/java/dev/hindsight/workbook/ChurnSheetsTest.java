@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.hindsight.charts.Charts;
-import dev.hindsight.findings.Churn;
-import dev.hindsight.findings.DisplacedItem;
 import dev.hindsight.findings.Findings;
 import dev.hindsight.findings.FindingsFixture;
+import dev.hindsight.findings.churn.Churn;
+import dev.hindsight.findings.churn.DisplacedItem;
 import dev.hindsight.tables.ReportTables;
 import java.awt.Color;
 import java.io.ByteArrayInputStream;

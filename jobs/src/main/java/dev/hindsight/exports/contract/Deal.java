@@ -1,7 +1,7 @@
 package dev.hindsight.exports.contract;
 
 import dev.hindsight.exports.contract.words.DealType;
-import dev.hindsight.findings.DealOutcome;
+import dev.hindsight.findings.values.DealOutcome;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 

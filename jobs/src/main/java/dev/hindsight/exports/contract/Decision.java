@@ -1,7 +1,7 @@
 package dev.hindsight.exports.contract;
 
 import dev.hindsight.exports.contract.words.AlternativeKind;
-import dev.hindsight.findings.DecisionClass;
+import dev.hindsight.findings.values.DecisionClass;
 import java.time.LocalDate;
 
 /**

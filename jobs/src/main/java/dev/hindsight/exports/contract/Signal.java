@@ -1,6 +1,6 @@
 package dev.hindsight.exports.contract;
 
-import dev.hindsight.findings.Tactic;
+import dev.hindsight.findings.pressure.Tactic;
 import java.time.LocalDate;
 
 /**

@@ -4,7 +4,7 @@ import dev.hindsight.exports.contract.Deals;
 import dev.hindsight.exports.contract.rules.DateRules;
 import dev.hindsight.exports.rows.JudgedRow;
 import dev.hindsight.exports.rows.TableDays;
-import dev.hindsight.findings.DealOutcome;
+import dev.hindsight.findings.values.DealOutcome;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.HashMap;

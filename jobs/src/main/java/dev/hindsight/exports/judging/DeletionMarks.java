@@ -2,7 +2,7 @@ package dev.hindsight.exports.judging;
 
 import dev.hindsight.exports.formats.Cells;
 import dev.hindsight.exports.formats.RawRow;
-import dev.hindsight.findings.CountedValue;
+import dev.hindsight.findings.quality.CountedValue;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;

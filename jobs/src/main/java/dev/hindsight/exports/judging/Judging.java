@@ -7,7 +7,7 @@ import dev.hindsight.exports.rows.FileNames;
 import dev.hindsight.exports.rows.JudgedRow;
 import dev.hindsight.exports.rows.JudgedRow.Status;
 import dev.hindsight.exports.rows.RowFinding;
-import dev.hindsight.findings.QualityFinding.Kind;
+import dev.hindsight.findings.quality.QualityFinding.Kind;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.HashMap;

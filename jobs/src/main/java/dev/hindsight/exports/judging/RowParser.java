@@ -15,7 +15,7 @@ import dev.hindsight.exports.formats.Cells;
 import dev.hindsight.exports.formats.RawRow;
 import dev.hindsight.exports.rows.ByteWriter;
 import dev.hindsight.exports.rows.TakenValue;
-import dev.hindsight.findings.QualityFinding.Kind;
+import dev.hindsight.findings.quality.QualityFinding.Kind;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;

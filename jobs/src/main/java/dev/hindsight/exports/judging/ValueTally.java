@@ -1,7 +1,7 @@
 package dev.hindsight.exports.judging;
 
 import dev.hindsight.exports.rows.TakenValue;
-import dev.hindsight.findings.CountedValue;
+import dev.hindsight.findings.quality.CountedValue;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -1,7 +1,7 @@
 package dev.hindsight.exports.rows;
 
 import dev.hindsight.findings.HiddenName;
-import dev.hindsight.findings.QualityFinding.Kind;
+import dev.hindsight.findings.quality.QualityFinding.Kind;
 
 /**
  * One thing that is wrong with a row.

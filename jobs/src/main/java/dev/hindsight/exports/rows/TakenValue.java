@@ -1,6 +1,6 @@
 package dev.hindsight.exports.rows;
 
-import dev.hindsight.findings.CountedValue;
+import dev.hindsight.findings.quality.CountedValue;
 import java.io.Serializable;
 
 /**

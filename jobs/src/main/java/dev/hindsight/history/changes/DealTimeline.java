@@ -2,7 +2,7 @@ package dev.hindsight.history.changes;
 
 import dev.hindsight.exports.contract.FieldChange;
 import dev.hindsight.exports.contract.words.ChangedField;
-import dev.hindsight.findings.DealOutcome;
+import dev.hindsight.findings.values.DealOutcome;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -8,7 +8,7 @@ import dev.hindsight.exports.contract.FieldChanges;
 import dev.hindsight.exports.contract.Requests;
 import dev.hindsight.exports.contract.rules.KeyLink;
 import dev.hindsight.exports.rows.RowBytes;
-import dev.hindsight.findings.DealOutcome;
+import dev.hindsight.findings.values.DealOutcome;
 import dev.hindsight.history.DealHistory;
 import dev.hindsight.history.Entry;
 import dev.hindsight.history.Found;

@@ -18,7 +18,7 @@ import dev.hindsight.exports.contract.rules.KeyLink;
 import dev.hindsight.exports.rows.ExportedColumns;
 import dev.hindsight.exports.rows.FileNames;
 import dev.hindsight.exports.rows.TableDays;
-import dev.hindsight.findings.TableQuality;
+import dev.hindsight.findings.quality.TableQuality;
 import dev.hindsight.history.CostTally;
 import dev.hindsight.history.DealHistory;
 import dev.hindsight.history.plans.PlannedItem;

@@ -3,8 +3,8 @@ package dev.hindsight.exports.judging;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hindsight.exports.rows.TakenValue;
-import dev.hindsight.findings.CountedValue;
-import dev.hindsight.findings.CountedValue.Kind;
+import dev.hindsight.findings.quality.CountedValue;
+import dev.hindsight.findings.quality.CountedValue.Kind;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

@@ -6,7 +6,7 @@ import dev.hindsight.WrittenExports;
 import dev.hindsight.exports.contract.FieldChange;
 import dev.hindsight.exports.contract.FieldChanges;
 import dev.hindsight.exports.contract.words.ChangedField;
-import dev.hindsight.findings.DealOutcome;
+import dev.hindsight.findings.values.DealOutcome;
 import dev.hindsight.history.changes.DealTimeline.Move;
 import java.math.BigDecimal;
 import java.time.LocalDate;

@@ -7,7 +7,7 @@ import dev.hindsight.LocalSpark;
 import dev.hindsight.exports.ExportFolder;
 import dev.hindsight.exports.contract.Contract;
 import dev.hindsight.exports.contract.Table;
-import dev.hindsight.findings.TableQuality;
+import dev.hindsight.findings.quality.TableQuality;
 import dev.hindsight.plain.ReadSampleData;
 import java.nio.file.Path;
 import java.util.List;

@@ -18,7 +18,7 @@ import dev.hindsight.exports.contract.Pressure;
 import dev.hindsight.exports.contract.Requests;
 import dev.hindsight.exports.contract.Table;
 import dev.hindsight.exports.contract.Waiting;
-import dev.hindsight.findings.TableQuality;
+import dev.hindsight.findings.quality.TableQuality;
 import dev.hindsight.history.AccountHistory;
 import dev.hindsight.history.DealHistory;
 import dev.hindsight.history.RequestCosts;

@@ -1,0 +1,57 @@
+package dev.hindsight.findings.churn;
+
+import dev.hindsight.findings.values.Measured;
+import dev.hindsight.findings.values.Verdict;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * What did the displaced roadmap items cost in churn?
+ *
+ * @param panel the customers that were waiting, month by month, and who of them left
+ * @param arrBands the terciles of annual recurring revenue, or why there are none
+ * @param effect how much more often customers left for whom something was displaced, than like ones
+ * @param attributable what that comes to; the verdict's interval says how sure it is
+ * @param verdict whether customers for whom something was displaced left more often; it rests on
+ *     the rate ratio
+ * @param crossChecks the same question asked in other ways
+ * @param stated what the customers that left named as their reason
+ * @param items the displaced items that exposed a customer, costliest first
+ * @param requests the requests that displaced them, costliest first
+ * @param leavers the accounts behind each item: those that left while it exposed them, greatest
+ *     part first
+ * @param remarks what a reader must know beside the verdict, in whole sentences
+ */
+public record Churn(
+    ChurnPanel panel,
+    Measured<ArrBands> arrBands,
+    ChurnEffect effect,
+    Measured<AttributableChurn> attributable,
+    Verdict verdict,
+    ChurnCrossChecks crossChecks,
+    StatedChurn stated,
+    Costliest<DisplacedItem> items,
+    Costliest<DisplacingRequest> requests,
+    Costliest<Leaver> leavers,
+    List<String> remarks) {
+
+  public Churn {
+    remarks = List.copyOf(remarks);
+  }
+
+  /** The same with more to know, below. */
+  public Churn with(List<String> more) {
+    return new Churn(
+        panel,
+        arrBands,
+        effect,
+        attributable,
+        verdict,
+        crossChecks,
+        stated,
+        items,
+        requests,
+        leavers,
+        Stream.concat(remarks.stream(), more.stream()).toList());
+  }
+}

@@ -1,0 +1,2 @@
+/** What tools keep without anybody recording it. */
+package dev.hindsight.findings.evidence;

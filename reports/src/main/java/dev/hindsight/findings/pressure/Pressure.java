@@ -1,0 +1,50 @@
+package dev.hindsight.findings.pressure;
+
+import dev.hindsight.findings.values.Measured;
+import java.util.List;
+
+/**
+ * Sales pressure: where it comes from, whether it works, whether it tells the truth. Each part that
+ * an export or a column is missing for says so; the others stand. Teams are shown against what
+ * chance alone would spread, and only those with the minimum count; people never.
+ *
+ * @param requests requests raised in the window
+ * @param undecided those of them without an answer
+ * @param use how many requests are under pressure
+ * @param answers which tactics go with a yes
+ * @param worth whether deals with a yes are won as often under a tactic
+ * @param truth what became of what was claimed
+ * @param confidence how sure sales said they were, against what happened
+ * @param quarterEnd what a quarter's last fortnight does
+ * @param behindQuota what a team's attainment goes with
+ * @param turnedRound refusals that became a yes
+ * @param together tactics that come together more, or less, often than chance would have it,
+ *     greatest lift first
+ * @param waiting how long an answer takes, and when signals come meanwhile
+ * @param preparation whether deals whose need was looked into first are won more often
+ */
+public record Pressure(
+    long requests,
+    long undecided,
+    Measured<PressureUse> use,
+    Measured<AnswerEffects> answers,
+    Measured<List<TacticWorth>> worth,
+    Measured<ClaimTruth> truth,
+    Measured<ClaimedConfidence> confidence,
+    Measured<QuarterEnd> quarterEnd,
+    Measured<BehindQuota> behindQuota,
+    Measured<TurnedRound> turnedRound,
+    Measured<List<TacticPair>> together,
+    Measured<AnswerWait> waiting,
+    List<PreparationWorth> preparation) {
+
+  public Pressure {
+    if (undecided < 0 || undecided > requests) {
+      throw new IllegalArgumentException(
+          "Invalid requests: " + undecided + " undecided of " + requests);
+    }
+    worth = worth.map(List::copyOf);
+    together = together.map(List::copyOf);
+    preparation = List.copyOf(preparation);
+  }
+}

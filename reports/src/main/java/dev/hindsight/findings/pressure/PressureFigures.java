@@ -1,0 +1,291 @@
+package dev.hindsight.findings.pressure;
+
+import dev.hindsight.findings.values.Figure;
+import dev.hindsight.findings.values.Sources;
+import dev.hindsight.findings.values.Unit;
+import java.util.List;
+
+/** The figures of the pressure analysis. */
+public final class PressureFigures {
+
+  private static final String FUNNEL =
+      "Spiegelhalter, Funnel plots for comparing institutional performance, 2005,"
+          + " doi:10.1002/sim.1970";
+  private static final String BRIER_SOURCE =
+      "Brier, Verification of forecasts expressed in terms of probability, 1950,"
+          + " doi:10.1175/1520-0493(1950)078<0001:VOFEIT>2.0.CO;2";
+  private static final String CLOPPER_PEARSON =
+      "Clopper and Pearson, The use of confidence or fiducial limits illustrated in the case of"
+          + " the binomial, 1934, doi:10.1093/biomet/26.4.404";
+  private static final String TREND =
+      "Mantel, Chi-square tests with one degree of freedom; extensions of the Mantel–Haenszel"
+          + " procedure, 1963, doi:10.1080/01621459.1963.10500879";
+  private static final String BROOKMEYER_CROWLEY =
+      "Brookmeyer and Crowley, A confidence interval for the median survival time, 1982,"
+          + " doi:10.2307/2530286";
+
+  public static final Figure REQUESTS =
+      new Figure(
+          "requests",
+          "Requests",
+          Unit.COUNT,
+          "Requests that sales raised in the window.",
+          "count of requests by requested_at",
+          "");
+  public static final Figure UNDER_TACTIC =
+      new Figure(
+          "under_tactic",
+          "Under pressure",
+          Unit.FINE_SHARE,
+          "The share of requests with a signal of a tactic, or of any, on or before their"
+              + " first answer; while there is none, up to the as-of date. A later signal"
+              + " explains nothing.",
+          "requests with such a signal ÷ requests, Wilson interval",
+          Sources.WILSON);
+  public static final Figure CHANCE_LIMITS =
+      new Figure(
+          "limits",
+          "Limits of chance",
+          Unit.FINE_SHARE,
+          "Between which shares chance alone leaves 95 % and 99.8 % of teams of one size,"
+              + " if all were alike. A team within them differs from the others by no more than"
+              + " chance would make it.",
+          "2.5 and 97.5 %, 0.1 and 99.9 % quantiles of the binomial distribution round the"
+              + " share of all ÷ size",
+          FUNNEL);
+  public static final Figure YES_DIFFERENCE =
+      new Figure(
+          "yes_difference",
+          "Difference in yes",
+          Unit.POINTS,
+          "The share of first answers that are yes under a tactic minus that without, as it"
+              + " stands: over deals' first requests still unanswered some days after they were"
+              + " raised, by the signals of those first days.",
+          "share of yes with − share of yes without, Newcombe's hybrid score interval",
+          Sources.NEWCOMBE);
+  public static final Figure YES_LIKE_FOR_LIKE =
+      new Figure(
+          "yes_like_for_like",
+          "Like-for-like difference in yes",
+          Unit.POINTS,
+          "The same among requests of deals alike in segment and size. A tactic is said to go with"
+              + " more or fewer yes only where its interval leaves out zero.",
+          "Mantel–Haenszel risk difference over segment × size band, its interval as in the win"
+              + " rates, over the tactics compared",
+          Sources.LIKE_SHARES);
+  public static final Figure YES_RATIO =
+      new Figure(
+          "yes_ratio",
+          "Like-for-like ratio of yes",
+          Unit.RATIO,
+          "How many times as often requests under a tactic get a yes as like requests"
+              + " without.",
+          "Mantel–Haenszel risk ratio over segment × size band, its interval as in the win rates",
+          Sources.LIKE_RATIO);
+  public static final Figure YES_P =
+      new Figure(
+          "yes_p",
+          "Like-for-like p",
+          Unit.PROBABILITY,
+          "How often chance alone would spread like requests at least this far apart.",
+          "Cochran–Mantel–Haenszel χ² without continuity correction",
+          Sources.MANTEL_HAENSZEL);
+  public static final Figure YES_Q =
+      new Figure(
+          "yes_q",
+          "q",
+          Unit.PROBABILITY,
+          "p, adjusted because many tactics are looked at at once.",
+          "Benjamini–Hochberg over the tactics compared",
+          Sources.BENJAMINI_HOCHBERG);
+  public static final Figure WORTH =
+      new Figure(
+          "worth",
+          "Won with the tactic and without",
+          Unit.POINTS,
+          "The win rate of closed yes deals with the tactic on any of their requests minus"
+              + " that of those without; like for like as in the win rates.",
+          "win rate with − win rate without; Newcombe, Fisher; Mantel–Haenszel over the"
+              + " finest strata that hold enough of both",
+          Sources.NEWCOMBE);
+  public static final Figure WON_ANYWAY =
+      new Figure(
+          "won_anyway",
+          "Won all the same",
+          Unit.FINE_SHARE,
+          "Of closed deals under a tactic that got not now, never or an alternative: the"
+              + " share that was won without the yes.",
+          "won ÷ closed deals of these classes under the tactic, Wilson interval",
+          Sources.WILSON);
+  public static final Figure DEADLINE_OUTLIVED =
+      new Figure(
+          "deadlines",
+          "Ran past the deadline",
+          Unit.FINE_SHARE,
+          "Of such deals, open or closed, whose last claimed deadline has passed: the share"
+              + " still running the day after it.",
+          "deals not closed by the last claimed_deadline ÷ deals with one before the as-of"
+              + " date, Wilson interval",
+          Sources.WILSON);
+  public static final Figure COMPETITOR_NAMED =
+      new Figure(
+          "competitors",
+          "Lost to the claimed competitor",
+          Unit.FINE_SHARE,
+          "Of such deals that were lost after a competitor was said to have it: the share"
+              + " that name a claimed competitor as the winner.",
+          "lost deals whose competitor is a claimed_competitor ÷ lost deals, Wilson" + " interval",
+          Sources.WILSON);
+  public static final Figure MEAN_CLAIMED =
+      new Figure(
+          "mean_claimed",
+          "Mean claimed",
+          Unit.SHARE,
+          "How sure sales said they were that a yes closes the deal, on average over closed"
+              + " yes deals.",
+          "mean of claimed_confidence, of a deal's requests first; where none states it, the"
+              + " chance of winning that the CRM held on the days of its requests",
+          "");
+  public static final Figure BRIER =
+      new Figure(
+          "brier",
+          "Brier score",
+          Unit.PROBABILITY,
+          "How far claims lay from what happened: 0 is always right, 0.25 is what claiming"
+              + " one half each time gives.",
+          "mean of (claimed − outcome)², the outcome 1 for won and 0 for not",
+          BRIER_SOURCE);
+  public static final Figure SKILL =
+      new Figure(
+          "skill",
+          "Brier skill",
+          Unit.RATIO,
+          "How much better the claims are than always claiming the win rate: 1 is best, 0"
+              + " no better, below 0 worse.",
+          "1 − Brier score ÷ (win rate × (1 − win rate))",
+          BRIER_SOURCE);
+  public static final Figure OVERCLAIM =
+      new Figure(
+          "overclaim",
+          "Overclaim",
+          Unit.POINTS,
+          "What was claimed beyond what was won. A team is set against what chance alone"
+              + " leaves round the overclaim of all.",
+          "mean claimed − win rate, interval from Wilson's of the win rate",
+          Sources.WILSON);
+  public static final Figure FORTNIGHT_SHARE =
+      new Figure(
+          "in_fortnight",
+          "Raised in the last fortnight",
+          Unit.FINE_SHARE,
+          "The share of deals' first requests raised in the last 14 days of a fiscal"
+              + " quarter, beside the share of days that lie in one.",
+          "first requests with 0 to 13 days to the quarter's last day ÷ first requests,"
+              + " exact binomial test",
+          CLOPPER_PEARSON);
+  public static final Figure SIGNALS_PER_REQUEST =
+      new Figure(
+          "per_request",
+          "Signals per request",
+          Unit.RATIO,
+          "Pressure signals up to the first answer, per request.",
+          "signals ÷ requests",
+          "");
+  public static final Figure ATTAINMENT =
+      new Figure(
+          "attainment",
+          "Attainment",
+          Unit.SHARE,
+          "How much of its quota a team had won on the day of a request, against the share"
+              + " of the period that was over. The first 14 days of a period are left out: nobody"
+              + " has sold yet.",
+          "won amount closed in the period up to the day before ÷ (quota × days elapsed,"
+              + " that day included, ÷ days of the period)",
+          "");
+  public static final Figure ATTAINMENT_TREND =
+      new Figure(
+          "pressure_trend",
+          "Trend with attainment, p",
+          Unit.PROBABILITY,
+          "How often chance alone would make pressure, or the share of yes, move this much"
+              + " with attainment, the calendar held equal.",
+          "Mantel's extension trend test, scores 0 to 3, over the thirds of the quota" + " period",
+          TREND);
+  public static final Figure TURNED =
+      new Figure(
+          "within180",
+          "Turned round",
+          Unit.FINE_SHARE,
+          "The share of requests first answered not now or never that got a yes within 180"
+              + " days.",
+          "1 − Kaplan–Meier, censored at the deal's close or the as-of date, log-log limits",
+          Sources.KAPLAN_MEIER);
+  public static final Figure LIFT =
+      new Figure(
+          "lift",
+          "Lift",
+          Unit.RATIO,
+          "How many times as often two tactics come together as they would if one had"
+              + " nothing to do with the other; pairs with at least 5 joint requests.",
+          "P(both) ÷ (P(first) × P(second))",
+          "");
+  public static final Figure DAYS_TO_ANSWER =
+      new Figure(
+          "median",
+          "Days to an answer",
+          Unit.DAYS,
+          "The day by which half of the requests have their first answer.",
+          "Kaplan–Meier median, unanswered requests censored at the deal's close or the"
+              + " as-of date",
+          BROOKMEYER_CROWLEY);
+  public static final Figure SIGNALS_WHILE_WAITING =
+      new Figure(
+          "per100_request_weeks",
+          "Signals per 100 request-weeks",
+          Unit.DECIMAL,
+          "How often signals come while requests wait, by week of waiting.",
+          "100 × signals ÷ (days waited ÷ 7); the day a request is raised and the day it is"
+              + " answered both count",
+          "");
+  public static final Figure PREPARED =
+      new Figure(
+          "preparation",
+          "Won prepared and unprepared",
+          Unit.POINTS,
+          "The win rate of closed deals whose need was described in writing, or whose"
+              + " prospect was interviewed, minus that of deals where it was not, whatever the"
+              + " answer.",
+          "as for tactics, over all deals with requests",
+          Sources.NEWCOMBE);
+
+  /** All of them, in a reader's order. */
+  public static final List<Figure> ALL =
+      List.of(
+          REQUESTS,
+          UNDER_TACTIC,
+          CHANCE_LIMITS,
+          YES_DIFFERENCE,
+          YES_LIKE_FOR_LIKE,
+          YES_RATIO,
+          YES_P,
+          YES_Q,
+          WORTH,
+          WON_ANYWAY,
+          DEADLINE_OUTLIVED,
+          COMPETITOR_NAMED,
+          MEAN_CLAIMED,
+          BRIER,
+          SKILL,
+          OVERCLAIM,
+          FORTNIGHT_SHARE,
+          SIGNALS_PER_REQUEST,
+          ATTAINMENT,
+          ATTAINMENT_TREND,
+          TURNED,
+          LIFT,
+          DAYS_TO_ANSWER,
+          SIGNALS_WHILE_WAITING,
+          PREPARED);
+
+  private PressureFigures() {}
+}

@@ -1,0 +1,29 @@
+package dev.hindsight.findings.pressure;
+
+import dev.hindsight.findings.values.Estimate;
+import dev.hindsight.findings.values.LikeForLike;
+import dev.hindsight.findings.values.Measured;
+import dev.hindsight.findings.values.Rate;
+import dev.hindsight.findings.values.Verdict;
+
+/**
+ * Whether a tactic goes with a yes.
+ *
+ * @param tactic the tactic
+ * @param with requests with a signal of it in the first days: first answer yes, of those answered
+ * @param without the same of requests without one
+ * @param undecidedWith requests with a signal that are still unanswered
+ * @param undecidedWithout requests without one that are
+ * @param difference share of yes with minus without as they stand, Newcombe's interval
+ * @param likeForLike the same among requests of deals alike; the verdict rests on it
+ * @param verdict whether requests under the tactic get a yes more or less often
+ */
+public record TacticEffect(
+    Tactic tactic,
+    Rate with,
+    Rate without,
+    long undecidedWith,
+    long undecidedWithout,
+    Measured<Estimate> difference,
+    Measured<LikeForLike> likeForLike,
+    Verdict verdict) {}

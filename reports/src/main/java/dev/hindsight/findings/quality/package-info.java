@@ -1,0 +1,2 @@
+/** What the exports were worth. */
+package dev.hindsight.findings.quality;

@@ -1,0 +1,2 @@
+/** What people named as the reason. */
+package dev.hindsight.findings.stated;

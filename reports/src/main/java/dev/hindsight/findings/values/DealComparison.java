@@ -1,0 +1,17 @@
+package dev.hindsight.findings.values;
+
+/**
+ * Deals with something against deals without it: which are won more often?
+ *
+ * @param with win rate of the closed deals with it
+ * @param without win rate of those without
+ * @param crude the difference as it stands
+ * @param likeForLike the difference among like deals; the verdict rests on it
+ * @param verdict what may be said
+ */
+public record DealComparison(
+    Rate with,
+    Rate without,
+    Measured<CrudeDifference> crude,
+    Measured<LikeForLike> likeForLike,
+    Verdict verdict) {}

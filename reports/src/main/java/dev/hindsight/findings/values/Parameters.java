@@ -1,0 +1,25 @@
+package dev.hindsight.findings.values;
+
+import java.math.BigDecimal;
+
+/**
+ * What was configured, and what every figure rests on.
+ *
+ * @param reportingCurrency ISO 4217
+ * @param timeZone the zone whose dates count
+ * @param fiscalYearStartMonth 1 for January
+ * @param minimumCount fewer closed deals on either side are too few to say
+ * @param rejectLimit the share of a table's rows that may be rejected
+ * @param landmarkDays whether a tactic goes with a yes is asked of requests still unanswered so
+ *     many days after they were raised
+ * @param effortDayRate what a day of effort costs, in the reporting currency; not measured where
+ *     none is configured
+ */
+public record Parameters(
+    String reportingCurrency,
+    String timeZone,
+    int fiscalYearStartMonth,
+    int minimumCount,
+    double rejectLimit,
+    int landmarkDays,
+    Measured<BigDecimal> effortDayRate) {}

@@ -1,0 +1,139 @@
+package dev.hindsight.findings.values;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/**
+ * How numbers, days, money and intervals are said in sentences: the same in every form of a report.
+ * The unit stands once, behind the value: "+17 points (+4 to +30)".
+ */
+public final class Say {
+
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("d\u00a0MMM\u00a0uuuu", Locale.ENGLISH);
+
+  private static final double THOUSAND = 1e3;
+  private static final double MILLION = 1e6;
+
+  /** Three decimals would hide how small it is. */
+  private static final double SMALL_P = 0.001;
+
+  private Say() {}
+
+  /** Such as "28 Sep 2026". */
+  public static String day(LocalDate day) {
+    return DAY.format(day);
+  }
+
+  /** Such as "1 Oct 2025 to 30 Sep 2026". */
+  public static String period(LocalDate first, LocalDate last) {
+    return day(first) + " to " + day(last);
+  }
+
+  /** Such as "1,204". */
+  public static String count(long count) {
+    return Unit.COUNT.say((double) count);
+  }
+
+  /** Such as "1 deal", "1,204 deals". */
+  public static String count(long count, String one) {
+    return count(count) + "\u00a0" + one + (count == 1 ? "" : "s");
+  }
+
+  /** Such as "81 of 133". */
+  public static String counts(Rate rate) {
+    return count(rate.count()) + " of " + count(rate.of());
+  }
+
+  /** Such as "1 day", "56 days". */
+  public static String days(double days) {
+    return Unit.DAYS.say(days);
+  }
+
+  /** Such as "61 %". */
+  public static String share(double share) {
+    return Unit.SHARE.say(share);
+  }
+
+  /** Such as "61 % (52 to 69)". */
+  public static String share(Estimate share) {
+    return said(share, Unit.SHARE);
+  }
+
+  /** A share without its interval and with its counts, such as "61 % of 120". */
+  public static String shareOf(Rate rate) {
+    return share(rate.estimate().require().value()) + " of " + count(rate.of());
+  }
+
+  /** A difference of shares, such as "+17 points (+4 to +30)". */
+  public static String points(Estimate difference) {
+    return said(difference, Unit.POINTS);
+  }
+
+  /** Such as "7.4 (4.4 to 11.8)". */
+  public static String decimal(Estimate number) {
+    return said(number, Unit.DECIMAL);
+  }
+
+  /** A number of customers or deals, such as "8 (2 to 11)". */
+  public static String count(Estimate number) {
+    return said(number, Unit.COUNT);
+  }
+
+  /** A ratio, such as "2.33 times (1.18 to 4.60)". */
+  public static String times(Estimate ratio) {
+    return Unit.RATIO.say(ratio.value()) + " times " + interval(Unit.RATIO, ratio);
+  }
+
+  /** Such as "(52 to 69)". */
+  public static String interval(Unit unit, Estimate estimate) {
+    return "(" + unit.number(estimate.lower()) + " to " + unit.number(estimate.upper()) + ")";
+  }
+
+  private static String said(Estimate estimate, Unit unit) {
+    return unit.say(estimate.value()) + " " + interval(unit, estimate);
+  }
+
+  /** Money that can be read aloud, such as "9,500", "410k" or "1.2m". */
+  public static String money(double money) {
+    double size = Math.abs(money);
+    if (Math.round(size / THOUSAND) >= THOUSAND) {
+      return Unit.DECIMAL.say(money / MILLION) + "m";
+    }
+    return size >= 10 * THOUSAND ? Unit.MONEY.say(money / THOUSAND) + "k" : Unit.MONEY.say(money);
+  }
+
+  /** Such as "9.2m (−410k to 15.7m)". */
+  public static String money(Estimate money) {
+    return "%s (%s to %s)"
+        .formatted(money(money.value()), money(money.lower()), money(money.upper()));
+  }
+
+  /**
+   * A difference without a sign, such as "9.2m more (2.8m to 15.7m)" or "50k less (1.1m less to
+   * 2.0m more)".
+   */
+  public static String moreOrLess(Estimate difference) {
+    boolean less = difference.value() < 0;
+    String here = less ? "less" : "more";
+    Estimate unsigned = less ? turned(difference) : difference;
+    String from =
+        unsigned.lower() < 0
+            ? "%s %s to %s %s"
+                .formatted(
+                    money(-unsigned.lower()), less ? "more" : "less", money(unsigned.upper()), here)
+            : "%s to %s".formatted(money(unsigned.lower()), money(unsigned.upper()));
+    return "%s %s (%s)".formatted(money(unsigned.value()), here, from);
+  }
+
+  /** The same with its sign turned round. */
+  public static Estimate turned(Estimate estimate) {
+    return new Estimate(-estimate.value(), -estimate.upper(), -estimate.lower());
+  }
+
+  /** Such as "p = 0.012" or "p < 0.001". */
+  public static String p(double p) {
+    return p < SMALL_P ? "p\u00a0<\u00a00.001" : "p\u00a0=\u00a0" + Unit.PROBABILITY.say(p);
+  }
+}

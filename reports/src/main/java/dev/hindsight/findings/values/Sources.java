@@ -1,0 +1,42 @@
+package dev.hindsight.findings.values;
+
+/** Where statistics are from that figures of several questions are made with. */
+public final class Sources {
+
+  public static final String WILSON =
+      "Wilson, Probable inference, the law of succession, and statistical inference, 1927,"
+          + " doi:10.1080/01621459.1927.10502953";
+
+  public static final String NEWCOMBE =
+      "Newcombe, Interval estimation for the difference between independent proportions, method"
+          + " 10, 1998, doi:10.1002/(SICI)1097-0258(19980430)17:8<873::AID-SIM779>3.0.CO;2-I";
+
+  public static final String BENJAMINI_HOCHBERG =
+      "Benjamini and Hochberg, Controlling the false discovery rate, 1995,"
+          + " doi:10.1111/j.2517-6161.1995.tb02031.x";
+
+  public static final String LIKE_SHARES =
+      "Mantel and Haenszel, Statistical aspects of the analysis of data from retrospective studies"
+          + " of disease, 1959, doi:10.1093/jnci/22.4.719; weighted Wilson limits after Yan and Su,"
+          + " Stratified Wilson and Newcombe confidence intervals for multiple binomial proportions,"
+          + " 2010, doi:10.1198/sbr.2009.0049";
+
+  public static final String LIKE_RATIO =
+      LIKE_SHARES
+          + "; Donner and Zou, Closed-form confidence intervals for functions of the normal mean and"
+          + " standard deviation, 2012, doi:10.1177/0962280210383082";
+
+  public static final String MANTEL_HAENSZEL =
+      "Mantel and Haenszel, Statistical aspects of the analysis of data from retrospective studies"
+          + " of disease, 1959, doi:10.1093/jnci/22.4.719";
+
+  public static final String KAPLAN_MEIER =
+      "Kaplan and Meier, Nonparametric estimation from incomplete observations, 1958,"
+          + " doi:10.1080/01621459.1958.10501452";
+
+  public static final String MIETTINEN =
+      "Miettinen, Proportion of disease caused or prevented by a given exposure, trait or"
+          + " intervention, 1974, doi:10.1093/oxfordjournals.aje.a121617";
+
+  private Sources() {}
+}

@@ -1,0 +1,42 @@
+package dev.hindsight.findings.winrates;
+
+import dev.hindsight.findings.values.DecisionClass;
+import dev.hindsight.findings.values.Dimension;
+import dev.hindsight.findings.values.Measured;
+import java.util.List;
+
+/**
+ * Do the deals we said yes to win more often?
+ *
+ * @param all all deals of the window
+ * @param byClass the same deals by class, in the order of {@link DecisionClass}; not measured
+ *     without requests and decisions
+ * @param breakdowns by each dimension
+ * @param sizeBands the terciles of deal size, or why size could not be used
+ * @param comparisons yes–not now, alternative–not now, yes–alternative, never–not now
+ * @param winsAfterDecision how soon deals are won, by first decision
+ */
+public record WinRates(
+    Outcomes all,
+    Measured<List<ClassOutcomes>> byClass,
+    List<Breakdown> breakdowns,
+    Measured<SizeBands> sizeBands,
+    Measured<List<Comparison>> comparisons,
+    Measured<List<WinsAfterDecision>> winsAfterDecision) {
+
+  public WinRates {
+    byClass = byClass.map(List::copyOf);
+    breakdowns = List.copyOf(breakdowns);
+    comparisons = comparisons.map(List::copyOf);
+    winsAfterDecision = winsAfterDecision.map(List::copyOf);
+  }
+
+  /** The breakdown by one dimension. */
+  public Breakdown by(Dimension dimension) {
+    return breakdowns.stream()
+        .filter(breakdown -> breakdown.dimension() == dimension)
+        .findFirst()
+        .orElseThrow(
+            () -> new IllegalArgumentException("Invalid dimension " + dimension + ": not there"));
+  }
+}
