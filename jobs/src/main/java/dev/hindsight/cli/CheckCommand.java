@@ -1,5 +1,8 @@
 package dev.hindsight.cli;
 
+import dev.hindsight.cli.terminal.Progress;
+import dev.hindsight.cli.terminal.QualityTable;
+import dev.hindsight.cli.terminal.Verbosity;
 import dev.hindsight.exports.config.Configuration;
 import dev.hindsight.exports.judging.Pseudonyms;
 import dev.hindsight.exports.rows.ExportedColumns;

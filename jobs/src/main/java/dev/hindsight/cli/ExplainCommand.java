@@ -1,5 +1,7 @@
 package dev.hindsight.cli;
 
+import dev.hindsight.cli.terminal.TerminalText;
+import dev.hindsight.cli.terminal.Verbosity;
 import dev.hindsight.findings.FindingsJson;
 import dev.hindsight.findings.ReportedTradeOff;
 import dev.hindsight.stories.TradeOffStory;

@@ -1,5 +1,7 @@
 package dev.hindsight.cli;
 
+import dev.hindsight.cli.terminal.Progress;
+import dev.hindsight.cli.terminal.Verbosity;
 import dev.hindsight.exports.FoundFiles;
 import dev.hindsight.exports.QueriedWords;
 import dev.hindsight.exports.config.Configuration;

@@ -1,5 +1,7 @@
 package dev.hindsight.cli;
 
+import dev.hindsight.cli.terminal.LostCharacters;
+import dev.hindsight.cli.terminal.Terminal;
 import dev.hindsight.exports.contract.InputException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;

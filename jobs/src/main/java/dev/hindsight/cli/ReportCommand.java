@@ -2,6 +2,10 @@ package dev.hindsight.cli;
 
 import dev.hindsight.basis.FiscalCalendar;
 import dev.hindsight.basis.ReviewPeriod;
+import dev.hindsight.cli.terminal.Progress;
+import dev.hindsight.cli.terminal.QualityTable;
+import dev.hindsight.cli.terminal.Summary;
+import dev.hindsight.cli.terminal.Verbosity;
 import dev.hindsight.exports.config.Configuration;
 import dev.hindsight.exports.judging.Pseudonyms;
 import dev.hindsight.history.passes.Company;

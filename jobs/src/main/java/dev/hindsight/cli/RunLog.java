@@ -1,6 +1,8 @@
 package dev.hindsight.cli;
 
-import dev.hindsight.exports.config.SourceOptions;
+import dev.hindsight.cli.terminal.Terminal;
+import dev.hindsight.cli.terminal.Verbosity;
+import dev.hindsight.exports.config.sources.SourceOptions;
 import dev.hindsight.publish.OutputLock;
 import dev.hindsight.publish.TemporaryFolder;
 import java.io.IOException;

@@ -1,5 +1,6 @@
 package dev.hindsight.cli;
 
+import dev.hindsight.cli.terminal.Verbosity;
 import dev.hindsight.sample.SampleExports;
 import dev.hindsight.sample.SampleOptions;
 import dev.hindsight.sample.SampleOptions.Dirt;

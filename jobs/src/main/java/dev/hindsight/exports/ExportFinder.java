@@ -1,10 +1,10 @@
 package dev.hindsight.exports;
 
 import dev.hindsight.exports.Folder.Named;
-import dev.hindsight.exports.config.FileSource;
-import dev.hindsight.exports.config.IfMissing;
 import dev.hindsight.exports.config.TableMapping;
 import dev.hindsight.exports.config.Yaml;
+import dev.hindsight.exports.config.sources.FileSource;
+import dev.hindsight.exports.config.sources.IfMissing;
 import dev.hindsight.exports.contract.Deals;
 import dev.hindsight.exports.contract.InputException;
 import dev.hindsight.exports.contract.Table;

@@ -1,8 +1,8 @@
 package dev.hindsight.exports;
 
 import dev.hindsight.exports.Folder.Named;
-import dev.hindsight.exports.config.FileSource;
 import dev.hindsight.exports.config.Yaml;
+import dev.hindsight.exports.config.sources.FileSource;
 import dev.hindsight.exports.contract.InputException;
 import dev.hindsight.exports.formats.ExportFile;
 import dev.hindsight.exports.formats.Format;

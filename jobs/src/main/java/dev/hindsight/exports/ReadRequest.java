@@ -1,7 +1,7 @@
 package dev.hindsight.exports;
 
-import dev.hindsight.exports.config.Sources;
 import dev.hindsight.exports.config.TableMapping;
+import dev.hindsight.exports.config.sources.Sources;
 import dev.hindsight.exports.contract.Table;
 import dev.hindsight.exports.judging.ParsingRules;
 import dev.hindsight.exports.judging.Pseudonyms;

@@ -1,6 +1,6 @@
 package dev.hindsight.init;
 
-import dev.hindsight.exports.judging.DateForms.DateForm;
+import dev.hindsight.exports.judging.notations.DateForms.DateForm;
 import dev.hindsight.findings.values.Say;
 import java.util.List;
 import java.util.Map;

@@ -1,6 +1,6 @@
 package dev.hindsight.init;
 
-import dev.hindsight.exports.config.FileForm;
+import dev.hindsight.exports.config.sources.FileForm;
 import dev.hindsight.exports.contract.Table;
 import dev.hindsight.exports.formats.Format;
 import dev.hindsight.exports.profiling.ColumnProfile;

@@ -2,7 +2,7 @@ package dev.hindsight.init;
 
 import dev.hindsight.exports.config.Notation;
 import dev.hindsight.exports.contract.ValueType;
-import dev.hindsight.exports.judging.DateForms.DateForm;
+import dev.hindsight.exports.judging.notations.DateForms.DateForm;
 import dev.hindsight.exports.profiling.ColumnProfile;
 import dev.hindsight.exports.profiling.FileProfile;
 import dev.hindsight.findings.values.Say;

@@ -1,10 +1,10 @@
 package dev.hindsight.init;
 
 import dev.hindsight.exports.config.Configuration;
-import dev.hindsight.exports.config.FileSource;
-import dev.hindsight.exports.config.IfMissing;
 import dev.hindsight.exports.config.Preset;
 import dev.hindsight.exports.config.TableMapping;
+import dev.hindsight.exports.config.sources.FileSource;
+import dev.hindsight.exports.config.sources.IfMissing;
 import dev.hindsight.exports.contract.Contract;
 import dev.hindsight.exports.contract.Table;
 import dev.hindsight.exports.formats.Cells;

@@ -8,6 +8,8 @@ import dev.hindsight.findings.payoff.Ledger;
 import dev.hindsight.findings.values.Measured;
 import dev.hindsight.findings.values.Parameters;
 import dev.hindsight.payoff.ClosedCounts.Answer;
+import dev.hindsight.payoff.panel.LedgerPanel;
+import dev.hindsight.payoff.panel.PanelResamples;
 import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.Optional;

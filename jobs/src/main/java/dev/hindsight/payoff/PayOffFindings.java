@@ -13,6 +13,7 @@ import dev.hindsight.findings.values.Measured;
 import dev.hindsight.findings.values.Quarter;
 import dev.hindsight.findings.values.Rate;
 import dev.hindsight.payoff.ClosedCounts.Answer;
+import dev.hindsight.payoff.panel.LedgerPanel;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;

@@ -5,6 +5,7 @@ import dev.hindsight.findings.payoff.PayOffLevel;
 import dev.hindsight.findings.values.Measured;
 import dev.hindsight.findings.values.Quarter;
 import dev.hindsight.findings.values.Say;
+import dev.hindsight.payoff.panel.AttributableFractions;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;

@@ -10,6 +10,7 @@ import dev.hindsight.findings.values.DecisionClass;
 import dev.hindsight.findings.values.Estimate;
 import dev.hindsight.findings.values.Measured;
 import dev.hindsight.history.RequestCosts.DisplacedItem;
+import dev.hindsight.payoff.panel.AttributableFractions;
 import dev.hindsight.stats.Percentiles;
 import java.io.Serializable;
 import java.math.BigDecimal;

@@ -5,6 +5,7 @@ import dev.hindsight.basis.Months;
 import dev.hindsight.comparing.Resamples;
 import dev.hindsight.findings.payoff.PayOffVerdict;
 import dev.hindsight.findings.values.Measured;
+import dev.hindsight.payoff.panel.AttributableFractions;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.math.RoundingMode;

@@ -9,7 +9,7 @@ import dev.hindsight.churn.DayTally;
 import dev.hindsight.churn.PanelTally;
 import dev.hindsight.findings.values.Period;
 import dev.hindsight.history.KnownCustomer;
-import dev.hindsight.payoff.PanelResamples;
+import dev.hindsight.payoff.panel.PanelResamples;
 import dev.hindsight.stated.LeaverNamings;
 import java.util.Optional;
 

@@ -2,6 +2,7 @@ package dev.hindsight.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.hindsight.cli.terminal.TerminalText;
 import dev.hindsight.findings.FindingsJson;
 import dev.hindsight.findings.values.Measured;
 import dev.hindsight.publish.GzippedLines;

@@ -15,6 +15,7 @@ import dev.hindsight.comparing.Resamples;
 import dev.hindsight.findings.churn.ArrBands;
 import dev.hindsight.findings.values.Measured;
 import dev.hindsight.history.KnownCustomer;
+import dev.hindsight.payoff.panel.PanelResamples;
 import dev.hindsight.plain.WaitingCompany;
 import java.time.LocalDate;
 import java.util.Arrays;

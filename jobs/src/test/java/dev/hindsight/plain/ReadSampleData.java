@@ -6,7 +6,7 @@ import dev.hindsight.KeptRows;
 import dev.hindsight.WrittenExports;
 import dev.hindsight.exports.ReadRequest;
 import dev.hindsight.exports.config.Configuration;
-import dev.hindsight.exports.config.Sources;
+import dev.hindsight.exports.config.sources.Sources;
 import dev.hindsight.exports.contract.Contract;
 import dev.hindsight.exports.contract.Table;
 import dev.hindsight.exports.judging.Pseudonyms;

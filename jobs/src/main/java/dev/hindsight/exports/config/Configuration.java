@@ -1,5 +1,6 @@
 package dev.hindsight.exports.config;
 
+import dev.hindsight.exports.config.sources.Sources;
 import dev.hindsight.exports.contract.Contract;
 import dev.hindsight.exports.contract.InputException;
 import dev.hindsight.exports.contract.Table;

@@ -1,5 +1,7 @@
 package dev.hindsight.exports.config;
 
+import dev.hindsight.exports.config.sources.FileForm;
+
 /** The keys of how a file is written and what they mean. */
 final class FormParser {
 

@@ -1,5 +1,6 @@
 package dev.hindsight.exports.config;
 
+import dev.hindsight.exports.config.sources.FileForm;
 import java.util.List;
 import java.util.Optional;
 

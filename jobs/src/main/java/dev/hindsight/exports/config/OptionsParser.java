@@ -1,5 +1,6 @@
 package dev.hindsight.exports.config;
 
+import dev.hindsight.exports.config.sources.SourceOptions;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,5 +1,16 @@
 package dev.hindsight.exports.config;
 
+import dev.hindsight.exports.config.sources.ByNameSource;
+import dev.hindsight.exports.config.sources.CatalogueSource;
+import dev.hindsight.exports.config.sources.FileForm;
+import dev.hindsight.exports.config.sources.FileSource;
+import dev.hindsight.exports.config.sources.IfMissing;
+import dev.hindsight.exports.config.sources.SchemaSource;
+import dev.hindsight.exports.config.sources.SourceDefinition;
+import dev.hindsight.exports.config.sources.SourceOptions;
+import dev.hindsight.exports.config.sources.SourceShape;
+import dev.hindsight.exports.config.sources.Sources;
+import dev.hindsight.exports.config.sources.SparkSource;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,5 +1,7 @@
 package dev.hindsight.exports.config;
 
+import dev.hindsight.exports.config.sources.FileForm;
+import dev.hindsight.exports.config.sources.IfMissing;
 import dev.hindsight.exports.contract.Field;
 import dev.hindsight.exports.contract.Table;
 import java.io.Serializable;

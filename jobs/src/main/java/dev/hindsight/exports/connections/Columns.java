@@ -1,7 +1,7 @@
 package dev.hindsight.exports.connections;
 
 import dev.hindsight.exports.config.Nearest;
-import dev.hindsight.exports.config.SourceShape;
+import dev.hindsight.exports.config.sources.SourceShape;
 import dev.hindsight.exports.contract.InputException;
 import java.util.ArrayList;
 import java.util.Arrays;

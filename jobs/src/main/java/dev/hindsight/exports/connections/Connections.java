@@ -1,12 +1,12 @@
 package dev.hindsight.exports.connections;
 
-import dev.hindsight.exports.config.CatalogueSource;
-import dev.hindsight.exports.config.SchemaSource;
-import dev.hindsight.exports.config.SourceDefinition;
-import dev.hindsight.exports.config.SourceOptions;
-import dev.hindsight.exports.config.SourceShape;
-import dev.hindsight.exports.config.SparkSource;
-import dev.hindsight.exports.config.TableOfSchema;
+import dev.hindsight.exports.config.sources.CatalogueSource;
+import dev.hindsight.exports.config.sources.SchemaSource;
+import dev.hindsight.exports.config.sources.SourceDefinition;
+import dev.hindsight.exports.config.sources.SourceOptions;
+import dev.hindsight.exports.config.sources.SourceShape;
+import dev.hindsight.exports.config.sources.SparkSource;
+import dev.hindsight.exports.config.sources.TableOfSchema;
 import dev.hindsight.exports.contract.InputException;
 import java.util.LinkedHashMap;
 import java.util.Map;

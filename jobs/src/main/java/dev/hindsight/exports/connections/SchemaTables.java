@@ -1,8 +1,8 @@
 package dev.hindsight.exports.connections;
 
 import dev.hindsight.exports.config.Nearest;
-import dev.hindsight.exports.config.SchemaSource;
-import dev.hindsight.exports.config.TableOfSchema;
+import dev.hindsight.exports.config.sources.SchemaSource;
+import dev.hindsight.exports.config.sources.TableOfSchema;
 import dev.hindsight.exports.contract.InputException;
 import java.sql.Connection;
 import java.sql.DatabaseMetaData;

@@ -1,6 +1,6 @@
 package dev.hindsight.exports.connections;
 
-import dev.hindsight.exports.config.SourceOptions;
+import dev.hindsight.exports.config.sources.SourceOptions;
 import dev.hindsight.exports.contract.InputException;
 import java.io.IOException;
 import java.sql.SQLException;

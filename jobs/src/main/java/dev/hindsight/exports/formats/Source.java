@@ -1,9 +1,9 @@
 package dev.hindsight.exports.formats;
 
-import dev.hindsight.exports.config.FileForm;
-import dev.hindsight.exports.config.FileSource;
 import dev.hindsight.exports.config.TableMapping;
 import dev.hindsight.exports.config.Yaml;
+import dev.hindsight.exports.config.sources.FileForm;
+import dev.hindsight.exports.config.sources.FileSource;
 import dev.hindsight.exports.contract.InputException;
 import dev.hindsight.exports.contract.Table;
 import java.io.Serializable;

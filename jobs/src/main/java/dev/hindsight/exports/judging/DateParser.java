@@ -2,6 +2,9 @@ package dev.hindsight.exports.judging;
 
 import dev.hindsight.exports.config.Notation;
 import dev.hindsight.exports.contract.Moment;
+import dev.hindsight.exports.judging.notations.DateFormat;
+import dev.hindsight.exports.judging.notations.DateHints;
+import dev.hindsight.exports.judging.notations.IsoMoments;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;

@@ -2,6 +2,8 @@ package dev.hindsight.exports.judging;
 
 import dev.hindsight.exports.config.Notation;
 import dev.hindsight.exports.contract.ValueType;
+import dev.hindsight.exports.judging.notations.CurrencySigns;
+import dev.hindsight.exports.judging.notations.WrittenNumber;
 import java.math.BigDecimal;
 import java.util.regex.Pattern;
 

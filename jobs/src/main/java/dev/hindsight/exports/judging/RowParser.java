@@ -13,6 +13,7 @@ import dev.hindsight.exports.contract.rules.DateOrder;
 import dev.hindsight.exports.contract.rules.DateRules;
 import dev.hindsight.exports.formats.Cells;
 import dev.hindsight.exports.formats.RawRow;
+import dev.hindsight.exports.judging.notations.CurrencySigns;
 import dev.hindsight.exports.rows.ByteWriter;
 import dev.hindsight.exports.rows.TakenValue;
 import dev.hindsight.findings.quality.QualityFinding.Kind;

@@ -3,6 +3,7 @@ package dev.hindsight.exports.judging;
 import dev.hindsight.exports.config.Notation;
 import dev.hindsight.exports.contract.Field;
 import dev.hindsight.exports.formats.Cells;
+import dev.hindsight.exports.judging.notations.Keys;
 
 /** Reads the values of one column. Pure: the same text always gives the same value. */
 @FunctionalInterface

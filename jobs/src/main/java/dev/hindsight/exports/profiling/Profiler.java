@@ -1,6 +1,6 @@
 package dev.hindsight.exports.profiling;
 
-import dev.hindsight.exports.config.FileForm;
+import dev.hindsight.exports.config.sources.FileForm;
 import dev.hindsight.exports.contract.InputException;
 import dev.hindsight.exports.formats.Cells;
 import dev.hindsight.exports.formats.ExportFile;

@@ -1,8 +1,8 @@
 package dev.hindsight.exports.profiling;
 
-import dev.hindsight.exports.config.FileForm;
-import dev.hindsight.exports.config.FileSource;
-import dev.hindsight.exports.config.IfMissing;
+import dev.hindsight.exports.config.sources.FileForm;
+import dev.hindsight.exports.config.sources.FileSource;
+import dev.hindsight.exports.config.sources.IfMissing;
 import dev.hindsight.exports.formats.Cells;
 import dev.hindsight.exports.formats.ExportFile;
 import dev.hindsight.exports.formats.FileOpener;

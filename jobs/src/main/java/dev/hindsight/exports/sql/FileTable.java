@@ -1,8 +1,8 @@
 package dev.hindsight.exports.sql;
 
-import dev.hindsight.exports.config.FileSource;
 import dev.hindsight.exports.config.Nearest;
 import dev.hindsight.exports.config.Yaml;
+import dev.hindsight.exports.config.sources.FileSource;
 import dev.hindsight.exports.formats.Cells;
 import dev.hindsight.exports.formats.ExportFile;
 import dev.hindsight.exports.formats.FileOpener;

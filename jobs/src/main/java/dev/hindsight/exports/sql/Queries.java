@@ -1,11 +1,11 @@
 package dev.hindsight.exports.sql;
 
-import dev.hindsight.exports.config.ByNameSource;
-import dev.hindsight.exports.config.FileSource;
-import dev.hindsight.exports.config.IfMissing;
 import dev.hindsight.exports.config.Query;
-import dev.hindsight.exports.config.SourceDefinition;
-import dev.hindsight.exports.config.Sources;
+import dev.hindsight.exports.config.sources.ByNameSource;
+import dev.hindsight.exports.config.sources.FileSource;
+import dev.hindsight.exports.config.sources.IfMissing;
+import dev.hindsight.exports.config.sources.SourceDefinition;
+import dev.hindsight.exports.config.sources.Sources;
 import dev.hindsight.exports.connections.Connected;
 import dev.hindsight.exports.connections.ConnectedSources;
 import dev.hindsight.exports.connections.Connections;

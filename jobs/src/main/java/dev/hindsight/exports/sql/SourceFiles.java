@@ -1,6 +1,6 @@
 package dev.hindsight.exports.sql;
 
-import dev.hindsight.exports.config.FileSource;
+import dev.hindsight.exports.config.sources.FileSource;
 import dev.hindsight.exports.formats.ExportFile;
 import java.util.List;
 import java.util.Optional;

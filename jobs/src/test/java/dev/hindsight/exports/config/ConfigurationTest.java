@@ -3,6 +3,8 @@ package dev.hindsight.exports.config;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.hindsight.exports.config.sources.FileForm;
+import dev.hindsight.exports.config.sources.IfMissing;
 import dev.hindsight.exports.contract.Accounts;
 import dev.hindsight.exports.contract.Contract;
 import dev.hindsight.exports.contract.Deals;

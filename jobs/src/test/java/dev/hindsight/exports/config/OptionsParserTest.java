@@ -3,6 +3,7 @@ package dev.hindsight.exports.config;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import dev.hindsight.exports.config.sources.SourceOptions;
 import dev.hindsight.exports.contract.InputException;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -3,6 +3,8 @@ package dev.hindsight.exports.config;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dev.hindsight.exports.config.sources.FileForm;
+import dev.hindsight.exports.config.sources.FileSource;
 import dev.hindsight.exports.contract.Accounts;
 import dev.hindsight.exports.contract.Deals;
 import java.io.IOException;

@@ -1,0 +1,57 @@
+package dev.hindsight.cli.terminal;
+
+import dev.hindsight.findings.Findings;
+import dev.hindsight.findings.FindingsJson;
+import dev.hindsight.findings.Restated;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * What a report says at the end of its run.
+ *
+ * @param findings what was found
+ * @param workbook where the report lies; empty where none was published
+ */
+public record Summary(Findings findings, Optional<Path> workbook) {
+
+  /** All findings as JSON. */
+  public void printJson(PrintWriter out) {
+    try {
+      out.print(new String(FindingsJson.write(findings), StandardCharsets.UTF_8));
+      out.flush();
+    } catch (IOException everyRecordCanBeWritten) {
+      throw new UncheckedIOException(everyRecordCanBeWritten);
+    }
+  }
+
+  /** The sentences of the review, what an earlier one no longer says, and where the report lies. */
+  public void printText(PrintWriter out) {
+    out.println(
+        "Review of %s, as of %s"
+            .formatted(findings.period().quarter().label(), findings.period().asOf()));
+    findings.review().statements().forEach(statement -> out.println("- " + statement.text()));
+    findings.dataQuality().sentences().forEach(remark -> out.println(Terminal.line("- " + remark)));
+    restated().forEach(out::println);
+    out.println(
+        workbook
+            .map(file -> "The report: " + file)
+            .orElse("Nothing was published: this was a dry run."));
+  }
+
+  private List<String> restated() {
+    if (!findings.review().restated().isMeasured()) {
+      return List.of();
+    }
+    Restated restated = findings.review().restated().require();
+    return Stream.concat(
+            Stream.of("- " + restated.sentence()),
+            restated.causes().stream().map(cause -> "  " + cause.sentence()))
+        .toList();
+  }
+}

@@ -1,0 +1,2 @@
+/** What displaced items cost in customers, resampled. */
+package dev.hindsight.payoff.panel;
