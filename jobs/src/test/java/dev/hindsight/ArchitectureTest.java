@@ -181,7 +181,7 @@ class ArchitectureTest {
         "exports.contract.words");
     mayUse("sample.company", "exports.contract");
     mayUse("sample.shapes", "exports.contract");
-    mayUse("cli.terminal", "findings");
+    mayUse("cli.terminal", "exports.contract", "findings", "stories");
     mayUse("cli.presets", "exports.config");
   }
 
