@@ -1,7 +1,7 @@
 package dev.hindsight.page;
 
-import dev.hindsight.tables.Table;
-import dev.hindsight.tables.Value;
+import dev.hindsight.tables.grid.Table;
+import dev.hindsight.tables.grid.Value;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;

@@ -1,7 +1,7 @@
 package dev.hindsight.page;
 
 import dev.hindsight.findings.values.Unit;
-import dev.hindsight.tables.Value;
+import dev.hindsight.tables.grid.Value;
 
 /** What a cell says. */
 final class CellText {

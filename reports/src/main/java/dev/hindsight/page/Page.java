@@ -7,7 +7,7 @@ import dev.hindsight.findings.values.Period;
 import dev.hindsight.findings.values.Say;
 import dev.hindsight.tables.Covered;
 import dev.hindsight.tables.ReportTables;
-import dev.hindsight.tables.Table;
+import dev.hindsight.tables.grid.Table;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.List;

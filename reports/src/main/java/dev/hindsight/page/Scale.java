@@ -1,7 +1,7 @@
 package dev.hindsight.page;
 
 import dev.hindsight.findings.values.Unit;
-import dev.hindsight.tables.Value;
+import dev.hindsight.tables.grid.Value;
 import java.util.List;
 
 /** One scale for the interval bars of a column, and the bars drawn on it. */

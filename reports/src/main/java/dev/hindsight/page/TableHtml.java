@@ -1,10 +1,10 @@
 package dev.hindsight.page;
 
 import dev.hindsight.findings.values.Unit;
-import dev.hindsight.tables.Column;
-import dev.hindsight.tables.Column.Part;
-import dev.hindsight.tables.Table;
-import dev.hindsight.tables.Value;
+import dev.hindsight.tables.grid.Column;
+import dev.hindsight.tables.grid.Column.Part;
+import dev.hindsight.tables.grid.Table;
+import dev.hindsight.tables.grid.Value;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

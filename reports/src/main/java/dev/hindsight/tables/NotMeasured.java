@@ -14,6 +14,7 @@ import dev.hindsight.findings.values.Measured;
 import dev.hindsight.findings.winrates.Breakdown;
 import dev.hindsight.findings.winrates.Comparison;
 import dev.hindsight.findings.winrates.WinRates;
+import dev.hindsight.tables.grid.Words;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

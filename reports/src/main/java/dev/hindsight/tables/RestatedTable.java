@@ -3,6 +3,9 @@ package dev.hindsight.tables;
 import dev.hindsight.findings.Restated;
 import dev.hindsight.findings.values.Measured;
 import dev.hindsight.findings.values.Unit;
+import dev.hindsight.tables.grid.Column;
+import dev.hindsight.tables.grid.Table;
+import dev.hindsight.tables.grid.Value;
 import java.util.List;
 import java.util.stream.Stream;
 

@@ -4,6 +4,7 @@ import dev.hindsight.findings.Findings;
 import dev.hindsight.findings.Restated;
 import dev.hindsight.findings.Review;
 import dev.hindsight.findings.values.Measured;
+import dev.hindsight.tables.grid.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;

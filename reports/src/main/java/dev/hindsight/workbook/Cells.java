@@ -3,7 +3,7 @@ package dev.hindsight.workbook;
 import dev.hindsight.charts.Look;
 import dev.hindsight.findings.values.DecisionClass;
 import dev.hindsight.findings.values.Unit;
-import dev.hindsight.tables.Value;
+import dev.hindsight.tables.grid.Value;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;

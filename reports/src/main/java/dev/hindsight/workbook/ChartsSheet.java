@@ -3,7 +3,7 @@ package dev.hindsight.workbook;
 import dev.hindsight.charts.Charts;
 import dev.hindsight.findings.Findings;
 import dev.hindsight.findings.values.Measured;
-import dev.hindsight.tables.Words;
+import dev.hindsight.tables.grid.Words;
 import java.util.List;
 import java.util.Map;
 import org.apache.poi.xssf.usermodel.XSSFSheet;

@@ -1,9 +1,9 @@
 package dev.hindsight.workbook;
 
 import dev.hindsight.findings.values.Period;
-import dev.hindsight.tables.Column;
-import dev.hindsight.tables.Table;
-import dev.hindsight.tables.Value;
+import dev.hindsight.tables.grid.Column;
+import dev.hindsight.tables.grid.Table;
+import dev.hindsight.tables.grid.Value;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.apache.poi.xssf.usermodel.XSSFSheet;

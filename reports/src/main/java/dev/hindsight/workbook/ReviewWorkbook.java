@@ -5,7 +5,7 @@ import dev.hindsight.findings.payoff.TradeOff;
 import dev.hindsight.findings.values.Period;
 import dev.hindsight.tables.Covered;
 import dev.hindsight.tables.ReportTables;
-import dev.hindsight.tables.Table;
+import dev.hindsight.tables.grid.Table;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;

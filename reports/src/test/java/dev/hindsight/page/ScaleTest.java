@@ -3,7 +3,7 @@ package dev.hindsight.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hindsight.findings.values.Unit;
-import dev.hindsight.tables.Value;
+import dev.hindsight.tables.grid.Value;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -1,0 +1,2 @@
+/** Tables about what tools keep by themselves. */
+package dev.hindsight.tables.evidence;

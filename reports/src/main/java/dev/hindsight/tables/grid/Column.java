@@ -1,0 +1,202 @@
+package dev.hindsight.tables.grid;
+
+import dev.hindsight.findings.values.Estimate;
+import dev.hindsight.findings.values.Figure;
+import dev.hindsight.findings.values.Measured;
+import dev.hindsight.findings.values.Unit;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.ToLongFunction;
+
+/**
+ * A column of a table.
+ *
+ * @param header what stands above it
+ * @param width in characters
+ * @param unit what most of its values are in
+ * @param part what it is of an estimate
+ * @param detail whether it is only for who asks for more than the table's key columns
+ * @param cell what a row has in it
+ * @param <R> what a row is about
+ */
+public record Column<R>(
+    String header, int width, Unit unit, Part part, boolean detail, Function<R, Value> cell) {
+
+  /** What a column is of an estimate, whose three columns follow each other. */
+  public enum Part {
+    /** It is no part of one, or has no interval. */
+    ALONE,
+    VALUE,
+    LOWER,
+    UPPER
+  }
+
+  /** A column that has no interval. */
+  public Column(String header, int width, Unit unit, Function<R, Value> cell) {
+    this(header, width, unit, Part.ALONE, false, cell);
+  }
+
+  /** Wide enough for any number and for "not measured". */
+  private static final int NUMBER_WIDTH = 14;
+
+  private static final int DAY_WIDTH = 13;
+
+  /** A column of words; null is an empty cell. */
+  public static <R> Column<R> words(String header, int width, Function<R, String> words) {
+    return cells(header, width, words.andThen(Value::text));
+  }
+
+  /** A column of words, some of which lead elsewhere or have a colour. */
+  public static <R> Column<R> cells(String header, int width, Function<R, Value> cell) {
+    return new Column<>(header, width, Unit.TEXT, cell);
+  }
+
+  /** A column of days; null is an empty cell. */
+  public static <R> Column<R> day(String header, Function<R, LocalDate> day) {
+    return new Column<>(header, DAY_WIDTH, Unit.DATE, day.andThen(Value::day));
+  }
+
+  public static <R> Column<R> count(String header, int width, ToLongFunction<R> count) {
+    return new Column<>(header, width, Unit.COUNT, row -> Value.count(count.applyAsLong(row)));
+  }
+
+  public static <R> Column<R> count(Figure figure, ToLongFunction<R> count) {
+    return count(figure.label(), numberWidth(figure.label()), count);
+  }
+
+  /** A column of amounts; null is an empty cell. */
+  public static <R> Column<R> money(String header, Function<R, BigDecimal> amount) {
+    return number(header, Unit.MONEY, amount);
+  }
+
+  /** A column of exact numbers; null is an empty cell. */
+  public static <R> Column<R> number(String header, Unit unit, Function<R, BigDecimal> number) {
+    return of(header, unit, row -> Value.number(number.apply(row), unit));
+  }
+
+  /** A column of a figure. */
+  public static <R> Column<R> of(Figure figure, Function<R, Measured<Double>> number) {
+    return measured(figure.label(), figure.unit(), number);
+  }
+
+  /** A column of numbers that may not have been measured. */
+  public static <R> Column<R> measured(
+      String header, Unit unit, Function<R, Measured<Double>> number) {
+    return of(header, unit, row -> Value.number(number.apply(row), unit));
+  }
+
+  /** A column of numbers, wide enough for the longest word of its header and a filter's button. */
+  public static <R> Column<R> of(String header, Unit unit, Function<R, Value> cell) {
+    return new Column<>(header, numberWidth(header), unit, cell);
+  }
+
+  private static int numberWidth(String header) {
+    int longest = Arrays.stream(header.split("[ -]")).mapToInt(String::length).max().orElse(0);
+    return Math.max(NUMBER_WIDTH, longest + 5);
+  }
+
+  /** Three columns: a figure and the limits of its interval. */
+  public static <R> List<Column<R>> estimate(
+      Figure figure, Function<R, Measured<Estimate>> estimate) {
+    return estimate(figure.label(), figure.unit(), estimate);
+  }
+
+  /** The same for one of several figures that share the columns. */
+  public static <R> List<Column<R>> estimate(
+      String header, Unit unit, Function<R, Measured<Estimate>> estimate) {
+    return List.of(
+        part(Part.VALUE, header, unit, estimate.andThen(each -> each.map(Estimate::value))),
+        part(
+            Part.LOWER,
+            header + ", lower",
+            unit,
+            estimate.andThen(each -> each.map(Estimate::lower))),
+        part(
+            Part.UPPER,
+            header + ", upper",
+            unit,
+            estimate.andThen(each -> each.map(Estimate::upper))));
+  }
+
+  private static <R> Column<R> part(
+      Part part, String header, Unit unit, Function<R, Measured<Double>> number) {
+    return measured(header, unit, number).as(part);
+  }
+
+  /** The same column as a part of an estimate. */
+  public Column<R> as(Part itsPart) {
+    return new Column<>(header, width, unit, itsPart, detail, cell);
+  }
+
+  /** Columns one after the other. */
+  @SafeVarargs
+  public static <R> List<Column<R>> all(List<Column<R>>... parts) {
+    List<Column<R>> all = new ArrayList<>();
+    for (List<Column<R>> part : parts) {
+      all.addAll(part);
+    }
+    return List.copyOf(all);
+  }
+
+  /** The same columns, for who asks for more than the key ones. */
+  public static <R> List<Column<R>> details(List<Column<R>> columns) {
+    return columns.stream()
+        .map(
+            each ->
+                new Column<>(
+                    each.header(), each.width(), each.unit(), each.part(), true, each.cell()))
+        .toList();
+  }
+
+  /** The same columns of rows that these columns' rows are a part of. */
+  public static <S, R> List<Column<S>> of(Function<S, R> part, List<Column<R>> columns) {
+    return columns.stream().map(column -> column.in(part)).toList();
+  }
+
+  /** The same where the part may not have been measured. */
+  public static <S, R> List<Column<S>> ofMeasured(
+      Function<S, Measured<R>> part, List<Column<R>> columns) {
+    return columns.stream().map(column -> column.inMeasured(part)).toList();
+  }
+
+  /** The same where some rows have no such part. */
+  public static <S, R> List<Column<S>> ofSome(
+      Function<S, Optional<R>> part, List<Column<R>> columns) {
+    return columns.stream().map(column -> column.inSome(part)).toList();
+  }
+
+  /** The same column at another width. */
+  public Column<R> wide(int characters) {
+    return new Column<>(header, characters, unit, part, detail, cell);
+  }
+
+  /** The same column of rows that this one's rows are a part of. */
+  public <S> Column<S> in(Function<S, R> whole) {
+    return reading(whole.andThen(cell));
+  }
+
+  /** The same where the part may not have been measured. */
+  public <S> Column<S> inMeasured(Function<S, Measured<R>> whole) {
+    return reading(
+        row -> {
+          Measured<R> there = whole.apply(row);
+          return there.isMeasured()
+              ? cell.apply(there.require())
+              : new Value.NotMeasured(there.notMeasured());
+        });
+  }
+
+  /** The same where some rows have no such part. */
+  public <S> Column<S> inSome(Function<S, Optional<R>> whole) {
+    return reading(row -> whole.apply(row).map(cell).orElse(Value.EMPTY));
+  }
+
+  private <S> Column<S> reading(Function<S, Value> otherCell) {
+    return new Column<>(header, width, unit, part, detail, otherCell);
+  }
+}

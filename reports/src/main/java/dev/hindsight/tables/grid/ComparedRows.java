@@ -1,0 +1,193 @@
+package dev.hindsight.tables.grid;
+
+import dev.hindsight.findings.pressure.PressureFigures;
+import dev.hindsight.findings.values.CrudeDifference;
+import dev.hindsight.findings.values.DealComparison;
+import dev.hindsight.findings.values.Estimate;
+import dev.hindsight.findings.values.LikeForLike;
+import dev.hindsight.findings.values.Measured;
+import dev.hindsight.findings.values.Rate;
+import dev.hindsight.findings.values.Say;
+import dev.hindsight.findings.values.Unit;
+import dev.hindsight.findings.values.Verdict;
+import dev.hindsight.findings.winrates.WinRateFigures;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The rows of a table that sets what is under something against what is not. */
+public final class ComparedRows {
+
+  private final int minimumCount;
+  private final List<Row> rows = new ArrayList<>();
+
+  public ComparedRows(int minimumCount) {
+    this.minimumCount = minimumCount;
+  }
+
+  /**
+   * What is asked, and what was found.
+   *
+   * @param with the share with something
+   * @param compared the share without it, and how the two differ; empty where nothing is set
+   *     against the first
+   */
+  public record Row(
+      String question,
+      String subject,
+      Measured<Rate> with,
+      Optional<Measured<Compared>> compared,
+      String verdict,
+      String remark) {}
+
+  /** The other side, and the difference. */
+  record Compared(Rate without, Measured<Estimate> difference, Measured<LikeForLike> alike) {}
+
+  /** A share with something, and the share without it. */
+  public record Sides(Rate with, Rate without) {
+
+    long fewest() {
+      return Math.min(with.of(), without.of());
+    }
+  }
+
+  /**
+   * The columns.
+   *
+   * @param subject what the two sides belong to
+   * @param first what the side asked about is called
+   * @param second what it is set against
+   */
+  public static List<Column<Row>> columns(String subject, String first, String second) {
+    return Column.all(
+        List.of(
+            Column.words("Question", 25, Row::question), Column.words(subject, 26, Row::subject)),
+        Column.ofMeasured(Row::with, with(first)),
+        compared(second).stream().map(ComparedRows::inRow).toList(),
+        List.of(
+            Column.words("Verdict", 18, Row::verdict), Column.words("Remark", 44, Row::remark)));
+  }
+
+  private static Column<Row> inRow(Column<Compared> column) {
+    return column.inMeasured((Measured<Compared> compared) -> compared).inSome(Row::compared);
+  }
+
+  private static List<Column<Rate>> with(String first) {
+    return Column.all(
+        List.of(
+            Column.count(first + ": count", 11, Rate::count),
+            Column.count(first + ": of", 11, Rate::of)),
+        Column.estimate(first + ": share", Unit.FINE_SHARE, Rate::estimate));
+  }
+
+  private static List<Column<Compared>> compared(String second) {
+    return Column.all(
+        List.of(
+            Column.count(second + ": count", 12, each -> each.without().count()),
+            Column.count(second + ": of", 12, each -> each.without().of()),
+            Column.measured(
+                    second + ": share",
+                    Unit.FINE_SHARE,
+                    (Compared each) -> each.without().estimate().map(Estimate::value))
+                .wide(12)),
+        Column.estimate("Difference", Unit.POINTS, Compared::difference),
+        Column.ofMeasured(Compared::alike, alike()));
+  }
+
+  private static List<Column<LikeForLike>> alike() {
+    return Column.all(
+        Column.estimate("Like for like", Unit.POINTS, each -> Measured.of(each.difference())),
+        Column.estimate("Like-for-like ratio", Unit.RATIO, LikeForLike::ratio),
+        List.of(
+            Column.of(WinRateFigures.LEVEL, LikeForLike::level),
+            Column.measured(
+                "Like for like, lower at 95 %",
+                Unit.POINTS, each -> each.difference95().map(Estimate::lower)),
+            Column.measured(
+                "Like for like, upper at 95 %",
+                Unit.POINTS, each -> each.difference95().map(Estimate::upper)),
+            Column.of(PressureFigures.YES_P, each -> Measured.of(each.p())),
+            Column.of(PressureFigures.YES_Q, each -> Measured.of(each.q()))));
+  }
+
+  public List<Row> all() {
+    return rows;
+  }
+
+  /** A share that nothing is set against. */
+  public void share(String question, String subject, Rate rate) {
+    rows.add(
+        new Row(
+            question,
+            subject,
+            Measured.of(rate),
+            Optional.empty(),
+            "",
+            rate.of() < minimumCount ? tooFew(rate.of()) : ""));
+  }
+
+  /** Deals with something against deals without it. */
+  public void deals(String question, String subject, Measured<DealComparison> measured) {
+    if (!measured.isMeasured()) {
+      notMeasured(question, subject, measured.notMeasured());
+      return;
+    }
+    DealComparison deals = measured.require();
+    compared(
+        question,
+        subject,
+        new Sides(deals.with(), deals.without()),
+        deals.crude().map(CrudeDifference::difference),
+        deals.likeForLike(),
+        deals.verdict(),
+        "");
+  }
+
+  public void compared(
+      String question,
+      String subject,
+      Sides sides,
+      Measured<Estimate> difference,
+      Measured<LikeForLike> alike,
+      Verdict verdict,
+      String remark) {
+    rows.add(
+        new Row(
+            question,
+            subject,
+            Measured.of(sides.with()),
+            Optional.of(Measured.of(new Compared(sides.without(), difference, alike))),
+            verdict.label(),
+            String.join(" ", List.of(remark, alike(sides, alike))).strip()));
+  }
+
+  /** What like means here, or why nothing is said of it. */
+  private String alike(Sides sides, Measured<LikeForLike> alike) {
+    if (alike.isMeasured()) {
+      return "Like: same " + alike.require().stratification().label() + ".";
+    }
+    return alike.notMeasured().startsWith(Verdict.TOO_FEW_TO_SAY.label())
+        ? Words.sentence(alike.notMeasured())
+        : (sides.fewest() < minimumCount ? tooFew(sides.fewest()) + " " : "") + Words.reason(alike);
+  }
+
+  public void notMeasured(String question, String subject, String reason) {
+    rows.add(
+        new Row(
+            question,
+            subject,
+            Measured.not(reason),
+            Optional.of(Measured.not(reason)),
+            Verdict.NOT_MEASURED.label(),
+            Words.reason(Measured.not(reason))));
+  }
+
+  private String tooFew(long of) {
+    return Words.sentence(
+        Verdict.TOO_FEW_TO_SAY.label()
+            + ": "
+            + Say.count(of)
+            + ", fewer than "
+            + Say.count(minimumCount));
+  }
+}

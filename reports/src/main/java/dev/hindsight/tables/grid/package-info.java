@@ -1,0 +1,2 @@
+/** What every table is made of: columns, cells, and rows that several tables share. */
+package dev.hindsight.tables.grid;

@@ -1,0 +1,2 @@
+/** The table of what every figure means. */
+package dev.hindsight.tables.methods;

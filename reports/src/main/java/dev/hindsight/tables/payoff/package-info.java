@@ -1,0 +1,2 @@
+/** Tables about what trade-offs came to. */
+package dev.hindsight.tables.payoff;

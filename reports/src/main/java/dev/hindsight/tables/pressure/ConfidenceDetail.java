@@ -1,0 +1,101 @@
+package dev.hindsight.tables.pressure;
+
+import dev.hindsight.findings.pressure.ClaimedConfidence;
+import dev.hindsight.findings.pressure.PressureFigures;
+import dev.hindsight.findings.values.Measured;
+import dev.hindsight.findings.values.Say;
+import dev.hindsight.findings.values.Unit;
+import dev.hindsight.tables.grid.DetailRows;
+
+/** What sales were sure of against what was won: overall, by bin and by team. */
+final class ConfidenceDetail {
+
+  private static final String PART = "Claimed confidence";
+  private static final String ALL = "All claims";
+  private static final String WON = "Won";
+
+  private final DetailRows rows;
+
+  ConfidenceDetail(DetailRows rows) {
+    this.rows = rows;
+  }
+
+  void add(Measured<ClaimedConfidence> confidence) {
+    if (confidence.isMeasured()) {
+      addAll(confidence.require());
+      confidence.require().bins().forEach(this::addBin);
+      addTeams(confidence.require().teams());
+    } else {
+      rows.notMeasured(PART, confidence.notMeasured());
+    }
+  }
+
+  private void addAll(ClaimedConfidence all) {
+    String without =
+        Say.count(all.withoutClaim()) + " closed yes deals have no claim." + held(all.heldByCrm());
+    rows.number(
+        subject(ALL, PressureFigures.MEAN_CLAIMED.label()),
+        Measured.of(all.meanClaimed()),
+        Unit.FINE_SHARE,
+        without);
+    rows.rate(subject(ALL, WON), all.won(), "");
+    rows.estimate(
+        subject(ALL, PressureFigures.OVERCLAIM.label()),
+        Measured.of(all.overclaim()),
+        PressureFigures.OVERCLAIM.unit());
+    rows.number(
+        subject(ALL, PressureFigures.BRIER.label()),
+        Measured.of(all.brier()),
+        PressureFigures.BRIER.unit(),
+        "");
+    rows.number(
+        subject(ALL, PressureFigures.SKILL.label()), all.skill(), PressureFigures.SKILL.unit(), "");
+  }
+
+  /** Of how many deals nobody stated a claim, so that the CRM's chance of winning counts. */
+  private static String held(Measured<Long> heldByCrm) {
+    return heldByCrm.isMeasured() && heldByCrm.require() > 0
+        ? " Of %s the claim is the chance of winning that the CRM held on the day of the request."
+            .formatted(Say.count(heldByCrm.require()))
+        : "";
+  }
+
+  private void addBin(ClaimedConfidence.Bin bin) {
+    String level =
+        "Claimed "
+            + Unit.SHARE.say(bin.lower()).replace("\u00a0%", "")
+            + " to "
+            + Unit.SHARE.say(bin.upper());
+    rows.number(
+        subject(level, PressureFigures.MEAN_CLAIMED.label()),
+        bin.meanClaimed(),
+        Unit.FINE_SHARE,
+        "");
+    rows.rate(subject(level, WON), bin.won(), "");
+  }
+
+  private void addTeams(Measured<ClaimedConfidence.Teams> teams) {
+    if (!teams.isMeasured()) {
+      rows.notMeasured(PART + " by team", teams.notMeasured());
+      return;
+    }
+    for (ClaimedConfidence.Team team : teams.require().teams()) {
+      rows.teamEstimate(
+          new DetailRows.Subject(PART, team.name(), PressureFigures.OVERCLAIM.label()),
+          team.won(),
+          team.overclaim(),
+          team.limits(),
+          PressureFigures.OVERCLAIM.unit());
+    }
+    rows.count(
+        subject("Teams not shown", "Closed yes deals with a claim"),
+        teams.require().dealsLeftOut(),
+        "Too few to say: "
+            + Say.count(teams.require().teamsLeftOut())
+            + (teams.require().teamsLeftOut() == 1 ? " team." : " teams."));
+  }
+
+  private static DetailRows.Subject subject(String level, String measure) {
+    return new DetailRows.Subject(PART, level, measure);
+  }
+}

@@ -1,0 +1,121 @@
+package dev.hindsight.tables.pressure;
+
+import dev.hindsight.findings.pressure.AnswerWait;
+import dev.hindsight.findings.pressure.PressureFigures;
+import dev.hindsight.findings.pressure.TacticPair;
+import dev.hindsight.findings.pressure.TurnedRound;
+import dev.hindsight.findings.values.Measured;
+import dev.hindsight.findings.values.Say;
+import dev.hindsight.findings.values.Unit;
+import dev.hindsight.tables.grid.DetailRows;
+import dev.hindsight.tables.grid.Value;
+import dev.hindsight.tables.grid.Words;
+import java.util.List;
+
+/** Refusals turned round, tactics together, and the wait for an answer. */
+final class PressureAnswersDetail {
+
+  private static final String TURNED = "Turned round";
+  private static final String TOGETHER = "Together";
+  private static final String WAITING = "Waiting";
+  private static final String REFUSED = "First not now or never";
+
+  private final DetailRows rows;
+
+  PressureAnswersDetail(DetailRows rows) {
+    this.rows = rows;
+  }
+
+  void addTurnedRound(Measured<TurnedRound> measured) {
+    if (!measured.isMeasured()) {
+      rows.notMeasured(TURNED, measured.notMeasured());
+      return;
+    }
+    TurnedRound turned = measured.require();
+    rows.count(subject(TURNED, REFUSED, "Requests"), turned.refused(), "");
+    rows.count(subject(TURNED, REFUSED, "Yes within 180 days"), turned.turned(), "");
+    rows.estimate(
+        subject(TURNED, REFUSED, PressureFigures.TURNED.label() + " within 180 days"),
+        turned.within180(),
+        PressureFigures.TURNED.unit());
+    rows.rate(subject(TURNED, "Turned", "Signal in between"), turned.withSignal());
+    rows.number(
+        subject(TURNED, "Turned", "Median days to the yes"), turned.medianDays(), Unit.DAYS, "");
+  }
+
+  void addTogether(Measured<List<TacticPair>> pairs) {
+    if (!pairs.isMeasured()) {
+      rows.notMeasured(TOGETHER, pairs.notMeasured());
+      return;
+    }
+    pairs.require().forEach(this::addPair);
+    if (pairs.require().isEmpty()) {
+      rows.count(
+          subject(TOGETHER, "No two tactics", "Requests under both"),
+          0,
+          "Too few to say: no two tactics are on five requests.");
+    }
+  }
+
+  private void addPair(TacticPair pair) {
+    String remark =
+        Say.count(pair.underFirst())
+            + " under the first, "
+            + Say.count(pair.underSecond())
+            + " under the second, of "
+            + Say.count(pair.requests())
+            + ".";
+    rows.number(
+        subject(
+            TOGETHER,
+            pair.first().label() + " + " + Words.inSentence(pair.second().label()),
+            PressureFigures.LIFT.label()),
+        pair.joint(),
+        Measured.of(pair.lift()),
+        PressureFigures.LIFT.unit(),
+        remark);
+  }
+
+  void addWaiting(Measured<AnswerWait> measured) {
+    if (!measured.isMeasured()) {
+      rows.notMeasured(WAITING, measured.notMeasured());
+      return;
+    }
+    AnswerWait wait = measured.require();
+    rows.count(subject(WAITING, "All requests", "Requests"), wait.requests(), "");
+    rows.count(subject(WAITING, "All requests", "Still unanswered"), wait.unanswered(), "");
+    addMedian(wait.median());
+    if (wait.weeks().isMeasured()) {
+      wait.weeks().require().forEach(this::addWeek);
+    } else {
+      rows.notMeasured(WAITING, wait.weeks().notMeasured());
+    }
+  }
+
+  private void addMedian(Measured<AnswerWait.Median> median) {
+    Unit unit = PressureFigures.DAYS_TO_ANSWER.unit();
+    rows.add(
+        subject(WAITING, "All requests", PressureFigures.DAYS_TO_ANSWER.label() + ", median"),
+        new DetailRows.Limited(
+            Value.number(median.map(m -> m.days()), unit),
+            Value.number(median.flatMap(m -> m.lower()).map(Integer::doubleValue), unit),
+            Value.number(median.flatMap(m -> m.upper()).map(Integer::doubleValue), unit)),
+        Words.reason(median));
+  }
+
+  private void addWeek(AnswerWait.Week week) {
+    rows.number(
+        subject(
+            WAITING,
+            "Week " + week.label() + " of waiting",
+            PressureFigures.SIGNALS_WHILE_WAITING.label()),
+        week.signals(),
+        week.per100RequestWeeks(),
+        PressureFigures.SIGNALS_WHILE_WAITING.unit(),
+        "In " + Say.count(week.requestDays()) + " days of waiting.");
+  }
+
+  private static DetailRows.Subject subject(String part, String level, String measure) {
+    return new DetailRows.Subject(part, level, measure);
+  }
+}

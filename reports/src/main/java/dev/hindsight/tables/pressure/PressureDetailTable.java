@@ -1,0 +1,33 @@
+package dev.hindsight.tables.pressure;
+
+import dev.hindsight.findings.pressure.Pressure;
+import dev.hindsight.findings.values.Period;
+import dev.hindsight.tables.grid.DetailRows;
+import dev.hindsight.tables.grid.Table;
+import dev.hindsight.tables.grid.Words;
+
+/** Everything else about pressure in one tidy table: where it comes from and when. */
+public final class PressureDetailTable {
+
+  private PressureDetailTable() {}
+
+  public static Table<?> of(Pressure pressure, Period period) {
+    DetailRows rows = new DetailRows();
+    new PressureUseDetail(rows).add(pressure.use());
+    new ConfidenceDetail(rows).add(pressure.confidence());
+    PressureTimingDetail timing = new PressureTimingDetail(rows);
+    timing.addQuarterEnd(pressure.quarterEnd());
+    timing.addBehindQuota(pressure.behindQuota());
+    PressureAnswersDetail answers = new PressureAnswersDetail(rows);
+    answers.addTurnedRound(pressure.turnedRound());
+    answers.addTogether(pressure.together());
+    answers.addWaiting(pressure.waiting());
+    return new Table<>(
+        "Pressure detail",
+        "Where does pressure come from, and when?",
+        Words.requests(period)
+            + "; quarters: the last twelve. Teams by name, no ranking. Filter by part.",
+        DetailRows.columns(),
+        rows.all());
+  }
+}

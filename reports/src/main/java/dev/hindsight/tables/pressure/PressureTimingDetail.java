@@ -1,0 +1,116 @@
+package dev.hindsight.tables.pressure;
+
+import dev.hindsight.findings.pressure.BehindQuota;
+import dev.hindsight.findings.pressure.PressureFigures;
+import dev.hindsight.findings.pressure.QuarterEnd;
+import dev.hindsight.findings.values.Measured;
+import dev.hindsight.findings.values.Say;
+import dev.hindsight.findings.values.Unit;
+import dev.hindsight.findings.values.Verdict;
+import dev.hindsight.tables.grid.DetailRows;
+import dev.hindsight.tables.grid.Words;
+
+/** Pressure by the calendar and by quota attainment. */
+final class PressureTimingDetail {
+
+  private static final String END = "Quarter end";
+  private static final String FORTNIGHT = "Last fortnight";
+  private static final String OTHER_DAYS = "Other days";
+  private static final String QUOTA = "Quota attainment";
+  private static final String YES = "First answer yes";
+  private static final int WEEK = 7;
+
+  private final DetailRows rows;
+
+  PressureTimingDetail(DetailRows rows) {
+    this.rows = rows;
+  }
+
+  void addQuarterEnd(Measured<QuarterEnd> measured) {
+    if (!measured.isMeasured()) {
+      rows.notMeasured(END, measured.notMeasured());
+      return;
+    }
+    QuarterEnd end = measured.require();
+    String share = PressureFigures.FORTNIGHT_SHARE.label();
+    rows.rate(subject(END, FORTNIGHT, share), end.inFortnight(), "");
+    rows.number(
+        subject(END, FORTNIGHT, "Share of the days"),
+        Measured.of(end.expectedShare()),
+        Unit.FINE_SHARE,
+        "What the share of requests would be if every day were alike.");
+    rows.number(subject(END, FORTNIGHT, share + ", p"), Measured.of(end.p()), Unit.PROBABILITY, "");
+    rows.rate(subject(END, FORTNIGHT, YES), end.yesInFortnight());
+    rows.rate(subject(END, OTHER_DAYS, YES), end.yesOutside());
+    addSignals(FORTNIGHT, end.signalsInFortnight());
+    addSignals(OTHER_DAYS, end.signalsOutside());
+    end.weeks().stream().filter(week -> week.days() > 0).forEach(this::addWeek);
+  }
+
+  private void addSignals(String level, Measured<QuarterEnd.Signals> signals) {
+    DetailRows.Subject subject = subject(END, level, PressureFigures.SIGNALS_PER_REQUEST.label());
+    if (signals.isMeasured()) {
+      rows.number(
+          subject,
+          signals.require().signals(),
+          Measured.of(signals.require().perRequest()),
+          PressureFigures.SIGNALS_PER_REQUEST.unit(),
+          "On " + Say.count(signals.require().requests()) + " requests.");
+    } else {
+      rows.number(subject, Measured.not(signals.notMeasured()), Unit.RATIO, "");
+    }
+  }
+
+  private void addWeek(QuarterEnd.Week week) {
+    rows.number(
+        subject(
+            END, week.fromDay() + " to " + week.toDay() + " days before", "Requests per 7 days"),
+        week.requests(),
+        Measured.of((double) WEEK * week.requests() / week.days()),
+        Unit.DECIMAL,
+        "On " + Say.count(week.days()) + " such days.");
+  }
+
+  void addBehindQuota(Measured<BehindQuota> measured) {
+    if (!measured.isMeasured()) {
+      rows.notMeasured(QUOTA, measured.notMeasured());
+      return;
+    }
+    BehindQuota quota = measured.require();
+    for (BehindQuota.Band band : quota.bands()) {
+      String level = Words.capital(band.band().label());
+      rows.rate(subject(QUOTA, level, PressureFigures.UNDER_TACTIC.label()), band.underAny());
+      rows.rate(subject(QUOTA, level, YES), band.yes());
+    }
+    addTrend(PressureFigures.UNDER_TACTIC.label(), quota.pressureTrend());
+    addTrend(YES, quota.answerTrend());
+    rows.count(
+        subject(QUOTA, "Left out", "Requests"),
+        quota.inFirstDays(),
+        "Raised in the first 14 days of a period.");
+    rows.count(
+        subject(QUOTA, "Left out", "Requests"),
+        quota.withoutQuota(),
+        "No team, or no quota period of it that holds the day.");
+  }
+
+  private void addTrend(String measure, Measured<BehindQuota.TrendTest> trend) {
+    rows.number(
+        subject(QUOTA, "All bands", measure + ", trend p"),
+        trend.map(BehindQuota.TrendTest::p),
+        PressureFigures.ATTAINMENT_TREND.unit(),
+        trend.isMeasured() ? Words.sentence(direction(trend.require().direction())) : "");
+  }
+
+  private static String direction(Verdict direction) {
+    return switch (direction) {
+      case MORE_OFTEN, LESS_OFTEN -> direction.label() + " the further a team is ahead";
+      case NO_CLEAR_DIFFERENCE -> "no clear trend";
+      case TOO_FEW_TO_SAY, NOT_MEASURED -> direction.label();
+    };
+  }
+
+  private static DetailRows.Subject subject(String part, String level, String measure) {
+    return new DetailRows.Subject(part, level, measure);
+  }
+}

@@ -1,0 +1,2 @@
+/** Tables about pressure by sales. */
+package dev.hindsight.tables.pressure;

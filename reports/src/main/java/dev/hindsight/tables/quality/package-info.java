@@ -1,0 +1,2 @@
+/** Tables about what was found in the exports. */
+package dev.hindsight.tables.quality;

@@ -1,0 +1,2 @@
+/** The table of what people wrote down as the reason. */
+package dev.hindsight.tables.stated;

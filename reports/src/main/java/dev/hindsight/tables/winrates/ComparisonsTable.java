@@ -1,0 +1,257 @@
+package dev.hindsight.tables.winrates;
+
+import dev.hindsight.findings.Findings;
+import dev.hindsight.findings.values.CrudeDifference;
+import dev.hindsight.findings.values.Estimate;
+import dev.hindsight.findings.values.LikeForLike;
+import dev.hindsight.findings.values.Measured;
+import dev.hindsight.findings.values.Rate;
+import dev.hindsight.findings.values.Say;
+import dev.hindsight.findings.values.Unit;
+import dev.hindsight.findings.winrates.Comparison;
+import dev.hindsight.findings.winrates.Heterogeneity;
+import dev.hindsight.findings.winrates.WinRateFigures;
+import dev.hindsight.tables.grid.Column;
+import dev.hindsight.tables.grid.Table;
+import dev.hindsight.tables.grid.Value;
+import dev.hindsight.tables.grid.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** Two classes compared: as they stand, like for like, and by deal size. */
+public final class ComparisonsTable {
+
+  /** The level of intervals that no verdict rests on. */
+  private static final double PLAIN = 0.95;
+
+  private ComparisonsTable() {}
+
+  /**
+   * One way of comparing two classes. What does not apply to it is empty.
+   *
+   * @param rates of both classes
+   * @param difference of the second from the first
+   * @param level of the interval of the difference
+   */
+  private record Row(
+      Value first,
+      Value second,
+      String basis,
+      Optional<Measured<Rates>> rates,
+      Measured<Estimate> difference,
+      Optional<Measured<LikeForLike>> alike,
+      Optional<Measured<Double>> level,
+      Optional<Measured<Chance>> chance,
+      Optional<Measured<Double>> effectBySize,
+      String verdict,
+      String remark) {
+
+    Row(Comparison comparison, String basis, Measured<Estimate> difference) {
+      this(
+          new Value.OfClass(comparison.first()),
+          new Value.OfClass(comparison.second()),
+          basis,
+          Optional.empty(),
+          difference,
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          "",
+          "");
+    }
+
+    /** The same with the level of its interval. */
+    Row at(Measured<Double> itsLevel) {
+      return new Row(
+          first,
+          second,
+          basis,
+          rates,
+          difference,
+          alike,
+          Optional.of(itsLevel),
+          chance,
+          effectBySize,
+          verdict,
+          remark);
+    }
+  }
+
+  private record Rates(Rate first, Rate second) {
+
+    static Optional<Measured<Rates>> of(Comparison comparison) {
+      return Optional.of(Measured.of(new Rates(comparison.firstRate(), comparison.secondRate())));
+    }
+  }
+
+  /** How likely chance alone is. */
+  private record Chance(double p, double q) {}
+
+  /** Of findings that have measured decisions. */
+  public static Table<?> of(Findings findings) {
+    return new Table<>(
+        "Comparisons",
+        "Does one decision win more often than another?",
+        Words.window(findings.period())
+            + ". The verdict is what the interval of the like-for-like difference says.",
+        columns(),
+        findings.winRates().comparisons().require().stream()
+            .flatMap(ComparisonsTable::rows)
+            .toList());
+  }
+
+  private static List<Column<Row>> columns() {
+    return Column.all(
+        List.of(
+            Column.cells("First", 13, Row::first),
+            Column.cells("Second", 13, Row::second),
+            Column.words("Compared", 30, Row::basis)),
+        in(Row::rates, rate("First", Rates::first)),
+        in(Row::rates, rate("Second", Rates::second)),
+        Column.estimate(WinRateFigures.DIFFERENCE, Row::difference),
+        in(Row::alike, Column.estimate(WinRateFigures.LIKE_FOR_LIKE_RATIO, LikeForLike::ratio)),
+        in(Row::level, List.of(Column.of(WinRateFigures.LEVEL, Measured::of))),
+        in(Row::alike, plainLimits()),
+        in(
+            Row::chance,
+            List.of(
+                Column.of(WinRateFigures.FISHER_P, chance -> Measured.of(chance.p())),
+                Column.of(WinRateFigures.Q, chance -> Measured.of(chance.q())))),
+        in(
+            Row::alike,
+            List.of(
+                Column.of(
+                    WinRateFigures.SHARE_COMPARED, each -> Measured.of(each.shareCompared())))),
+        in(Row::effectBySize, List.of(Column.of(WinRateFigures.EFFECT_BY_SIZE_P, Measured::of))),
+        List.of(
+            Column.words("Verdict", 18, Row::verdict), Column.words("Remark", 34, Row::remark)));
+  }
+
+  /** Columns of a part that some rows do not have, and that may not have been measured. */
+  private static <P> List<Column<Row>> in(
+      Function<Row, Optional<Measured<P>>> part, List<Column<P>> columns) {
+    return columns.stream()
+        .map(column -> column.inMeasured((Measured<P> each) -> each).inSome(part))
+        .toList();
+  }
+
+  private static List<Column<Rates>> rate(String side, Function<Rates, Rate> rate) {
+    return List.of(
+        Column.count(side + ": won", 11, rates -> rate.apply(rates).count()),
+        Column.count(side + ": closed", 11, rates -> rate.apply(rates).of()),
+        Column.measured(
+                side + ": win rate",
+                WinRateFigures.WIN_RATE.unit(),
+                (Rates rates) -> rate.apply(rates).estimate().map(Estimate::value))
+            .wide(12));
+  }
+
+  private static List<Column<LikeForLike>> plainLimits() {
+    return List.of(
+        Column.measured(
+            "Lower at 95 %", Unit.POINTS, each -> each.difference95().map(Estimate::lower)),
+        Column.measured(
+            "Upper at 95 %", Unit.POINTS, each -> each.difference95().map(Estimate::upper)));
+  }
+
+  private static Stream<Row> rows(Comparison comparison) {
+    List<Row> rows = new ArrayList<>();
+    rows.add(crude(comparison));
+    if (comparison.crudeExplained().isMeasured()) {
+      rows.add(
+          new Row(
+              comparison,
+              "As they stand, deals with like ones only",
+              Measured.of(comparison.crudeExplained().require().amongCompared())));
+    }
+    rows.add(likeForLike(comparison));
+    if (comparison.heterogeneity().isMeasured()) {
+      addBands(rows, comparison, comparison.heterogeneity().require());
+    }
+    return rows.stream();
+  }
+
+  private static Row crude(Comparison comparison) {
+    Measured<CrudeDifference> crude = comparison.crude();
+    return new Row(
+        new Value.OfClass(comparison.first()),
+        new Value.OfClass(comparison.second()),
+        "As they stand",
+        Rates.of(comparison),
+        crude.map(CrudeDifference::difference),
+        Optional.empty(),
+        Optional.of(crude.map(each -> PLAIN)),
+        Optional.of(crude.map(each -> new Chance(each.p(), each.q()))),
+        Optional.empty(),
+        "",
+        Words.reason(crude));
+  }
+
+  private static Row likeForLike(Comparison comparison) {
+    Measured<LikeForLike> alike = comparison.likeForLike();
+    return new Row(
+        new Value.OfClass(comparison.first()),
+        new Value.OfClass(comparison.second()),
+        "Like for like" + held(alike),
+        Rates.of(comparison),
+        alike.map(LikeForLike::difference),
+        Optional.of(alike),
+        Optional.of(alike.flatMap(LikeForLike::level)),
+        Optional.of(alike.map(each -> new Chance(each.p(), each.q()))),
+        Optional.of(comparison.heterogeneity().flatMap(Heterogeneity::adjustedP)),
+        comparison.verdict().label(),
+        remark(comparison));
+  }
+
+  private static String held(Measured<LikeForLike> alike) {
+    return alike.isMeasured()
+        ? ": same "
+            + alike.require().stratification().label()
+            + " ("
+            + Say.count(alike.require().strata())
+            + " strata)"
+        : "";
+  }
+
+  private static String remark(Comparison comparison) {
+    List<String> remarks = new ArrayList<>(comparison.remarks());
+    String reason = Words.reason(comparison.likeForLike());
+    if (!reason.isEmpty()) {
+      remarks.add(reason);
+    }
+    if (comparison.likeForLike().isMeasured()) {
+      alone(comparison.likeForLike().require()).ifPresent(remarks::add);
+    }
+    return String.join(" ", remarks);
+  }
+
+  /** Else p and the plain limits seem to say something other than the verdict. */
+  static Optional<String> alone(LikeForLike alike) {
+    boolean onlyAlone =
+        alike.level().isMeasured()
+            && alike.difference95().isMeasured()
+            && alike.difference95().require().excludes(0)
+            && !alike.difference().excludes(0);
+    return onlyAlone
+        ? Optional.of(
+            "Clear only if this comparison had been the only one: the verdict goes by the interval of "
+                + Unit.FINE_SHARE.say(alike.level().require())
+                + ".")
+        : Optional.empty();
+  }
+
+  private static void addBands(List<Row> rows, Comparison comparison, Heterogeneity heterogeneity) {
+    for (Heterogeneity.Band band : heterogeneity.bands()) {
+      rows.add(
+          new Row(
+                  comparison,
+                  heterogeneity.dimension().label() + ": " + band.name(),
+                  Measured.of(band.difference()))
+              .at(Measured.of(PLAIN)));
+    }
+  }
+}

@@ -1,0 +1,2 @@
+/** Tables about which deals are won. */
+package dev.hindsight.tables.winrates;
