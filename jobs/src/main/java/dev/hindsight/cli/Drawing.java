@@ -1,8 +1,8 @@
 package dev.hindsight.cli;
 
-import dev.hindsight.charts.Chart;
 import dev.hindsight.charts.Charts;
-import dev.hindsight.charts.Png;
+import dev.hindsight.charts.drawing.Chart;
+import dev.hindsight.charts.drawing.Png;
 import dev.hindsight.findings.Findings;
 import dev.hindsight.findings.FindingsJson;
 import dev.hindsight.findings.ReportId;

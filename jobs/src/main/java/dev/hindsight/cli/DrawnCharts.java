@@ -1,8 +1,8 @@
 package dev.hindsight.cli;
 
-import dev.hindsight.charts.Chart;
-import dev.hindsight.charts.Png;
-import dev.hindsight.charts.Svg;
+import dev.hindsight.charts.drawing.Chart;
+import dev.hindsight.charts.drawing.Png;
+import dev.hindsight.charts.drawing.Svg;
 import dev.hindsight.workbook.Picture;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -1,5 +1,17 @@
 package dev.hindsight.charts;
 
+import dev.hindsight.charts.churn.ChurnBySide;
+import dev.hindsight.charts.churn.ChurnWaterfall;
+import dev.hindsight.charts.churn.CostliestItems;
+import dev.hindsight.charts.churn.RetentionCurves;
+import dev.hindsight.charts.winrates.CustomersByQuarter;
+import dev.hindsight.charts.winrates.LikeForLikeAgainstCrude;
+import dev.hindsight.charts.winrates.LossReasons;
+import dev.hindsight.charts.winrates.WinRateByDecision;
+import dev.hindsight.charts.winrates.WinRateByGroup;
+import dev.hindsight.charts.winrates.WinRateByQuarter;
+import dev.hindsight.charts.winrates.WinsAfterDecisionCurves;
+
 /** What a report asks; its charts and tables stand together. */
 public enum Question {
   PAY_OFF("Did it pay off?"),

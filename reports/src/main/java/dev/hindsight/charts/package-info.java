@@ -1,2 +1,2 @@
-/** Findings in, pictures out: one file per chart, one file for the look. */
+/** Findings in, pictures out: the charts of a report, a package for each question. */
 package dev.hindsight.charts;

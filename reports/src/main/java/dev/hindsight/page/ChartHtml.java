@@ -1,8 +1,8 @@
 package dev.hindsight.page;
 
-import dev.hindsight.charts.Caption;
-import dev.hindsight.charts.Chart;
-import dev.hindsight.charts.Svg;
+import dev.hindsight.charts.drawing.Caption;
+import dev.hindsight.charts.drawing.Chart;
+import dev.hindsight.charts.drawing.Svg;
 
 /** A chart of the page: its words are text, the picture is drawn in the page. */
 final class ChartHtml {

@@ -1,7 +1,7 @@
 package dev.hindsight.page;
 
-import dev.hindsight.charts.Chart;
 import dev.hindsight.charts.Question;
+import dev.hindsight.charts.drawing.Chart;
 import dev.hindsight.findings.Findings;
 import dev.hindsight.findings.values.Period;
 import dev.hindsight.findings.values.Say;

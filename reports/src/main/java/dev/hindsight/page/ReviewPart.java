@@ -1,6 +1,6 @@
 package dev.hindsight.page;
 
-import dev.hindsight.charts.Chart;
+import dev.hindsight.charts.drawing.Chart;
 import dev.hindsight.findings.Findings;
 import dev.hindsight.findings.Review;
 import dev.hindsight.tables.ReviewPoint;

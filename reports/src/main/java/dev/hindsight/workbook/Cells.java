@@ -1,6 +1,6 @@
 package dev.hindsight.workbook;
 
-import dev.hindsight.charts.Look;
+import dev.hindsight.charts.drawing.Look;
 import dev.hindsight.findings.values.DecisionClass;
 import dev.hindsight.findings.values.Unit;
 import dev.hindsight.tables.grid.Value;

@@ -2,6 +2,9 @@ package dev.hindsight.charts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.hindsight.charts.drawing.Chart;
+import dev.hindsight.charts.drawing.Png;
+import dev.hindsight.charts.drawing.Svg;
 import dev.hindsight.findings.Findings;
 import dev.hindsight.findings.FindingsFixture;
 import java.awt.image.BufferedImage;

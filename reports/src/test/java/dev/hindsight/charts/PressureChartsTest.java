@@ -2,6 +2,12 @@ package dev.hindsight.charts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.hindsight.charts.drawing.Chart;
+import dev.hindsight.charts.drawing.Svg;
+import dev.hindsight.charts.pressure.ClaimsAgainstWins;
+import dev.hindsight.charts.pressure.PressureHeadline;
+import dev.hindsight.charts.pressure.RequestsToQuarterEnd;
+import dev.hindsight.charts.pressure.TeamsUnderPressure;
 import dev.hindsight.findings.Findings;
 import dev.hindsight.findings.FindingsFixture;
 import dev.hindsight.findings.pressure.ClaimedConfidence;

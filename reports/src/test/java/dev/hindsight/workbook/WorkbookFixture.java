@@ -1,7 +1,7 @@
 package dev.hindsight.workbook;
 
-import dev.hindsight.charts.Chart;
 import dev.hindsight.charts.Charts;
+import dev.hindsight.charts.drawing.Chart;
 import dev.hindsight.findings.Findings;
 import java.awt.Color;
 import java.awt.Graphics2D;

@@ -1,0 +1,69 @@
+package dev.hindsight.charts.drawing;
+
+import java.awt.Shape;
+import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
+
+/** Finds places for labels beside their dots, within an area, where nothing else is drawn. */
+public final class FreePlaces {
+
+  /** Between a dot's centre and its label. */
+  private static final double BESIDE = 16;
+
+  /** How far a label is moved up or down at a time. */
+  private static final double STEP = 6;
+
+  private final Rectangle2D area;
+  private final List<Shape> taken = new ArrayList<>();
+
+  public FreePlaces(Rectangle2D area) {
+    this.area = area;
+  }
+
+  /** Says what no label may lie over; of a line, its stroked shape. */
+  public void take(Shape shape) {
+    taken.add(shape);
+  }
+
+  /**
+   * The free place nearest to a dot, right of it rather than left, and takes it. Where there is
+   * none, the label stands beside its dot, over what is there.
+   */
+  public Rectangle2D near(Point2D dot, double width, double height) {
+    List<Rectangle2D> inside =
+        candidates(dot, width, height).filter(place -> area.contains(place)).toList();
+    Rectangle2D found =
+        inside.stream()
+            .filter(this::isFree)
+            .findFirst()
+            .orElseGet(() -> inside.isEmpty() ? right(dot, width, height) : inside.get(0));
+    take(found);
+    return found;
+  }
+
+  private boolean isFree(Rectangle2D place) {
+    return taken.stream().noneMatch(shape -> shape.intersects(place));
+  }
+
+  private Stream<Rectangle2D> candidates(Point2D dot, double width, double height) {
+    Rectangle2D right = right(dot, width, height);
+    Rectangle2D left = moved(right, -2 * BESIDE - width, 0);
+    return DoubleStream.iterate(0, by -> by <= area.getHeight(), by -> by + STEP)
+        .boxed()
+        .flatMap(by -> Stream.of(by, -by))
+        .flatMap(by -> Stream.of(moved(right, 0, by), moved(left, 0, by)));
+  }
+
+  private static Rectangle2D right(Point2D dot, double width, double height) {
+    return new Rectangle2D.Double(dot.getX() + BESIDE, dot.getY() - height / 2, width, height);
+  }
+
+  private static Rectangle2D moved(Rectangle2D place, double right, double down) {
+    return new Rectangle2D.Double(
+        place.getX() + right, place.getY() + down, place.getWidth(), place.getHeight());
+  }
+}

@@ -1,0 +1,157 @@
+package dev.hindsight.charts.drawing;
+
+import dev.hindsight.findings.values.Estimate;
+import dev.hindsight.findings.values.Unit;
+import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
+import java.util.function.DoubleFunction;
+import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
+import org.jfree.chart.axis.AxisSpace;
+import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.axis.NumberTickUnit;
+import org.jfree.chart.plot.PlotRenderingInfo;
+import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
+import org.jfree.chart.ui.RectangleEdge;
+import org.jfree.chart.ui.RectangleInsets;
+
+/** Two axes with their thin grid, drawn; marks are then put at {@link #x} and {@link #y}. */
+public final class Plane {
+
+  private static final double BELOW = 26;
+  private static final double LEFT = 64;
+
+  private final NumberAxis horizontal;
+  private final NumberAxis vertical;
+  private final Rectangle2D area;
+
+  private Plane(NumberAxis horizontal, NumberAxis vertical, Rectangle2D area) {
+    this.horizontal = horizontal;
+    this.vertical = vertical;
+    this.area = area;
+  }
+
+  /** Draws the grid inside an area and the labels of the ticks below and left of it. */
+  public static Plane draw(
+      Graphics2D graphics, Rectangle2D area, NumberAxis horizontal, NumberAxis vertical) {
+    XYPlot plot = new XYPlot(null, horizontal, vertical, new XYLineAndShapeRenderer());
+    plot.setBackgroundPaint(null);
+    plot.setOutlineVisible(false);
+    plot.setDomainGridlinePaint(Look.GRID);
+    plot.setDomainGridlineStroke(Look.HAIR);
+    plot.setDomainGridlinesVisible(horizontal.isTickLabelsVisible());
+    plot.setRangeGridlinePaint(Look.GRID);
+    plot.setRangeGridlineStroke(Look.HAIR);
+    plot.setRangeGridlinesVisible(vertical.isTickLabelsVisible());
+    plot.setInsets(RectangleInsets.ZERO_INSETS);
+    plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
+    AxisSpace below = new AxisSpace();
+    below.setBottom(BELOW);
+    plot.setFixedDomainAxisSpace(below);
+    AxisSpace left = new AxisSpace();
+    left.setLeft(LEFT);
+    plot.setFixedRangeAxisSpace(left);
+    plot.draw(graphics, outside(area), null, null, new PlotRenderingInfo(null));
+    return new Plane(horizontal, vertical, area);
+  }
+
+  private static Rectangle2D outside(Rectangle2D area) {
+    return new Rectangle2D.Double(
+        area.getX() - LEFT, area.getY(), area.getWidth() + LEFT, area.getHeight() + BELOW);
+  }
+
+  /** An axis of shares of one, shown in per cent. */
+  public static NumberAxis shares(double lower, double upper, double step) {
+    return axis(lower, upper, step, Unit.SHARE::say);
+  }
+
+  /** The same, where the panel to the left has the labels. */
+  public static NumberAxis sharesUnnamed(double lower, double upper, double step) {
+    return axis(lower, upper, step, value -> "");
+  }
+
+  /** An axis of differences of two shares, shown in percentage points. */
+  static NumberAxis points(double lower, double upper, double step) {
+    return axis(lower, upper, step, value -> Unit.POINTS.number(value));
+  }
+
+  /** The same, symmetric round zero, so that no side looks bigger. */
+  public static NumberAxis pointsRoundZero(Stream<Estimate> shown) {
+    double widest =
+        shown.mapToDouble(e -> Math.max(Math.abs(e.lower()), Math.abs(e.upper()))).max().orElse(0);
+    double step = widest > 0.45 ? 0.5 : widest > 0.2 ? 0.2 : 0.1;
+    double limit = Math.max(step, Math.ceil(widest / step) * step);
+    return points(-limit, limit, step);
+  }
+
+  /** An axis of whole numbers. */
+  public static NumberAxis counts(double lower, double upper, double step) {
+    return axis(lower, upper, step, Unit.COUNT::say);
+  }
+
+  /** An axis of whole places that are named otherwise. */
+  public static NumberAxis countsUnnamed(double lower, double upper) {
+    NumberAxis axis = counts(lower, upper, 1);
+    axis.setTickLabelsVisible(false);
+    return axis;
+  }
+
+  /** A round distance of ticks, 1, 2 or 5 times a power of ten, of which at most so many fit. */
+  public static double step(double span, int most) {
+    double power = Math.pow(10, Math.floor(Math.log10(span / most)));
+    return DoubleStream.of(1, 2, 5)
+        .map(factor -> factor * power)
+        .filter(step -> step * most >= span)
+        .findFirst()
+        .orElse(10 * power);
+  }
+
+  /** The rows of a table, 0 at the top; their names are written beside them. */
+  public static NumberAxis rows(int count) {
+    NumberAxis axis = countsUnnamed(-0.5, count - 0.5);
+    axis.setInverted(true);
+    return axis;
+  }
+
+  /** An axis of numbers that are said in words of their own. */
+  public static NumberAxis axis(
+      double lower, double upper, double step, DoubleFunction<String> words) {
+    NumberAxis axis = new NumberAxis();
+    axis.setRange(lower, upper);
+    axis.setTickUnit(
+        new NumberTickUnit(step) {
+          @Override
+          public String valueToString(double value) {
+            return words.apply(value);
+          }
+        });
+    axis.setAxisLineVisible(false);
+    axis.setTickMarksVisible(false);
+    axis.setTickLabelFont(Typefaces.regular(Look.SMALL));
+    axis.setTickLabelPaint(Look.QUIET);
+    return axis;
+  }
+
+  /** Draws the line at zero of a horizontal axis, and what its sides mean above it. */
+  public void zero(Graphics2D graphics, String left, String right) {
+    double x = x(0);
+    Marks.line(graphics, x, area.getMinY(), x, area.getMaxY(), Look.ZERO, Look.QUIET);
+    Lettering quiet = Lettering.regular(Look.SMALL).in(Look.QUIET);
+    double baseline = area.getMinY() - 10;
+    quiet.right(graphics, "\u2190 " + left, x - 14, baseline);
+    quiet.left(graphics, right + " \u2192", x + 14, baseline);
+  }
+
+  public double x(double value) {
+    return horizontal.valueToJava2D(value, area, RectangleEdge.BOTTOM);
+  }
+
+  public double y(double value) {
+    return vertical.valueToJava2D(value, area, RectangleEdge.LEFT);
+  }
+
+  public Rectangle2D area() {
+    return area;
+  }
+}

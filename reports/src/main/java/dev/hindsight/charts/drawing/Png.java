@@ -1,0 +1,55 @@
+package dev.hindsight.charts.drawing;
+
+import java.awt.Dimension;
+import java.awt.Font;
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+
+/** A chart as PNG, at double resolution. The same chart gives the same bytes. */
+public final class Png {
+
+  /** Pixels each way for one logical pixel. */
+  public static final int SCALE = 2;
+
+  private Png() {}
+
+  /** The chart as a PNG file's bytes. */
+  public static byte[] bytes(Chart chart) {
+    try {
+      return PngFile.of(image(chart));
+    } catch (IOException e) {
+      throw new UncheckedIOException("Cannot write the chart " + chart.name() + " as PNG", e);
+    }
+  }
+
+  /** Loads the fonts and what draws with them ahead of the first chart: that takes a moment. */
+  public static void prepare() {
+    Typefaces.prepare();
+    Graphics2D graphics = new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB).createGraphics();
+    Look.smooth(graphics);
+    for (Font font : List.of(Typefaces.regular(1), Typefaces.strong(1))) {
+      graphics.setFont(font);
+      graphics.drawString("a", 0, 1);
+    }
+    graphics.dispose();
+  }
+
+  public static BufferedImage image(Chart chart) {
+    Typefaces.prepare();
+    Dimension size = chart.size();
+    BufferedImage image =
+        new BufferedImage(size.width * SCALE, size.height * SCALE, BufferedImage.TYPE_INT_RGB);
+    Graphics2D graphics = image.createGraphics();
+    try {
+      graphics.scale(SCALE, SCALE);
+      Look.smooth(graphics);
+      chart.draw(graphics);
+    } finally {
+      graphics.dispose();
+    }
+    return image;
+  }
+}

@@ -1,0 +1,102 @@
+package dev.hindsight.charts.grammar;
+
+import dev.hindsight.findings.Findings;
+import dev.hindsight.findings.pressure.Tactic;
+import dev.hindsight.findings.values.DecisionClass;
+import dev.hindsight.findings.values.Estimate;
+import dev.hindsight.findings.values.LikeForLike;
+import dev.hindsight.findings.values.Measured;
+import dev.hindsight.findings.values.Period;
+import dev.hindsight.findings.values.Rate;
+import dev.hindsight.findings.values.Say;
+import dev.hindsight.findings.values.Unit;
+import java.text.Bidi;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/** How the charts say what they show. */
+public final class Words {
+
+  private static final String PLAIN = "95\u00a0%";
+
+  private Words() {}
+
+  public static String window(Period period) {
+    return Say.period(period.windowStart(), period.windowEnd());
+  }
+
+  public static String share(Estimate estimate) {
+    return Unit.SHARE.say(estimate.value());
+  }
+
+  /** Such as "98.8 % intervals (as they stand 95 %)". */
+  public static String levels(Stream<Measured<LikeForLike>> family) {
+    String level =
+        family
+            .filter(Measured::isMeasured)
+            .map(each -> each.require().level())
+            .filter(Measured::isMeasured)
+            .map(Words::level)
+            .findFirst()
+            .orElse(PLAIN);
+    return level.equals(PLAIN)
+        ? PLAIN + " intervals"
+        : level + " intervals (as they stand " + PLAIN + ")";
+  }
+
+  /** Such as "98.8 %"; an older report has only those of 95 %. */
+  public static String level(Measured<Double> level) {
+    return level.isMeasured() ? Unit.FINE_SHARE.say(level.require()).replace(".0", "") : PLAIN;
+  }
+
+  /** Such as "61 % (52 to 69), 81 of 133". */
+  public static String figures(Findings findings, Rate rate) {
+    return Say.share(rate.estimate().require())
+        + ", "
+        + Say.counts(rate)
+        + (tooFew(findings, rate.of()) ? ", too few to say" : "");
+  }
+
+  /**
+   * A name in the middle of a sentence: one written from right to left turns nothing but itself.
+   */
+  public static String isolated(String name) {
+    boolean turns = Bidi.requiresBidi(name.toCharArray(), 0, name.length());
+    return turns ? '\u2068' + name + '\u2069' : name;
+  }
+
+  /** A class in the middle of a sentence. */
+  public static String within(DecisionClass decisionClass) {
+    return decisionClass.label().toLowerCase(Locale.ROOT);
+  }
+
+  /** A tactic in the middle of a sentence. */
+  public static String within(Tactic tactic) {
+    return tactic.label().toLowerCase(Locale.ROOT);
+  }
+
+  public static String pressureAsOf(Findings findings) {
+    return asOf(findings) + " \u00b7 What goes with pressure is not shown to be caused by it";
+  }
+
+  public static String asOf(Findings findings) {
+    return "As of " + Say.day(findings.period().asOf());
+  }
+
+  public static String comparedAsOf(Findings findings) {
+    return asOf(findings)
+        + " \u00b7 Differences are associated with the decision, not shown to be caused by it";
+  }
+
+  /** Why there is nothing to draw, such as "too few to say: 4 requests, fewer than 10". */
+  public static String tooFew(Findings findings, long count, String one) {
+    return "too few to say: "
+        + Say.count(count, one)
+        + ", fewer than "
+        + Say.count(findings.parameters().minimumCount());
+  }
+
+  public static boolean tooFew(Findings findings, long count) {
+    return count < Math.max(1, findings.parameters().minimumCount());
+  }
+}

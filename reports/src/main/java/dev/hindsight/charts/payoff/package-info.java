@@ -1,0 +1,2 @@
+/** Charts of what trade-offs came to. */
+package dev.hindsight.charts.payoff;

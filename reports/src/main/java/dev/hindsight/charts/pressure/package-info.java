@@ -1,0 +1,2 @@
+/** Charts of sales pressure. */
+package dev.hindsight.charts.pressure;

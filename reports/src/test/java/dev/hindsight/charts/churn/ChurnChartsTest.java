@@ -1,0 +1,159 @@
+package dev.hindsight.charts.churn;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.hindsight.charts.Charts;
+import dev.hindsight.charts.drawing.Chart;
+import dev.hindsight.charts.drawing.Look;
+import dev.hindsight.charts.drawing.Png;
+import dev.hindsight.charts.drawing.Svg;
+import dev.hindsight.findings.Findings;
+import dev.hindsight.findings.FindingsFixture;
+import java.awt.Color;
+import java.awt.image.BufferedImage;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+@Tag("locale-sensitive")
+class ChurnChartsTest {
+
+  private static final Findings FULL = FindingsFixture.full();
+  private static final Findings FEW = FindingsFixture.tooFew();
+
+  @Test
+  void sidesShowRatesWithIntervalsAndCounts() {
+    Chart chart = ChurnBySide.of(FULL).require();
+
+    assertThat(svg(chart))
+        .contains(">16.1 (9.5 to 27.1)</text>", ">14 of 118\u00a0customers left</text>")
+        .contains(">7.4 (4.4 to 11.8)</text>", ">18 of 312\u00a0customers left</text>")
+        .contains(">Among like customers: more often, 2.33 times (1.18 to 4.60)</text>")
+        .doesNotContain("too few to say");
+    assertThat(chart.altText()).contains("pushed out 16.1 (9.5 to 27.1), 14 of 118\u00a0customers");
+  }
+
+  @Test
+  void aSideWithTooFewIsHollowAndSaysSo() {
+    Chart chart = ChurnBySide.of(FEW).require();
+
+    assertThat(svg(chart)).contains(">too few to say</text>");
+    assertThat(chart.altText()).contains("4 of 118\u00a0customers left, too few to say");
+    assertThat(inked(Png.image(ChurnBySide.of(FULL).require()), Look.EXPOSED))
+        .isGreaterThan(inked(Png.image(chart), Look.EXPOSED) + 800);
+  }
+
+  /** How many pixels of the plane have a colour. */
+  private static long inked(BufferedImage image, Color colour) {
+    return IntStream.range(540, 1500)
+        .mapToLong(
+            x ->
+                IntStream.range(340, 860)
+                    .filter(y -> image.getRGB(x, y) == colour.getRGB())
+                    .count())
+        .sum();
+  }
+
+  @Test
+  void theWaterfallLeadsFromAllToTheAttributable() {
+    assertThat(ChurnWaterfall.of(FULL).require().altText())
+        .endsWith(
+            ": all that left 66, ARR 3.9m; were not waiting for anything 29, ARR 2.5m; waited,"
+                + " nothing pushed out 18, ARR 712k; waited, pushed out, but no longer counts 5,"
+                + " ARR 160k; waited for something pushed out 14, ARR 452k; as many as like"
+                + " customers would lose 6, ARR 194k; more than like customers 8 (2 to 11), ARR"
+                + " 258k.");
+  }
+
+  @Test
+  void aNegativePartIsShownAndTooFewSaid() {
+    Chart chart = ChurnWaterfall.of(FEW).require();
+
+    assertThat(chart.altText())
+        .endsWith(
+            "more than like customers \u22121 (\u221213 to 3), ARR \u221213k, too few to say.");
+    assertThat(svg(chart)).contains(">too few to say</text>");
+  }
+
+  @Test
+  void retentionHasItsCountsUnderTheAxis() {
+    Chart chart = RetentionCurves.of(FULL).require();
+
+    assertThat(chart.title())
+        .isEqualTo(
+            "After 365 days, 88\u00a0% (77 to 99) of customers stay for whom something was pushed"
+                + " out, 94\u00a0% (89 to 99) of the others");
+    assertThat(svg(chart))
+        .contains(">Customers at risk after so many days</text>", ">77</text>", ">202</text>")
+        .contains(">day 365: 88\u00a0% (77 to 99)</text>");
+    assertThat(svg(RetentionCurves.of(FEW).require()))
+        .contains(">4 of 118 left: too few to say</text>");
+  }
+
+  @Test
+  void theCostliestTenItemsAreThereWithTheirIntervals() {
+    Chart chart = CostliestItems.of(FULL).require();
+
+    assertThat(svg(chart))
+        .contains(">Audit log export</text>", ">58k (15k to 79k)</text>")
+        .contains(">I-001 \u00b7 pushed out 2\u00a0Jun\u00a02025 \u00b7 5 left</text>")
+        .doesNotContain("Webhooks with retries");
+    assertThat(CostliestItems.of(FEW).require().altText()).endsWith("; too few to say.");
+  }
+
+  @Test
+  void aLongNameLeavesTheTitleItsFigures() {
+    Chart chart =
+        CostliestItems.of(
+                ChurnFixture.findings(ChurnFixture.withTitle("Donaudampfschifffahrt ".repeat(40))))
+            .require();
+
+    assertThat(chart.title()).contains("…”", "EUR\u00a058k (15k to 79k) ARR beyond what like");
+    assertThat(chart.altText()).contains("Donaudampfschifffahrt ".repeat(40));
+  }
+
+  @Test
+  void aNameWrittenFromRightToLeftIsIsolated() {
+    String name = "יומן ביקורת 2";
+    Chart chart = CostliestItems.of(ChurnFixture.findings(ChurnFixture.withTitle(name))).require();
+
+    assertThat(chart.title()).startsWith("“\u2068" + name + "\u2069” goes with most churn: about");
+    assertThat(chart.altText()).contains("; Data residency", "\u2068" + name + "\u2069 58k (15k");
+    assertThat(svg(chart)).contains(">” goes with most churn: about EUR\u00a058k</text>");
+  }
+
+  @Test
+  void anItemWithoutATitleGoesByItsIdentifier() {
+    assertThat(
+            CostliestItems.of(ChurnFixture.findings(ChurnFixture.withTitle(""))).require().title())
+        .startsWith("“I-001” goes with most churn");
+  }
+
+  @Test
+  void whatIsNotMeasuredIsNotDrawnAndSaysWhy() {
+    Map<String, String> reasons = new java.util.TreeMap<>();
+    Charts.all(FindingsFixture.nobodyExposed())
+        .forEach(
+            (name, chart) -> {
+              if (!chart.isMeasured() && !name.matches("(pressure|pay-off)-.*")) {
+                reasons.put(name, chart.notMeasured());
+              }
+            });
+
+    String nobody = "nothing was displaced for any customer that was waiting in the window";
+    assertThat(reasons)
+        .isEqualTo(
+            Map.of(
+                "win-rate-by-group", "win rates are drawn by decision",
+                "churn-per-100-account-years", nobody,
+                "churn-waterfall", nobody,
+                "retention", nobody,
+                "costliest-displaced-items", "no customer left while a displaced item exposed it"));
+  }
+
+  private static String svg(Chart chart) {
+    return new String(Svg.bytes(chart), StandardCharsets.UTF_8);
+  }
+}

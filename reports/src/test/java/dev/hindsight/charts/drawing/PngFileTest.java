@@ -1,0 +1,109 @@
+package dev.hindsight.charts.drawing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.hindsight.charts.Charts;
+import dev.hindsight.findings.FindingsFixture;
+import java.awt.image.BufferedImage;
+import java.awt.image.IndexColorModel;
+import java.awt.image.WritableRaster;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.zip.CRC32;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Test;
+
+class PngFileTest {
+
+  private static final int SIGNATURE_BYTES = 8;
+
+  @Test
+  void aPictureReadsBackAsItWas() throws IOException {
+    for (int colours : List.of(1, 2, 255, 256, 257, 1 << 24)) {
+      BufferedImage picture = picture(61, 47, colours);
+
+      assertThat(pixels(read(PngFile.of(picture))))
+          .as("%d colours", colours)
+          .isEqualTo(pixels(picture));
+    }
+  }
+
+  @Test
+  void onePixelIsAPicture() throws IOException {
+    BufferedImage picture = picture(1, 1, 1 << 24);
+
+    assertThat(pixels(read(PngFile.of(picture)))).isEqualTo(pixels(picture));
+  }
+
+  @Test
+  void chartsReadBackAsTheyWereDrawn() throws IOException {
+    for (Chart chart : Charts.of(FindingsFixture.full())) {
+      assertThat(pixels(read(Png.bytes(chart))))
+          .as(chart.name())
+          .isEqualTo(pixels(Png.image(chart)));
+    }
+  }
+
+  @Test
+  void upTo256ColoursHaveAPalette() throws IOException {
+    byte[] few = PngFile.of(picture(61, 47, 256));
+    byte[] many = PngFile.of(picture(61, 47, 257));
+
+    assertThat(chunks(few)).containsExactly("IHDR 13", "PLTE 768", "IDAT", "IEND 0");
+    assertThat(read(few).getColorModel()).isInstanceOf(IndexColorModel.class);
+    assertThat(chunks(many)).containsExactly("IHDR 13", "IDAT", "IEND 0");
+    assertThat(read(many).getColorModel().getPixelSize()).isEqualTo(24);
+  }
+
+  @Test
+  void whatStandsAboveTheColoursOfAPixelDoesNotCount() throws IOException {
+    BufferedImage picture = picture(61, 47, 256);
+    byte[] expected = PngFile.of(picture);
+    WritableRaster raster = picture.getRaster();
+    int[] pixel = (int[]) raster.getDataElements(30, 20, null);
+    raster.setDataElements(30, 20, new int[] {pixel[0] | 0x7f000000});
+
+    assertThat(PngFile.of(picture)).isEqualTo(expected);
+  }
+
+  /** As many colours as asked for, where there are pixels enough: each twice in a row, shuffled. */
+  private static BufferedImage picture(int width, int height, int colours) {
+    BufferedImage picture = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+    Random random = new Random(colours);
+    int offset = random.nextInt(1 << 24);
+    for (int i = 0; i < width * height; i++) {
+      int colour = i < 2 * colours ? i / 2 : random.nextInt(colours);
+      picture.setRGB(i % width, i / width, (offset + colour * 0x9e3779b1) & 0xffffff);
+    }
+    return picture;
+  }
+
+  private static int[] pixels(BufferedImage image) {
+    return image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
+  }
+
+  private static BufferedImage read(byte[] file) throws IOException {
+    return ImageIO.read(new ByteArrayInputStream(file));
+  }
+
+  /** The type of each chunk, whose check sum must be right, with its length where that is known. */
+  private static List<String> chunks(byte[] file) {
+    List<String> chunks = new ArrayList<>();
+    ByteBuffer rest = ByteBuffer.wrap(file).position(SIGNATURE_BYTES);
+    while (rest.hasRemaining()) {
+      byte[] content = new byte[rest.getInt() + Integer.BYTES];
+      rest.get(content);
+      CRC32 check = new CRC32();
+      check.update(content);
+      String type = new String(content, 0, Integer.BYTES, StandardCharsets.US_ASCII);
+      assertThat(rest.getInt()).as(type).isEqualTo((int) check.getValue());
+      chunks.add(type.equals("IDAT") ? type : type + " " + (content.length - Integer.BYTES));
+    }
+    return chunks;
+  }
+}

@@ -1,0 +1,56 @@
+package dev.hindsight.charts.drawing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
+import java.io.ByteArrayInputStream;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.Test;
+import org.w3c.dom.Document;
+
+class SvgTest {
+
+  @Test
+  void whatXmlCannotHoldIsWrittenOut() throws Exception {
+    byte[] svg = Svg.bytes(new Titled("Anna\u000b <\ud800> & \uffff \ud83d\ude00"));
+
+    Document read =
+        DocumentBuilderFactory.newDefaultInstance()
+            .newDocumentBuilder()
+            .parse(new ByteArrayInputStream(svg));
+    assertThat(read.getElementsByTagName("title").item(0).getTextContent())
+        .isEqualTo("Anna  <[U+D800]> & [U+FFFF] \ud83d\ude00");
+  }
+
+  @Test
+  void inAPageItsTitleIsNoPartOfThePicture() {
+    String svg = Svg.inPage(new Titled("What was found"));
+
+    assertThat(svg).startsWith("<svg ").contains(">drawn</text>").doesNotContain("of what");
+  }
+
+  /** A chart of a title and nothing else. */
+  private record Titled(String title) implements Chart {
+
+    @Override
+    public String name() {
+      return "titled";
+    }
+
+    @Override
+    public String description() {
+      return "";
+    }
+
+    @Override
+    public Caption caption() {
+      return new Caption(title, "of what", "as of when");
+    }
+
+    @Override
+    public void draw(Graphics2D graphics, Rectangle2D body) {
+      graphics.drawString("drawn", 0, 20);
+    }
+  }
+}
