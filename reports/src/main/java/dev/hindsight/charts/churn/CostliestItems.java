@@ -6,7 +6,7 @@ import dev.hindsight.charts.drawing.Lettering;
 import dev.hindsight.charts.drawing.Look;
 import dev.hindsight.charts.drawing.Marks;
 import dev.hindsight.charts.drawing.Plane;
-import dev.hindsight.charts.grammar.Words;
+import dev.hindsight.charts.drawing.Typesetting;
 import dev.hindsight.findings.Findings;
 import dev.hindsight.findings.churn.Churn;
 import dev.hindsight.findings.churn.DisplacedItem;
@@ -64,7 +64,7 @@ public final class CostliestItems implements Chart {
     DisplacedItem costliest = items.get(0);
     String name = Lettering.strong(Look.TITLE).cut(ChurnWords.name(costliest), NAME_IN_TITLE);
     return ChurnHeadline.items(
-        churn, costliest, Words.isolated(name), findings.parameters().reportingCurrency());
+        churn, costliest, Typesetting.isolated(name), findings.parameters().reportingCurrency());
   }
 
   @Override
@@ -80,7 +80,7 @@ public final class CostliestItems implements Chart {
   }
 
   private static String say(DisplacedItem item) {
-    return Words.isolated(ChurnWords.name(item))
+    return Typesetting.isolated(ChurnWords.name(item))
         + " "
         + Say.money(item.attributableArr().require())
         + ", "
@@ -161,7 +161,7 @@ public final class CostliestItems implements Chart {
   }
 
   private static String detail(DisplacedItem item) {
-    return Words.isolated(item.roadmapItemId())
+    return Typesetting.isolated(item.roadmapItemId())
         + " \u00b7 pushed out "
         + Say.day(item.displacedAt())
         + " \u00b7 "

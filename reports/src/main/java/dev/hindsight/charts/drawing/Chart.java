@@ -3,6 +3,7 @@ package dev.hindsight.charts.drawing;
 import java.awt.Dimension;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
+import java.util.List;
 
 /**
  * One picture of a report. It draws the same whatever it is drawn on: {@link Png} and {@link Svg}
@@ -14,10 +15,19 @@ public interface Chart {
   String name();
 
   /** What was found, in a sentence with figures. */
-  String title();
+  default String title() {
+    return caption().title();
+  }
 
   /** Sentences with every figure drawn, below the title. */
-  String description();
+  default String description() {
+    return caption().subtitle() + ": " + data().say() + ".";
+  }
+
+  /** Every figure drawn, as a table. */
+  default ChartData data() {
+    return new ChartData(List.of(), List.of());
+  }
 
   /** What a reader who does not see the picture must know: the title, and what it stands for. */
   default String altText() {

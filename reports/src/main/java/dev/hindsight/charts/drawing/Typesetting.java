@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
  * right. A character that no font has is written out as its code point, such as "[U+1F600]": no
  * reader can tell one box from another.
  */
-final class Typesetting {
+public final class Typesetting {
 
   /** Each beside its mirror image. */
   private static final String BRACKETS = "()[]{}<>\u00ab\u00bb\u2039\u203a";
@@ -27,6 +27,14 @@ final class Typesetting {
 
   /** A piece of text that one font draws. */
   record Run(Font font, String text) {}
+
+  /**
+   * A name in the middle of a sentence: one written from right to left turns nothing but itself.
+   */
+  public static String isolated(String name) {
+    boolean turns = Bidi.requiresBidi(name.toCharArray(), 0, name.length());
+    return turns ? '\u2068' + name + '\u2069' : name;
+  }
 
   /** Isolates (U+2068 to U+2069) keep their own direction, and do not turn what stands beside. */
   static List<Run> runs(String text, Font font) {

@@ -10,7 +10,6 @@ import dev.hindsight.findings.values.Period;
 import dev.hindsight.findings.values.Rate;
 import dev.hindsight.findings.values.Say;
 import dev.hindsight.findings.values.Unit;
-import java.text.Bidi;
 import java.util.Locale;
 import java.util.stream.Stream;
 
@@ -55,14 +54,6 @@ public final class Words {
         + ", "
         + Say.counts(rate)
         + (tooFew(findings, rate.of()) ? ", too few to say" : "");
-  }
-
-  /**
-   * A name in the middle of a sentence: one written from right to left turns nothing but itself.
-   */
-  public static String isolated(String name) {
-    boolean turns = Bidi.requiresBidi(name.toCharArray(), 0, name.length());
-    return turns ? '\u2068' + name + '\u2069' : name;
   }
 
   /** A class in the middle of a sentence. */

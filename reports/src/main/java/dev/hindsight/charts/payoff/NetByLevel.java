@@ -6,6 +6,7 @@ import dev.hindsight.charts.drawing.Lettering;
 import dev.hindsight.charts.drawing.Look;
 import dev.hindsight.charts.drawing.Marks;
 import dev.hindsight.charts.drawing.Plane;
+import dev.hindsight.charts.drawing.Typesetting;
 import dev.hindsight.charts.grammar.Words;
 import dev.hindsight.findings.Findings;
 import dev.hindsight.findings.payoff.NetTotal;
@@ -101,7 +102,7 @@ public final class NetByLevel implements Chart {
   }
 
   private String say(PayOffLevel row) {
-    return Words.isolated(label(row))
+    return Typesetting.isolated(label(row))
         + " "
         + Say.money(net(row))
         + ", "

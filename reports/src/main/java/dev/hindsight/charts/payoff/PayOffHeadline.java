@@ -2,6 +2,7 @@ package dev.hindsight.charts.payoff;
 
 import dev.hindsight.charts.drawing.Lettering;
 import dev.hindsight.charts.drawing.Look;
+import dev.hindsight.charts.drawing.Typesetting;
 import dev.hindsight.charts.grammar.Words;
 import dev.hindsight.findings.Findings;
 import dev.hindsight.findings.payoff.NetTotal;
@@ -76,7 +77,7 @@ final class PayOffHeadline {
   private static String aheadOrBehind(Findings findings, PayOffLevel level) {
     Estimate net = net(level);
     String name = Lettering.strong(Look.TITLE).cut(level.name().replace('_', ' '), NAME_IN_TITLE);
-    return Words.isolated(name)
+    return Typesetting.isolated(name)
         + " comes out "
         + (net.value() > 0 ? "ahead" : "behind")
         + ": "

@@ -4,6 +4,7 @@ import dev.hindsight.charts.drawing.Caption;
 import dev.hindsight.charts.drawing.Chart;
 import dev.hindsight.charts.drawing.Lettering;
 import dev.hindsight.charts.drawing.Look;
+import dev.hindsight.charts.drawing.Typesetting;
 import dev.hindsight.charts.grammar.Segments;
 import dev.hindsight.charts.grammar.Words;
 import dev.hindsight.findings.Findings;
@@ -82,7 +83,7 @@ public final class PromisesKept implements Chart {
     return rows.stream()
         .map(
             row ->
-                Words.isolated(row.name())
+                Typesetting.isolated(row.name())
                     + " "
                     + segments(row).say()
                     + (isTooFew(row) ? ", too few to say" : ""))

@@ -6,6 +6,7 @@ import dev.hindsight.charts.drawing.Lettering;
 import dev.hindsight.charts.drawing.Look;
 import dev.hindsight.charts.drawing.Marks;
 import dev.hindsight.charts.drawing.Plane;
+import dev.hindsight.charts.drawing.Typesetting;
 import dev.hindsight.charts.grammar.Facts;
 import dev.hindsight.charts.grammar.Words;
 import dev.hindsight.findings.Findings;
@@ -81,7 +82,7 @@ public final class ClaimsAgainstWins implements Chart {
   }
 
   private static String say(ClaimedConfidence.Team team) {
-    return "; " + Words.isolated(team.name()) + ": overclaim " + Say.points(team.overclaim());
+    return "; " + Typesetting.isolated(team.name()) + ": overclaim " + Say.points(team.overclaim());
   }
 
   @Override

@@ -7,6 +7,7 @@ import dev.hindsight.charts.drawing.Lettering;
 import dev.hindsight.charts.drawing.Look;
 import dev.hindsight.charts.drawing.Marks;
 import dev.hindsight.charts.drawing.Plane;
+import dev.hindsight.charts.drawing.Typesetting;
 import dev.hindsight.charts.grammar.Words;
 import dev.hindsight.findings.Findings;
 import dev.hindsight.findings.pressure.Pressure;
@@ -90,7 +91,7 @@ public final class TeamsUnderPressure implements Chart {
 
   private static String say(TeamFunnel.Team team) {
     ChanceLimits limits = team.limits();
-    return Words.isolated(team.name())
+    return Typesetting.isolated(team.name())
         + " "
         + TeamNames.figures(team)
         + ", chance leaves "

@@ -3,6 +3,7 @@ package dev.hindsight.charts.winrates;
 import dev.hindsight.charts.drawing.Caption;
 import dev.hindsight.charts.drawing.Chart;
 import dev.hindsight.charts.drawing.Look;
+import dev.hindsight.charts.drawing.Typesetting;
 import dev.hindsight.charts.grammar.ShareRows;
 import dev.hindsight.charts.grammar.Words;
 import dev.hindsight.findings.Findings;
@@ -65,7 +66,7 @@ public final class LossReasons implements Chart {
   private static String clear(NamedComparison each) {
     return "Sellers name \u201c%s\u201d %s after a refusal than after a yes: %s among like deals"
         .formatted(
-            Words.isolated(each.name()),
+            Typesetting.isolated(each.name()),
             each.verdict().label(),
             Say.points(each.likeForLike().require().difference()));
   }
@@ -78,7 +79,7 @@ public final class LossReasons implements Chart {
                 named ->
                     "\u201c%s\u201d is named most often, %s"
                         .formatted(
-                            Words.isolated(named.name()),
+                            Typesetting.isolated(named.name()),
                             Say.share(named.rate().estimate().require())))
             .orElse("no reason stands out");
     return "Why deals are lost, as sellers say: " + reason;

@@ -3,6 +3,7 @@ package dev.hindsight.charts.winrates;
 import dev.hindsight.charts.drawing.Caption;
 import dev.hindsight.charts.drawing.Chart;
 import dev.hindsight.charts.drawing.Look;
+import dev.hindsight.charts.drawing.Typesetting;
 import dev.hindsight.charts.grammar.ShareRows;
 import dev.hindsight.charts.grammar.Words;
 import dev.hindsight.findings.Findings;
@@ -94,7 +95,9 @@ public final class WinRateByGroup implements Chart {
   }
 
   private static String said(Group group) {
-    return Words.isolated(group.words()) + ", " + Say.share(group.rate().estimate().require());
+    return Typesetting.isolated(group.words())
+        + ", "
+        + Say.share(group.rate().estimate().require());
   }
 
   @Override

@@ -3,7 +3,6 @@ package dev.hindsight.charts.drawing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hindsight.charts.drawing.Typesetting.Run;
-import dev.hindsight.charts.grammar.Words;
 import java.awt.Font;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -87,9 +86,10 @@ class TypesettingTest {
   void anIsolatedNameTurnsNothingBesideItself() {
     String name = "\u05d4\u05de\u05db\u05d9\u05e8\u05d5\u05ea";
 
-    assertThat(Typesetting.runs("\u201c" + Words.isolated(name) + "\u201d: 58 (15 to 79)", FONT))
+    assertThat(
+            Typesetting.runs("\u201c" + Typesetting.isolated(name) + "\u201d: 58 (15 to 79)", FONT))
         .extracting(Run::text)
         .containsExactly("\u201c", name, "\u201d: 58 (15 to 79)");
-    assertThat(Words.isolated("Audit log")).isEqualTo("Audit log");
+    assertThat(Typesetting.isolated("Audit log")).isEqualTo("Audit log");
   }
 }

@@ -1,0 +1,96 @@
+package dev.hindsight.charts.drawing;
+
+import dev.hindsight.findings.values.Estimate;
+import dev.hindsight.findings.values.Rate;
+import dev.hindsight.findings.values.Say;
+import dev.hindsight.findings.values.Unit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/**
+ * What a chart shows, as a table, for whoever does not see the picture or wants to reckon with it.
+ *
+ * @param headers what each column holds; the first names the rows
+ * @param rows a cell for each header
+ */
+public record ChartData(List<String> headers, List<List<Cell>> rows) {
+
+  public ChartData {
+    headers = List.copyOf(headers);
+    rows = rows.stream().map(List::copyOf).toList();
+    for (List<Cell> row : rows) {
+      if (row.size() != headers.size()) {
+        throw new IllegalArgumentException(
+            "Invalid chart data: %d cells under %d headers in %s"
+                .formatted(row.size(), headers.size(), row));
+      }
+    }
+  }
+
+  /**
+   * A cell.
+   *
+   * @param text as the picture says it; empty where there is nothing to say
+   * @param numbers the same unrounded: an estimate with the limits of its interval, a count with
+   *     what it is of, one number, or none
+   */
+  public record Cell(String text, List<Double> numbers) {
+
+    public Cell {
+      numbers = List.copyOf(numbers);
+    }
+
+    /** Words. */
+    public static Cell of(String text) {
+      return new Cell(text, List.of());
+    }
+
+    /** A number in words of its own, such as money. */
+    public static Cell of(String text, double number) {
+      return new Cell(text, List.of(number));
+    }
+
+    /** An estimate in words of its own, such as money. */
+    public static Cell of(String text, Estimate estimate) {
+      return new Cell(text, List.of(estimate.value(), estimate.lower(), estimate.upper()));
+    }
+
+    /** Such as "61 % (52 to 69)". */
+    public static Cell of(Unit unit, Estimate estimate) {
+      return of(unit.say(estimate.value()) + " " + Say.interval(unit, estimate), estimate);
+    }
+
+    /** Such as "81 of 133". */
+    public static Cell counts(Rate rate) {
+      return new Cell(Say.counts(rate), List.of((double) rate.count(), (double) rate.of()));
+    }
+
+    /** Such as "1,204". */
+    public static Cell count(long count) {
+      return of(Say.count(count), (double) count);
+    }
+  }
+
+  /** Every figure, such as "Yes: win rate 61 % (52 to 69), won of closed 81 of 133; Never: …". */
+  public String say() {
+    return rows.stream().map(this::say).collect(Collectors.joining("; "));
+  }
+
+  private String say(List<Cell> row) {
+    List<String> figures = new ArrayList<>();
+    for (int i = 1; i < row.size(); i++) {
+      if (!row.get(i).text().isEmpty()) {
+        figures.add((lower(headers.get(i)) + " " + row.get(i).text()).strip());
+      }
+    }
+    return Typesetting.isolated(row.get(0).text()) + ": " + String.join(", ", figures);
+  }
+
+  /** A header in the middle of a sentence; one of capitals, such as "ARR", keeps them. */
+  private static String lower(String header) {
+    boolean word = header.length() > 1 && Character.isLowerCase(header.charAt(1));
+    return word ? header.substring(0, 1).toLowerCase(Locale.ROOT) + header.substring(1) : header;
+  }
+}
