@@ -67,6 +67,7 @@ class ArchitectureTest {
     mayUse("stories", "findings");
     mayUse("workbook", "findings", "tables", "charts");
     mayUse("page", "findings", "tables", "charts", "stories");
+    mayUse("forms", "findings", "charts", "workbook", "page");
     mayUse("exports.contract.words", "findings");
     mayUse("exports.contract", "exports.contract.words", "findings");
     mayUse("exports.contract.rules", "exports.contract", "findings");

@@ -1,7 +1,9 @@
 package dev.hindsight.cli;
 
 import dev.hindsight.findings.Findings;
+import dev.hindsight.findings.Identity;
 import dev.hindsight.findings.quality.TableQuality;
+import dev.hindsight.forms.Form;
 import dev.hindsight.history.passes.Company;
 import dev.hindsight.publish.Fingerprint;
 import dev.hindsight.publish.Latest;
@@ -16,6 +18,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Future;
 
 /** Puts what came of one run into the output folder. */
@@ -55,35 +58,48 @@ final class Publication {
    * Publishes a report.
    *
    * @param review what is published
+   * @param forms what it is drawn as
    * @param seconds how long the steps before took
-   * @return the workbook
+   * @return what a reader opens
    */
-  Path report(OutputLock lock, QuarterlyReview review, Map<String, Double> seconds) {
-    Path report = published(lock, review, seconds);
+  Path report(
+      OutputLock lock, QuarterlyReview review, FormsOption forms, Map<String, Double> seconds) {
+    Path report = published(lock, review, forms.chosen(), seconds);
     Latest.update(lock);
     Staging.discard(lock, REJECTED);
-    return report.resolve(Drawing.workbook(review.findings()));
+    return forms.first(report, review.findings());
   }
 
   /** What fills the folder ends before it is deleted where any of it fails. */
-  private Path published(OutputLock lock, QuarterlyReview review, Map<String, Double> seconds) {
+  private Path published(
+      OutputLock lock, QuarterlyReview review, Set<Form> forms, Map<String, Double> seconds) {
     Findings found = review.findings();
     try (Staging staging = Staging.start(lock, found.period().quarter().label());
         Background filling = new Background()) {
       Future<Staging> tables = filling.fill(staging, review::writeTables);
-      Drawing.fill(staging, found, filling);
+      Identity identity = FormFiles.fill(staging, found, forms, filling);
       Background.result(tables)
-          .fill(folder -> manifest(found, seconds, Fingerprint.ofAll(folder)).write(folder));
+          .fill(
+              folder ->
+                  manifest(found, identity, forms, seconds, Fingerprint.ofAll(folder))
+                      .write(folder));
       return staging.publish();
     }
   }
 
-  private Manifest manifest(Findings found, Map<String, Double> seconds, List<Fingerprint> outputs)
+  private Manifest manifest(
+      Findings found,
+      Identity identity,
+      Set<Form> forms,
+      Map<String, Double> seconds,
+      List<Fingerprint> outputs)
       throws IOException {
     return new Manifest(
         versions(),
         found.period().quarter().label(),
-        found.period().asOf(),
+        identity.asOf(),
+        identity.reportId(),
+        forms.stream().map(Form::word).toList(),
         configurationFingerprint(),
         Background.result(inputs),
         company.connected().stream()

@@ -23,7 +23,7 @@ import picocli.CommandLine.Spec;
 /** Draws findings again, without Spark. */
 @Command(
     name = "render",
-    description = "Draws page, workbook and charts again from a findings.json, without Spark.")
+    description = "Draws the forms of a report again from a findings.json, without Spark.")
 final class RenderCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
@@ -38,6 +38,7 @@ final class RenderCommand implements Callable<Integer> {
       description = "Where the folder of the quarter is written: ${DEFAULT-VALUE}.")
   private Path out;
 
+  @Mixin private FormsOption forms;
   @Mixin private Verbosity verbosity;
 
   @Override
@@ -50,16 +51,16 @@ final class RenderCommand implements Callable<Integer> {
       refuseReport(out.resolve(quarter));
       Path rendered = rendered(Staging.start(lock, quarter), findings);
       if (!verbosity.isQuiet()) {
-        spec.commandLine().getOut().println(rendered.resolve(Drawing.workbook(findings)));
+        spec.commandLine().getOut().println(forms.first(rendered, findings));
       }
     }
     return ExitCode.DONE;
   }
 
-  private static Path rendered(Staging started, Findings findings) {
+  private Path rendered(Staging started, Findings findings) {
     try (Staging staging = started;
         Background background = new Background()) {
-      Drawing.fill(staging, findings, background);
+      FormFiles.fill(staging, findings, forms.chosen(), background);
       return staging.publish();
     }
   }

@@ -41,6 +41,8 @@ final class ReportCommand implements Callable<Integer> {
       description = "Where reports are published. Without it: out.")
   private Path out;
 
+  @Mixin private FormsOption forms;
+
   @Option(names = "--dry-run", description = "Compute everything and publish nothing.")
   private boolean dryRun;
 
@@ -101,7 +103,7 @@ final class ReportCommand implements Callable<Integer> {
                 held ->
                     progress.step(
                         "Drawing and publishing",
-                        () -> publication.report(held, reviewed, progress.seconds())));
+                        () -> publication.report(held, reviewed, forms, progress.seconds())));
         progress.finish();
         if (pseudonyms.areShownIn(company.columns()) && !verbosity.isQuiet()) {
           secret.reach().ifPresent(err()::println);
@@ -120,7 +122,7 @@ final class ReportCommand implements Callable<Integer> {
   }
 
   private Session start(Optional<OutputLock> lock, Background background) {
-    lock.ifPresent(held -> Drawing.prepare(background));
+    lock.ifPresent(held -> forms.prepare(background));
     return Session.start(exports.master());
   }
 

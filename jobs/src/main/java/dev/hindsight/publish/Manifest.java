@@ -25,6 +25,8 @@ import java.util.Map;
  * @param versions of hindsight, Spark and Java
  * @param quarter the review quarter, such as "2026Q3"
  * @param asOf what is dated after this day has not happened
+ * @param reportId what every form of the report bears
+ * @param forms what it was drawn as, such as "xlsx"
  * @param configuration the configuration file; null where there is none
  * @param inputs the files of exports
  * @param sources what was read besides, such as a database: of its content nothing is left to
@@ -40,6 +42,8 @@ public record Manifest(
     Map<String, String> versions,
     String quarter,
     LocalDate asOf,
+    @JsonInclude(JsonInclude.Include.NON_NULL) String reportId,
+    List<String> forms,
     @JsonInclude(JsonInclude.Include.NON_NULL) Fingerprint configuration,
     List<Fingerprint> inputs,
     @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Source> sources,
@@ -70,7 +74,9 @@ public record Manifest(
     inputs = List.copyOf(inputs);
     tables = List.copyOf(tables);
     seconds = Collections.unmodifiableMap(new LinkedHashMap<>(seconds));
-    // A run.json of an earlier version lists neither sources nor jobs nor what was not read.
+    // A run.json of an earlier version names no forms, and lists neither sources nor jobs nor what
+    // was not read.
+    forms = forms == null ? List.of() : List.copyOf(forms);
     sources = sources == null ? List.of() : List.copyOf(sources);
     notRead = notRead == null ? List.of() : List.copyOf(notRead);
     jobs = jobs == null ? List.of() : List.copyOf(jobs);

@@ -30,6 +30,8 @@ class ManifestTest {
               },
               "quarter" : "2026Q3",
               "as_of" : "2026-10-05",
+              "report_id" : "0123456789ab",
+              "forms" : [ "xlsx", "html" ],
               "inputs" : [ ],
               "sources" : [ {
                 "name" : "crm",

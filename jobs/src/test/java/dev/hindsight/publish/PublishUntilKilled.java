@@ -47,6 +47,8 @@ final class PublishUntilKilled {
         Map.of("hindsight", "1.0"),
         "2026Q3",
         LocalDate.of(2026, 10, 5),
+        "0123456789ab",
+        List.of("xlsx", "html"),
         null,
         List.of(),
         List.of(new Manifest.Source("crm", Map.of("password", "***"))),

@@ -3,6 +3,7 @@ package dev.hindsight.page;
 import dev.hindsight.charts.Question;
 import dev.hindsight.charts.drawing.Chart;
 import dev.hindsight.findings.Findings;
+import dev.hindsight.findings.Identity;
 import dev.hindsight.findings.values.Period;
 import dev.hindsight.findings.values.Say;
 import dev.hindsight.tables.Covered;
@@ -23,16 +24,16 @@ public final class Page {
 
   private final Findings findings;
   private final List<Chart> charts;
-  private final String reportId;
+  private final Identity identity;
   private final Covered covered;
   private final Map<Question, List<Table<?>>> tables = new EnumMap<>(Question.class);
   private final Anchors anchors = new Anchors();
   private final Html html = new Html();
 
-  private Page(Findings findings, List<Chart> charts, String reportId) {
+  private Page(Findings findings, List<Chart> charts, Identity identity) {
     this.findings = findings;
     this.charts = List.copyOf(charts);
-    this.reportId = reportId;
+    this.identity = identity;
     this.covered = Covered.of(findings);
     for (Question question : Question.values()) {
       tables.put(question, tables(question));
@@ -45,10 +46,10 @@ public final class Page {
    * The page as the bytes of a file, UTF-8.
    *
    * @param charts the report's charts, most important first
-   * @param reportId what tells this report from others; stands at the foot
+   * @param identity what tells this report from others; stands at the foot
    */
-  public static byte[] bytes(Findings findings, List<Chart> charts, String reportId) {
-    return new Page(findings, charts, reportId).write();
+  public static byte[] bytes(Findings findings, List<Chart> charts, Identity identity) {
+    return new Page(findings, charts, identity).write();
   }
 
   private byte[] write() {
@@ -160,8 +161,7 @@ public final class Page {
             "p",
             "Wins are associated with decisions, churn with displaced items; what causes them no"
                 + " export can say. An interval holds the values that fit the counts.")
-        .element(
-            "p", "Report " + reportId + ", as of " + findings.period().asOf() + ", by Hindsight.")
+        .element("p", identity.sentence())
         .close();
   }
 }

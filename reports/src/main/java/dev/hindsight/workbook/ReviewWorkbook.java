@@ -1,6 +1,7 @@
 package dev.hindsight.workbook;
 
 import dev.hindsight.findings.Findings;
+import dev.hindsight.findings.Identity;
 import dev.hindsight.findings.payoff.TradeOff;
 import dev.hindsight.findings.values.Period;
 import dev.hindsight.tables.Covered;
@@ -29,11 +30,13 @@ public final class ReviewWorkbook {
    *
    * @param findings what to say
    * @param charts the report's charts, most important first
+   * @param identity what tells this report from others; stands in the properties
    * @throws IOException if the workbook cannot be put together
    */
-  public static byte[] bytes(Findings findings, List<Picture> charts) throws IOException {
+  public static byte[] bytes(Findings findings, List<Picture> charts, Identity identity)
+      throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    write(findings, charts, bytes);
+    write(findings, charts, identity, bytes);
     return bytes.toByteArray();
   }
 
@@ -41,7 +44,8 @@ public final class ReviewWorkbook {
    * Writes the workbook; the stream is left open. One is written at a time, because POI keeps for
    * all of them whether the clock may be read.
    */
-  public static synchronized void write(Findings findings, List<Picture> charts, OutputStream out)
+  public static synchronized void write(
+      Findings findings, List<Picture> charts, Identity identity, OutputStream out)
       throws IOException {
     Reproducibility.runWithSourceDateEpoch(
         () -> {
@@ -49,7 +53,7 @@ public final class ReviewWorkbook {
           Cells cells = new Cells(workbook);
           Optional<Table<TradeOff>> ledger = ReportTables.ledger(findings);
           draw(workbook, cells, findings, charts, ledger);
-          describe(workbook.getProperties(), Covered.of(findings), findings.period());
+          describe(workbook.getProperties(), Covered.of(findings), findings.period(), identity);
           write(workbook, cells, ledger, out);
         });
   }
@@ -134,11 +138,13 @@ public final class ReviewWorkbook {
     draw(workbook, cells, ReportTables.behindTheLedger(findings), period);
   }
 
-  private static void describe(POIXMLProperties properties, Covered covered, Period period) {
+  private static void describe(
+      POIXMLProperties properties, Covered covered, Period period, Identity identity) {
     POIXMLProperties.CoreProperties core = properties.getCoreProperties();
     core.setTitle("Hindsight " + period.quarter().label());
     core.setSubjectProperty(covered.title() + " As of " + period.asOf());
-    core.setCreator("Hindsight");
+    core.setCreator(identity.author());
+    core.setDescription(identity.sentence());
     core.setKeywords(
         "quarterly review, win rates, churn, pressure, decisions, " + period.quarter().label());
     Optional<Date> asOf =

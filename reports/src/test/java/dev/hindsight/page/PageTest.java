@@ -7,7 +7,7 @@ import dev.hindsight.findings.Findings;
 import dev.hindsight.findings.FindingsFixture;
 import dev.hindsight.findings.FindingsJson;
 import dev.hindsight.findings.FixturePayOff;
-import dev.hindsight.findings.ReportId;
+import dev.hindsight.findings.Identity;
 import dev.hindsight.findings.Review;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -98,10 +98,11 @@ class PageTest {
 
   @Test
   void bearsTheIdentityOfItsFindings() throws IOException {
-    String id = ReportId.of(FindingsJson.write(FULL));
+    String id = identity(FULL).reportId();
 
     assertThat(id).matches("[0-9a-f]{12}");
-    assertThat(PAGE).contains("Report " + id + ", as of 2026-09-28");
+    assertThat(PAGE)
+        .contains("<p>Report " + id + ", as of 28\u00a0Sep\u00a02026, by Hindsight 1.2.3.</p>");
   }
 
   @Test
@@ -122,10 +123,13 @@ class PageTest {
   }
 
   private static String page(Findings findings) {
+    byte[] page = Page.bytes(findings, Charts.of(findings), identity(findings));
+    return new String(page, StandardCharsets.UTF_8);
+  }
+
+  private static Identity identity(Findings findings) {
     try {
-      byte[] page =
-          Page.bytes(findings, Charts.of(findings), ReportId.of(FindingsJson.write(findings)));
-      return new String(page, StandardCharsets.UTF_8);
+      return Identity.of(findings, FindingsJson.write(findings), "1.2.3");
     } catch (IOException everyRecordCanBeWritten) {
       throw new AssertionError(everyRecordCanBeWritten);
     }

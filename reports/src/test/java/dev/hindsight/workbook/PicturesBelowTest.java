@@ -45,7 +45,9 @@ class PicturesBelowTest {
   @ParameterizedTest
   @MethodSource("everyFixture")
   void everyPictureOfAWorkbookIsWholeOnAPageThatIsHalfFull(Findings findings) throws IOException {
-    byte[] bytes = ReviewWorkbook.bytes(findings, WorkbookFixture.pictures(findings));
+    byte[] bytes =
+        ReviewWorkbook.bytes(
+            findings, WorkbookFixture.pictures(findings), WorkbookFixture.IDENTITY);
     try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(bytes))) {
       for (int i = 1; i < workbook.getNumberOfSheets(); i++) {
         XSSFSheet sheet = workbook.getSheetAt(i);

@@ -268,6 +268,9 @@ class WorkbookStructureTest {
     try (XSSFWorkbook workbook = full()) {
       var core = workbook.getProperties().getCoreProperties();
       assertThat(core.getTitle()).isEqualTo("Hindsight 2026Q3");
+      assertThat(core.getCreator()).isEqualTo("Hindsight 1.2.3");
+      assertThat(core.getDescription())
+          .isEqualTo("Report 0123456789ab, as of 28\u00a0Sep\u00a02026, by Hindsight 1.2.3.");
       assertThat(core.getSubject())
           .isEqualTo("Did our trade-offs with sales pay off? As of 2026-09-28");
       assertThat(core.getCreated()).isEqualTo(Date.from(Instant.parse("2026-09-28T00:00:00Z")));
@@ -382,6 +385,7 @@ class WorkbookStructureTest {
   private static XSSFWorkbook read(Findings findings) throws IOException {
     return new XSSFWorkbook(
         new ByteArrayInputStream(
-            ReviewWorkbook.bytes(findings, WorkbookFixture.pictures(findings))));
+            ReviewWorkbook.bytes(
+                findings, WorkbookFixture.pictures(findings), WorkbookFixture.IDENTITY)));
   }
 }

@@ -1,0 +1,87 @@
+package dev.hindsight.forms;
+
+import dev.hindsight.charts.drawing.Chart;
+import dev.hindsight.charts.drawing.Png;
+import dev.hindsight.charts.drawing.Svg;
+import dev.hindsight.findings.Findings;
+import dev.hindsight.page.Page;
+import dev.hindsight.workbook.ReviewWorkbook;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+
+/**
+ * A form of a report. The first that is drawn is what a reader is told to open. Options, the
+ * manifest and what is loaded ahead go over all of them: a new form is one constant more. What
+ * draws a form is loaded where it is chosen: lambdas do that, references to methods load at once.
+ */
+public enum Form {
+  /** The workbook. */
+  XLSX("hindsight-%s.xlsx", Form::workbook, () -> ReviewWorkbook.prepare()),
+
+  /** The page. */
+  HTML("hindsight-%s.html", Form::page, () -> Png.prepare()),
+
+  /** A folder with each chart as a PNG and an SVG file. */
+  CHARTS("charts", Form::charts, () -> Png.prepare());
+
+  private final String file;
+  private final Writer writer;
+  private final Runnable loading;
+
+  private interface Writer {
+
+    /** Writes a form to a file or folder that is not there yet. */
+    void write(Drawing drawing, Path file) throws IOException;
+  }
+
+  Form(String file, Writer writer, Runnable loading) {
+    this.file = file;
+    this.writer = writer;
+    this.loading = loading;
+  }
+
+  /** What it is called on a command line and in {@code run.json}, such as "xlsx". */
+  public String word() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** Its file or folder, within the folder of a report. */
+  public String file(Findings findings) {
+    return file.formatted(findings.period().quarter().label());
+  }
+
+  /** Loads what draws it while there is nothing to draw yet, and the processor has time. */
+  public void prepare() {
+    loading.run();
+  }
+
+  /**
+   * Draws it into the folder of a report.
+   *
+   * @throws IOException if the folder cannot be written to
+   */
+  public void write(Drawing drawing, Path folder) throws IOException {
+    writer.write(drawing, folder.resolve(file(drawing.findings())));
+  }
+
+  private static void workbook(Drawing drawing, Path file) throws IOException {
+    Files.write(
+        file,
+        ReviewWorkbook.bytes(drawing.findings(), drawing.pngs().pictures(), drawing.identity()));
+  }
+
+  private static void page(Drawing drawing, Path file) throws IOException {
+    Files.write(file, Page.bytes(drawing.findings(), drawing.charts(), drawing.identity()));
+  }
+
+  private static void charts(Drawing drawing, Path folder) throws IOException {
+    Files.createDirectories(folder);
+    Pngs pngs = drawing.pngs();
+    for (Chart chart : drawing.charts()) {
+      Files.write(folder.resolve(chart.name() + ".svg"), Svg.bytes(chart));
+      Files.write(folder.resolve(chart.name() + ".png"), pngs.of(chart));
+    }
+  }
+}
