@@ -11,10 +11,13 @@ import org.jfree.chart.axis.AxisSpace;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.axis.NumberTickUnit;
 import org.jfree.chart.plot.PlotRenderingInfo;
+import org.jfree.chart.plot.SeriesRenderingOrder;
 import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.renderer.xy.XYItemRenderer;
 import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
 import org.jfree.chart.ui.RectangleEdge;
 import org.jfree.chart.ui.RectangleInsets;
+import org.jfree.data.xy.XYDataset;
 
 /** Two axes with their thin grid, drawn; marks are then put at {@link #x} and {@link #y}. */
 public final class Plane {
@@ -22,13 +25,11 @@ public final class Plane {
   private static final double BELOW = 26;
   private static final double LEFT = 64;
 
-  private final NumberAxis horizontal;
-  private final NumberAxis vertical;
+  private final XYPlot plot;
   private final Rectangle2D area;
 
-  private Plane(NumberAxis horizontal, NumberAxis vertical, Rectangle2D area) {
-    this.horizontal = horizontal;
-    this.vertical = vertical;
+  private Plane(XYPlot plot, Rectangle2D area) {
+    this.plot = plot;
     this.area = area;
   }
 
@@ -46,6 +47,7 @@ public final class Plane {
     plot.setRangeGridlinesVisible(vertical.isTickLabelsVisible());
     plot.setInsets(RectangleInsets.ZERO_INSETS);
     plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
+    plot.setSeriesRenderingOrder(SeriesRenderingOrder.FORWARD);
     AxisSpace below = new AxisSpace();
     below.setBottom(BELOW);
     plot.setFixedDomainAxisSpace(below);
@@ -53,7 +55,14 @@ public final class Plane {
     left.setLeft(LEFT);
     plot.setFixedRangeAxisSpace(left);
     plot.draw(graphics, outside(area), null, null, new PlotRenderingInfo(null));
-    return new Plane(horizontal, vertical, area);
+    return new Plane(plot, area);
+  }
+
+  /** Draws data on the grid, the first series first; a mark that reaches over an edge is whole. */
+  public void render(Graphics2D graphics, XYDataset data, XYItemRenderer renderer) {
+    plot.setDataset(data);
+    plot.setRenderer(renderer);
+    plot.render(graphics, area, 0, null, null);
   }
 
   private static Rectangle2D outside(Rectangle2D area) {
@@ -144,11 +153,11 @@ public final class Plane {
   }
 
   public double x(double value) {
-    return horizontal.valueToJava2D(value, area, RectangleEdge.BOTTOM);
+    return plot.getDomainAxis().valueToJava2D(value, area, RectangleEdge.BOTTOM);
   }
 
   public double y(double value) {
-    return vertical.valueToJava2D(value, area, RectangleEdge.LEFT);
+    return plot.getRangeAxis().valueToJava2D(value, area, RectangleEdge.LEFT);
   }
 
   public Rectangle2D area() {

@@ -2,36 +2,29 @@ package dev.hindsight.charts.winrates;
 
 import dev.hindsight.charts.drawing.Caption;
 import dev.hindsight.charts.drawing.Chart;
-import dev.hindsight.charts.drawing.Lettering;
 import dev.hindsight.charts.drawing.Look;
-import dev.hindsight.charts.drawing.Marks;
-import dev.hindsight.charts.drawing.Plane;
+import dev.hindsight.charts.grammar.Drawn;
 import dev.hindsight.charts.grammar.Panels;
+import dev.hindsight.charts.grammar.Point;
+import dev.hindsight.charts.grammar.Scale;
 import dev.hindsight.charts.grammar.Words;
 import dev.hindsight.findings.Findings;
 import dev.hindsight.findings.values.DecisionClass;
 import dev.hindsight.findings.values.Dimension;
-import dev.hindsight.findings.values.Estimate;
 import dev.hindsight.findings.values.Measured;
 import dev.hindsight.findings.values.Rate;
 import dev.hindsight.findings.values.Say;
+import dev.hindsight.findings.values.Unit;
 import dev.hindsight.findings.winrates.Level;
 import java.awt.Color;
-import java.awt.Graphics2D;
-import java.awt.geom.Rectangle2D;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
-import org.jfree.chart.axis.NumberAxis;
+import java.util.stream.Stream;
 
 /** Win rate by quarter: a panel each for all deals, yes and not now, with their intervals. */
-public final class WinRateByQuarter implements Chart {
+public final class WinRateByQuarter {
 
   public static final String NAME = "win-rate-by-quarter";
-
-  private static final Panels PANELS = new Panels(30, 58, 34);
 
   private final Findings findings;
   private final List<Level> quarters;
@@ -49,84 +42,45 @@ public final class WinRateByQuarter implements Chart {
         .flatMap(
             quarters ->
                 quarters.stream().anyMatch(quarter -> quarter.all().closed() > 0)
-                    ? Measured.of(new WinRateByQuarter(findings, quarters))
+                    ? Measured.of(new WinRateByQuarter(findings, quarters).drawn())
                     : Measured.not("no deal of the last twelve quarters is closed"));
   }
 
-  /** One group of deals through the quarters. */
-  private record Series(String label, Color colour, Function<Level, Optional<Rate>> rate) {
-
-    public static Series of(DecisionClass decisionClass) {
-      return new Series(
-          decisionClass.label(),
-          Look.of(decisionClass),
-          quarter ->
-              quarter.byClass().stream()
-                  .filter(c -> c.decisionClass() == decisionClass)
-                  .map(c -> c.outcomes().winRate())
-                  .findFirst());
-    }
-
-    /** The rate in a quarter, where any deal was closed. */
-    Optional<Rate> in(Level quarter) {
-      return rate.apply(quarter).filter(r -> r.estimate().isMeasured());
-    }
+  private Chart drawn() {
+    List<Panels.Panel> panels =
+        Stream.of(
+                panel("All deals", Look.INK, quarter -> Measured.of(quarter.all().winRate())),
+                panel(DecisionClass.YES),
+                panel(DecisionClass.NOT_NOW))
+            .filter(Panels.Panel::isMeasured)
+            .toList();
+    String foot = panels.size() > 1 ? Words.comparedAsOf(findings) : Words.asOf(findings);
+    return new Drawn(
+        NAME,
+        new Caption(Headline.quarters(findings, quarters), subtitle(), foot),
+        new Panels("Quarter", "Share won", "Won of closed", Unit.SHARE, Scale.SHARES, panels));
   }
 
-  private List<Series> panels() {
-    List<Series> panels = new ArrayList<>();
-    panels.add(new Series("All deals", Look.INK, quarter -> Optional.of(quarter.all().winRate())));
-    for (DecisionClass each : List.of(DecisionClass.YES, DecisionClass.NOT_NOW)) {
-      Series series = Series.of(each);
-      if (quarters.stream().anyMatch(quarter -> series.in(quarter).isPresent())) {
-        panels.add(series);
-      }
-    }
-    return panels;
+  private Panels.Panel panel(DecisionClass each) {
+    return panel(each.label(), Look.of(each), quarter -> rate(quarter, each));
   }
 
-  @Override
-  public String name() {
-    return NAME;
+  private static Measured<Rate> rate(Level quarter, DecisionClass each) {
+    return quarter.byClass().stream()
+        .filter(c -> c.decisionClass() == each)
+        .map(c -> Measured.of(c.outcomes().winRate()))
+        .findFirst()
+        .orElseGet(() -> Measured.not("no closed deals"));
   }
 
-  @Override
-  public String title() {
-    return Headline.quarters(findings, quarters);
-  }
-
-  @Override
-  public String description() {
-    return panels().stream().map(this::say).collect(Collectors.joining(". ")) + ".";
-  }
-
-  private String say(Series series) {
-    return series.label()
-        + ": "
-        + quarters.stream()
-            .filter(quarter -> series.in(quarter).isPresent())
-            .map(
-                quarter ->
-                    quarter.name()
-                        + " "
-                        + Words.figures(findings, series.in(quarter).orElseThrow()))
-            .collect(Collectors.joining("; "));
-  }
-
-  @Override
-  public Caption caption() {
-    String foot = panels().size() > 1 ? Words.comparedAsOf(findings) : Words.asOf(findings);
-    return new Caption(title(), subtitle(), foot);
-  }
-
-  @Override
-  public void draw(Graphics2D graphics, Rectangle2D body) {
-    PANELS.draw(
-        graphics,
-        body,
-        panels(),
-        this::columns,
-        (plane, series) -> drawPanel(graphics, plane, series));
+  private Panels.Panel panel(String name, Color colour, Function<Level, Measured<Rate>> rate) {
+    return new Panels.Panel(
+        name,
+        colour,
+        "",
+        quarters.stream()
+            .map(q -> Point.of(findings, Point.place(q.name()), q.name(), rate.apply(q)))
+            .toList());
   }
 
   private String subtitle() {
@@ -136,62 +90,8 @@ public final class WinRateByQuarter implements Chart {
         + ", "
         + quarters.get(0).name()
         + " to "
-        + last().name()
+        + quarters.get(quarters.size() - 1).name()
         + " \u00b7 hollow: fewer than "
         + Say.count(findings.parameters().minimumCount());
-  }
-
-  private Level last() {
-    return quarters.get(quarters.size() - 1);
-  }
-
-  private void drawPanel(Graphics2D graphics, Plane plane, Series series) {
-    Panels.head(graphics, plane, series.label(), series.colour(), newest(series), 14);
-    drawYears(graphics, plane);
-    for (Level quarter : quarters) {
-      series
-          .in(quarter)
-          .ifPresent(rate -> drawQuarter(graphics, plane, series, rate, place(quarter)));
-    }
-  }
-
-  private String newest(Series series) {
-    String quarter = last().name() + ": ";
-    Optional<Rate> rate = series.in(last());
-    if (rate.isEmpty()) {
-      return quarter + "no closed deals";
-    }
-    String counts = Say.counts(rate.get());
-    return Words.tooFew(findings, rate.get().of())
-        ? quarter + "too few to say, " + counts
-        : quarter + Say.share(rate.get().estimate().require()) + " \u00b7 " + counts;
-  }
-
-  private NumberAxis columns() {
-    return Plane.countsUnnamed(place(quarters.get(0)) - 0.6, place(last()) + 0.6);
-  }
-
-  /** Quarters stand where they belong, so that one without deals leaves a gap. */
-  private static int place(Level quarter) {
-    String[] parts = quarter.name().split("Q", 2);
-    return Integer.parseInt(parts[0]) * 4 + Integer.parseInt(parts[1]) - 1;
-  }
-
-  private void drawYears(Graphics2D graphics, Plane plane) {
-    double bottom = plane.area().getMaxY();
-    Lettering quiet = Lettering.regular(Look.SMALL).in(Look.QUIET);
-    for (int at = place(quarters.get(0)); at <= place(last()); at++) {
-      if (at % 4 == 0) {
-        double x = plane.x(at - 0.5);
-        Marks.line(graphics, x, plane.area().getMinY(), x, bottom + 6, Look.HAIR, Look.GRID);
-        quiet.left(graphics, String.valueOf(at / 4), x + 4, bottom + 20);
-      }
-    }
-  }
-
-  private void drawQuarter(Graphics2D graphics, Plane plane, Series series, Rate rate, int place) {
-    Estimate estimate = rate.estimate().require();
-    boolean tooFew = Words.tooFew(findings, rate.of());
-    Marks.upright(graphics, plane, plane.x(place), estimate, series.colour(), tooFew);
   }
 }
