@@ -360,9 +360,10 @@ class ExplainCommandTest {
 
   @Test
   void textFromExportsGivesTheTerminalNoOrders() {
-    Story story = new Story("red \u001b[31m\nnew line", "From a report.", List.of());
+    Story story = new Story("red \u001b[31m\nnew line", "From a report.", List.of(), "Take care.");
 
-    assertThat(TerminalText.of(story)).isEqualTo("red \\u001b[31m new line\nFrom a report.\n");
+    assertThat(TerminalText.of(story))
+        .isEqualTo("red \\u001b[31m new line\nFrom a report.\n  Take care.\n");
   }
 
   private CommandLineRun explain(String requestId, String... more) {

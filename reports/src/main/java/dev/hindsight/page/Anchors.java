@@ -1,37 +1,30 @@
 package dev.hindsight.page;
 
+import dev.hindsight.stories.Subject;
 import dev.hindsight.tables.grid.Table;
 import dev.hindsight.tables.grid.Value;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
- * Where links on the page lead. A request and a displaced item have their own identifier as anchor,
- * so that {@code #R-000042} can be sent to somebody; all else is named after its table.
+ * Where links on the page lead. A request, a displaced item and a team have their own name as
+ * anchor, so that {@code #R-000042} can be sent to somebody; all else is named after its table.
  */
 final class Anchors {
 
+  /** What the anchors of the page's own parts begin with. */
+  private static final String PART = "part-";
+
+  private final Map<Subject, Map<String, String>> given = new EnumMap<>(Subject.class);
   private final Map<String, List<String>> rows = new HashMap<>();
   private final Set<String> taken = new HashSet<>();
-  private final Set<String> moved = new HashSet<>();
-
-  /** Names the rows of a table by the text of their first cells, as far as these differ. */
-  void byFirstCell(Table<?> table) {
-    rows.put(
-        table.name(), table.firstCells().stream().map(cell -> own(CellText.of(cell))).toList());
-  }
-
-  private String own(String text) {
-    String anchor = text.strip().replaceAll("\\s+", "_");
-    return !anchor.isEmpty() && !anchor.startsWith(PART) && taken.add(anchor) ? anchor : "";
-  }
-
-  /** What the anchors of the page's own parts begin with. */
-  static final String PART = "part-";
+  private final Set<String> told = new HashSet<>();
 
   /** The anchor of a part of the page. */
   static String part(String name) {
@@ -43,32 +36,60 @@ final class Anchors {
     return part(name) + "-table";
   }
 
-  /** The anchor of a row; empty where it has none. */
-  private String named(String table, int row) {
-    List<String> named = rows.get(table);
-    return named == null || row >= named.size() ? "" : named.get(row);
+  /** Names the rows of a table by the text of their first cells. */
+  void byFirstCell(Table<?> table, Subject subject) {
+    List<String> anchors =
+        table.firstCells().stream().map(cell -> give(subject, CellText.of(cell))).toList();
+    rows.put(table.name(), anchors);
   }
 
-  /** Gives the anchor of a row to something else, which tells more than the row. */
-  String moved(String table, int row) {
-    String anchor = named(table, row);
-    moved.add(anchor);
+  /** The anchor of what has such a name: the name, with something in front where that is taken. */
+  String give(Subject subject, String name) {
+    return given
+        .computeIfAbsent(subject, any -> new HashMap<>())
+        .computeIfAbsent(name, any -> free(subject, name));
+  }
+
+  private String free(Subject subject, String name) {
+    String anchor = name.strip().replaceAll("\\s+", "_");
+    boolean own = !anchor.isEmpty() && !anchor.startsWith(PART) && !taken.contains(anchor);
+    String free = own ? anchor : subject.name().toLowerCase(Locale.ROOT) + "-" + anchor;
+    while (!taken.add(free)) {
+      free += "_";
+    }
+    return free;
+  }
+
+  /** Says that something on the page tells more of it than the row of a table. */
+  String tell(Subject subject, String name) {
+    String anchor = give(subject, name);
+    told.add(anchor);
     return anchor;
   }
 
   /** The anchor that stands at a row; empty where none does. */
   String row(String table, int row) {
     String anchor = named(table, row);
-    return moved.contains(anchor) ? "" : anchor;
+    return told.contains(anchor) ? "" : anchor;
+  }
+
+  private String named(String table, int row) {
+    List<String> named = rows.getOrDefault(table, List.of());
+    return row < named.size() ? named.get(row) : "";
   }
 
   /** Where a link leads: to the row where it has an anchor, else to its table. */
-  String target(Value.Place place) {
+  String link(Value.Place place) {
     String row = named(place.table(), place.row());
-    return "#" + encoded(row.isEmpty() ? table(place.table()) : row);
+    return link(row.isEmpty() ? table(place.table()) : row);
   }
 
-  private static String encoded(String anchor) {
-    return anchor.replace("%", "%25").replace("#", "%23").replace("?", "%3F");
+  /** Where a link leads; empty where the page has nothing of it. */
+  Optional<String> link(Subject subject, String name) {
+    return Optional.ofNullable(given.getOrDefault(subject, Map.of()).get(name)).map(Anchors::link);
+  }
+
+  private static String link(String anchor) {
+    return "#" + anchor.replace("%", "%25").replace("#", "%23").replace("?", "%3F");
   }
 }

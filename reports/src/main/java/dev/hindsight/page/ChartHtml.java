@@ -2,7 +2,9 @@ package dev.hindsight.page;
 
 import dev.hindsight.charts.drawing.Caption;
 import dev.hindsight.charts.drawing.Chart;
+import dev.hindsight.charts.drawing.ChartData;
 import dev.hindsight.charts.drawing.Svg;
+import java.util.List;
 
 /** A chart of the page: its words are text, the picture is drawn in the page. */
 final class ChartHtml {
@@ -16,10 +18,35 @@ final class ChartHtml {
         .element("h3", caption.title())
         .element("p", caption.subtitle())
         .close()
-        .open("div", "class", "scroll", "tabindex", "0", "role", "region", "aria-label", "Chart")
-        .markup(Svg.inPage(chart))
+        .open("div", "class", "scroll", "tabindex", "0", "role", "group", "aria-label", "Picture")
+        .markup(picture(chart))
         .close()
-        .element("p", caption.foot(), "class", "foot")
-        .close();
+        .element("p", caption.foot(), "class", "foot");
+    data(html, chart.data());
+    html.close();
+  }
+
+  /** Without what the page's style says of the text in all of them. */
+  private static String picture(Chart chart) {
+    return Svg.inPage(chart)
+        .replace(" xml:space=\"preserve\"", "")
+        .replaceAll("<text([^>]*) stroke=\"none\"", "<text$1");
+  }
+
+  private static void data(Html html, ChartData data) {
+    if (data.rows().isEmpty()) {
+      return;
+    }
+    html.open("details").element("summary", "Its figures");
+    html.open("div", "class", "scroll", "tabindex", "0", "role", "group", "aria-label", "Figures");
+    html.open("table").open("thead").open("tr");
+    data.headers().forEach(header -> html.element("th", header, "scope", "col"));
+    html.close().close().open("tbody");
+    for (List<ChartData.Cell> row : data.rows()) {
+      html.open("tr").element("th", row.get(0).text(), "scope", "row");
+      row.stream().skip(1).forEach(cell -> html.element("td", cell.text()));
+      html.close();
+    }
+    html.close().close().close().close();
   }
 }

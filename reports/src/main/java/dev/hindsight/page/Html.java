@@ -1,14 +1,22 @@
 package dev.hindsight.page;
 
-import java.text.Bidi;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
- * Writes HTML, element by element. Text and attributes are escaped here and nowhere else, so that
+ * Writes HTML, element by element. All text and all attributes pass {@link Escaped}, so that
  * nothing of the exports can become markup.
  */
 final class Html {
+
+  /** HTML ends these by itself where the next one begins, or what holds them ends. */
+  private static final Set<String> ENDING_THEMSELVES =
+      Set.of("thead", "tbody", "tr", "th", "td", "li", "dt", "dd");
+
+  /** A value that needs no quotes round it. */
+  private static final Pattern BARE = Pattern.compile("[A-Za-z0-9#_.-]+");
 
   private final StringBuilder out = new StringBuilder();
   private final Deque<String> open = new ArrayDeque<>();
@@ -26,7 +34,10 @@ final class Html {
 
   /** Closes what was opened last. */
   Html close() {
-    out.append("</").append(open.pop()).append('>');
+    String name = open.pop();
+    if (!ENDING_THEMSELVES.contains(name)) {
+      out.append("</").append(name).append('>');
+    }
     return this;
   }
 
@@ -42,15 +53,8 @@ final class Html {
   }
 
   Html text(String text) {
-    escape(text);
+    Escaped.text(out, text);
     return this;
-  }
-
-  /** Text of the exports: what is written from right to left turns nothing but itself. */
-  Html words(String text) {
-    return Bidi.requiresBidi(text.toCharArray(), 0, text.length())
-        ? element("bdi", text)
-        : text(text);
   }
 
   /** Markup of our own, such as a drawing. Never anything with text that was not escaped. */
@@ -76,47 +80,20 @@ final class Html {
     out.append('<').append(name);
     for (int i = 0; i < attributes.length; i += 2) {
       if (!attributes[i + 1].isEmpty()) {
-        out.append(' ').append(attributes[i]).append("=\"");
-        escape(attributes[i + 1]);
-        out.append('"');
+        out.append(' ').append(attributes[i]).append('=');
+        value(attributes[i + 1]);
       }
     }
     out.append('>');
   }
 
-  private void escape(String text) {
-    text.codePoints().forEach(this::escape);
-  }
-
-  private void escape(int letter) {
-    switch (letter) {
-      case '&' -> out.append("&amp;");
-      case '<' -> out.append("&lt;");
-      case '>' -> out.append("&gt;");
-      case '"' -> out.append("&quot;");
-      case '\'' -> out.append("&#39;");
-      case '\n', '\t' -> out.append((char) letter);
-      default -> {
-        if (isShown(letter)) {
-          out.appendCodePoint(letter);
-        } else {
-          out.append('\ufffd');
-        }
-      }
+  private void value(String value) {
+    if (BARE.matcher(value).matches()) {
+      out.append(value);
+    } else {
+      out.append('"');
+      Escaped.attribute(out, value);
+      out.append('"');
     }
-  }
-
-  /** HTML has no control characters, no lone surrogates, and no letters that are none. */
-  private static boolean isShown(int letter) {
-    int type = Character.getType(letter);
-    return type != Character.CONTROL
-        && type != Character.SURROGATE
-        && (letter & 0xfffe) != 0xfffe
-        && !isTurning(letter);
-  }
-
-  /** What turns the direction of all that follows; names keep their own by {@code <bdi>}. */
-  private static boolean isTurning(int letter) {
-    return letter >= '\u202a' && letter <= '\u202e';
   }
 }

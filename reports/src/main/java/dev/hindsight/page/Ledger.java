@@ -3,7 +3,10 @@ package dev.hindsight.page;
 import dev.hindsight.findings.Findings;
 import dev.hindsight.findings.ReportedTradeOff;
 import dev.hindsight.findings.payoff.TradeOff;
-import dev.hindsight.findings.values.Unit;
+import dev.hindsight.findings.values.Say;
+import dev.hindsight.stories.ItemStories;
+import dev.hindsight.stories.Story;
+import dev.hindsight.stories.Subject;
 import dev.hindsight.stories.TradeOffStory;
 import dev.hindsight.tables.ReportTables;
 import dev.hindsight.tables.grid.Column;
@@ -11,94 +14,134 @@ import dev.hindsight.tables.grid.Table;
 import dev.hindsight.tables.grid.Value;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The ledger of the page: a row for each trade-off, and the stories of those decided last. */
+/**
+ * The ledger of the page: a row for each trade-off, the stories of those decided last, of the items
+ * that they pushed out, and of the teams that asked.
+ */
 final class Ledger {
 
   /** More rows make a page that no browser is quick with. */
   static final int MOST_ROWS = 5_000;
 
-  /** In letters: what all stories together may take. */
-  private static final int ROOM_FOR_STORIES = 200_000;
+  private static final int MOST_ITEMS = 500;
 
-  private final Html html;
+  /** What the stories of trade-offs may take, in letters. */
+  private static final int ROOM = 400_000;
+
+  private static final String PRODUCT_MANAGER = "Product manager";
+
   private final Anchors anchors;
   private final Findings findings;
-  private final Optional<Table<TradeOff>> table;
+  private final Table<TradeOff> whole;
+  private final Html tradeOffs = new Html();
+  private final Html items = new Html();
+  private final Map<String, Integer> told = new HashMap<>();
+  private int itemsThereAre;
 
-  Ledger(Html html, Anchors anchors, Findings findings) {
-    this.html = html;
+  private Ledger(Anchors anchors, Findings findings, Table<TradeOff> whole) {
     this.anchors = anchors;
     this.findings = findings;
-    this.table = ReportTables.ledger(findings);
+    this.whole = whole;
+    anchors.byFirstCell(whole.keyColumns(MOST_ROWS), Subject.REQUEST);
+    Map<String, Story> ofItems = ItemStories.of(findings);
+    ofItems.keySet().stream().limit(MOST_ITEMS).forEach(id -> anchors.tell(Subject.ITEM, id));
+    tellTradeOffs();
+    tellItems(ofItems);
   }
 
-  /** Lets links lead to its rows. */
-  void nameRows() {
-    table.ifPresent(ledger -> anchors.byFirstCell(ledger.keyColumns(MOST_ROWS)));
+  /** The ledger with all its links; none where pay-off was not measured. */
+  static Optional<Ledger> of(Anchors anchors, Findings findings) {
+    return ReportTables.ledger(findings).map(whole -> new Ledger(anchors, findings, whole));
   }
 
-  void write() {
-    table.ifPresent(this::write);
+  /** Tells as many as there is room for, those decided last first. */
+  private void tellTradeOffs() {
+    StoryHtml stories = new StoryHtml(tradeOffs, anchors);
+    Iterator<TradeOff> rows = whole.rows().stream().limit(MOST_ROWS).iterator();
+    while (rows.hasNext() && tradeOffs.length() < ROOM) {
+      TradeOff row = rows.next();
+      Story story = TradeOffStory.of(reported(row));
+      if (told.isEmpty()) {
+        tradeOffs.element("p", story.source() + " " + story.caution());
+      }
+      stories.write(story, anchors.tell(Subject.REQUEST, row.requestId()));
+      told.put(row.requestId(), told.size());
+    }
   }
 
-  private void write(Table<TradeOff> ledger) {
-    Html stories = new Html();
-    int told = tell(stories, ledger);
+  private void tellItems(Map<String, Story> ofItems) {
+    StoryHtml stories = new StoryHtml(items, anchors);
+    itemsThereAre = ofItems.size();
+    ofItems.entrySet().stream()
+        .limit(MOST_ITEMS)
+        .forEach(item -> stories.write(item.getValue(), anchors.tell(Subject.ITEM, item.getKey())));
+  }
+
+  /**
+   * Writes it.
+   *
+   * @param tables the tables of the report that may say something of a team
+   */
+  void write(Html html, List<Table<?>> tables) {
     html.open(
-            "section",
-            "class",
-            "ledger",
-            "id",
-            "part-ledger",
-            "aria-labelledby",
-            "part-ledger-title")
-        .element("h3", ledger.title(), "id", "part-ledger-title");
-    limit("Here", MOST_ROWS, ledger.rows().size());
-    TableHtml.write(html, anchors, leadingToStories(ledger.keyColumns(MOST_ROWS)));
+            "section", "class", "wide", "id", "part-ledger", "aria-labelledby", "part-ledger-title")
+        .element("h2", "Every trade-off: the ledger", "id", "part-ledger-title");
+    limit(html, "Here", Math.min(MOST_ROWS, whole.rows().size()));
+    TableHtml.write(html, anchors, shown());
     html.element("h3", "The story of each");
-    limit("Told", told, ledger.rows().size());
-    html.markup(stories.markup()).close();
+    limit(html, "Told", told.size());
+    html.open("div", "id", "part-stories").markup(tradeOffs.markup()).close();
+    writeItems(html);
+    new TeamPages(html, anchors, tables, whole.rows()).write();
+    html.close();
   }
 
-  private void limit(String word, int most, int all) {
-    if (most < all) {
+  private void limit(Html html, String word, int most) {
+    if (most < whole.rows().size()) {
       html.element(
           "p",
           "%s are the %s decided last, of %s. Each of the others: hindsight explain REQUEST."
-              .formatted(word, Unit.COUNT.say(most), Unit.COUNT.say(all)));
+              .formatted(word, Say.count(most), Say.count(whole.rows().size())));
     }
   }
 
-  /** Tells as many as there is room for; how many that are. */
-  private int tell(Html stories, Table<TradeOff> ledger) {
-    List<TradeOff> rows = ledger.rows();
-    int told = 0;
-    while (told < rows.size() && stories.length() < ROOM_FOR_STORIES) {
-      String anchor = anchors.moved(ledger.name(), told);
-      StoryHtml.write(stories, TradeOffStory.of(reported(rows.get(told))), anchor);
-      told++;
+  private void writeItems(Html html) {
+    if (itemsThereAre > 0) {
+      html.element("h3", "Each displaced item");
     }
-    return told;
+    if (itemsThereAre > MOST_ITEMS) {
+      html.element(
+          "p",
+          "Here are the %s that cost most, of %s."
+              .formatted(Say.count(MOST_ITEMS), Say.count(itemsThereAre)));
+    }
+    html.markup(items.markup());
   }
 
-  /** A request's own link leads to its story, or to its row where it is not told. */
-  private static Table<TradeOff> leadingToStories(Table<TradeOff> ledger) {
-    Map<String, Integer> places = new HashMap<>();
-    ledger.rows().forEach(row -> places.put(row.requestId(), places.size()));
-    List<Column<TradeOff>> columns = new ArrayList<>(ledger.columns());
-    columns.set(
-        0,
-        Column.cells(
-            columns.get(0).header(),
-            columns.get(0).width(),
-            row ->
-                new Value.Link(
-                    row.requestId(), new Value.Place(ledger.name(), places.get(row.requestId())))));
-    return new Table<>(ledger.name(), ledger.title(), ledger.subtitle(), columns, ledger.rows());
+  /** The columns that a reader filters by; a request leads to its story where that is told. */
+  private Table<TradeOff> shown() {
+    List<Column<TradeOff>> columns = new ArrayList<>();
+    for (Column<TradeOff> column : whole.columns()) {
+      if (columns.isEmpty()) {
+        columns.add(Column.cells(column.header(), column.width(), this::leadingToStory));
+      } else if (!column.detail() || column.header().equals(PRODUCT_MANAGER)) {
+        columns.add(column);
+      }
+    }
+    List<TradeOff> rows = whole.rows().subList(0, Math.min(MOST_ROWS, whole.rows().size()));
+    return new Table<>(whole.name(), whole.title(), whole.subtitle(), columns, rows);
+  }
+
+  private Value leadingToStory(TradeOff row) {
+    Integer place = told.get(row.requestId());
+    return place == null
+        ? Value.text(row.requestId())
+        : new Value.Link(row.requestId(), new Value.Place(whole.name(), place));
   }
 
   private ReportedTradeOff reported(TradeOff tradeOff) {

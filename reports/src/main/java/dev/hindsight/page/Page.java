@@ -6,6 +6,7 @@ import dev.hindsight.findings.Findings;
 import dev.hindsight.findings.Identity;
 import dev.hindsight.findings.values.Period;
 import dev.hindsight.findings.values.Say;
+import dev.hindsight.stories.Subject;
 import dev.hindsight.tables.Covered;
 import dev.hindsight.tables.ReportTables;
 import dev.hindsight.tables.grid.Table;
@@ -13,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -53,18 +55,18 @@ public final class Page {
   }
 
   private byte[] write() {
-    Ledger ledger = new Ledger(html, anchors, findings);
-    ledger.nameRows();
+    Optional<Ledger> ledger = Ledger.of(anchors, findings);
     nameItems();
     html.markup("<!doctype html>\n").open("html", "lang", "en");
     head();
     html.open("body");
     html.element("a", "Skip to the review", "class", "skip", "href", "#part-review");
-    header();
+    header(ledger.isPresent());
     html.open("main");
     new ReviewPart(html, findings, charts).write();
-    tables.forEach((question, ofIt) -> question(question, ofIt, ledger));
+    tables.forEach(this::question);
     exports();
+    ledger.ifPresent(each -> each.write(html, sayingSomethingOfTeams()));
     html.close();
     footer();
     html.open("script").markup(Policy.SCRIPT).close();
@@ -75,7 +77,7 @@ public final class Page {
   private void nameItems() {
     tables.getOrDefault(Question.CHURN, List.of()).stream()
         .filter(table -> table.name().equals("Displaced items"))
-        .forEach(table -> anchors.byFirstCell(table.keyColumns(Ledger.MOST_ROWS)));
+        .forEach(table -> anchors.byFirstCell(table.keyColumns(Ledger.MOST_ROWS), Subject.ITEM));
   }
 
   private void head() {
@@ -87,7 +89,14 @@ public final class Page {
     html.open("style").markup(Policy.STYLE).close().close();
   }
 
-  private void header() {
+  private List<Table<?>> sayingSomethingOfTeams() {
+    return Stream.concat(
+            tables.values().stream().flatMap(List::stream),
+            ReportTables.evidence(findings).stream())
+        .toList();
+  }
+
+  private void header(boolean hasLedger) {
     Period period = findings.period();
     html.open("header")
         .element("h1", covered.title())
@@ -97,6 +106,9 @@ public final class Page {
     entry("Review", "part-review");
     tables.keySet().forEach(question -> entry(title(question), Anchors.part(question.name())));
     entry("Exports and methods", "part-exports");
+    if (hasLedger) {
+      entry("The ledger", "part-ledger");
+    }
     html.close().close().close();
   }
 
@@ -104,7 +116,7 @@ public final class Page {
     html.open("li").element("a", text, "href", "#" + anchor).close();
   }
 
-  private void question(Question question, List<Table<?>> ofIt, Ledger ledger) {
+  private void question(Question question, List<Table<?>> ofIt) {
     String id = Anchors.part(question.name());
     html.open("section", "id", id, "aria-labelledby", id + "-title")
         .element("h2", title(question), "id", id + "-title");
@@ -113,9 +125,6 @@ public final class Page {
         .filter(chart -> !ReviewPart.shows(charts, chart))
         .forEach(chart -> ChartHtml.write(html, chart));
     ofIt.forEach(this::table);
-    if (question == Question.PAY_OFF) {
-      ledger.write();
-    }
     html.close();
   }
 
@@ -148,9 +157,9 @@ public final class Page {
   }
 
   private void table(Table<?> table) {
-    html.open("details", "class", "table")
+    html.open("details", "class", "wide")
         .element("summary", table.name() + ": " + Say.count(table.rows().size(), "row"));
-    table.notes().forEach(note -> html.open("p").words(note).close());
+    table.notes().forEach(note -> html.open("p").text(note).close());
     TableHtml.write(html, anchors, table.keyColumns(Ledger.MOST_ROWS));
     html.close();
   }

@@ -36,9 +36,9 @@ final class Scale {
     if (to <= from) {
       return "";
     }
-    String zero = from < 0 ? "<path class=\"zero\" d=\"M%s 0V12\"/>".formatted(at(0)) : "";
-    return "<svg class=\"bar\">%s<path d=\"M%s 6H%sM%s 1V11\"/></svg>"
-        .formatted(zero, at(lower), at(upper), at(value));
+    String zero = from < 0 ? "<path d=\"M%s 0V12\"/>".formatted(at(0)) : "";
+    return "<svg><path d=\"M%s 6H%sM%s 1V11\"/>%s</svg>"
+        .formatted(at(lower), at(upper), at(value), zero);
   }
 
   private String at(double value) {

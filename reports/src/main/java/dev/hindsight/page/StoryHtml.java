@@ -1,32 +1,54 @@
 package dev.hindsight.page;
 
 import dev.hindsight.stories.Story;
+import java.util.Optional;
 
-/** A story in the page. */
+/** A story in the page: closed until somebody asks for it, or follows a link to it. */
 final class StoryHtml {
 
-  private StoryHtml() {}
+  private final Html html;
+  private final Anchors anchors;
 
-  static void write(Html html, Story story, String id) {
-    html.open("details", "id", id, "class", "story").open("summary").words(story.title()).close();
+  StoryHtml(Html html, Anchors anchors) {
+    this.html = html;
+    this.anchors = anchors;
+  }
+
+  /**
+   * Writes a story.
+   *
+   * @param anchor stands inside of what is closed: then browsers open it for who follows a link
+   */
+  void write(Story story, String anchor) {
+    html.open("details").element("summary", story.title()).open("dl", "id", anchor);
     for (Story.Section section : story.sections()) {
-      html.element("h4", section.heading());
-      section.parts().forEach(part -> write(html, part));
+      html.element("dt", section.heading());
+      section.parts().forEach(this::part);
+    }
+    html.close().close();
+  }
+
+  private void part(Story.Part part) {
+    html.open("dd");
+    if (part instanceof Story.Paragraph paragraph) {
+      html.text(paragraph.text());
+    } else if (part instanceof Story.Item item) {
+      html.element("b", item.label()).text(" " + item.text());
+    } else if (part instanceof Story.Line line) {
+      html.element("b", line.label()).text(" " + (line.value() + " " + line.note()).strip());
+    } else if (part instanceof Story.Linked linked) {
+      linked(linked);
     }
     html.close();
   }
 
-  private static void write(Html html, Story.Part part) {
-    if (part instanceof Story.Paragraph paragraph) {
-      html.open("p").words(paragraph.text()).close();
-    } else if (part instanceof Story.Item item) {
-      labelled(html, item.label(), item.text());
-    } else if (part instanceof Story.Line line) {
-      labelled(html, line.label(), (line.value() + " " + line.note()).strip());
+  private void linked(Story.Linked linked) {
+    Optional<String> link = anchors.link(linked.subject(), linked.name());
+    if (link.isPresent()) {
+      html.element("a", linked.name(), "href", link.get());
+    } else {
+      html.element("b", linked.name());
     }
-  }
-
-  private static void labelled(Html html, String label, String text) {
-    html.open("p").element("b", label).text(" ").words(text).close();
+    html.text(" " + linked.text());
   }
 }

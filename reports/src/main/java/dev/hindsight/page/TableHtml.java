@@ -10,6 +10,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * A table of the page: an estimate and its interval stand in one cell, with a bar on the scale of
@@ -22,12 +24,14 @@ final class TableHtml {
 
   private final Html html;
   private final Anchors anchors;
+  private final String id;
   private final Table<?> table;
   private final List<List<Value>> rows;
   private final Map<Integer, Map<Unit, Scale>> scales = new HashMap<>();
 
-  private TableHtml(Html html, Anchors anchors, Table<?> table) {
+  private TableHtml(Html html, Anchors anchors, String id, Table<?> table) {
     this.html = html;
+    this.id = id;
     this.anchors = anchors;
     this.table = table;
     this.rows = table.cells();
@@ -35,15 +39,21 @@ final class TableHtml {
 
   /** Writes a table, all columns and rows of it. */
   static void write(Html html, Anchors anchors, Table<?> table) {
-    new TableHtml(html, anchors, table).write();
+    new TableHtml(html, anchors, Anchors.table(table.name()), table).write();
+  }
+
+  /** Writes some rows of a table that stands elsewhere; links lead there. */
+  static void writeExtract(Html html, Anchors anchors, Table<?> rows) {
+    new TableHtml(html, anchors, "", rows).write();
   }
 
   private void write() {
     html.open(
-        "div", "class", "scroll", "tabindex", "0", "role", "region", "aria-label", table.name());
-    html.open("table", "id", Anchors.table(table.name()));
-    html.element("caption", table.title() + " " + table.subtitle());
+        "div", "class", "scroll", "tabindex", "0", "role", "group", "aria-label", table.name());
     List<Integer> shown = shown();
+    html.open("table", "id", id, "class", numbers(shown));
+    html.open("caption").open("span").element("b", table.title());
+    html.text(" " + table.subtitle()).close().close();
     html.open("thead").open("tr");
     for (int column : shown) {
       Column<?> of = table.columns().get(column);
@@ -51,7 +61,7 @@ final class TableHtml {
     }
     html.close().close().open("tbody");
     for (int row = 0; row < rows.size(); row++) {
-      html.open("tr", "id", anchors.row(table.name(), row));
+      html.open("tr", "id", id.isEmpty() ? "" : anchors.row(table.name(), row));
       for (int column : shown) {
         cell(rows.get(row), column, column == shown.get(0));
       }
@@ -60,13 +70,21 @@ final class TableHtml {
     html.close().close().close();
   }
 
-  private static String side(Column<?> column) {
-    return CellText.isNumber(column.unit()) ? "n" : "";
+  /** The columns of numbers, which stand right: said once for all cells. */
+  private String numbers(List<Integer> shown) {
+    return IntStream.range(0, shown.size())
+        .filter(place -> isNumber(shown.get(place)))
+        .mapToObj(place -> "n" + (place + 1))
+        .collect(Collectors.joining(" "));
+  }
+
+  private boolean isNumber(int column) {
+    return CellText.isNumber(table.columns().get(column).unit());
   }
 
   /** A column of long texts is kept from being squeezed. */
   private static String head(Column<?> column) {
-    return column.unit() == Unit.TEXT && column.width() >= LONG ? "long" : side(column);
+    return column.unit() == Unit.TEXT && column.width() >= LONG ? "long" : "";
   }
 
   /** The columns with something in them; limits stand with their value. */
@@ -93,7 +111,7 @@ final class TableHtml {
     if (first) {
       html.open("th", "scope", "row");
     } else {
-      html.open("td", "class", side(of));
+      html.open("td");
     }
     content(value);
     if (of.part() == Part.VALUE && value instanceof Value.Quantity quantity) {
@@ -104,10 +122,10 @@ final class TableHtml {
 
   private void content(Value value) {
     if (value instanceof Value.Link link) {
-      html.element("a", link.text(), "href", anchors.target(link.place()));
+      html.element("a", link.text(), "href", anchors.link(link.place()));
     } else if (value instanceof Value.OfClass ofClass) {
       String name = ofClass.decisionClass().name().toLowerCase(Locale.ROOT).replace('_', '-');
-      html.element("span", CellText.of(value), "class", "class " + name);
+      html.element("span", CellText.of(value), "class", name);
     } else if (value instanceof Value.NotMeasured) {
       html.element("i", CellText.of(value));
     } else if (value instanceof Value.Text text && !text.text().isEmpty()) {
@@ -123,7 +141,7 @@ final class TableHtml {
       if (i > 0) {
         html.single("br");
       }
-      html.words(lines[i]);
+      html.text(lines[i]);
     }
   }
 

@@ -8,8 +8,9 @@ import java.util.List;
  * @param title what it is about
  * @param source which report tells it, and when; a sentence
  * @param sections in the order in which they are told
+ * @param caution how to take any story of the kind; a sentence
  */
-public record Story(String title, String source, List<Section> sections) {
+public record Story(String title, String source, List<Section> sections, String caution) {
 
   public Story {
     sections = List.copyOf(sections);
@@ -36,6 +37,15 @@ public record Story(String title, String source, List<Section> sections) {
    * @param text what happened then
    */
   public record Item(String label, String text) implements Part {}
+
+  /**
+   * An item of a list that something else can be told of.
+   *
+   * @param subject what it is
+   * @param name its name
+   * @param text what it has to do with the story
+   */
+  public record Linked(Subject subject, String name, String text) implements Part {}
 
   /**
    * One figure.

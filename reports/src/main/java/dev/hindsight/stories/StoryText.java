@@ -1,5 +1,9 @@
 package dev.hindsight.stories;
 
+import dev.hindsight.findings.values.Estimate;
+import dev.hindsight.findings.values.Measured;
+import dev.hindsight.findings.values.Say;
+import dev.hindsight.findings.values.Unit;
 import dev.hindsight.stories.Story.Part;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,9 +39,26 @@ final class StoryText {
     return this;
   }
 
+  StoryText linked(Subject subject, String name, String sentence) {
+    parts.add(new Story.Linked(subject, name, sentence));
+    return this;
+  }
+
   StoryText figures(List<Story.Line> lines) {
     parts.addAll(lines);
     return this;
+  }
+
+  /** One figure with its interval, or why it is not measured. */
+  static Story.Line figure(String label, Unit unit, Measured<Estimate> measured) {
+    return measured.isMeasured()
+        ? new Story.Line(
+            label, unit.say(measured.require().value()), Say.interval(unit, measured.require()))
+        : notMeasured(label, measured.notMeasured());
+  }
+
+  static Story.Line notMeasured(String label, String reason) {
+    return new Story.Line(label, "", "not measured: " + reason);
   }
 
   List<Story.Section> sections() {

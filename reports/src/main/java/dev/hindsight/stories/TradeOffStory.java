@@ -41,7 +41,8 @@ public final class TradeOffStory {
         told.requestId() + (told.feature().isEmpty() ? "" : ": " + told.feature()),
         "From the review of %s, with what was known on %s. Money in %s."
             .formatted(reported.quarter(), reported.asOf(), reported.reportingCurrency()),
-        text.sections());
+        text.sections(),
+        "One decision is an anecdote: whether it paid off is chance as much as judgement. Conclusions are drawn from what many came to.");
   }
 
   private void asked() {
@@ -145,7 +146,8 @@ public final class TradeOffStory {
       text.say("Nothing, as far as the exports say.");
       return;
     }
-    told.displaced().forEach(item -> text.item(item.roadmapItemId(), displaced(item)));
+    told.displaced()
+        .forEach(item -> text.linked(Subject.ITEM, item.roadmapItemId(), displaced(item)));
     text.say(churned());
   }
 

@@ -6,7 +6,6 @@ import dev.hindsight.findings.payoff.NetTotal;
 import dev.hindsight.findings.payoff.TradeOff;
 import dev.hindsight.findings.values.DecisionClass;
 import dev.hindsight.findings.values.Estimate;
-import dev.hindsight.findings.values.Measured;
 import dev.hindsight.findings.values.Say;
 import dev.hindsight.findings.values.Unit;
 import dev.hindsight.stories.Story.Line;
@@ -19,9 +18,6 @@ import java.util.stream.Stream;
 /** What one trade-off came to, beside what like ones came to. */
 final class TradeOffWorth {
 
-  private static final String ANECDOTE =
-      "One decision is an anecdote: whether it paid off is chance as much as judgement. Conclusions are drawn from what many came to.";
-
   private final ReportedTradeOff reported;
   private final TradeOff told;
 
@@ -32,7 +28,7 @@ final class TradeOffWorth {
 
   void write(StoryText text) {
     text.section("What it came to").figures(lines()).say(verdict());
-    text.section("What like requests came to").say(like()).say(ANECDOTE);
+    text.section("What like requests came to").say(like());
   }
 
   private List<Line> lines() {
@@ -40,15 +36,15 @@ final class TradeOffWorth {
         ? List.of(
             share(),
             likely("not now"),
-            line("Gain", told.gain()),
-            line("Displacement cost", told.displacementCost()),
-            line("Effort cost", told.effortCost()),
-            line("Net", told.net()))
+            StoryText.figure("Gain", Unit.MONEY, told.gain()),
+            StoryText.figure("Displacement cost", Unit.MONEY, told.displacementCost()),
+            StoryText.figure("Effort cost", Unit.MONEY, told.effortCost()),
+            StoryText.figure("Net", Unit.MONEY, told.net()))
         : List.of(
             share(),
             likely("yes"),
-            line("Forgone", told.gain().map(TradeOffWorth::turned)),
-            line("Net", told.net()));
+            StoryText.figure("Forgone", Unit.MONEY, told.gain().map(TradeOffWorth::turned)),
+            StoryText.figure("Net", Unit.MONEY, told.net()));
   }
 
   private Line share() {
@@ -62,20 +58,7 @@ final class TradeOffWorth {
     String label = "Like deals won with " + other;
     return told.likely().isMeasured()
         ? new Line(label, Say.share(told.likely().require()), "")
-        : notMeasured(label, told.likely().notMeasured());
-  }
-
-  private static Line line(String label, Measured<Estimate> measured) {
-    return measured.isMeasured()
-        ? new Line(
-            label,
-            Unit.MONEY.say(measured.require().value()),
-            Say.interval(Unit.MONEY, measured.require()))
-        : notMeasured(label, measured.notMeasured());
-  }
-
-  private static Line notMeasured(String label, String reason) {
-    return new Line(label, "", "not measured: " + reason);
+        : StoryText.notMeasured(label, told.likely().notMeasured());
   }
 
   private static Estimate turned(Estimate gain) {

@@ -2,102 +2,116 @@
 (() => {
   const all = (list) => Array.from(list);
   const textOf = (element) => element.textContent.trim();
+  const made = (name, text) => {
+    const element = document.createElement(name);
+    element.textContent = text;
+    return element;
+  };
 
-  /* A link to something inside closed details opens them. */
+  /* Opens what a link leads into, in browsers that do not do so by themselves. */
   const reveal = () => {
-    const id = decodeURIComponent(location.hash.slice(1));
-    const target = id && document.getElementById(id);
+    const target = document.querySelector(':target');
     if (!target) return;
-    for (let e = target; e; e = e.parentElement) if (e.tagName === 'DETAILS') e.open = true;
-    target.scrollIntoView();
+    const closed = all(document.querySelectorAll('details:not([open])')).filter((each) => each.contains(target));
+    closed.forEach((each) => { each.open = true; });
+    if (closed.length) target.scrollIntoView();
   };
   window.addEventListener('hashchange', reveal);
-  reveal();
+  window.addEventListener('load', reveal);
 
   /* Numbers are compared by what is shown of them; what is not measured comes last. */
-  const compared = (column, numbers, up) => {
-    const key = (row) => {
-      const text = textOf(row.cells[column]);
-      return numbers ? parseFloat(text.replace(/,/g, '').replace('\u2212', '-')) : text;
-    };
-    const lacks = (value) => value === '' || Number.isNaN(value);
-    return (a, b) => {
-      const x = key(a);
-      const y = key(b);
-      if (lacks(x) || lacks(y)) return lacks(x) - lacks(y);
-      const order = numbers ? x - y : x.localeCompare(y);
-      return up ? order : -order;
-    };
+  const number = (text) => parseFloat(text.replace(/,/g, '').replace('\u2212', '-'));
+  const sorted = (rows, column, numbers, up) => {
+    const keyed = rows.map((row) => ({ row: row, key: numbers ? number(textOf(row.cells[column])) : textOf(row.cells[column]) }));
+    const words = new Intl.Collator('en', { numeric: true });
+    const lacks = (key) => key === '' || Number.isNaN(key);
+    keyed.sort((a, b) => {
+      if (lacks(a.key) || lacks(b.key)) return lacks(a.key) - lacks(b.key);
+      return (numbers ? a.key - b.key : words.compare(a.key, b.key)) * (up ? 1 : -1);
+    });
+    return keyed.map((each) => each.row);
   };
 
   const sortable = (table) => {
     const heads = all(table.tHead.rows[0].cells);
+    const body = table.tBodies[0];
     heads.forEach((head, column) => {
-      const button = document.createElement('button');
+      const button = made('button', head.textContent);
       button.type = 'button';
-      button.textContent = head.textContent;
-      head.textContent = '';
-      head.appendChild(button);
+      head.replaceChildren(button);
       button.addEventListener('click', () => {
         const up = head.getAttribute('aria-sort') !== 'ascending';
         heads.forEach((each) => each.removeAttribute('aria-sort'));
         head.setAttribute('aria-sort', up ? 'ascending' : 'descending');
-        const body = table.tBodies[0];
-        all(body.rows)
-          .sort(compared(column, head.classList.contains('n'), up))
-          .forEach((row) => body.appendChild(row));
+        sorted(all(body.rows), column, table.classList.contains('n' + (column + 1)), up).forEach((row) => body.append(row));
       });
     });
   };
-  all(document.querySelectorAll('table')).forEach(sortable);
+  all(document.querySelectorAll('.wide > .scroll > table')).forEach(sortable);
 
   const ledger = document.getElementById('part-trade-offs-table');
   if (!ledger) return;
-  const rows = all(ledger.tBodies[0].rows);
-  const texts = rows.map((row) => row.textContent.toLowerCase());
   const heads = all(ledger.tHead.rows[0].cells).map(textOf);
+  const rows = all(ledger.tBodies[0].rows).map((row) => {
+    const link = row.cells[0].querySelector('a');
+    const story = link && document.getElementById(decodeURIComponent(link.hash.slice(1)));
+    return { row: row, text: row.textContent.toLowerCase(), story: story && story.parentElement };
+  });
   const tools = document.createElement('div');
   tools.className = 'tools';
   const labelled = (text, control) => {
-    const label = document.createElement('label');
-    label.appendChild(document.createTextNode(text));
-    label.appendChild(control);
-    tools.appendChild(label);
+    const label = made('label', text);
+    label.append(control);
+    tools.append(label);
     return control;
   };
   const option = (text, value) => {
-    const made = document.createElement('option');
-    made.textContent = text;
-    made.value = value;
-    return made;
+    const element = made('option', text);
+    element.value = value;
+    return element;
   };
   const search = labelled('Search', document.createElement('input'));
   search.type = 'search';
-  const filters = ['Sales team', 'Decided in', 'Answer', 'Deal stands', 'Verdict']
-    .map((name) => ({ name: name, column: heads.indexOf(name) }))
-    .filter((filter) => filter.column >= 0);
-  filters.forEach((filter) => {
-    const values = new Set(rows.map((row) => textOf(row.cells[filter.column])));
-    filter.select = labelled(filter.name, document.createElement('select'));
-    filter.select.appendChild(option('All', ''));
-    all(values).sort().forEach((value) => filter.select.appendChild(option(value || '(none)', '=' + value)));
-  });
+  const filters = ['Sales team', 'Product manager', 'Decided in', 'Answer', 'Deal stands', 'Verdict']
+    .filter((name) => heads.includes(name))
+    .map((name) => {
+      const cell = (each) => textOf(each.row.cells[heads.indexOf(name)]);
+      const select = labelled(name, document.createElement('select'));
+      select.append(option('All', ''));
+      all(new Set(rows.map(cell))).sort().forEach((value) => select.append(option(value || '(none)', '=' + value)));
+      return { select: select, fits: (each) => !select.value || select.value === '=' + cell(each) };
+    });
+  const clear = made('button', 'Show all');
+  clear.type = 'button';
   const count = document.createElement('p');
   count.setAttribute('role', 'status');
-  tools.appendChild(count);
-  const fits = (filter, row) =>
-    !filter.select.value || filter.select.value === '=' + textOf(row.cells[filter.column]);
+  tools.append(clear, count);
   const apply = () => {
     const words = search.value.toLowerCase().split(/\s+/).filter((word) => word);
     let shown = 0;
-    rows.forEach((row, i) => {
-      row.hidden = !(words.every((word) => texts[i].includes(word)) && filters.every((filter) => fits(filter, row)));
-      if (!row.hidden) shown += 1;
+    rows.forEach((each) => {
+      const fits = words.every((word) => each.text.includes(word)) && filters.every((filter) => filter.fits(each));
+      if (each.row.hidden === fits) each.row.hidden = !fits;
+      if (each.story && each.story.hidden === fits) each.story.hidden = !fits;
+      if (fits) shown += 1;
     });
     count.textContent = shown.toLocaleString('en') + ' of ' + rows.length.toLocaleString('en');
   };
+  const clearAll = () => {
+    search.value = '';
+    filters.forEach((filter) => { filter.select.value = ''; });
+    apply();
+  };
   search.addEventListener('input', apply);
   filters.forEach((filter) => filter.select.addEventListener('change', apply));
+  clear.addEventListener('click', clearAll);
+  window.addEventListener('hashchange', () => {
+    const target = document.querySelector(':target');
+    if (target && target.closest('[hidden]')) {
+      clearAll();
+      target.scrollIntoView();
+    }
+  });
   apply();
-  ledger.parentElement.parentElement.insertBefore(tools, ledger.parentElement);
+  ledger.parentElement.before(tools);
 })();

@@ -10,19 +10,40 @@ class HtmlTest {
   @Test
   void textCannotBecomeMarkup() {
     assertThat(text("</style><script>alert(\"1\")</script> & 'x'"))
-        .isEqualTo(
-            "<p>&lt;/style&gt;&lt;script&gt;alert(&quot;1&quot;)&lt;/script&gt; &amp; &#39;x&#39;</p>");
+        .isEqualTo("<p>&lt;/style&gt;&lt;script&gt;alert(\"1\")&lt;/script&gt; &amp; 'x'</p>");
   }
 
   @Test
   void attributesCannotEnd() {
     assertThat(new Html().element("a", "", "href", "#\" onclick=\"x").markup())
         .isEqualTo("<a href=\"#&quot; onclick=&quot;x\"></a>");
+    assertThat(new Html().element("a", "", "href", "#x onclick=y").markup())
+        .isEqualTo("<a href=\"#x onclick=y\"></a>");
+  }
+
+  @Test
+  void valuesOfLettersAndDigitsNeedNoQuotes() {
+    assertThat(new Html().element("a", "", "href", "#R-000042").markup())
+        .isEqualTo("<a href=#R-000042></a>");
   }
 
   @Test
   void emptyAttributesAreLeftOut() {
-    assertThat(new Html().element("td", "1", "class", "").markup()).isEqualTo("<td>1</td>");
+    assertThat(new Html().element("p", "1", "class", "").markup()).isEqualTo("<p>1</p>");
+  }
+
+  @Test
+  void cellsAndItemsEndThemselves() {
+    assertThat(
+            new Html()
+                .open("table")
+                .open("tr")
+                .element("td", "1")
+                .element("td", "2")
+                .close()
+                .close()
+                .markup())
+        .isEqualTo("<table><tr><td>1<td>2</table>");
   }
 
   @Test
@@ -33,7 +54,7 @@ class HtmlTest {
 
   @Test
   void whatTurnsTheDirectionOfAllThatFollowsIsMarked() {
-    assertThat(text("a\u202eb")).isEqualTo("<p>a\ufffdb</p>");
+    assertThat(text("a\u202eb\u2067c")).isEqualTo("<p>a\ufffdb\ufffdc</p>");
   }
 
   @Test
@@ -43,8 +64,9 @@ class HtmlTest {
 
   @Test
   void aNameFromRightToLeftTurnsNothingButItself() {
-    assertThat(new Html().words("شركة").markup()).isEqualTo("<bdi>شركة</bdi>");
-    assertThat(new Html().words("Acme").markup()).isEqualTo("Acme");
+    assertThat(text("شركة النور")).isEqualTo("<p><bdi>شركة النور</bdi></p>");
+    assertThat(text("of شركة النور, 24 points, and אור ב."))
+        .isEqualTo("<p>of <bdi>شركة النور</bdi>, 24 points, and <bdi>אור ב</bdi>.</p>");
   }
 
   @Test

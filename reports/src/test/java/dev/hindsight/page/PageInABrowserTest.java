@@ -111,7 +111,8 @@ class PageInABrowserTest {
     HtmlPage page = page();
 
     assertThat(shown(page)).hasSize(TRADE_OFFS);
-    HtmlDetails story = (HtmlDetails) page.getElementById(FIRST);
+    DomElement story = page.getElementById(FIRST);
+    assertThat(story.getParentNode()).isInstanceOf(HtmlDetails.class);
     assertThat(story.asXml()).contains("What was asked", "What it came to");
     assertThat(page.querySelectorAll(".tools")).isEmpty();
   }

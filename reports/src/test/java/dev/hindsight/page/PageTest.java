@@ -37,13 +37,13 @@ class PageTest {
 
   @Test
   void thePolicyAllowsItsOwnStyleAndScriptAndNothingElse() throws Exception {
-    assertThat(found("http-equiv=\"Content-Security-Policy\" content=\"([^\"]*)\""))
+    assertThat(found("http-equiv=Content-Security-Policy content=\"([^\"]*)\""))
         .containsExactly(
-            "default-src &#39;none&#39;; style-src &#39;"
+            "default-src 'none'; style-src '"
                 + hash(only("<style>(.*?)</style>"))
-                + "&#39;; script-src &#39;"
+                + "'; script-src '"
                 + hash(only("<script>(.*?)</script>"))
-                + "&#39;; img-src data:; base-uri &#39;none&#39;; form-action &#39;none&#39;");
+                + "'; img-src data:; base-uri 'none'; form-action 'none'");
   }
 
   private static String hash(String text) throws Exception {
@@ -60,22 +60,23 @@ class PageTest {
   @Test
   void nothingIsLoadedFromAnywhere() {
     assertThat(tags(PAGE))
-        .noneMatch(tag -> tag.matches("(?s).*\\s(src|href|xlink:href|data)\\s*=\\s*\"(?!#).*"));
+        .noneMatch(
+            tag -> tag.matches("(?s).*\\s(src|href|xlink:href|data)\\s*=\\s*\"?(?![\"#]).*"));
     assertThat(only("<style>(.*?)</style>")).doesNotContain("url(", "@import");
   }
 
   @Test
   void noTwoPlacesHaveOneName() {
-    List<String> ids = found("\\sid=\"([^\"]*)\"");
+    List<String> ids = found("\\sid=\"?([^\">]*?)[\" >]");
 
     assertThat(ids).doesNotHaveDuplicates();
   }
 
   @Test
   void everyLinkLeadsSomewhere() {
-    Set<String> ids = new HashSet<>(found("\\sid=\"([^\"]*)\""));
+    Set<String> ids = new HashSet<>(found("\\sid=\"?([^\">]*?)[\" >]"));
 
-    assertThat(found("<a [^>]*href=\"#([^\"]*)\"")).isNotEmpty().allMatch(ids::contains);
+    assertThat(found("<a href=\"?#([^\">]*)")).isNotEmpty().allMatch(ids::contains);
   }
 
   @Test
@@ -92,7 +93,7 @@ class PageTest {
             chart -> {
               String title = new Html().element("h3", chart.title()).markup();
               assertThat(PAGE.split(Pattern.quote(title), -1)).hasSize(2);
-              assertThat(PAGE).contains("id=\"part-" + chart.name() + "\"");
+              assertThat(PAGE).contains("id=part-" + chart.name() + ">");
             });
   }
 
@@ -109,7 +110,7 @@ class PageTest {
   void ofFindingsThatMeasureLittleItSaysSo() {
     assertThat(page(FindingsFixture.onlyDeals()))
         .contains("Not measured", "Win rates: ")
-        .doesNotContain("part-ledger");
+        .doesNotContain("id=part-ledger");
   }
 
   @Test

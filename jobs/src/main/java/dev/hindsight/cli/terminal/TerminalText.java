@@ -3,6 +3,7 @@ package dev.hindsight.cli.terminal;
 import dev.hindsight.stories.Story;
 import dev.hindsight.stories.Story.Item;
 import dev.hindsight.stories.Story.Line;
+import dev.hindsight.stories.Story.Linked;
 import dev.hindsight.stories.Story.Paragraph;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -26,6 +27,7 @@ public final class TerminalText {
     text.wrapped("", "", story.title());
     text.wrapped("", "", story.source());
     story.sections().forEach(text::section);
+    text.wrapped(INDENT, INDENT, story.caution());
     return text.text.toString();
   }
 
@@ -38,13 +40,16 @@ public final class TerminalText {
     if (part instanceof Paragraph paragraph) {
       wrapped(INDENT, INDENT, paragraph.text());
     } else if (part instanceof Item item) {
-      wrapped(
-          INDENT + item.label() + INDENT,
-          INDENT + " ".repeat(item.label().length()) + INDENT,
-          item.text());
+      labelled(item.label(), item.text());
+    } else if (part instanceof Linked linked) {
+      labelled(linked.name(), linked.text());
     } else if (part instanceof Line line) {
       figure(line);
     }
+  }
+
+  private void labelled(String label, String sentence) {
+    wrapped(INDENT + label + INDENT, INDENT + " ".repeat(label.length()) + INDENT, sentence);
   }
 
   private void figure(Line line) {

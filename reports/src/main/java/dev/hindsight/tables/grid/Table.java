@@ -1,5 +1,6 @@
 package dev.hindsight.tables.grid;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 
@@ -51,6 +52,18 @@ public record Table<R>(
         columns.stream().filter(column -> !column.detail()).toList(),
         rows.subList(0, Math.min(rows.size(), mostRows)),
         notes);
+  }
+
+  /** The rows about one level, which the second column names, without that column. */
+  public Table<R> about(String level) {
+    List<R> about = rows.stream().filter(row -> isAbout(row, level)).toList();
+    List<Column<R>> others = new ArrayList<>(columns);
+    others.remove(1);
+    return new Table<>(name, title, subtitle, others, about);
+  }
+
+  private boolean isAbout(R row, String level) {
+    return columns.get(1).cell().apply(row).equals(new Value.Text(level));
   }
 
   /** What stands in the first column, which says what each row is. */

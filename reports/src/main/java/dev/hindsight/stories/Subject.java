@@ -1,0 +1,8 @@
+package dev.hindsight.stories;
+
+/** What something can be told of. */
+public enum Subject {
+  REQUEST,
+  ITEM,
+  TEAM
+}
