@@ -99,8 +99,7 @@ class PageInABrowserTest {
         .filteredOn(text -> !text.equals("not measured"))
         .extracting(
             text ->
-                Double.parseDouble(
-                    text.replaceFirst(" .*", "").replace(",", "").replace('\u2212', '-')))
+                Double.parseDouble(text.split("\\s")[0].replace(",", "").replace('\u2212', '-')))
         .isSorted();
   }
 
