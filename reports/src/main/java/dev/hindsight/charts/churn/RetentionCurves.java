@@ -3,55 +3,29 @@ package dev.hindsight.charts.churn;
 import dev.hindsight.charts.drawing.Caption;
 import dev.hindsight.charts.drawing.Chart;
 import dev.hindsight.charts.drawing.Look;
-import dev.hindsight.charts.drawing.Plane;
-import dev.hindsight.charts.grammar.StepCurve;
-import dev.hindsight.charts.grammar.StepCurves;
+import dev.hindsight.charts.grammar.Curve;
+import dev.hindsight.charts.grammar.Curves;
+import dev.hindsight.charts.grammar.Drawn;
+import dev.hindsight.charts.grammar.Scale;
 import dev.hindsight.charts.grammar.Words;
 import dev.hindsight.findings.Findings;
 import dev.hindsight.findings.churn.Churn;
-import dev.hindsight.findings.churn.ChurnSide;
 import dev.hindsight.findings.churn.Retention;
-import dev.hindsight.findings.values.Estimate;
 import dev.hindsight.findings.values.Measured;
 import dev.hindsight.findings.values.Say;
 import java.awt.Color;
-import java.awt.Graphics2D;
-import java.awt.geom.Rectangle2D;
 import java.util.List;
-import java.util.OptionalInt;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.jfree.chart.axis.NumberAxis;
 
 /** How long customers stay, exposed and not: step curves with their 95 % bands. */
-public final class RetentionCurves implements Chart {
+public final class RetentionCurves {
 
   public static final String NAME = "retention";
 
   private static final int MOST_TICKS = 9;
+  private static final List<Integer> DAYS = List.of(90, 180, 365);
 
-  private record Side(String label, Retention retention, ChurnSide months, Color colour) {}
-
-  private final Findings findings;
-  private final Churn churn;
-  private final List<Side> sides;
-
-  private RetentionCurves(Findings findings, Churn churn) {
-    this.findings = findings;
-    this.churn = churn;
-    this.sides =
-        List.of(
-            new Side(
-                ChurnWords.EXPOSED,
-                churn.crossChecks().exposed().require(),
-                churn.panel().exposed(),
-                Look.EXPOSED),
-            new Side(
-                ChurnWords.UNEXPOSED,
-                churn.crossChecks().unexposed().require(),
-                churn.panel().unexposed(),
-                Look.UNEXPOSED));
-  }
+  private RetentionCurves() {}
 
   public static Measured<Chart> of(Findings findings) {
     return findings
@@ -61,152 +35,84 @@ public final class RetentionCurves implements Chart {
                 churn
                     .crossChecks()
                     .exposed()
-                    .flatMap(exposed -> churn.crossChecks().unexposed())
-                    .map(unexposed -> new RetentionCurves(findings, churn)));
+                    .flatMap(
+                        exposed ->
+                            churn
+                                .crossChecks()
+                                .unexposed()
+                                .map(unexposed -> drawn(findings, churn, exposed, unexposed))));
   }
 
-  @Override
-  public String name() {
-    return NAME;
+  private static Chart drawn(
+      Findings findings, Churn churn, Retention exposed, Retention unexposed) {
+    List<Curve> curves =
+        List.of(
+            curve(findings, ChurnWords.EXPOSED, exposed, Look.EXPOSED),
+            curve(findings, ChurnWords.UNEXPOSED, unexposed, Look.UNEXPOSED));
+    int last = Math.max(exposed.lastDay(), unexposed.lastDay());
+    int tick =
+        IntStream.of(30, 90, 180, 365)
+            .filter(each -> last / each < MOST_TICKS)
+            .findFirst()
+            .orElse(730);
+    double lowest = curves.stream().mapToDouble(RetentionCurves::lowest).min().orElseThrow();
+    return new Drawn(
+        NAME,
+        new Caption(title(churn, curves), subtitle(churn), ChurnWords.comparedAsOf(findings)),
+        new Curves(
+            curves,
+            Scale.days(last, tick),
+            Scale.sharesFrom(lowest),
+            List.of(),
+            "Stay",
+            "Customers at risk after so many days"));
   }
 
-  @Override
-  public String title() {
-    OptionalInt day = commonDay();
-    if (day.isEmpty() || sides.stream().anyMatch(side -> at(side, day.getAsInt()).isEmpty())) {
-      return ChurnHeadline.tooFewStayed();
-    }
-    List<Estimate> stay = sides.stream().map(side -> at(side, day.getAsInt()).get(0)).toList();
-    return ChurnHeadline.retention(churn, day.getAsInt(), stay.get(0), stay.get(1));
-  }
-
-  /** A day that both curves know, on which somebody of each had left. */
-  private OptionalInt commonDay() {
-    return IntStream.of(365, 180, 90)
-        .filter(day -> sides.stream().allMatch(side -> knows(side, day)))
-        .findFirst();
-  }
-
-  private static boolean knows(Side side, int day) {
-    return side.retention().lastDay() >= day && !at(side, day).isEmpty();
-  }
-
-  /** The share that stays to the end of a day; none where nobody had left by then. */
-  private static List<Estimate> at(Side side, int day) {
-    List<Estimate> until =
-        side.retention().curve().stream()
-            .filter(point -> point.day() <= day)
-            .map(Retention.Point::retained)
+  private static Curve curve(Findings findings, String name, Retention side, Color colour) {
+    List<Curve.Step> steps =
+        side.curve().stream()
+            .map(point -> new Curve.Step(point.day(), point.retained(), point.atRisk()))
             .toList();
-    return until.isEmpty() ? until : until.subList(until.size() - 1, until.size());
+    Curve.Path path = new Curve.Path(side.fromDay(), 1, side.lastDay(), steps);
+    return new Curve(
+        name,
+        Say.count(side.left()) + " of " + Say.count(side.accounts()) + " left",
+        colour,
+        Words.tooFew(findings, side.left()),
+        path,
+        side.atRisk().stream()
+            .map(each -> new Curve.Count(each.day(), Say.count(each.accounts())))
+            .toList(),
+        DAYS.stream().map(day -> new Curve.Reading(day, path.at(day))).toList());
   }
 
-  @Override
-  public String description() {
-    return "Share of customers that stay, by days since they first waited for a roadmap item, "
-        + ChurnWords.months(churn.panel())
-        + ": "
-        + sides.stream().map(this::say).collect(Collectors.joining("; "))
-        + ".";
+  /** Read on the last day that both curves know, on which somebody of each had left. */
+  private static String title(Churn churn, List<Curve> curves) {
+    return DAYS.stream()
+        .filter(day -> curves.stream().allMatch(curve -> curve.path().at(day).isMeasured()))
+        .reduce((earlier, later) -> later)
+        .map(
+            day ->
+                ChurnHeadline.retention(
+                    churn,
+                    day,
+                    curves.get(0).path().at(day).require(),
+                    curves.get(1).path().at(day).require()))
+        .orElseGet(ChurnHeadline::tooFewStayed);
   }
 
-  private String say(Side side) {
-    return side.label().toLowerCase(java.util.Locale.ROOT)
-        + " ("
-        + left(side)
-        + (isTooFew(side) ? ", too few to say" : "")
-        + ") "
-        + IntStream.of(90, 180, 365)
-            .filter(day -> knows(side, day))
-            .mapToObj(day -> "after " + day + " days " + share(side, day))
-            .collect(Collectors.joining(", "));
-  }
-
-  private static String share(Side side, int day) {
-    return Say.share(at(side, day).get(0));
-  }
-
-  private static String left(Side side) {
-    return Say.count(side.retention().left())
-        + " of "
-        + Say.count(side.retention().accounts(), "customer")
-        + " left";
-  }
-
-  private boolean isTooFew(Side side) {
-    return Words.tooFew(findings, side.retention().left());
-  }
-
-  @Override
-  public Caption caption() {
-    return new Caption(title(), subtitle(), ChurnWords.comparedAsOf(findings));
-  }
-
-  @Override
-  public void draw(Graphics2D graphics, Rectangle2D body) {
-    StepCurves drawn =
-        new StepCurves(
-            sides.stream().map(this::curve).toList(), "Customers at risk after so many days");
-    int tick = tick();
-    int last = (lastDay() + tick - 1) / tick * tick;
-    Plane plane = Plane.draw(graphics, drawn.area(body), Plane.counts(0, last, tick), shares());
-    drawn.draw(graphics, plane);
-  }
-
-  private String subtitle() {
+  private static String subtitle(Churn churn) {
     return "Share of customers that stay, by days since they first waited for a roadmap item, once"
         + " one was pushed out and while none was, with 95\u00a0% band \u00b7 "
         + ChurnWords.months(churn.panel());
   }
 
-  private int lastDay() {
-    return sides.stream().mapToInt(side -> side.retention().lastDay()).max().orElseThrow();
-  }
-
-  private int tick() {
-    return IntStream.of(30, 90, 180, 365)
-        .filter(each -> lastDay() / each < MOST_TICKS)
-        .findFirst()
-        .orElse(730);
-  }
-
-  /** From as low as the bands go: the shares are close to one. */
-  private NumberAxis shares() {
-    double lowest = sides.stream().mapToDouble(this::lowest).min().orElseThrow();
-    double steps = lowest > 0.5 ? 10 : 5;
-    return Plane.shares(Math.max(0, Math.floor((lowest - 0.01) * steps)) / steps, 1, 1 / steps);
-  }
-
-  private double lowest(Side side) {
-    return side.retention().curve().stream()
-        .map(Retention.Point::retained)
-        .mapToDouble(isTooFew(side) ? Estimate::value : Estimate::lower)
+  /** Where the bands are drawn, from as low as they go. */
+  private static double lowest(Curve curve) {
+    return curve.path().steps().stream()
+        .map(Curve.Step::share)
+        .mapToDouble(share -> curve.tooFew() ? share.value() : share.lower())
         .min()
         .orElse(1);
-  }
-
-  private StepCurve curve(Side side) {
-    Retention retention = side.retention();
-    return new StepCurve(
-        side.label(),
-        figures(side),
-        side.colour(),
-        isTooFew(side),
-        new StepCurve.Start(retention.fromDay(), 1),
-        retention.lastDay(),
-        retention.curve().stream().map(p -> new StepCurve.Step(p.day(), p.retained())).toList(),
-        retention.atRisk().stream()
-            .map(each -> new StepCurve.Count(each.day(), Say.count(each.accounts())))
-            .toList());
-  }
-
-  private String figures(Side side) {
-    if (isTooFew(side)) {
-      return left(side).replace("\u00a0customers", "") + ": too few to say";
-    }
-    OptionalInt day = commonDay();
-    return day.isEmpty()
-        ? left(side)
-        : "day " + Say.count(day.getAsInt()) + ": " + share(side, day.getAsInt());
   }
 }

@@ -45,6 +45,9 @@ public final class Look {
   public static final BasicStroke DASHED =
       new BasicStroke(
           1.5f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 10f, new float[] {5f, 4f}, 0f);
+  public static final BasicStroke DOTTED =
+      new BasicStroke(
+          1f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 10f, new float[] {1.5f, 3f}, 0f);
   public static final BasicStroke FUNNEL = stroke(2);
   public static final BasicStroke ZERO = new BasicStroke(1.5f);
   public static final BasicStroke WHISKER = stroke(3.5);

@@ -35,6 +35,11 @@ public record Scale(double lower, double upper, double step, Unit unit) {
     return new Scale(from, 1, 1 / steps, Unit.SHARE);
   }
 
+  /** Days from zero to the tick on the last or after it. */
+  public static Scale days(int last, int tick) {
+    return new Scale(0, Math.max(1, (last + tick - 1) / tick) * tick, tick, Unit.COUNT);
+  }
+
   /** Whole numbers from zero to a line above the highest, with at most so many lines. */
   public static Scale countsTo(double highest, int lines) {
     double step = Math.max(1, Plane.step(Math.max(1, highest), lines));
