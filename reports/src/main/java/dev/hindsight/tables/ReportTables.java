@@ -4,6 +4,7 @@ import dev.hindsight.findings.Findings;
 import dev.hindsight.findings.churn.Churn;
 import dev.hindsight.findings.payoff.PayOff;
 import dev.hindsight.findings.payoff.TradeOff;
+import dev.hindsight.findings.values.Measured;
 import dev.hindsight.tables.churn.ChurnOverviewTable;
 import dev.hindsight.tables.churn.CustomersTable;
 import dev.hindsight.tables.evidence.EvidenceTables;
@@ -27,13 +28,29 @@ import dev.hindsight.tables.winrates.SalesCycleTable;
 import dev.hindsight.tables.winrates.TimeToWinTable;
 import dev.hindsight.tables.winrates.WinRatesTable;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** All tables of a report, by what they are about. Every form of the report renders these. */
 public final class ReportTables {
 
   private ReportTables() {}
+
+  /** What a report is about, part by part, and whether it was measured. */
+  public static Map<String, Measured<?>> parts(Findings findings) {
+    Map<String, Measured<?>> parts = new LinkedHashMap<>();
+    parts.put("Pay-off", findings.payOff());
+    parts.put("Comparisons", findings.winRates().comparisons());
+    parts.put("Time to win", findings.winRates().winsAfterDecision());
+    parts.put("Sales cycle", findings.salesCycles());
+    parts.put("Customers", findings.customers());
+    parts.put("Churn", findings.churn());
+    parts.put("Pressure", findings.pressure());
+    parts.put("Kept by tools", findings.evidence());
+    return parts;
+  }
 
   /** What trade-offs come to together; none where that was not measured: the page says why. */
   public static List<Table<?>> payOff(Findings findings) {

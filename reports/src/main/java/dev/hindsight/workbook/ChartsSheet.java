@@ -1,76 +1,99 @@
 package dev.hindsight.workbook;
 
 import dev.hindsight.charts.Charts;
+import dev.hindsight.charts.Question;
+import dev.hindsight.charts.drawing.Chart;
 import dev.hindsight.findings.Findings;
-import dev.hindsight.findings.values.Measured;
+import dev.hindsight.tables.grid.Column;
+import dev.hindsight.tables.grid.Table;
 import dev.hindsight.tables.grid.Words;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
-/** A page of charts: a title, and why a chart is missing; the charts stand below. */
-enum ChartsSheet {
-  PAY_OFF("Pay-off charts", "Did it pay off?"),
-  CHURN("Churn charts", "What did the displaced roadmap items cost in churn?"),
-  PRESSURE("Pressure charts", "Where does sales pressure come from, and does it work?");
+/** A list of all charts, question by question; those that do not open the review stand below it. */
+final class ChartsSheet {
 
-  /** As many as two pictures beside each other lie on. */
-  private static final int COLUMNS = 22;
+  static final String NAME = "Charts";
 
-  /** In characters. */
-  private static final int COLUMN_WIDTH = 10;
+  /** As wide as two pictures beside each other. */
+  private static final List<Column<Row>> COLUMNS =
+      List.of(
+          Column.words("Question", 56, row -> row.question().title()),
+          Column.words("Chart", 32, Row::chart),
+          Column.words("What was found", 106, Row::found),
+          Column.words("Where it is", 21, Row::place));
 
-  private final String sheet;
-  private final String title;
+  /** A chart, or those of a question that are missing for the same reason. */
+  private record Row(Question question, String chart, String found, String place) {}
 
-  ChartsSheet(String sheet, String title) {
-    this.sheet = sheet;
-    this.title = title;
+  private ChartsSheet() {}
+
+  /**
+   * Fills the sheet, but for the pictures.
+   *
+   * @param key those that open the review
+   */
+  static void draw(XSSFSheet sheet, Cells cells, Findings findings, List<Picture> key) {
+    TableSheet.draw(sheet, cells, table(findings, key));
+    // Most of it is pictures: the list's header would say nothing above them.
+    sheet.createFreezePane(0, 0);
+    sheet.setRepeatingRows(null);
   }
 
-  /** The sheet's name. */
-  String sheet() {
-    return sheet;
+  private static Table<Row> table(Findings findings, List<Picture> key) {
+    List<String> onThePage = key.stream().map(Picture::name).toList();
+    List<Row> rows = new ArrayList<>();
+    Map<List<Object>, List<String>> missing = new LinkedHashMap<>();
+    Charts.all(findings)
+        .forEach(
+            (name, chart) -> {
+              Question question = Question.of(name);
+              if (chart.isMeasured()) {
+                rows.add(drawn(question, chart.require(), onThePage.contains(name)));
+              } else {
+                missing
+                    .computeIfAbsent(
+                        List.of(question, chart.notMeasured()), any -> new ArrayList<>())
+                    .add(words(name));
+              }
+            });
+    missing.forEach((why, charts) -> rows.add(missing(why, charts)));
+    rows.sort(Comparator.comparing(Row::question));
+    return new Table<>(
+        NAME,
+        "What the charts show",
+        "Those that open the review are on its sheet; the others stand below.",
+        COLUMNS,
+        rows);
   }
 
-  /** Adds the sheet to the workbook of findings that have measured what it is about. */
-  void draw(XSSFWorkbook workbook, Cells cells, Findings findings) {
-    XSSFSheet drawn = workbook.createSheet(sheet);
-    cells.put(drawn, 0, 0, title, Role.TITLE);
-    cells.height(drawn, 0, 30);
-    cells.put(drawn, 1, 0, subtitle(findings) + ".", Role.SUBTITLE);
-    cells.height(drawn, 1, 21);
-    List<String> missing = missing(findings);
-    for (int i = 0; i < missing.size(); i++) {
-      cells.put(drawn, 2 + i, 0, missing.get(i), Role.SUBTITLE);
-    }
-    // Said, because programs differ in the width of a column that nothing is said of.
-    for (int column = 0; column < COLUMNS; column++) {
-      drawn.setColumnWidth(column, COLUMN_WIDTH * 256);
-    }
-    drawn.setDisplayGridlines(false);
-    PageSetup.onePageWide(drawn, findings.period());
+  private static Row drawn(Question question, Chart chart, boolean isOnThePage) {
+    return new Row(
+        question, words(chart.name()), chart.title(), isOnThePage ? "Sheet Review" : "Below");
   }
 
-  private String subtitle(Findings findings) {
-    return switch (this) {
-      case PAY_OFF -> Words.decided(findings.payOff().require());
-      case CHURN -> Words.months(findings.churn().require().panel());
-      case PRESSURE -> Words.requests(findings.period());
-    };
+  private static Row missing(List<Object> why, List<String> charts) {
+    return new Row(
+        (Question) why.get(0),
+        charts.stream().collect(Collectors.joining("; ")),
+        Words.sentence("not drawn: " + why.get(1)),
+        "");
   }
 
-  private List<String> missing(Findings findings) {
-    return Charts.all(findings).entrySet().stream()
-        .filter(chart -> !chart.getValue().isMeasured())
-        .filter(chart -> ChartPlaces.sheet(chart.getKey()).equals(sheet))
-        .map(ChartsSheet::sentence)
+  private static String words(String name) {
+    return Words.capital(name.replace('-', ' '));
+  }
+
+  /** The pictures that stand below the list, in its order. */
+  static List<Picture> below(List<Picture> charts, List<Picture> key) {
+    return charts.stream()
+        .filter(chart -> !key.contains(chart))
+        .sorted(Comparator.comparing(chart -> Question.of(chart.name())))
         .toList();
-  }
-
-  private static String sentence(Map.Entry<String, ? extends Measured<?>> chart) {
-    String name = chart.getKey().replace('-', ' ');
-    return Words.sentence("not drawn: " + name + ", " + chart.getValue().notMeasured());
   }
 }

@@ -1,9 +1,10 @@
 package dev.hindsight.workbook;
 
-import dev.hindsight.findings.values.Period;
+import dev.hindsight.findings.Identity;
 import org.apache.poi.ss.usermodel.Footer;
 import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.PaperSize;
+import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFPrintSetup;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -30,41 +31,43 @@ final class PageSetup {
   private PageSetup() {}
 
   /** A sheet that fits one page. */
-  static void onePage(XSSFSheet sheet, Period period) {
-    fit(sheet, 1, period);
-    sheet.setVerticallyCenter(false);
+  static void onePage(XSSFSheet sheet) {
+    fit(sheet, 1, 1);
   }
 
-  /** A sheet one page wide. */
-  static void onePageWide(XSSFSheet sheet, Period period) {
-    fit(sheet, ANY, period);
+  /** A sheet one page wide and as many pages high as it takes. */
+  static void onePageWide(XSSFSheet sheet) {
+    fit(sheet, 1, ANY);
   }
 
   /**
    * A sheet whose header row is on every page. One that a single page would make too small to read
    * is several pages wide, with its first columns on each.
    */
-  static void pagesWide(XSSFSheet sheet, int pages, int headerRow, Period period) {
-    onePageWide(sheet, period);
+  static void pagesWide(XSSFSheet sheet, int pages, int headerRow) {
+    fit(sheet, pages, ANY);
     sheet.setRepeatingRows(new CellRangeAddress(headerRow, headerRow, -1, -1));
     if (pages > 1) {
       sheet.setRepeatingColumns(new CellRangeAddress(-1, -1, 0, TableSheet.FIRST_COLUMNS - 1));
-      sheet.getPrintSetup().setFitWidth((short) pages);
     }
   }
 
-  private static void fit(XSSFSheet sheet, int pagesHigh, Period period) {
+  private static void fit(XSSFSheet sheet, int pagesWide, int pagesHigh) {
     XSSFPrintSetup setup = sheet.getPrintSetup();
     setup.setPaperSize(PaperSize.A4_PAPER);
     setup.setLandscape(true);
     sheet.setFitToPage(true);
-    setup.setFitWidth((short) 1);
+    setup.setFitWidth((short) pagesWide);
     setup.setFitHeight((short) pagesHigh);
     sheet.setHorizontallyCenter(true);
     margins(sheet);
+    sheet.getFooter().setCenter("&A");
+  }
+
+  /** Writes at the foot of each printed page which report it is of. */
+  static void foot(Sheet sheet, Identity identity) {
     Footer footer = sheet.getFooter();
-    footer.setLeft("Hindsight " + period.quarter().label() + ", as of " + period.asOf());
-    footer.setCenter("&A");
+    footer.setLeft(identity.sentence());
     footer.setRight("Page &P of &N");
   }
 

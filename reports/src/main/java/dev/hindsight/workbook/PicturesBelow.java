@@ -21,18 +21,14 @@ final class PicturesBelow {
   private final XSSFSheet sheet;
   private final Cells cells;
 
-  /** What a page holds of the sheet, from above to below. */
-  private final double room;
-
-  /** How much of the page at hand is taken. */
-  private double used;
+  private final PageFill pages;
 
   private PicturesBelow(XSSFSheet sheet, Cells cells) {
     this.sheet = sheet;
     this.cells = cells;
-    this.room = PageSetup.room(printedWidth(sheet));
+    this.pages = new PageFill(PageSetup.room(printedWidth(sheet)), repeated(sheet));
     IntStream.rangeClosed(0, sheet.getLastRowNum())
-        .forEach(row -> use(Picture.rowHeight(sheet, row)));
+        .forEach(row -> pages.add(Picture.rowHeight(sheet, row)));
   }
 
   /** Lays pictures on a sheet whose columns and rows have their final sizes. */
@@ -47,10 +43,10 @@ final class PicturesBelow {
     double width = width(beside);
     double height = GAP + height(beside, width);
     int row = sheet.getLastRowNum() + 1;
-    if (!fits(height)) {
+    if (!pages.fits(height)) {
       sheet.setRowBreak(row - 1);
     }
-    use(height);
+    pages.add(height);
     double top = IntStream.range(0, row).mapToDouble(i -> Picture.rowHeight(sheet, i)).sum();
     addRows(row, height);
     for (int i = 0; i < beside.size(); i++) {
@@ -61,8 +57,8 @@ final class PicturesBelow {
   /** Whatever else is on its page, a picture alone in its row is large where there is room. */
   private double width(List<Picture> beside) {
     boolean isAlone = beside.size() == 1;
-    boolean beginsAPage = !fits(GAP + height(beside, WIDTH));
-    boolean hasRoom = fits(GAP + height(beside, WIDTH_OF_TWO));
+    boolean beginsAPage = !pages.fits(GAP + height(beside, WIDTH));
+    boolean hasRoom = pages.fits(GAP + height(beside, WIDTH_OF_TWO));
     return isAlone && (beginsAPage || hasRoom) ? WIDTH_OF_TWO : WIDTH;
   }
 
@@ -78,16 +74,8 @@ final class PicturesBelow {
     }
   }
 
-  private boolean fits(double height) {
-    return used + height <= room;
-  }
-
-  private void use(double height) {
-    used = fits(height) ? used + height : repeated() + height;
-  }
-
-  /** What stands at the head of every page but the first. */
-  private double repeated() {
+  /** The height of what stands at the head of every page but the first. */
+  private static double repeated(XSSFSheet sheet) {
     return sheet.getRepeatingRows() == null
         ? 0
         : Picture.rowHeight(sheet, sheet.getRepeatingRows().getFirstRow());

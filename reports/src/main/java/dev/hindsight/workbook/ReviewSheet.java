@@ -58,7 +58,7 @@ final class ReviewSheet {
   /** Fills the sheet. */
   static void draw(XSSFSheet sheet, Cells cells, Findings findings, List<Picture> charts) {
     new ReviewSheet(sheet, cells).draw(findings, charts);
-    PageSetup.onePage(sheet, findings.period());
+    PageSetup.onePage(sheet);
   }
 
   private void draw(Findings findings, List<Picture> charts) {
@@ -79,9 +79,9 @@ final class ReviewSheet {
   }
 
   private void drawTitle(Covered covered, Period period) {
-    cells.put(sheet, 0, LEFT, covered.title() + " " + period.quarter().label(), Role.TITLE);
+    cells.put(sheet, 0, 0, covered.title() + " " + period.quarter().label(), Role.TITLE);
     cells.height(sheet, 0, 32);
-    cells.put(sheet, 1, LEFT, covered.subtitle(period), Role.SUBTITLE);
+    cells.put(sheet, 1, 0, covered.subtitle(period), Role.SUBTITLE);
     cells.height(sheet, 1, 20);
     cells.height(sheet, 2, 5);
     row = FIRST_ROW;

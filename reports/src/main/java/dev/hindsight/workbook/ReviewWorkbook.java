@@ -13,9 +13,13 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.time.ZoneOffset;
 import java.util.Date;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.poi.ooxml.POIXMLProperties;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.util.CellAddress;
 import org.apache.poi.util.Reproducibility;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -23,7 +27,22 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 /** The workbook of a quarterly review. The same findings and pictures give the same bytes. */
 public final class ReviewWorkbook {
 
-  private ReviewWorkbook() {}
+  private final XSSFWorkbook workbook = new NothingToClose();
+  private final Cells cells = new Cells(workbook);
+  private final Findings findings;
+  private final List<Picture> charts;
+  private final Identity identity;
+
+  /** What of each sheet is printed, in words. */
+  private final Map<String, String> printed = new HashMap<>();
+
+  private Optional<TableSheet<TradeOff>> ledger = Optional.empty();
+
+  private ReviewWorkbook(Findings findings, List<Picture> charts, Identity identity) {
+    this.findings = findings;
+    this.charts = charts;
+    this.identity = identity;
+  }
 
   /**
    * The workbook as the bytes of an XLSX file.
@@ -48,14 +67,7 @@ public final class ReviewWorkbook {
       Findings findings, List<Picture> charts, Identity identity, OutputStream out)
       throws IOException {
     Reproducibility.runWithSourceDateEpoch(
-        () -> {
-          XSSFWorkbook workbook = new NothingToClose();
-          Cells cells = new Cells(workbook);
-          Optional<Table<TradeOff>> ledger = ReportTables.ledger(findings);
-          draw(workbook, cells, findings, charts, ledger);
-          describe(workbook.getProperties(), Covered.of(findings), findings.period(), identity);
-          write(workbook, cells, ledger, out);
-        });
+        () -> new ReviewWorkbook(findings, charts, identity).write(out));
   }
 
   /**
@@ -77,65 +89,52 @@ public final class ReviewWorkbook {
     public void close() {}
   }
 
-  /** The ledger's rows are written as they are made: as cells they would fill the memory. */
-  private static void write(
-      XSSFWorkbook workbook, Cells cells, Optional<Table<TradeOff>> ledger, OutputStream out)
-      throws IOException {
+  private void write(OutputStream out) throws IOException {
+    XSSFSheet review = workbook.createSheet("Review");
+    XSSFSheet contents = workbook.createSheet(ContentsSheet.NAME);
+    List<Picture> key = KeyCharts.of(charts);
+    drawTables(key);
+    describe(workbook.getProperties(), Covered.of(findings), findings.period(), identity);
+    // The ledger's rows are written as they are made: as cells they would fill the memory.
     try (StreamedWorkbook streamed = new StreamedWorkbook(workbook)) {
-      ledger.ifPresent(table -> TableSheet.drawRows(streamed.getSheet(table.name()), cells, table));
+      ledger.ifPresent(
+          sheet -> printed.put(sheet.name(), sheet.drawRows(streamed.getSheet(sheet.name()))));
+      // Pictures come last: they may still be drawn while tables are.
+      ReviewSheet.draw(review, cells, findings, key);
+      if (!charts.isEmpty()) {
+        PicturesBelow.lay(
+            workbook.getSheet(ChartsSheet.NAME), cells, ChartsSheet.below(charts, key));
+      }
+      ContentsSheet.draw(contents, cells, findings, printed, identity);
+      for (Sheet sheet : workbook) {
+        PageSetup.foot(sheet, identity);
+        sheet.setActiveCell(CellAddress.A1);
+      }
+      workbook.setActiveSheet(0);
       streamed.write(out);
     }
   }
 
-  private static void draw(
-      XSSFWorkbook workbook,
-      Cells cells,
-      Findings findings,
-      List<Picture> charts,
-      Optional<Table<TradeOff>> ledger) {
-    Period period = findings.period();
-    ChartPlaces places = ChartPlaces.of(charts);
-    XSSFSheet review = workbook.createSheet("Review");
-    drawCharts(workbook, cells, findings, places, ChartsSheet.PAY_OFF);
-    drawPayOff(workbook, cells, findings, ledger);
-    draw(workbook, cells, ReportTables.winRates(findings), period);
-    drawCharts(workbook, cells, findings, places, ChartsSheet.CHURN);
-    draw(workbook, cells, ReportTables.churn(findings), period);
-    drawCharts(workbook, cells, findings, places, ChartsSheet.PRESSURE);
-    draw(workbook, cells, ReportTables.pressure(findings), period);
-    draw(workbook, cells, ReportTables.evidence(findings), period);
-    draw(workbook, cells, ReportTables.exportsAndMethods(findings), period);
-    ContentsSheet.draw(workbook, cells, period);
-    // Pictures come last: they may still be drawn while tables are.
-    ReviewSheet.draw(review, cells, findings, places.onThePage());
-    places
-        .bySheet()
-        .forEach((sheet, below) -> PicturesBelow.lay(workbook.getSheet(sheet), cells, below));
-    workbook.setActiveSheet(0);
-  }
-
-  private static void draw(
-      XSSFWorkbook workbook, Cells cells, List<Table<?>> tables, Period period) {
-    tables.forEach(table -> TableSheet.draw(workbook, cells, table, period));
-  }
-
-  private static void drawCharts(
-      XSSFWorkbook workbook,
-      Cells cells,
-      Findings findings,
-      ChartPlaces places,
-      ChartsSheet charts) {
-    if (places.bySheet().containsKey(charts.sheet())) {
-      charts.draw(workbook, cells, findings);
+  private void drawTables(List<Picture> key) {
+    if (!charts.isEmpty()) {
+      ChartsSheet.draw(workbook.createSheet(ChartsSheet.NAME), cells, findings, key);
     }
+    draw(ReportTables.payOff(findings));
+    ledger =
+        ReportTables.ledger(findings)
+            .map(table -> TableSheet.head(workbook.createSheet(table.name()), cells, table));
+    draw(ReportTables.behindTheLedger(findings));
+    draw(ReportTables.winRates(findings));
+    draw(ReportTables.churn(findings));
+    draw(ReportTables.pressure(findings));
+    draw(ReportTables.evidence(findings));
+    draw(ReportTables.exportsAndMethods(findings));
   }
 
-  private static void drawPayOff(
-      XSSFWorkbook workbook, Cells cells, Findings findings, Optional<Table<TradeOff>> ledger) {
-    Period period = findings.period();
-    draw(workbook, cells, ReportTables.payOff(findings), period);
-    ledger.ifPresent(table -> TableSheet.drawHead(workbook, cells, table, period));
-    draw(workbook, cells, ReportTables.behindTheLedger(findings), period);
+  private void draw(List<Table<?>> tables) {
+    for (Table<?> table : tables) {
+      printed.put(table.name(), TableSheet.draw(workbook.createSheet(table.name()), cells, table));
+    }
   }
 
   private static void describe(
@@ -149,6 +148,7 @@ public final class ReviewWorkbook {
         "quarterly review, win rates, churn, pressure, decisions, " + period.quarter().label());
     Optional<Date> asOf =
         Optional.of(Date.from(period.asOf().atStartOfDay(ZoneOffset.UTC).toInstant()));
+    core.getUnderlyingProperties().setLanguageProperty("en");
     core.setCreated(asOf);
     core.setModified(asOf);
     properties.getExtendedProperties().setApplication("Hindsight");

@@ -1,6 +1,5 @@
 package dev.hindsight.workbook;
 
-import dev.hindsight.findings.values.Period;
 import dev.hindsight.findings.values.Say;
 import dev.hindsight.findings.values.Unit;
 import dev.hindsight.tables.grid.Column;
@@ -14,13 +13,13 @@ import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.AreaReference;
 import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.util.Units;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFTable;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTTableStyleInfo;
 
 /** Draws a table as a sheet: a title, a frozen header with filters, and the rows. */
-final class TableSheet {
+final class TableSheet<R> {
 
   /** The title and the subtitle stand above it. */
   static final int HEADER_ROW = 2;
@@ -31,6 +30,18 @@ final class TableSheet {
   /** In characters: letters of eleven points are then printed in five or more. */
   private static final double PAGE_WIDTH = 325;
 
+  /** What is said of a sheet that is printed from beginning to end. */
+  static final String WHOLE = "Whole";
+
+  /**
+   * What needs more pages from above to below is printed on request: a meeting needs its first
+   * page.
+   */
+  private static final int MOST_PAGES = 2;
+
+  /** Programs differ in how wide a column is, and so in how much fits on a page. */
+  private static final double SURELY_FITS = 0.95;
+
   private static final int MOST_ROWS = SpreadsheetVersion.EXCEL2007.getMaxRows() - HEADER_ROW - 1;
 
   /** What a cell leaves free on its left, in characters. */
@@ -40,60 +51,101 @@ final class TableSheet {
   private static final int HEADER_LINES_AT_MOST = 3;
   private static final String STYLE = "TableStyleLight1";
 
-  private final Sheet sheet;
+  private final XSSFSheet sheet;
   private final Cells cells;
-  private final List<? extends Column<?>> columns;
+  private final Table<R> table;
+  private final List<Column<R>> columns;
+  private final PageFill pages;
 
-  private TableSheet(Sheet sheet, Cells cells, List<? extends Column<?>> columns) {
+  /** The last row of the first page. */
+  private int firstPageEnds;
+
+  private TableSheet(XSSFSheet sheet, Cells cells, Table<R> table) {
     this.sheet = sheet;
     this.cells = cells;
-    this.columns = columns;
+    this.table = table;
+    this.columns = table.columns();
+    drawHead();
+    this.pages =
+        new PageFill(
+            SURELY_FITS * PageSetup.room(widthOfAPage()), Picture.rowHeight(sheet, HEADER_ROW));
+    IntStream.rangeClosed(0, HEADER_ROW).forEach(row -> pages.add(Picture.rowHeight(sheet, row)));
   }
 
-  /** Adds the sheet to the workbook. */
-  static void draw(XSSFWorkbook workbook, Cells cells, Table<?> table, Period period) {
-    drawRows(drawHead(workbook, cells, table, period), cells, table);
+  /** Fills a sheet, but for the table's rows. */
+  static <R> TableSheet<R> head(XSSFSheet sheet, Cells cells, Table<R> table) {
+    return new TableSheet<>(sheet, cells, table);
   }
 
-  /** Adds the sheet to the workbook, without its rows. */
-  static XSSFSheet drawHead(XSSFWorkbook workbook, Cells cells, Table<?> table, Period period) {
-    XSSFSheet sheet = workbook.createSheet(table.name());
-    new TableSheet(sheet, cells, table.columns()).drawHead(sheet, table);
-    PageSetup.pagesWide(sheet, pagesWide(table), HEADER_ROW, period);
-    return sheet;
+  /** Fills a sheet; returns how much of it is printed, in words. */
+  static String draw(XSSFSheet sheet, Cells cells, Table<?> table) {
+    return head(sheet, cells, table).drawRows(sheet);
+  }
+
+  /** What the sheet is called. */
+  String name() {
+    return table.name();
   }
 
   /** On how many pages beside each other it can be read. */
-  private static int pagesWide(Table<?> table) {
-    int width =
-        table.columns().stream().filter(column -> !column.detail()).mapToInt(Column::width).sum();
+  private int pagesWide() {
+    int width = columns.stream().filter(column -> !column.detail()).mapToInt(Column::width).sum();
     return (int) Math.ceil(width / PAGE_WIDTH);
   }
 
+  /** In points. The first columns are on each of several pages beside each other. */
+  private double widthOfAPage() {
+    double width = printedWidth(0, columns.size());
+    int wide = pagesWide();
+    return wide == 1 ? width : (width + (wide - 1) * printedWidth(0, FIRST_COLUMNS)) / wide;
+  }
+
+  private double printedWidth(int first, int end) {
+    return IntStream.range(first, end)
+        .filter(column -> !columns.get(column).detail())
+        .mapToDouble(column -> Units.pixelToPoints(sheet.getColumnWidthInPixels(column)))
+        .sum();
+  }
+
   /**
-   * Writes the rows, one by one, and below them the notes, which are no part of the table. All that
-   * stands above them must be there.
+   * Writes the rows, one by one, and below them the notes, which are no part of the table. Returns
+   * how much of the sheet is printed, in words.
+   *
+   * @param rows the same sheet, or what streams its rows
    */
-  static <R> void drawRows(Sheet sheet, Cells cells, Table<R> table) {
-    TableSheet drawn = new TableSheet(sheet, cells, table.columns());
-    List<R> rows = table.rows();
-    int fitting = fitting(rows.size(), MOST_ROWS);
+  String drawRows(Sheet rows) {
+    int fitting = fitting(table.rows().size(), MOST_ROWS);
     for (int i = 0; i < fitting; i++) {
-      drawn.drawRow(i, table.cells(rows.get(i)));
+      drawRow(rows, i, table.cells(table.rows().get(i)));
     }
-    if (rows.isEmpty()) {
-      drawn.drawRow(0, drawn.row(Map.of(0, "None")));
-    } else if (fitting < rows.size()) {
-      drawn.drawRow(fitting, drawn.row(Map.of(0, cutWord(rows.size() - fitting))));
+    if (table.rows().isEmpty()) {
+      drawRow(rows, 0, row(Map.of(0, "None")));
+    } else if (fitting < table.rows().size()) {
+      drawRow(rows, fitting, row(Map.of(0, cutWord(table.rows().size() - fitting))));
     }
-    int below = rowsShown(table);
+    int below = rowsShown();
     for (String note : table.notes()) {
-      drawn.drawRow(below++, drawn.row(Map.of(0, "Note", drawn.widest(), note)));
+      drawRow(rows, below++, row(Map.of(0, "Note", widest(), note)));
     }
+    return print();
+  }
+
+  /** Leaves what is long for whoever asks for it. */
+  private String print() {
+    int rows = Math.min(rowsShown(), firstPageEnds - HEADER_ROW);
+    if (pages.pages() <= MOST_PAGES || rows == rowsShown()) {
+      return WHOLE;
+    }
+    sheet
+        .getWorkbook()
+        .setPrintArea(
+            sheet.getWorkbook().getSheetIndex(sheet), 0, columns.size() - 1, 0, firstPageEnds);
+    sheet.getFooter().setCenter("&A (first page, unless all is asked for: see Contents)");
+    return "First " + Say.count(rows) + " of " + Say.count(rowsShown()) + " rows";
   }
 
   /** A spreadsheet's table has at least one row. */
-  private static int rowsShown(Table<?> table) {
+  private int rowsShown() {
     return Math.max(1, Math.min(table.rows().size(), MOST_ROWS));
   }
 
@@ -122,11 +174,11 @@ final class TableSheet {
   }
 
   /** Writes a row of cells, as high as its texts need. */
-  private void drawRow(int row, List<Value> values) {
+  private void drawRow(Sheet rows, int row, List<Value> values) {
     int index = HEADER_ROW + 1 + row;
     double height = ONE_LINE;
     for (int i = 0; i < values.size(); i++) {
-      cells.put(sheet, index, i, values.get(i));
+      cells.put(rows, index, i, values.get(i));
       if (columns.get(i).detail()) {
         continue;
       }
@@ -137,19 +189,24 @@ final class TableSheet {
         height = Math.max(height, TextFit.height(link.text(), width, Role.LINK));
       }
     }
-    cells.height(sheet, index, height);
+    cells.height(rows, index, height);
+    pages.add(height);
+    if (pages.pages() == 1) {
+      firstPageEnds = index;
+    }
   }
 
-  private void drawHead(XSSFSheet made, Table<?> table) {
+  private void drawHead() {
     cells.put(sheet, 0, 0, table.title(), Role.TITLE);
     cells.height(sheet, 0, 30);
     cells.put(sheet, 1, 0, table.subtitle(), Role.SUBTITLE);
     cells.height(sheet, 1, 21);
     drawHeader();
-    foldDetails(made);
-    makeTable(made, table);
-    sheet.createFreezePane(pagesWide(table) > 1 ? FIRST_COLUMNS : 0, HEADER_ROW + 1);
+    foldDetails();
+    makeTable();
+    sheet.createFreezePane(pagesWide() > 1 ? FIRST_COLUMNS : 0, HEADER_ROW + 1);
     sheet.setDisplayGridlines(false);
+    PageSetup.pagesWide(sheet, pagesWide(), HEADER_ROW);
   }
 
   private void drawHeader() {
@@ -171,19 +228,19 @@ final class TableSheet {
   }
 
   /** Columns of details are folded away, run by run: a click on a plus shows them. */
-  private void foldDetails(XSSFSheet made) {
+  private void foldDetails() {
     int[] details =
         IntStream.range(0, columns.size()).filter(i -> columns.get(i).detail()).toArray();
     // All are grouped before any is hidden: grouping shows what was hidden.
-    IntStream.of(details).forEach(column -> made.groupColumn(column, column));
-    IntStream.of(details).forEach(column -> made.setColumnHidden(column, true));
+    IntStream.of(details).forEach(column -> sheet.groupColumn(column, column));
+    IntStream.of(details).forEach(column -> sheet.setColumnHidden(column, true));
   }
 
-  private static void makeTable(XSSFSheet sheet, Table<?> table) {
+  private void makeTable() {
     AreaReference area =
         new AreaReference(
             new CellReference(HEADER_ROW, 0),
-            new CellReference(HEADER_ROW + rowsShown(table), table.columns().size() - 1),
+            new CellReference(HEADER_ROW + rowsShown(), table.columns().size() - 1),
             SpreadsheetVersion.EXCEL2007);
     XSSFTable made = sheet.createTable(area);
     String name = table.name().replace(' ', '_').replace('-', '_');

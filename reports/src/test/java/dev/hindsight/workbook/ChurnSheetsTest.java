@@ -1,21 +1,17 @@
 package dev.hindsight.workbook;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.hindsight.charts.Charts;
 import dev.hindsight.findings.Findings;
 import dev.hindsight.findings.FindingsFixture;
 import dev.hindsight.findings.churn.Churn;
 import dev.hindsight.findings.churn.DisplacedItem;
 import dev.hindsight.tables.ReportTables;
-import java.awt.Color;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
-import java.util.stream.Stream;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.dhatim.fastexcel.reader.Cell;
@@ -132,38 +128,6 @@ class ChurnSheetsTest {
   @Test
   void withoutWaitingThereIsNoSheet() {
     assertThat(ReportTables.churn(FindingsFixture.onlyDeals())).isEmpty();
-  }
-
-  @Test
-  void everyChartHasAPlaceAndTheKeyChartsOpenTheReview() {
-    List<Picture> charts = pictures(Charts.all(FULL).keySet().stream());
-
-    assertThat(ChartPlaces.of(charts).onThePage())
-        .extracting(Picture::name)
-        .containsExactly("win-rate-by-decision", "pay-off-net", "churn-per-100-account-years");
-    assertThat(ChartPlaces.of(charts).bySheet().keySet())
-        .containsExactly(
-            "Comparisons",
-            "Time to win",
-            "Win rates",
-            "Stated reasons",
-            "Customers",
-            "Churn charts",
-            "Pay-off charts",
-            "Pressure charts");
-    assertThat(
-            ChartPlaces.of(pictures(Stream.of("like-for-like", "win-rate-by-quarter", "retention")))
-                .onThePage())
-        .extracting(Picture::name)
-        .containsExactly("like-for-like", "win-rate-by-quarter", "retention");
-    assertThatThrownBy(() -> ChartPlaces.of(pictures(Stream.of("a", "b", "c", "unheard-of"))))
-        .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("Cannot place the chart unheard-of: no sheet is named for it");
-  }
-
-  private static List<Picture> pictures(Stream<String> names) {
-    byte[] png = WorkbookFixture.png(16, 9, Color.BLUE);
-    return names.map(name -> new Picture(name, png, name)).toList();
   }
 
   /** Value, limits and remark of a figure; numbers with two decimals. */

@@ -3,6 +3,7 @@ package dev.hindsight.workbook;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import dev.hindsight.charts.Question;
 import dev.hindsight.findings.Findings;
 import dev.hindsight.findings.FindingsFixture;
 import java.io.ByteArrayInputStream;
@@ -106,18 +107,21 @@ class PressureSheetsTest {
         .filteredOn(row -> text(row, 0).equals("Quota attainment"))
         .extracting(row -> text(row, 10))
         .containsExactly("Not measured: there is no `quotas` export.");
-    assertThat(rows(findings, "Pressure charts"))
-        .extracting(row -> text(row, 0))
+    assertThat(rows(findings, "Charts"))
+        .filteredOn(row -> text(row, 0).equals(Question.PRESSURE.title()))
+        .extracting(row -> text(row, 1), row -> text(row, 2))
         .contains(
-            "Not drawn: pressure by attainment, there is no `quotas` export.",
-            "Not drawn: pressure teams, there is no `pressure` export.");
+            tuple(
+                "Pressure and answers; Pressure teams; Pressure by quarter",
+                "Not drawn: there is no `pressure` export."),
+            tuple("Pressure by attainment", "Not drawn: there is no `quotas` export."));
   }
 
   @Test
   void withoutRequestsThereIsNoSheet() throws IOException {
     try (ReadableWorkbook workbook = read(FindingsFixture.onlyDeals())) {
       assertThat(workbook.getSheets().map(Sheet::getName))
-          .doesNotContain("Pressure", "Pressure charts", "Pressure detail");
+          .doesNotContain("Pressure", "Pressure detail");
     }
   }
 

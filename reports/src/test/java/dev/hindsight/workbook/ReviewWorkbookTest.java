@@ -52,7 +52,7 @@ class ReviewWorkbookTest {
           .containsExactly(
               "Review",
               "Contents",
-              "Pay-off charts",
+              "Charts",
               "Pay-off",
               "Trade-offs",
               "Promises",
@@ -63,12 +63,10 @@ class ReviewWorkbookTest {
               "Sales cycle",
               "Stated reasons",
               "Customers",
-              "Churn charts",
               "Churn",
               "Displaced items",
               "Displacing requests",
               "Customers that left",
-              "Pressure charts",
               "Pressure",
               "Pressure detail",
               "Kept by the CRM",
@@ -86,9 +84,9 @@ class ReviewWorkbookTest {
 
     List<Row> rows = rows(findings, "Review");
 
-    assertThat(rows.get(0).getCellText(1))
+    assertThat(rows.get(0).getCellText(0))
         .isEqualTo("Did our trade-offs with sales pay off? 2026Q3");
-    assertThat(rows.get(1).getCellText(1))
+    assertThat(rows.get(1).getCellText(0))
         .isEqualTo(
             "Deals from 1\u00a0Oct\u00a02025 to 28\u00a0Sep\u00a02026, as of"
                 + " 28\u00a0Sep\u00a02026");
@@ -171,6 +169,7 @@ class ReviewWorkbookTest {
           .containsExactly(
               "Review",
               "Contents",
+              "Charts",
               "Win rates",
               "Sales cycle",
               "Stated reasons",
@@ -190,7 +189,7 @@ class ReviewWorkbookTest {
   void asksWhatTheExportsCanTell() throws IOException {
     List<Row> rows = rows(FindingsFixture.onlyDeals(), "Review");
 
-    assertThat(rows.get(0).getCellText(1)).isEqualTo("What wins and loses deals? 2026Q3");
+    assertThat(rows.get(0).getCellText(0)).isEqualTo("What wins and loses deals? 2026Q3");
     assertThat(rows)
         .extracting(row -> row.getCellText(5))
         .contains(
