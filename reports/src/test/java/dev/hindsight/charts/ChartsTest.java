@@ -80,7 +80,7 @@ class ChartsTest {
     String said =
         Charts.all(FindingsFixture.onlyDeals()).get("win-rate-by-group").require().description();
 
-    assertThat(said).contains("Deal type: new business ").doesNotContain("new_business");
+    assertThat(said).contains("Deal type: new business: win rate").doesNotContain("new_business");
   }
 
   @Test

@@ -75,7 +75,8 @@ class PayOffChartsTest {
         .isEqualTo("No kind of alternative came out clearly ahead of a not now or behind it");
     assertThat(chart.altText())
         .contains(
-            "integrator 156k (\u221261k to 372k), 9 settled, 5 too early, 8 paid off, too few");
+            "integrator: requests 9 settled, 5 too early, 8 paid off, net in EUR 156k (\u221261k to"
+                + " 372k), too few to say;");
     assertThat(svg(chart)).contains(">too few to say</text>", "hollow: too few to say");
   }
 

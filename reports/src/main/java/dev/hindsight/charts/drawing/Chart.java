@@ -21,7 +21,7 @@ public interface Chart {
 
   /** Sentences with every figure drawn, below the title. */
   default String description() {
-    return caption().subtitle() + ": " + data().say() + ".";
+    return caption().subtitle() + ". " + data().say() + ".";
   }
 
   /** Every figure drawn, as a table. */

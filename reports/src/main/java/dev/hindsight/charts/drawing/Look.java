@@ -55,7 +55,7 @@ public final class Look {
 
   private Look() {}
 
-  static Dimension size() {
+  public static Dimension size() {
     return new Dimension(1120, 630);
   }
 

@@ -1,6 +1,8 @@
 package dev.hindsight.charts.grammar;
 
 import dev.hindsight.charts.drawing.ChartData;
+import dev.hindsight.charts.drawing.Look;
+import java.awt.Dimension;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 
@@ -20,5 +22,10 @@ public interface Form {
   /** What a reader who does not see it must know, as a sentence without its end. */
   default String say() {
     return data().say();
+  }
+
+  /** Width and height of a chart of it, in logical pixels. */
+  default Dimension size() {
+    return Look.size();
   }
 }

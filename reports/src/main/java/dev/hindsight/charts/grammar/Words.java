@@ -16,6 +16,8 @@ import java.util.stream.Stream;
 /** How the charts say what they show. */
 public final class Words {
 
+  static final String TOO_FEW = "too few to say";
+
   private static final String PLAIN = "95\u00a0%";
 
   private Words() {}

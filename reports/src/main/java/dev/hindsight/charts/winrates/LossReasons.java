@@ -4,7 +4,10 @@ import dev.hindsight.charts.drawing.Caption;
 import dev.hindsight.charts.drawing.Chart;
 import dev.hindsight.charts.drawing.Look;
 import dev.hindsight.charts.drawing.Typesetting;
-import dev.hindsight.charts.grammar.ShareRows;
+import dev.hindsight.charts.grammar.Drawn;
+import dev.hindsight.charts.grammar.Forest;
+import dev.hindsight.charts.grammar.Mark;
+import dev.hindsight.charts.grammar.Measure;
 import dev.hindsight.charts.grammar.Words;
 import dev.hindsight.findings.Findings;
 import dev.hindsight.findings.stated.Named;
@@ -15,14 +18,14 @@ import dev.hindsight.findings.values.DecisionClass;
 import dev.hindsight.findings.values.Measured;
 import dev.hindsight.findings.values.Rate;
 import dev.hindsight.findings.values.Say;
-import java.awt.Graphics2D;
-import java.awt.geom.Rectangle2D;
 import java.util.List;
 
 /** Why deals are lost, as sellers say; where answers are measured, after a refusal and a yes. */
-public final class LossReasons implements Chart {
+public final class LossReasons {
 
   public static final String NAME = "loss-reasons";
+
+  private static final int MOST = 11;
 
   private final Findings findings;
   private final Naming reasons;
@@ -36,12 +39,7 @@ public final class LossReasons implements Chart {
     return findings
         .stated()
         .flatMap(Stated::lossReasons)
-        .map(reasons -> new LossReasons(findings, reasons));
-  }
-
-  @Override
-  public String name() {
-    return NAME;
+        .map(reasons -> new LossReasons(findings, reasons).drawn());
   }
 
   /** Only where either side has enough: else all lost deals are one. */
@@ -54,8 +52,7 @@ public final class LossReasons implements Chart {
         : List.of();
   }
 
-  @Override
-  public String title() {
+  private String title() {
     Rate stated = reasons.all().stated();
     if (Words.tooFew(findings, stated.count())) {
       return "Too few lost deals state a reason";
@@ -85,53 +82,50 @@ public final class LossReasons implements Chart {
     return "Why deals are lost, as sellers say: " + reason;
   }
 
-  @Override
-  public String description() {
-    return subtitle() + ": " + rows().say() + ".";
-  }
-
-  private ShareRows rows() {
+  private Chart drawn() {
+    String foot =
+        Words.asOf(findings)
+            + " \u00b7 Reasons are what somebody wrote down, not what was measured";
     List<NamedComparison> compared = compared();
-    return new ShareRows(
-        findings,
-        compared.isEmpty()
-            ? reasons.all().named().stream().map(LossReasons::row).toList()
-            : compared.stream().map(LossReasons::row).toList());
+    return new Drawn(
+        NAME,
+        new Caption(title(), subtitle(), foot),
+        compared.isEmpty() ? named() : compared(compared));
   }
 
-  private static ShareRows.Row row(Named named) {
-    return new ShareRows.Row(named.name(), List.of(new ShareRows.Dot(named.rate(), Look.INK)));
+  private Forest named() {
+    return Forest.of("Reason", Measure.SHARE, first(reasons.all().named()))
+        .named(Named::name)
+        .strong(each -> false)
+        .series("Named", "Of lost deals", 7, each -> Mark.of(findings, each.rate(), Look.INK))
+        .build();
   }
 
-  private static ShareRows.Row row(NamedComparison compared) {
-    return new ShareRows.Row(
-        compared.name(),
-        List.of(
-            new ShareRows.Dot(compared.first(), Look.of(DecisionClass.NOT_NOW)),
-            new ShareRows.Dot(compared.second(), Look.of(DecisionClass.YES))));
+  private Forest compared(List<NamedComparison> compared) {
+    return Forest.of("Reason", Measure.SHARE, first(compared))
+        .named(NamedComparison::name)
+        .strong(each -> each.verdict().isClear())
+        .series(
+            "After not now or never",
+            "Of those lost",
+            7,
+            each -> said(each.first(), DecisionClass.NOT_NOW))
+        .series("After yes", "Of these lost", 7, each -> said(each.second(), DecisionClass.YES))
+        .build();
+  }
+
+  private Mark said(Rate rate, DecisionClass after) {
+    return Mark.of(findings, rate, Look.of(after));
+  }
+
+  /** More do not fit below each other. */
+  private static <T> List<T> first(List<T> reasons) {
+    return reasons.stream().limit(MOST).toList();
   }
 
   private String subtitle() {
-    String sides =
-        compared().isEmpty() ? "" : ": above after a not now or never, below after a yes";
-    return "Share of lost deals with a stated reason that name it"
-        + sides
-        + " \u00b7 "
+    return "Share of lost deals with a stated reason that name it, with 95\u00a0% interval \u00b7 "
         + Say.counts(reasons.all().stated())
         + " lost deals state one";
-  }
-
-  @Override
-  public Caption caption() {
-    return new Caption(
-        title(),
-        subtitle(),
-        Words.asOf(findings)
-            + " \u00b7 Reasons are what somebody wrote down, not what was measured");
-  }
-
-  @Override
-  public void draw(Graphics2D graphics, Rectangle2D body) {
-    rows().draw(graphics, body);
   }
 }

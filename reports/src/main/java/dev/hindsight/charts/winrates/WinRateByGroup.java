@@ -4,7 +4,10 @@ import dev.hindsight.charts.drawing.Caption;
 import dev.hindsight.charts.drawing.Chart;
 import dev.hindsight.charts.drawing.Look;
 import dev.hindsight.charts.drawing.Typesetting;
-import dev.hindsight.charts.grammar.ShareRows;
+import dev.hindsight.charts.grammar.Drawn;
+import dev.hindsight.charts.grammar.Forest;
+import dev.hindsight.charts.grammar.Mark;
+import dev.hindsight.charts.grammar.Measure;
 import dev.hindsight.charts.grammar.Words;
 import dev.hindsight.findings.Findings;
 import dev.hindsight.findings.values.Dimension;
@@ -12,17 +15,16 @@ import dev.hindsight.findings.values.Measured;
 import dev.hindsight.findings.values.Rate;
 import dev.hindsight.findings.values.Say;
 import dev.hindsight.findings.winrates.Level;
-import java.awt.Graphics2D;
-import java.awt.geom.Rectangle2D;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Win rates by segment, type, size and team, where there are no answers to tell deals apart by. */
-public final class WinRateByGroup implements Chart {
+public final class WinRateByGroup {
 
   public static final String NAME = "win-rate-by-group";
 
+  private static final int MOST = 11;
   private static final int MOST_OF_ONE = 4;
   private static final List<Dimension> DIMENSIONS =
       List.of(
@@ -31,9 +33,6 @@ public final class WinRateByGroup implements Chart {
           Dimension.SIZE_BAND,
           Dimension.SALES_TEAM,
           Dimension.REGION);
-
-  private final Findings findings;
-  private final List<Group> groups;
 
   private record Group(Dimension dimension, Level level) {
 
@@ -49,79 +48,35 @@ public final class WinRateByGroup implements Chart {
     String words() {
       return dimension == Dimension.DEAL_TYPE ? level.name().replace('_', ' ') : level.name();
     }
+
+    String said() {
+      return Typesetting.isolated(words()) + ", " + Say.share(rate().estimate().require());
+    }
   }
 
-  private WinRateByGroup(Findings findings, List<Group> groups) {
-    this.findings = findings;
-    this.groups = groups.stream().limit(ShareRows.MOST).toList();
-  }
+  private WinRateByGroup() {}
 
   public static Measured<Chart> of(Findings findings) {
     if (findings.winRates().byClass().isMeasured()) {
       return Measured.not("win rates are drawn by decision");
     }
-    List<Group> groups = new ArrayList<>();
-    for (Dimension dimension : DIMENSIONS) {
-      findings.winRates().breakdowns().stream()
-          .filter(each -> each.dimension() == dimension)
-          .filter(each -> each.levels().isMeasured())
-          .flatMap(each -> each.levels().require().stream())
-          .filter(level -> level.all().closed() > 0)
-          .limit(MOST_OF_ONE)
-          .forEach(level -> groups.add(new Group(dimension, level)));
-    }
+    List<Group> groups =
+        DIMENSIONS.stream().flatMap(each -> groups(findings, each)).limit(MOST).toList();
     return groups.isEmpty()
         ? Measured.not("closed deals have neither a segment, a type, a size nor a team")
-        : Measured.of(new WinRateByGroup(findings, groups));
+        : Measured.of(drawn(findings, groups));
   }
 
-  @Override
-  public String name() {
-    return NAME;
+  private static Stream<Group> groups(Findings findings, Dimension dimension) {
+    return findings.winRates().breakdowns().stream()
+        .filter(each -> each.dimension() == dimension && each.levels().isMeasured())
+        .flatMap(each -> each.levels().require().stream())
+        .filter(level -> level.all().closed() > 0)
+        .limit(MOST_OF_ONE)
+        .map(level -> new Group(dimension, level));
   }
 
-  @Override
-  public String title() {
-    List<Group> enough =
-        groups.stream()
-            .filter(group -> !Words.tooFew(findings, group.rate().of()))
-            .sorted(Comparator.comparing(group -> group.rate().estimate().require().value()))
-            .toList();
-    if (enough.size() < 2) {
-      return "Too few deals closed to tell them apart";
-    }
-    return "Won least often: %s; most often: %s"
-        .formatted(said(enough.get(0)), said(enough.get(enough.size() - 1)));
-  }
-
-  private static String said(Group group) {
-    return Typesetting.isolated(group.words())
-        + ", "
-        + Say.share(group.rate().estimate().require());
-  }
-
-  @Override
-  public String description() {
-    return "Share of closed deals won, "
-        + Words.window(findings.period())
-        + ": "
-        + rows().say()
-        + ".";
-  }
-
-  private ShareRows rows() {
-    return new ShareRows(
-        findings,
-        groups.stream()
-            .map(
-                group ->
-                    new ShareRows.Row(
-                        group.name(), List.of(new ShareRows.Dot(group.rate(), Look.INK))))
-            .toList());
-  }
-
-  @Override
-  public Caption caption() {
+  private static Chart drawn(Findings findings, List<Group> groups) {
     String subtitle =
         "Share of closed deals won, with 95\u00a0% interval \u00b7 "
             + Say.count(findings.winRates().all().closed(), "deal")
@@ -129,11 +84,25 @@ public final class WinRateByGroup implements Chart {
             + Words.window(findings.period())
             + " \u00b7 hollow: fewer than "
             + Say.count(findings.parameters().minimumCount());
-    return new Caption(title(), subtitle, Words.asOf(findings));
+    return new Drawn(
+        NAME,
+        new Caption(title(findings, groups), subtitle, Words.asOf(findings)),
+        Forest.of("Deals", Measure.SHARE, groups)
+            .named(Group::name)
+            .strong(group -> false)
+            .series("Win rate", "Won of closed", 7, g -> Mark.of(findings, g.rate(), Look.INK))
+            .build());
   }
 
-  @Override
-  public void draw(Graphics2D graphics, Rectangle2D body) {
-    rows().draw(graphics, body);
+  private static String title(Findings findings, List<Group> groups) {
+    List<Group> enough =
+        groups.stream()
+            .filter(group -> !Words.tooFew(findings, group.rate().of()))
+            .sorted(Comparator.comparing(group -> group.rate().estimate().require().value()))
+            .toList();
+    return enough.size() < 2
+        ? "Too few deals closed to tell them apart"
+        : "Won least often: %s; most often: %s"
+            .formatted(enough.get(0).said(), enough.get(enough.size() - 1).said());
   }
 }

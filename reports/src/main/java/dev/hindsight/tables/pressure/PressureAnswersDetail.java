@@ -34,7 +34,10 @@ final class PressureAnswersDetail {
     TurnedRound turned = measured.require();
     rows.count(subject(TURNED, REFUSED, "Requests"), turned.refused(), "");
     rows.count(subject(TURNED, REFUSED, "Yes within 180 days"), turned.turned(), "");
-    rows.estimate(TURNED, REFUSED, PressureFigures.TURNED, turned);
+    rows.estimate(
+        subject(TURNED, REFUSED, PressureFigures.TURNED.label() + " within 180 days"),
+        turned.within180(),
+        PressureFigures.TURNED.unit());
     rows.rate(subject(TURNED, "Turned", "Signal in between"), turned.withSignal());
     rows.number(
         subject(TURNED, "Turned", "Median days to the yes"), turned.medianDays(), Unit.DAYS, "");
@@ -63,11 +66,13 @@ final class PressureAnswersDetail {
             + Say.count(pair.requests())
             + ".";
     rows.number(
-        TOGETHER,
-        pair.first().label() + " + " + Words.inSentence(pair.second().label()),
+        subject(
+            TOGETHER,
+            pair.first().label() + " + " + Words.inSentence(pair.second().label()),
+            PressureFigures.LIFT.label()),
         pair.joint(),
-        PressureFigures.LIFT,
-        pair,
+        Measured.of(pair.lift()),
+        PressureFigures.LIFT.unit(),
         remark);
   }
 
@@ -79,7 +84,7 @@ final class PressureAnswersDetail {
     AnswerWait wait = measured.require();
     rows.count(subject(WAITING, "All requests", "Requests"), wait.requests(), "");
     rows.count(subject(WAITING, "All requests", "Still unanswered"), wait.unanswered(), "");
-    addMedian(wait);
+    addMedian(wait.median());
     if (wait.weeks().isMeasured()) {
       wait.weeks().require().forEach(this::addWeek);
     } else {
@@ -87,13 +92,12 @@ final class PressureAnswersDetail {
     }
   }
 
-  private void addMedian(AnswerWait wait) {
-    Measured<AnswerWait.Median> median = wait.median();
+  private void addMedian(Measured<AnswerWait.Median> median) {
     Unit unit = PressureFigures.DAYS_TO_ANSWER.unit();
     rows.add(
-        subject(WAITING, "All requests", PressureFigures.DAYS_TO_ANSWER.label()),
+        subject(WAITING, "All requests", PressureFigures.DAYS_TO_ANSWER.label() + ", median"),
         new DetailRows.Limited(
-            Value.number(PressureFigures.DAYS_TO_ANSWER.in(wait), unit),
+            Value.number(median.map(m -> m.days()), unit),
             Value.number(median.flatMap(m -> m.lower()).map(Integer::doubleValue), unit),
             Value.number(median.flatMap(m -> m.upper()).map(Integer::doubleValue), unit)),
         Words.reason(median));
@@ -101,11 +105,13 @@ final class PressureAnswersDetail {
 
   private void addWeek(AnswerWait.Week week) {
     rows.number(
-        WAITING,
-        "Week " + week.label() + " of waiting",
+        subject(
+            WAITING,
+            "Week " + week.label() + " of waiting",
+            PressureFigures.SIGNALS_WHILE_WAITING.label()),
         week.signals(),
-        PressureFigures.SIGNALS_WHILE_WAITING,
-        week,
+        week.per100RequestWeeks(),
+        PressureFigures.SIGNALS_WHILE_WAITING.unit(),
         "In " + Say.count(week.requestDays()) + " days of waiting.");
   }
 

@@ -1,6 +1,5 @@
 package dev.hindsight.tables.pressure;
 
-import dev.hindsight.findings.pressure.PressureFigures;
 import dev.hindsight.findings.pressure.PressureUse;
 import dev.hindsight.findings.pressure.TeamFunnel;
 import dev.hindsight.findings.values.Measured;
@@ -41,10 +40,9 @@ final class PressureUseDetail {
         .forEach(
             share ->
                 rows.rate(
-                    QUARTERS,
-                    quarter.quarter(),
-                    PressureFigures.UNDER_TACTIC.called(share.tactic().label()),
-                    share));
+                    new DetailRows.Subject(QUARTERS, quarter.quarter(), share.tactic().label()),
+                    share.rate(),
+                    ""));
   }
 
   private void addTeams(PressureUse.Teams teams) {

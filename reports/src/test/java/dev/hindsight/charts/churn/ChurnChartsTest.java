@@ -4,16 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hindsight.charts.Charts;
 import dev.hindsight.charts.drawing.Chart;
-import dev.hindsight.charts.drawing.Look;
-import dev.hindsight.charts.drawing.Png;
 import dev.hindsight.charts.drawing.Svg;
 import dev.hindsight.findings.Findings;
 import dev.hindsight.findings.FindingsFixture;
-import java.awt.Color;
-import java.awt.image.BufferedImage;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -28,11 +23,12 @@ class ChurnChartsTest {
     Chart chart = ChurnBySide.of(FULL).require();
 
     assertThat(svg(chart))
-        .contains(">16.1 (9.5 to 27.1)</text>", ">14 of 118\u00a0customers left</text>")
-        .contains(">7.4 (4.4 to 11.8)</text>", ">18 of 312\u00a0customers left</text>")
+        .contains(">16.1</text>", "> (9.5 to 27.1)</text>", ">14 of 118</text>")
+        .contains(">7.4</text>", "> (4.4 to 11.8)</text>", ">18 of 312</text>")
         .contains(">Among like customers: more often, 2.33 times (1.18 to 4.60)</text>")
         .doesNotContain("too few to say");
-    assertThat(chart.altText()).contains("pushed out 16.1 (9.5 to 27.1), 14 of 118\u00a0customers");
+    assertThat(chart.altText())
+        .contains("per 100 account-years 16.1 (9.5 to 27.1), left of customers 14 of 118;");
   }
 
   @Test
@@ -40,20 +36,7 @@ class ChurnChartsTest {
     Chart chart = ChurnBySide.of(FEW).require();
 
     assertThat(svg(chart)).contains(">too few to say</text>");
-    assertThat(chart.altText()).contains("4 of 118\u00a0customers left, too few to say");
-    assertThat(inked(Png.image(ChurnBySide.of(FULL).require()), Look.EXPOSED))
-        .isGreaterThan(inked(Png.image(chart), Look.EXPOSED) + 800);
-  }
-
-  /** How many pixels of the plane have a colour. */
-  private static long inked(BufferedImage image, Color colour) {
-    return IntStream.range(540, 1500)
-        .mapToLong(
-            x ->
-                IntStream.range(340, 860)
-                    .filter(y -> image.getRGB(x, y) == colour.getRGB())
-                    .count())
-        .sum();
+    assertThat(chart.altText()).contains(", too few to say, left of customers 4 of 118;");
   }
 
   @Test
@@ -97,10 +80,10 @@ class ChurnChartsTest {
     Chart chart = CostliestItems.of(FULL).require();
 
     assertThat(svg(chart))
-        .contains(">Audit log export</text>", ">58k (15k to 79k)</text>")
+        .contains(">Audit log export</text>", ">58k</text>", "> (15k to 79k)</text>")
         .contains(">I-001 \u00b7 pushed out 2\u00a0Jun\u00a02025 \u00b7 5 left</text>")
         .doesNotContain("Webhooks with retries");
-    assertThat(CostliestItems.of(FEW).require().altText()).endsWith("; too few to say.");
+    assertThat(CostliestItems.of(FEW).require().altText()).endsWith(", too few to say.");
   }
 
   @Test
@@ -120,7 +103,8 @@ class ChurnChartsTest {
     Chart chart = CostliestItems.of(ChurnFixture.findings(ChurnFixture.withTitle(name))).require();
 
     assertThat(chart.title()).startsWith("“\u2068" + name + "\u2069” goes with most churn: about");
-    assertThat(chart.altText()).contains("; Data residency", "\u2068" + name + "\u2069 58k (15k");
+    assertThat(chart.altText())
+        .contains("; Data residency", "\u2068" + name + "\u2069: item I-001");
     assertThat(svg(chart)).contains(">” goes with most churn: about EUR\u00a058k</text>");
   }
 

@@ -3,9 +3,12 @@ package dev.hindsight.charts.winrates;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hindsight.charts.drawing.Chart;
+import dev.hindsight.charts.drawing.ChartData;
+import dev.hindsight.charts.drawing.ChartData.Cell;
 import dev.hindsight.charts.drawing.Look;
-import dev.hindsight.charts.drawing.Png;
-import dev.hindsight.charts.drawing.Svg;
+import dev.hindsight.charts.grammar.Drawn;
+import dev.hindsight.charts.grammar.Forest;
+import dev.hindsight.charts.grammar.Mark;
 import dev.hindsight.findings.Findings;
 import dev.hindsight.findings.FindingsFixture;
 import dev.hindsight.findings.values.DecisionClass;
@@ -15,9 +18,6 @@ import dev.hindsight.findings.values.Rate;
 import dev.hindsight.findings.winrates.ClassOutcomes;
 import dev.hindsight.findings.winrates.Outcomes;
 import dev.hindsight.findings.winrates.WinRates;
-import java.awt.Color;
-import java.awt.image.BufferedImage;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -29,30 +29,37 @@ class WinRateByDecisionTest {
   private static final Outcomes FEW = outcomes(0, 4, new Estimate(0, 0, 0.49));
 
   @Test
-  void figuresStandBesideTheirMarks() {
+  void everyAnswerHasItsRateItsCountsAndItsColour() {
     Chart chart = chart(new ClassOutcomes(DecisionClass.YES, ENOUGH));
 
-    assertThat(new String(Svg.bytes(chart), StandardCharsets.UTF_8))
-        .contains(">Yes</text>", ">61\u00a0%</text>", ">(52 to 69) \u00b7 81 of 133</text>")
-        .contains("Differences are associated with the decision, not shown to be caused by it")
-        .doesNotContain("too few to say");
-    assertThat(chart.altText()).contains("yes 61\u00a0% (52 to 69) \u00b7 81 of 133.");
+    assertThat(chart.data())
+        .isEqualTo(
+            new ChartData(
+                List.of("Answer", "Win rate", "Won of closed"),
+                List.of(
+                    List.of(
+                        Cell.of("Yes"),
+                        new Cell("61\u00a0% (52 to 69)", List.of(0.609, 0.524, 0.688)),
+                        new Cell("81 of 133", List.of(81.0, 133.0))))));
+    assertThat(chart.altText())
+        .endsWith(
+            "Yes: win rate 61\u00a0% (52 to 69), won of closed 81 of 133. All deals 52\u00a0%.");
+    assertThat(chart.caption().foot())
+        .endsWith("Differences are associated with the decision, not shown to be caused by it");
+    assertThat(mark(chart).colour()).isEqualTo(Look.of(DecisionClass.YES));
+    assertThat(mark(chart).tooFew()).isFalse();
   }
 
   @Test
-  void anEstimateIsFilledWhereThereAreEnough() {
-    assertThat(centre(chart(new ClassOutcomes(DecisionClass.YES, ENOUGH)), 0.609))
-        .isEqualTo(Look.of(DecisionClass.YES));
-  }
-
-  @Test
-  void anEstimateIsHollowWhereThereAreTooFewAndSaysSo() {
+  void anEstimateOfTooFewIsHollowAndSaysSo() {
     Chart chart = chart(new ClassOutcomes(DecisionClass.NEVER, FEW));
 
-    assertThat(centre(chart, 0)).isEqualTo(Color.WHITE);
-    assertThat(new String(Svg.bytes(chart), StandardCharsets.UTF_8))
-        .contains(">0\u00a0%</text>", ">(0 to 49) \u00b7 0 of 4</text>", ">too few to say</text>");
-    assertThat(chart.altText()).contains("never 0\u00a0% (0 to 49) \u00b7 0 of 4, too few to say.");
+    assertThat(mark(chart).tooFew()).isTrue();
+    assertThat(chart.altText()).contains("Never: win rate 0\u00a0% (0 to 49), too few to say, won");
+  }
+
+  private static Mark mark(Chart chart) {
+    return ((Forest) ((Drawn) chart).form()).rows().get(0).marks().get(0);
   }
 
   @Test
@@ -63,20 +70,6 @@ class WinRateByDecisionTest {
 
     assertThat(WinRateByDecision.of(findings).notMeasured())
         .isEqualTo("no deal of the window is closed");
-  }
-
-  /** The colour in the middle of the only row's mark. */
-  private static Color centre(Chart chart, double rate) {
-    BufferedImage image = Png.image(chart);
-    double x = 178 + rate * (1120 - 2 * 28 - 150 - 330);
-    int middle = (int) Math.round(Png.SCALE * x);
-    for (int y = 400; y < 900; y++) {
-      if (new Color(image.getRGB(middle, y)).equals(Look.of(DecisionClass.YES))
-          || new Color(image.getRGB(middle, y)).equals(Look.of(DecisionClass.NEVER))) {
-        return new Color(image.getRGB(middle, y + 14));
-      }
-    }
-    throw new AssertionError("No mark at " + x);
   }
 
   private static Chart chart(ClassOutcomes row) {

@@ -1,0 +1,291 @@
+package dev.hindsight.charts.grammar;
+
+import dev.hindsight.charts.drawing.ChartData;
+import dev.hindsight.charts.drawing.ChartData.Cell;
+import dev.hindsight.charts.drawing.Look;
+import dev.hindsight.findings.values.Estimate;
+import dev.hindsight.findings.values.Measured;
+import java.awt.Color;
+import java.awt.Dimension;
+import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/**
+ * Rows below each other, each a name, one or more estimates with their intervals, and what they
+ * come to.
+ *
+ * @param of what the rows are, such as "Answer"
+ * @param detail what stands below their names, such as "Against"; empty where nothing does
+ * @param remark what is said of the first estimates, such as "Wins"; empty where nothing is
+ * @param series the estimates of each row
+ * @param columns what else is said of each row
+ * @param reference a line that estimates are read against
+ * @param notes sentences below the rows; the first is the one that counts
+ */
+public record Forest(
+    Measure measure,
+    String of,
+    String detail,
+    String remark,
+    List<Series> series,
+    List<String> columns,
+    List<Row> rows,
+    Optional<Reference> reference,
+    List<String> notes)
+    implements Form {
+
+  private static final double LINE = 24;
+  private static final double LINES = 35;
+
+  /** What a chart of the usual size has for rows. */
+  private static final double ROOM = 370;
+
+  public Forest {
+    series = List.copyOf(series);
+    columns = List.copyOf(columns);
+    rows = List.copyOf(rows);
+    notes = List.copyOf(notes);
+    if (rows.isEmpty()) {
+      throw new IllegalArgumentException("Invalid forest of " + of + ": no rows");
+    }
+  }
+
+  /**
+   * One estimate of each row.
+   *
+   * @param counts what it rests on, such as "Won of closed"; empty where that is not said
+   * @param radius of its marks, in points
+   */
+  public record Series(String head, String counts, double radius) {}
+
+  /**
+   * One row.
+   *
+   * @param remark what its first estimate means; may be empty
+   * @param strong whether it is one that counts
+   * @param marks one for each series
+   * @param cells one for each column
+   */
+  public record Row(
+      String name,
+      String detail,
+      String remark,
+      boolean strong,
+      List<Mark> marks,
+      List<Cell> cells) {
+
+    public Row {
+      marks = List.copyOf(marks);
+      cells = List.copyOf(cells);
+    }
+
+    private boolean isOneLine() {
+      return detail.isEmpty() && remark.isEmpty() && marks.stream().noneMatch(Mark::tooFew);
+    }
+  }
+
+  /**
+   * A line that estimates are read against.
+   *
+   * @param left what it means to be left of it; empty where the line has a label
+   * @param right what it means to be right of it, or the line's label
+   */
+  public record Reference(double at, String left, String right) {
+
+    /** A line with a label, such as "All deals 54 %". */
+    public static Reference at(double value, String label) {
+      return new Reference(value, "", label);
+    }
+
+    /** No difference. */
+    public static Reference zero(String left, String right) {
+      return new Reference(0, left, right);
+    }
+  }
+
+  /** Begins a forest of such rows. */
+  public static <R> Builder<R> of(String of, Measure measure, List<R> rows) {
+    return new Builder<>(of, measure, rows);
+  }
+
+  @Override
+  public ChartData data() {
+    List<String> headers = new ArrayList<>(List.of(of));
+    Stream.of(detail, remark).filter(head -> !head.isEmpty()).forEach(headers::add);
+    for (Series each : series) {
+      headers.add(each.head());
+      Stream.of(each.counts()).filter(head -> !head.isEmpty()).forEach(headers::add);
+    }
+    headers.addAll(columns);
+    return new ChartData(headers, rows.stream().map(this::cells).toList());
+  }
+
+  private List<Cell> cells(Row row) {
+    List<Cell> cells = new ArrayList<>(List.of(Cell.of(row.name())));
+    if (!detail.isEmpty()) {
+      cells.add(Cell.of(row.detail()));
+    }
+    if (!remark.isEmpty()) {
+      cells.add(Cell.of(row.remark()));
+    }
+    for (int i = 0; i < series.size(); i++) {
+      Mark mark = row.marks().get(i);
+      cells.add(mark.cell(measure));
+      if (!series.get(i).counts().isEmpty()) {
+        cells.add(mark.counts());
+      }
+    }
+    cells.addAll(row.cells());
+    return cells;
+  }
+
+  @Override
+  public String say() {
+    Stream<String> line =
+        reference.stream().filter(each -> each.left().isEmpty()).map(Reference::right);
+    return Stream.of(
+            Stream.of(data().say()), line.filter(label -> !label.isEmpty()), notes.stream())
+        .flatMap(each -> each)
+        .reduce((all, next) -> all + ". " + next)
+        .orElseThrow();
+  }
+
+  /** Higher where there are more rows than fit. */
+  @Override
+  public Dimension size() {
+    boolean one = rows.stream().allMatch(Row::isOneLine);
+    double missing = Math.max(0, rows.size() * (one ? LINE : LINES) - ROOM);
+    return new Dimension(Look.size().width, Look.size().height + (int) Math.ceil(missing));
+  }
+
+  /** Every estimate that can be drawn. */
+  List<Estimate> estimates() {
+    return rows.stream()
+        .flatMap(row -> row.marks().stream())
+        .map(Mark::estimate)
+        .filter(Measured::isMeasured)
+        .map(Measured::require)
+        .toList();
+  }
+
+  /** The colour that all marks of a series have, where there are several series to tell apart. */
+  Optional<Color> colour(int index) {
+    List<Color> colours =
+        rows.stream().map(row -> row.marks().get(index).colour()).distinct().toList();
+    return series.size() > 1 && colours.size() == 1
+        ? Optional.of(colours.get(0))
+        : Optional.empty();
+  }
+
+  @Override
+  public void draw(Graphics2D graphics, Rectangle2D body) {
+    new ForestPicture(this, body).draw(graphics);
+  }
+
+  /**
+   * Puts a forest together.
+   *
+   * @param <R> what its rows are of
+   */
+  public static final class Builder<R> {
+
+    private final String of;
+    private final Measure measure;
+    private final List<R> rows;
+    private final List<Series> series = new ArrayList<>();
+    private final List<Function<R, Mark>> marks = new ArrayList<>();
+    private final List<String> columns = new ArrayList<>();
+    private final List<Function<R, Cell>> cells = new ArrayList<>();
+    private final List<String> notes = new ArrayList<>();
+    private Function<R, String> names = row -> "";
+    private String detail = "";
+    private Function<R, String> details = row -> "";
+    private String remark = "";
+    private Function<R, String> remarks = row -> "";
+    private Predicate<R> strong = row -> true;
+    private Optional<Reference> reference = Optional.empty();
+
+    private Builder(String of, Measure measure, List<R> rows) {
+      this.of = of;
+      this.measure = measure;
+      this.rows = rows;
+    }
+
+    public Builder<R> named(Function<R, String> name) {
+      names = name;
+      return this;
+    }
+
+    /** What stands below a name. */
+    public Builder<R> detail(String head, Function<R, String> text) {
+      detail = head;
+      details = text;
+      return this;
+    }
+
+    /** What the first estimate of a row means; said below it, where there are enough to say so. */
+    public Builder<R> remark(String head, Function<R, String> text) {
+      remark = head;
+      remarks = text;
+      return this;
+    }
+
+    /** Rows that stand out; all do where this is not said. */
+    public Builder<R> strong(Predicate<R> which) {
+      strong = which;
+      return this;
+    }
+
+    /** An estimate for each row; see {@link Series}. */
+    public Builder<R> series(String head, String counts, double radius, Function<R, Mark> mark) {
+      series.add(new Series(head, counts, radius));
+      marks.add(mark);
+      return this;
+    }
+
+    /** An estimate for each row that says nothing of what it rests on. */
+    public Builder<R> series(String head, double radius, Function<R, Mark> mark) {
+      return series(head, "", radius, mark);
+    }
+
+    /** What else is said of each row. */
+    public Builder<R> column(String head, Function<R, Cell> cell) {
+      columns.add(head);
+      cells.add(cell);
+      return this;
+    }
+
+    public Builder<R> reference(Reference line) {
+      reference = Optional.of(line);
+      return this;
+    }
+
+    /** A sentence below the rows, without its end. */
+    public Builder<R> note(String sentence) {
+      notes.add(sentence);
+      return this;
+    }
+
+    /** The forest. */
+    public Forest build() {
+      List<Row> built = rows.stream().map(this::row).toList();
+      return new Forest(measure, of, detail, remark, series, columns, built, reference, notes);
+    }
+
+    private Row row(R row) {
+      return new Row(
+          names.apply(row),
+          details.apply(row),
+          remarks.apply(row),
+          strong.test(row),
+          marks.stream().map(each -> each.apply(row)).toList(),
+          cells.stream().map(each -> each.apply(row)).toList());
+    }
+  }
+}
