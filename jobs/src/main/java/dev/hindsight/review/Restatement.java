@@ -32,9 +32,10 @@ public final class Restatement {
     ReportedFigures before = ReportedFigures.of(published);
     ReportedFigures now = ReportedFigures.of(today);
     Restatement restatement = new Restatement();
-    for (int i = 0; i < before.figures().size(); i++) {
-      restatement.compare(before.figures().get(i), now.figures().get(i));
-    }
+    before.figures().forEach(figure -> restatement.compare(figure, now.like(figure)));
+    now.figures().stream()
+        .filter(figure -> before.figures().stream().noneMatch(figure::isSameAs))
+        .forEach(figure -> restatement.compare(before.like(figure), figure));
     for (int i = 0; i < before.verdicts().size(); i++) {
       restatement.compare(before.verdicts().get(i), now.verdicts().get(i));
     }

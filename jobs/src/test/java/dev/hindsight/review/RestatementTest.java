@@ -7,11 +7,19 @@ import dev.hindsight.findings.Restated;
 import dev.hindsight.findings.Restated.RestatedFigure;
 import dev.hindsight.findings.Restated.RestatedVerdict;
 import dev.hindsight.findings.Review;
+import dev.hindsight.findings.churn.CustomerChurn;
+import dev.hindsight.findings.churn.Customers;
 import dev.hindsight.findings.quality.DataQuality;
+import dev.hindsight.findings.stated.Named;
+import dev.hindsight.findings.stated.NamedGroup;
+import dev.hindsight.findings.stated.Naming;
+import dev.hindsight.findings.stated.Stated;
 import dev.hindsight.findings.values.DecisionClass;
+import dev.hindsight.findings.values.Estimate;
 import dev.hindsight.findings.values.Measured;
 import dev.hindsight.findings.values.Period;
 import dev.hindsight.findings.values.Quarter;
+import dev.hindsight.findings.values.Rate;
 import dev.hindsight.plain.ReportParameters;
 import dev.hindsight.winrates.PlantedCompany;
 import dev.hindsight.winrates.WinRateCounts;
@@ -54,7 +62,58 @@ class RestatementTest {
     assertThat(restated.compared()).isEqualTo(25);
   }
 
+  @Test
+  void whatWasNamedAndWhoLeftIsHeldAgainstTheEarlierReport() {
+    Restated restated =
+        Restatement.of(
+            findings(10, lossReasons(new Named("price", of(6, 12))), customers(10)),
+            findings(
+                10,
+                lossReasons(new Named("price", of(3, 12)), new Named("timing", of(4, 12))),
+                customers(11)),
+            List.of());
+
+    assertThat(restated.sentences())
+        .containsExactly(
+            "Reason “price” of lost deals: published as 50\u00a0%, now 25\u00a0%.",
+            "Customers that left: published as 10, now 11.",
+            "Reason “timing” of lost deals: published as not measured (nobody named it), now"
+                + " 33\u00a0%.");
+  }
+
+  private static Measured<Stated> lossReasons(Named... named) {
+    String reason = "it is not asked here";
+    return Measured.of(
+        new Stated(
+            Measured.of(
+                new Naming(
+                    new NamedGroup("all", of(12, 20), 0.95, List.of(named)),
+                    List.of(),
+                    Measured.not(reason))),
+            Measured.not(reason),
+            Measured.not(reason)));
+  }
+
+  private static Rate of(long count, long of) {
+    double share = (double) count / of;
+    return new Rate(count, of, Measured.of(new Estimate(share, share, share)));
+  }
+
+  private static Measured<Customers> customers(long left) {
+    CustomerChurn all =
+        new CustomerChurn(
+            "all", 100, 90, left, Measured.not("no ARR"), 0, Measured.not("not asked here"));
+    return Measured.of(
+        new Customers(DAY.minusYears(1), DAY, all, Measured.not("not asked here"), List.of()));
+  }
+
   private static Findings findings(int minimumCount) {
+    String reason = "it is not asked here";
+    return findings(minimumCount, Measured.not(reason), Measured.not(reason));
+  }
+
+  private static Findings findings(
+      int minimumCount, Measured<Stated> stated, Measured<Customers> customers) {
     String reason = "it is not asked here";
     return new Findings(
         Findings.FORMAT_VERSION,
@@ -66,8 +125,8 @@ class RestatementTest {
         Measured.not(reason),
         Measured.not(reason),
         Measured.not(reason),
-        Measured.not(reason),
-        Measured.not(reason),
+        stated,
+        customers,
         Measured.not(reason),
         new DataQuality(List.of(), List.of()));
   }

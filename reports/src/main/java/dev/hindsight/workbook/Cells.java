@@ -64,7 +64,8 @@ public final class Cells {
   /** Writes the value of a table's cell. */
   void put(Sheet sheet, int row, int column, Value value) {
     if (value instanceof Value.Quantity quantity) {
-      formatted(sheet, row, column, quantity.unit()).setCellValue(quantity.value());
+      formatted(sheet, row, column, quantity.unit())
+          .setCellValue(quantity.unit().spreadsheetValue(quantity.value()));
     } else if (value instanceof Value.Day day) {
       formatted(sheet, row, column, Unit.DATE).setCellValue(day.date());
     } else if (value instanceof Value.NotMeasured reason) {

@@ -2,10 +2,14 @@ package dev.hindsight.workbook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.assertj.core.api.Assertions.within;
 
 import dev.hindsight.charts.Question;
 import dev.hindsight.findings.Findings;
 import dev.hindsight.findings.FindingsFixture;
+import dev.hindsight.findings.pressure.Tactic;
+import dev.hindsight.findings.pressure.TacticEffect;
+import dev.hindsight.findings.values.Unit;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.List;
@@ -37,7 +41,14 @@ class PressureSheetsTest {
     Row answer = row(rows, "Does it get a yes?", "Executive sponsor");
     Cell difference = answer.getCell(10);
     assertThat(difference.getType()).isEqualTo(CellType.NUMBER);
-    assertThat(difference.getDataFormatString()).isEqualTo("+0.0%;-0.0%;0.0%");
+    assertThat(difference.getDataFormatString()).isEqualTo(Unit.POINTS.spreadsheetFormat());
+    TacticEffect sponsor =
+        FindingsFixture.full().pressure().require().answers().require().tactics().stream()
+            .filter(each -> each.tactic() == Tactic.EXECUTIVE_SPONSOR)
+            .findFirst()
+            .orElseThrow();
+    assertThat(difference.asNumber().doubleValue())
+        .isCloseTo(100 * sponsor.difference().require().value(), within(1e-9));
     assertThat(text(answer, 24)).isEqualTo("more often");
     assertThat(text(answer, 25))
         .isEqualTo("Unanswered: 3 with, 19 without. Like: same segment and size.");

@@ -1,5 +1,6 @@
 package dev.hindsight.findings.values;
 
+import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
@@ -13,7 +14,7 @@ public enum Unit {
   /** A share of one, shown in per cent with one decimal. */
   FINE_SHARE("0.0%", "0.0", 100, "\u00a0%"),
   /** A difference of two shares, shown in percentage points. */
-  POINTS("+0.0%;-0.0%;0.0%", "+0;-0", 100, "\u00a0points"),
+  POINTS("+0.0\" points\";-0.0\" points\";0.0\" points\"", "+0;-0", 100, "\u00a0points"),
   MONEY("#,##0", "#,##0", 1, ""),
   RATIO("0.00", "0.00", 1, ""),
   /** A number that a whole one would hide too much of, such as 12.3 churned per 100 years. */
@@ -38,6 +39,14 @@ public enum Unit {
   /** The number format of a cell that holds the figure. */
   public String spreadsheetFormat() {
     return spreadsheetFormat;
+  }
+
+  /**
+   * The number that such a cell holds: a spreadsheet writes shares in per cent by itself, but
+   * differences of shares only where they are in points already, such as 23.6 for 0.236.
+   */
+  public double spreadsheetValue(double value) {
+    return this == POINTS ? BigDecimal.valueOf(value).movePointRight(2).doubleValue() : value;
   }
 
   /**

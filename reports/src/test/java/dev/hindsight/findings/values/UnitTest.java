@@ -21,6 +21,15 @@ class UnitTest {
     assertThat(Unit.POINTS.say(-0.174)).isEqualTo("\u221217\u00a0points");
   }
 
+  /** A spreadsheet would write a difference of shares in per cent, which is something else. */
+  @Test
+  void keepsDifferencesInASpreadsheetInPoints() {
+    assertThat(Unit.POINTS.spreadsheetValue(0.236)).isEqualTo(23.6);
+    assertThat(Unit.POINTS.spreadsheetFormat())
+        .isEqualTo("+0.0\" points\";-0.0\" points\";0.0\" points\"");
+    assertThat(Unit.FINE_SHARE.spreadsheetValue(0.236)).isEqualTo(0.236);
+  }
+
   @Test
   void saysOneInTheSingular() {
     assertThat(Unit.POINTS.say(0.0098)).isEqualTo("+1\u00a0point");
