@@ -1,6 +1,11 @@
 package dev.hindsight.findings.pressure;
 
+import dev.hindsight.findings.values.ChanceLimits;
+import dev.hindsight.findings.values.DealComparison;
+import dev.hindsight.findings.values.Estimate;
 import dev.hindsight.findings.values.Figure;
+import dev.hindsight.findings.values.LikeForLike;
+import dev.hindsight.findings.values.Rate;
 import dev.hindsight.findings.values.Sources;
 import dev.hindsight.findings.values.Unit;
 import java.util.List;
@@ -24,16 +29,17 @@ public final class PressureFigures {
       "Brookmeyer and Crowley, A confidence interval for the median survival time, 1982,"
           + " doi:10.2307/2530286";
 
-  public static final Figure REQUESTS =
-      new Figure(
+  public static final Figure<Pressure, Long> REQUESTS =
+      Figure.of(
           "requests",
           "Requests",
           Unit.COUNT,
           "Requests that sales raised in the window.",
           "count of requests by requested_at",
-          "");
-  public static final Figure UNDER_TACTIC =
-      new Figure(
+          "",
+          Pressure::requests);
+  public static final Figure<TacticShare, Rate> UNDER_TACTIC =
+      Figure.of(
           "under_tactic",
           "Under pressure",
           Unit.FINE_SHARE,
@@ -41,20 +47,31 @@ public final class PressureFigures {
               + " first answer; while there is none, up to the as-of date. A later signal"
               + " explains nothing.",
           "requests with such a signal ÷ requests, Wilson interval",
-          Sources.WILSON);
-  public static final Figure CHANCE_LIMITS =
-      new Figure(
-          "limits",
-          "Limits of chance",
+          Sources.WILSON,
+          TacticShare::rate);
+  public static final Figure<ChanceLimits, Double> CHANCE_LOWER =
+      Figure.of(
+          "lower",
+          "Chance, lower",
           Unit.FINE_SHARE,
-          "Between which shares chance alone leaves 95 % and 99.8 % of teams of one size,"
-              + " if all were alike. A team within them differs from the others by no more than"
+          "Below which value chance alone leaves 2.5 % of teams of one size, if all were alike. A"
+              + " team above it, and below the upper one, differs from the others by no more than"
               + " chance would make it.",
-          "2.5 and 97.5 %, 0.1 and 99.9 % quantiles of the binomial distribution round the"
-              + " share of all ÷ size",
-          FUNNEL);
-  public static final Figure YES_DIFFERENCE =
-      new Figure(
+          "2.5 % quantile of the binomial distribution round the share of all ÷ size; 0.1 % where"
+              + " 99.8 % is said",
+          FUNNEL,
+          ChanceLimits::lower);
+  public static final Figure<ChanceLimits, Double> CHANCE_UPPER =
+      Figure.of(
+          "upper",
+          "Chance, upper",
+          Unit.FINE_SHARE,
+          "Above which value chance alone leaves 2.5 % of teams of one size, if all were alike.",
+          "97.5 % quantile of the same distribution; 99.9 % where 99.8 % is said",
+          FUNNEL,
+          ChanceLimits::upper);
+  public static final Figure<TacticEffect, Estimate> YES_DIFFERENCE =
+      Figure.measured(
           "yes_difference",
           "Difference in yes",
           Unit.POINTS,
@@ -62,9 +79,10 @@ public final class PressureFigures {
               + " stands: over deals' first requests still unanswered some days after they were"
               + " raised, by the signals of those first days.",
           "share of yes with − share of yes without, Newcombe's hybrid score interval",
-          Sources.NEWCOMBE);
-  public static final Figure YES_LIKE_FOR_LIKE =
-      new Figure(
+          Sources.NEWCOMBE,
+          TacticEffect::difference);
+  public static final Figure<TacticEffect, LikeForLike> YES_LIKE_FOR_LIKE =
+      Figure.measured(
           "yes_like_for_like",
           "Like-for-like difference in yes",
           Unit.POINTS,
@@ -72,34 +90,10 @@ public final class PressureFigures {
               + " more or fewer yes only where its interval leaves out zero.",
           "Mantel–Haenszel risk difference over segment × size band, its interval as in the win"
               + " rates, over the tactics compared",
-          Sources.LIKE_SHARES);
-  public static final Figure YES_RATIO =
-      new Figure(
-          "yes_ratio",
-          "Like-for-like ratio of yes",
-          Unit.RATIO,
-          "How many times as often requests under a tactic get a yes as like requests"
-              + " without.",
-          "Mantel–Haenszel risk ratio over segment × size band, its interval as in the win rates",
-          Sources.LIKE_RATIO);
-  public static final Figure YES_P =
-      new Figure(
-          "yes_p",
-          "Like-for-like p",
-          Unit.PROBABILITY,
-          "How often chance alone would spread like requests at least this far apart.",
-          "Cochran–Mantel–Haenszel χ² without continuity correction",
-          Sources.MANTEL_HAENSZEL);
-  public static final Figure YES_Q =
-      new Figure(
-          "yes_q",
-          "q",
-          Unit.PROBABILITY,
-          "p, adjusted because many tactics are looked at at once.",
-          "Benjamini–Hochberg over the tactics compared",
-          Sources.BENJAMINI_HOCHBERG);
-  public static final Figure WORTH =
-      new Figure(
+          Sources.LIKE_SHARES,
+          TacticEffect::likeForLike);
+  public static final Figure<TacticWorth, DealComparison> WORTH =
+      Figure.of(
           "worth",
           "Won with the tactic and without",
           Unit.POINTS,
@@ -107,18 +101,20 @@ public final class PressureFigures {
               + " that of those without; like for like as in the win rates.",
           "win rate with − win rate without; Newcombe, Fisher; Mantel–Haenszel over the"
               + " finest strata that hold enough of both",
-          Sources.NEWCOMBE);
-  public static final Figure WON_ANYWAY =
-      new Figure(
+          Sources.NEWCOMBE,
+          TacticWorth::comparison);
+  public static final Figure<TacticShare, Rate> WON_ANYWAY =
+      Figure.of(
           "won_anyway",
           "Won all the same",
           Unit.FINE_SHARE,
           "Of closed deals under a tactic that got not now, never or an alternative: the"
               + " share that was won without the yes.",
           "won ÷ closed deals of these classes under the tactic, Wilson interval",
-          Sources.WILSON);
-  public static final Figure DEADLINE_OUTLIVED =
-      new Figure(
+          Sources.WILSON,
+          TacticShare::rate);
+  public static final Figure<ClaimTruth, Rate> DEADLINE_OUTLIVED =
+      Figure.measured(
           "deadlines",
           "Ran past the deadline",
           Unit.FINE_SHARE,
@@ -126,55 +122,61 @@ public final class PressureFigures {
               + " still running the day after it.",
           "deals not closed by the last claimed_deadline ÷ deals with one before the as-of"
               + " date, Wilson interval",
-          Sources.WILSON);
-  public static final Figure COMPETITOR_NAMED =
-      new Figure(
+          Sources.WILSON,
+          ClaimTruth::deadlines);
+  public static final Figure<ClaimTruth, Rate> COMPETITOR_NAMED =
+      Figure.measured(
           "competitors",
           "Lost to the claimed competitor",
           Unit.FINE_SHARE,
           "Of such deals that were lost after a competitor was said to have it: the share"
               + " that name a claimed competitor as the winner.",
           "lost deals whose competitor is a claimed_competitor ÷ lost deals, Wilson" + " interval",
-          Sources.WILSON);
-  public static final Figure MEAN_CLAIMED =
-      new Figure(
+          Sources.WILSON,
+          ClaimTruth::competitors);
+  public static final Figure<ClaimedConfidence, Double> MEAN_CLAIMED =
+      Figure.of(
           "mean_claimed",
           "Mean claimed",
-          Unit.SHARE,
+          Unit.FINE_SHARE,
           "How sure sales said they were that a yes closes the deal, on average over closed"
               + " yes deals.",
           "mean of claimed_confidence, of a deal's requests first; where none states it, the"
               + " chance of winning that the CRM held on the days of its requests",
-          "");
-  public static final Figure BRIER =
-      new Figure(
+          "",
+          ClaimedConfidence::meanClaimed);
+  public static final Figure<ClaimedConfidence, Double> BRIER =
+      Figure.of(
           "brier",
           "Brier score",
           Unit.PROBABILITY,
           "How far claims lay from what happened: 0 is always right, 0.25 is what claiming"
               + " one half each time gives.",
           "mean of (claimed − outcome)², the outcome 1 for won and 0 for not",
-          BRIER_SOURCE);
-  public static final Figure SKILL =
-      new Figure(
+          BRIER_SOURCE,
+          ClaimedConfidence::brier);
+  public static final Figure<ClaimedConfidence, Double> SKILL =
+      Figure.measured(
           "skill",
           "Brier skill",
           Unit.RATIO,
           "How much better the claims are than always claiming the win rate: 1 is best, 0"
               + " no better, below 0 worse.",
           "1 − Brier score ÷ (win rate × (1 − win rate))",
-          BRIER_SOURCE);
-  public static final Figure OVERCLAIM =
-      new Figure(
+          BRIER_SOURCE,
+          ClaimedConfidence::skill);
+  public static final Figure<ClaimedConfidence, Estimate> OVERCLAIM =
+      Figure.of(
           "overclaim",
           "Overclaim",
           Unit.POINTS,
           "What was claimed beyond what was won. A team is set against what chance alone"
               + " leaves round the overclaim of all.",
           "mean claimed − win rate, interval from Wilson's of the win rate",
-          Sources.WILSON);
-  public static final Figure FORTNIGHT_SHARE =
-      new Figure(
+          Sources.WILSON,
+          ClaimedConfidence::overclaim);
+  public static final Figure<QuarterEnd, Rate> FORTNIGHT_SHARE =
+      Figure.of(
           "in_fortnight",
           "Raised in the last fortnight",
           Unit.FINE_SHARE,
@@ -182,73 +184,101 @@ public final class PressureFigures {
               + " quarter, beside the share of days that lie in one.",
           "first requests with 0 to 13 days to the quarter's last day ÷ first requests,"
               + " exact binomial test",
-          CLOPPER_PEARSON);
-  public static final Figure SIGNALS_PER_REQUEST =
-      new Figure(
+          CLOPPER_PEARSON,
+          QuarterEnd::inFortnight);
+  public static final Figure<QuarterEnd, Double> FORTNIGHT_DAYS =
+      Figure.of(
+          "expected_share",
+          "Share of the days",
+          Unit.FINE_SHARE,
+          "The share of the window's days that lie in a last fortnight: what the share of requests"
+              + " would be if every day were alike.",
+          "days with 0 to 13 days to the quarter's last day ÷ days of the window",
+          "",
+          QuarterEnd::expectedShare);
+  public static final Figure<QuarterEnd, Double> FORTNIGHT_P =
+      Figure.of(
+          "p",
+          "Raised in the last fortnight, p",
+          Unit.PROBABILITY,
+          "How often chance alone would set the share of requests this far from the share of days.",
+          "exact binomial test, two-sided",
+          CLOPPER_PEARSON,
+          QuarterEnd::p);
+  public static final Figure<QuarterEnd.Week, Double> REQUESTS_PER_WEEK =
+      Figure.of(
+          "weeks",
+          "Requests per 7 days",
+          Unit.DECIMAL,
+          "How many first requests are raised in a week, by the days that are left of the quarter.",
+          "7 × first requests ÷ days so far from the quarter's last day",
+          "",
+          QuarterEnd.Week::perWeek);
+  public static final Figure<QuarterEnd.Signals, Double> SIGNALS_PER_REQUEST =
+      Figure.of(
           "per_request",
           "Signals per request",
           Unit.RATIO,
           "Pressure signals up to the first answer, per request.",
           "signals ÷ requests",
-          "");
-  public static final Figure ATTAINMENT =
-      new Figure(
-          "attainment",
-          "Attainment",
-          Unit.SHARE,
-          "How much of its quota a team had won on the day of a request, against the share"
-              + " of the period that was over. The first 14 days of a period are left out: nobody"
-              + " has sold yet.",
-          "won amount closed in the period up to the day before ÷ (quota × days elapsed,"
-              + " that day included, ÷ days of the period)",
-          "");
-  public static final Figure ATTAINMENT_TREND =
-      new Figure(
+          "",
+          QuarterEnd.Signals::perRequest);
+  public static final Figure<BehindQuota.TrendTest, Double> ATTAINMENT_TREND =
+      Figure.of(
           "pressure_trend",
           "Trend with attainment, p",
           Unit.PROBABILITY,
           "How often chance alone would make pressure, or the share of yes, move this much"
-              + " with attainment, the calendar held equal.",
-          "Mantel's extension trend test, scores 0 to 3, over the thirds of the quota" + " period",
-          TREND);
-  public static final Figure TURNED =
-      new Figure(
+              + " with attainment, the calendar held equal. Attainment is how much of its quota a team"
+              + " had won on the day of a request, against the share of the period that was over. The"
+              + " first 14 days of a period are left out: nobody has sold yet.",
+          "Mantel's extension trend test, scores 0 to 3, over the thirds of the quota period;"
+              + " attainment: won amount closed in the period up to the day before ÷ (quota × days"
+              + " elapsed, that day included, ÷ days of the period)",
+          TREND,
+          BehindQuota.TrendTest::p);
+  public static final Figure<TurnedRound, Estimate> TURNED =
+      Figure.measured(
           "within180",
-          "Turned round",
+          "Turned round within 180 days",
           Unit.FINE_SHARE,
           "The share of requests first answered not now or never that got a yes within 180"
               + " days.",
           "1 − Kaplan–Meier, censored at the deal's close or the as-of date, log-log limits",
-          Sources.KAPLAN_MEIER);
-  public static final Figure LIFT =
-      new Figure(
+          Sources.KAPLAN_MEIER,
+          TurnedRound::within180);
+  public static final Figure<TacticPair, Double> LIFT =
+      Figure.of(
           "lift",
           "Lift",
           Unit.RATIO,
           "How many times as often two tactics come together as they would if one had"
               + " nothing to do with the other; pairs with at least 5 joint requests.",
           "P(both) ÷ (P(first) × P(second))",
-          "");
-  public static final Figure DAYS_TO_ANSWER =
-      new Figure(
+          "",
+          TacticPair::lift);
+  public static final Figure<AnswerWait, Double> DAYS_TO_ANSWER =
+      Figure.measured(
           "median",
-          "Days to an answer",
+          "Days to an answer, median",
           Unit.DAYS,
           "The day by which half of the requests have their first answer.",
           "Kaplan–Meier median, unanswered requests censored at the deal's close or the"
               + " as-of date",
-          BROOKMEYER_CROWLEY);
-  public static final Figure SIGNALS_WHILE_WAITING =
-      new Figure(
+          BROOKMEYER_CROWLEY,
+          wait -> wait.median().map(AnswerWait.Median::days));
+  public static final Figure<AnswerWait.Week, Double> SIGNALS_WHILE_WAITING =
+      Figure.measured(
           "per100_request_weeks",
           "Signals per 100 request-weeks",
           Unit.DECIMAL,
           "How often signals come while requests wait, by week of waiting.",
           "100 × signals ÷ (days waited ÷ 7); the day a request is raised and the day it is"
               + " answered both count",
-          "");
-  public static final Figure PREPARED =
-      new Figure(
+          "",
+          AnswerWait.Week::per100RequestWeeks);
+  public static final Figure<PreparationWorth, DealComparison> PREPARED =
+      Figure.measured(
           "preparation",
           "Won prepared and unprepared",
           Unit.POINTS,
@@ -256,19 +286,18 @@ public final class PressureFigures {
               + " prospect was interviewed, minus that of deals where it was not, whatever the"
               + " answer.",
           "as for tactics, over all deals with requests",
-          Sources.NEWCOMBE);
+          Sources.NEWCOMBE,
+          PreparationWorth::comparison);
 
   /** All of them, in a reader's order. */
-  public static final List<Figure> ALL =
+  public static final List<Figure<?, ?>> ALL =
       List.of(
           REQUESTS,
           UNDER_TACTIC,
-          CHANCE_LIMITS,
+          CHANCE_LOWER,
+          CHANCE_UPPER,
           YES_DIFFERENCE,
           YES_LIKE_FOR_LIKE,
-          YES_RATIO,
-          YES_P,
-          YES_Q,
           WORTH,
           WON_ANYWAY,
           DEADLINE_OUTLIVED,
@@ -278,8 +307,10 @@ public final class PressureFigures {
           SKILL,
           OVERCLAIM,
           FORTNIGHT_SHARE,
+          FORTNIGHT_DAYS,
+          FORTNIGHT_P,
+          REQUESTS_PER_WEEK,
           SIGNALS_PER_REQUEST,
-          ATTAINMENT,
           ATTAINMENT_TREND,
           TURNED,
           LIFT,

@@ -53,5 +53,11 @@ public record QuarterEnd(
    * @param requests first requests raised on them
    * @param days how many such days the window has
    */
-  public record Week(int fromDay, int toDay, long requests, long days) {}
+  public record Week(int fromDay, int toDay, long requests, long days) {
+
+    /** Requests in seven such days. */
+    public double perWeek() {
+      return 7.0 * requests / days;
+    }
+  }
 }

@@ -3,59 +3,71 @@ package dev.hindsight.findings.quality;
 import dev.hindsight.findings.values.Figure;
 import dev.hindsight.findings.values.Unit;
 import java.util.List;
+import java.util.function.Function;
 
 /** The figures that say what the exports were worth. */
 public final class DataQualityFigures {
 
-  public static final Figure READ =
-      count("read", "Rows read", "Rows of the export, its header aside.");
-  public static final Figure KEPT =
-      count("kept", "Rows kept", "Rows that the figures stand on: read − rejected − duplicates.");
-  public static final Figure REJECTED =
+  public static final Figure<TableQuality, Long> READ =
+      count("read", "Rows read", "Rows of the export, its header aside.", TableQuality::read);
+  public static final Figure<TableQuality, Long> KEPT =
+      count(
+          "kept",
+          "Rows kept",
+          "Rows that the figures stand on: read − rejected − duplicates.",
+          TableQuality::kept);
+  public static final Figure<TableQuality, Long> REJECTED =
       count(
           "rejected",
           "Rejected",
           "Rows left out because a required value is missing or bad, the row is broken, or another"
-              + " row has the same key and different content.");
-  public static final Figure SHARE_REJECTED =
-      new Figure(
+              + " row has the same key and different content.",
+          TableQuality::rejected);
+  public static final Figure<TableQuality, Double> SHARE_REJECTED =
+      Figure.measured(
           "share_rejected",
           "Share rejected",
           Unit.FINE_SHARE,
           "The share of a table's rows that was rejected. Over the limit the run fails and"
               + " publishes nothing.",
           "rejected ÷ read",
-          "");
-  public static final Figure DUPLICATES =
+          "",
+          TableQuality::shareRejected);
+  public static final Figure<TableQuality, Long> DUPLICATES =
       count(
           "duplicates",
           "Duplicates",
-          "Rows left out because another row is alike in every column that counts; one of them is kept.");
-  public static final Figure DROPPED_VALUES =
+          "Rows left out because another row is alike in every column that counts; one of them is kept.",
+          TableQuality::duplicates);
+  public static final Figure<TableQuality, Long> DROPPED_VALUES =
       count(
           "dropped_values",
           "Dropped values",
-          "Bad values in columns that may be empty: they count as missing, their rows are kept.");
-  public static final Figure ORPHANS =
+          "Bad values in columns that may be empty: they count as missing, their rows are kept.",
+          TableQuality::droppedValues);
+  public static final Figure<TableQuality, Long> ORPHANS =
       count(
           "orphans",
           "Orphans",
           "Rows whose key points nowhere, such as a request for an unknown deal: kept, and left"
-              + " out of what needs the other side.");
-  public static final Figure CONTRADICTIONS =
+              + " out of what needs the other side.",
+          TableQuality::orphans);
+  public static final Figure<TableQuality, Long> CONTRADICTIONS =
       count(
           "contradictions",
           "Contradictions",
           "Rows whose dates contradict each other or the day of the run: kept, and left out of"
-              + " every duration built on those dates.");
-  public static final Figure NOT_YET_HAPPENED =
+              + " every duration built on those dates.",
+          TableQuality::contradictions);
+  public static final Figure<TableQuality, Long> NOT_YET_HAPPENED =
       count(
           "not_yet_happened",
           "Not yet happened",
-          "Rows dated after the as-of date: the report does not know them yet.");
+          "Rows dated after the as-of date: the report does not know them yet.",
+          TableQuality::notYetHappened);
 
   /** All of them, in a reader's order. */
-  public static final List<Figure> ALL =
+  public static final List<Figure<?, ?>> ALL =
       List.of(
           READ,
           KEPT,
@@ -69,7 +81,8 @@ public final class DataQualityFigures {
 
   private DataQualityFigures() {}
 
-  private static Figure count(String key, String label, String definition) {
-    return new Figure(key, label, Unit.COUNT, definition, "count of rows or values", "");
+  private static Figure<TableQuality, Long> count(
+      String key, String label, String definition, Function<TableQuality, Long> count) {
+    return Figure.of(key, label, Unit.COUNT, definition, "count of rows or values", "", count);
   }
 }

@@ -1,6 +1,7 @@
 package dev.hindsight.findings.quality;
 
 import dev.hindsight.findings.quality.QualityFinding.Kind;
+import dev.hindsight.findings.values.Measured;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -115,6 +116,13 @@ public record TableQuality(
   /** What a reader has to know before believing any figure, in sentences. */
   public List<String> warnings() {
     return ValueWarnings.of(this);
+  }
+
+  /** The share of its rows that was rejected. */
+  public Measured<Double> shareRejected() {
+    return read == 0
+        ? Measured.not("the export has no rows")
+        : Measured.of((double) rejected / (double) read);
   }
 
   public boolean isPresent() {

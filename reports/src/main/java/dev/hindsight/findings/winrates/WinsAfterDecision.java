@@ -35,4 +35,12 @@ public record WinsAfterDecision(
    * @param won the cumulative incidence of winning
    */
   public record Point(int day, long atRisk, Estimate won) {}
+
+  /** What is won within some days. */
+  public List<Within> within() {
+    return List.of(new Within(90, within90), new Within(180, within180));
+  }
+
+  /** The share won within some days. */
+  public record Within(int days, Measured<Estimate> won) {}
 }

@@ -9,9 +9,7 @@ import dev.hindsight.findings.churn.ChurnFigures;
 import dev.hindsight.findings.churn.ChurnSide;
 import dev.hindsight.findings.churn.ChurnTable;
 import dev.hindsight.findings.churn.Costliest;
-import dev.hindsight.findings.churn.EValues;
 import dev.hindsight.findings.churn.Left;
-import dev.hindsight.findings.churn.LogRankTest;
 import dev.hindsight.findings.churn.StatedChurn;
 import dev.hindsight.findings.values.Estimate;
 import dev.hindsight.findings.values.Figure;
@@ -29,6 +27,7 @@ import dev.hindsight.tables.ledgers.DisplacedItemsTable;
 import dev.hindsight.tables.ledgers.DisplacingRequestsTable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** What the displaced items cost in churn: both sides, compared, attributable, cross-checked. */
 public final class ChurnOverviewTable {
@@ -41,6 +40,8 @@ public final class ChurnOverviewTable {
   private static final String STATED = "Stated";
   private static final String CROSS_CHECKS = "Cross-checks";
   private static final String TABLES = "Tables";
+  private static final String LIKE = "Like for like";
+  private static final String EXPOSED = "Pushed out";
 
   private final List<Row> rows = new ArrayList<>();
 
@@ -88,7 +89,7 @@ public final class ChurnOverviewTable {
   }
 
   private void add(Churn churn) {
-    addSide("Pushed out", churn.panel().exposed());
+    addSide(EXPOSED, churn.panel().exposed());
     addSide("Not pushed out", churn.panel().unexposed());
     addSide("No longer counts", churn.panel().afterwards());
     addLeft("Waiting or not", churn.panel().allLeft());
@@ -102,19 +103,19 @@ public final class ChurnOverviewTable {
   }
 
   private void addSide(String name, ChurnSide side) {
-    add(SIDES, name, Value.text("Customers"), Value.count(side.accounts()), "");
-    add(SIDES, name, ChurnFigures.ACCOUNT_MONTHS, (double) side.accountMonths(), "");
+    number(SIDES, name, ChurnFigures.CUSTOMERS, side, "");
+    number(SIDES, name, ChurnFigures.ACCOUNT_MONTHS, side, "");
     addLeft(name, side.left());
-    add(SIDES, name, ChurnFigures.CHURN_RATE, side.per100AccountYears(), "");
+    estimate(SIDES, name, ChurnFigures.CHURN_RATE, side, "");
   }
 
   private void addLeft(String name, Left left) {
-    add(SIDES, name, ChurnFigures.LEFT, (double) left.accounts(), "");
+    number(SIDES, name, ChurnFigures.LEFT, left, "");
     String remark =
         left.withoutArr() == 0
             ? ""
             : Say.count(left.withoutArr()) + " of them have no ARR in the exports.";
-    add(SIDES, name, ChurnFigures.LEFT_ARR, left.arr().doubleValue(), remark);
+    number(SIDES, name, ChurnFigures.LEFT_ARR, left, remark);
   }
 
   private void addEffect(Churn churn) {
@@ -124,28 +125,33 @@ public final class ChurnOverviewTable {
             + " "
             + Say.count(effect.strata())
             + " strata of like customers hold both sides.";
-    add(COMPARED, "Like for like", ChurnFigures.RATE_RATIO, effect.rateRatio(), verdict);
+    estimate(COMPARED, LIKE, ChurnFigures.RATE_RATIO, effect, verdict);
     if (effect.atLeast().isMeasured()) {
-      add(
+      number(
           COMPARED,
-          "Like for like",
+          LIKE,
           ChurnFigures.RATE_RATIO_AT_LEAST,
-          effect.atLeast().require(),
+          effect,
           "No like customer left for whom nothing was pushed out.");
     }
-    add(COMPARED, "As they stand", ChurnFigures.CRUDE_RATE_RATIO, effect.crudeRatio(), "");
-    add(COMPARED, "Like for like", ChurnFigures.SHARE_COMPARED, effect.shareCompared(), "");
+    estimate(COMPARED, "As they stand", ChurnFigures.CRUDE_RATE_RATIO, effect, "");
+    number(COMPARED, LIKE, ChurnFigures.SHARE_COMPARED, effect, "");
   }
 
   private void addAttributable(Measured<AttributableChurn> churn) {
-    addAttributable(ChurnFigures.ATTRIBUTABLE_FRACTION, churn.map(AttributableChurn::fraction));
-    addAttributable(ChurnFigures.ATTRIBUTABLE_ACCOUNTS, churn.map(AttributableChurn::accounts));
-    addAttributable(ChurnFigures.ATTRIBUTABLE_ARR, churn.map(AttributableChurn::arr));
-    addAttributable(ChurnFigures.SHARE_OF_ALL_CHURN, churn.map(AttributableChurn::shareOfAllChurn));
-  }
-
-  private void addAttributable(Figure figure, Measured<Estimate> estimate) {
-    add(ATTRIBUTABLE, "Pushed out", figure, estimate, "");
+    Stream.of(
+            ChurnFigures.ATTRIBUTABLE_FRACTION,
+            ChurnFigures.ATTRIBUTABLE_ACCOUNTS,
+            ChurnFigures.ATTRIBUTABLE_ARR,
+            ChurnFigures.SHARE_OF_ALL_CHURN)
+        .forEach(
+            figure ->
+                estimate(
+                    ATTRIBUTABLE,
+                    EXPOSED,
+                    figure.<Measured<AttributableChurn>>within(each -> each),
+                    churn,
+                    ""));
   }
 
   private void addStated(StatedChurn stated) {
@@ -156,40 +162,20 @@ public final class ChurnOverviewTable {
           Say.count(named.require().count()) + " of " + Say.count(named.require().of()) + ".");
     }
     remarks.addAll(stated.remarks());
-    add(
+    estimate(
         STATED,
-        "Pushed out",
-        ChurnFigures.STATED_SHARE,
-        named.flatMap(Rate::estimate),
+        EXPOSED,
+        ChurnFigures.STATED_SHARE.map(Rate::estimate),
+        stated,
         String.join(" ", remarks));
-    add(
-        STATED,
-        "Pushed out",
-        Value.text("Named another item"),
-        Value.number(stated.namedAnother().map(Long::doubleValue), Unit.COUNT),
-        Words.reason(stated.namedAnother()));
+    number(STATED, EXPOSED, ChurnFigures.NAMED_ANOTHER, stated, "");
   }
 
   private void addCrossChecks(ChurnCrossChecks checks) {
-    addCheck(
-        ChurnFigures.LOG_RANK_P.label(),
-        checks.logRank().map(LogRankTest::p),
-        ChurnFigures.LOG_RANK_P.unit());
-    add(CROSS_CHECKS, "Like for like", ChurnFigures.HAZARD_RATIO, checks.hazardRatio(), "");
-    addCheck(ChurnFigures.E_VALUE.label(), checks.eValues().map(EValues::point), Unit.RATIO);
-    addCheck(
-        ChurnFigures.E_VALUE.label() + " of the nearer limit",
-        checks.eValues().map(EValues::limit),
-        Unit.RATIO);
-  }
-
-  private void addCheck(String figure, Measured<Double> value, Unit unit) {
-    add(
-        CROSS_CHECKS,
-        "Both sides",
-        Value.text(figure),
-        Value.number(value, unit),
-        Words.reason(value));
+    number(CROSS_CHECKS, "Both sides", ChurnFigures.LOG_RANK_P, checks, "");
+    estimate(CROSS_CHECKS, LIKE, ChurnFigures.HAZARD_RATIO, checks, "");
+    number(CROSS_CHECKS, "Both sides", ChurnFigures.E_VALUE, checks, "");
+    number(CROSS_CHECKS, "Both sides", ChurnFigures.E_VALUE_OF_LIMIT, checks, "");
   }
 
   private void addTable(String sheet, Costliest<?> table, ChurnTable whole) {
@@ -201,17 +187,20 @@ public final class ChurnOverviewTable {
         ChurnTables.extent(table, whole));
   }
 
-  private void add(String part, String customers, Figure figure, double value, String remark) {
+  private <S> void number(
+      String part, String customers, Figure<S, ?> figure, S record, String remark) {
+    Measured<Double> number = figure.number(record);
     add(
         part,
         customers,
         Value.text(figure.label()),
-        new Value.Quantity(value, figure.unit()),
-        remark);
+        Value.number(number, figure.unit()),
+        (remark + " " + Words.reason(number)).strip());
   }
 
-  private void add(
-      String part, String customers, Figure figure, Measured<Estimate> estimate, String remark) {
+  private <S> void estimate(
+      String part, String customers, Figure<S, Estimate> figure, S record, String remark) {
+    Measured<Estimate> estimate = figure.in(record);
     rows.add(
         new Row(
             part,

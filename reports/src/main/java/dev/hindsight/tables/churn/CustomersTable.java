@@ -1,17 +1,13 @@
 package dev.hindsight.tables.churn;
 
-import dev.hindsight.findings.churn.ChurnFigures;
 import dev.hindsight.findings.churn.CustomerChurn;
+import dev.hindsight.findings.churn.CustomerFigures;
 import dev.hindsight.findings.churn.Customers;
-import dev.hindsight.findings.stated.StatedFigures;
-import dev.hindsight.findings.values.Measured;
 import dev.hindsight.findings.values.Parameters;
 import dev.hindsight.findings.values.Say;
-import dev.hindsight.findings.values.Unit;
 import dev.hindsight.tables.grid.Column;
 import dev.hindsight.tables.grid.Table;
 import dev.hindsight.tables.grid.Words;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -52,15 +48,13 @@ public final class CustomersTable {
   }
 
   private List<Column<CustomerChurn>> churn() {
-    String arr = ChurnFigures.LEFT_ARR.label() + ", " + parameters.reportingCurrency();
     return Column.all(
         List.of(
-            Column.count("Customers", 14, CustomerChurn::customers),
-            Column.of(StatedFigures.ACCOUNT_YEARS, churn -> Measured.of(churn.accountYears())),
-            Column.count(ChurnFigures.LEFT, CustomerChurn::left)),
-        Column.estimate(StatedFigures.ALL_PER_100, CustomerChurn::per100AccountYears),
-        List.of(
-            Column.measured(arr, Unit.MONEY, churn -> churn.arr().map(BigDecimal::doubleValue))));
+            Column.of(CustomerFigures.CUSTOMERS),
+            Column.of(CustomerFigures.ACCOUNT_YEARS),
+            Column.of(CustomerFigures.LEFT)),
+        Column.estimate(CustomerFigures.ALL_PER_100),
+        List.of(Column.money(CustomerFigures.LEFT_ARR, parameters.reportingCurrency())));
   }
 
   private void add(Customers customers) {

@@ -70,12 +70,9 @@ public final class EvidenceTables {
 
   private static void add(DetailRows rows, String level, Slips slips, String remark) {
     rows.rate(subject(level, EvidenceFigures.SLIPPED.label()), slips.slipped(), remark);
-    rows.count(subject(level, "Moved to a later day"), slips.moves(), "");
-    rows.estimate(
-        subject(level, EvidenceFigures.MEDIAN_DAYS.label()),
-        slips.medianDays(),
-        EvidenceFigures.MEDIAN_DAYS.unit());
-    rows.rate(subject(level, EvidenceFigures.AFTER_ANSWER.label()), slips.afterAnswer(), "");
+    rows.count(CLOSES, level, EvidenceFigures.MOVES, slips, "");
+    rows.estimate(CLOSES, level, EvidenceFigures.MEDIAN_DAYS, slips);
+    rows.rate(CLOSES, level, EvidenceFigures.AFTER_ANSWER, slips);
   }
 
   public static String notCounted(long deals) {
@@ -149,7 +146,7 @@ public final class EvidenceTables {
     return "Items that slipped within "
         + Say.count(found.days())
         + " days after exactly one request got a yes, in the last twelve quarters: "
-        + Say.count(found.total())
+        + Say.count(EvidenceFigures.CANDIDATE.in(found).require())
         + (found.rows().size() < found.total()
             ? ", of which the latest " + Say.count(found.rows().size())
             : "")

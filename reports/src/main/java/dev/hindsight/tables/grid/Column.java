@@ -3,6 +3,7 @@ package dev.hindsight.tables.grid;
 import dev.hindsight.findings.values.Estimate;
 import dev.hindsight.findings.values.Figure;
 import dev.hindsight.findings.values.Measured;
+import dev.hindsight.findings.values.Rate;
 import dev.hindsight.findings.values.Unit;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -65,29 +66,15 @@ public record Column<R>(
     return new Column<>(header, width, Unit.COUNT, row -> Value.count(count.applyAsLong(row)));
   }
 
-  public static <R> Column<R> count(Figure figure, ToLongFunction<R> count) {
-    return count(figure.label(), numberWidth(figure.label()), count);
+  /** A column of a figure, without its interval or its counts. */
+  public static <R> Column<R> of(Figure<R, ?> figure) {
+    return of(
+        figure.label(), figure.unit(), row -> Value.number(figure.number(row), figure.unit()));
   }
 
-  /** A column of amounts; null is an empty cell. */
-  public static <R> Column<R> money(String header, Function<R, BigDecimal> amount) {
-    return number(header, Unit.MONEY, amount);
-  }
-
-  /** A column of exact numbers; null is an empty cell. */
-  public static <R> Column<R> number(String header, Unit unit, Function<R, BigDecimal> number) {
-    return of(header, unit, row -> Value.number(number.apply(row), unit));
-  }
-
-  /** A column of a figure. */
-  public static <R> Column<R> of(Figure figure, Function<R, Measured<Double>> number) {
-    return measured(figure.label(), figure.unit(), number);
-  }
-
-  /** A column of numbers that may not have been measured. */
-  public static <R> Column<R> measured(
-      String header, Unit unit, Function<R, Measured<Double>> number) {
-    return of(header, unit, row -> Value.number(number.apply(row), unit));
+  /** A column of a figure in money, which says in which. */
+  public static <R> Column<R> money(Figure<R, BigDecimal> figure, String currency) {
+    return of(figure.called(figure.label() + ", " + currency));
   }
 
   /** A column of numbers, wide enough for the longest word of its header and a filter's button. */
@@ -101,12 +88,21 @@ public record Column<R>(
   }
 
   /** Three columns: a figure and the limits of its interval. */
-  public static <R> List<Column<R>> estimate(
-      Figure figure, Function<R, Measured<Estimate>> estimate) {
-    return estimate(figure.label(), figure.unit(), estimate);
+  public static <R> List<Column<R>> estimate(Figure<R, Estimate> figure) {
+    return estimate(figure.label(), figure.unit(), figure.value());
   }
 
-  /** The same for one of several figures that share the columns. */
+  /** Three columns: a share and the limits of its interval, without its counts. */
+  public static <R> List<Column<R>> share(Figure<R, Rate> figure) {
+    return estimate(figure.map(Rate::estimate));
+  }
+
+  /** The limits of a figure's interval alone. */
+  public static <R> List<Column<R>> limits(Figure<R, Estimate> figure) {
+    return estimate(figure).subList(1, 3).stream().map(each -> each.as(Part.ALONE)).toList();
+  }
+
+  /** Three columns that several figures share. */
   public static <R> List<Column<R>> estimate(
       String header, Unit unit, Function<R, Measured<Estimate>> estimate) {
     return List.of(
@@ -125,7 +121,7 @@ public record Column<R>(
 
   private static <R> Column<R> part(
       Part part, String header, Unit unit, Function<R, Measured<Double>> number) {
-    return measured(header, unit, number).as(part);
+    return Column.<R>of(header, unit, row -> Value.number(number.apply(row), unit)).as(part);
   }
 
   /** The same column as a part of an estimate. */

@@ -1,6 +1,5 @@
 package dev.hindsight.tables.grid;
 
-import dev.hindsight.findings.pressure.PressureFigures;
 import dev.hindsight.findings.values.CrudeDifference;
 import dev.hindsight.findings.values.DealComparison;
 import dev.hindsight.findings.values.Estimate;
@@ -10,7 +9,7 @@ import dev.hindsight.findings.values.Rate;
 import dev.hindsight.findings.values.Say;
 import dev.hindsight.findings.values.Unit;
 import dev.hindsight.findings.values.Verdict;
-import dev.hindsight.findings.winrates.WinRateFigures;
+import dev.hindsight.findings.winrates.ComparisonFigures;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -85,29 +84,26 @@ public final class ComparedRows {
         List.of(
             Column.count(second + ": count", 12, each -> each.without().count()),
             Column.count(second + ": of", 12, each -> each.without().of()),
-            Column.measured(
+            Column.<Compared>of(
                     second + ": share",
                     Unit.FINE_SHARE,
-                    (Compared each) -> each.without().estimate().map(Estimate::value))
+                    each ->
+                        Value.number(
+                            each.without().estimate().map(Estimate::value), Unit.FINE_SHARE))
                 .wide(12)),
-        Column.estimate("Difference", Unit.POINTS, Compared::difference),
+        Column.estimate(ComparisonFigures.DIFFERENCE.measured(Compared::difference)),
         Column.ofMeasured(Compared::alike, alike()));
   }
 
   private static List<Column<LikeForLike>> alike() {
     return Column.all(
-        Column.estimate("Like for like", Unit.POINTS, each -> Measured.of(each.difference())),
-        Column.estimate("Like-for-like ratio", Unit.RATIO, LikeForLike::ratio),
+        Column.estimate(ComparisonFigures.LIKE_FOR_LIKE_DIFFERENCE),
+        Column.estimate(ComparisonFigures.LIKE_FOR_LIKE_RATIO),
+        List.of(Column.of(ComparisonFigures.LEVEL)),
+        Column.limits(ComparisonFigures.LIKE_FOR_LIKE_AT_95),
         List.of(
-            Column.of(WinRateFigures.LEVEL, LikeForLike::level),
-            Column.measured(
-                "Like for like, lower at 95 %",
-                Unit.POINTS, each -> each.difference95().map(Estimate::lower)),
-            Column.measured(
-                "Like for like, upper at 95 %",
-                Unit.POINTS, each -> each.difference95().map(Estimate::upper)),
-            Column.of(PressureFigures.YES_P, each -> Measured.of(each.p())),
-            Column.of(PressureFigures.YES_Q, each -> Measured.of(each.q()))));
+            Column.of(ComparisonFigures.LIKE_FOR_LIKE_P),
+            Column.of(ComparisonFigures.LIKE_FOR_LIKE_Q)));
   }
 
   public List<Row> all() {

@@ -1,7 +1,9 @@
 package dev.hindsight.tables.grid;
 
+import dev.hindsight.findings.pressure.PressureFigures;
 import dev.hindsight.findings.values.ChanceLimits;
 import dev.hindsight.findings.values.Estimate;
+import dev.hindsight.findings.values.Figure;
 import dev.hindsight.findings.values.Measured;
 import dev.hindsight.findings.values.Rate;
 import dev.hindsight.findings.values.Unit;
@@ -48,8 +50,10 @@ public final class DetailRows {
         Column.<Row>of("Value", Unit.FINE_SHARE, row -> row.figure().value()).as(Column.Part.VALUE),
         Column.<Row>of("Lower", Unit.FINE_SHARE, row -> row.figure().lower()).as(Column.Part.LOWER),
         Column.<Row>of("Upper", Unit.FINE_SHARE, row -> row.figure().upper()).as(Column.Part.UPPER),
-        Column.of("Chance, lower", Unit.FINE_SHARE, row -> row.chance().lower()),
-        Column.of("Chance, upper", Unit.FINE_SHARE, row -> row.chance().upper()),
+        Column.of(
+            PressureFigures.CHANCE_LOWER.label(), Unit.FINE_SHARE, row -> row.chance().lower()),
+        Column.of(
+            PressureFigures.CHANCE_UPPER.label(), Unit.FINE_SHARE, row -> row.chance().upper()),
         Column.words("Remark", 52, Row::remark));
   }
 
@@ -68,6 +72,42 @@ public final class DetailRows {
     } else {
       estimate(subject, Measured.not(rate.notMeasured()), Unit.FINE_SHARE);
     }
+  }
+
+  /** A figure that is a share. */
+  public <S> void rate(String part, String level, Figure<S, Rate> figure, S record) {
+    rate(new Subject(part, level, figure.label()), figure.in(record));
+  }
+
+  /** A figure that has an interval. */
+  public <S> void estimate(String part, String level, Figure<S, Estimate> figure, S record) {
+    estimate(new Subject(part, level, figure.label()), figure.in(record), figure.unit());
+  }
+
+  /** A figure that is a count. */
+  public <S> void count(
+      String part, String level, Figure<S, Long> figure, S record, String remark) {
+    count(new Subject(part, level, figure.label()), figure.in(record).require(), remark);
+  }
+
+  /** A figure that has no interval. */
+  public <S> void number(
+      String part, String level, Figure<S, Double> figure, S record, String remark) {
+    number(new Subject(part, level, figure.label()), figure.in(record), figure.unit(), remark);
+  }
+
+  /** A figure that has no interval, and the count that it rests on. */
+  public <S> void number(
+      String part, String level, long count, Figure<S, Double> figure, S record, String remark) {
+    Measured<Double> number = figure.in(record);
+    rows.add(
+        new Row(
+            new Subject(part, level, figure.label()),
+            Value.count(count),
+            Value.EMPTY,
+            single(number, figure.unit()),
+            Limited.NONE,
+            (remark + " " + Words.reason(number)).strip()));
   }
 
   /** A team's share, and between which shares chance alone leaves a team of its size. */
@@ -96,19 +136,6 @@ public final class DetailRows {
   /** A number that has no interval. */
   public void number(Subject subject, Measured<Double> number, Unit unit, String remark) {
     add(subject, single(number, unit), (remark + " " + Words.reason(number)).strip());
-  }
-
-  /** A number that has no interval, and the count that it rests on. */
-  public void number(
-      Subject subject, long count, Measured<Double> number, Unit unit, String remark) {
-    rows.add(
-        new Row(
-            subject,
-            Value.count(count),
-            Value.EMPTY,
-            single(number, unit),
-            Limited.NONE,
-            (remark + " " + Words.reason(number)).strip()));
   }
 
   public void count(Subject subject, long count, String remark) {

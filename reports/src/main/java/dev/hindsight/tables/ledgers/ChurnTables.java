@@ -8,7 +8,6 @@ import dev.hindsight.findings.churn.Costliest;
 import dev.hindsight.findings.values.Estimate;
 import dev.hindsight.findings.values.Measured;
 import dev.hindsight.findings.values.Say;
-import dev.hindsight.findings.values.Unit;
 import dev.hindsight.tables.grid.Column;
 import java.math.BigDecimal;
 import java.util.List;
@@ -38,11 +37,11 @@ public final class ChurnTables {
     List<Column<Part>> columns =
         Column.all(
             List.of(
-                Column.number("Its part of them", Unit.RATIO, Part::accounts),
-                Column.money("Its part of ARR, " + currency, Part::arr)),
+                Column.of(ChurnFigures.PART_ACCOUNTS.of(Part::accounts)),
+                Column.money(ChurnFigures.PART_ARR.of(Part::arr), currency)),
             Column.estimate(
-                ChurnFigures.ATTRIBUTABLE_ACCOUNTS.label(), Unit.RATIO, Part::attributableAccounts),
-            Column.estimate(ChurnFigures.ATTRIBUTABLE_ARR, Part::attributableArr));
+                ChurnFigures.PART_ATTRIBUTABLE_ACCOUNTS.measured(Part::attributableAccounts)),
+            Column.estimate(ChurnFigures.ATTRIBUTABLE_ARR.measured(Part::attributableArr)));
     return Column.of(part, columns);
   }
 

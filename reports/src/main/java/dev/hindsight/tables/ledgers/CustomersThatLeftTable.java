@@ -1,10 +1,10 @@
 package dev.hindsight.tables.ledgers;
 
 import dev.hindsight.findings.churn.Churn;
+import dev.hindsight.findings.churn.ChurnFigures;
 import dev.hindsight.findings.churn.ChurnTable;
 import dev.hindsight.findings.churn.DisplacedItem;
 import dev.hindsight.findings.churn.Leaver;
-import dev.hindsight.findings.values.Unit;
 import dev.hindsight.tables.grid.Column;
 import dev.hindsight.tables.grid.Table;
 import java.util.List;
@@ -46,7 +46,9 @@ public final class CustomersThatLeftTable {
         Column.day("Left on", Leaver::leftAt),
         Column.words("What it said", 38, Leaver::reason),
         Column.words("Item it named", 14, Leaver::namedItemId),
-        Column.number("Part of the account", Unit.RATIO, Leaver::accounts),
-        Column.money("Part of ARR, " + currency, Leaver::arr));
+        Column.of(
+            ChurnFigures.PART_ACCOUNTS.<Leaver>of(Leaver::accounts).called("Part of the account")),
+        Column.money(
+            ChurnFigures.PART_ARR.<Leaver>of(Leaver::arr).called("Part of ARR"), currency));
   }
 }

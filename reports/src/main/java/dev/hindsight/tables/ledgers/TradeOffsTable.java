@@ -7,9 +7,8 @@ import dev.hindsight.findings.payoff.NetTotal;
 import dev.hindsight.findings.payoff.PayOff;
 import dev.hindsight.findings.payoff.PayOffFigures;
 import dev.hindsight.findings.payoff.TradeOff;
-import dev.hindsight.findings.values.Estimate;
+import dev.hindsight.findings.values.Figure;
 import dev.hindsight.findings.values.Say;
-import dev.hindsight.findings.values.Unit;
 import dev.hindsight.tables.grid.Column;
 import dev.hindsight.tables.grid.Table;
 import dev.hindsight.tables.grid.Value;
@@ -123,7 +122,7 @@ public final class TradeOffsTable {
     return Column.all(
         List.of(Column.words("Verdict", 14, each -> each.verdict().label())),
         Column.details(List.of(Column.words("Why", 36, TradeOff::reason))),
-        Column.estimate(PayOffFigures.NET, TradeOff::net),
+        Column.estimate(PayOffFigures.NET.measured(TradeOff::net)),
         Column.details(madeUpOf()));
   }
 
@@ -131,14 +130,14 @@ public final class TradeOffsTable {
   private static List<Column<TradeOff>> madeUpOf() {
     return Column.all(
         List.of(
-            Column.money("Size of the deal", TradeOff::dealSize).wide(13),
-            Column.number(PayOffFigures.SHARE.label(), PayOffFigures.SHARE.unit(), TradeOff::share),
-            Column.of(PayOffFigures.LIKELY, TradeOff::likely)),
-        Column.estimate(PayOffFigures.GAIN, TradeOff::gain),
-        Column.estimate(PayOffFigures.DISPLACEMENT_COST, TradeOff::displacementCost),
+            Column.of(PayOffFigures.DEAL_SIZE).wide(13),
+            Column.of(PayOffFigures.SHARE),
+            Column.of(PayOffFigures.LIKELY)),
+        Column.estimate(PayOffFigures.GAIN.measured(TradeOff::gain)),
+        Column.estimate(PayOffFigures.DISPLACEMENT_COST.measured(TradeOff::displacementCost)),
         List.of(
-            Column.number("Effort, days", Unit.DECIMAL, TradeOff::effortDays).wide(11),
-            Column.of(PayOffFigures.EFFORT_COST, each -> each.effortCost().map(Estimate::value))));
+            Column.of(PayOffFigures.EFFORT_DAYS).wide(11),
+            Column.of(PayOffFigures.EFFORT_COST.measured(TradeOff::effortCost))));
   }
 
   private List<Column<TradeOff>> displaced() {
@@ -149,14 +148,17 @@ public final class TradeOffsTable {
                 Column.<List<TradeOff.Displaced>>count(
                         "Waits still exposed", 13, TradeOffsTable::exposes)
                     .inSome(TradeOffsTable::anyDisplaced),
-                Column.<TradeOff>money(
-                        "ARR lost while displaced",
-                        each -> each.displaced().isEmpty() ? null : each.displacedArr())
+                Column.of(PayOffFigures.DISPLACED_ARR)
+                    .inSome(TradeOffsTable::displacing)
                     .wide(14))));
   }
 
+  private static Optional<TradeOff> displacing(TradeOff tradeOff) {
+    return Optional.of(tradeOff).filter(each -> !each.displaced().isEmpty());
+  }
+
   private static Optional<List<TradeOff.Displaced>> anyDisplaced(TradeOff tradeOff) {
-    return Optional.of(tradeOff.displaced()).filter(displaced -> !displaced.isEmpty());
+    return displacing(tradeOff).map(TradeOff::displaced);
   }
 
   private static long exposes(List<TradeOff.Displaced> displaced) {
@@ -185,10 +187,13 @@ public final class TradeOffsTable {
     List<Column<NetTotal>> settled =
         Column.all(
             List.of(
-                Column.count("Like it: settled", 11, NetTotal::requests),
-                Column.count("Like it: paid off", 11, NetTotal::paidOff)),
-            Column.estimate("Like it: net", PayOffFigures.NET.unit(), NetTotal::net));
+                Column.of(like(PayOffFigures.SETTLED)), Column.of(like(PayOffFigures.PAID_OFF))),
+            Column.estimate(like(PayOffFigures.NET)));
     return Column.ofSome(this::settledAlike, settled);
+  }
+
+  private static <V> Figure<NetTotal, V> like(Figure<NetTotal, V> figure) {
+    return figure.called("Like it: " + Words.inSentence(figure.label()));
   }
 
   private Optional<NetTotal> settledAlike(TradeOff tradeOff) {

@@ -1,15 +1,10 @@
 package dev.hindsight.tables.methods;
 
+import dev.hindsight.findings.Figures;
 import dev.hindsight.findings.Findings;
 import dev.hindsight.findings.churn.ArrBands;
 import dev.hindsight.findings.churn.Churn;
-import dev.hindsight.findings.churn.ChurnFigures;
 import dev.hindsight.findings.churn.ChurnPanel;
-import dev.hindsight.findings.evidence.EvidenceFigures;
-import dev.hindsight.findings.payoff.PayOffFigures;
-import dev.hindsight.findings.pressure.PressureFigures;
-import dev.hindsight.findings.quality.DataQualityFigures;
-import dev.hindsight.findings.stated.StatedFigures;
 import dev.hindsight.findings.values.Figure;
 import dev.hindsight.findings.values.Measured;
 import dev.hindsight.findings.values.Parameters;
@@ -17,7 +12,6 @@ import dev.hindsight.findings.values.Period;
 import dev.hindsight.findings.values.Rate;
 import dev.hindsight.findings.values.Unit;
 import dev.hindsight.findings.winrates.SizeBands;
-import dev.hindsight.findings.winrates.WinRateFigures;
 import dev.hindsight.tables.grid.Column;
 import dev.hindsight.tables.grid.Table;
 import dev.hindsight.tables.grid.Value;
@@ -65,21 +59,9 @@ public final class MethodsTable {
     }
     addArrBands(rows, findings.churn().flatMap(Churn::arrBands));
     rows.addAll(PayOffParameters.rows(findings));
-    WinRateFigures.ALL.forEach(figure -> rows.add(figure("Win rates", figure)));
-    StatedFigures.ALL.forEach(figure -> rows.add(figure("Reasons and customers", figure)));
-    if (findings.churn().isMeasured()) {
-      ChurnFigures.ALL.forEach(figure -> rows.add(figure("Churn", figure)));
+    for (Figures.Group group : Figures.of(findings)) {
+      group.figures().forEach(figure -> rows.add(figure(group.name(), figure)));
     }
-    if (findings.pressure().isMeasured()) {
-      PressureFigures.ALL.forEach(figure -> rows.add(figure("Pressure", figure)));
-    }
-    if (findings.payOff().isMeasured()) {
-      PayOffFigures.ALL.forEach(figure -> rows.add(figure("Pay-off", figure)));
-    }
-    if (findings.evidence().isMeasured()) {
-      EvidenceFigures.ALL.forEach(figure -> rows.add(figure("Kept by tools", figure)));
-    }
-    DataQualityFigures.ALL.forEach(figure -> rows.add(figure("Data quality", figure)));
     return new Table<>(
         "Methods",
         "How every figure is defined and how to read it",
@@ -275,7 +257,7 @@ public final class MethodsTable {
         cut.isMeasured() ? definition : Words.sentence("not measured: " + cut.notMeasured()));
   }
 
-  private static Row figure(String part, Figure figure) {
+  private static Row figure(String part, Figure<?, ?> figure) {
     return new Row(
         part,
         figure.label(),

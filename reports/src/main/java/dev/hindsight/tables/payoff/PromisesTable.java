@@ -13,7 +13,6 @@ import dev.hindsight.tables.grid.Table;
 import dev.hindsight.tables.grid.Words;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 
 /** Were promises delivered as promised? Overall, by product manager and by decision quarter. */
 public final class PromisesTable {
@@ -64,19 +63,19 @@ public final class PromisesTable {
 
   private static List<Column<PromiseOutcomes>> outcomes() {
     return Column.all(
-        List.of(Column.count("Due", 10, PromiseOutcomes::due)),
-        share("On time: count", 11, PayOffFigures.ON_TIME, PromiseOutcomes::onTime),
-        share("Late: count", 11, PayOffFigures.LATE, PromiseOutcomes::late),
-        share(
-            "Not delivered: count", 13, PayOffFigures.NOT_DELIVERED, PromiseOutcomes::notDelivered),
-        List.of(Column.of(PayOffFigures.MEDIAN_DAYS_LATE, PromiseOutcomes::medianDaysLate)));
+        List.of(Column.of(PayOffFigures.DUE).wide(10)),
+        share(PayOffFigures.ON_TIME),
+        share(PayOffFigures.LATE),
+        share(PayOffFigures.NOT_DELIVERED),
+        List.of(Column.of(PayOffFigures.MEDIAN_DAYS_LATE)));
   }
 
-  private static List<Column<PromiseOutcomes>> share(
-      String count, int width, Figure figure, Function<PromiseOutcomes, Rate> rate) {
+  private static List<Column<PromiseOutcomes>> share(Figure<PromiseOutcomes, Rate> figure) {
     return Column.all(
-        List.of(Column.count(count, width, each -> rate.apply(each).count())),
-        Column.estimate(figure, each -> rate.apply(each).estimate()));
+        List.of(
+            Column.count(
+                figure.label() + ": count", 13, each -> figure.in(each).require().count())),
+        Column.share(figure));
   }
 
   private void add(Promises promises) {

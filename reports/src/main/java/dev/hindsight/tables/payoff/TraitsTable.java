@@ -2,6 +2,7 @@ package dev.hindsight.tables.payoff;
 
 import dev.hindsight.findings.Findings;
 import dev.hindsight.findings.payoff.PayOff;
+import dev.hindsight.findings.payoff.PayOffFigures;
 import dev.hindsight.findings.payoff.TraitComparison;
 import dev.hindsight.tables.grid.ComparedRows;
 import dev.hindsight.tables.grid.Table;
@@ -17,7 +18,9 @@ public final class TraitsTable {
     ComparedRows rows = new ComparedRows(findings.parameters().minimumCount());
     for (TraitComparison trait : payOff.traits()) {
       rows.deals(
-          trait.trait().label(), trait.first() + " against " + trait.second(), trait.comparison());
+          trait.trait().label(),
+          trait.first() + " against " + trait.second(),
+          PayOffFigures.TRAIT.in(trait));
     }
     if (payOff.traits().isEmpty()) {
       rows.notMeasured("Each trait", "", "no request says what it is like");

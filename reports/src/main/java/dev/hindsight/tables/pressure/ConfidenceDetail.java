@@ -33,23 +33,11 @@ final class ConfidenceDetail {
   private void addAll(ClaimedConfidence all) {
     String without =
         Say.count(all.withoutClaim()) + " closed yes deals have no claim." + held(all.heldByCrm());
-    rows.number(
-        subject(ALL, PressureFigures.MEAN_CLAIMED.label()),
-        Measured.of(all.meanClaimed()),
-        Unit.FINE_SHARE,
-        without);
+    rows.number(PART, ALL, PressureFigures.MEAN_CLAIMED, all, without);
     rows.rate(subject(ALL, WON), all.won(), "");
-    rows.estimate(
-        subject(ALL, PressureFigures.OVERCLAIM.label()),
-        Measured.of(all.overclaim()),
-        PressureFigures.OVERCLAIM.unit());
-    rows.number(
-        subject(ALL, PressureFigures.BRIER.label()),
-        Measured.of(all.brier()),
-        PressureFigures.BRIER.unit(),
-        "");
-    rows.number(
-        subject(ALL, PressureFigures.SKILL.label()), all.skill(), PressureFigures.SKILL.unit(), "");
+    rows.estimate(PART, ALL, PressureFigures.OVERCLAIM, all);
+    rows.number(PART, ALL, PressureFigures.BRIER, all, "");
+    rows.number(PART, ALL, PressureFigures.SKILL, all, "");
   }
 
   /** Of how many deals nobody stated a claim, so that the CRM's chance of winning counts. */
@@ -67,9 +55,10 @@ final class ConfidenceDetail {
             + " to "
             + Unit.SHARE.say(bin.upper());
     rows.number(
-        subject(level, PressureFigures.MEAN_CLAIMED.label()),
-        bin.meanClaimed(),
-        Unit.FINE_SHARE,
+        PART,
+        level,
+        PressureFigures.MEAN_CLAIMED.measured(ClaimedConfidence.Bin::meanClaimed),
+        bin,
         "");
     rows.rate(subject(level, WON), bin.won(), "");
   }

@@ -34,10 +34,7 @@ final class PressureAnswersDetail {
     TurnedRound turned = measured.require();
     rows.count(subject(TURNED, REFUSED, "Requests"), turned.refused(), "");
     rows.count(subject(TURNED, REFUSED, "Yes within 180 days"), turned.turned(), "");
-    rows.estimate(
-        subject(TURNED, REFUSED, PressureFigures.TURNED.label() + " within 180 days"),
-        turned.within180(),
-        PressureFigures.TURNED.unit());
+    rows.estimate(TURNED, REFUSED, PressureFigures.TURNED, turned);
     rows.rate(subject(TURNED, "Turned", "Signal in between"), turned.withSignal());
     rows.number(
         subject(TURNED, "Turned", "Median days to the yes"), turned.medianDays(), Unit.DAYS, "");
@@ -66,13 +63,11 @@ final class PressureAnswersDetail {
             + Say.count(pair.requests())
             + ".";
     rows.number(
-        subject(
-            TOGETHER,
-            pair.first().label() + " + " + Words.inSentence(pair.second().label()),
-            PressureFigures.LIFT.label()),
+        TOGETHER,
+        pair.first().label() + " + " + Words.inSentence(pair.second().label()),
         pair.joint(),
-        Measured.of(pair.lift()),
-        PressureFigures.LIFT.unit(),
+        PressureFigures.LIFT,
+        pair,
         remark);
   }
 
@@ -84,7 +79,7 @@ final class PressureAnswersDetail {
     AnswerWait wait = measured.require();
     rows.count(subject(WAITING, "All requests", "Requests"), wait.requests(), "");
     rows.count(subject(WAITING, "All requests", "Still unanswered"), wait.unanswered(), "");
-    addMedian(wait.median());
+    addMedian(wait);
     if (wait.weeks().isMeasured()) {
       wait.weeks().require().forEach(this::addWeek);
     } else {
@@ -92,12 +87,13 @@ final class PressureAnswersDetail {
     }
   }
 
-  private void addMedian(Measured<AnswerWait.Median> median) {
+  private void addMedian(AnswerWait wait) {
+    Measured<AnswerWait.Median> median = wait.median();
     Unit unit = PressureFigures.DAYS_TO_ANSWER.unit();
     rows.add(
-        subject(WAITING, "All requests", PressureFigures.DAYS_TO_ANSWER.label() + ", median"),
+        subject(WAITING, "All requests", PressureFigures.DAYS_TO_ANSWER.label()),
         new DetailRows.Limited(
-            Value.number(median.map(m -> m.days()), unit),
+            Value.number(PressureFigures.DAYS_TO_ANSWER.in(wait), unit),
             Value.number(median.flatMap(m -> m.lower()).map(Integer::doubleValue), unit),
             Value.number(median.flatMap(m -> m.upper()).map(Integer::doubleValue), unit)),
         Words.reason(median));
@@ -105,13 +101,11 @@ final class PressureAnswersDetail {
 
   private void addWeek(AnswerWait.Week week) {
     rows.number(
-        subject(
-            WAITING,
-            "Week " + week.label() + " of waiting",
-            PressureFigures.SIGNALS_WHILE_WAITING.label()),
+        WAITING,
+        "Week " + week.label() + " of waiting",
         week.signals(),
-        week.per100RequestWeeks(),
-        PressureFigures.SIGNALS_WHILE_WAITING.unit(),
+        PressureFigures.SIGNALS_WHILE_WAITING,
+        week,
         "In " + Say.count(week.requestDays()) + " days of waiting.");
   }
 

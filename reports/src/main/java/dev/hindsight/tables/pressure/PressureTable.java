@@ -5,10 +5,12 @@ import dev.hindsight.findings.pressure.AnswerEffects;
 import dev.hindsight.findings.pressure.ClaimTruth;
 import dev.hindsight.findings.pressure.PreparationWorth;
 import dev.hindsight.findings.pressure.Pressure;
+import dev.hindsight.findings.pressure.PressureFigures;
 import dev.hindsight.findings.pressure.PressureUse;
 import dev.hindsight.findings.pressure.TacticEffect;
 import dev.hindsight.findings.pressure.TacticShare;
 import dev.hindsight.findings.pressure.TacticWorth;
+import dev.hindsight.findings.values.Figure;
 import dev.hindsight.findings.values.Measured;
 import dev.hindsight.findings.values.Rate;
 import dev.hindsight.findings.values.Say;
@@ -65,11 +67,13 @@ public final class PressureTable {
       return;
     }
     rows.share(USE, ANY, use.require().any());
-    addShares(USE, use.require().byTactic());
+    addShares(USE, PressureFigures.UNDER_TACTIC, use.require().byTactic());
   }
 
-  private void addShares(String question, List<TacticShare> shares) {
-    shares.forEach(share -> rows.share(question, share.tactic().label(), share.rate()));
+  private void addShares(
+      String question, Figure<TacticShare, Rate> figure, List<TacticShare> shares) {
+    shares.forEach(
+        share -> rows.share(question, share.tactic().label(), figure.in(share).require()));
   }
 
   private void addAnswers(Measured<AnswerEffects> answers) {
@@ -82,8 +86,8 @@ public final class PressureTable {
           ANSWERS,
           effect.tactic().label(),
           new ComparedRows.Sides(effect.with(), effect.without()),
-          effect.difference(),
-          effect.likeForLike(),
+          PressureFigures.YES_DIFFERENCE.in(effect),
+          PressureFigures.YES_LIKE_FOR_LIKE.in(effect),
           effect.verdict(),
           unanswered(effect));
     }
@@ -104,7 +108,7 @@ public final class PressureTable {
     }
     worth
         .require()
-        .forEach(each -> rows.deals(WORTH, each.tactic().label(), Measured.of(each.comparison())));
+        .forEach(each -> rows.deals(WORTH, each.tactic().label(), PressureFigures.WORTH.in(each)));
   }
 
   private void addTruth(Measured<ClaimTruth> truth) {
@@ -113,9 +117,15 @@ public final class PressureTable {
       return;
     }
     rows.share(TRUTH, ANY, truth.require().wonAnyway());
-    addShares(TRUTH, truth.require().byTactic());
-    addClaim("Ran past its deadline?", "Deadline", truth.require().deadlines());
-    addClaim("Lost to that competitor?", "Competitor has it", truth.require().competitors());
+    addShares(TRUTH, PressureFigures.WON_ANYWAY, truth.require().byTactic());
+    addClaim(
+        "Ran past its deadline?",
+        "Deadline",
+        PressureFigures.DEADLINE_OUTLIVED.in(truth.require()));
+    addClaim(
+        "Lost to that competitor?",
+        "Competitor has it",
+        PressureFigures.COMPETITOR_NAMED.in(truth.require()));
   }
 
   private void addClaim(String question, String tactic, Measured<Rate> rate) {
@@ -127,6 +137,6 @@ public final class PressureTable {
   }
 
   private void addPreparation(PreparationWorth prepared) {
-    rows.deals(PREPARED, prepared.preparation().label(), prepared.comparison());
+    rows.deals(PREPARED, prepared.preparation().label(), PressureFigures.PREPARED.in(prepared));
   }
 }

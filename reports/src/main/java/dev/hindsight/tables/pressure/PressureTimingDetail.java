@@ -5,7 +5,6 @@ import dev.hindsight.findings.pressure.PressureFigures;
 import dev.hindsight.findings.pressure.QuarterEnd;
 import dev.hindsight.findings.values.Measured;
 import dev.hindsight.findings.values.Say;
-import dev.hindsight.findings.values.Unit;
 import dev.hindsight.findings.values.Verdict;
 import dev.hindsight.tables.grid.DetailRows;
 import dev.hindsight.tables.grid.Words;
@@ -18,7 +17,6 @@ final class PressureTimingDetail {
   private static final String OTHER_DAYS = "Other days";
   private static final String QUOTA = "Quota attainment";
   private static final String YES = "First answer yes";
-  private static final int WEEK = 7;
 
   private final DetailRows rows;
 
@@ -32,14 +30,14 @@ final class PressureTimingDetail {
       return;
     }
     QuarterEnd end = measured.require();
-    String share = PressureFigures.FORTNIGHT_SHARE.label();
-    rows.rate(subject(END, FORTNIGHT, share), end.inFortnight(), "");
+    rows.rate(END, FORTNIGHT, PressureFigures.FORTNIGHT_SHARE, end);
     rows.number(
-        subject(END, FORTNIGHT, "Share of the days"),
-        Measured.of(end.expectedShare()),
-        Unit.FINE_SHARE,
+        END,
+        FORTNIGHT,
+        PressureFigures.FORTNIGHT_DAYS,
+        end,
         "What the share of requests would be if every day were alike.");
-    rows.number(subject(END, FORTNIGHT, share + ", p"), Measured.of(end.p()), Unit.PROBABILITY, "");
+    rows.number(END, FORTNIGHT, PressureFigures.FORTNIGHT_P, end, "");
     rows.rate(subject(END, FORTNIGHT, YES), end.yesInFortnight());
     rows.rate(subject(END, OTHER_DAYS, YES), end.yesOutside());
     addSignals(FORTNIGHT, end.signalsInFortnight());
@@ -48,26 +46,30 @@ final class PressureTimingDetail {
   }
 
   private void addSignals(String level, Measured<QuarterEnd.Signals> signals) {
-    DetailRows.Subject subject = subject(END, level, PressureFigures.SIGNALS_PER_REQUEST.label());
     if (signals.isMeasured()) {
       rows.number(
-          subject,
+          END,
+          level,
           signals.require().signals(),
-          Measured.of(signals.require().perRequest()),
-          PressureFigures.SIGNALS_PER_REQUEST.unit(),
+          PressureFigures.SIGNALS_PER_REQUEST,
+          signals.require(),
           "On " + Say.count(signals.require().requests()) + " requests.");
     } else {
-      rows.number(subject, Measured.not(signals.notMeasured()), Unit.RATIO, "");
+      rows.number(
+          subject(END, level, PressureFigures.SIGNALS_PER_REQUEST.label()),
+          Measured.not(signals.notMeasured()),
+          PressureFigures.SIGNALS_PER_REQUEST.unit(),
+          "");
     }
   }
 
   private void addWeek(QuarterEnd.Week week) {
     rows.number(
-        subject(
-            END, week.fromDay() + " to " + week.toDay() + " days before", "Requests per 7 days"),
+        END,
+        week.fromDay() + " to " + week.toDay() + " days before",
         week.requests(),
-        Measured.of((double) WEEK * week.requests() / week.days()),
-        Unit.DECIMAL,
+        PressureFigures.REQUESTS_PER_WEEK,
+        week,
         "On " + Say.count(week.days()) + " such days.");
   }
 

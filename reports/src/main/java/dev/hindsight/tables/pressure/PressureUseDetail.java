@@ -1,5 +1,6 @@
 package dev.hindsight.tables.pressure;
 
+import dev.hindsight.findings.pressure.PressureFigures;
 import dev.hindsight.findings.pressure.PressureUse;
 import dev.hindsight.findings.pressure.TeamFunnel;
 import dev.hindsight.findings.values.Measured;
@@ -40,9 +41,10 @@ final class PressureUseDetail {
         .forEach(
             share ->
                 rows.rate(
-                    new DetailRows.Subject(QUARTERS, quarter.quarter(), share.tactic().label()),
-                    share.rate(),
-                    ""));
+                    QUARTERS,
+                    quarter.quarter(),
+                    PressureFigures.UNDER_TACTIC.called(share.tactic().label()),
+                    share));
   }
 
   private void addTeams(PressureUse.Teams teams) {

@@ -4,7 +4,6 @@ import dev.hindsight.findings.Findings;
 import dev.hindsight.findings.quality.DataQuality;
 import dev.hindsight.findings.quality.DataQualityFigures;
 import dev.hindsight.findings.quality.TableQuality;
-import dev.hindsight.findings.values.Measured;
 import dev.hindsight.findings.values.Say;
 import dev.hindsight.tables.grid.Column;
 import dev.hindsight.tables.grid.Table;
@@ -62,26 +61,20 @@ public final class DataQualityTable {
 
   private static List<Column<TableQuality>> figures() {
     return List.of(
-        Column.count(DataQualityFigures.READ, TableQuality::read),
-        Column.count(DataQualityFigures.KEPT, TableQuality::kept),
-        Column.count(DataQualityFigures.REJECTED, TableQuality::rejected),
-        Column.of(DataQualityFigures.SHARE_REJECTED, DataQualityTable::shareRejected),
-        Column.count(DataQualityFigures.DUPLICATES, TableQuality::duplicates),
-        Column.count(DataQualityFigures.DROPPED_VALUES, TableQuality::droppedValues),
-        Column.count(DataQualityFigures.ORPHANS, TableQuality::orphans),
-        Column.count(DataQualityFigures.CONTRADICTIONS, TableQuality::contradictions),
-        Column.count(DataQualityFigures.NOT_YET_HAPPENED, TableQuality::notYetHappened));
+        Column.of(DataQualityFigures.READ),
+        Column.of(DataQualityFigures.KEPT),
+        Column.of(DataQualityFigures.REJECTED),
+        Column.of(DataQualityFigures.SHARE_REJECTED),
+        Column.of(DataQualityFigures.DUPLICATES),
+        Column.of(DataQualityFigures.DROPPED_VALUES),
+        Column.of(DataQualityFigures.ORPHANS),
+        Column.of(DataQualityFigures.CONTRADICTIONS),
+        Column.of(DataQualityFigures.NOT_YET_HAPPENED));
   }
 
   private static Column<TableQuality> lines(
       String header, int width, Function<TableQuality, List<String>> lines) {
     return Column.words(header, width, table -> String.join("\n", lines.apply(table)));
-  }
-
-  private static Measured<Double> shareRejected(TableQuality table) {
-    return table.read() == 0
-        ? Measured.not("the export has no rows")
-        : Measured.of((double) table.rejected() / (double) table.read());
   }
 
   private static String advice(TableQuality table, List<String> unmet) {

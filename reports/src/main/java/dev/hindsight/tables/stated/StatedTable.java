@@ -182,7 +182,7 @@ public final class StatedTable {
             question.name(),
             question.compared(),
             compared.name(),
-            compared.likeForLike(),
+            StatedFigures.NAMED_DIFFERENCE.in(compared),
             compared.verdict());
     row.add(
         Value.text(

@@ -9,6 +9,7 @@ import dev.hindsight.findings.values.Rate;
 import dev.hindsight.findings.values.Say;
 import dev.hindsight.findings.values.Unit;
 import dev.hindsight.findings.winrates.Comparison;
+import dev.hindsight.findings.winrates.ComparisonFigures;
 import dev.hindsight.findings.winrates.Heterogeneity;
 import dev.hindsight.findings.winrates.WinRateFigures;
 import dev.hindsight.tables.grid.Column;
@@ -45,7 +46,7 @@ public final class ComparisonsTable {
       Optional<Measured<LikeForLike>> alike,
       Optional<Measured<Double>> level,
       Optional<Measured<Chance>> chance,
-      Optional<Measured<Double>> effectBySize,
+      Optional<Measured<Heterogeneity>> heterogeneity,
       String verdict,
       String remark) {
 
@@ -75,7 +76,7 @@ public final class ComparisonsTable {
           alike,
           Optional.of(itsLevel),
           chance,
-          effectBySize,
+          heterogeneity,
           verdict,
           remark);
     }
@@ -89,7 +90,16 @@ public final class ComparisonsTable {
   }
 
   /** How likely chance alone is. */
-  private record Chance(double p, double q) {}
+  private record Chance(double p, double q) {
+
+    static Chance of(CrudeDifference crude) {
+      return new Chance(crude.p(), crude.q());
+    }
+
+    static Chance of(LikeForLike alike) {
+      return new Chance(alike.p(), alike.q());
+    }
+  }
 
   /** Of findings that have measured decisions. */
   public static Table<?> of(Findings findings) {
@@ -112,21 +122,20 @@ public final class ComparisonsTable {
             Column.words("Compared", 30, Row::basis)),
         in(Row::rates, rate("First", Rates::first)),
         in(Row::rates, rate("Second", Rates::second)),
-        Column.estimate(WinRateFigures.DIFFERENCE, Row::difference),
-        in(Row::alike, Column.estimate(WinRateFigures.LIKE_FOR_LIKE_RATIO, LikeForLike::ratio)),
-        in(Row::level, List.of(Column.of(WinRateFigures.LEVEL, Measured::of))),
-        in(Row::alike, plainLimits()),
+        Column.estimate(
+            ComparisonFigures.DIFFERENCE.label(),
+            ComparisonFigures.DIFFERENCE.unit(),
+            Row::difference),
+        in(Row::alike, Column.estimate(ComparisonFigures.LIKE_FOR_LIKE_RATIO)),
+        in(Row::level, List.of(Column.of(ComparisonFigures.LEVEL.of((Double level) -> level)))),
+        in(Row::alike, Column.limits(ComparisonFigures.LIKE_FOR_LIKE_AT_95)),
         in(
             Row::chance,
             List.of(
-                Column.of(WinRateFigures.FISHER_P, chance -> Measured.of(chance.p())),
-                Column.of(WinRateFigures.Q, chance -> Measured.of(chance.q())))),
-        in(
-            Row::alike,
-            List.of(
-                Column.of(
-                    WinRateFigures.SHARE_COMPARED, each -> Measured.of(each.shareCompared())))),
-        in(Row::effectBySize, List.of(Column.of(WinRateFigures.EFFECT_BY_SIZE_P, Measured::of))),
+                Column.of(ComparisonFigures.FISHER_P.of(Chance::p)),
+                Column.of(ComparisonFigures.Q.of(Chance::q)))),
+        in(Row::alike, List.of(Column.of(ComparisonFigures.SHARE_COMPARED))),
+        in(Row::heterogeneity, List.of(Column.of(ComparisonFigures.EFFECT_BY_SIZE_P))),
         List.of(
             Column.words("Verdict", 18, Row::verdict), Column.words("Remark", 34, Row::remark)));
   }
@@ -141,21 +150,9 @@ public final class ComparisonsTable {
 
   private static List<Column<Rates>> rate(String side, Function<Rates, Rate> rate) {
     return List.of(
-        Column.count(side + ": won", 11, rates -> rate.apply(rates).count()),
-        Column.count(side + ": closed", 11, rates -> rate.apply(rates).of()),
-        Column.measured(
-                side + ": win rate",
-                WinRateFigures.WIN_RATE.unit(),
-                (Rates rates) -> rate.apply(rates).estimate().map(Estimate::value))
-            .wide(12));
-  }
-
-  private static List<Column<LikeForLike>> plainLimits() {
-    return List.of(
-        Column.measured(
-            "Lower at 95 %", Unit.POINTS, each -> each.difference95().map(Estimate::lower)),
-        Column.measured(
-            "Upper at 95 %", Unit.POINTS, each -> each.difference95().map(Estimate::upper)));
+        Column.<Rates>count(side + ": won", 11, rates -> rate.apply(rates).count()),
+        Column.<Rates>count(side + ": closed", 11, rates -> rate.apply(rates).of()),
+        Column.of(WinRateFigures.WIN_RATE.of(rate).called(side + ": win rate")).wide(12));
   }
 
   private static Stream<Row> rows(Comparison comparison) {
@@ -185,7 +182,7 @@ public final class ComparisonsTable {
         crude.map(CrudeDifference::difference),
         Optional.empty(),
         Optional.of(crude.map(each -> PLAIN)),
-        Optional.of(crude.map(each -> new Chance(each.p(), each.q()))),
+        Optional.of(crude.map(Chance::of)),
         Optional.empty(),
         "",
         Words.reason(crude));
@@ -201,8 +198,8 @@ public final class ComparisonsTable {
         alike.map(LikeForLike::difference),
         Optional.of(alike),
         Optional.of(alike.flatMap(LikeForLike::level)),
-        Optional.of(alike.map(each -> new Chance(each.p(), each.q()))),
-        Optional.of(comparison.heterogeneity().flatMap(Heterogeneity::adjustedP)),
+        Optional.of(alike.map(Chance::of)),
+        Optional.of(comparison.heterogeneity()),
         comparison.verdict().label(),
         remark(comparison));
   }

@@ -2,8 +2,8 @@ package dev.hindsight.tables.winrates;
 
 import dev.hindsight.findings.values.Parameters;
 import dev.hindsight.findings.values.Period;
-import dev.hindsight.findings.values.Unit;
 import dev.hindsight.findings.winrates.SalesCycle;
+import dev.hindsight.findings.winrates.TimeFigures;
 import dev.hindsight.tables.grid.Column;
 import dev.hindsight.tables.grid.Table;
 import dev.hindsight.tables.grid.Words;
@@ -30,18 +30,21 @@ public final class SalesCycleTable {
   }
 
   private static List<Column<Row>> columns(int minimumCount) {
-    return List.of(
-        Column.words("Segment", 30, Row::segment),
-        Column.words("Ended", 24, Row::ended),
-        Column.count("Deals", 14, row -> row.days().deals()),
-        Column.measured("A quarter within, days", Unit.DAYS, row -> row.days().quarter()),
-        Column.measured("Half within, days", Unit.DAYS, row -> row.days().median()),
-        Column.measured(
-            "Three quarters within, days", Unit.DAYS, row -> row.days().threeQuarters()),
-        Column.words(
-            "Remark",
-            36,
-            row -> row.days().deals() < minimumCount ? Words.tooFew(minimumCount, "deals") : ""));
+    return Column.all(
+        List.of(Column.words("Segment", 30, Row::segment), Column.words("Ended", 24, Row::ended)),
+        Column.of(
+            Row::days,
+            List.of(
+                Column.count("Deals", 14, SalesCycle.Days::deals),
+                Column.of(TimeFigures.QUARTER_WITHIN),
+                Column.of(TimeFigures.HALF_WITHIN),
+                Column.of(TimeFigures.THREE_QUARTERS_WITHIN))),
+        List.of(
+            Column.words(
+                "Remark",
+                36,
+                row ->
+                    row.days().deals() < minimumCount ? Words.tooFew(minimumCount, "deals") : "")));
   }
 
   private static Stream<Row> rows(SalesCycle cycle) {

@@ -1,11 +1,8 @@
 package dev.hindsight.tables.winrates;
 
 import dev.hindsight.findings.Findings;
-import dev.hindsight.findings.values.Estimate;
-import dev.hindsight.findings.values.Measured;
 import dev.hindsight.findings.values.Say;
-import dev.hindsight.findings.values.Unit;
-import dev.hindsight.findings.winrates.WinRateFigures;
+import dev.hindsight.findings.winrates.TimeFigures;
 import dev.hindsight.findings.winrates.WinsAfterDecision;
 import dev.hindsight.tables.grid.Column;
 import dev.hindsight.tables.grid.Table;
@@ -19,7 +16,7 @@ public final class TimeToWinTable {
   private TimeToWinTable() {}
 
   /** A decision, and what was won so many days after it. */
-  private record Row(Value decision, Value deals, int days, Measured<Estimate> won) {}
+  private record Row(WinsAfterDecision decided, WinsAfterDecision.Within within) {}
 
   /** Of findings that have measured decisions. */
   public static Table<?> of(Findings findings) {
@@ -38,29 +35,17 @@ public final class TimeToWinTable {
   private static List<Column<Row>> columns() {
     return Column.all(
         List.of(
-            Column.cells("First decision", 18, Row::decision),
-            new Column<>("Deals", 12, Unit.COUNT, Row::deals),
-            Column.count("Days since decision", 14, Row::days)),
-        Column.estimate(WinRateFigures.WON_WITHIN, Row::won),
-        List.of(Column.words("Remark", 50, row -> Words.reason(row.won()))));
+            Column.cells(
+                "First decision", 18, row -> new Value.OfClass(row.decided().decisionClass())),
+            Column.count("Deals", 12, row -> row.decided().deals()),
+            Column.count("Days since decision", 14, row -> row.within().days())),
+        Column.of(Row::within, Column.estimate(TimeFigures.WON_WITHIN)),
+        List.of(Column.words("Remark", 50, row -> Words.reason(row.within().won()))));
   }
 
   private static List<Row> rows(List<WinsAfterDecision> wins) {
     return wins.stream()
-        .flatMap(
-            each ->
-                rows(
-                    new Value.OfClass(each.decisionClass()),
-                    Value.count(each.deals()),
-                    each.within90(),
-                    each.within180())
-                    .stream())
+        .flatMap(each -> each.within().stream().map(within -> new Row(each, within)))
         .toList();
-  }
-
-  private static List<Row> rows(
-      Value decision, Value deals, Measured<Estimate> within90, Measured<Estimate> within180) {
-    return List.of(
-        new Row(decision, deals, 90, within90), new Row(decision, deals, 180, within180));
   }
 }

@@ -1,7 +1,6 @@
 package dev.hindsight.tables.winrates;
 
 import dev.hindsight.findings.Findings;
-import dev.hindsight.findings.values.Measured;
 import dev.hindsight.findings.winrates.AmountShare;
 import dev.hindsight.findings.winrates.Breakdown;
 import dev.hindsight.findings.winrates.ClassOutcomes;
@@ -66,20 +65,20 @@ public final class WinRatesTable {
   private List<Column<Outcomes>> outcomes(String currency) {
     return Column.all(
         List.of(
-            Column.count(WinRateFigures.WON, Outcomes::won),
-            Column.count(WinRateFigures.LOST, Outcomes::lost),
-            Column.count(WinRateFigures.NO_DECISION, Outcomes::noDecision),
-            Column.count(WinRateFigures.CLOSED, Outcomes::closed),
-            Column.count(WinRateFigures.OPEN, Outcomes::open)),
-        Column.estimate(WinRateFigures.WIN_RATE, each -> each.winRate().estimate()),
+            Column.of(WinRateFigures.WON),
+            Column.of(WinRateFigures.LOST),
+            Column.of(WinRateFigures.NO_DECISION),
+            Column.of(WinRateFigures.CLOSED),
+            Column.of(WinRateFigures.OPEN)),
+        Column.share(WinRateFigures.WIN_RATE),
         hasAmounts ? Column.ofMeasured(Outcomes::byAmount, byAmount(currency)) : List.of());
   }
 
   private static List<Column<AmountShare>> byAmount(String currency) {
     return List.of(
-        Column.money("Won amount, " + currency, AmountShare::won).wide(16),
-        Column.money("Closed amount, " + currency, AmountShare::closed).wide(16),
-        Column.of(WinRateFigures.WIN_RATE_BY_AMOUNT, share -> Measured.of(share.share())));
+        Column.money(WinRateFigures.WON_AMOUNT, currency).wide(16),
+        Column.money(WinRateFigures.CLOSED_AMOUNT, currency).wide(16),
+        Column.of(WinRateFigures.WIN_RATE_BY_AMOUNT));
   }
 
   private void add(WinRates winRates) {

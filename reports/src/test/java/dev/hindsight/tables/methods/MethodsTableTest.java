@@ -2,14 +2,10 @@ package dev.hindsight.tables.methods;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.hindsight.findings.Figures;
 import dev.hindsight.findings.FindingsFixture;
-import dev.hindsight.findings.churn.ChurnFigures;
-import dev.hindsight.findings.payoff.PayOffFigures;
-import dev.hindsight.findings.pressure.PressureFigures;
-import dev.hindsight.findings.quality.DataQualityFigures;
 import dev.hindsight.findings.values.Figure;
 import dev.hindsight.findings.values.Unit;
-import dev.hindsight.findings.winrates.WinRateFigures;
 import dev.hindsight.tables.grid.Table;
 import dev.hindsight.tables.grid.Value;
 import java.util.List;
@@ -24,15 +20,7 @@ class MethodsTableTest {
 
   @Test
   void definesEveryFigure() {
-    List<Figure> figures =
-        Stream.of(
-                WinRateFigures.ALL,
-                ChurnFigures.ALL,
-                PressureFigures.ALL,
-                PayOffFigures.ALL,
-                DataQualityFigures.ALL)
-            .flatMap(List::stream)
-            .toList();
+    Stream<Figure<?, ?>> figures = Figures.ALL.stream().flatMap(group -> group.figures().stream());
 
     assertThat(figures)
         .allSatisfy(
