@@ -14,32 +14,59 @@ import java.util.Locale;
 /**
  * A form of a report. The first that is drawn is what a reader is told to open. Options, the
  * manifest and what is loaded ahead go over all of them: a new form is one constant more. What
- * draws a form is loaded where it is chosen: lambdas do that, references to methods load at once.
+ * draws a form is loaded where it is chosen.
  */
 public enum Form {
   /** The workbook. */
-  XLSX("hindsight-%s.xlsx", Form::workbook, () -> ReviewWorkbook.prepare()),
+  XLSX("hindsight-%s.xlsx") {
+    @Override
+    public void prepare() {
+      ReviewWorkbook.prepare();
+    }
+
+    @Override
+    void draw(Drawing drawing, Path file) throws IOException {
+      Files.write(
+          file,
+          ReviewWorkbook.bytes(drawing.findings(), drawing.pngs().pictures(), drawing.identity()));
+    }
+  },
 
   /** The page. */
-  HTML("hindsight-%s.html", Form::page, () -> Png.prepare()),
+  HTML("hindsight-%s.html") {
+    @Override
+    public void prepare() {
+      Png.prepare();
+    }
+
+    @Override
+    void draw(Drawing drawing, Path file) throws IOException {
+      Files.write(file, Page.bytes(drawing.findings(), drawing.charts(), drawing.identity()));
+    }
+  },
 
   /** A folder with each chart as a PNG and an SVG file. */
-  CHARTS("charts", Form::charts, () -> Png.prepare());
+  CHARTS("charts") {
+    @Override
+    public void prepare() {
+      Png.prepare();
+    }
+
+    @Override
+    void draw(Drawing drawing, Path folder) throws IOException {
+      Files.createDirectories(folder);
+      Pngs pngs = drawing.pngs();
+      for (Chart chart : drawing.charts()) {
+        Files.write(folder.resolve(chart.name() + ".svg"), Svg.bytes(chart));
+        Files.write(folder.resolve(chart.name() + ".png"), pngs.of(chart));
+      }
+    }
+  };
 
   private final String file;
-  private final Writer writer;
-  private final Runnable loading;
 
-  private interface Writer {
-
-    /** Writes a form to a file or folder that is not there yet. */
-    void write(Drawing drawing, Path file) throws IOException;
-  }
-
-  Form(String file, Writer writer, Runnable loading) {
+  Form(String file) {
     this.file = file;
-    this.writer = writer;
-    this.loading = loading;
   }
 
   /** What it is called on a command line and in {@code run.json}, such as "xlsx". */
@@ -53,9 +80,7 @@ public enum Form {
   }
 
   /** Loads what draws it while there is nothing to draw yet, and the processor has time. */
-  public void prepare() {
-    loading.run();
-  }
+  public abstract void prepare();
 
   /**
    * Draws it into the folder of a report.
@@ -63,25 +88,9 @@ public enum Form {
    * @throws IOException if the folder cannot be written to
    */
   public void write(Drawing drawing, Path folder) throws IOException {
-    writer.write(drawing, folder.resolve(file(drawing.findings())));
+    draw(drawing, folder.resolve(file(drawing.findings())));
   }
 
-  private static void workbook(Drawing drawing, Path file) throws IOException {
-    Files.write(
-        file,
-        ReviewWorkbook.bytes(drawing.findings(), drawing.pngs().pictures(), drawing.identity()));
-  }
-
-  private static void page(Drawing drawing, Path file) throws IOException {
-    Files.write(file, Page.bytes(drawing.findings(), drawing.charts(), drawing.identity()));
-  }
-
-  private static void charts(Drawing drawing, Path folder) throws IOException {
-    Files.createDirectories(folder);
-    Pngs pngs = drawing.pngs();
-    for (Chart chart : drawing.charts()) {
-      Files.write(folder.resolve(chart.name() + ".svg"), Svg.bytes(chart));
-      Files.write(folder.resolve(chart.name() + ".png"), pngs.of(chart));
-    }
-  }
+  /** Writes it to a file or folder that is not there yet. */
+  abstract void draw(Drawing drawing, Path file) throws IOException;
 }

@@ -99,7 +99,8 @@ class PageInABrowserTest {
         .filteredOn(text -> !text.equals("not measured"))
         .extracting(
             text ->
-                Double.parseDouble(text.split("\\s")[0].replace(",", "").replace('\u2212', '-')))
+                Double.parseDouble(
+                    text.replaceFirst("\\s.*", "").replace(",", "").replace('\u2212', '-')))
         .isSorted();
   }
 

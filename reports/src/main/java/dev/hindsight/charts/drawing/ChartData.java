@@ -23,7 +23,7 @@ public record ChartData(List<String> headers, List<List<Cell>> rows) {
     for (List<Cell> row : rows) {
       if (row.size() != headers.size()) {
         throw new IllegalArgumentException(
-            "Invalid chart data: %d cells under %d headers in %s"
+            "Invalid chart data: %s cells under %s headers in %s"
                 .formatted(row.size(), headers.size(), row));
       }
     }
