@@ -105,6 +105,7 @@ class ArchitectureTest {
         "exports.profiling",
         "exports.contract",
         "exports.config",
+        "exports.connections",
         "exports.formats",
         "exports.judging");
     mayUse("basis", "exports.contract", "exports.contract.rules", "exports.rows", "findings");
@@ -168,6 +169,7 @@ class ArchitectureTest {
         "exports.contract",
         "exports.contract.rules",
         "exports.config",
+        "exports.connections",
         "exports.formats",
         "exports.judging",
         "basis",

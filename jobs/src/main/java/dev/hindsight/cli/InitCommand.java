@@ -5,13 +5,16 @@ import dev.hindsight.cli.terminal.Verbosity;
 import dev.hindsight.exports.FoundFiles;
 import dev.hindsight.exports.QueriedWords;
 import dev.hindsight.exports.config.Configuration;
+import dev.hindsight.exports.config.sources.SourceOptions;
+import dev.hindsight.exports.connections.DatabaseReader;
 import dev.hindsight.exports.contract.Field;
 import dev.hindsight.exports.contract.InputException;
 import dev.hindsight.exports.contract.Table;
-import dev.hindsight.exports.profiling.FileProfile;
 import dev.hindsight.exports.profiling.Profiler;
+import dev.hindsight.exports.profiling.TableProfile;
 import dev.hindsight.findings.quality.NotRead;
 import dev.hindsight.init.Answers;
+import dev.hindsight.init.Exports;
 import dev.hindsight.init.Proposal;
 import dev.hindsight.init.Proposer;
 import dev.hindsight.init.TerminalAnswers;
@@ -27,7 +30,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -35,13 +38,13 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** Writes a first configuration for a folder of exports. */
+/** Writes a first configuration for a folder of exports, or a database. */
 @Command(
     name = "init",
     description = {
-      "Looks at a folder of exports, tells what they are, and writes a hindsight.yaml that reads"
-          + " them, with the evidence behind each line. Asks what it cannot tell; no other command"
-          + " ever asks."
+      "Looks at a folder of exports, or at the tables of a database, tells what they are, and writes"
+          + " a hindsight.yaml that reads them, with the evidence behind each line. Asks what it"
+          + " cannot tell; no other command ever asks."
     })
 final class InitCommand implements Callable<Integer> {
 
@@ -61,10 +64,12 @@ final class InitCommand implements Callable<Integer> {
   @Option(
       names = "--exports",
       paramLabel = "FOLDER",
-      required = true,
       converter = FolderName.class,
       description = "The folder of exports.")
   private String exports;
+
+  @ArgGroup(exclusive = false)
+  private DatabaseOptions database;
 
   @Option(
       names = "--out",
@@ -81,29 +86,47 @@ final class InitCommand implements Callable<Integer> {
 
   @Mixin private Verbosity verbosity;
 
+  @Option(names = "--password", arity = "0..1", hidden = true)
+  private void refusePassword(String password) {
+    throw new ParameterException(
+        spec.commandLine(),
+        "--password: others see command lines; name the environment variable that has the password"
+            + " with --password-env, or the file with --password-file");
+  }
+
   @Override
   public Integer call() {
     RunLog.temporary(verbosity);
     refuseWhatCannotBe();
-    FoundFiles found = FoundFiles.in(exports, new org.apache.hadoop.conf.Configuration());
-    List<NotRead> unreadable = new ArrayList<>(found.others());
-    List<FileProfile> files = profiles(found, unreadable);
     Proposer proposer = new Proposer(answers(), LocalDate.now(ZoneOffset.UTC));
-    Proposal proposal = proposer.proposal(files, unreadable);
+    List<NotRead> unread = new ArrayList<>();
+    List<TableProfile> profiles = new ArrayList<>();
+    if (exports != null) {
+      profiles.addAll(files(unread));
+    }
+    if (database != null) {
+      profiles.addAll(tables(proposer, unread));
+    }
+    Proposal proposal = proposer.proposal(profiles, unread);
     if (proposal.isEmpty()) {
       throw nothing(proposal);
     }
-    if (proposal.presets().isEmpty() || isLarge(files)) {
-      return written(proposal, files);
+    if (proposal.presets().isEmpty() || isLarge(proposal)) {
+      return written(proposal);
     }
     // What presets make of files only their queries tell; check takes the same Spark.
     try (Session session = Session.start(Optional.empty())) {
-      return written(withWords(proposer, proposal, session), files);
+      return written(withWords(proposer, proposal, session));
     }
   }
 
+  private Exports lookedAt() {
+    return new Exports(
+        Optional.ofNullable(exports), Optional.ofNullable(database).map(DatabaseOptions::login));
+  }
+
   private Proposal withWords(Proposer proposer, Proposal proposal, Session session) {
-    Configuration configured = Configuration.of(YamlText.of(proposal, exports), out);
+    Configuration configured = Configuration.of(YamlText.of(proposal, lookedAt()), out);
     return proposer.withWords(proposal, configured, words(configured, session));
   }
 
@@ -113,18 +136,25 @@ final class InitCommand implements Callable<Integer> {
     try (Progress progress = Progress.start(spec.commandLine().getErr(), verbosity, 1)) {
       return progress.step(
           "Running the queries of presets",
-          () -> QueriedWords.of(exports, configured, session.spark().hadoopConfiguration()));
+          () ->
+              QueriedWords.of(
+                  Optional.ofNullable(exports), configured, session.spark().hadoopConfiguration()));
     }
   }
 
-  private int written(Proposal proposal, List<FileProfile> files) {
-    write(YamlText.of(proposal, exports));
+  private int written(Proposal proposal) {
+    write(YamlText.of(proposal, lookedAt()));
     Configuration.load(out);
     say(proposal);
-    return checked(files);
+    return checked(proposal);
   }
 
   private void refuseWhatCannotBe() {
+    if (exports == null && database == null) {
+      throw new ParameterException(
+          spec.commandLine(),
+          "name the folder of exports with --exports, or a database with --database");
+    }
     if (Files.exists(out) && !overwrite) {
       throw new ParameterException(
           spec.commandLine(),
@@ -144,11 +174,13 @@ final class InitCommand implements Callable<Integer> {
         : new TerminalAnswers(spec.commandLine().getOut(), System.console()::readLine);
   }
 
-  private List<FileProfile> profiles(FoundFiles found, List<NotRead> unreadable) {
+  private List<TableProfile> files(List<NotRead> unread) {
+    FoundFiles found = FoundFiles.in(exports, new org.apache.hadoop.conf.Configuration());
+    unread.addAll(found.others());
     int share = CHARACTERS / Math.max(1, found.files().size());
     Profiler profiler =
         new Profiler(found.opener(), Math.max(FEWEST_CHARACTERS, Math.min(MOST_CHARACTERS, share)));
-    List<FileProfile> profiles = new ArrayList<>();
+    List<TableProfile> profiles = new ArrayList<>();
     try (Progress progress =
         Progress.start(spec.commandLine().getErr(), verbosity, found.files().size())) {
       for (FoundFiles.Found file : found.files()) {
@@ -157,18 +189,31 @@ final class InitCommand implements Callable<Integer> {
               progress.step(
                   "Looking at " + file.name(), () -> profiler.profiles(file.name(), file.parts())));
         } catch (InputException noTable) {
-          unreadable.add(new NotRead(file.name(), noTable.getMessage()));
+          unread.add(new NotRead(file.name(), noTable.getMessage()));
         }
       }
     }
     return profiles;
   }
 
+  private List<TableProfile> tables(Proposer proposer, List<NotRead> unread) {
+    SourceOptions options = database.options(spec.commandLine());
+    RunLog.hide(options.secrets());
+    try (DatabaseReader reader = DatabaseReader.open(options)) {
+      DatabaseLook look = new DatabaseLook(reader, database.schemas());
+      try (Progress progress =
+          Progress.start(spec.commandLine().getErr(), verbosity, look.size())) {
+        return look.profiles(proposer, CHARACTERS, progress, unread);
+      }
+    }
+  }
+
   private InputException nothing(Proposal proposal) {
     List<String> lines = new ArrayList<>();
     lines.add(
-        "Cannot tell what the exports in %s are, so nothing was written. Say in hindsight.yaml which file is which table, as docs/configuration.md describes it. The folder has:"
-            .formatted(exports));
+        "Cannot tell what %s are, so nothing was written. Say in hindsight.yaml which of them is which table, as docs/configuration.md describes it. There is:"
+            .formatted(
+                exports == null ? "the tables of the database" : "the exports in " + exports));
     proposal.unused().stream()
         .limit(NAMED)
         .forEach(each -> lines.add("  " + each.name() + ": " + each.reason()));
@@ -212,32 +257,37 @@ final class InitCommand implements Callable<Integer> {
     print.println("Written: " + out);
   }
 
-  private static boolean isLarge(List<FileProfile> files) {
-    return files.stream().mapToLong(FileProfile::bytes).sum() > MOST_CHECKED;
+  private static boolean isLarge(Proposal proposal) {
+    return proposal.read().anyMatch(each -> each.bytes() > MOST_CHECKED)
+        || proposal.read().mapToLong(TableProfile::bytes).sum() > MOST_CHECKED;
   }
 
   /** What check says of the exports as they are configured now; nothing of very large ones. */
-  private int checked(List<FileProfile> files) {
-    String check = "hindsight check --exports " + exports + " --config " + out;
+  private int checked(Proposal proposal) {
+    List<String> arguments = new ArrayList<>();
+    if (exports != null) {
+      arguments.addAll(List.of("--exports", exports));
+    }
+    arguments.addAll(List.of("--config", out.toString()));
+    String check = "hindsight check " + String.join(" ", arguments);
     PrintWriter print = spec.commandLine().getOut();
-    if (isLarge(files)) {
+    if (isLarge(proposal)) {
       print.println("A sample was looked at. All rows are read by: " + check);
       return ExitCode.DONE;
     }
-    if (!verbosity.isQuiet()) {
+    if (verbosity.isQuiet()) {
+      arguments.add("-q");
+    } else {
       print.println();
       print.println("$ " + check);
+    }
+    if (verbosity.isVerbose()) {
+      arguments.add("-v");
     }
     return spec.parent()
         .commandLine()
         .getSubcommands()
         .get("check")
-        .execute(
-            Stream.of(
-                    Stream.of("--exports", exports, "--config", out.toString()),
-                    Stream.of("-q").filter(quiet -> verbosity.isQuiet()),
-                    Stream.of("-v").filter(verbose -> verbosity.isVerbose()))
-                .flatMap(each -> each)
-                .toArray(String[]::new));
+        .execute(arguments.toArray(String[]::new));
   }
 }

@@ -13,6 +13,7 @@ import dev.hindsight.exports.sql.Queries;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.spark.util.SerializableConfiguration;
 
 /** Which words the queries of a configuration give where a table has a vocabulary. */
@@ -25,14 +26,18 @@ public final class QueriedWords {
    * the texts, as the query gives them, each with how many rows have it. Runs each query once. What
    * cannot be read is left out: whoever reads the exports is told of it.
    *
-   * @param folder the folder of exports: a path, or a URI that Hadoop opens
+   * @param folder the folder of exports: a path, or a URI that Hadoop opens; empty where all
+   *     sources are elsewhere
    */
   public static Map<Table, Map<Field, Map<String, Integer>>> of(
-      String folder, Configuration configured, org.apache.hadoop.conf.Configuration storage) {
+      Optional<String> folder,
+      Configuration configured,
+      org.apache.hadoop.conf.Configuration storage) {
     Queries queries =
         new Queries(
             configured.sources(),
-            new FolderSources(new ExportFinder(folder, storage)),
+            new FolderSources(
+                folder.map(each -> new ExportFinder(each, storage)).orElseGet(ExportFinder::new)),
             new FileOpener(new SerializableConfiguration(storage)),
             configured.timeZone());
     Map<Table, Map<Field, Map<String, Integer>>> words = new LinkedHashMap<>();

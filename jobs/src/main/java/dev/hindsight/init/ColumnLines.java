@@ -2,6 +2,7 @@ package dev.hindsight.init;
 
 import dev.hindsight.exports.contract.ValueType;
 import dev.hindsight.exports.profiling.ColumnProfile;
+import dev.hindsight.exports.profiling.FileOrigin;
 import dev.hindsight.init.Matcher.Candidate;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,7 +27,9 @@ final class ColumnLines {
    */
   List<Setting> of(Match match, boolean isRead) {
     List<Setting> lines = new ArrayList<>();
-    boolean isTwice = joined.has(match.column().header());
+    // The query of a table in a database names what it joins otherwise.
+    boolean isTwice =
+        candidate.profile().origin() instanceof FileOrigin && joined.has(match.column().header());
     String header = (isTwice ? candidate.table().name() + "." : "") + match.column().header();
     String name = rewritten.header(match.field().name(), header);
     boolean asItStands =
@@ -64,9 +67,9 @@ final class ColumnLines {
     } else if (match.field().type() == ValueType.TEXT) {
       evidence.add(
           match.field().isKey() && match.column().isUnique()
-              ? Counts.of(match.column().values().size(), candidate.file().rows())
+              ? Counts.of(match.column().values().size(), candidate.profile().rows())
                   + " are different"
-              : "in " + Counts.of(match.column().filled(), candidate.file().rows()) + " rows");
+              : "in " + Counts.of(match.column().filled(), candidate.profile().rows()) + " rows");
     } else {
       evidence.add(
           Counts.of(match.fit().good(), match.fit().of()) + " are " + Fit.noun(match.field()));

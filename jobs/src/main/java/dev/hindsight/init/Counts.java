@@ -1,5 +1,6 @@
 package dev.hindsight.init;
 
+import dev.hindsight.exports.profiling.TableProfile;
 import dev.hindsight.findings.values.Say;
 
 /** Counts, as evidence says them. */
@@ -17,8 +18,15 @@ final class Counts {
     return Say.count(some) + " of " + Say.count(all);
   }
 
-  /** How much of a file was looked at, as a word before its rows; empty for all of it. */
-  static String sampled(boolean isWhole) {
-    return isWhole ? "" : " of the sample";
+  /** How many rows there are, or were looked at. */
+  static String rows(TableProfile profile) {
+    return profile.isWhole() ? rows(profile.rows()) : sample(profile);
+  }
+
+  /** How much of a table was looked at. */
+  static String sample(TableProfile profile) {
+    return profile.all().isPresent()
+        ? "the first " + Say.count(profile.rows()) + " of " + rows(profile.all().getAsLong())
+        : "a sample of " + rows(profile.rows());
   }
 }

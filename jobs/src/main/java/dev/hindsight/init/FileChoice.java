@@ -4,7 +4,7 @@ import dev.hindsight.exports.contract.Contract;
 import dev.hindsight.exports.contract.Field;
 import dev.hindsight.exports.contract.Table;
 import dev.hindsight.exports.profiling.ColumnProfile;
-import dev.hindsight.exports.profiling.FileProfile;
+import dev.hindsight.exports.profiling.TableProfile;
 import dev.hindsight.init.Matcher.Candidate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -51,7 +51,7 @@ final class FileChoice {
    *
    * @param made tables that need no file
    */
-  Chosen of(List<FileProfile> files, Set<Table> made) {
+  Chosen of(List<TableProfile> files, Set<Table> made) {
     List<Candidate> candidates =
         files.stream()
             .flatMap(
@@ -94,15 +94,17 @@ final class FileChoice {
     }
     Candidate last =
         rivals.stream()
-            .filter(each -> each.file().headers().equals(best.file().headers()))
-            .max(Comparator.comparing(each -> each.file().name()))
+            .filter(each -> each.profile().headers().equals(best.profile().headers()))
+            .max(Comparator.comparing(each -> each.profile().name()))
             .orElse(best);
     List<String> choices =
-        Stream.concat(rivals.stream().map(each -> each.file().said()), Stream.of(NONE)).toList();
+        Stream.concat(rivals.stream().map(each -> each.profile().said()), Stream.of(NONE)).toList();
     String answer =
         answers.to(
-            "Which file has the %s?".formatted(best.table().name()), choices, last.file().said());
-    return rivals.stream().filter(each -> each.file().said().equals(answer)).findFirst();
+            "Which file has the %s?".formatted(best.table().name()),
+            choices,
+            last.profile().said());
+    return rivals.stream().filter(each -> each.profile().said().equals(answer)).findFirst();
   }
 
   /** Without tables that lack a column which has to be there, unless the file is named so. */
@@ -111,7 +113,7 @@ final class FileChoice {
     return chosen.stream()
         .map(links::linked)
         .map(this::completed)
-        .filter(each -> each.missing().isEmpty() || each.file().isNamedAfter(each.table()))
+        .filter(each -> each.missing().isEmpty() || each.profile().isNamedAfter(each.table()))
         .toList();
   }
 
@@ -122,14 +124,14 @@ final class FileChoice {
   private Candidate completed(Candidate candidate) {
     List<Match> matches = new ArrayList<>(candidate.matches());
     for (Field field : candidate.missing()) {
-      List<ColumnProfile> unread = matcher.unread(candidate.file(), field, matches);
+      List<ColumnProfile> unread = matcher.unread(candidate.profile(), field, matches);
       List<String> choices =
           Stream.concat(unread.stream().map(ColumnProfile::header), Stream.of(NONE)).toList();
       String answer =
-          unread.isEmpty() || !candidate.file().isNamedAfter(candidate.table())
+          unread.isEmpty() || !candidate.profile().isNamedAfter(candidate.table())
               ? NONE
               : answers.to(
-                  "Which column of %s is %s?".formatted(candidate.file().said(), field.name()),
+                  "Which column of %s is %s?".formatted(candidate.profile().said(), field.name()),
                   choices,
                   NONE);
       unread.stream()

@@ -4,26 +4,50 @@ import dev.hindsight.exports.config.sources.FileForm;
 import dev.hindsight.exports.contract.Table;
 import dev.hindsight.exports.formats.Format;
 import dev.hindsight.exports.profiling.ColumnProfile;
-import dev.hindsight.exports.profiling.FileProfile;
+import dev.hindsight.exports.profiling.FileOrigin;
+import dev.hindsight.exports.profiling.TableProfile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** How a file is written, as lines of the configuration. */
+/** How a table that is a file is written, as lines of the configuration. */
 final class Forms {
 
   private static final int EXAMPLES = 3;
 
-  private final FileProfile file;
+  private final FileOrigin file;
+  private final List<ColumnProfile> columns;
 
-  Forms(FileProfile file) {
+  private Forms(FileOrigin file, List<ColumnProfile> columns) {
     this.file = file;
+    this.columns = columns;
+  }
+
+  private static List<Setting> of(TableProfile profile, Function<Forms, List<Setting>> lines) {
+    return profile.origin() instanceof FileOrigin file
+        ? lines.apply(new Forms(file, profile.columns()))
+        : List.of();
   }
 
   /** Where a table is, and how it is written. */
-  List<Setting> of(Table table) {
+  static List<Setting> of(TableProfile profile, Table table) {
+    return of(profile, forms -> forms.of(table));
+  }
+
+  /** Where a table is, and how it is written, as a source of queries. */
+  static List<Setting> ofSource(TableProfile profile) {
+    return of(profile, Forms::ofSource);
+  }
+
+  /** How a table is written, where that is not as in the contract. */
+  static List<Setting> written(TableProfile profile) {
+    return of(profile, Forms::written);
+  }
+
+  private List<Setting> of(Table table) {
     List<Setting> settings = new ArrayList<>();
     if (!file.isNamedAfter(table)) {
       settings.add(Setting.taken("file", Quoted.text(file.name()), ""));
@@ -37,16 +61,14 @@ final class Forms {
     return settings;
   }
 
-  /** The file, and how it is written, as a source of queries. */
-  List<Setting> ofSource() {
+  private List<Setting> ofSource() {
     List<Setting> settings = new ArrayList<>();
     settings.add(Setting.taken("file", Quoted.text(file.name()), ""));
     settings.addAll(written());
     return settings;
   }
 
-  /** How it is written, where that is not as in the contract. */
-  List<Setting> written() {
+  private List<Setting> written() {
     List<Setting> settings = new ArrayList<>();
     FileForm form = file.form();
     form.sheet().ifPresent(sheet -> settings.add(Setting.taken("sheet", Quoted.text(sheet), "")));
@@ -55,7 +77,7 @@ final class Forms {
           Setting.taken(
               "delimiter",
               form.delimiter() == '\t' ? "tab" : "\"" + form.delimiter() + "\"",
-              file.columns().size() + " columns by it"));
+              columns.size() + " columns by it"));
     }
     if (!form.encoding().equals("UTF-8")) {
       settings.add(Setting.taken("encoding", form.encoding(), encodingEvidence()));
@@ -81,7 +103,7 @@ final class Forms {
       return "";
     }
     String examples =
-        file.columns().stream()
+        columns.stream()
             .map(ColumnProfile::values)
             .flatMap(values -> values.stream())
             .filter(text -> text.codePoints().anyMatch(letter -> letter > 127))

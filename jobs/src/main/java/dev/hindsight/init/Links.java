@@ -148,7 +148,7 @@ final class Links {
             .map(Match::column)
             .collect(Collectors.toSet());
     Set<String> targets = targets(link);
-    return candidate.file().columns().stream()
+    return candidate.profile().columns().stream()
         .filter(column -> !used.contains(column))
         .max(Comparator.comparingDouble(column -> meeting(column, targets)));
   }

@@ -2,11 +2,12 @@ package dev.hindsight.init;
 
 import dev.hindsight.exports.config.Nearest;
 import dev.hindsight.exports.contract.Accounts;
+import dev.hindsight.exports.contract.Contract;
 import dev.hindsight.exports.contract.Field;
 import dev.hindsight.exports.contract.Table;
 import dev.hindsight.exports.contract.ValueType;
 import dev.hindsight.exports.profiling.ColumnProfile;
-import dev.hindsight.exports.profiling.FileProfile;
+import dev.hindsight.exports.profiling.TableProfile;
 import dev.hindsight.init.Match.Closeness;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -17,7 +18,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Finds the columns of a table in a file, by what tools call them and by what stands in them. */
+/**
+ * Finds the columns of a table in what was looked at, by what tools call them and by what stands in
+ * them.
+ */
 final class Matcher {
 
   /** Less, and a column is something else in spite of its name. */
@@ -43,11 +47,11 @@ final class Matcher {
   }
 
   /**
-   * A table that a file may be.
+   * A table that was looked at, as one of the contract.
    *
    * @param score how much speaks for it
    */
-  record Candidate(Table table, FileProfile file, List<Match> matches, double score) {
+  record Candidate(Table table, TableProfile profile, List<Match> matches, double score) {
 
     Optional<Match> match(String column) {
       return matches.stream().filter(each -> each.field().name().equals(column)).findFirst();
@@ -58,26 +62,31 @@ final class Matcher {
     }
 
     boolean isOfSameFile(Candidate other) {
-      return file.said().equals(other.file().said());
+      return profile.said().equals(other.profile().said());
     }
 
     Candidate withMatches(List<Match> others) {
-      return new Candidate(table, file, others, score);
+      return new Candidate(table, profile, others, score);
     }
   }
 
-  /** The table in the file; none where too little of it is there. */
-  Optional<Candidate> candidate(FileProfile file, Table table) {
-    List<Match> matches = matches(file, table);
-    boolean named = file.isNamedAfter(table);
-    boolean called = named || words.isCalled(table, file.name()) || isCalledSheet(file, table);
+  /** The table of the contract; none where too little of it is there. */
+  Optional<Candidate> candidate(TableProfile profile, Table table) {
+    List<Match> matches = matches(profile, table);
+    boolean named = profile.isNamedAfter(table);
+    boolean called =
+        named || profile.origin().names().stream().anyMatch(name -> words.isCalled(table, name));
     double score = matches.stream().mapToDouble(Matcher::weight).sum() + (called ? NAME_WEIGHT : 0);
-    Candidate candidate = new Candidate(table, file, matches, score + (named ? 100 : 0));
+    Candidate candidate = new Candidate(table, profile, matches, score + (named ? 100 : 0));
     return named || isPossible(candidate, called) ? Optional.of(candidate) : Optional.empty();
   }
 
-  private boolean isCalledSheet(FileProfile file, Table table) {
-    return file.form().sheet().filter(sheet -> words.isCalled(table, sheet)).isPresent();
+  /** How much of any table a table may be by its headers alone. */
+  double likeness(TableProfile unread) {
+    return Contract.TABLES.stream()
+        .mapToDouble(table -> matches(unread, table).stream().mapToDouble(Matcher::weight).sum())
+        .max()
+        .orElse(0);
   }
 
   private static double weight(Match match) {
@@ -114,26 +123,26 @@ final class Matcher {
         .isPresent();
   }
 
-  private List<Match> matches(FileProfile file, Table table) {
-    Set<ColumnProfile> free = new HashSet<>(file.columns());
+  private List<Match> matches(TableProfile profile, Table table) {
+    Set<ColumnProfile> free = new HashSet<>(profile.columns());
     List<Match> matches = new ArrayList<>();
     for (Field field : table.fields()) {
-      match(file, table, field, free).ifPresent(matches::add);
+      match(profile, table, field, free).ifPresent(matches::add);
     }
     for (Field field : table.fields()) {
       if (matches.stream().noneMatch(each -> each.field().equals(field))) {
-        near(file, table, field, free).ifPresent(matches::add);
+        near(profile, table, field, free).ifPresent(matches::add);
       }
     }
     return matches;
   }
 
   private Optional<Match> match(
-      FileProfile file, Table table, Field field, Set<ColumnProfile> free) {
+      TableProfile profile, Table table, Field field, Set<ColumnProfile> free) {
     List<String> names = new ArrayList<>(List.of(Words.folded(field.name())));
     names.addAll(words.names(table, field));
     List<ColumnProfile> meant =
-        file.columns().stream()
+        profile.columns().stream()
             .filter(free::contains)
             .filter(column -> names.contains(called(column)))
             .filter(column -> isPossible(column, field))
@@ -149,10 +158,10 @@ final class Matcher {
   }
 
   private Optional<Match> near(
-      FileProfile file, Table table, Field field, Set<ColumnProfile> free) {
+      TableProfile profile, Table table, Field field, Set<ColumnProfile> free) {
     List<String> names = words.names(table, field).stream().filter(n -> n.length() > 5).toList();
     List<ColumnProfile> meant =
-        file.columns().stream()
+        profile.columns().stream()
             .filter(free::contains)
             .filter(column -> column.filled() > 0 && isPossible(column, field))
             .filter(column -> !Nearest.to(called(column), names, 1).isEmpty())
@@ -184,8 +193,8 @@ final class Matcher {
   }
 
   /** Columns of which nothing is read yet and that could be a column that has to be there. */
-  List<ColumnProfile> unread(FileProfile file, Field field, List<Match> matches) {
-    return file.columns().stream()
+  List<ColumnProfile> unread(TableProfile profile, Field field, List<Match> matches) {
+    return profile.columns().stream()
         .filter(column -> matches.stream().noneMatch(each -> each.column().equals(column)))
         .filter(
             column ->

@@ -4,7 +4,7 @@ import dev.hindsight.exports.config.Notation;
 import dev.hindsight.exports.contract.ValueType;
 import dev.hindsight.exports.judging.notations.DateForms.DateForm;
 import dev.hindsight.exports.profiling.ColumnProfile;
-import dev.hindsight.exports.profiling.FileProfile;
+import dev.hindsight.exports.profiling.TableProfile;
 import dev.hindsight.findings.values.Say;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -65,7 +65,7 @@ final class Notations {
    *
    * @param elsewhere the order of days and months that other tables prove; empty where none does
    */
-  List<Setting> dates(FileProfile file, List<Match> matches, Optional<Boolean> elsewhere) {
+  List<Setting> dates(TableProfile file, List<Match> matches, Optional<Boolean> elsewhere) {
     List<Match> columns = dateColumns(matches).toList();
     if (columns.stream().allMatch(this::isIso)) {
       return List.of();
@@ -95,7 +95,7 @@ final class Notations {
     return iso >= NEARLY_ALL * Fit.sum(values, text -> true);
   }
 
-  private boolean ordered(FileProfile file, DateOrders orders, Optional<Boolean> elsewhere) {
+  private boolean ordered(TableProfile file, DateOrders orders, Optional<Boolean> elsewhere) {
     boolean proposed = elsewhere.orElse(true);
     if (!orders.isOpen() || elsewhere.isPresent()) {
       return proposed;

@@ -2,16 +2,12 @@ package dev.hindsight.init;
 
 import dev.hindsight.exports.config.Configuration;
 import dev.hindsight.exports.config.Preset;
-import dev.hindsight.exports.config.TableMapping;
-import dev.hindsight.exports.config.sources.FileSource;
-import dev.hindsight.exports.config.sources.IfMissing;
 import dev.hindsight.exports.contract.Contract;
 import dev.hindsight.exports.contract.Table;
-import dev.hindsight.exports.formats.Cells;
-import dev.hindsight.exports.profiling.FileProfile;
+import dev.hindsight.exports.profiling.FileOrigin;
+import dev.hindsight.exports.profiling.SchemaOrigin;
+import dev.hindsight.exports.profiling.TableProfile;
 import dev.hindsight.findings.values.Say;
-import java.nio.file.FileSystems;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -21,18 +17,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** Recognises files that a preset reads, by their headers. */
+/** Recognises files, and schemas of a database, that a preset reads, by their headers. */
 final class Presets {
 
-  /** Fewer headers are those of many files: then the name has to fit, too. */
-  private static final int TELLING = 5;
+  private final List<TableProfile> profiles;
 
-  private final List<FileProfile> files;
-
-  Presets(List<FileProfile> files) {
-    this.files = files;
+  Presets(List<TableProfile> profiles) {
+    this.profiles = profiles;
   }
 
   /**
@@ -40,30 +35,44 @@ final class Presets {
    *
    * @param name its name
    * @param tables what it makes
-   * @param sources the file of each of its sources that is there
-   * @param definitions what the preset says of these sources
+   * @param sources what is there of its sources, by their names
+   * @param rivals schemas that it fits as well
    */
-  record Fitting(
-      String name,
-      List<Table> tables,
-      Map<String, FileProfile> sources,
-      Map<String, FileSource> definitions) {
+  record Fitting(String name, List<Table> tables, Map<String, Found> sources, List<String> rivals) {
 
     private int headers() {
-      return definitions.values().stream().mapToInt(each -> each.headers().size()).sum();
+      return sources.values().stream().mapToInt(each -> each.wanted().headers().size()).sum();
+    }
+
+    /** What it reads. */
+    List<TableProfile> read() {
+      return sources.values().stream().map(Found::profile).distinct().toList();
     }
 
     /** What speaks for it. */
     String evidence() {
-      return sources.entrySet().stream()
-          .map(
-              each ->
-                  "%s has %s of %s"
-                      .formatted(
-                          each.getValue().said(),
-                          counted(definitions.get(each.getKey()).headers().size()),
-                          each.getKey()))
-          .collect(Collectors.joining(", "));
+      String fitting =
+          sources.values().stream()
+              .map(
+                  each ->
+                      "%s has %s of %s"
+                          .formatted(
+                              each.profile().said(),
+                              counted(each.wanted().headers().size()),
+                              each.wanted().name()))
+              .collect(Collectors.joining(", "));
+      return Stream.concat(Stream.of(fitting), doubt()).collect(Collectors.joining("; "));
+    }
+
+    private Stream<String> doubt() {
+      return rivals.isEmpty()
+          ? Stream.empty()
+          : Stream.of("NOT CERTAIN: it fits as well the schema " + String.join(", ", rivals));
+    }
+
+    /** What is not certain, a line each. */
+    Stream<String> doubts() {
+      return doubt().map(doubt -> name + ": " + doubt);
     }
 
     private static String counted(int count) {
@@ -74,12 +83,9 @@ final class Presets {
     Map<String, List<Setting>> lines() {
       Map<String, List<Setting>> lines = new TreeMap<>();
       sources.forEach(
-          (source, file) -> {
-            List<Setting> form = new ArrayList<>();
-            if (!isNamedSo(file, definitions.get(source).file())) {
-              form.add(Setting.taken("file", Quoted.text(file.name()), ""));
-            }
-            form.addAll(new Forms(file).written());
+          (source, found) -> {
+            List<Setting> form = new ArrayList<>(found.wanted().elsewhere(found.profile()));
+            form.addAll(Forms.written(found.profile()));
             if (!form.isEmpty()) {
               lines.put(source, form);
             }
@@ -87,10 +93,28 @@ final class Presets {
       return lines;
     }
 
-    private static boolean isNamedSo(FileProfile file, String glob) {
-      return FileSystems.getDefault().getPathMatcher("glob:" + glob).matches(Path.of(file.name()));
+    /** For each schema that it reads the name that it has for it. */
+    Map<String, String> schemas() {
+      Map<String, String> schemas = new TreeMap<>();
+      sources
+          .values()
+          .forEach(
+              each -> {
+                if (each.profile().origin() instanceof SchemaOrigin origin) {
+                  schemas.put(origin.schema(), each.wanted().ofSchema());
+                }
+              });
+      return schemas;
     }
   }
+
+  /**
+   * What is there of a source.
+   *
+   * @param wanted what the preset says of it
+   * @param profile where it is
+   */
+  record Found(WantedSource wanted, TableProfile profile) {}
 
   /** The presets that fit, those with most headers first; of two for one table the first. */
   List<Fitting> fitting() {
@@ -118,59 +142,79 @@ final class Presets {
 
   /** Whether a file is named after a table: it says more than one that could be made into it. */
   boolean hasFile(Table table) {
-    return files.stream().anyMatch(file -> file.isNamedAfter(table));
+    return profiles.stream().anyMatch(profile -> profile.isNamedAfter(table));
   }
 
   private Optional<Fitting> fitting(String name) {
     Configuration preset = Preset.find(name).orElseThrow().configuration();
-    Map<String, FileProfile> found = new LinkedHashMap<>();
-    Map<String, FileSource> definitions = new LinkedHashMap<>();
-    boolean complete = true;
-    for (Map.Entry<String, FileSource> source : sources(preset).entrySet()) {
-      Optional<FileProfile> file = having(source.getValue());
-      file.ifPresent(
-          each -> {
-            found.put(source.getKey(), each);
-            definitions.put(source.getKey(), source.getValue());
-          });
-      complete &= file.isPresent() || source.getValue().ifMissing() == IfMissing.EMPTY;
-    }
-    return complete && !found.isEmpty()
-        ? Optional.of(new Fitting(name, tables(preset), found, definitions))
-        : Optional.empty();
+    List<WantedSource> wanted = WantedSource.of(preset);
+    List<TableProfile> files =
+        profiles.stream().filter(each -> each.origin() instanceof FileOrigin).toList();
+    Optional<Fitting> inFiles =
+        found(wanted, files).map(found -> new Fitting(name, tables(preset), found, List.of()));
+    return inFiles.or(() -> inSchemas(name, tables(preset), wanted));
   }
 
-  private static Map<String, FileSource> sources(Configuration preset) {
-    Map<String, FileSource> sources = new TreeMap<>();
-    preset
-        .sources()
-        .named()
-        .forEach(
-            (name, definition) -> {
-              if (definition instanceof FileSource file) {
-                sources.put(name, file);
-              }
-            });
-    return sources;
+  /** In the schema of which it reads most. */
+  private Optional<Fitting> inSchemas(String name, List<Table> tables, List<WantedSource> wanted) {
+    List<Fitting> all =
+        schemas().stream()
+            .flatMap(schema -> found(wanted, in(schema)).stream())
+            .map(found -> new Fitting(name, tables, found, List.of()))
+            .sorted(Comparator.comparingInt(Fitting::headers).reversed())
+            .toList();
+    return all.stream()
+        .findFirst()
+        .map(
+            best ->
+                new Fitting(
+                    name,
+                    tables,
+                    best.sources(),
+                    all.stream()
+                        .skip(1)
+                        .flatMap(each -> each.schemas().keySet().stream())
+                        .toList()));
+  }
+
+  private Set<String> schemas() {
+    return profiles.stream()
+        .flatMap(
+            each ->
+                each.origin() instanceof SchemaOrigin origin
+                    ? Stream.of(origin.schema())
+                    : Stream.empty())
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private List<TableProfile> in(String schema) {
+    return profiles.stream()
+        .filter(
+            each -> each.origin() instanceof SchemaOrigin origin && origin.schema().equals(schema))
+        .toList();
+  }
+
+  /** The sources that are there; empty where one lacks that has to be. */
+  private static Optional<Map<String, Found>> found(
+      List<WantedSource> wanted, List<TableProfile> among) {
+    Map<String, Found> found = new LinkedHashMap<>();
+    for (WantedSource each : wanted) {
+      Optional<TableProfile> profile = each.in(among);
+      profile.ifPresent(there -> found.put(each.name(), new Found(each, there)));
+      boolean lacks = profile.isEmpty() && (!each.isOptional() || each.isUnfitIn(among));
+      if (lacks) {
+        return Optional.empty();
+      }
+    }
+    return found.isEmpty() ? Optional.empty() : Optional.of(found);
   }
 
   private static List<Table> tables(Configuration preset) {
     return Contract.TABLES.stream()
-        .filter(table -> !preset.mapping(table).equals(TableMapping.CONTRACT))
-        .toList();
-  }
-
-  private Optional<FileProfile> having(FileSource source) {
-    List<String> needed = source.headers().stream().map(Cells::comparable).toList();
-    return files.stream()
-        .filter(file -> needed.size() >= TELLING || Fitting.isNamedSo(file, source.file()))
-        .filter(file -> !needed.isEmpty())
         .filter(
-            file ->
-                file.headers().stream()
-                    .map(Cells::comparable)
-                    .collect(Collectors.toSet())
-                    .containsAll(needed))
-        .max(Comparator.comparingInt(file -> Fitting.isNamedSo(file, source.file()) ? 1 : 0));
+            table ->
+                preset.mapping(table).query().isPresent()
+                    || preset.mapping(table).foreignFile().isPresent())
+        .toList();
   }
 }

@@ -1,7 +1,7 @@
 package dev.hindsight.init;
 
 import dev.hindsight.exports.contract.Table;
-import dev.hindsight.exports.profiling.FileProfile;
+import dev.hindsight.exports.profiling.TableProfile;
 import dev.hindsight.findings.quality.NotRead;
 import java.util.List;
 import java.util.Map;
@@ -9,17 +9,19 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * A configuration for a folder of exports, with what speaks for it.
+ * A configuration for a folder of exports, or a database, with what speaks for it.
  *
  * @param general the keys at the top
- * @param presets the presets that read some of the files
+ * @param schemas the schemas of the database that are read, by their names among the sources
+ * @param presets the presets that read some of what is there
  * @param tables the other tables that were found
  * @param words for tables of the presets, and their columns, the values that no preset lists
- * @param unused files that nothing is read from, and why
+ * @param unused files and tables that nothing is read from, and why
  * @param missing what each question lacks, and where companies usually have it
  */
 public record Proposal(
     List<Setting> general,
+    Map<String, String> schemas,
     List<Presets.Fitting> presets,
     List<TableProposal> tables,
     Map<Table, Map<String, List<Setting>>> words,
@@ -35,7 +37,7 @@ public record Proposal(
 
   /** The same, with the values that no preset lists. */
   Proposal withWords(Map<Table, Map<String, List<Setting>>> others) {
-    return new Proposal(general, presets, tables, others, unused, missing);
+    return new Proposal(general, schemas, presets, tables, others, unused, missing);
   }
 
   /** Whether no table was found. */
@@ -54,29 +56,34 @@ public record Proposal(
         .formatted(
             preset.tables().stream().map(Table::name).collect(Collectors.joining(", ")),
             preset.name(),
-            preset.sources().values().stream()
-                .distinct()
-                .map(file -> "%s (%s)".formatted(file.said(), rows(file)))
+            preset.read().stream()
+                .map(read -> "%s (%s)".formatted(read.said(), Counts.rows(read)))
                 .collect(Collectors.joining(", ")));
   }
 
   private static String said(TableProposal table) {
-    return "%s: %s, %s".formatted(table.table().name(), table.file().said(), rows(table.file()));
+    return "%s: %s, %s"
+        .formatted(table.table().name(), table.profile().said(), Counts.rows(table.profile()));
   }
 
-  private static String rows(FileProfile file) {
-    return Counts.rows(file.rows()) + Counts.sampled(file.isWhole());
+  /** What is read. */
+  public Stream<TableProfile> read() {
+    return Stream.concat(
+        presets.stream().flatMap(preset -> preset.read().stream()),
+        tables.stream().map(TableProposal::profile));
   }
 
   /** What somebody has to decide, a line each. */
   public List<String> doubts() {
-    return Stream.concat(
+    return Stream.of(
+            presets.stream().flatMap(Presets.Fitting::doubts),
             tables.stream().flatMap(TableProposal::doubts),
             words.entrySet().stream()
                 .flatMap(
                     each ->
                         Meanings.doubts(each.getValue())
                             .map(doubt -> each.getKey().name() + ": " + doubt)))
+        .flatMap(doubts -> doubts)
         .toList();
   }
 }

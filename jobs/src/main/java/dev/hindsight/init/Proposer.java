@@ -4,10 +4,12 @@ import dev.hindsight.exports.config.Configuration;
 import dev.hindsight.exports.config.TableMapping;
 import dev.hindsight.exports.contract.Field;
 import dev.hindsight.exports.contract.Table;
-import dev.hindsight.exports.profiling.FileProfile;
+import dev.hindsight.exports.profiling.TableProfile;
 import dev.hindsight.findings.quality.NotRead;
 import dev.hindsight.init.Matcher.Candidate;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,12 +19,13 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Makes a proposal of what was found in a folder. */
+/** Makes a proposal of what was found in a folder or a database. */
 public final class Proposer {
 
   private final Words words = Words.shipped();
   private final Notations notations;
   private final Meanings meanings;
+  private final Matcher matcher;
   private final FileChoice choice;
   private final TableProposer tableProposer;
 
@@ -34,7 +37,7 @@ public final class Proposer {
    */
   public Proposer(Answers answers, LocalDate today) {
     Fit fit = new Fit(words, today);
-    Matcher matcher = new Matcher(words, fit);
+    this.matcher = new Matcher(words, fit);
     this.notations = new Notations(fit, words, answers);
     this.meanings = new Meanings(words, fit, answers);
     this.choice = new FileChoice(fit, matcher, answers);
@@ -42,13 +45,36 @@ public final class Proposer {
   }
 
   /**
+   * Those tables that are worth a look at their rows: what presets read, then what is called most
+   * as the contract's tables are.
+   *
+   * @param unread tables of which only the headers are known
+   * @param most how many at most
+   */
+  public List<TableProfile> likeliest(List<TableProfile> unread, int most) {
+    Set<TableProfile> ofPresets =
+        new Presets(unread)
+            .fitting().stream().flatMap(each -> each.read().stream()).collect(Collectors.toSet());
+    Map<TableProfile, Double> likeness = new HashMap<>();
+    unread.forEach(
+        each ->
+            likeness.put(
+                each,
+                ofPresets.contains(each) ? Double.POSITIVE_INFINITY : matcher.likeness(each)));
+    return unread.stream()
+        .sorted(Comparator.comparing(likeness::get).reversed())
+        .limit(most)
+        .toList();
+  }
+
+  /**
    * The proposal.
    *
-   * @param files the tables in the folder
-   * @param unreadable what in the folder is none, and why
+   * @param profiles the tables that were looked at
+   * @param unreadable what is none or was not looked at, and why
    */
-  public Proposal proposal(List<FileProfile> files, List<NotRead> unreadable) {
-    Presets known = new Presets(files);
+  public Proposal proposal(List<TableProfile> profiles, List<NotRead> unreadable) {
+    Presets known = new Presets(profiles);
     List<Presets.Fitting> presets = known.fitting();
     Set<Table> replaced = new HashSet<>();
     Set<String> used = new HashSet<>();
@@ -56,35 +82,45 @@ public final class Proposer {
     presets.forEach(
         each -> {
           each.tables().forEach(table -> (known.hasFile(table) ? replaced : made).add(table));
-          each.sources().values().forEach(file -> used.add(file.said()));
+          each.read().forEach(profile -> used.add(profile.said()));
         });
     FileChoice.Chosen chosen =
-        choice.of(files.stream().filter(file -> !used.contains(file.said())).toList(), made);
+        choice.of(
+            profiles.stream().filter(profile -> !used.contains(profile.said())).toList(), made);
     Links links = new Links(chosen.tables());
     Optional<Boolean> dayFirst = proven(chosen.tables());
-    Joins joins = new Joins(words, files);
+    SchemaNames schemas = new SchemaNames(presets);
+    Joins joins = new Joins(words, profiles, schemas);
     List<TableProposal> tables =
         chosen.tables().stream()
-            .map(each -> tableProposer.of(each, chosen.rivals(each), dayFirst, joins, links))
+            .map(
+                each ->
+                    tableProposer.of(each, chosen.rivals(each), dayFirst, joins, links, schemas))
             .map(each -> replaced.contains(each.table()) ? each.insteadOfPreset() : each)
             .toList();
-    chosen.tables().forEach(each -> used.add(each.file().said()));
+    chosen.tables().forEach(each -> used.add(each.profile().said()));
     used.addAll(joins.used());
     List<NotRead> unused =
         Stream.concat(
                 unreadable.stream(),
-                files.stream()
-                    .filter(file -> !used.contains(file.said()))
-                    .map(file -> new NotRead(file.said(), "Its headers are " + headers(file))))
+                profiles.stream()
+                    .filter(profile -> !used.contains(profile.said()))
+                    .map(
+                        profile ->
+                            new NotRead(profile.said(), "Its headers are " + headers(profile))))
             .toList();
     chosen.tables().forEach(each -> made.add(each.table()));
     Setting currency =
         new ReportingCurrency(words)
-            .of(
-                chosen.tables(),
-                presets.stream().flatMap(each -> each.sources().values().stream()).toList());
+            .of(chosen.tables(), presets.stream().flatMap(each -> each.read().stream()).toList());
     return new Proposal(
-        List.of(currency), presets, tables, Map.of(), unused, new Gaps(words).of(made));
+        List.of(currency),
+        schemas.all(),
+        presets,
+        tables,
+        Map.of(),
+        unused,
+        new Gaps(words).of(made));
   }
 
   /**
@@ -126,9 +162,9 @@ public final class Proposer {
     return settings;
   }
 
-  private static String headers(FileProfile file) {
-    return file.headers().stream().limit(8).collect(Collectors.joining(", "))
-        + (file.headers().size() > 8 ? " and so on" : "");
+  private static String headers(TableProfile profile) {
+    return profile.headers().stream().limit(8).collect(Collectors.joining(", "))
+        + (profile.headers().size() > 8 ? " and so on" : "");
   }
 
   /** The order of days and months that the dates of all tables prove. */

@@ -22,7 +22,8 @@ final class Quoted {
     return texts.stream().map(Quoted::inList).collect(Collectors.joining(", ", "[", "]"));
   }
 
-  private static String inList(String text) {
+  /** A text between brackets. */
+  static String inList(String text) {
     return text.contains("'") ? Yaml.quoted(text) : text(text);
   }
 }

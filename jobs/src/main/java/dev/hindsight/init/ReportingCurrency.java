@@ -2,7 +2,7 @@ package dev.hindsight.init;
 
 import dev.hindsight.exports.contract.Deals;
 import dev.hindsight.exports.contract.FxRates;
-import dev.hindsight.exports.profiling.FileProfile;
+import dev.hindsight.exports.profiling.TableProfile;
 import dev.hindsight.init.Matcher.Candidate;
 import java.util.Collection;
 import java.util.HashSet;
@@ -25,7 +25,7 @@ final class ReportingCurrency {
    * @param tables the tables that are read as they stand
    * @param others the files that presets read
    */
-  Setting of(List<Candidate> tables, Collection<FileProfile> others) {
+  Setting of(List<Candidate> tables, Collection<TableProfile> others) {
     Set<String> used = new TreeSet<>();
     Set<String> rated = new HashSet<>();
     for (Candidate each : tables) {

@@ -52,11 +52,12 @@ final class Rewritten {
                     .collect(Collectors.joining(", ")));
   }
 
-  private static String quoted(String header) {
+  /** A name as queries write it. */
+  static String quoted(String header) {
     return "`" + header.replace("`", "``") + "`";
   }
 
-  /** Why the query is there, a sentence for each key. */
+  /** Why keys are written otherwise, a sentence for each. */
   List<String> evidence() {
     return evidence;
   }
@@ -66,11 +67,24 @@ final class Rewritten {
     return headers.getOrDefault(column, header);
   }
 
-  /** The query; empty where all keys are read as they stand. */
-  String query() {
+  /** The keys as they are written otherwise, each with the name under which it is read. */
+  List<String> selected() {
+    return selected;
+  }
+
+  /** Which rows are read, behind what the query selects from; empty for all. */
+  String condition() {
+    return condition;
+  }
+
+  /** Whether anything is not read as it stands. */
+  boolean isNeeded() {
+    return !selected.isEmpty() || !condition.isEmpty();
+  }
+
+  /** The query over a file; empty where all is read as it stands. */
+  String query(String source) {
     String columns = selected.isEmpty() ? "" : ", " + String.join(", ", selected);
-    return selected.isEmpty() && condition.isEmpty()
-        ? ""
-        : "SELECT *" + columns + " FROM " + table.name() + "_file" + condition;
+    return isNeeded() ? "SELECT *" + columns + " FROM " + source + condition : "";
   }
 }

@@ -1,7 +1,7 @@
 package dev.hindsight.init;
 
 import dev.hindsight.exports.contract.Table;
-import dev.hindsight.exports.profiling.FileProfile;
+import dev.hindsight.exports.profiling.TableProfile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -11,18 +11,18 @@ import java.util.stream.Stream;
  * How one table is read.
  *
  * @param table the table
- * @param file the file that it is in
+ * @param profile the table that was looked at
  * @param remarks what is to be known of it, a sentence each
  * @param form how the file is written: file, delimiter, encoding, sheet, header row, footers
  * @param joins further files whose columns are added: file, on, equals, each
- * @param query the query over the file, which then is a source; empty where it is read as it stands
+ * @param query the query over the source; empty where a file is read as it stands
  * @param columns the header of each column that is not called as in the contract
  * @param values for each column what its values mean
  * @param notation how dates and numbers are written
  */
 record TableProposal(
     Table table,
-    FileProfile file,
+    TableProfile profile,
     List<String> remarks,
     List<Setting> form,
     List<List<Setting>> joins,
@@ -42,13 +42,14 @@ record TableProposal(
   /** The same, where a preset would make the table of another file. */
   TableProposal insteadOfPreset() {
     List<Setting> named = new ArrayList<>();
-    named.add(Setting.taken("file", Quoted.text(file.name()), "instead of the preset's query"));
+    named.add(Setting.taken("file", Quoted.text(profile.name()), "instead of the preset's query"));
     named.addAll(form.stream().filter(each -> !each.key().equals("file")).toList());
-    return new TableProposal(table, file, remarks, named, joins, query, columns, values, notation);
+    return new TableProposal(
+        table, profile, remarks, named, joins, query, columns, values, notation);
   }
 
-  /** The name of the file where it is a source of the query. */
-  String source() {
+  /** The name of a file of this table where it is a source of a query. */
+  static String source(Table table) {
     return table.name() + "_file";
   }
 

@@ -1,15 +1,17 @@
 package dev.hindsight.init;
 
 import dev.hindsight.exports.contract.Field;
-import dev.hindsight.exports.profiling.FileProfile;
+import dev.hindsight.exports.profiling.TableProfile;
 import dev.hindsight.init.Matcher.Candidate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
-/** Proposes how a table is read from the file that was chosen for it. */
+/** Proposes how a table is read from the file or table that was chosen for it. */
 final class TableProposer {
 
   private final Matcher matcher;
@@ -35,16 +37,20 @@ final class TableProposer {
       List<Candidate> rivals,
       Optional<Boolean> dayFirst,
       Joins joins,
-      Links links) {
+      Links links,
+      SchemaNames schemas) {
     Rewritten rewritten = new Rewritten(candidate, links.otherForms(candidate));
-    Joins.Joined joined = rewritten.query().isEmpty() ? joins.of(candidate) : Joins.NOTHING;
+    Optional<String> source = schemas.source(candidate.profile());
+    // In a file that a query reads nothing is joined but by that query.
+    Joins.Joined joined =
+        source.isPresent() || !rewritten.isNeeded() ? joins.of(candidate) : Joins.NOTHING;
     List<Match> read = certain(candidate);
     List<Match> own = read.stream().filter(each -> !joined.replaces(each.field())).toList();
     Map<String, List<Setting>> values = new LinkedHashMap<>();
     List<String> noAnswers = new ArrayList<>();
     for (Match each : own) {
       if (Fit.isOfWords(each.field())) {
-        Meanings.Proposed proposed = meanings.of(each, candidate.file().columns());
+        Meanings.Proposed proposed = meanings.of(each, candidate.profile().columns());
         if (!proposed.noAnswers().isEmpty()) {
           noAnswers.addAll(proposed.noAnswers());
           rewritten.leaveOut(each.column().header(), proposed.noAnswers());
@@ -54,21 +60,42 @@ final class TableProposer {
         }
       }
     }
-    List<Setting> notation = new ArrayList<>(notations.dates(candidate.file(), own, dayFirst));
+    List<Setting> notation = new ArrayList<>(notations.dates(candidate.profile(), own, dayFirst));
     notation.addAll(notations.numbers(own));
     notations.missing(own).ifPresent(notation::add);
+    String query =
+        source
+            .map(name -> query(name, candidate, rewritten, joined))
+            .orElseGet(() -> rewritten.query(TableProposal.source(candidate.table())));
     return new TableProposal(
         candidate.table(),
-        candidate.file(),
+        candidate.profile(),
         remarks(candidate, rivals, noAnswers, rewritten.evidence()),
-        rewritten.query().isEmpty()
-            ? new Forms(candidate.file()).of(candidate.table())
-            : new Forms(candidate.file()).ofSource(),
-        joined.joins(),
-        rewritten.query(),
+        query.isEmpty()
+            ? Forms.of(candidate.profile(), candidate.table())
+            : Forms.ofSource(candidate.profile()),
+        source.isPresent() ? List.of() : joined.joins().stream().map(Joins.Join::settings).toList(),
+        query,
         columns(candidate, own, joined, rewritten),
         values,
         notation);
+  }
+
+  /** Over a table of a database, with every column that is read or could be. */
+  private String query(
+      String source, Candidate candidate, Rewritten rewritten, Joins.Joined joined) {
+    Set<String> columns = new LinkedHashSet<>();
+    for (Match match : candidate.matches()) {
+      columns.add(match.column().header());
+      match.others().forEach(other -> columns.add(other.header()));
+    }
+    for (Field field : candidate.missing()) {
+      matcher
+          .unread(candidate.profile(), field, candidate.matches())
+          .forEach(column -> columns.add(column.header()));
+    }
+    joined.joins().forEach(join -> columns.add(join.on()));
+    return new SchemaQuery(source, columns, rewritten, joined.joins()).text();
   }
 
   private List<Setting> columns(
@@ -81,7 +108,7 @@ final class TableProposer {
     columns.addAll(joined.columns());
     for (Field field : candidate.missing()) {
       matcher
-          .unread(candidate.file(), field, candidate.matches())
+          .unread(candidate.profile(), field, candidate.matches())
           .forEach(
               column ->
                   columns.add(
@@ -129,18 +156,18 @@ final class TableProposer {
       List<String> noAnswers,
       List<String> otherForms) {
     List<String> remarks = new ArrayList<>();
-    FileProfile file = candidate.file();
+    TableProfile profile = candidate.profile();
     remarks.add(
-        file.isWhole()
-            ? "%s: %s, all looked at".formatted(file.said(), Counts.rows(file.rows()))
-            : "%s is large: what is said here is of a sample of %s"
-                .formatted(file.said(), Counts.rows(file.rows())));
+        profile.isWhole()
+            ? "%s: %s, all looked at".formatted(profile.said(), Counts.rows(profile))
+            : "%s is large: what is said here is of %s"
+                .formatted(profile.said(), Counts.sample(profile)));
     candidate
         .missing()
         .forEach(field -> remarks.add("NOT FOUND, and it has to be there: " + field.name()));
     rivals.stream()
         .limit(5)
-        .forEach(each -> remarks.add("could be in " + each.file().said() + ", too"));
+        .forEach(each -> remarks.add("could be in " + each.profile().said() + ", too"));
     remarks.addAll(otherForms);
     if (!noAnswers.isEmpty()) {
       remarks.add("no answer yet, so that their rows are left out: " + Quoted.list(noAnswers));

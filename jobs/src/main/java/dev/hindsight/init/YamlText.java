@@ -28,11 +28,11 @@ public final class YamlText {
   /**
    * The text of a configuration.
    *
-   * @param folder the folder of exports, as a person gave it
+   * @param exports what was looked at
    */
-  public static String of(Proposal proposal, String folder) {
+  public static String of(Proposal proposal, Exports exports) {
     YamlText text = new YamlText();
-    text.comment(0, "Written by hindsight init for the exports in " + folder);
+    text.comment(0, "Written by hindsight init for " + exports.said());
     text.comment(
         0, "Behind each line stands why it is there. What is not certain is commented out,");
     text.comment(0, "or marked NOT CERTAIN, NOT PROVEN or NOT FOUND: decide those first.");
@@ -40,7 +40,7 @@ public final class YamlText {
     proposal.general().forEach(each -> text.add(0, each));
     text.comment(0, "fiscal-year-start: january  # no export tells it");
     text.presets(proposal.presets());
-    text.sources(proposal);
+    text.sources(proposal, exports);
     text.tables(proposal);
     text.rest(proposal);
     return String.join("\n", text.lines) + "\n";
@@ -60,12 +60,12 @@ public final class YamlText {
     lines.add("use: " + Quoted.list(presets.stream().map(Presets.Fitting::name).toList()));
   }
 
-  private void sources(Proposal proposal) {
-    Map<String, List<Setting>> sources = new TreeMap<>();
+  private void sources(Proposal proposal, Exports exports) {
+    Map<String, List<Setting>> sources = new TreeMap<>(exports.sources(proposal.schemas()));
     proposal.presets().forEach(each -> sources.putAll(each.lines()));
     proposal.tables().stream()
-        .filter(each -> !each.query().isEmpty())
-        .forEach(each -> sources.put(each.source(), each.form()));
+        .filter(each -> !each.query().isEmpty() && !each.form().isEmpty())
+        .forEach(each -> sources.put(TableProposal.source(each.table()), each.form()));
     if (!sources.isEmpty()) {
       lines.add("");
       lines.add("sources:");
@@ -127,7 +127,7 @@ public final class YamlText {
       table.form().forEach(each -> add(KEY, each));
     } else {
       lines.add(" ".repeat(KEY) + "sql: |");
-      lines.add(" ".repeat(ENTRY) + table.query());
+      table.query().lines().forEach(line -> lines.add(" ".repeat(ENTRY) + line));
     }
     table.notation().forEach(each -> add(KEY, each));
     joins(table.joins());

@@ -1,2 +1,5 @@
-/** Proposes a configuration for files of which nothing is known, with the evidence. No Spark. */
+/**
+ * Proposes a configuration for files and tables of which nothing is known, with the evidence. No
+ * Spark.
+ */
 package dev.hindsight.init;

@@ -85,47 +85,21 @@ final class OptionsParser {
       return Optional.empty();
     }
     return section.at(ENVIRONMENT).isPresent()
-        ? read(section, ENVIRONMENT, VARIABLE, this::ofVariable)
-        : read(section, FILE, Scalar.FILE, SecretFile::read);
+        ? read(section, ENVIRONMENT, VARIABLE, SecretPlace::variable)
+        : read(section, FILE, Scalar.FILE, SecretPlace::file);
   }
 
-  private static Optional<String> read(
-      Section section, String key, Scalar<String> scalar, Function<String, Given> giving) {
+  private Optional<String> read(
+      Section section, String key, Scalar<String> scalar, Function<String, SecretPlace> place) {
     Property named = section.at(key).orElseThrow();
     return named
         .readUnshown(scalar)
-        .map(giving)
+        .map(place)
+        .map(each -> each.read(environment))
         .flatMap(
             given -> {
               given.problem().ifPresent(named::problem);
               return given.value();
             });
-  }
-
-  private Given ofVariable(String name) {
-    String value = environment.get(name);
-    if (value == null) {
-      return Given.not("the environment variable " + name + " is not set");
-    }
-    return value.isBlank()
-        ? Given.not("the environment variable " + name + " is empty")
-        : Given.of(value.strip());
-  }
-
-  /**
-   * A secret, or why there is none.
-   *
-   * @param value the secret
-   * @param problem what is wrong
-   */
-  record Given(Optional<String> value, Optional<String> problem) {
-
-    static Given of(String value) {
-      return new Given(Optional.of(value), Optional.empty());
-    }
-
-    static Given not(String problem) {
-      return new Given(Optional.empty(), Optional.of(problem));
-    }
   }
 }

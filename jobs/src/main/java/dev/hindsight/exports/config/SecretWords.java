@@ -8,7 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Tells by its name, or by the address that it is in, that a text is a secret. */
-final class SecretWords {
+public final class SecretWords {
 
   private static final Pattern NAME =
       Pattern.compile(
@@ -42,7 +42,7 @@ final class SecretWords {
   }
 
   /** The secrets in a text that is an address; none in any other text. */
-  static Set<String> inAddress(String text) {
+  public static Set<String> inAddress(String text) {
     Set<String> secrets = new HashSet<>();
     if (ADDRESS.matcher(text).matches()) {
       addParameters(text, secrets);

@@ -68,13 +68,13 @@ public final class ConnectedSources {
     }
     Set<String> secrets = new HashSet<>();
     all.values().forEach(source -> secrets.addAll(source.failure().secrets()));
-    List<String> keys =
-        all.values().stream().map(source -> source.failure().key()).distinct().toList();
+    List<SourceSettings> settings =
+        all.values().stream().map(source -> source.failure().settings()).distinct().toList();
     return new SourceFailure(
         list().stream()
             .map(Connected::name)
             .collect(Collectors.joining(", ", "one of the sources ", "")),
-        keys.size() == 1 ? keys.get(0) : "sources.NAME",
+        settings.size() == 1 ? settings.get(0) : SourceSettings.in("sources.NAME"),
         secrets);
   }
 }

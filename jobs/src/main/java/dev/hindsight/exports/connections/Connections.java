@@ -103,7 +103,7 @@ public final class Connections {
   }
 
   private static SourceFailure failure(String name, String key, Set<String> secrets) {
-    return new SourceFailure("the source " + name, key, secrets);
+    return new SourceFailure("the source " + name, SourceSettings.in(key), secrets);
   }
 
   private Dataset<Row> rows(SparkSource source) throws Exception {

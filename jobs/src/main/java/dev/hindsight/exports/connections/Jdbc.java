@@ -1,8 +1,13 @@
 package dev.hindsight.exports.connections;
 
+import java.sql.Connection;
+import java.sql.Driver;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -24,6 +29,10 @@ final class Jdbc {
           "fetchsize", "10000",
           // A time without a zone is what it says, wherever this runs.
           "preferTimestampNTZ", "true");
+
+  /** What is for Spark, and none of a driver's business. */
+  private static final Set<String> OF_SPARK =
+      Set.of("url", "driver", "dbtable", "query", "fetchsize", "prefertimestampntz");
 
   /** Seconds; the driver of PostgreSQL would wait for ever. */
   private static final Map<String, String> POSTGRESQL =
@@ -54,5 +63,29 @@ final class Jdbc {
       completed.put(DRIVER, DriverManager.getDriver(url).getClass().getName());
     }
     return completed;
+  }
+
+  /**
+   * A connection of our own, with what Spark is told.
+   *
+   * @param told the options, complete
+   */
+  static Connection connection(Map<String, String> told)
+      throws SQLException, ReflectiveOperationException {
+    Properties properties = new Properties();
+    told.forEach(
+        (name, value) -> {
+          if (!OF_SPARK.contains(name.toLowerCase(Locale.ROOT))) {
+            properties.setProperty(name, value);
+          }
+        });
+    Class<?> driver =
+        Class.forName(told.get(DRIVER), true, Thread.currentThread().getContextClassLoader());
+    Connection connection =
+        ((Driver) driver.getDeclaredConstructor().newInstance()).connect(told.get(URL), properties);
+    if (connection == null) {
+      throw new SQLException(NO_DRIVER);
+    }
+    return connection;
   }
 }

@@ -16,10 +16,10 @@ import org.apache.spark.SparkThrowable;
  * to do. What is the driver's or Spark's own words has no secret in it.
  *
  * @param source the source, as people say it, such as {@code the source crm}
- * @param key where it stands in {@code hindsight.yaml}, such as {@code sources.crm}
+ * @param settings where a person puts right how it is reached
  * @param secrets what must not be said
  */
-public record SourceFailure(String source, String key, Set<String> secrets) {
+public record SourceFailure(String source, SourceSettings settings, Set<String> secrets) {
 
   private static final String LIBRARIES =
       "Name its jar, and those that it needs, in HINDSIGHT_CLASS_PATH, or give it to spark-submit with --packages or --jars";
@@ -45,7 +45,8 @@ public record SourceFailure(String source, String key, Set<String> secrets) {
       return meaning.get();
     }
     return failed instanceof SparkThrowable || failed instanceof IllegalArgumentException
-        ? configuration("Spark refuses: %s. Put right %s".formatted(words(failed), key), failed)
+        ? configuration(
+            "Spark refuses: %s. Put right %s".formatted(words(failed), settings.key()), failed)
         : new IllegalStateException("Cannot open " + source, failed);
   }
 
@@ -92,7 +93,7 @@ public record SourceFailure(String source, String key, Set<String> secrets) {
           Optional.of(
               configuration(
                   "Spark knows no such table. Put right the name under %s.table, or tell Spark of its catalogue, such as HINDSIGHT_JAVA_OPTS=-Dspark.sql.catalog.NAME=CLASS"
-                      .formatted(key),
+                      .formatted(settings.key()),
                   cause));
       case "PATH_NOT_FOUND" ->
           Optional.of(failure(InputException.Source.DATA, words(cause), cause));
@@ -111,11 +112,11 @@ public record SourceFailure(String source, String key, Set<String> secrets) {
   /** What a driver says; its SQLSTATE tells what it is about. */
   private InputException database(SQLException failed) {
     String state = Optional.ofNullable(failed.getSQLState()).orElse("");
-    String said = said(failed);
+    String said = saidWithCause(failed);
     if (said.startsWith(Jdbc.NO_DRIVER)) {
       return configuration(
-          "no driver takes its url. Put right %s.options.url, or, where its driver is not the one of PostgreSQL: %s"
-              .formatted(key, LIBRARIES.replaceFirst("^N", "n")),
+          "no driver takes its url. Put right %s, or, where its driver is not the one of PostgreSQL: %s"
+              .formatted(settings.url(), LIBRARIES.replaceFirst("^N", "n")),
           failed);
     }
     return switch (Meaning.of(failed, state)) {
@@ -127,26 +128,25 @@ public record SourceFailure(String source, String key, Set<String> secrets) {
               failed);
       case NO_ENTRY ->
           configuration(
-              "the database refuses the login: %s. Put right user and password under %s.options"
-                  .formatted(said, key),
+              "the database refuses the login: %s. Put right %s".formatted(said, settings.login()),
               failed);
       case BAD_VALUE ->
           failure(
               InputException.Source.DATA,
-              "the database cannot give a value: %s. Leave it out, or write it otherwise, in the query under %s.options"
-                  .formatted(said, key),
+              "the database cannot give a value: %s. Leave it out, or write it otherwise, in the query under %s"
+                  .formatted(said, settings.options()),
               failed);
       case WRONG ->
           configuration(
-              "the database refuses: %s. Put right %s.options".formatted(said, key), failed);
+              "the database refuses: %s. Put right %s".formatted(said, settings.options()), failed);
     };
   }
 
   private InputException outOfRange(ArithmeticException range) {
     return failure(
         InputException.Source.DATA,
-        "it has a number or a time that is out of all range, such as infinity (%s). Leave it out in the query under %s.options"
-            .formatted(said(range), key),
+        "it has a number or a time that is out of all range, such as infinity (%s). Leave it out in the query under %s"
+            .formatted(saidWithCause(range), settings.options()),
         range);
   }
 
@@ -187,8 +187,13 @@ public record SourceFailure(String source, String key, Set<String> secrets) {
         cause);
   }
 
+  /** What a driver says, without a secret, as a sentence. */
+  String said(SQLException failed) {
+    return SourceOptions.without(secrets, saidWithCause(failed));
+  }
+
   /** The first line of what is said, and of what caused it. */
-  private static String said(Throwable failed) {
+  private static String saidWithCause(Throwable failed) {
     String own = firstLine(failed);
     Throwable cause = failed.getCause();
     return cause == null || own.contains(firstLine(cause))

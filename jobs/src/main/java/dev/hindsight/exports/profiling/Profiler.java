@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -57,12 +58,12 @@ public final class Profiler {
    *
    * @throws InputException where no table is
    */
-  public List<FileProfile> profiles(String name, List<ExportFile> parts) {
+  public List<TableProfile> profiles(String name, List<ExportFile> parts) {
     ExportFile file = parts.get(0);
     Found found = found(file);
     FileForm form = found.form();
     ReadSample read = found.sample();
-    List<FileProfile> profiles = new ArrayList<>(profile(name, parts, form, read));
+    List<TableProfile> profiles = new ArrayList<>(profile(name, parts, form, read));
     read.sheets().stream()
         .filter(sheet -> !sheet.isHidden())
         .map(UnreadSheet::name)
@@ -121,7 +122,7 @@ public final class Profiler {
         .orElseGet(() -> new FileForm(',', encoding, null, 0));
   }
 
-  private List<FileProfile> profile(
+  private List<TableProfile> profile(
       String name, List<ExportFile> parts, FileForm form, ReadSample read) {
     List<RawRow> rows = new ArrayList<>(read.rows());
     boolean own = parts.get(0).format().hasHeaderRow();
@@ -138,14 +139,13 @@ public final class Profiler {
     List<RawRow> good =
         data.subList(0, data.size() - footer).stream().filter(row -> !row.isBroken()).toList();
     return List.of(
-        new FileProfile(
-            name,
-            parts.get(0).format(),
-            form,
+        new TableProfile(
+            new FileOrigin(name, parts.get(0).format(), form, List.copyOf(footers)),
             good.size(),
-            read.isWhole() && parts.size() == 1,
+            read.isWhole() && parts.size() == 1
+                ? OptionalLong.of(good.size())
+                : OptionalLong.empty(),
             parts.stream().mapToLong(ExportFile::bytes).sum(),
-            List.copyOf(footers),
             columns(headers, good)));
   }
 

@@ -1,2 +1,5 @@
-/** What can be measured of a file before anybody has said what it is. No Spark. */
+/**
+ * What can be measured of a file, or of a table of a database, before anybody has said what it is.
+ * No Spark.
+ */
 package dev.hindsight.exports.profiling;

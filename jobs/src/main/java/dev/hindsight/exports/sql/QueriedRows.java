@@ -1,6 +1,7 @@
 package dev.hindsight.exports.sql;
 
 import dev.hindsight.exports.formats.RawRow;
+import dev.hindsight.exports.formats.TypedCell;
 import dev.hindsight.exports.judging.Judging.Identified;
 import dev.hindsight.exports.judging.RowParser;
 import java.util.Arrays;
@@ -57,9 +58,9 @@ final class QueriedRows implements Iterator<Identified> {
     Map<Integer, String> bad = new HashMap<>(0);
     for (int i = 0; i < cells.length; i++) {
       Object value = row.get(positions[i]);
-      cells[i] = QueriedCell.text(value);
-      typed.set(i, QueriedCell.isTyped(value));
-      String problem = QueriedCell.problem(value);
+      cells[i] = TypedCell.text(value);
+      typed.set(i, TypedCell.isTyped(value));
+      String problem = TypedCell.problem(value);
       if (problem != null) {
         bad.put(i, problem);
       }

@@ -5,6 +5,7 @@ import dev.hindsight.exports.contract.InputException;
 import dev.hindsight.exports.formats.ExportFile;
 import dev.hindsight.exports.formats.FileOpener;
 import dev.hindsight.exports.formats.Format;
+import dev.hindsight.exports.formats.TypedCell;
 import dev.hindsight.exports.judging.ColumnPlan;
 import dev.hindsight.exports.judging.Judging.Identified;
 import dev.hindsight.exports.judging.ParsingRules;
@@ -134,7 +135,7 @@ public final class QueriedTable {
       while (each.hasNext()) {
         Row row = each.next();
         for (int i = 0; i < columns.size(); i++) {
-          String text = QueriedCell.text(row.get(i));
+          String text = TypedCell.text(row.get(i));
           if (text != null && !text.isBlank()) {
             counts.get(columns.get(i)).merge(text.strip(), 1, Integer::sum);
           }

@@ -150,9 +150,9 @@ class OptionsParserTest {
         .isEqualTo(
             """
             Invalid configuration, 6 errors:
-              FILE:1: password.environment: the environment variable NO_SUCH_VARIABLE is not set
+              FILE:1: password.environment: no environment variable of this name is set
               FILE:2: token.environment: the environment variable NOTHING is empty
-              FILE:3: one.file: there is no file FOLDER/missing
+              FILE:3: one.file: there is no file of this name
               FILE:4: two.file: the file FOLDER/empty is empty
               FILE:5: three.file: the file FOLDER/binary is not text in UTF-8
               FILE:6: four.file: FOLDER is a folder"""
@@ -181,6 +181,24 @@ class OptionsParserTest {
               FILE:4: secret: expected a text, or {environment: NAME}, or {file: PATH}
               FILE:5: passwd.environment: expected the name of an environment variable such as CRM_PASSWORD; found something else"""
                 .replace("6 errors", "7 errors"));
+  }
+
+  @Test
+  void aSecretThatCouldBeANameIsNotShown() {
+    assertThat(
+            refusal(
+                """
+                password: {environment: hunter2hunter2}
+                token: {file: hunter2/hunter2}
+                secret: {file: %s}
+                """
+                    .formatted("hunter2".repeat(100))))
+        .isEqualTo(
+            """
+            Invalid configuration, 3 errors:
+              FILE:1: password.environment: no environment variable of this name is set
+              FILE:2: token.file: there is no file of this name
+              FILE:3: secret.file: there is no file of this name""");
   }
 
   @Test

@@ -220,7 +220,7 @@ class SourceFailureTest {
   }
 
   private static InputException meaning(Throwable failed, Set<String> secrets) {
-    return new SourceFailure("the source crm", "sources.crm", secrets)
+    return new SourceFailure("the source crm", SourceSettings.in("sources.crm"), secrets)
         .meaning(failed)
         .orElseThrow(() -> new AssertionError("This means nothing", failed));
   }

@@ -1,6 +1,5 @@
-package dev.hindsight.exports.sql;
+package dev.hindsight.exports.formats;
 
-import dev.hindsight.exports.formats.Cells;
 import java.math.BigDecimal;
 import java.sql.Date;
 import java.sql.Timestamp;
@@ -9,18 +8,18 @@ import java.time.Period;
 import java.time.temporal.Temporal;
 import java.util.Objects;
 
-/** Writes the values of a query as the contract has them. */
-final class QueriedCell {
+/** Writes values that a query or a database gives as the contract has them. */
+public final class TypedCell {
 
-  private QueriedCell() {}
+  private TypedCell() {}
 
   /** Whether a value is anything but text. */
-  static boolean isTyped(Object value) {
+  public static boolean isTyped(Object value) {
     return value != null && !(value instanceof String);
   }
 
   /** Why a value is none that a cell can hold; null where it is. */
-  static String problem(Object value) {
+  public static String problem(Object value) {
     if (value instanceof byte[]) {
       return "Is bytes; let the query give a text";
     }
@@ -41,7 +40,7 @@ final class QueriedCell {
   }
 
   /** The value as text; null for none, and words for what has a {@link #problem}. */
-  static String text(Object value) {
+  public static String text(Object value) {
     if (problem(value) != null) {
       return "(no single value)";
     }
