@@ -99,7 +99,8 @@ class PayOffChartsTest {
         .isEqualTo(
             "Of 365 settled trade-offs, 177 paid off and 188 did not; for 55 it is too early");
     assertThat(chart(FULL, "pay-off-verdicts").altText())
-        .endsWith("2026Q3 paid off 3, did not 3, even or not measured 0, too early 29.");
+        .endsWith(
+            "2026Q3: paid off 3, did not 3, even or not measured 0, too early 29, requests 35.");
     assertThat(chart(EARLY, "pay-off-verdicts").title())
         .isEqualTo(
             "Too few trade-offs are settled to say how many paid off: 0 settled, 55 too early");
@@ -118,8 +119,8 @@ class PayOffChartsTest {
             "Of 147\u00a0promises due, 41\u00a0% (33 to 49) were delivered on time, 37\u00a0% late,"
                 + " and 22\u00a0% not yet");
     assertThat(chart.altText())
-        .contains("By product manager: Ada on time 16, late 24, not delivered 10; ")
-        .contains("2026Q2 on time 1, late 4, not delivered 0, too few to say");
+        .contains("; Ada: on time 16, late 24, not delivered 10, due 50; ")
+        .contains("2026Q2: on time 1, late 4, not delivered 0, due 5, too few to say");
     assertThat(svg(chart)).contains("yet: 35 \u00b7 hollow: fewer than 10", ">147 due</text>");
   }
 
@@ -129,9 +130,7 @@ class PayOffChartsTest {
 
     assertThat(svg(longNames)).contains(">Ada (bis 31. Dezember");
     assertThat(Charts.all(FindingsFixture.with(FixturePayOff.hidden())).get("pay-off-promises"))
-        .satisfies(
-            chart ->
-                assertThat(chart.require().altText()).contains("By product manager: (hidden)"));
+        .satisfies(chart -> assertThat(chart.require().altText()).contains("; (hidden): "));
   }
 
   private static Chart chart(Findings findings, String name) {

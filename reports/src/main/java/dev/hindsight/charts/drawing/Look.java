@@ -72,10 +72,31 @@ public final class Look {
     };
   }
 
-  /** The colour of text on a ground. */
+  /** The colour of text on a ground: dark or light, whichever stands out more. */
   public static Color on(Color ground) {
-    int brightness = ground.getRed() + ground.getGreen() + ground.getBlue();
-    return brightness < 3 * 0x80 ? GROUND : INK;
+    return contrast(ground, GROUND) > contrast(ground, INK) ? GROUND : INK;
+  }
+
+  /**
+   * How much two colours stand out from each other, 1 to 21.
+   *
+   * @see <a href="https://www.w3.org/TR/WCAG22/#dfn-contrast-ratio">WCAG 2.2, contrast ratio</a>
+   */
+  static double contrast(Color one, Color other) {
+    double first = luminance(one);
+    double second = luminance(other);
+    return (Math.max(first, second) + 0.05) / (Math.min(first, second) + 0.05);
+  }
+
+  private static double luminance(Color colour) {
+    return 0.2126 * linear(colour.getRed())
+        + 0.7152 * linear(colour.getGreen())
+        + 0.0722 * linear(colour.getBlue());
+  }
+
+  private static double linear(int component) {
+    double share = component / 255.0;
+    return share <= 0.04045 ? share / 12.92 : Math.pow((share + 0.055) / 1.055, 2.4);
   }
 
   /** A step of one hue from white, 0, to the full colour, 1. */

@@ -145,7 +145,7 @@ public record Panels(
   /** Names of quarters that have no room give way to those of their years. */
   private boolean saysYears(double width) {
     double pitch = width / (last() - first());
-    return points().allMatch(Point::isQuarter)
+    return points().map(Point::name).allMatch(Point::isQuarter)
         && points().anyMatch(point -> SMALL.width(point.name()) + ROOM > pitch);
   }
 

@@ -39,7 +39,7 @@ public record Point(
     return Integer.parseInt(parts[0]) * QUARTERS + Integer.parseInt(parts[1]) - 1;
   }
 
-  boolean isQuarter() {
+  static boolean isQuarter(String name) {
     return name.matches("\\d+Q[1-4]");
   }
 

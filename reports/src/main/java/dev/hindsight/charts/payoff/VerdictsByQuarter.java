@@ -2,10 +2,13 @@ package dev.hindsight.charts.payoff;
 
 import dev.hindsight.charts.drawing.Caption;
 import dev.hindsight.charts.drawing.Chart;
-import dev.hindsight.charts.drawing.Lettering;
+import dev.hindsight.charts.drawing.ChartData.Cell;
 import dev.hindsight.charts.drawing.Look;
-import dev.hindsight.charts.drawing.Plane;
-import dev.hindsight.charts.grammar.Segments;
+import dev.hindsight.charts.grammar.Columns;
+import dev.hindsight.charts.grammar.Drawn;
+import dev.hindsight.charts.grammar.Part;
+import dev.hindsight.charts.grammar.Point;
+import dev.hindsight.charts.grammar.Scale;
 import dev.hindsight.findings.Findings;
 import dev.hindsight.findings.payoff.NetTotal;
 import dev.hindsight.findings.payoff.PayOff;
@@ -14,32 +17,27 @@ import dev.hindsight.findings.payoff.PayOffLevel;
 import dev.hindsight.findings.payoff.PayOffVerdict;
 import dev.hindsight.findings.values.Measured;
 import dev.hindsight.findings.values.Say;
-import java.awt.Graphics2D;
-import java.awt.geom.Rectangle2D;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
-import org.jfree.chart.axis.NumberAxis;
+import java.util.OptionalDouble;
 
 /** How many trade-offs of each decision quarter paid off, and for how many it is too early. */
-public final class VerdictsByQuarter implements Chart {
+public final class VerdictsByQuarter {
 
   public static final String NAME = "pay-off-verdicts";
 
-  private static final double AXIS = 56;
-  private static final double LEGEND = 40;
-  private static final double BELOW = 32;
-  private static final int LINES = 6;
+  private static final int LINES = 7;
 
-  private final Findings findings;
-  private final PayOff payOff;
-  private final List<PayOffLevel> quarters;
+  /** What the totals need above the highest column. */
+  private static final double ROOM = 1.06;
 
-  private VerdictsByQuarter(Findings findings, PayOff payOff, List<PayOffLevel> quarters) {
-    this.findings = findings;
-    this.payOff = payOff;
-    this.quarters = quarters;
-  }
+  private static final List<Part> PARTS =
+      List.of(
+          new Part(PayOffVerdict.PAID_OFF.label(), Look.STRONG),
+          new Part(PayOffVerdict.DID_NOT.label(), Look.MIDDLE),
+          new Part("even or not measured", Look.FAINT),
+          new Part(PayOffVerdict.TOO_EARLY.label(), Look.GROUND));
+
+  private VerdictsByQuarter() {}
 
   public static Measured<Chart> of(Findings findings) {
     return findings
@@ -48,99 +46,49 @@ public final class VerdictsByQuarter implements Chart {
             payOff ->
                 payOff
                     .by(PayOffDimension.DECISION_QUARTER)
-                    .flatMap(quarters -> of(findings, payOff, quarters)));
+                    .flatMap(
+                        quarters ->
+                            quarters.stream().allMatch(quarter -> total(quarter) == 0)
+                                ? Measured.not("no request was decided in the last twelve quarters")
+                                : Measured.of(drawn(findings, payOff, quarters))));
   }
 
-  private static Measured<Chart> of(Findings findings, PayOff payOff, List<PayOffLevel> quarters) {
-    return quarters.stream().allMatch(quarter -> segments(quarter).total() == 0)
-        ? Measured.not("no request was decided in the last twelve quarters")
-        : Measured.of(new VerdictsByQuarter(findings, payOff, quarters));
+  private static Chart drawn(Findings findings, PayOff payOff, List<PayOffLevel> quarters) {
+    String subtitle =
+        "Decided requests by quarter of the first decision \u00b7 "
+            + Say.count(total(payOff.all()), "request")
+            + " "
+            + PayOffWords.decided(payOff)
+            + " \u00b7 too early: the deal is open, or what it displaced still exposes a customer";
+    double most = quarters.stream().mapToDouble(VerdictsByQuarter::total).max().orElse(1);
+    return new Drawn(
+        NAME,
+        new Caption(
+            PayOffHeadline.verdicts(findings, payOff.all()), subtitle, PayOffWords.asOf(findings)),
+        new Columns(
+            "Quarter",
+            PARTS,
+            quarters.stream().map(VerdictsByQuarter::column).toList(),
+            "Requests",
+            Scale.countsTo(most * ROOM, LINES),
+            OptionalDouble.empty()));
   }
 
-  private static Segments segments(PayOffLevel level) {
-    NetTotal settled = level.settled();
-    long even = settled.requests() - settled.paidOff() - settled.didNot() - settled.notMeasured();
-    List<Segments.Segment> parts = new ArrayList<>();
-    parts.add(new Segments.Segment(PayOffVerdict.PAID_OFF.label(), Look.STRONG, settled.paidOff()));
-    parts.add(new Segments.Segment(PayOffVerdict.DID_NOT.label(), Look.MIDDLE, settled.didNot()));
-    parts.add(
-        new Segments.Segment("even or not measured", Look.FAINT, even + settled.notMeasured()));
-    parts.add(
-        new Segments.Segment(
-            PayOffVerdict.TOO_EARLY.label(), Look.GROUND, level.tooEarly().requests()));
-    return new Segments(parts);
+  private static long total(PayOffLevel level) {
+    return level.settled().requests() + level.tooEarly().requests();
   }
 
-  @Override
-  public String name() {
-    return NAME;
-  }
-
-  @Override
-  public String title() {
-    return PayOffHeadline.verdicts(findings, payOff.all());
-  }
-
-  @Override
-  public String description() {
-    return "Decided requests by quarter of the first decision: "
-        + quarters.stream()
-            .map(quarter -> quarter.name() + " " + segments(quarter).say())
-            .collect(Collectors.joining("; "))
-        + ".";
-  }
-
-  @Override
-  public Caption caption() {
-    return new Caption(title(), subtitle(), PayOffWords.asOf(findings));
-  }
-
-  @Override
-  public void draw(Graphics2D graphics, Rectangle2D body) {
-    segments(payOff.all()).legend(graphics, body.getX() + AXIS, body.getY() + 14);
-    Rectangle2D area =
-        new Rectangle2D.Double(
-            body.getX() + AXIS,
-            body.getY() + LEGEND,
-            body.getWidth() - AXIS,
-            body.getHeight() - LEGEND - BELOW);
-    Plane plane = Plane.draw(graphics, area, columns(), requests());
-    for (int i = 0; i < quarters.size(); i++) {
-      drawQuarter(graphics, plane, quarters.get(i), i);
-    }
-  }
-
-  private String subtitle() {
-    return "Decided requests by quarter of the first decision \u00b7 "
-        + Say.count(segments(payOff.all()).total(), "request")
-        + " "
-        + PayOffWords.decided(payOff)
-        + " \u00b7 too early: the deal is open, or what it displaced still exposes a customer";
-  }
-
-  private NumberAxis columns() {
-    NumberAxis axis = Plane.counts(-0.5, quarters.size() - 0.5, 1);
-    axis.setTickLabelsVisible(false);
-    return axis;
-  }
-
-  private NumberAxis requests() {
-    double most =
-        quarters.stream().mapToDouble(quarter -> segments(quarter).total()).max().orElse(1);
-    double step = Math.max(1, Plane.step(most, LINES));
-    return Plane.counts(0, Math.ceil(most * 1.06 / step) * step, step);
-  }
-
-  private static void drawQuarter(
-      Graphics2D graphics, Plane plane, PayOffLevel quarter, int column) {
-    Segments segments = segments(quarter);
-    double width = (plane.x(1) - plane.x(0)) * 0.62;
-    double top = plane.y((double) segments.total());
-    double x = plane.x(column);
-    segments.upright(graphics, new Rectangle2D.Double(x - width / 2, top, width, plane.y(0) - top));
-    Lettering.regular(14).in(Look.QUIET).centre(graphics, quarter.name(), x, plane.y(0) + 22);
-    if (segments.total() > 0) {
-      Lettering.strong(Look.SMALL).centre(graphics, Say.count(segments.total()), x, top - 6);
-    }
+  private static Columns.Column column(PayOffLevel quarter) {
+    NetTotal settled = quarter.settled();
+    long other = settled.requests() - settled.paidOff() - settled.didNot();
+    List<Long> counts =
+        List.of(settled.paidOff(), settled.didNot(), other, quarter.tooEarly().requests());
+    return new Columns.Column(
+        Point.place(quarter.name()),
+        quarter.name(),
+        counts.stream().map(Long::doubleValue).toList(),
+        counts.stream().map(Cell::count).toList(),
+        total(quarter) == 0 ? "" : Say.count(total(quarter)),
+        Cell.count(total(quarter)));
   }
 }
