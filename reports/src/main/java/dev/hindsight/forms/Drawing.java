@@ -45,7 +45,7 @@ public final class Drawing {
   /** The charts as PNG: the first to ask for them has them drawn. */
   synchronized Pngs pngs() {
     if (pngs.isEmpty()) {
-      pngs = Optional.of(Pngs.start(charts, executor));
+      pngs = Optional.of(Pngs.start(charts, identity, executor));
     }
     return pngs.get();
   }

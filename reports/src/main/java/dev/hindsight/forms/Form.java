@@ -57,7 +57,7 @@ public enum Form {
       Files.createDirectories(folder);
       Pngs pngs = drawing.pngs();
       for (Chart chart : drawing.charts()) {
-        Files.write(folder.resolve(chart.name() + ".svg"), Svg.bytes(chart));
+        Files.write(folder.resolve(chart.name() + ".svg"), Svg.bytes(chart, drawing.identity()));
         Files.write(folder.resolve(chart.name() + ".png"), pngs.of(chart));
       }
     }

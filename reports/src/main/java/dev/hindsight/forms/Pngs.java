@@ -2,6 +2,7 @@ package dev.hindsight.forms;
 
 import dev.hindsight.charts.drawing.Chart;
 import dev.hindsight.charts.drawing.Png;
+import dev.hindsight.findings.Identity;
 import dev.hindsight.workbook.Picture;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,14 +20,15 @@ final class Pngs {
   private final List<Chart> charts;
   private final Map<String, FutureTask<byte[]>> drawings = new LinkedHashMap<>();
 
-  private Pngs(List<Chart> charts) {
+  private Pngs(List<Chart> charts, Identity identity) {
     this.charts = charts;
-    charts.forEach(chart -> drawings.put(chart.name(), new FutureTask<>(() -> Png.bytes(chart))));
+    charts.forEach(
+        chart -> drawings.put(chart.name(), new FutureTask<>(() -> Png.bytes(chart, identity))));
   }
 
   /** Starts to draw, with all processors but the one of who asks. */
-  static Pngs start(List<Chart> charts, Executor executor) {
-    Pngs pngs = new Pngs(charts);
+  static Pngs start(List<Chart> charts, Identity identity, Executor executor) {
+    Pngs pngs = new Pngs(charts, identity);
     int drawers = Math.max(1, Runtime.getRuntime().availableProcessors() - 1);
     for (int i = 0; i < drawers; i++) {
       executor.execute(() -> pngs.drawings.values().forEach(FutureTask::run));

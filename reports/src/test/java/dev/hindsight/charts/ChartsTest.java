@@ -86,7 +86,8 @@ class ChartsTest {
   @Test
   void picturesHaveTwiceTheirLogicalSizeAndWhiteGround() throws IOException {
     for (Chart chart : Charts.of(FULL)) {
-      BufferedImage image = ImageIO.read(new ByteArrayInputStream(Png.bytes(chart)));
+      BufferedImage image =
+          ImageIO.read(new ByteArrayInputStream(Png.bytes(chart, FindingsFixture.IDENTITY)));
 
       assertThat(image.getWidth()).isEqualTo(2240);
       assertThat(image.getHeight()).isEqualTo(1260);
@@ -113,8 +114,10 @@ class ChartsTest {
     List<Chart> again = Charts.of(FindingsFixture.full());
     for (int i = 0; i < again.size(); i++) {
       Chart chart = Charts.of(FULL).get(i);
-      assertThat(Png.bytes(again.get(i))).isEqualTo(Png.bytes(chart));
-      assertThat(Svg.bytes(again.get(i))).isEqualTo(Svg.bytes(chart));
+      assertThat(Png.bytes(again.get(i), FindingsFixture.IDENTITY))
+          .isEqualTo(Png.bytes(chart, FindingsFixture.IDENTITY));
+      assertThat(Svg.bytes(again.get(i), FindingsFixture.IDENTITY))
+          .isEqualTo(Svg.bytes(chart, FindingsFixture.IDENTITY));
     }
   }
 
@@ -122,7 +125,7 @@ class ChartsTest {
   @Tag("locale-sensitive")
   void drawingsHaveRealTextAndTellWhatTheyShow() throws Exception {
     for (Chart chart : Charts.of(FULL)) {
-      Document svg = parsed(Svg.bytes(chart));
+      Document svg = parsed(Svg.bytes(chart, FindingsFixture.IDENTITY));
 
       assertThat(text(svg, "title")).containsExactly(chart.title());
       assertThat(text(svg, "desc")).containsExactly(chart.description());
@@ -137,7 +140,7 @@ class ChartsTest {
   @Test
   void drawingsFallBackToAnySansSerif() {
     for (Chart chart : Charts.of(FULL)) {
-      assertThat(new String(Svg.bytes(chart), StandardCharsets.UTF_8))
+      assertThat(new String(Svg.bytes(chart, FindingsFixture.IDENTITY), StandardCharsets.UTF_8))
           .contains("sans-serif\" font-size=\"27px\" font-weight=\"600\"")
           .doesNotContain("SansSerif", "Dialog", "DOCTYPE");
     }
@@ -147,7 +150,8 @@ class ChartsTest {
   @Test
   void drawingsShareNoIdAndHaveNoStyles() throws Exception {
     for (Chart chart : Charts.of(FULL)) {
-      NodeList elements = parsed(Svg.bytes(chart)).getElementsByTagName("*");
+      NodeList elements =
+          parsed(Svg.bytes(chart, FindingsFixture.IDENTITY)).getElementsByTagName("*");
       for (int i = 0; i < elements.getLength(); i++) {
         Element element = (Element) elements.item(i);
         assertThat(element.hasAttribute("style")).isFalse();

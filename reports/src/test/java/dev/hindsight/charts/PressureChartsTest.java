@@ -169,7 +169,7 @@ class PressureChartsTest {
   }
 
   private static String svg(Chart chart) {
-    return new String(Svg.bytes(chart), StandardCharsets.UTF_8);
+    return new String(Svg.bytes(chart, FindingsFixture.IDENTITY), StandardCharsets.UTF_8);
   }
 
   private static TeamFunnel.Team team(String name, long under) {

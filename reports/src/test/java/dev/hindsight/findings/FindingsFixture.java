@@ -43,6 +43,10 @@ public final class FindingsFixture {
       List.of(
           DecisionClass.YES, DecisionClass.NOT_NOW, DecisionClass.NEVER, DecisionClass.ALTERNATIVE);
 
+  /** What the forms of a report may bear. */
+  public static final Identity IDENTITY =
+      new Identity("0123456789ab", LocalDate.of(2026, 9, 28), "1.2.3");
+
   private FindingsFixture() {}
 
   /** Everything measured, about six hundred closed deals in the window. */

@@ -6,7 +6,6 @@ import dev.hindsight.charts.Charts;
 import dev.hindsight.findings.Findings;
 import dev.hindsight.findings.FindingsFixture;
 import dev.hindsight.findings.FixturePayOff;
-import dev.hindsight.findings.Identity;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -40,9 +39,7 @@ class PageInABrowserTest {
   }
 
   private HtmlPage page() throws IOException {
-    byte[] page =
-        Page.bytes(
-            FULL, Charts.of(FULL), new Identity("0123456789ab", FULL.period().asOf(), "1.2.3"));
+    byte[] page = Page.bytes(FULL, Charts.of(FULL), FindingsFixture.IDENTITY);
     return browser.loadHtmlCodeIntoCurrentWindow(new String(page, StandardCharsets.UTF_8));
   }
 

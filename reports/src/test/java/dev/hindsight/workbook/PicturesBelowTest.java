@@ -47,7 +47,7 @@ class PicturesBelowTest {
   void everyPictureOfAWorkbookIsWholeOnAPageThatIsHalfFull(Findings findings) throws IOException {
     byte[] bytes =
         ReviewWorkbook.bytes(
-            findings, WorkbookFixture.pictures(findings), WorkbookFixture.IDENTITY);
+            findings, WorkbookFixture.pictures(findings), FindingsFixture.IDENTITY);
     try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(bytes))) {
       for (int i = 1; i < workbook.getNumberOfSheets(); i++) {
         XSSFSheet sheet = workbook.getSheetAt(i);

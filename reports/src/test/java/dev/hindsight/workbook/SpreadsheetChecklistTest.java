@@ -216,7 +216,7 @@ class SpreadsheetChecklistTest {
       assertThat(core.getTitle()).isEqualTo("Hindsight 2026Q3");
       assertThat(core.getUnderlyingProperties().getLanguageProperty()).contains("en");
       assertThat(core.getCreator()).isEqualTo("Hindsight 1.2.3");
-      assertThat(core.getDescription()).isEqualTo(WorkbookFixture.IDENTITY.sentence());
+      assertThat(core.getDescription()).isEqualTo(FindingsFixture.IDENTITY.sentence());
       assertThat(workbook.getSheet("Contents").getRow(1).getCell(0).getStringCellValue())
           .isEqualTo("Report 0123456789ab, as of 28\u00a0Sep\u00a02026, by Hindsight 1.2.3.");
     }

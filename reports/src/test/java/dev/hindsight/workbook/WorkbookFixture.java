@@ -3,14 +3,13 @@ package dev.hindsight.workbook;
 import dev.hindsight.charts.Charts;
 import dev.hindsight.charts.drawing.Chart;
 import dev.hindsight.findings.Findings;
-import dev.hindsight.findings.Identity;
+import dev.hindsight.findings.FindingsFixture;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -25,8 +24,6 @@ final class WorkbookFixture {
 
   private static final Map<Findings, byte[]> DRAWN = new ConcurrentHashMap<>();
 
-  static final Identity IDENTITY = new Identity("0123456789ab", LocalDate.of(2026, 9, 28), "1.2.3");
-
   private WorkbookFixture() {}
 
   /** The workbook of findings, as a file's bytes that are not to be changed. */
@@ -37,7 +34,7 @@ final class WorkbookFixture {
   /** The same, drawn anew. */
   static byte[] drawn(Findings findings) {
     try {
-      return ReviewWorkbook.bytes(findings, pictures(findings), IDENTITY);
+      return ReviewWorkbook.bytes(findings, pictures(findings), FindingsFixture.IDENTITY);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

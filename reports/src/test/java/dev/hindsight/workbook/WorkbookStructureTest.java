@@ -172,7 +172,7 @@ class WorkbookStructureTest {
         int pagesWide = PAGES_WIDE.getOrDefault(sheet.getSheetName(), 1);
         assertThat(sheet.getPrintSetup().getFitWidth()).isEqualTo((short) pagesWide);
         assertThat(sheet.getRepeatingColumns() == null).isEqualTo(pagesWide == 1);
-        assertThat(sheet.getFooter().getLeft()).isEqualTo(WorkbookFixture.IDENTITY.sentence());
+        assertThat(sheet.getFooter().getLeft()).isEqualTo(FindingsFixture.IDENTITY.sentence());
         assertThat(sheet.getFooter().getRight()).isEqualTo("Page &P of &N");
       }
     }
@@ -398,6 +398,6 @@ class WorkbookStructureTest {
     return new XSSFWorkbook(
         new ByteArrayInputStream(
             ReviewWorkbook.bytes(
-                findings, WorkbookFixture.pictures(findings), WorkbookFixture.IDENTITY)));
+                findings, WorkbookFixture.pictures(findings), FindingsFixture.IDENTITY)));
   }
 }

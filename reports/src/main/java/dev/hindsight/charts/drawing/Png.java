@@ -1,11 +1,10 @@
 package dev.hindsight.charts.drawing;
 
+import dev.hindsight.findings.Identity;
 import java.awt.Dimension;
 import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 
 /** A chart as PNG, at double resolution. The same chart gives the same bytes. */
@@ -14,15 +13,14 @@ public final class Png {
   /** Pixels each way for one logical pixel. */
   public static final int SCALE = 2;
 
+  /** A logical pixel is a point, so that a chart fits the width of a page of paper laid across. */
+  private static final double LOGICAL_DPI = 72;
+
   private Png() {}
 
-  /** The chart as a PNG file's bytes. */
-  public static byte[] bytes(Chart chart) {
-    try {
-      return PngFile.of(image(chart));
-    } catch (IOException e) {
-      throw new UncheckedIOException("Cannot write the chart " + chart.name() + " as PNG", e);
-    }
+  /** The chart as a PNG file's bytes, with its words, its data and the report's identity. */
+  public static byte[] bytes(Chart chart, Identity identity) {
+    return PngFile.of(image(chart), SCALE * LOGICAL_DPI, Particulars.of(chart, identity));
   }
 
   /** Loads the fonts and what draws with them ahead of the first chart: that takes a moment. */

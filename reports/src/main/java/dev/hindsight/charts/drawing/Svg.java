@@ -1,5 +1,6 @@
 package dev.hindsight.charts.drawing;
 
+import dev.hindsight.findings.Identity;
 import java.awt.Dimension;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
@@ -30,6 +31,7 @@ import org.w3c.dom.Node;
 public final class Svg {
 
   private static final String DECLARATION = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";
+  private static final String PARTICULARS = "urn:hindsight:chart";
   private static final String NAMESPACE = SVGGraphics2D.SVG_NAMESPACE_URI;
 
   /** Two decimals are a tenth of what an eye sees, and spare half the file. */
@@ -47,9 +49,17 @@ public final class Svg {
 
   private Svg() {}
 
-  /** The chart as an SVG file's bytes, UTF-8, with its title and its alternative text. */
-  public static byte[] bytes(Chart chart) {
-    String drawn = drawn(chart, chart.size(), chart::draw);
+  /**
+   * The chart as an SVG file's bytes, UTF-8, with its title and its alternative text, and with its
+   * data and the report's identity as metadata.
+   */
+  public static byte[] bytes(Chart chart, Identity identity) {
+    Element root = root(chart, chart.size(), chart::draw);
+    Element metadata = root.getOwnerDocument().createElementNS(NAMESPACE, "metadata");
+    Particulars.of(chart, identity)
+        .forEach((keyword, text) -> metadata.appendChild(element(root, keyword, text)));
+    root.insertBefore(metadata, root.getFirstChild());
+    String drawn = written(root);
     return (DECLARATION + drawn).getBytes(StandardCharsets.UTF_8);
   }
 
@@ -63,16 +73,17 @@ public final class Svg {
     Rectangle2D body =
         new Rectangle2D.Double(Look.MARGIN, ABOVE, size.width - 2 * Look.MARGIN, height);
     Dimension shown = new Dimension(size.width, (int) Math.ceil(height + ABOVE + BELOW));
-    return drawn(
-        chart,
-        shown,
-        graphics -> {
-          Look.smooth(graphics);
-          chart.draw(graphics, body);
-        });
+    return written(
+        root(
+            chart,
+            shown,
+            graphics -> {
+              Look.smooth(graphics);
+              chart.draw(graphics, body);
+            }));
   }
 
-  private static String drawn(Chart chart, Dimension size, Consumer<Graphics2D> drawing) {
+  private static Element root(Chart chart, Dimension size, Consumer<Graphics2D> drawing) {
     Typefaces.prepare();
     SVGGraphics2D graphics = new SVGGraphics2D(context(chart), false);
     drawing.accept(graphics);
@@ -80,7 +91,7 @@ public final class Svg {
     root.removeChild(root.getFirstChild()); // The place for patterns: empty, and alike in all.
     describe(root, chart, size);
     nameFonts(root);
-    return written(root);
+    return root;
   }
 
   private static SVGGeneratorContext context(Chart chart) {
@@ -119,6 +130,12 @@ public final class Svg {
     Node drawing = root.getFirstChild();
     root.insertBefore(element(root, "title", title, chart.title()), drawing);
     root.insertBefore(element(root, "desc", description, chart.description()), drawing);
+  }
+
+  private static Element element(Element root, String keyword, String text) {
+    Element element = root.getOwnerDocument().createElementNS(PARTICULARS, keyword);
+    element.setTextContent(text);
+    return element;
   }
 
   private static Element element(Element root, String name, String id, String text) {

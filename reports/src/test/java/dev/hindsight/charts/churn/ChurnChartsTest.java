@@ -138,6 +138,6 @@ class ChurnChartsTest {
   }
 
   private static String svg(Chart chart) {
-    return new String(Svg.bytes(chart), StandardCharsets.UTF_8);
+    return new String(Svg.bytes(chart, FindingsFixture.IDENTITY), StandardCharsets.UTF_8);
   }
 }

@@ -20,7 +20,7 @@ class FontEnvironmentTest {
   static final class Drawing {
     public static void main(String[] arguments) throws IOException {
       Chart chart = Charts.of(FindingsFixture.full()).get(0);
-      Files.write(Path.of(arguments[0]), Png.bytes(chart));
+      Files.write(Path.of(arguments[0]), Png.bytes(chart, FindingsFixture.IDENTITY));
     }
   }
 
@@ -36,7 +36,7 @@ class FontEnvironmentTest {
 
     assertThat(java.waitFor()).as(() -> read(said)).isZero();
     assertThat(Files.readAllBytes(picture))
-        .isEqualTo(Png.bytes(Charts.of(FindingsFixture.full()).get(0)));
+        .isEqualTo(Png.bytes(Charts.of(FindingsFixture.full()).get(0), FindingsFixture.IDENTITY));
   }
 
   private static Process start(Path fontConfiguration, Path picture, Path said) throws IOException {

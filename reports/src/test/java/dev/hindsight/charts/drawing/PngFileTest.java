@@ -1,7 +1,9 @@
 package dev.hindsight.charts.drawing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
+import ar.com.hjg.pngj.PngReader;
 import dev.hindsight.charts.Charts;
 import dev.hindsight.findings.FindingsFixture;
 import java.awt.image.BufferedImage;
@@ -13,6 +15,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.zip.CRC32;
 import javax.imageio.ImageIO;
@@ -27,9 +30,7 @@ class PngFileTest {
     for (int colours : List.of(1, 2, 255, 256, 257, 1 << 24)) {
       BufferedImage picture = picture(61, 47, colours);
 
-      assertThat(pixels(read(PngFile.of(picture))))
-          .as("%d colours", colours)
-          .isEqualTo(pixels(picture));
+      assertThat(pixels(read(file(picture)))).as("%d colours", colours).isEqualTo(pixels(picture));
     }
   }
 
@@ -37,13 +38,13 @@ class PngFileTest {
   void onePixelIsAPicture() throws IOException {
     BufferedImage picture = picture(1, 1, 1 << 24);
 
-    assertThat(pixels(read(PngFile.of(picture)))).isEqualTo(pixels(picture));
+    assertThat(pixels(read(file(picture)))).isEqualTo(pixels(picture));
   }
 
   @Test
   void chartsReadBackAsTheyWereDrawn() throws IOException {
     for (Chart chart : Charts.of(FindingsFixture.full())) {
-      assertThat(pixels(read(Png.bytes(chart))))
+      assertThat(pixels(read(Png.bytes(chart, FindingsFixture.IDENTITY))))
           .as(chart.name())
           .isEqualTo(pixels(Png.image(chart)));
     }
@@ -51,24 +52,40 @@ class PngFileTest {
 
   @Test
   void upTo256ColoursHaveAPalette() throws IOException {
-    byte[] few = PngFile.of(picture(61, 47, 256));
-    byte[] many = PngFile.of(picture(61, 47, 257));
+    byte[] few = file(picture(61, 47, 256));
+    byte[] many = file(picture(61, 47, 257));
 
-    assertThat(chunks(few)).containsExactly("IHDR 13", "PLTE 768", "IDAT", "IEND 0");
+    assertThat(chunks(few))
+        .containsExactly("IHDR 13", "iTXt 19", "PLTE 768", "pHYs 9", "IDAT", "IEND 0");
     assertThat(read(few).getColorModel()).isInstanceOf(IndexColorModel.class);
-    assertThat(chunks(many)).containsExactly("IHDR 13", "IDAT", "IEND 0");
+    assertThat(chunks(many)).containsExactly("IHDR 13", "iTXt 19", "pHYs 9", "IDAT", "IEND 0");
     assertThat(read(many).getColorModel().getPixelSize()).isEqualTo(24);
   }
 
   @Test
   void whatStandsAboveTheColoursOfAPixelDoesNotCount() throws IOException {
     BufferedImage picture = picture(61, 47, 256);
-    byte[] expected = PngFile.of(picture);
+    byte[] expected = file(picture);
     WritableRaster raster = picture.getRaster();
     int[] pixel = (int[]) raster.getDataElements(30, 20, null);
     raster.setDataElements(30, 20, new int[] {pixel[0] | 0x7f000000});
 
-    assertThat(PngFile.of(picture)).isEqualTo(expected);
+    assertThat(file(picture)).isEqualTo(expected);
+  }
+
+  @Test
+  void saysHowLargeItIsAndWhatItShows() {
+    byte[] file = PngFile.of(picture(61, 47, 3), 144, Map.of("Title", "Erträge → 日本"));
+
+    PngReader reader = new PngReader(new ByteArrayInputStream(file));
+    reader.readSkippingAllRows();
+    assertThat(reader.getMetadata().getDpi())
+        .containsExactly(new double[] {144, 144}, within(0.01));
+    assertThat(reader.getMetadata().getTxtForKey("Title")).isEqualTo("Erträge → 日本");
+  }
+
+  private static byte[] file(BufferedImage picture) {
+    return PngFile.of(picture, 144, Map.of("Title", "a"));
   }
 
   /** As many colours as asked for, where there are pixels enough: each twice in a row, shuffled. */

@@ -2,6 +2,7 @@ package dev.hindsight.charts.drawing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.hindsight.findings.FindingsFixture;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.io.ByteArrayInputStream;
@@ -13,7 +14,9 @@ class SvgTest {
 
   @Test
   void whatXmlCannotHoldIsWrittenOut() throws Exception {
-    byte[] svg = Svg.bytes(new Titled("Anna\u000b <\ud800> & \uffff \ud83d\ude00"));
+    byte[] svg =
+        Svg.bytes(
+            new Titled("Anna\u000b <\ud800> & \uffff \ud83d\ude00"), FindingsFixture.IDENTITY);
 
     Document read =
         DocumentBuilderFactory.newDefaultInstance()

@@ -9,6 +9,7 @@ import dev.hindsight.charts.drawing.ChartData.Cell;
 import dev.hindsight.charts.drawing.Look;
 import dev.hindsight.charts.drawing.Png;
 import dev.hindsight.charts.drawing.Svg;
+import dev.hindsight.findings.FindingsFixture;
 import dev.hindsight.findings.values.Estimate;
 import dev.hindsight.findings.values.Measured;
 import java.awt.Color;
@@ -166,6 +167,8 @@ class ForestTest {
   }
 
   private static String svg(Forest forest) {
-    return new String(Svg.bytes(new Drawn("forest", CAPTION, forest)), StandardCharsets.UTF_8);
+    return new String(
+        Svg.bytes(new Drawn("forest", CAPTION, forest), FindingsFixture.IDENTITY),
+        StandardCharsets.UTF_8);
   }
 }
