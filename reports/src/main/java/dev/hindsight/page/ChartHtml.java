@@ -22,7 +22,7 @@ final class ChartHtml {
         .markup(picture(chart))
         .close()
         .element("p", caption.foot(), "class", "foot");
-    data(html, chart.data());
+    data(html, caption.subtitle(), chart.data());
     html.close();
   }
 
@@ -33,13 +33,13 @@ final class ChartHtml {
         .replaceAll("<text([^>]*) stroke=\"none\"", "<text$1");
   }
 
-  private static void data(Html html, ChartData data) {
+  private static void data(Html html, String caption, ChartData data) {
     if (data.rows().isEmpty()) {
       return;
     }
     html.open("details").element("summary", "Its figures");
     html.open("div", "class", "scroll", "tabindex", "0", "role", "group", "aria-label", "Figures");
-    html.open("table").open("thead").open("tr");
+    html.open("table").element("caption", caption).open("thead").open("tr");
     data.headers().forEach(header -> html.element("th", header, "scope", "col"));
     html.close().close().open("tbody");
     for (List<ChartData.Cell> row : data.rows()) {

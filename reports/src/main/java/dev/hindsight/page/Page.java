@@ -10,11 +10,13 @@ import dev.hindsight.stories.Subject;
 import dev.hindsight.tables.Covered;
 import dev.hindsight.tables.ReportTables;
 import dev.hindsight.tables.grid.Table;
+import dev.hindsight.tables.grid.Value;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -23,6 +25,9 @@ import java.util.stream.Stream;
  * bytes.
  */
 public final class Page {
+
+  private static final Set<String> OF_WIN_RATES =
+      Set.of("Win rates", "Comparisons", "Time", "Stated reasons", "Customers");
 
   private final Findings findings;
   private final List<Chart> charts;
@@ -125,7 +130,30 @@ public final class Page {
         .filter(chart -> !ReviewPart.shows(charts, chart))
         .forEach(chart -> ChartHtml.write(html, chart));
     ofIt.forEach(this::table);
-    html.close();
+    Table<?> methods = methods().where(cells -> isMethodOf(question, cells));
+    html.open("details", "class", "wide")
+        .element("summary", "Methods: " + Say.count(methods.rows().size(), "figure"));
+    TableHtml.writeExtract(html, anchors, methods);
+    html.close().close();
+  }
+
+  private Table<?> methods() {
+    return ReportTables.methods(findings);
+  }
+
+  /** Its part, which stands in the first cell, tells what a figure is of. */
+  private static boolean isMethodOf(Question question, List<Value> cells) {
+    String part = CellText.of(cells.get(0));
+    return switch (question) {
+      case PAY_OFF -> part.equals("Pay-off");
+      case WIN_RATES -> OF_WIN_RATES.contains(part);
+      case CHURN -> part.equals("Churn");
+      case PRESSURE -> part.equals("Pressure");
+    };
+  }
+
+  private boolean isMethodOfNoQuestion(List<Value> cells) {
+    return tables.keySet().stream().noneMatch(question -> isMethodOf(question, cells));
   }
 
   /** Without requests nobody said yes: then the section asks what the whole page does. */
@@ -152,7 +180,8 @@ public final class Page {
     html.open("section", "id", "part-exports", "aria-labelledby", "part-exports-title")
         .element("h2", "What it rests on: exports and methods", "id", "part-exports-title");
     ReportTables.evidence(findings).forEach(this::table);
-    ReportTables.exportsAndMethods(findings).forEach(this::table);
+    ReportTables.exports(findings).forEach(this::table);
+    table(methods().where(this::isMethodOfNoQuestion));
     html.close();
   }
 

@@ -7,6 +7,7 @@ import dev.hindsight.tables.grid.Table;
 import dev.hindsight.tables.grid.Value;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -27,6 +28,7 @@ final class TableHtml {
   private final String id;
   private final Table<?> table;
   private final List<List<Value>> rows;
+  private final Map<String, String> reasons = new LinkedHashMap<>();
   private final Map<Integer, Map<Unit, Scale>> scales = new HashMap<>();
 
   private TableHtml(Html html, Anchors anchors, String id, Table<?> table) {
@@ -68,6 +70,17 @@ final class TableHtml {
       html.close();
     }
     html.close().close().close();
+    reasons();
+  }
+
+  /** Says once why something is not measured. */
+  private void reasons() {
+    if (reasons.isEmpty()) {
+      return;
+    }
+    html.open("p", "class", "foot").text("Not measured:");
+    reasons.forEach((reason, number) -> html.text(" ").element("sup", number).text(" " + reason));
+    html.text(".").close();
   }
 
   /** The columns of numbers, which stand right: said once for all cells. */
@@ -126,13 +139,17 @@ final class TableHtml {
     } else if (value instanceof Value.OfClass ofClass) {
       String name = ofClass.decisionClass().name().toLowerCase(Locale.ROOT).replace('_', '-');
       html.element("span", CellText.of(value), "class", name);
-    } else if (value instanceof Value.NotMeasured) {
-      html.element("i", CellText.of(value));
+    } else if (value instanceof Value.NotMeasured missing) {
+      html.open("i").text(CellText.of(value)).element("sup", number(missing.reason())).close();
     } else if (value instanceof Value.Text text && !text.text().isEmpty()) {
       lines(text.text());
     } else {
       html.text(CellText.of(value));
     }
+  }
+
+  private String number(String reason) {
+    return reasons.computeIfAbsent(reason, any -> Integer.toString(reasons.size() + 1));
   }
 
   private void lines(String text) {

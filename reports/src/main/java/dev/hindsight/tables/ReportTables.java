@@ -136,9 +136,13 @@ public final class ReportTables {
     return EvidenceTables.of(findings);
   }
 
-  /** What the exports were worth, and how every figure is defined. */
-  public static List<Table<?>> exportsAndMethods(Findings findings) {
-    return List.of(
-        DataQualityTable.of(findings), DataExamplesTable.of(findings), MethodsTable.of(findings));
+  /** What the exports were worth. */
+  public static List<Table<?>> exports(Findings findings) {
+    return List.of(DataQualityTable.of(findings), DataExamplesTable.of(findings));
+  }
+
+  /** How every figure is defined; the first cell of a row is what it is a figure of. */
+  public static Table<?> methods(Findings findings) {
+    return MethodsTable.of(findings);
   }
 }

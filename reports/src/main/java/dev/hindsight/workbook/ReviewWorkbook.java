@@ -128,7 +128,8 @@ public final class ReviewWorkbook {
     draw(ReportTables.churn(findings));
     draw(ReportTables.pressure(findings));
     draw(ReportTables.evidence(findings));
-    draw(ReportTables.exportsAndMethods(findings));
+    draw(ReportTables.exports(findings));
+    draw(List.of(ReportTables.methods(findings)));
   }
 
   private void draw(List<Table<?>> tables) {

@@ -2,15 +2,18 @@ package dev.hindsight.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.hindsight.charts.Charts;
 import dev.hindsight.findings.Findings;
 import dev.hindsight.findings.FindingsFixture;
 import dev.hindsight.findings.FindingsJson;
 import dev.hindsight.findings.FixturePayOff;
-import dev.hindsight.findings.Identity;
 import dev.hindsight.findings.Review;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.Base64;
 import java.util.HashSet;
@@ -20,11 +23,12 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class PageTest {
 
   private static final Findings FULL = FindingsFixture.full();
-  private static final String PAGE = page(FULL);
+  private static final String PAGE = PageFixture.page(FULL);
 
   /** Elements of the page without what stands between them. */
   private static final Pattern TAG = Pattern.compile("<[a-zA-Z][^>]*>");
@@ -32,7 +36,7 @@ class PageTest {
   @Test
   @Tag("locale-sensitive")
   void theSameFindingsGiveTheSameBytes() {
-    assertThat(page(FULL)).isEqualTo(PAGE);
+    assertThat(PageFixture.page(FULL)).isEqualTo(PAGE);
   }
 
   @Test
@@ -99,7 +103,7 @@ class PageTest {
 
   @Test
   void bearsTheIdentityOfItsFindings() throws IOException {
-    String id = identity(FULL).reportId();
+    String id = PageFixture.identity(FULL).reportId();
 
     assertThat(id).matches("[0-9a-f]{12}");
     assertThat(PAGE)
@@ -108,32 +112,39 @@ class PageTest {
 
   @Test
   void ofFindingsThatMeasureLittleItSaysSo() {
-    assertThat(page(FindingsFixture.onlyDeals()))
+    assertThat(PageFixture.page(FindingsFixture.onlyDeals()))
         .contains("Not measured", "Win rates: ")
         .doesNotContain("id=part-ledger");
   }
 
   @Test
   void aLongLedgerIsCutAndSaysHowToGetAtTheRest() {
-    String page = page(FindingsFixture.with(FixturePayOff.of(6_000)));
+    String page = PageFixture.page(FindingsFixture.with(FixturePayOff.of(100_000)));
 
     assertThat(page)
-        .contains("Here are the 5,000 decided last, of 6,000.")
-        .containsPattern("Told are the [1-9][0-9]{1,2} decided last, of 6,000\\.");
+        .contains("Here are the 5,000 decided last, of 100,000.")
+        .containsPattern(
+            "Told are the [1-9][0-9]{2} decided last, of 100,000\\. Each of the others: hindsight explain");
     assertThat(page.length()).isLessThan(5_000_000);
   }
 
-  private static String page(Findings findings) {
-    byte[] page = Page.bytes(findings, Charts.of(findings), identity(findings));
-    return new String(page, StandardCharsets.UTF_8);
+  @Test
+  void aSingleTradeOffHasItsStory() {
+    assertThat(PageFixture.page(FindingsFixture.with(FixturePayOff.of(1))))
+        .contains("<h3>The story of each</h3>", "<dt>What was asked")
+        .doesNotContain("decided last, of");
   }
 
-  private static Identity identity(Findings findings) {
-    try {
-      return Identity.of(findings, FindingsJson.write(findings), "1.2.3");
-    } catch (IOException everyRecordCanBeWritten) {
-      throw new AssertionError(everyRecordCanBeWritten);
-    }
+  @Test
+  void findingsOfAnEarlierHindsightHaveAPage(@TempDir Path folder) throws IOException {
+    ObjectMapper json = new ObjectMapper();
+    ObjectNode findings = (ObjectNode) json.readTree(FindingsJson.write(FULL));
+    findings.remove(List.of("evidence", "stated", "customers", "sales_cycles"));
+    Path file = Files.write(folder.resolve("findings.json"), json.writeValueAsBytes(findings));
+
+    assertThat(PageFixture.page(FindingsJson.read(file)))
+        .contains("id=part-review-title>Review</h2>", "id=part-ledger ")
+        .doesNotContain("part-stated-reasons-table", "part-customers-table");
   }
 
   private static List<String> tags(String page) {

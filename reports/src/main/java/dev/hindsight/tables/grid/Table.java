@@ -3,6 +3,7 @@ package dev.hindsight.tables.grid;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * A table of a report.
@@ -52,6 +53,12 @@ public record Table<R>(
         columns.stream().filter(column -> !column.detail()).toList(),
         rows.subList(0, Math.min(rows.size(), mostRows)),
         notes);
+  }
+
+  /** The same table with those rows alone whose cells are wanted. */
+  public Table<R> where(Predicate<List<Value>> wanted) {
+    List<R> some = rows.stream().filter(row -> wanted.test(cells(row))).toList();
+    return new Table<>(name, title, subtitle, columns, some, notes);
   }
 
   /** The rows about one level, which the second column names, without that column. */
