@@ -30,9 +30,8 @@ class PayOffChartsTest {
                 + " 2.4m) than like deals with a not now, net of what they displaced");
     assertThat(chart.altText())
         .endsWith(
-            ". In EUR, settled requests first decided 1\u00a0Oct\u00a02023 to 28\u00a0Sep\u00a02026:"
-                + " gain in deal sizes, once 2.8m (1.6m to 4.0m); a year's revenue lost 287k (203k"
-                + " to 372k); effort 1.3m (1.1m to 1.5m); net 1.2m (47k to 2.4m).");
+            ". Gain in deal sizes, once: EUR 2.8m (1.6m to 4.0m); a year's revenue lost: EUR 287k"
+                + " (203k to 372k); effort: EUR 1.3m (1.1m to 1.5m); Net: EUR 1.2m (47k to 2.4m).");
     assertThat(svg(chart)).contains(">Net</text>", ">1.2m (47k to 2.4m)</text>");
   }
 

@@ -7,9 +7,12 @@ import java.awt.Stroke;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
 
 /** The marks that stand for an estimate: filled, or hollow where there are too few to say. */
 public final class Marks {
+
+  private static final double ARROW = 7;
 
   private Marks() {}
 
@@ -57,35 +60,21 @@ public final class Marks {
     graphics.draw(new Line2D.Double(x1, y1, x2, y2));
   }
 
-  /** An interval that lies along a row. */
-  public static void across(
-      Graphics2D graphics, Plane plane, Estimate estimate, double y, Stroke stroke, Color colour) {
-    line(graphics, plane.x(estimate.lower()), y, plane.x(estimate.upper()), y, stroke, colour);
-  }
-
-  /** An estimate in a row, its interval along it; the bigger the mark, the thicker the interval. */
-  public static void spread(
-      Graphics2D graphics,
-      Plane plane,
-      Estimate estimate,
-      double y,
-      double radius,
-      Color colour,
-      boolean tooFew) {
-    across(graphics, plane, estimate, y, Look.stroke(radius / 2.6), colour);
-    estimate(graphics, plane.x(estimate.value()), y, radius, colour, tooFew);
-  }
-
-  /** The interval alone, with an arrow where it goes on to the left of the plane. */
-  public static void acrossFromEdge(
-      Graphics2D graphics, Plane plane, Estimate estimate, double y, Stroke stroke, Color colour) {
-    double edge = plane.area().getMinX();
-    double from = plane.x(estimate.lower());
-    line(graphics, Math.max(edge, from), y, plane.x(estimate.upper()), y, stroke, colour);
-    if (from < edge) {
-      line(graphics, edge, y, edge + 8, y - 6, stroke, colour);
-      line(graphics, edge, y, edge + 8, y + 6, stroke, colour);
+  /** Arrows where an interval in a row goes on beyond the edges of a plane. */
+  public static void arrows(
+      Graphics2D graphics, Plane plane, Estimate interval, double y, Color colour) {
+    Rectangle2D area = plane.area();
+    if (plane.x(interval.lower()) < area.getMinX()) {
+      arrow(graphics, area.getMinX(), y, ARROW, colour);
     }
+    if (plane.x(interval.upper()) > area.getMaxX()) {
+      arrow(graphics, area.getMaxX(), y, -ARROW, colour);
+    }
+  }
+
+  private static void arrow(Graphics2D graphics, double tip, double y, double back, Color colour) {
+    line(graphics, tip, y, tip + back, y - ARROW, Look.WHISKER, colour);
+    line(graphics, tip, y, tip + back, y + ARROW, Look.WHISKER, colour);
   }
 
   public static Ellipse2D circle(Point2D centre, double radius) {

@@ -142,16 +142,6 @@ public final class Plane {
     return axis;
   }
 
-  /** Draws the line at zero of a horizontal axis, and what its sides mean above it. */
-  public void zero(Graphics2D graphics, String left, String right) {
-    double x = x(0);
-    Marks.line(graphics, x, area.getMinY(), x, area.getMaxY(), Look.ZERO, Look.QUIET);
-    Lettering quiet = Lettering.regular(Look.SMALL).in(Look.QUIET);
-    double baseline = area.getMinY() - 10;
-    quiet.right(graphics, "\u2190 " + left, x - 14, baseline);
-    quiet.left(graphics, right + " \u2192", x + 14, baseline);
-  }
-
   public double x(double value) {
     return plot.getDomainAxis().valueToJava2D(value, area, RectangleEdge.BOTTOM);
   }

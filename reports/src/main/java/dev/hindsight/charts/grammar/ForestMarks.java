@@ -4,7 +4,6 @@ import dev.hindsight.charts.drawing.Look;
 import dev.hindsight.charts.drawing.Marks;
 import dev.hindsight.charts.drawing.Plane;
 import dev.hindsight.findings.values.Estimate;
-import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.Paint;
 import java.awt.geom.Point2D;
@@ -20,7 +19,6 @@ final class ForestMarks extends XYErrorRenderer {
 
   private static final double EDGE = 2;
   private static final double WHISKER = 1 / 2.6;
-  private static final double ARROW = 7;
 
   private final List<List<Mark>> marks = new ArrayList<>();
   private final List<List<Double>> places = new ArrayList<>();
@@ -76,24 +74,11 @@ final class ForestMarks extends XYErrorRenderer {
         double lower = shown.constrain(estimate.lower());
         double upper = shown.constrain(estimate.upper());
         series.add(estimate.value(), lower, upper, y, y, y);
-        Color colour = marks.get(i).get(item).colour();
-        if (lower > estimate.lower()) {
-          arrow(graphics, new Point2D.Double(plane.x(lower), plane.y(y)), ARROW, colour);
-        }
-        if (upper < estimate.upper()) {
-          arrow(graphics, new Point2D.Double(plane.x(upper), plane.y(y)), -ARROW, colour);
-        }
+        Marks.arrows(graphics, plane, estimate, plane.y(y), marks.get(i).get(item).colour());
       }
       data.addSeries(series);
     }
     plane.render(graphics, data, this);
-  }
-
-  private static void arrow(Graphics2D graphics, Point2D tip, double back, Color colour) {
-    double x = tip.getX() + back;
-    double y = tip.getY();
-    Marks.line(graphics, tip.getX(), y, x, y - ARROW, Look.WHISKER, colour);
-    Marks.line(graphics, tip.getX(), y, x, y + ARROW, Look.WHISKER, colour);
   }
 
   @Override

@@ -39,7 +39,7 @@ final class ForestPicture {
 
   private final Forest forest;
   private final double left;
-  private final List<ForestColumn> columns;
+  private final List<FigureColumn> columns;
   private final double names;
   private final Rectangle2D area;
 
@@ -56,12 +56,12 @@ final class ForestPicture {
             left + names, body.getY() + HEADS, body.getWidth() - names - figures, height);
   }
 
-  private static List<ForestColumn> columns(Forest forest) {
+  private static List<FigureColumn> columns(Forest forest) {
     return Stream.concat(
             IntStream.range(0, forest.series().size())
-                .mapToObj(series -> ForestColumn.ofSeries(forest, series)),
+                .mapToObj(series -> FigureColumn.ofSeries(forest, series)),
             IntStream.range(0, forest.columns().size())
-                .mapToObj(column -> ForestColumn.ofCells(forest, column)))
+                .mapToObj(column -> FigureColumn.ofCells(forest, column)))
         .toList();
   }
 
@@ -85,7 +85,7 @@ final class ForestPicture {
       drawName(graphics, rows.get(row), plane.y(row));
     }
     double x = area.getMaxX() + GAP;
-    for (ForestColumn column : columns) {
+    for (FigureColumn column : columns) {
       column.draw(graphics, plane, x);
       x += column.width() + GAP;
     }

@@ -1,33 +1,42 @@
 package dev.hindsight.charts.grammar;
 
+import dev.hindsight.charts.drawing.ChartData;
+import dev.hindsight.charts.drawing.ChartData.Cell;
 import dev.hindsight.charts.drawing.Lettering;
 import dev.hindsight.charts.drawing.Look;
 import dev.hindsight.charts.drawing.Marks;
 import dev.hindsight.charts.drawing.Plane;
 import dev.hindsight.findings.values.Estimate;
-import java.awt.Color;
-import java.awt.Dimension;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.DoubleFunction;
+import java.util.stream.DoubleStream;
 import org.jfree.chart.axis.NumberAxis;
 
 /**
  * Bars that lead from a whole, over what is taken from it, to what is left and its interval.
  *
- * @param bars top to bottom, the last with the interval
- * @param left what is left
+ * @param figures what the bars are, such as "Customers"
+ * @param notes what is said beside that, such as "ARR in EUR"; empty where nothing is
  * @param words how the axis says a number
+ * @param steps top to bottom, the last with the interval
  */
-public record Waterfall(List<Bar> bars, Estimate left, DoubleFunction<String> words) {
+public record Waterfall(
+    String figures, String notes, DoubleFunction<String> words, List<Step> steps, Estimate left)
+    implements Form {
 
-  private static final double NAMES = 390;
-  private static final double FIGURES = 250;
+  private static final double GAP = 26;
+  private static final double HEADS = 26;
+  private static final double AXIS = 30;
+  private static final double NAMES = 0.4;
+  private static final double INDENT = 12;
   private static final int TICKS = 6;
 
   public Waterfall {
-    bars = List.copyOf(bars);
+    steps = List.copyOf(steps);
   }
 
   /** What is taken away, and what is left. */
@@ -40,93 +49,141 @@ public record Waterfall(List<Bar> bars, Estimate left, DoubleFunction<String> wo
   }
 
   /**
-   * A bar from one number to another.
+   * One bar.
    *
-   * @param figure what it comes to, in words
-   * @param note what stands beside the figure; may be empty
+   * @param amount that is there, taken away, or left
+   * @param figure what it comes to
+   * @param note what stands beside the figure
    */
-  public record Bar(Kind kind, String label, double from, double to, String figure, String note) {
+  public record Step(Kind kind, String label, double amount, Cell figure, Cell note) {
 
-    private double lowest() {
-      return Math.min(from, to);
+    /** With nothing beside the figure. */
+    public Step(Kind kind, String label, double amount, Cell figure) {
+      this(kind, label, amount, figure, Cell.of(""));
     }
 
-    private double highest() {
-      return Math.max(from, to);
+    private boolean isTaken() {
+      return kind == Kind.TAKEN;
+    }
+
+    private String name() {
+      return isTaken() ? (amount < 0 ? "+\u2002" : "\u2212\u2002") + label : label;
+    }
+
+    private Lettering lettering() {
+      return isTaken() ? Lettering.regular(Look.SMALL) : Lettering.strong(Look.TEXT);
+    }
+
+    private FigureColumn.Figure said() {
+      return isTaken()
+          ? new FigureColumn.Figure("", figure.text(), "")
+          : new FigureColumn.Figure(
+              figure.text(), "", kind == Kind.LEFT_OF_TOO_FEW ? Words.TOO_FEW : "");
     }
   }
 
-  /** Draws them into what the caption leaves. */
-  public void draw(Graphics2D graphics, Rectangle2D body, Dimension size) {
+  @Override
+  public ChartData data() {
+    List<String> headers = new ArrayList<>(List.of("Step", figures));
+    if (!notes.isEmpty()) {
+      headers.add(notes);
+    }
+    return new ChartData(headers, steps.stream().map(this::cells).toList());
+  }
+
+  private List<Cell> cells(Step step) {
+    List<Cell> cells = new ArrayList<>(List.of(Cell.of(step.label())));
+    Cell figure = step.figure();
+    cells.add(
+        step.kind() == Kind.LEFT_OF_TOO_FEW
+            ? new Cell(figure.text() + ", " + Words.TOO_FEW, figure.numbers())
+            : figure);
+    if (!notes.isEmpty()) {
+      cells.add(step.note());
+    }
+    return cells;
+  }
+
+  @Override
+  public void draw(Graphics2D graphics, Rectangle2D body) {
+    List<FigureColumn> columns = columns();
+    double names = Math.min(body.getWidth() * NAMES, namesWidth());
+    double right = columns.stream().mapToDouble(each -> GAP + each.width()).sum();
     Rectangle2D area =
         new Rectangle2D.Double(
-            body.getX() + NAMES,
-            body.getY() + 4,
-            body.getWidth() - NAMES - FIGURES,
-            body.getHeight() - 34);
-    Plane plane = Plane.draw(graphics, area, axis(), Plane.rows(bars.size()));
-    for (int i = 0; i < bars.size(); i++) {
-      drawBar(graphics, plane, i, size.width - Look.MARGIN);
+            body.getX() + names,
+            body.getY() + HEADS,
+            body.getWidth() - names - right,
+            body.getHeight() - HEADS - AXIS);
+    NumberAxis axis = axis();
+    Plane plane = Plane.draw(graphics, area, axis, Plane.rows(steps.size()));
+    double zero = plane.x(0);
+    Marks.line(graphics, zero, area.getMinY(), zero, area.getMaxY(), Look.ZERO, Look.QUIET);
+    new WaterfallBars(steps).draw(graphics, plane);
+    drawInterval(graphics, plane, axis);
+    for (int row = 0; row < steps.size(); row++) {
+      drawName(graphics, steps.get(row), body.getX(), plane.y(row), names - GAP);
     }
-    double y = plane.y(bars.size() - 1.0);
-    Marks.line(
-        graphics, plane.x(0), area.getMinY(), plane.x(0), area.getMaxY(), Look.ZERO, Look.QUIET);
-    Marks.acrossFromEdge(graphics, plane, left, y, Look.WHISKER, Look.LINE);
+    double x = area.getMaxX() + GAP;
+    for (FigureColumn column : columns) {
+      column.draw(graphics, plane, x);
+      x += column.width() + GAP;
+    }
+  }
+
+  private List<FigureColumn> columns() {
+    List<FigureColumn> columns = new ArrayList<>();
+    columns.add(
+        new FigureColumn(figures, Optional.empty(), steps.stream().map(Step::said).toList()));
+    if (!notes.isEmpty()) {
+      columns.add(
+          new FigureColumn(
+              notes,
+              Optional.empty(),
+              steps.stream()
+                  .map(step -> new FigureColumn.Figure("", step.note().text(), ""))
+                  .toList()));
+    }
+    return columns;
+  }
+
+  private double namesWidth() {
+    return GAP
+        + INDENT
+        + steps.stream().mapToDouble(s -> s.lettering().width(s.name())).max().orElse(0);
   }
 
   /** The interval may reach far below the bars: half of their span is shown. */
   private NumberAxis axis() {
-    double highest = Math.max(0, bars.stream().mapToDouble(Bar::highest).max().orElse(0));
-    double lowest = Math.min(0, bars.stream().mapToDouble(Bar::lowest).min().orElse(0));
+    List<WaterfallBars.Bar> bars = WaterfallBars.bars(steps);
+    double highest = ends(bars).max().orElse(0);
+    double lowest = ends(bars).min().orElse(0);
     double most = Math.max(lowest + 1, Math.max(highest, left.upper()));
     double least = Math.max(lowest - (most - lowest) / 2, Math.min(lowest, left.lower()));
     double step = Plane.step(most - least, TICKS);
     return Plane.axis(Math.floor(least / step) * step, Math.ceil(most / step) * step, step, words);
   }
 
-  private void drawBar(Graphics2D graphics, Plane plane, int row, double right) {
-    Bar bar = bars.get(row);
-    double y = plane.y(row);
-    double half = Math.min(26, (plane.y(1) - plane.y(0)) * 0.3);
-    double x = plane.x(bar.lowest());
-    Rectangle2D shape = new Rectangle2D.Double(x, y - half, plane.x(bar.highest()) - x, 2 * half);
-    graphics.setColor(fill(bar.kind()));
-    graphics.fill(shape);
-    if (bar.kind() == Kind.LEFT_OF_TOO_FEW) {
-      graphics.setColor(Look.EXPOSED);
-      graphics.setStroke(Look.stroke(2));
-      graphics.draw(shape);
-    }
-    if (row + 1 < bars.size()) {
-      double next = plane.y(row + 1) - half;
-      Marks.line(
-          graphics, plane.x(bar.to()), y + half, plane.x(bar.to()), next, Look.HAIR, Look.LINE);
-    }
-    drawWords(graphics, bar, plane.area().getMaxX() + 24, right, y + Look.TEXT * 0.36);
+  /** Zero among them. */
+  private static DoubleStream ends(List<WaterfallBars.Bar> bars) {
+    return DoubleStream.concat(
+        DoubleStream.of(0),
+        bars.stream().flatMapToDouble(bar -> DoubleStream.of(bar.from(), bar.to())));
   }
 
-  private static Color fill(Kind kind) {
-    return switch (kind) {
-      case WHOLE -> Look.UNEXPOSED;
-      case TAKEN -> Look.light(Look.UNEXPOSED);
-      case LEFT -> Look.EXPOSED;
-      case LEFT_OF_TOO_FEW -> Look.GROUND;
-    };
+  private void drawInterval(Graphics2D graphics, Plane plane, NumberAxis axis) {
+    double y = plane.y(steps.size() - 1.0);
+    double from = plane.x(axis.getRange().constrain(left.lower()));
+    double to = plane.x(axis.getRange().constrain(left.upper()));
+    Marks.line(graphics, from, y, to, y, Look.WHISKER, Look.LINE);
+    Marks.arrows(graphics, plane, left, y, Look.LINE);
   }
 
-  private static void drawWords(
-      Graphics2D graphics, Bar bar, double x, double right, double baseline) {
-    boolean taken = bar.kind() == Kind.TAKEN;
-    Lettering name = taken ? Lettering.regular(Look.SMALL) : Lettering.strong(Look.TEXT);
-    String sign = taken ? (bar.to() > bar.from() ? "+\u2002" : "\u2212\u2002") : "";
-    name.left(graphics, sign + bar.label(), Look.MARGIN + (taken ? 12 : 0), baseline);
-    Lettering figures = taken ? Lettering.regular(Look.SMALL) : Lettering.strong(Look.SMALL);
-    figures.left(graphics, bar.figure(), x, baseline);
-    Lettering quiet = Lettering.regular(Look.SMALL).in(Look.QUIET);
-    if (bar.kind() == Kind.LEFT_OF_TOO_FEW) {
-      quiet.left(graphics, "too few to say", x, baseline + 20);
-    } else {
-      quiet.right(graphics, bar.note(), right, baseline);
-    }
+  private static void drawName(
+      Graphics2D graphics, Step step, double left, double y, double width) {
+    Lettering lettering = step.lettering();
+    double indent = step.isTaken() ? INDENT : 0;
+    lettering.left(
+        graphics, lettering.cut(step.name(), width - indent), left + indent, y + Look.TEXT * 0.36);
   }
 }

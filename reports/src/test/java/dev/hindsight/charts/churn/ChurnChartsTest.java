@@ -43,11 +43,12 @@ class ChurnChartsTest {
   void theWaterfallLeadsFromAllToTheAttributable() {
     assertThat(ChurnWaterfall.of(FULL).require().altText())
         .endsWith(
-            ": all that left 66, ARR 3.9m; were not waiting for anything 29, ARR 2.5m; waited,"
-                + " nothing pushed out 18, ARR 712k; waited, pushed out, but no longer counts 5,"
-                + " ARR 160k; waited for something pushed out 14, ARR 452k; as many as like"
-                + " customers would lose 6, ARR 194k; more than like customers 8 (2 to 11), ARR"
-                + " 258k.");
+            ". All that left: customers 66, ARR in EUR 3.9m; were not waiting for anything: customers"
+                + " 29, ARR in EUR 2.5m; waited, nothing pushed out: customers 18, ARR in EUR 712k;"
+                + " waited, pushed out, but no longer counts: customers 5, ARR in EUR 160k; Waited"
+                + " for something pushed out: customers 14, ARR in EUR 452k; as many as like"
+                + " customers would lose: customers 6, ARR in EUR 194k; More than like customers:"
+                + " customers 8 (2 to 11), ARR in EUR 258k.");
   }
 
   @Test
@@ -56,7 +57,8 @@ class ChurnChartsTest {
 
     assertThat(chart.altText())
         .endsWith(
-            "more than like customers \u22121 (\u221213 to 3), ARR \u221213k, too few to say.");
+            "More than like customers: customers \u22121 (\u221213 to 3), too few to say, ARR in EUR"
+                + " \u221213k.");
     assertThat(svg(chart)).contains(">too few to say</text>");
   }
 

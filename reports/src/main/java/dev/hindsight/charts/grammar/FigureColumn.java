@@ -10,11 +10,11 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Figures right of a {@link Forest}, one below the other.
+ * Figures right of rows, one below the other.
  *
  * @param legend the colour of their marks, where there are several to tell apart
  */
-record ForestColumn(String head, Optional<Color> legend, List<Figure> figures) {
+record FigureColumn(String head, Optional<Color> legend, List<Figure> figures) {
 
   private static final double SWATCH = 6;
   private static final Lettering SMALL = Lettering.regular(Look.SMALL);
@@ -28,22 +28,7 @@ record ForestColumn(String head, Optional<Color> legend, List<Figure> figures) {
    * @param first in strong letters; may be empty
    * @param below on a line of its own; may be empty
    */
-  private record Figure(String first, String rest, String below) {
-
-    private static Figure of(Forest forest, Forest.Row row, int series) {
-      Mark mark = row.marks().get(series);
-      if (!mark.estimate().isMeasured()) {
-        return new Figure("", mark.cell(forest.measure()).text(), "");
-      }
-      String value = forest.measure().value(mark.estimate().require());
-      String said = forest.measure().say(mark.estimate().require());
-      String counts = mark.counts().text().isEmpty() ? "" : " \u00b7 " + mark.counts().text();
-      boolean strong = row.strong() && series == 0;
-      return new Figure(
-          strong ? value : "",
-          (strong ? said.substring(value.length()) : said) + counts,
-          series > 0 ? "" : mark.tooFew() ? Words.TOO_FEW : row.remark());
-    }
+  record Figure(String first, String rest, String below) {
 
     private double width() {
       return Math.max(STRONG.width(first) + SMALL.width(rest), FINE.width(below));
@@ -57,16 +42,31 @@ record ForestColumn(String head, Optional<Color> legend, List<Figure> figures) {
   }
 
   /** What an estimate of each row comes to. */
-  static ForestColumn ofSeries(Forest forest, int series) {
-    return new ForestColumn(
+  static FigureColumn ofSeries(Forest forest, int series) {
+    return new FigureColumn(
         forest.series().get(series).head(),
         forest.colour(series),
-        forest.rows().stream().map(row -> Figure.of(forest, row, series)).toList());
+        forest.rows().stream().map(row -> figure(forest, row, series)).toList());
+  }
+
+  private static Figure figure(Forest forest, Forest.Row row, int series) {
+    Mark mark = row.marks().get(series);
+    if (!mark.estimate().isMeasured()) {
+      return new Figure("", mark.cell(forest.measure()).text(), "");
+    }
+    String value = forest.measure().value(mark.estimate().require());
+    String said = forest.measure().say(mark.estimate().require());
+    String counts = mark.counts().text().isEmpty() ? "" : " \u00b7 " + mark.counts().text();
+    boolean strong = row.strong() && series == 0;
+    return new Figure(
+        strong ? value : "",
+        (strong ? said.substring(value.length()) : said) + counts,
+        series > 0 ? "" : mark.tooFew() ? Words.TOO_FEW : row.remark());
   }
 
   /** What else is said of each row. */
-  static ForestColumn ofCells(Forest forest, int column) {
-    return new ForestColumn(
+  static FigureColumn ofCells(Forest forest, int column) {
+    return new FigureColumn(
         forest.columns().get(column),
         Optional.empty(),
         forest.rows().stream()
