@@ -1,44 +1,39 @@
 package dev.hindsight.charts.drawing;
 
+import java.awt.Font;
+import java.awt.GraphicsEnvironment;
 import java.lang.Character.UnicodeScript;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
-/** Which font draws what the charts' own typeface does not have. */
+/**
+ * Which font draws what the charts' own typeface does not have: one that they bring along for the
+ * scripts that names of customers and products are mostly in, else one of this machine.
+ */
 final class Fallback {
 
   private static final String FONTS = "/dev/hindsight/charts/fonts/";
   private static final String EAST_ASIAN = FONTS + "DroidSansFallbackFull.ttf";
-  private static final List<String> OTHERS = List.of(noto("Symbols"), noto("Symbols2"), EAST_ASIAN);
+  private static final List<String> OTHERS = List.of(noto("Symbols"), EAST_ASIAN);
 
   private static final Map<UnicodeScript, String> BY_SCRIPT =
       Map.ofEntries(
           Map.entry(UnicodeScript.ARABIC, noto("Arabic")),
-          Map.entry(UnicodeScript.ARMENIAN, noto("Armenian")),
-          Map.entry(UnicodeScript.BENGALI, noto("Bengali")),
           Map.entry(UnicodeScript.BOPOMOFO, EAST_ASIAN),
           Map.entry(UnicodeScript.DEVANAGARI, noto("Devanagari")),
-          Map.entry(UnicodeScript.ETHIOPIC, noto("Ethiopic")),
-          Map.entry(UnicodeScript.GEORGIAN, noto("Georgian")),
-          Map.entry(UnicodeScript.GUJARATI, noto("Gujarati")),
-          Map.entry(UnicodeScript.GURMUKHI, noto("Gurmukhi")),
           Map.entry(UnicodeScript.HAN, EAST_ASIAN),
           Map.entry(UnicodeScript.HANGUL, FONTS + "NanumGothicCoding.ttf"),
           Map.entry(UnicodeScript.HEBREW, noto("Hebrew")),
           Map.entry(UnicodeScript.HIRAGANA, EAST_ASIAN),
-          Map.entry(UnicodeScript.KANNADA, noto("Kannada")),
           Map.entry(UnicodeScript.KATAKANA, EAST_ASIAN),
-          Map.entry(UnicodeScript.KHMER, noto("Khmer")),
-          Map.entry(UnicodeScript.LAO, noto("Lao")),
-          Map.entry(UnicodeScript.MALAYALAM, noto("Malayalam")),
-          Map.entry(UnicodeScript.MYANMAR, noto("Myanmar")),
-          Map.entry(UnicodeScript.ORIYA, noto("Oriya")),
-          Map.entry(UnicodeScript.SINHALA, noto("Sinhala")),
-          Map.entry(UnicodeScript.TAMIL, noto("Tamil")),
-          Map.entry(UnicodeScript.TELUGU, noto("Telugu")),
-          Map.entry(UnicodeScript.THAANA, noto("Thaana")),
-          Map.entry(UnicodeScript.THAI, noto("Thai")),
-          Map.entry(UnicodeScript.TIBETAN, FONTS + "NotoSerifTibetan-Regular.ttf"));
+          Map.entry(UnicodeScript.THAI, noto("Thai")));
+
+  /** Looked for once, and only for what no font of ours has. */
+  private static final Map<Integer, Optional<Font>> INSTALLED = new ConcurrentHashMap<>();
 
   private Fallback() {}
 
@@ -46,9 +41,27 @@ final class Fallback {
     return FONTS + "NotoSans" + script + "-Regular.ttf";
   }
 
-  /** The fonts to try for a character, as resources on the class path. */
-  static List<String> fonts(int codePoint) {
-    String font = BY_SCRIPT.get(UnicodeScript.of(codePoint));
-    return font == null ? OTHERS : List.of(font);
+  /** A font that can draw a character, at a size in logical pixels; none where there is none. */
+  static Optional<Font> font(int codePoint, float size) {
+    String ours = BY_SCRIPT.get(UnicodeScript.of(codePoint));
+    return (ours == null ? OTHERS : List.of(ours))
+        .stream()
+            .map(resource -> Typefaces.of(resource, size))
+            .filter(font -> font.canDisplay(codePoint))
+            .findFirst()
+            .or(
+                () ->
+                    INSTALLED
+                        .computeIfAbsent(codePoint, Fallback::installed)
+                        .map(font -> font.deriveFont(size)));
+  }
+
+  /** Of several the plainest, which has the shortest name: the same on each run. */
+  private static Optional<Font> installed(int codePoint) {
+    return Arrays.stream(GraphicsEnvironment.getLocalGraphicsEnvironment().getAllFonts())
+        .filter(font -> font.canDisplay(codePoint))
+        .min(
+            Comparator.comparingInt((Font font) -> font.getFontName().length())
+                .thenComparing(font -> font.getFontName()));
   }
 }

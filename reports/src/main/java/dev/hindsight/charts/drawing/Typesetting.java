@@ -121,10 +121,7 @@ public final class Typesetting {
     if (font.canDisplay(codePoint)) {
       return Optional.of(font);
     }
-    return Fallback.fonts(codePoint).stream()
-        .map(resource -> Typefaces.of(resource, font.getSize2D()))
-        .filter(candidate -> candidate.canDisplay(codePoint))
-        .findFirst();
+    return Fallback.font(codePoint, font.getSize2D());
   }
 
   private static String spelled(int codePoint) {
