@@ -102,8 +102,8 @@ class PressureChartsTest {
     assertThat(svg).doesNotContain("Alpine", "Benelux", "Iberia", "Nordics", "SUM");
     assertThat(chart.altText())
         .endsWith(
-            "Beyond the limits: \u00c9quipe \u00cele-de-France 73\u00a0% \u00b7 47 of 64, chance"
-                + " leaves 40\u00a0% to 64\u00a0%.");
+            "; outside the limits: \u00c9quipe \u00cele-de-France: share 73\u00a0%, counts 47 of 64,"
+                + " chance leaves 40\u00a0% to 64\u00a0%.");
   }
 
   @Test
@@ -112,7 +112,8 @@ class PressureChartsTest {
 
     Chart chart = TeamsUnderPressure.of(withTeams(team(name, 45), team("Nordics", 26))).require();
 
-    assertThat(chart.altText()).contains("\u2068" + name + "\u2069 90\u00a0% \u00b7 45 of 50");
+    assertThat(chart.altText())
+        .contains("\u2068" + name + "\u2069: share 90\u00a0%, counts 45 of 50");
     assertThat(svg(chart)).contains(">90\u00a0% \u00b7 45 of 50</text>");
   }
 

@@ -8,6 +8,8 @@ import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Point2D;
 import java.util.List;
+import java.util.function.Predicate;
+import org.jfree.chart.renderer.xy.XYItemRenderer;
 import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
 import org.jfree.data.xy.XYSeries;
 import org.jfree.data.xy.XYSeriesCollection;
@@ -24,8 +26,24 @@ final class Dots {
   static void draw(Graphics2D graphics, Plane plane, List<Point> points, Color colour) {
     List<Point> measured = points.stream().filter(Point::isMeasured).toList();
     plane.render(graphics, intervals(measured), line(Look.light(colour)));
-    plane.render(graphics, dots(measured.stream().filter(p -> !p.tooFew()).toList()), dot(colour));
-    plane.render(graphics, dots(measured.stream().filter(Point::tooFew).toList()), hollow(colour));
+    draw(graphics, plane, measured, point -> !point.tooFew(), dot(RADIUS, colour));
+    draw(graphics, plane, measured, Point::tooFew, hollow(colour));
+  }
+
+  /** Draws dots alone. */
+  static void draw(
+      Graphics2D graphics, Plane plane, List<Point2D> points, double radius, Color colour) {
+    plane.render(graphics, series(points), dot(radius, colour));
+  }
+
+  private static void draw(
+      Graphics2D graphics,
+      Plane plane,
+      List<Point> points,
+      Predicate<Point> which,
+      XYItemRenderer renderer) {
+    plane.render(
+        graphics, series(points.stream().filter(which).map(Point::place).toList()), renderer);
   }
 
   /** One series with gaps, which is one path: a renderer of errors makes five lines of each. */
@@ -40,9 +58,10 @@ final class Dots {
     return new XYSeriesCollection(series);
   }
 
-  private static XYSeriesCollection dots(List<Point> points) {
+  /** Points as JFreeChart holds them. */
+  static XYSeriesCollection series(List<Point2D> points) {
     XYSeries series = new XYSeries("", false, true);
-    points.forEach(point -> series.add(point.at(), point.estimate().require().value()));
+    points.forEach(point -> series.add(point.getX(), point.getY()));
     return new XYSeriesCollection(series);
   }
 
@@ -54,17 +73,16 @@ final class Dots {
     return renderer;
   }
 
-  private static XYLineAndShapeRenderer dot(Color colour) {
+  private static XYLineAndShapeRenderer dot(double radius, Color colour) {
     XYLineAndShapeRenderer renderer = new XYLineAndShapeRenderer(false, true);
     renderer.setSeriesPaint(0, colour);
-    renderer.setSeriesShape(0, Marks.circle(new Point2D.Double(), RADIUS));
+    renderer.setSeriesShape(0, Marks.circle(new Point2D.Double(), radius));
     renderer.setDrawOutlines(false);
     return renderer;
   }
 
   private static XYLineAndShapeRenderer hollow(Color colour) {
-    XYLineAndShapeRenderer renderer = dot(colour);
-    renderer.setSeriesShape(0, Marks.circle(new Point2D.Double(), RADIUS - EDGE / 2));
+    XYLineAndShapeRenderer renderer = dot(RADIUS - EDGE / 2, colour);
     renderer.setUseFillPaint(true);
     renderer.setSeriesFillPaint(0, Look.GROUND);
     renderer.setDrawOutlines(true);

@@ -2,21 +2,42 @@ package dev.hindsight.charts.grammar;
 
 import dev.hindsight.charts.drawing.Lettering;
 import dev.hindsight.charts.drawing.Look;
+import dev.hindsight.charts.drawing.Typesetting;
 import dev.hindsight.findings.Findings;
+import dev.hindsight.findings.values.Estimate;
 import dev.hindsight.findings.values.Measured;
 import dev.hindsight.findings.values.Rate;
 import dev.hindsight.findings.values.Say;
 import java.awt.Graphics2D;
 import java.util.List;
+import java.util.stream.Collectors;
 
-/** A column of figures beside a picture: what each is, and below that its value. */
-public record Facts(List<Fact> facts) {
+/**
+ * A column of figures beside a picture: what each is, and below that its value.
+ *
+ * @param rowsHead what the rows have in common
+ * @param rows shorter figures below, name and value on a line
+ */
+public record Facts(List<Fact> facts, String rowsHead, List<Fact> rows) {
 
   private static final double LINE = 23;
   private static final double BETWEEN = 32;
+  private static final double GAP = 14;
+
+  /** More do not fit below the figures. */
+  private static final int MOST_ROWS = 4;
+
+  private static final Lettering SMALL = Lettering.regular(Look.SMALL);
+  private static final Lettering QUIET = SMALL.in(Look.QUIET);
+  private static final Lettering STRONG = Lettering.strong(Look.TEXT);
 
   public Facts {
     facts = List.copyOf(facts);
+    rows = List.copyOf(rows);
+  }
+
+  public Facts(List<Fact> facts) {
+    this(facts, "", List.of());
   }
 
   /**
@@ -30,43 +51,62 @@ public record Facts(List<Fact> facts) {
 
     /** A share, and whether it rests on too few; or that it was not measured. */
     public static Fact of(Findings findings, String name, Measured<Rate> share) {
-      if (!share.isMeasured() || !share.require().estimate().isMeasured()) {
+      Measured<Estimate> estimate = share.flatMap(Rate::estimate);
+      if (!estimate.isMeasured()) {
         return new Fact(name, "not measured", "");
       }
       Rate rate = share.require();
       String few = Words.tooFew(findings, rate.of()) ? ", too few to say" : "";
-      return new Fact(name, Say.share(rate.estimate().require()), Say.counts(rate) + few);
+      return new Fact(name, Say.share(estimate.require()), Say.counts(rate) + few);
+    }
+
+    private String say() {
+      String said = Typesetting.isolated(name) + ": " + value;
+      return note.isEmpty() ? said : said + ", " + note;
     }
   }
 
-  /** Draws them one below the other; returns the next free baseline. */
-  public double draw(Graphics2D graphics, double x, double top, double width) {
-    Lettering quiet = Lettering.regular(Look.SMALL).in(Look.QUIET);
-    Lettering strong = Lettering.strong(Look.TEXT);
+  /** Draws them one below the other, the first baseline at the top. */
+  void draw(Graphics2D graphics, double x, double top, double width) {
     double y = top;
     for (Fact fact : facts) {
-      quiet.left(graphics, quiet.cut(fact.name(), width), x, y);
-      strong.left(graphics, strong.cut(fact.value(), width), x, y + LINE);
+      QUIET.left(graphics, QUIET.cut(fact.name(), width), x, y);
+      STRONG.left(graphics, STRONG.cut(fact.value(), width), x, y + LINE);
       y += LINE;
       if (!fact.note().isEmpty()) {
         y += LINE - 2;
-        quiet.left(graphics, quiet.cut(fact.note(), width), x, y);
+        QUIET.left(graphics, QUIET.cut(fact.note(), width), x, y);
       }
       y += BETWEEN;
     }
-    return y;
+    if (!rows.isEmpty()) {
+      drawRows(graphics, x, y, width);
+    }
   }
 
-  /** The same as a sentence. */
-  public String say() {
-    StringBuilder said = new StringBuilder();
-    for (Fact fact : facts) {
-      said.append(said.length() == 0 ? "" : "; ")
-          .append(fact.name())
-          .append(": ")
-          .append(fact.value())
-          .append(fact.note().isEmpty() ? "" : ", " + fact.note());
+  private void drawRows(Graphics2D graphics, double x, double top, double width) {
+    QUIET.left(graphics, rowsHead, x, top);
+    double y = top + LINE;
+    for (Fact row : rows.subList(0, Math.min(MOST_ROWS, rows.size()))) {
+      String name = SMALL.cut(row.name(), width - SMALL.width(row.value()) - GAP);
+      SMALL.left(graphics, name, x, y);
+      SMALL.right(graphics, row.value(), x + width, y);
+      y += LINE;
     }
-    return said.toString();
+    if (rows.size() > MOST_ROWS) {
+      QUIET.left(graphics, "and " + Say.count(rows.size() - MOST_ROWS) + " more", x, y);
+    }
+  }
+
+  /** The same as a sentence without its end. */
+  String say() {
+    String said = facts.stream().map(Fact::say).collect(Collectors.joining("; "));
+    return rows.isEmpty()
+        ? said
+        : said
+            + "; "
+            + rowsHead
+            + ": "
+            + rows.stream().map(Fact::say).collect(Collectors.joining("; "));
   }
 }

@@ -8,8 +8,6 @@ import java.awt.geom.Path2D;
 import java.awt.geom.Point2D;
 import java.util.List;
 import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
-import org.jfree.data.xy.XYSeries;
-import org.jfree.data.xy.XYSeriesCollection;
 
 /** A line through points, in the numbers of the axes. */
 record Line(List<Point2D> points, Stroke stroke, Color colour) {
@@ -24,13 +22,11 @@ record Line(List<Point2D> points, Stroke stroke, Color colour) {
   }
 
   void draw(Graphics2D graphics, Plane plane) {
-    XYSeries series = new XYSeries("", false, true);
-    points.forEach(point -> series.add(point.getX(), point.getY()));
     XYLineAndShapeRenderer renderer = new XYLineAndShapeRenderer(true, false);
     renderer.setDrawSeriesLineAsPath(true);
     renderer.setSeriesStroke(0, stroke);
     renderer.setSeriesPaint(0, colour);
-    plane.render(graphics, new XYSeriesCollection(series), renderer);
+    plane.render(graphics, Dots.series(points), renderer);
   }
 
   /** Where it runs on a plane, for what must keep off it. */

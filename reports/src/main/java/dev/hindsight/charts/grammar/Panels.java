@@ -72,7 +72,7 @@ public record Panels(
     for (int i = 0; i < panels.get(0).points().size(); i++) {
       List<Cell> row = new ArrayList<>(List.of(Cell.of(panels.get(0).points().get(i).name())));
       for (Panel panel : panels) {
-        row.add(cell(panel.points().get(i)));
+        row.add(panel.points().get(i).cell(unit));
         row.add(panel.points().get(i).counts());
       }
       rows.add(row);
@@ -101,15 +101,7 @@ public record Panels(
     }
     return point.tooFew()
         ? "too few to say, " + point.counts().text()
-        : cell(point).text() + " \u00b7 " + point.counts().text();
-  }
-
-  private Cell cell(Point point) {
-    if (!point.isMeasured()) {
-      return Cell.of("not measured");
-    }
-    Cell cell = Cell.of(unit, point.estimate().require());
-    return point.tooFew() ? new Cell(cell.text() + ", too few to say", cell.numbers()) : cell;
+        : point.cell(unit).text() + " \u00b7 " + point.counts().text();
   }
 
   @Override

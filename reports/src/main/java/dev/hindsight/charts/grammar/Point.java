@@ -6,6 +6,8 @@ import dev.hindsight.findings.values.Estimate;
 import dev.hindsight.findings.values.Measured;
 import dev.hindsight.findings.values.Rate;
 import dev.hindsight.findings.values.Say;
+import dev.hindsight.findings.values.Unit;
+import java.awt.geom.Point2D;
 
 /**
  * An estimate in a picture.
@@ -45,6 +47,20 @@ public record Point(
 
   boolean isMeasured() {
     return estimate.isMeasured();
+  }
+
+  /** The estimate, and whether there are too few to say. */
+  Cell cell(Unit unit) {
+    if (!isMeasured()) {
+      return Cell.of("not measured");
+    }
+    Cell cell = Cell.of(unit, estimate.require());
+    return tooFew ? new Cell(cell.text() + ", too few to say", cell.numbers()) : cell;
+  }
+
+  /** Where its dot stands. */
+  Point2D place() {
+    return new Point2D.Double(at, estimate.require().value());
   }
 
   /** The upper end of its interval; 0 where there is none. */

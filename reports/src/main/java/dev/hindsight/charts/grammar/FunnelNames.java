@@ -1,27 +1,25 @@
-package dev.hindsight.charts.pressure;
+package dev.hindsight.charts.grammar;
 
 import dev.hindsight.charts.drawing.FreePlaces;
 import dev.hindsight.charts.drawing.Lettering;
 import dev.hindsight.charts.drawing.Look;
 import dev.hindsight.charts.drawing.Marks;
 import dev.hindsight.charts.drawing.Plane;
-import dev.hindsight.findings.pressure.TeamFunnel;
-import dev.hindsight.findings.values.Say;
-import dev.hindsight.findings.values.Unit;
+import java.awt.BasicStroke;
 import java.awt.Graphics2D;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 
 /**
- * The names of the teams outside a funnel: neither over its lines, nor over a dot, nor over each
+ * The names of the groups outside a funnel: neither over its lines, nor over a dot, nor over each
  * other.
  */
-final class TeamNames {
+final class FunnelNames {
 
   private static final double WIDEST = 240;
 
-  /** From the baseline of a team's name to that of its figures. */
+  /** From the baseline of a group's name to that of its figures. */
   private static final double LINE = 20;
 
   private static final double ABOVE_BASELINE = 0.85 * Look.TEXT;
@@ -30,46 +28,32 @@ final class TeamNames {
   private static final Lettering STRONG = Lettering.strong(Look.TEXT);
   private static final Lettering SMALL = Lettering.regular(Look.SMALL);
 
-  private TeamNames() {}
+  private FunnelNames() {}
 
-  static boolean isOutside(TeamFunnel.Team team) {
-    return team.limits().exceededBy(share(team));
-  }
-
-  static String figures(TeamFunnel.Team team) {
-    return Unit.SHARE.say(share(team)) + " \u00b7 " + Say.counts(team.rate());
-  }
-
-  static Point2D dot(Plane plane, TeamFunnel.Team team) {
-    return new Point2D.Double(plane.x((double) team.rate().of()), plane.y(share(team)));
-  }
-
-  private static double share(TeamFunnel.Team team) {
-    return team.rate().estimate().require().value();
-  }
-
-  /** The names of a funnel's teams, on the plane where its lines are. */
-  static List<Name> in(Plane plane, TeamFunnel funnel, FunnelLines lines) {
+  /** The names of a funnel's groups, on the plane where its lines are. */
+  static List<Name> in(Plane plane, Funnel funnel) {
     FreePlaces places = new FreePlaces(plane.area());
-    lines.shapes().forEach(places::take);
+    // So thick that what is free of a line does not touch it.
+    BasicStroke thick = Look.stroke(4);
+    funnel.lines().forEach(line -> places.take(thick.createStrokedShape(line.path(plane))));
     double all = plane.y(funnel.all().estimate().require().value());
     places.take(new Rectangle2D.Double(plane.area().getX(), all - 2, plane.area().getWidth(), 4));
-    funnel.teams().forEach(team -> places.take(Marks.circle(dot(plane, team), 9)));
-    return funnel.teams().stream()
-        .filter(TeamNames::isOutside)
-        .map(team -> name(dot(plane, team), team, places))
+    funnel.dots().forEach(dot -> places.take(Marks.circle(dot.on(plane), 9)));
+    return funnel.dots().stream()
+        .filter(Funnel.Dot::isOutside)
+        .map(dot -> name(dot.on(plane), dot, places))
         .toList();
   }
 
-  private static Name name(Point2D dot, TeamFunnel.Team team, FreePlaces places) {
-    String name = STRONG.cut(team.name(), WIDEST);
-    double width = Math.max(STRONG.width(name), SMALL.width(figures(team)));
+  private static Name name(Point2D at, Funnel.Dot dot, FreePlaces places) {
+    String name = STRONG.cut(dot.name(), WIDEST);
+    double width = Math.max(STRONG.width(name), SMALL.width(dot.figures()));
     double height = ABOVE_BASELINE + LINE + BELOW_BASELINE;
-    return new Name(name, figures(team), dot, places.near(dot, width, height));
+    return new Name(name, dot.figures(), at, places.near(at, width, height));
   }
 
   /**
-   * A team's name and below it its figures.
+   * A group's name and below it its figures.
    *
    * @param dot what they belong to
    * @param box where they stand

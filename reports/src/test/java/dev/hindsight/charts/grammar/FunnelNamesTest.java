@@ -1,13 +1,13 @@
-package dev.hindsight.charts.pressure;
+package dev.hindsight.charts.grammar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hindsight.charts.drawing.Plane;
-import dev.hindsight.findings.pressure.TeamFunnel;
 import dev.hindsight.findings.values.ChanceLimits;
 import dev.hindsight.findings.values.Estimate;
 import dev.hindsight.findings.values.Measured;
 import dev.hindsight.findings.values.Rate;
+import java.awt.BasicStroke;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
@@ -16,7 +16,7 @@ import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 
 /** The limits are those of a normal approximation round one half: narrower the bigger a team. */
-class TeamNamesTest {
+class FunnelNamesTest {
 
   private static final Plane PLANE =
       Plane.draw(
@@ -25,12 +25,11 @@ class TeamNamesTest {
           Plane.counts(0, 100, 20),
           Plane.shares(0, 1, 0.2));
 
-  private static final FunnelLines LINES =
-      new FunnelLines(PLANE, LongStream.rangeClosed(19, 48).mapToObj(i -> limits(2 * i)).toList());
+  private static final BasicStroke DRAWN = new BasicStroke(2);
 
   @Test
   void noNameLiesOverTheFunnelADotOrAnother() {
-    List<TeamFunnel.Team> teams =
+    List<Funnel.Dot> teams =
         List.of(
             team("Americas Enterprise", 29, 38),
             team("Americas Small Business", 31, 40),
@@ -39,21 +38,21 @@ class TeamNamesTest {
             team("APAC Field", 36, 71),
             team("APAC Partners", 60, 96));
 
-    List<TeamNames.Name> names = names(teams);
+    List<FunnelNames.Name> names = names(teams);
 
     assertThat(names)
-        .extracting(TeamNames.Name::name)
+        .extracting(FunnelNames.Name::name)
         .containsExactly(
             "Americas Enterprise",
             "Americas Small Business",
             "EMEA Enterprise",
             "EMEA Commercial",
             "APAC Partners");
-    for (TeamNames.Name name : names) {
-      assertThat(LINES.shapes().anyMatch(line -> line.intersects(name.box()))).isFalse();
-      assertThat(teams)
-          .extracting(team -> TeamNames.dot(PLANE, team))
-          .noneMatch(name.box()::contains);
+    for (FunnelNames.Name name : names) {
+      assertThat(funnel(teams).lines())
+          .extracting(line -> DRAWN.createStrokedShape(line.path(PLANE)))
+          .noneMatch(line -> line.intersects(name.box()));
+      assertThat(teams).extracting(team -> team.on(PLANE)).noneMatch(name.box()::contains);
       assertThat(names)
           .filteredOn(other -> !other.equals(name))
           .noneMatch(other -> other.box().intersects(name.box()));
@@ -63,23 +62,29 @@ class TeamNamesTest {
 
   @Test
   void aNameIsNearItsDot() {
-    TeamNames.Name name = names(List.of(team("EMEA Enterprise", 13, 39))).get(0);
+    FunnelNames.Name name = names(List.of(team("EMEA Enterprise", 13, 39))).get(0);
 
-    Point2D dot = TeamNames.dot(PLANE, team("EMEA Enterprise", 13, 39));
+    Point2D dot = team("EMEA Enterprise", 13, 39).on(PLANE);
     assertThat(name.figures()).isEqualTo("33\u00a0% \u00b7 13 of 39");
     assertThat(name.box().getMaxX()).isEqualTo(dot.getX() - 16);
     assertThat(name.box().getCenterY()).isEqualTo(dot.getY());
   }
 
-  private static List<TeamNames.Name> names(List<TeamFunnel.Team> teams) {
-    Rate all = new Rate(150, 300, Measured.of(new Estimate(0.5, 0.44, 0.56)));
-    return TeamNames.in(PLANE, new TeamFunnel(all, teams, List.of(), 0, 0), LINES);
+  private static List<FunnelNames.Name> names(List<Funnel.Dot> teams) {
+    return FunnelNames.in(PLANE, funnel(teams));
   }
 
-  private static TeamFunnel.Team team(String name, long under, long of) {
+  private static Funnel funnel(List<Funnel.Dot> teams) {
+    Rate all = new Rate(150, 300, Measured.of(new Estimate(0.5, 0.44, 0.56)));
+    List<ChanceLimits> limits =
+        LongStream.rangeClosed(19, 48).mapToObj(i -> limits(2 * i)).toList();
+    return new Funnel("requests", "teams", all, teams, limits);
+  }
+
+  private static Funnel.Dot team(String name, long under, long of) {
     double share = (double) under / of;
     Rate rate = new Rate(under, of, Measured.of(new Estimate(share, 0, 1)));
-    return new TeamFunnel.Team(name, rate, limits(of));
+    return new Funnel.Dot(name, rate, limits(of));
   }
 
   private static ChanceLimits limits(long of) {
