@@ -7,7 +7,6 @@ import java.awt.Stroke;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Point2D;
-import java.awt.geom.Rectangle2D;
 
 /** The marks that stand for an estimate: filled, or hollow where there are too few to say. */
 public final class Marks {
@@ -60,15 +59,19 @@ public final class Marks {
     graphics.draw(new Line2D.Double(x1, y1, x2, y2));
   }
 
-  /** Arrows where an interval in a row goes on beyond the edges of a plane. */
-  public static void arrows(
-      Graphics2D graphics, Plane plane, Estimate interval, double y, Color colour) {
-    Rectangle2D area = plane.area();
-    if (plane.x(interval.lower()) < area.getMinX()) {
-      arrow(graphics, area.getMinX(), y, ARROW, colour);
+  /** An interval along a row; where it goes on beyond an edge of the plane it ends in an arrow. */
+  public static void interval(
+      Graphics2D graphics, Plane plane, Estimate interval, double y, Stroke stroke, Color colour) {
+    double left = plane.area().getMinX();
+    double right = plane.area().getMaxX();
+    double from = Math.max(left, plane.x(interval.lower()));
+    double to = Math.min(right, plane.x(interval.upper()));
+    line(graphics, from, y, to, y, stroke, colour);
+    if (plane.x(interval.lower()) < left) {
+      arrow(graphics, left, y, ARROW, colour);
     }
-    if (plane.x(interval.upper()) > area.getMaxX()) {
-      arrow(graphics, area.getMaxX(), y, -ARROW, colour);
+    if (plane.x(interval.upper()) > right) {
+      arrow(graphics, right, y, -ARROW, colour);
     }
   }
 

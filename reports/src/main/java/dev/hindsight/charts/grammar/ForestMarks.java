@@ -5,90 +5,85 @@ import dev.hindsight.charts.drawing.Marks;
 import dev.hindsight.charts.drawing.Plane;
 import dev.hindsight.findings.values.Estimate;
 import java.awt.Graphics2D;
-import java.awt.Paint;
-import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
-import org.jfree.chart.renderer.xy.XYErrorRenderer;
-import org.jfree.data.Range;
+import org.jfree.chart.axis.ValueAxis;
+import org.jfree.chart.plot.CrosshairState;
+import org.jfree.chart.plot.PlotRenderingInfo;
+import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.renderer.xy.AbstractXYItemRenderer;
+import org.jfree.chart.renderer.xy.XYItemRendererState;
+import org.jfree.data.xy.XYDataset;
 import org.jfree.data.xy.XYIntervalSeries;
 import org.jfree.data.xy.XYIntervalSeriesCollection;
 
 /** The estimates of a {@link Forest} as dots on their intervals; hollow where too few to say. */
-final class ForestMarks extends XYErrorRenderer {
+final class ForestMarks extends AbstractXYItemRenderer {
 
-  private static final double EDGE = 2;
   private static final double WHISKER = 1 / 2.6;
 
+  private final Forest forest;
+  private final Plane plane;
   private final List<List<Mark>> marks = new ArrayList<>();
-  private final List<List<Double>> places = new ArrayList<>();
+  private final XYIntervalSeriesCollection data = new XYIntervalSeriesCollection();
 
   /**
-   * Marks of some series.
+   * Marks on a plane.
    *
    * @param apart from one mark of a row to the next, in rows
    */
-  ForestMarks(Forest forest, double apart) {
-    setDrawXError(true);
-    setDrawYError(false);
-    setCapLength(0);
-    setUseFillPaint(true);
-    setDrawOutlines(true);
-    setDefaultOutlineStroke(Look.stroke(EDGE));
+  ForestMarks(Forest forest, Plane plane, double apart) {
+    this.forest = forest;
+    this.plane = plane;
     for (int series = 0; series < forest.series().size(); series++) {
-      double radius = forest.series().get(series).radius();
-      setSeriesShape(series, Marks.circle(new Point2D.Double(), radius - EDGE / 2));
-      setSeriesStroke(series, Look.stroke(radius * WHISKER));
-      add(forest, series, apart);
+      add(series, apart);
     }
   }
 
   /** A row that has but one estimate has it in its middle. */
-  private void add(Forest forest, int series, double apart) {
+  private void add(int index, double apart) {
     List<Mark> measured = new ArrayList<>();
-    List<Double> rows = new ArrayList<>();
+    XYIntervalSeries series = new XYIntervalSeries(index, false, true);
     for (int row = 0; row < forest.rows().size(); row++) {
-      List<Mark> all = forest.rows().get(row).marks();
-      if (all.get(series).estimate().isMeasured()) {
-        List<Mark> drawn = all.stream().filter(mark -> mark.estimate().isMeasured()).toList();
-        measured.add(all.get(series));
-        rows.add(row + apart * (drawn.indexOf(all.get(series)) - (drawn.size() - 1) / 2.0));
+      List<Mark> drawn =
+          forest.rows().get(row).marks().stream().filter(m -> m.estimate().isMeasured()).toList();
+      Mark mark = forest.rows().get(row).marks().get(index);
+      if (mark.estimate().isMeasured()) {
+        Estimate estimate = mark.estimate().require();
+        double y = row + apart * (drawn.indexOf(mark) - (drawn.size() - 1) / 2.0);
+        series.add(estimate.value(), estimate.lower(), estimate.upper(), y, y, y);
+        measured.add(mark);
       }
     }
     marks.add(measured);
-    places.add(rows);
+    data.addSeries(series);
   }
 
-  /**
-   * Draws them; an interval that leaves the plane ends in an arrow.
-   *
-   * @param shown from one edge of the plane to the other
-   */
-  void draw(Graphics2D graphics, Plane plane, Range shown) {
-    XYIntervalSeriesCollection data = new XYIntervalSeriesCollection();
-    for (int i = 0; i < marks.size(); i++) {
-      XYIntervalSeries series = new XYIntervalSeries(i, false, true);
-      for (int item = 0; item < marks.get(i).size(); item++) {
-        Estimate estimate = marks.get(i).get(item).estimate().require();
-        double y = places.get(i).get(item);
-        double lower = shown.constrain(estimate.lower());
-        double upper = shown.constrain(estimate.upper());
-        series.add(estimate.value(), lower, upper, y, y, y);
-        Marks.arrows(graphics, plane, estimate, plane.y(y), marks.get(i).get(item).colour());
-      }
-      data.addSeries(series);
-    }
+  void draw(Graphics2D graphics) {
     plane.render(graphics, data, this);
   }
 
   @Override
-  public Paint getItemPaint(int series, int item) {
-    return marks.get(series).get(item).colour();
-  }
-
-  @Override
-  public Paint getItemFillPaint(int series, int item) {
+  public void drawItem(
+      Graphics2D graphics,
+      XYItemRendererState state,
+      Rectangle2D area,
+      PlotRenderingInfo info,
+      XYPlot plot,
+      ValueAxis across,
+      ValueAxis down,
+      XYDataset dataset,
+      int series,
+      int item,
+      CrosshairState crosshair,
+      int pass) {
     Mark mark = marks.get(series).get(item);
-    return mark.tooFew() ? Look.GROUND : mark.colour();
+    Estimate estimate = mark.estimate().require();
+    double radius = forest.series().get(series).radius();
+    double y = plane.y(dataset.getYValue(series, item));
+    Marks.interval(graphics, plane, estimate, y, Look.stroke(radius * WHISKER), mark.colour());
+    double x = plane.x(estimate.value());
+    Marks.estimate(graphics, x, y, radius, mark.colour(), mark.tooFew());
   }
 }

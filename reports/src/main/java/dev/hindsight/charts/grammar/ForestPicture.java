@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.jfree.chart.axis.NumberAxis;
 
 /** A {@link Forest} in a place: names, plot and figures share the width as they need it. */
 final class ForestPicture {
@@ -20,6 +19,9 @@ final class ForestPicture {
   private static final double HEADS = 28;
   private static final double AXIS = 30;
   private static final double NOTE = 24;
+
+  /** From the line at zero to what its sides mean. */
+  private static final double SIDE = 14;
 
   /** Names have at most so much of the width. */
   private static final double NAMES = 0.38;
@@ -47,7 +49,7 @@ final class ForestPicture {
     this.forest = forest;
     this.left = body.getX();
     this.columns = columns(forest);
-    double notes = forest.notes().isEmpty() ? 0 : NOTE * (forest.notes().size() + 1);
+    double notes = forest.notes().isEmpty() ? 0 : NOTE * (forest.notes().size() + 1.5);
     double height = body.getHeight() - HEADS - AXIS - notes;
     this.names = Math.min(body.getWidth() * NAMES, GAP + widest(forest));
     double figures = columns.stream().mapToDouble(each -> GAP + each.width()).sum();
@@ -77,10 +79,11 @@ final class ForestPicture {
 
   void draw(Graphics2D graphics) {
     List<Forest.Row> rows = forest.rows();
-    NumberAxis axis = forest.measure().axis(forest.estimates());
-    Plane plane = Plane.draw(graphics, area, axis, Plane.rows(rows.size()));
+    Plane plane =
+        Plane.draw(
+            graphics, area, forest.measure().axis(forest.estimates()), Plane.rows(rows.size()));
     forest.reference().ifPresent(line -> drawReference(graphics, plane, line));
-    new ForestMarks(forest, apart()).draw(graphics, plane, axis.getRange());
+    new ForestMarks(forest, plane, apart()).draw(graphics);
     for (int row = 0; row < rows.size(); row++) {
       drawName(graphics, rows.get(row), plane.y(row));
     }
@@ -89,7 +92,7 @@ final class ForestPicture {
       column.draw(graphics, plane, x);
       x += column.width() + GAP;
     }
-    drawNotes(graphics, area.getMaxY() + AXIS + NOTE);
+    drawNotes(graphics, area.getMaxY() + AXIS + 1.5 * NOTE);
   }
 
   private double pitch() {
@@ -111,9 +114,12 @@ final class ForestPicture {
       return;
     }
     Marks.line(graphics, x, top, x, plane.area().getMaxY(), Look.ZERO, Look.QUIET);
-    QUIET.left(graphics, line.right() + " \u2192", x + 14, baseline);
+    String right = line.right() + " \u2192";
+    if (x + SIDE + QUIET.width(right) < plane.area().getMaxX() + GAP / 2) {
+      QUIET.left(graphics, right, x + SIDE, baseline);
+    }
     if (x > plane.area().getMinX()) {
-      QUIET.right(graphics, "\u2190 " + line.left(), x - 14, baseline);
+      QUIET.right(graphics, "\u2190 " + line.left(), x - SIDE, baseline);
     }
   }
 

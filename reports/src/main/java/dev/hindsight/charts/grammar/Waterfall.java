@@ -115,12 +115,11 @@ public record Waterfall(
             body.getY() + HEADS,
             body.getWidth() - names - right,
             body.getHeight() - HEADS - AXIS);
-    NumberAxis axis = axis();
-    Plane plane = Plane.draw(graphics, area, axis, Plane.rows(steps.size()));
+    Plane plane = Plane.draw(graphics, area, axis(), Plane.rows(steps.size()));
     double zero = plane.x(0);
     Marks.line(graphics, zero, area.getMinY(), zero, area.getMaxY(), Look.ZERO, Look.QUIET);
     new WaterfallBars(steps).draw(graphics, plane);
-    drawInterval(graphics, plane, axis);
+    Marks.interval(graphics, plane, left, plane.y(steps.size() - 1.0), Look.WHISKER, Look.LINE);
     for (int row = 0; row < steps.size(); row++) {
       drawName(graphics, steps.get(row), body.getX(), plane.y(row), names - GAP);
     }
@@ -169,14 +168,6 @@ public record Waterfall(
     return DoubleStream.concat(
         DoubleStream.of(0),
         bars.stream().flatMapToDouble(bar -> DoubleStream.of(bar.from(), bar.to())));
-  }
-
-  private void drawInterval(Graphics2D graphics, Plane plane, NumberAxis axis) {
-    double y = plane.y(steps.size() - 1.0);
-    double from = plane.x(axis.getRange().constrain(left.lower()));
-    double to = plane.x(axis.getRange().constrain(left.upper()));
-    Marks.line(graphics, from, y, to, y, Look.WHISKER, Look.LINE);
-    Marks.arrows(graphics, plane, left, y, Look.LINE);
   }
 
   private static void drawName(
