@@ -66,6 +66,11 @@ final class OptionsParser {
           "there is a secret in this address, and none stands in this file; take it out and give it"
               + " as an option of its own, such as password: {environment: NAME}, or give the whole"
               + " address as {environment: NAME}");
+    } else if (!SecretWords.in(name, text).isEmpty()) {
+      value.problem(
+          "there is a secret in this text, and none stands in this file; give it as an option of its"
+              + " own, such as password: {environment: NAME}, or the whole text as"
+              + " {environment: NAME} or {file: PATH}");
     } else {
       values.put(name, text);
     }
@@ -74,7 +79,7 @@ final class OptionsParser {
   private void addSecret(String name, String text) {
     values.put(name, text);
     secrets.add(text);
-    secrets.addAll(SecretWords.inAddress(text));
+    secrets.addAll(SecretWords.in(name, text));
   }
 
   /** What is given by naming where it is. */

@@ -116,6 +116,38 @@ class OptionsParserTest {
     assertThat(refusal(line + "\n")).endsWith(NOT_IN_AN_ADDRESS).doesNotContain("hunter2hunter2");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "connectionProperties: user=ada;password=hunter2hunter2",
+        "connectionProperties: 'user: ada, password: hunter2hunter2'",
+        "connectionProperties: '{\"user\": \"ada\", \"password\": \"hunter2hunter2\"}'",
+        "properties: oauth.token = hunter2hunter2",
+        "sessionInitStatement: SET app.password = 'hunter2hunter2'",
+        "sessionInitStatement: set session api_key to hunter2hunter2",
+        "sessionInitStatement: SELECT set_config('app.secret', 'hunter2hunter2', false)",
+        "sessionInitStatement: ALTER USER ada IDENTIFIED BY hunter2hunter2",
+        "sessionInitStatement: ALTER ROLE ada PASSWORD 'hunter2hunter2'",
+        "query: SELECT * FROM dblink('host=db user=ada password=hunter2hunter2', 'SELECT 1')",
+        "query: SELECT * FROM dblink('postgresql://ada:hunter2hunter2@db/crm', 'SELECT 1')",
+        "query: SELECT * FROM read(url => 'https://x.example.com', token => 'hunter2hunter2')",
+        "dbtable: (SELECT * FROM dblink($$user=ada password=hunter2hunter2$$, 'SELECT 1')) AS d"
+      })
+  void aSecretInAnotherTextIsRefusedAndNotShown(String line) throws IOException {
+    assertThat(refusal(line + "\n"))
+        .endsWith(
+            ": there is a secret in this text, and none stands in this file; give it as an option"
+                + " of its own, such as password: {environment: NAME}, or the whole text as"
+                + " {environment: NAME} or {file: PATH}")
+        .doesNotContain("hunter2hunter2");
+    String text = line.substring(line.indexOf(' ') + 1).replaceAll("^'(.*)'$", "$1");
+    Path file = Files.writeString(folder.resolve("text"), text);
+    SourceOptions options =
+        parsed(line.substring(0, line.indexOf(' ')) + " {file: " + file + "}\n");
+    assertThat(SourceOptions.without(options.secrets(), "hunter2hunter2 is wrong"))
+        .doesNotContain("hunter2hunter2");
+  }
+
   @Test
   void whatOnlySpeaksOfSecretsIsNone() throws IOException {
     assertThat(
@@ -123,6 +155,9 @@ class OptionsParserTest {
                     """
                     url: jdbc:postgresql://db:5432/crm?user=ada&sslmode=require&sslkey=/etc/ada.pk8
                     query: "SELECT id, token FROM tokens WHERE password = 'x' AND t > '10:30:00'"
+                    sessionInitStatement: SET password_encryption = 'scram-sha-256'
+                    dbtable: (SELECT token, 'x' FROM keys WHERE secret IN ('a', 'b')) AS k
+                    connectionProperties: useToken=true;user=ada
                     passwordFile: /etc/crm
                     useToken: true
                     tokenProvider: com.example.Tokens
