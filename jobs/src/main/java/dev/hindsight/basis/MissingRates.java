@@ -15,6 +15,11 @@ import java.util.stream.Collectors;
  */
 public final class MissingRates implements Serializable {
 
+  /** What helps. */
+  public static final String WHAT_TO_DO =
+      "Add rates to fx_rates that are valid from those days or earlier; where there is no such"
+          + " export, write fx_rates.csv with the columns currency, valid_from and rate";
+
   private static final long serialVersionUID = 1;
   private static final int SHOWN = 5;
 
@@ -52,8 +57,8 @@ public final class MissingRates implements Serializable {
             missing -> {
               throw new InputException(
                   InputException.Source.DATA,
-                  "Cannot convert money to %s: %s. Add rows to the fx_rates export that are valid from those days or earlier"
-                      .formatted(reportingCurrency, missing));
+                  "Cannot convert money to %s: %s. %s"
+                      .formatted(reportingCurrency, missing, WHAT_TO_DO));
             });
   }
 

@@ -6,6 +6,7 @@ import dev.hindsight.sample.SampleOptions;
 import dev.hindsight.sample.SampleOptions.Dirt;
 import dev.hindsight.sample.shapes.Shape;
 import dev.hindsight.sample.shapes.Shapes;
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Iterator;
@@ -98,7 +99,13 @@ final class SampleCommand implements Callable<Integer> {
       SampleExports.write(session.spark(), options, out.toAbsolutePath().toUri());
     }
     if (!verbosity.isQuiet()) {
-      spec.commandLine().getOut().println("The sample exports lie in " + out);
+      PrintWriter print = spec.commandLine().getOut();
+      print.println("The sample exports lie in " + out);
+      print.println(
+          tools.isEmpty()
+              ? "A report of them: hindsight report --exports " + out
+              : "What they are, as of any exports: hindsight init --exports %s --out hindsight.yaml"
+                  .formatted(out));
     }
     return ExitCode.DONE;
   }

@@ -1,5 +1,6 @@
 package dev.hindsight.pressure;
 
+import dev.hindsight.basis.MissingRates;
 import dev.hindsight.exports.contract.InputException;
 import dev.hindsight.exports.contract.Quota;
 import dev.hindsight.exports.contract.Quotas;
@@ -56,8 +57,8 @@ record QuotaFindings(QuotaPeriods periods, FileNames files) {
     if (!missing.isEmpty()) {
       throw new InputException(
           InputException.Source.DATA,
-          "Cannot convert quotas to %s: there is no rate for %s. Add rows to the fx_rates export that are valid from those days or earlier"
-              .formatted(periods.basis().currency().code(), missing));
+          "Cannot convert quotas to %s: there is no rate for %s. %s"
+              .formatted(periods.basis().currency().code(), missing, MissingRates.WHAT_TO_DO));
     }
   }
 

@@ -79,8 +79,9 @@ class ChurnNotMeasuredTest {
     assertThatThrownBy(() -> churn())
         .isInstanceOf(InputException.class)
         .hasMessage(
-            "Cannot convert money to USD: there is no rate for CHF on 2026-08-05 (1 account). Add"
-                + " rows to the fx_rates export that are valid from those days or earlier");
+            "Cannot convert money to USD: there is no rate for CHF on 2026-08-05 (1 account). Add rates"
+                + " to fx_rates that are valid from those days or earlier; where there is no such"
+                + " export, write fx_rates.csv with the columns currency, valid_from and rate");
   }
 
   @Test

@@ -54,8 +54,9 @@ class CustomerTallyTest {
         .isInstanceOf(InputException.class)
         .hasMessage(
             "Cannot convert money to USD: there is no rate for CHF on 2026-09-30 (1 account); there"
-                + " is no rate for EUR on days from 2026-01-05 to 2026-09-30 (2 accounts). Add rows"
-                + " to the fx_rates export that are valid from those days or earlier");
+                + " is no rate for EUR on days from 2026-01-05 to 2026-09-30 (2 accounts). Add rates"
+                + " to fx_rates that are valid from those days or earlier; where there is no such"
+                + " export, write fx_rates.csv with the columns currency, valid_from and rate");
   }
 
   private static String complaint(CustomerTally tally) {

@@ -34,6 +34,15 @@ class FirstReportDocumentationTest {
       CommandLineRun run = CommandLineRun.of(arguments(command));
 
       assertThat(run.exitCode()).as(command + "\n" + run.err()).isZero();
+      if (command.contains(" sample ")) {
+        assertThat(run.out())
+            .isEqualTo(
+                """
+                The sample exports lie in %1$s
+                What they are, as of any exports: hindsight init --exports %1$s --out hindsight.yaml
+                """
+                    .formatted(folder.resolve("my-exports")));
+      }
     }
     assertThat(folder.resolve("reports")).isNotEmptyDirectory();
   }

@@ -3,6 +3,7 @@ package dev.hindsight.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dev.hindsight.Postgres;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -15,9 +16,11 @@ import java.util.stream.Stream;
 import org.apache.spark.launcher.JavaModuleOptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The packaged jars, run as a user runs them. */
+@ExtendWith(Postgres.Shared.class)
 class PackagedIT {
 
   private static final Path TARGET = Path.of("target").toAbsolutePath();
@@ -49,18 +52,51 @@ class PackagedIT {
 
   @Test
   void sparkSubmitRunsTheJarWithoutSpark() throws Exception {
-    run(
-        List.of(
-            "-cp",
-            librariesOfSpark(),
-            "org.apache.spark.deploy.SparkSubmit",
-            "--master",
-            "local[2]",
-            "--conf",
-            "spark.ui.enabled=false",
-            "--class",
-            Main.class.getName(),
-            TARGET.resolve("hindsight/hindsight-spark-submit.jar").toString()));
+    run(sparkSubmit());
+  }
+
+  private static List<String> sparkSubmit() throws IOException {
+    return List.of(
+        "-cp",
+        librariesOfSpark(),
+        "org.apache.spark.deploy.SparkSubmit",
+        "--master",
+        "local[2]",
+        "--conf",
+        "spark.ui.enabled=false",
+        "--class",
+        Main.class.getName(),
+        TARGET.resolve("hindsight/hindsight-spark-submit.jar").toString());
+  }
+
+  /** The driver ships in both jars; Spark looks for it where Spark was loaded from. */
+  @Test
+  void aDatabaseIsLookedAtByTheLauncherAndReadBySparkSubmit(Postgres database) throws Exception {
+    assumeTrue(Files.isExecutable(Path.of("/bin/bash")), "the launcher is a script for bash");
+    database.load(folder.resolve("exports"), "crm");
+    ProcessBuilder init =
+        process(
+            List.of(
+                TARGET.resolveSibling("../hindsight").normalize().toString(),
+                "init",
+                "--database",
+                database.url(),
+                "--schema",
+                "crm",
+                "--user",
+                Postgres.USER,
+                "--password-env",
+                "CRM_PASSWORD",
+                "--yes",
+                "-q"));
+
+    assertThat(init.start().waitFor()).as(() -> read(output())).isZero();
+    ended(sparkSubmit(), List.of("check", "--config", "hindsight.yaml"));
+
+    assertThat(read(output())).containsPattern("\ndeals +3 +3 +0 ");
+    assertThat(folder.resolve("hindsight.yaml"))
+        .content()
+        .contains("password: {environment: CRM_PASSWORD}");
   }
 
   /** The LGPL asks that a library can be replaced by another build of it. */
@@ -86,18 +122,14 @@ class PackagedIT {
   void librariesOfYourOwnComeBehindOurs() throws Exception {
     assumeTrue(Files.isExecutable(Path.of("/bin/bash")), "the launcher is a script for bash");
     Path launcher = TARGET.resolveSibling("../hindsight").normalize();
-    Path output = folder.resolve("output.txt");
     ProcessBuilder builder =
-        new ProcessBuilder(launcher.toString(), "check", "--exports", "exports", "-q")
-            .directory(folder.toFile())
-            .redirectErrorStream(true)
-            .redirectOutput(output.toFile());
+        process(List.of(launcher.toString(), "check", "--exports", "exports", "-q"));
     builder.environment().put("HINDSIGHT_CLASS_PATH", folder + "/*");
     Files.copy(
         TARGET.resolve("hindsight/hindsight-spark-submit.jar"), folder.resolve("driver.jar"));
 
-    assertThat(builder.start().waitFor()).as(() -> read(output)).isZero();
-    assertThat(output).isEmptyFile();
+    assertThat(builder.start().waitFor()).as(() -> read(output())).isZero();
+    assertThat(output()).isEmptyFile();
   }
 
   @Test
@@ -106,17 +138,12 @@ class PackagedIT {
     String name = "n\nhome[$(touch made)0]";
     SmallExports.write(folder.resolve(name));
     Path launcher = TARGET.resolveSibling("../hindsight").normalize();
-    Path output = folder.resolve("output.txt");
 
     Process process =
-        new ProcessBuilder(launcher.toString(), "check", "-q", "--exports", name)
-            .directory(folder.toFile())
-            .redirectErrorStream(true)
-            .redirectOutput(output.toFile())
-            .start();
+        process(List.of(launcher.toString(), "check", "-q", "--exports", name)).start();
 
-    assertThat(process.waitFor()).as(() -> read(output)).isZero();
-    assertThat(output).isEmptyFile();
+    assertThat(process.waitFor()).as(() -> read(output())).isZero();
+    assertThat(output()).isEmptyFile();
     assertThat(folder.resolve("made")).doesNotExist();
   }
 
@@ -140,21 +167,32 @@ class PackagedIT {
 
   /** Runs a report to its good end and gives the file with what it printed. */
   private Path ended(List<String> program, String exports) throws Exception {
+    return ended(program, List.of("report", "--exports", exports, "--out", "out"));
+  }
+
+  private Path ended(List<String> program, List<String> arguments) throws Exception {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(addOpens());
     command.addAll(program);
-    command.addAll(List.of("report", "--exports", exports, "--out", "out"));
-    Path output = folder.resolve("output.txt");
-    Process process =
+    command.addAll(arguments);
+
+    assertThat(process(command).start().waitFor()).as(() -> read(output())).isZero();
+    return output();
+  }
+
+  private Path output() {
+    return folder.resolve("output.txt");
+  }
+
+  private ProcessBuilder process(List<String> command) {
+    ProcessBuilder process =
         new ProcessBuilder(command)
             .directory(folder.toFile())
             .redirectErrorStream(true)
-            .redirectOutput(output.toFile())
-            .start();
-
-    assertThat(process.waitFor()).as(() -> read(output)).isZero();
-    return output;
+            .redirectOutput(output().toFile());
+    process.environment().put("CRM_PASSWORD", Postgres.PASSWORD);
+    return process;
   }
 
   /** As Spark's own scripts do; the thin jar's manifest says the same. */

@@ -166,6 +166,30 @@ class PresetSourcesTest {
   }
 
   @Test
+  void aDealOfWhichNothingSaysWhetherItIsClosedIsRejected(JavaSparkContext spark) {
+    String deal =
+        """
+        {"id": "%s", "archived": false, "properties": {"pipeline": "default", "dealstage": "x",
+         "amount": "5", "closedate": "2025-03-01T08:00:00Z", "createdate": "2025-01-01T08:00:00Z"%s}}
+        """;
+    ExportFolder exports =
+        new ExportFolder(spark, folder)
+            .with(
+                "hubspot-deals-1.json",
+                "{\"results\": [%s, %s, %s]}"
+                    .formatted(
+                        deal.formatted(
+                            "1", ", \"hs_is_closed\": \"true\", \"hs_is_closed_won\": \"true\""),
+                        deal.formatted("2", ", \"hs_is_closed\": \"false\""),
+                        deal.formatted("3", "")))
+            .configured("use: hubspot-api\n");
+
+    assertThat(exports.kept(Deals.TABLE, "deal_id", "outcome"))
+        .containsExactlyInAnyOrder(List.of("1", "won"), List.of("2", "open"));
+    assertThat(exports.quality(Deals.TABLE).rejected()).isEqualTo(1);
+  }
+
+  @Test
   void anAnswerIsAChangeOfStatusThatIsNoStepOfTheWork(JavaSparkContext spark) {
     ExportFolder exports =
         exports(spark, "use: jira-changelog\n")

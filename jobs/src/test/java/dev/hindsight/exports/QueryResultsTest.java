@@ -136,10 +136,30 @@ class QueryResultsTest {
         .extracting(row -> row.get(0))
         .containsExactlyInAnyOrder(
             "-|-|-|2025-02-30|2025-02-30",
-            "-|-1200.000000|-|(1,200)|(1,200)",
+            "-|-1200.000000000000000000|-|(1,200)|(1,200)",
             "-|-|2025-02-01 08:15:00|1.2.2025 08:15|1.2.2025 08:15",
             "-|-|-|006000000ABCdefAQD|006000000ABCdef",
             "-|-|-|ab |ab");
+  }
+
+  @Test
+  void anAmountIsNeverRounded() {
+    exports
+        .configured(
+            """
+            exports:
+              deals:
+                sql: |
+                  SELECT deal_id, 'won' AS outcome, DATE '2025-01-02' AS closed_at,
+                         sum(read_amount(amount)) + 0.1 AS amount
+                  FROM crm GROUP BY deal_id
+            """)
+        .with(
+            "crm.csv",
+            "deal_id,amount\nD-1,1199.8999999999998\nD-1,0.0000000000002\nD-2,0.1234567890123456789\n");
+
+    assertThat(exports.kept(Deals.TABLE, "deal_id", "amount"))
+        .containsExactly(List.of("D-1", "1200.0000"));
   }
 
   /** Joins, windows and sums, over files large enough for several partitions. */

@@ -121,7 +121,9 @@ class AttainmentTest {
             () -> new FoundPressure(exports, PERIOD).result(ReportParameters.fiscalYearFrom(1)))
         .isInstanceOf(InputException.class)
         .hasMessage(
-            "Cannot convert quotas to USD: there is no rate for CHF on 2026-09-30; EUR on 2026-09-28. Add rows to the fx_rates export that are valid from those days or earlier");
+            "Cannot convert quotas to USD: there is no rate for CHF on 2026-09-30; EUR on 2026-09-28. Add rates"
+                + " to fx_rates that are valid from those days or earlier; where there is no such"
+                + " export, write fx_rates.csv with the columns currency, valid_from and rate");
   }
 
   private void won(String day, String amount) {

@@ -229,8 +229,9 @@ class SizeTallyTest {
         .isInstanceOf(InputException.class)
         .hasMessage(
             "Cannot convert money to USD: there is no rate for CHF on 2026-09-30 (1 deal); there is"
-                + " no rate for EUR on days from 2025-01-05 to 2026-01-05 (2 deals). Add rows to"
-                + " the fx_rates export that are valid from those days or earlier");
+                + " no rate for EUR on days from 2025-01-05 to 2026-01-05 (2 deals). Add rates"
+                + " to fx_rates that are valid from those days or earlier; where there is no such"
+                + " export, write fx_rates.csv with the columns currency, valid_from and rate");
   }
 
   @Test

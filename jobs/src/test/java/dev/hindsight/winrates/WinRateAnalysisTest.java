@@ -148,8 +148,9 @@ class WinRateAnalysisTest {
     assertThatThrownBy(() -> analysed(exports))
         .isInstanceOf(InputException.class)
         .hasMessage(
-            "Cannot convert money to USD: there is no rate for EUR on 2026-09-01 (1 deal). Add rows"
-                + " to the fx_rates export that are valid from those days or earlier");
+            "Cannot convert money to USD: there is no rate for EUR on 2026-09-01 (1 deal). Add rates"
+                + " to fx_rates that are valid from those days or earlier; where there is no such"
+                + " export, write fx_rates.csv with the columns currency, valid_from and rate");
   }
 
   private static Review review(WinRates winRates) {

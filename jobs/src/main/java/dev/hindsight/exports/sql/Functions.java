@@ -18,14 +18,14 @@ import org.apache.spark.sql.types.DataTypes;
 final class Functions {
 
   private static final int AMOUNT_DIGITS = 38;
-  private static final int AMOUNT_SCALE = 6;
+  private static final int AMOUNT_SCALE = 18;
 
   /** Functions of Java have a fixed number of arguments. */
   private static final List<String> WITH_DEFAULTS =
       List.of(
           "read_date(text STRING, pattern STRING DEFAULT NULL, language STRING DEFAULT 'en') RETURNS DATE RETURN hindsight_read_date(text, pattern, language)",
           "read_moment(text STRING, pattern STRING DEFAULT NULL, language STRING DEFAULT 'en') RETURNS TIMESTAMP_NTZ RETURN hindsight_read_moment(text, pattern, language)",
-          "read_amount(text STRING, language STRING DEFAULT 'en') RETURNS DECIMAL(38, 6) RETURN hindsight_read_amount(text, language)");
+          "read_amount(text STRING, language STRING DEFAULT 'en') RETURNS DECIMAL(38, 18) RETURN hindsight_read_amount(text, language)");
 
   private Functions() {}
 
