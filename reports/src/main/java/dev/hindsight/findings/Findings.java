@@ -9,9 +9,11 @@ import dev.hindsight.findings.quality.DataQuality;
 import dev.hindsight.findings.stated.Stated;
 import dev.hindsight.findings.values.Measured;
 import dev.hindsight.findings.values.Parameters;
+import dev.hindsight.findings.values.Part;
 import dev.hindsight.findings.values.Period;
 import dev.hindsight.findings.winrates.SalesCycle;
 import dev.hindsight.findings.winrates.WinRates;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -59,6 +61,22 @@ public record Findings(
       throw new IllegalArgumentException("Invalid format version: " + formatVersion);
     }
     salesCycles = salesCycles.map(List::copyOf);
+  }
+
+  /** What may not have been measured, by name, in the order of the report. */
+  public List<Part> parts() {
+    List<Part> parts = new ArrayList<>(winRates.parts());
+    parts.addAll(Part.whole("churn", churn, Churn::parts));
+    parts.addAll(Part.whole("sales pressure", pressure, Pressure::parts));
+    parts.addAll(Part.whole("did it pay off?", payOff, PayOff::parts));
+    parts.add(new Part("customers that leave", customers));
+    parts.add(new Part("sales cycle", salesCycles));
+    if (stated.isMeasured()) {
+      parts.addAll(stated.require().parts());
+    }
+    parts.add(new Part("what changed", review.changes()));
+    parts.add(new Part("what was restated", review.restated()));
+    return parts;
   }
 
   /** The same findings as this code writes them. */

@@ -98,6 +98,7 @@ class PressureSheetsTest {
     assertThat(rows(FindingsFixture.full(), "Pressure detail").stream().skip(3))
         .extracting(row -> text(row, 0))
         .containsOnly(
+            "Requests",
             "Use by quarter",
             "Use by team",
             "Claimed confidence",

@@ -10,6 +10,7 @@ import dev.hindsight.charts.grammar.Scale;
 import dev.hindsight.charts.grammar.Words;
 import dev.hindsight.findings.Findings;
 import dev.hindsight.findings.churn.Churn;
+import dev.hindsight.findings.churn.ChurnFigures;
 import dev.hindsight.findings.churn.Retention;
 import dev.hindsight.findings.values.Measured;
 import dev.hindsight.findings.values.Say;
@@ -71,7 +72,10 @@ public final class RetentionCurves {
   private static Curve curve(Findings findings, String name, Retention side, Color colour) {
     List<Curve.Step> steps =
         side.curve().stream()
-            .map(point -> new Curve.Step(point.day(), point.retained(), point.atRisk()))
+            .map(
+                point ->
+                    new Curve.Step(
+                        point.day(), ChurnFigures.RETENTION.in(point).require(), point.atRisk()))
             .toList();
     Curve.Path path = new Curve.Path(side.fromDay(), 1, side.lastDay(), steps);
     return new Curve(

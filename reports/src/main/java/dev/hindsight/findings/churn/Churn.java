@@ -1,6 +1,7 @@
 package dev.hindsight.findings.churn;
 
 import dev.hindsight.findings.values.Measured;
+import dev.hindsight.findings.values.Part;
 import dev.hindsight.findings.values.Verdict;
 import java.util.List;
 import java.util.stream.Stream;
@@ -37,6 +38,17 @@ public record Churn(
 
   public Churn {
     remarks = List.copyOf(remarks);
+  }
+
+  /** Its parts that may not have been measured, by name. */
+  public List<Part> parts() {
+    return List.of(
+        new Part("churn by ARR band", arrBands),
+        new Part("churn among like customers", effect.rateRatio()),
+        new Part("attributable churn", attributable),
+        new Part("retention once something was pushed out", crossChecks.exposed()),
+        new Part("retention while nothing was", crossChecks.unexposed()),
+        new Part("what customers named when leaving", stated.namedExposing()));
   }
 
   /** The same with more to know, below. */

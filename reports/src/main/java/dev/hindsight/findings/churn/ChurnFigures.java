@@ -57,7 +57,7 @@ public final class ChurnFigures {
           Left::accounts);
   public static final Figure<Left, BigDecimal> LEFT_ARR =
       Figure.of(
-          "left_arr",
+          "arr",
           "ARR lost",
           Unit.MONEY,
           "The annual recurring revenue of the customers that left, in the reporting currency.",
@@ -164,7 +164,7 @@ public final class ChurnFigures {
           Retention.Point::retained);
   public static final Figure<ChurnCrossChecks, Double> LOG_RANK_P =
       Figure.measured(
-          "log_rank_p",
+          "p",
           "Log-rank p",
           Unit.PROBABILITY,
           "How often chance alone would set the two retention curves at least this far apart.",
@@ -183,7 +183,7 @@ public final class ChurnFigures {
           ChurnCrossChecks::hazardRatio);
   public static final Figure<ChurnCrossChecks, Double> E_VALUE =
       Figure.measured(
-          "e_value",
+          "point",
           "E-value",
           Unit.RATIO,
           "How strong a hidden cause would have to be, both with being displaced and with"
@@ -193,7 +193,7 @@ public final class ChurnFigures {
           checks -> checks.eValues().map(EValues::point));
   public static final Figure<ChurnCrossChecks, Double> E_VALUE_OF_LIMIT =
       Figure.measured(
-          "e_value_limit",
+          "limit",
           "E-value of the nearer limit",
           Unit.RATIO,
           "The same to move the interval's limit that is nearer to 1 there.",
@@ -243,7 +243,7 @@ public final class ChurnFigures {
   public static final Figure<DisplacedItem, Estimate> PART_ATTRIBUTABLE_ACCOUNTS =
       Figure.measured(
           "attributable_accounts",
-          "Attributable customers",
+          "Its attributable customers",
           Unit.RATIO,
           "How many of the customers in an item's or a request's part are more than like customers"
               + " would have lost.",

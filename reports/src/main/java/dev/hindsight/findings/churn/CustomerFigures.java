@@ -61,7 +61,7 @@ public final class CustomerFigures {
 
   /** All of them, in a reader's order. */
   public static final List<Figure<?, ?>> ALL =
-      List.of(CUSTOMERS, ACCOUNT_YEARS, LEFT, ALL_PER_100, LEFT_ARR);
+      List.of(ACCOUNT_YEARS, ALL_PER_100, CUSTOMERS, LEFT, LEFT_ARR);
 
   private CustomerFigures() {}
 }

@@ -3,8 +3,10 @@ package dev.hindsight.findings.payoff;
 import dev.hindsight.findings.churn.ChurnPanel;
 import dev.hindsight.findings.values.Estimate;
 import dev.hindsight.findings.values.Measured;
+import dev.hindsight.findings.values.Part;
 import dev.hindsight.findings.values.Rate;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -54,6 +56,29 @@ public record PayOff(
     like = List.copyOf(like);
     traits = List.copyOf(traits);
     remarks = List.copyOf(remarks);
+  }
+
+  /** Its parts that may not have been measured, by name. */
+  public List<Part> parts() {
+    NetTotal settled = given.settled();
+    List<Part> parts =
+        new ArrayList<>(
+            List.of(
+                new Part("churn of twelve quarters", panel),
+                new Part("churn among like customers of twelve quarters", rateRatio),
+                new Part("displacement cost", settled.displacementCost()),
+                new Part("effort cost", settled.effortCost()),
+                new Part("gain", settled.gain()),
+                new Part("net", settled.net()),
+                new Part("forgone", refused.settled().forgone())));
+    for (PayOffBreakdown each : breakdowns) {
+      parts.add(Part.of("net by ", each.dimension().label(), each.levels()));
+    }
+    traits.forEach(each -> parts.add(each.part()));
+    parts.add(new Part("promises", promises));
+    parts.add(
+        new Part("promises by product manager", promises.flatMap(Promises::byProductManager)));
+    return parts;
   }
 
   /** The same with more to know, below. */

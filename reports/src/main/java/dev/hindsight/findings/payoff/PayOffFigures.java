@@ -206,7 +206,7 @@ public final class PayOffFigures {
           TraitComparison::comparison);
   public static final Figure<PromiseOutcomes, Long> DUE =
       Figure.of(
-          "due",
+          "of",
           "Due",
           Unit.COUNT,
           "Promises that have come due.",
@@ -265,8 +265,8 @@ public final class PayOffFigures {
           LIKELY,
           GAIN,
           DISPLACEMENT_COST,
-          EFFORT_DAYS,
           EFFORT_COST,
+          EFFORT_DAYS,
           DISPLACED_ARR,
           FORGONE,
           NET,

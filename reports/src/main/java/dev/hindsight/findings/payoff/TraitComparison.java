@@ -2,6 +2,8 @@ package dev.hindsight.findings.payoff;
 
 import dev.hindsight.findings.values.DealComparison;
 import dev.hindsight.findings.values.Measured;
+import dev.hindsight.findings.values.Part;
+import java.util.Locale;
 
 /**
  * Closed yes deals with one trait against those with another: which are won more often? What
@@ -13,4 +15,12 @@ import dev.hindsight.findings.values.Measured;
  * @param comparison over the closed yes deals of the ledger; strata never include the trait itself
  */
 public record TraitComparison(
-    PayOffDimension trait, String first, String second, Measured<DealComparison> comparison) {}
+    PayOffDimension trait, String first, String second, Measured<DealComparison> comparison) {
+
+  /** What it compares. */
+  Part part() {
+    return new Part(
+        "wins by " + trait.label().toLowerCase(Locale.ROOT) + ", " + first + " against " + second,
+        comparison);
+  }
+}

@@ -1,6 +1,8 @@
 package dev.hindsight.findings.pressure;
 
 import dev.hindsight.findings.values.Measured;
+import dev.hindsight.findings.values.Part;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -46,5 +48,27 @@ public record Pressure(
     worth = worth.map(List::copyOf);
     together = together.map(List::copyOf);
     preparation = List.copyOf(preparation);
+  }
+
+  /** Its parts that may not have been measured, by name. */
+  public List<Part> parts() {
+    List<Part> parts =
+        new ArrayList<>(
+            List.of(
+                new Part("tactics used", use),
+                new Part("pressure by team", use.flatMap(PressureUse::teams)),
+                new Part("tactics and answers", answers),
+                new Part("what a yes under pressure was worth", worth),
+                new Part("truth of claims", truth),
+                new Part("claimed confidence", confidence),
+                new Part("quarter end", quarterEnd),
+                new Part("pressure behind quota", behindQuota),
+                new Part("refusals turned round", turnedRound),
+                new Part("tactics together", together),
+                new Part("waiting for an answer", waiting)));
+    for (PreparationWorth each : preparation) {
+      parts.add(Part.of("", each.preparation().label(), each.comparison()));
+    }
+    return parts;
   }
 }

@@ -40,7 +40,7 @@ public final class PressureFigures {
           Pressure::requests);
   public static final Figure<TacticShare, Rate> UNDER_TACTIC =
       Figure.of(
-          "under_tactic",
+          "rate",
           "Under pressure",
           Unit.FINE_SHARE,
           "The share of requests with a signal of a tactic, or of any, on or before their"
@@ -72,7 +72,7 @@ public final class PressureFigures {
           ChanceLimits::upper);
   public static final Figure<TacticEffect, Estimate> YES_DIFFERENCE =
       Figure.measured(
-          "yes_difference",
+          "difference",
           "Difference in yes",
           Unit.POINTS,
           "The share of first answers that are yes under a tactic minus that without, as it"
@@ -83,7 +83,7 @@ public final class PressureFigures {
           TacticEffect::difference);
   public static final Figure<TacticEffect, LikeForLike> YES_LIKE_FOR_LIKE =
       Figure.measured(
-          "yes_like_for_like",
+          "like_for_like",
           "Like-for-like difference in yes",
           Unit.POINTS,
           "The same among requests of deals alike in segment and size. A tactic is said to go with"
@@ -188,7 +188,7 @@ public final class PressureFigures {
           QuarterEnd::inFortnight);
   public static final Figure<QuarterEnd, Double> FORTNIGHT_DAYS =
       Figure.of(
-          "expected_share",
+          "fortnight_days",
           "Share of the days",
           Unit.FINE_SHARE,
           "The share of the window's days that lie in a last fortnight: what the share of requests"

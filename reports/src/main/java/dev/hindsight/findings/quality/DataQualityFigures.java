@@ -25,7 +25,7 @@ public final class DataQualityFigures {
           TableQuality::rejected);
   public static final Figure<TableQuality, Double> SHARE_REJECTED =
       Figure.measured(
-          "share_rejected",
+          "rejected",
           "Share rejected",
           Unit.FINE_SHARE,
           "The share of a table's rows that was rejected. Over the limit the run fails and"

@@ -1,6 +1,8 @@
 package dev.hindsight.findings.stated;
 
 import dev.hindsight.findings.values.Measured;
+import dev.hindsight.findings.values.Part;
+import java.util.List;
 
 /**
  * What people wrote down as the reason, which is an opinion; what is measured stands beside it.
@@ -16,4 +18,13 @@ import dev.hindsight.findings.values.Measured;
 public record Stated(
     Measured<Naming> lossReasons,
     Measured<Competitors> competitors,
-    Measured<Naming> churnReasons) {}
+    Measured<Naming> churnReasons) {
+
+  /** Its parts that may not have been measured, by name. */
+  public List<Part> parts() {
+    return List.of(
+        new Part("stated reasons of lost deals", lossReasons),
+        new Part("competitors", competitors),
+        new Part("stated reasons for leaving", churnReasons));
+  }
+}

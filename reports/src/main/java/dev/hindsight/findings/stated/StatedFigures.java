@@ -27,7 +27,7 @@ public final class StatedFigures {
           NamedGroup::stated);
   public static final Figure<Named, Rate> REASON_SHARE =
       Figure.of(
-          "reason_share",
+          "rate",
           "Share of stated reasons",
           Unit.SHARE,
           "How often a reason is named. Case, blanks, hyphens and underscores do not tell reasons"
@@ -39,7 +39,7 @@ public final class StatedFigures {
           Named::rate);
   public static final Figure<Named, Rate> COMPETITOR_WIN_RATE =
       Figure.of(
-          "competitor_win_rate",
+          "rate",
           "Win rate against a competitor",
           Unit.SHARE,
           "The win rate of closed deals that name a competitor. Where competitors are named more"
@@ -49,7 +49,7 @@ public final class StatedFigures {
           Named::rate);
   public static final Figure<NamedComparison, LikeForLike> NAMED_DIFFERENCE =
       Figure.measured(
-          "named_difference",
+          "like_for_like",
           "Difference, like for like",
           Unit.POINTS,
           "How much more often a reason is named after a not now or never than after a yes, or by"

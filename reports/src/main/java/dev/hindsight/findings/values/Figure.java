@@ -6,7 +6,7 @@ import java.util.function.Function;
  * A figure, declared once: tables, charts, the Methods sheet and {@code docs/methods.md} take its
  * name and its values from here, and so does what a later report is held against.
  *
- * @param key the name in {@code findings.json}, in snake_case
+ * @param key the property of {@code findings.json} that it is, or is computed from, in snake_case
  * @param label the name in a header or on an axis
  * @param unit how its values are written
  * @param definition what it is, in a sentence for a reader

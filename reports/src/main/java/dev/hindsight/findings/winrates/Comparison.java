@@ -4,6 +4,7 @@ import dev.hindsight.findings.values.CrudeDifference;
 import dev.hindsight.findings.values.DecisionClass;
 import dev.hindsight.findings.values.LikeForLike;
 import dev.hindsight.findings.values.Measured;
+import dev.hindsight.findings.values.Part;
 import dev.hindsight.findings.values.Rate;
 import dev.hindsight.findings.values.Verdict;
 import java.util.List;
@@ -37,5 +38,10 @@ public record Comparison(
 
   public Comparison {
     remarks = List.copyOf(remarks);
+  }
+
+  /** What it compares, like for like. */
+  Part part() {
+    return Part.of("", first.label() + " against " + second.label(), likeForLike);
   }
 }

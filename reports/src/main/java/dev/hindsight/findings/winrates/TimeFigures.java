@@ -10,7 +10,7 @@ public final class TimeFigures {
 
   public static final Figure<WinsAfterDecision.Within, Estimate> WON_WITHIN =
       Figure.measured(
-          "within90, within180",
+          "within90",
           "Won within",
           Unit.FINE_SHARE,
           "The share of deals won within 90 and 180 days of their first decision.",

@@ -3,6 +3,8 @@ package dev.hindsight.findings.winrates;
 import dev.hindsight.findings.values.DecisionClass;
 import dev.hindsight.findings.values.Dimension;
 import dev.hindsight.findings.values.Measured;
+import dev.hindsight.findings.values.Part;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -29,6 +31,21 @@ public record WinRates(
     breakdowns = List.copyOf(breakdowns);
     comparisons = comparisons.map(List::copyOf);
     winsAfterDecision = winsAfterDecision.map(List::copyOf);
+  }
+
+  /** Its parts that may not have been measured, by name. */
+  public List<Part> parts() {
+    List<Part> parts = new ArrayList<>();
+    parts.add(new Part("win rate by amount", all.byAmount()));
+    parts.add(new Part("win rate by decision", byClass));
+    for (Breakdown each : breakdowns) {
+      parts.add(Part.of("by ", each.dimension().label(), each.levels()));
+    }
+    parts.addAll(
+        Part.whole(
+            "comparisons", comparisons, list -> list.stream().map(Comparison::part).toList()));
+    parts.add(new Part("wins within 90 and 180 days", winsAfterDecision));
+    return parts;
   }
 
   /** The breakdown by one dimension. */

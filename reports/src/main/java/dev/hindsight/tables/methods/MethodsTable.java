@@ -272,7 +272,7 @@ public final class MethodsTable {
     return new Row(part, name, value, unit, definition, "", "");
   }
 
-  private static String unit(Unit unit) {
+  static String unit(Unit unit) {
     return switch (unit) {
       case COUNT -> "count";
       case SHARE, FINE_SHARE -> "per cent";

@@ -1,7 +1,9 @@
 package dev.hindsight.tables.pressure;
 
 import dev.hindsight.findings.pressure.Pressure;
+import dev.hindsight.findings.pressure.PressureFigures;
 import dev.hindsight.findings.values.Period;
+import dev.hindsight.findings.values.Say;
 import dev.hindsight.tables.grid.DetailRows;
 import dev.hindsight.tables.grid.Table;
 import dev.hindsight.tables.grid.Words;
@@ -13,6 +15,12 @@ public final class PressureDetailTable {
 
   public static Table<?> of(Pressure pressure, Period period) {
     DetailRows rows = new DetailRows();
+    rows.count(
+        "Requests",
+        "Review window",
+        PressureFigures.REQUESTS,
+        pressure,
+        Say.count(pressure.undecided()) + " of them without an answer.");
     new PressureUseDetail(rows).add(pressure.use());
     new ConfidenceDetail(rows).add(pressure.confidence());
     PressureTimingDetail timing = new PressureTimingDetail(rows);

@@ -12,6 +12,7 @@ import dev.hindsight.findings.stated.Stated;
 import dev.hindsight.findings.stated.StatedFigures;
 import dev.hindsight.findings.values.CrudeDifference;
 import dev.hindsight.findings.values.Estimate;
+import dev.hindsight.findings.values.Figure;
 import dev.hindsight.findings.values.LikeForLike;
 import dev.hindsight.findings.values.Measured;
 import dev.hindsight.findings.values.Rate;
@@ -80,7 +81,11 @@ public final class StatedTable {
   private void add(Findings findings, Stated stated) {
     if (stated.lossReasons().isMeasured()) {
       add(
-          new Question("Why deals are lost", "All lost deals", "Not now or never against yes"),
+          new Question(
+              "Why deals are lost",
+              "All lost deals",
+              "Not now or never against yes",
+              StatedFigures.REASON_SHARE),
           stated.lossReasons().require());
       addYesAgainstNotNow(findings);
     }
@@ -90,25 +95,32 @@ public final class StatedTable {
     if (stated.churnReasons().isMeasured()) {
       add(
           new Question(
-              "Why customers leave", "All that left", "Something pushed out against all others"),
+              "Why customers leave",
+              "All that left",
+              "Something pushed out against all others",
+              StatedFigures.REASON_SHARE),
           stated.churnReasons().require());
       addRateRatio(findings.churn());
     }
   }
 
-  /** What a question is called, whom it asks, and what it compares. */
-  private record Question(String name, String all, String compared) {}
+  /** What a question is called, whom it asks, what it compares, and what of each it tells. */
+  private record Question(String name, String all, String compared, Figure<Named, Rate> figure) {}
 
   private void add(Competitors competitors) {
     Question question =
-        new Question("Competitors: win rate", "All closed deals", "It against other competitors");
+        new Question(
+            "Competitors: win rate",
+            "All closed deals",
+            "It against other competitors",
+            StatedFigures.COMPETITOR_WIN_RATE);
     add(question.name(), "Won deals", StatedFigures.STATED.label(), competitors.namedWhereWon());
     add(question.name(), "Lost deals", StatedFigures.STATED.label(), competitors.namedWhereLost());
     add(question, competitors.naming());
   }
 
   private void add(Question question, Naming naming) {
-    add(question.name(), question.all(), naming.all());
+    add(question, question.all(), naming.all());
     if (naming.compared().isMeasured()) {
       naming.compared().require().forEach(each -> add(question, each));
     }
@@ -120,7 +132,7 @@ public final class StatedTable {
             .forEach(
                 group ->
                     add(
-                        question.name(),
+                        question,
                         breakdown.by().label() + ": " + name(breakdown.by(), group.name()),
                         group));
       }
@@ -134,12 +146,17 @@ public final class StatedTable {
         : group.replace('_', ' ').toLowerCase(Locale.ROOT);
   }
 
-  private void add(String question, String group, NamedGroup found) {
-    add(question, group, StatedFigures.STATED.label(), found.stated());
+  private void add(Question question, String group, NamedGroup found) {
+    add(
+        question.name(),
+        group,
+        StatedFigures.STATED.label(),
+        StatedFigures.STATED.in(found).require());
     for (Named named : found.named()) {
-      List<Value> row = start(question, group, named.name(), named.rate());
+      Rate rate = question.figure().in(named).require();
+      List<Value> row = start(question.name(), group, named.name(), rate);
       row.add(new Value.Quantity(found.level(), Unit.FINE_SHARE));
-      row.addAll(tooFew(named.rate()));
+      row.addAll(tooFew(rate));
       rows.add(row);
     }
   }
