@@ -19,18 +19,11 @@ final class ChartHtml {
         .element("p", caption.subtitle())
         .close()
         .open("div", "class", "scroll", "tabindex", "0", "role", "group", "aria-label", "Picture")
-        .markup(picture(chart))
+        .markup(Svg.inPage(chart))
         .close()
         .element("p", caption.foot(), "class", "foot");
     data(html, caption.subtitle(), chart.data());
     html.close();
-  }
-
-  /** Without what the page's style says of the text in all of them. */
-  private static String picture(Chart chart) {
-    return Svg.inPage(chart)
-        .replace(" xml:space=\"preserve\"", "")
-        .replaceAll("<text([^>]*) stroke=\"none\"", "<text$1");
   }
 
   private static void data(Html html, String caption, ChartData data) {
@@ -39,7 +32,7 @@ final class ChartHtml {
     }
     html.open("details").element("summary", "Its figures");
     html.open("div", "class", "scroll", "tabindex", "0", "role", "group", "aria-label", "Figures");
-    html.open("table").element("caption", caption).open("thead").open("tr");
+    html.open("table").open("caption").element("span", caption).close().open("thead").open("tr");
     data.headers().forEach(header -> html.element("th", header, "scope", "col"));
     html.close().close().open("tbody");
     for (List<ChartData.Cell> row : data.rows()) {

@@ -7,6 +7,9 @@ import java.awt.geom.Rectangle2D;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import javax.xml.transform.OutputKeys;
@@ -34,8 +37,15 @@ public final class Svg {
   private static final String PARTICULARS = "urn:hindsight:chart";
   private static final String NAMESPACE = SVGGraphics2D.SVG_NAMESPACE_URI;
 
-  /** Two decimals are a tenth of what an eye sees, and spare half the file. */
-  private static final int DECIMALS = 2;
+  private static final Pattern RGB = Pattern.compile("rgb\\((\\d+),(\\d+),(\\d+)\\)");
+
+  /** Blanks that would be lost where they are not kept. */
+  private static final Pattern BLANKS_COUNT = Pattern.compile("^\\s|\\s\\s|\\s$");
+
+  /**
+   * One decimal is as much as an eye sees of a picture twice as large, and spares half the file.
+   */
+  private static final int DECIMALS = 1;
 
   private static final double DEFAULT_SIZE = 12;
 
@@ -90,7 +100,7 @@ public final class Svg {
     Element root = graphics.getRoot();
     root.removeChild(root.getFirstChild()); // The place for patterns: empty, and alike in all.
     describe(root, chart, size);
-    nameFonts(root);
+    tidy(root);
     return root;
   }
 
@@ -145,18 +155,40 @@ public final class Svg {
     return element;
   }
 
+  /** Says the same shorter, and names fonts that viewers have. */
+  private static void tidy(Element element) {
+    nameFont(element);
+    shorten(element, "fill");
+    shorten(element, "stroke");
+    if (!BLANKS_COUNT.matcher(element.getTextContent()).find()) {
+      element.removeAttributeNS(XMLConstants.XML_NS_URI, "space");
+    }
+    for (Node child = element.getFirstChild(); child != null; child = child.getNextSibling()) {
+      if (child instanceof Element inner) {
+        tidy(inner);
+      }
+    }
+  }
+
   /** A viewer that does not have our fonts takes one that is like them. */
-  private static void nameFonts(Element element) {
+  private static void nameFont(Element element) {
     String family = element.getAttribute("font-family").replace("'", "");
     if (!family.isEmpty()) {
       element.setAttribute("font-family", Typefaces.svgFamily(family));
       element.setAttribute("font-weight", Typefaces.svgWeight(family));
     }
-    for (Node child = element.getFirstChild(); child != null; child = child.getNextSibling()) {
-      if (child instanceof Element inner) {
-        nameFonts(inner);
-      }
+  }
+
+  private static void shorten(Element element, String attribute) {
+    Matcher rgb = RGB.matcher(element.getAttribute(attribute));
+    if (rgb.matches()) {
+      element.setAttribute(
+          attribute, "#%02x%02x%02x".formatted(part(rgb, 1), part(rgb, 2), part(rgb, 3)));
     }
+  }
+
+  private static int part(Matcher rgb, int group) {
+    return Integer.parseInt(rgb.group(group));
   }
 
   private static String written(Element root) {
