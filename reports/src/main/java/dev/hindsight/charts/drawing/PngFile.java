@@ -1,8 +1,8 @@
 package dev.hindsight.charts.drawing;
 
 import ar.com.hjg.pngj.FilterType;
+import ar.com.hjg.pngj.IImageLine;
 import ar.com.hjg.pngj.ImageInfo;
-import ar.com.hjg.pngj.ImageLineByte;
 import ar.com.hjg.pngj.PngWriter;
 import ar.com.hjg.pngj.chunks.PngChunkITXT;
 import ar.com.hjg.pngj.chunks.PngChunkPLTE;
@@ -37,7 +37,7 @@ final class PngFile {
 
   private PngFile(BufferedImage image) {
     this.pixels = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
-    int[] colours = colours(pixels);
+    int[] colours = colours(pixels, image.getWidth());
     this.palette = colours.length > MOST_COLOURS ? new int[0] : colours;
     this.info =
         new ImageInfo(image.getWidth(), image.getHeight(), BITS, false, false, hasPalette());
@@ -54,10 +54,19 @@ final class PngFile {
     return new PngFile(image).bytes(dpi, texts);
   }
 
-  private static int[] colours(int[] pixels) {
+  /** Most pixels are as the one before or above: only what changes is looked at. */
+  private static int[] colours(int[] pixels, int width) {
     BitSet colours = new BitSet(RGB + 1);
-    for (int pixel : pixels) {
-      colours.set(pixel & RGB);
+    for (int from = 0; from < pixels.length; from += width) {
+      if (!isAsAbove(pixels, from, width)) {
+        int last = ~pixels[from];
+        for (int i = from; i < from + width; i++) {
+          if (pixels[i] != last) {
+            last = pixels[i];
+            colours.set(last & RGB);
+          }
+        }
+      }
     }
     return colours.stream().toArray();
   }
@@ -70,6 +79,7 @@ final class PngFile {
     ByteArrayOutputStream file = new ByteArrayOutputStream();
     PngWriter writer = new PngWriter(file, info);
     writer.setCompLevel(LEVEL);
+    writer.setFilterType(FilterType.FILTER_NONE);
     writer.getMetadata().setDpi(dpi);
     texts.forEach((keyword, text) -> writer.queueChunk(chunk(keyword, text)));
     if (hasPalette()) {
@@ -95,23 +105,20 @@ final class PngFile {
     }
   }
 
+  /** Rows are not filtered: their pixels repeat, which filters hide from what compresses them. */
   private void writeRows(PngWriter writer) {
-    ImageLineByte row = new ImageLineByte(info);
+    Row row = new Row(new byte[hasPalette() ? info.cols : 3 * info.cols]);
     for (int y = 0; y < info.rows; y++) {
-      if (isAsAbove(y)) {
-        // Nothing is left of it without the one above. Half of a chart's rows are so.
-        writer.setFilterType(FilterType.FILTER_UP);
-      } else {
-        writer.setFilterType(FilterType.FILTER_NONE);
-        fill(row.getScanline(), y * info.cols);
+      if (!isAsAbove(pixels, y * info.cols, info.cols)) {
+        fill(row.bytes(), y * info.cols);
       }
       writer.writeRow(row);
     }
   }
 
-  private boolean isAsAbove(int y) {
-    int from = y * info.cols;
-    return y > 0 && Arrays.equals(pixels, from, from + info.cols, pixels, from - info.cols, from);
+  /** Half of a chart's rows are. */
+  private static boolean isAsAbove(int[] pixels, int from, int width) {
+    return from > 0 && Arrays.equals(pixels, from, from + width, pixels, from - width, from);
   }
 
   private void fill(byte[] row, int from) {
@@ -122,7 +129,6 @@ final class PngFile {
     }
   }
 
-  /** Most pixels are as the one before: only what changes is looked up. */
   private void indices(byte[] row, int from) {
     for (int i = 0; i < row.length; i++) {
       int pixel = pixels[from + i];
@@ -138,6 +144,25 @@ final class PngFile {
       row[at] = (byte) (colour >> 16);
       row[at + 1] = (byte) (colour >> 8);
       row[at + 2] = (byte) colour;
+    }
+  }
+
+  /** PNGJ's own row copies byte by byte. */
+  private record Row(byte[] bytes) implements IImageLine {
+
+    @Override
+    public void writeToPngRaw(byte[] raw) {
+      System.arraycopy(bytes, 0, raw, 1, bytes.length); // The first says how a row is filtered.
+    }
+
+    @Override
+    public void readFromPngRaw(byte[] raw, int length, int offset, int step) {
+      throw new UnsupportedOperationException("Rows are written only");
+    }
+
+    @Override
+    public void endReadFromPngRaw() {
+      throw new UnsupportedOperationException("Rows are written only");
     }
   }
 }
