@@ -139,12 +139,4 @@ final class ChurnHeadline {
     Measured<LogRankTest> test = churn.crossChecks().logRank();
     return test.isMeasured() && test.require().p() < CHANCE;
   }
-
-  /** Whether the verdict allows to say anything. */
-  static boolean isTooFew(Churn churn) {
-    return switch (churn.verdict()) {
-      case TOO_FEW_TO_SAY, NOT_MEASURED -> true;
-      case MORE_OFTEN, LESS_OFTEN, NO_CLEAR_DIFFERENCE -> false;
-    };
-  }
 }

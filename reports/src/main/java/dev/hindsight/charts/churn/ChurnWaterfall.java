@@ -77,7 +77,7 @@ public final class ChurnWaterfall {
 
   private static Step left(Churn churn, Estimate accounts, double arr) {
     return new Step(
-        ChurnHeadline.isTooFew(churn) ? Kind.LEFT_OF_TOO_FEW : Kind.LEFT,
+        churn.verdict().isSilent() ? Kind.LEFT_OF_TOO_FEW : Kind.LEFT,
         "More than like customers",
         accounts.value(),
         Cell.of(Say.count(accounts), accounts),

@@ -43,7 +43,7 @@ public final class CostliestItems {
 
   private static Chart drawn(Findings findings, Churn churn, List<DisplacedItem> items) {
     String currency = findings.parameters().reportingCurrency();
-    boolean tooFew = ChurnHeadline.isTooFew(churn);
+    boolean tooFew = churn.verdict().isSilent();
     return new Drawn(
         NAME,
         new Caption(
@@ -73,7 +73,7 @@ public final class CostliestItems {
             : "all ";
     return "ARR in %s beyond what like customers would have lost, %s%s, with 95\u00a0%% interval"
             .formatted(currency, shown, Say.count(churn.items().total(), "displaced item"))
-        + (ChurnHeadline.isTooFew(churn) ? " \u00b7 hollow: too few to say" : "")
+        + (churn.verdict().isSilent() ? " \u00b7 hollow: too few to say" : "")
         + " \u00b7 "
         + ChurnWords.months(churn.panel());
   }

@@ -3,7 +3,6 @@ package dev.hindsight.charts.drawing;
 import java.awt.Dimension;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
-import java.util.List;
 
 /**
  * One picture of a report. It draws the same whatever it is drawn on: {@link Png} and {@link Svg}
@@ -25,9 +24,7 @@ public interface Chart {
   }
 
   /** Every figure drawn, as a table. */
-  default ChartData data() {
-    return new ChartData(List.of(), List.of());
-  }
+  ChartData data();
 
   /** What a reader who does not see the picture must know: the title, and what it stands for. */
   default String altText() {

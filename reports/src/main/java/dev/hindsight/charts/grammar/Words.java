@@ -3,11 +3,9 @@ package dev.hindsight.charts.grammar;
 import dev.hindsight.findings.Findings;
 import dev.hindsight.findings.pressure.Tactic;
 import dev.hindsight.findings.values.DecisionClass;
-import dev.hindsight.findings.values.Estimate;
 import dev.hindsight.findings.values.LikeForLike;
 import dev.hindsight.findings.values.Measured;
 import dev.hindsight.findings.values.Period;
-import dev.hindsight.findings.values.Rate;
 import dev.hindsight.findings.values.Say;
 import dev.hindsight.findings.values.Unit;
 import java.util.Locale;
@@ -24,10 +22,6 @@ public final class Words {
 
   public static String window(Period period) {
     return Say.period(period.windowStart(), period.windowEnd());
-  }
-
-  public static String share(Estimate estimate) {
-    return Unit.SHARE.say(estimate.value());
   }
 
   /** Such as "98.8 % intervals (as they stand 95 %)". */
@@ -48,14 +42,6 @@ public final class Words {
   /** Such as "98.8 %"; an older report has only those of 95 %. */
   public static String level(Measured<Double> level) {
     return level.isMeasured() ? Unit.FINE_SHARE.say(level.require()).replace(".0", "") : PLAIN;
-  }
-
-  /** Such as "61 % (52 to 69), 81 of 133". */
-  public static String figures(Findings findings, Rate rate) {
-    return Say.share(rate.estimate().require())
-        + ", "
-        + Say.counts(rate)
-        + (tooFew(findings, rate.of()) ? ", too few to say" : "");
   }
 
   /** A class in the middle of a sentence. */

@@ -33,7 +33,8 @@ public final class TacticsAgainstAnswers {
         .flatMap(
             answers ->
                 answers.tactics().stream()
-                        .allMatch(each -> isTooFew(each) || !each.difference().isMeasured())
+                        .allMatch(
+                            each -> each.verdict().isSilent() || !each.difference().isMeasured())
                     ? Measured.not(
                         "too few to say: no tactic has "
                             + Say.count(findings.parameters().minimumCount())
@@ -55,7 +56,9 @@ public final class TacticsAgainstAnswers {
             .strong(each -> each.verdict().isClear())
             .series("Like for like", 6.5, TacticsAgainstAnswers::alike)
             .series(
-                "As it stands", 4.5, each -> new Mark(each.difference(), Look.LINE, isTooFew(each)))
+                "As it stands",
+                4.5,
+                each -> new Mark(each.difference(), Look.LINE, each.verdict().isSilent()))
             .column("Yes with", each -> Cell.counts(each.with()))
             .column("Without", each -> Cell.counts(each.without()))
             .reference(Forest.Reference.zero("yes less often", "yes more often"))
@@ -66,14 +69,7 @@ public final class TacticsAgainstAnswers {
     return new Mark(
         each.likeForLike().map(LikeForLike::difference),
         Look.of(DecisionClass.YES),
-        isTooFew(each));
-  }
-
-  private static boolean isTooFew(TacticEffect effect) {
-    return switch (effect.verdict()) {
-      case TOO_FEW_TO_SAY, NOT_MEASURED -> true;
-      case MORE_OFTEN, LESS_OFTEN, NO_CLEAR_DIFFERENCE -> false;
-    };
+        each.verdict().isSilent());
   }
 
   private static String subtitle(AnswerEffects answers, List<TacticEffect> rows) {

@@ -80,7 +80,7 @@ final class Headline {
             .mapToDouble(earlier -> earlier.estimate().require().value())
             .summaryStatistics();
     Estimate won = rate.estimate().require();
-    return Words.share(won)
+    return Say.share(won.value())
         + " of deals closed in "
         + last.name()
         + " were won "
@@ -122,7 +122,9 @@ final class Headline {
         .map(rate -> rate.estimate().require())
         .map(
             won ->
-                Words.share(won) + " of deals with a yes were won " + Say.interval(Unit.SHARE, won))
+                Say.share(won.value())
+                    + " of deals with a yes were won "
+                    + Say.interval(Unit.SHARE, won))
         .findFirst();
   }
 
@@ -190,6 +192,6 @@ final class Headline {
   }
 
   private static String rate(Measured<Estimate> rate) {
-    return rate.isMeasured() ? Words.share(rate.require()) : "no closed deals";
+    return rate.isMeasured() ? Say.share(rate.require().value()) : "no closed deals";
   }
 }

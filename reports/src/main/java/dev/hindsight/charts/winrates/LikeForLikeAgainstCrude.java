@@ -15,7 +15,6 @@ import dev.hindsight.findings.values.Estimate;
 import dev.hindsight.findings.values.LikeForLike;
 import dev.hindsight.findings.values.Measured;
 import dev.hindsight.findings.values.Say;
-import dev.hindsight.findings.values.Verdict;
 import dev.hindsight.findings.winrates.Comparison;
 import java.awt.Color;
 import java.util.List;
@@ -63,7 +62,7 @@ public final class LikeForLikeAgainstCrude {
   }
 
   private static Mark mark(Comparison each, Measured<Estimate> difference, Color colour) {
-    return new Mark(difference, colour, each.verdict() == Verdict.TOO_FEW_TO_SAY);
+    return new Mark(difference, colour, each.verdict().isSilent());
   }
 
   private static Measured<Estimate> alike(Comparison each) {

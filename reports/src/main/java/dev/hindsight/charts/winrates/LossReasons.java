@@ -39,7 +39,11 @@ public final class LossReasons {
     return findings
         .stated()
         .flatMap(Stated::lossReasons)
-        .map(reasons -> new LossReasons(findings, reasons).drawn());
+        .flatMap(
+            reasons ->
+                reasons.all().named().isEmpty()
+                    ? Measured.not("no lost deal states a reason")
+                    : Measured.of(new LossReasons(findings, reasons).drawn()));
   }
 
   /** Only where either side has enough: else all lost deals are one. */
@@ -69,17 +73,9 @@ public final class LossReasons {
   }
 
   private String most() {
-    String reason =
-        reasons.all().named().stream()
-            .findFirst()
-            .map(
-                named ->
-                    "\u201c%s\u201d is named most often, %s"
-                        .formatted(
-                            Typesetting.isolated(named.name()),
-                            Say.share(named.rate().estimate().require())))
-            .orElse("no reason stands out");
-    return "Why deals are lost, as sellers say: " + reason;
+    Named most = reasons.all().named().get(0);
+    return "Why deals are lost, as sellers say: \u201c%s\u201d is named most often, %s"
+        .formatted(Typesetting.isolated(most.name()), Say.share(most.rate().estimate().require()));
   }
 
   private Chart drawn() {

@@ -55,7 +55,7 @@ public final class WinRateByDecision {
                     Mark.of(findings, each.outcomes().winRate(), Look.of(each.decisionClass())));
     if (all.winRate().estimate().isMeasured()) {
       Estimate rate = all.winRate().estimate().require();
-      forest.reference(Forest.Reference.at(rate.value(), "All deals " + Words.share(rate)));
+      forest.reference(Forest.Reference.at(rate.value(), "All deals " + Say.share(rate.value())));
     }
     return new Drawn(NAME, caption, forest.build());
   }

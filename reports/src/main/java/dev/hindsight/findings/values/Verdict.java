@@ -18,6 +18,14 @@ public enum Verdict {
     return label;
   }
 
+  /** Whether there are too few to say anything, or nothing was measured. */
+  public boolean isSilent() {
+    return switch (this) {
+      case TOO_FEW_TO_SAY, NOT_MEASURED -> true;
+      case MORE_OFTEN, LESS_OFTEN, NO_CLEAR_DIFFERENCE -> false;
+    };
+  }
+
   /** Whether there is a difference beyond chance. */
   public boolean isClear() {
     return switch (this) {

@@ -28,7 +28,7 @@ class ParticularsTest {
     assertThat(particulars)
         .containsExactly(
             Map.entry("Title", "Wins & \"losses\""),
-            Map.entry("Description", "of what: Yés: won 3."),
+            Map.entry("Description", "of what. Yés: won 3."),
             Map.entry("Software", "Hindsight 1.2.3"),
             Map.entry("Report", "0123456789ab"),
             Map.entry("AsOf", "2026-09-28"),
