@@ -43,6 +43,7 @@ final class ChartsSheet {
     // Most of it is pictures: the list's header would say nothing above them.
     sheet.createFreezePane(0, 0);
     sheet.setRepeatingRows(null);
+    PageSetup.onePageWide(sheet);
   }
 
   private static Table<Row> table(Findings findings, List<Picture> key) {

@@ -2,19 +2,13 @@ package dev.hindsight.workbook;
 
 import java.awt.Dimension;
 import java.nio.ByteBuffer;
-import java.util.function.IntToDoubleFunction;
 import java.util.function.Supplier;
 import org.apache.poi.util.Units;
-import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
 import org.apache.poi.xssf.usermodel.XSSFDrawing;
 import org.apache.poi.xssf.usermodel.XSSFPicture;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.openxmlformats.schemas.drawingml.x2006.main.CTPositiveSize2D;
-import org.openxmlformats.schemas.drawingml.x2006.spreadsheetDrawing.CTDrawing;
-import org.openxmlformats.schemas.drawingml.x2006.spreadsheetDrawing.CTOneCellAnchor;
-import org.openxmlformats.schemas.drawingml.x2006.spreadsheetDrawing.CTTwoCellAnchor;
 
 /** A picture to lay on a sheet: a PNG, and words for a reader who cannot see it. */
 public final class Picture {
@@ -75,47 +69,11 @@ public final class Picture {
    * @param width in points
    */
   void place(XSSFSheet sheet, double left, double top, double width) {
-    Position row = along(each -> rowHeight(sheet, each), top);
-    Position column = along(each -> columnWidth(sheet, each), left);
-    XSSFClientAnchor anchor =
-        new XSSFClientAnchor(
-            column.offset(), row.offset(), 0, 0, column.index(), row.index(), 0, 0);
     int index = sheet.getWorkbook().addPicture(png.get(), XSSFWorkbook.PICTURE_TYPE_PNG);
     XSSFDrawing drawing = sheet.createDrawingPatriarch();
-    XSSFPicture picture = drawing.createPicture(anchor, index);
-    picture.getCTPicture().getNvPicPr().getCNvPr().setName(name);
-    picture.getCTPicture().getNvPicPr().getCNvPr().setDescr(SafeText.attribute(altText));
-    keepSize(drawing.getCTDrawing(), width);
-  }
-
-  /**
-   * Ties the last picture to one cell and a size. Tied to two cells, it is stretched where the
-   * columns are wider, as with other fonts.
-   */
-  private void keepSize(CTDrawing drawing, double width) {
-    int last = drawing.sizeOfTwoCellAnchorArray() - 1;
-    CTTwoCellAnchor tiedToTwo = drawing.getTwoCellAnchorArray(last);
-    CTOneCellAnchor tied = drawing.addNewOneCellAnchor();
-    tied.setFrom(tiedToTwo.getFrom());
-    CTPositiveSize2D extent = tied.addNewExt();
-    extent.setCx(Units.toEMU(width));
-    extent.setCy(Units.toEMU(heightAt(width)));
-    tied.setPic(tiedToTwo.getPic());
-    tied.addNewClientData();
-    drawing.removeTwoCellAnchor(last);
-  }
-
-  /** A row or column, and how far into it, in EMU. */
-  private record Position(int index, int offset) {}
-
-  private static Position along(IntToDoubleFunction size, double distance) {
-    int index = 0;
-    double left = distance;
-    while (left >= size.applyAsDouble(index)) {
-      left -= size.applyAsDouble(index);
-      index++;
-    }
-    return new Position(index, Units.toEMU(left));
+    XSSFPicture picture = drawing.createPicture(Anchored.at(sheet, left, top), index);
+    Anchored.describe(picture.getCTPicture().getNvPicPr().getCNvPr(), name, altText);
+    Anchored.keepSize(drawing.getCTDrawing(), width, heightAt(width));
   }
 
   /** The height of a row in points. */

@@ -119,6 +119,10 @@ public final class ReviewWorkbook {
     if (!charts.isEmpty()) {
       ChartsSheet.draw(workbook.createSheet(ChartsSheet.NAME), cells, findings, key);
     }
+    List<BarChart> editable = EditableCharts.of(findings);
+    if (!editable.isEmpty()) {
+      EditableChartsSheet.draw(workbook.createSheet(EditableChartsSheet.NAME), cells, editable);
+    }
     draw(ReportTables.payOff(findings));
     ledger =
         ReportTables.ledger(findings)

@@ -42,6 +42,9 @@ final class TableSheet<R> {
   /** Programs differ in how wide a column is, and so in how much fits on a page. */
   private static final double SURELY_FITS = 0.95;
 
+  /** Rather than that a page begins with the last row, letters are smaller by a tenth. */
+  private static final double SQUEEZED = 1.1;
+
   private static final int MOST_ROWS = SpreadsheetVersion.EXCEL2007.getMaxRows() - HEADER_ROW - 1;
 
   /** What a cell leaves free on its left, in characters. */
@@ -55,7 +58,12 @@ final class TableSheet<R> {
   private final Cells cells;
   private final Table<R> table;
   private final List<Column<R>> columns;
+
+  /** What is printed in letters of the size that the columns ask for. */
   private final PageFill pages;
+
+  /** The same in smaller letters. */
+  private final PageFill squeezed;
 
   /** The last row of the first page. */
   private int firstPageEnds;
@@ -66,10 +74,16 @@ final class TableSheet<R> {
     this.table = table;
     this.columns = table.columns();
     drawHead();
-    this.pages =
-        new PageFill(
-            SURELY_FITS * PageSetup.room(widthOfAPage()), Picture.rowHeight(sheet, HEADER_ROW));
-    IntStream.rangeClosed(0, HEADER_ROW).forEach(row -> pages.add(Picture.rowHeight(sheet, row)));
+    double room = PageSetup.room(widthOfAPage());
+    double header = Picture.rowHeight(sheet, HEADER_ROW);
+    this.pages = new PageFill(SURELY_FITS * room, header);
+    this.squeezed = new PageFill(SQUEEZED * room, header);
+    IntStream.rangeClosed(0, HEADER_ROW).forEach(row -> fill(Picture.rowHeight(sheet, row)));
+  }
+
+  private void fill(double height) {
+    pages.add(height);
+    squeezed.add(height);
   }
 
   /** Fills a sheet, but for the table's rows. */
@@ -133,7 +147,8 @@ final class TableSheet<R> {
   /** Leaves what is long for whoever asks for it. */
   private String print() {
     int rows = Math.min(rowsShown(), firstPageEnds - HEADER_ROW);
-    if (pages.pages() <= MOST_PAGES || rows == rowsShown()) {
+    if (squeezed.pages() <= MOST_PAGES || rows == rowsShown()) {
+      sheet.getPrintSetup().setFitHeight((short) squeezed.pages());
       return WHOLE;
     }
     sheet
@@ -190,7 +205,7 @@ final class TableSheet<R> {
       }
     }
     cells.height(rows, index, height);
-    pages.add(height);
+    fill(height);
     if (pages.pages() == 1) {
       firstPageEnds = index;
     }

@@ -49,12 +49,7 @@ class PicturesBelowTest {
         ReviewWorkbook.bytes(
             findings, WorkbookFixture.pictures(findings), FindingsFixture.IDENTITY);
     try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(bytes))) {
-      for (int i = 1; i < workbook.getNumberOfSheets(); i++) {
-        XSSFSheet sheet = workbook.getSheetAt(i);
-        if (sheet.getDrawingPatriarch() != null) {
-          assertAreWhole(sheet, 0.5);
-        }
-      }
+      assertAreWhole(workbook.getSheet("Charts"), 0.5);
     }
   }
 

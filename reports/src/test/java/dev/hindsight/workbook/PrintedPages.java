@@ -73,6 +73,9 @@ final class PrintedPages {
   }
 
   List<XSSFClientAnchor> pictures() {
+    if (sheet.getDrawingPatriarch() == null) {
+      return List.of();
+    }
     return sheet.getDrawingPatriarch().getShapes().stream()
         .map(shape -> ((XSSFPicture) shape).getClientAnchor())
         .toList();

@@ -53,6 +53,7 @@ class ReviewWorkbookTest {
               "Review",
               "Contents",
               "Charts",
+              "Editable charts",
               "Pay-off",
               "Trade-offs",
               "Promises",

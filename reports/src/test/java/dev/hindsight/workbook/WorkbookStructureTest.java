@@ -35,6 +35,7 @@ class WorkbookStructureTest {
       List.of(
           "Contents",
           "Charts",
+          "Editable charts",
           "Pay-off",
           "Trade-offs",
           "Promises",
@@ -152,12 +153,17 @@ class WorkbookStructureTest {
       // Most of the charts' pages hold pictures.
       assertThat(workbook.getSheet("Charts").getPaneInformation()).isNull();
       assertThat(workbook.getSheet("Charts").getRepeatingRows()).isNull();
+      assertThat(workbook.getSheet("Charts").getPrintSetup().getFitHeight()).isZero();
       for (String name : TABLE_SHEETS.stream().filter(name -> !name.equals("Charts")).toList()) {
         XSSFSheet sheet = workbook.getSheet(name);
         assertThat(sheet.getPaneInformation().isFreezePane()).isTrue();
         assertThat(sheet.getPaneInformation().getHorizontalSplitPosition()).isEqualTo((short) 3);
         assertThat(sheet.getRepeatingRows().formatAsString()).isEqualTo("3:3");
-        assertThat(sheet.getPrintSetup().getFitHeight()).isZero();
+        // Where the sheet is printed whole no more pages, else as many as are asked for.
+        assertThat(sheet.getPrintSetup().getFitHeight())
+            .isBetween((short) 0, (short) 2)
+            .extracting(pages -> pages == 0)
+            .isEqualTo(workbook.getPrintArea(workbook.getSheetIndex(name)) != null);
       }
     }
   }
