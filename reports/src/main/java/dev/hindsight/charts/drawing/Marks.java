@@ -38,14 +38,6 @@ public final class Marks {
     }
   }
 
-  /** An estimate in a column, its interval upright behind it. */
-  public static void upright(
-      Graphics2D graphics, Plane plane, double x, Estimate rate, Color colour, boolean tooFew) {
-    double upper = plane.y(rate.upper());
-    line(graphics, x, plane.y(rate.lower()), x, upper, Look.WHISKER, Look.light(colour));
-    estimate(graphics, x, plane.y(rate.value()), 6, colour, tooFew);
-  }
-
   public static void line(
       Graphics2D graphics,
       double x1,

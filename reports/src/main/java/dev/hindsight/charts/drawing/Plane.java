@@ -75,11 +75,6 @@ public final class Plane {
     return axis(lower, upper, step, Unit.SHARE::say);
   }
 
-  /** The same, where the panel to the left has the labels. */
-  public static NumberAxis sharesUnnamed(double lower, double upper, double step) {
-    return axis(lower, upper, step, value -> "");
-  }
-
   /** An axis of differences of two shares, shown in percentage points. */
   static NumberAxis points(double lower, double upper, double step) {
     return axis(lower, upper, step, value -> Unit.POINTS.number(value));

@@ -65,7 +65,7 @@ public record Calibration(String claimed, String came, Color colour, List<Point>
 
   private void drawDiagonal(Graphics2D graphics, Plane plane) {
     Line.between(0, 0, 1, 1, Look.DASHED, Look.LINE).draw(graphics, plane);
-    QUIET.right(graphics, came + " as often as claimed", plane.x(1), plane.y(1) - 8);
+    QUIET.right(graphics, came + " as often as claimed", plane.x(1), plane.y(1) - 12);
     QUIET.left(graphics, came + " more often than claimed", plane.x(0) + 10, plane.y(0.945));
     QUIET.right(graphics, came + " less often than claimed", plane.x(1) - 10, plane.y(0.03));
     QUIET.centre(graphics, claimed, plane.x(0.5), plane.area().getMaxY() + 48);

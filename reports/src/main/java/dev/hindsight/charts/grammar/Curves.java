@@ -94,7 +94,8 @@ public record Curves(
       double end = plane.x(curve.path().to());
       Marks.line(graphics, end, wanted[i], edge, wanted[i], Look.DOTTED, curve.colour());
       Marks.line(graphics, edge, wanted[i], x - 5, places[i] - 6, Look.HAIR, light);
-      Lettering.strong(Look.TEXT).in(curve.colour()).left(graphics, curve.name(), x, places[i]);
+      Lettering strong = Lettering.strong(Look.TEXT).in(curve.colour());
+      strong.left(graphics, strong.cut(curve.name(), FIGURES - 20), x, places[i]);
       Lettering.regular(Look.SMALL).left(graphics, curve.figures(), x, places[i] + 20);
     }
   }
@@ -104,7 +105,8 @@ public record Curves(
     QUIET.left(graphics, counts, Look.MARGIN, y);
     for (Curve curve : curves) {
       y += ROW;
-      Lettering.strong(Look.SMALL).in(curve.colour()).left(graphics, curve.name(), Look.MARGIN, y);
+      Lettering strong = Lettering.strong(Look.SMALL).in(curve.colour());
+      strong.left(graphics, strong.cut(curve.name(), NAMES - COUNT / 2), Look.MARGIN, y);
       double free = Double.NEGATIVE_INFINITY;
       for (Curve.Count count : curve.atRisk()) {
         double x = plane.x(count.day());

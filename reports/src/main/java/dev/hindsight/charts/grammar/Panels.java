@@ -158,7 +158,7 @@ public record Panels(
   private void drawHead(Graphics2D graphics, Rectangle2D area, Panel panel) {
     double y = area.getY() - ABOVE;
     Lettering strong = Lettering.strong(Look.TEXT).in(panel.colour());
-    strong.left(graphics, panel.name(), area.getX(), y - LINE);
+    strong.left(graphics, strong.cut(panel.name(), area.getWidth()), area.getX(), y - LINE);
     SMALL.left(graphics, SMALL.cut(note(panel), area.getWidth()), area.getX(), y);
   }
 
@@ -193,7 +193,9 @@ public record Panels(
     String label = unit.say(value);
     if (TO_LABEL + strong.width(label) + ROOM <= pitch(plane)) {
       double x = plane.x(point.at()) + TO_LABEL;
-      strong.left(graphics, label, x, plane.y(value) + Look.SMALL * 0.36);
+      // Lower it would lie on the names.
+      double y = Math.min(plane.y(value), plane.area().getMaxY() - Look.SMALL * 0.6);
+      strong.left(graphics, label, x, y + Look.SMALL * 0.36);
     }
   }
 }

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 
 /**
  * Bars of equal length, cut in parts by their shares, with the count in each; groups of them stand
- * beside each other.
+ * beside each other, those without any are left out.
  *
  * @param parts from left to right
  * @param total what the parts add up to, such as "due"
@@ -33,7 +33,7 @@ public record Shares(List<Part> parts, String total, List<Group> groups) impleme
 
   public Shares {
     parts = List.copyOf(parts);
-    groups = List.copyOf(groups);
+    groups = groups.stream().filter(group -> !group.bars().isEmpty()).toList();
   }
 
   /** Bars that have something in common. */
@@ -99,9 +99,7 @@ public record Shares(List<Part> parts, String total, List<Group> groups) impleme
       Lettering.strong(Look.TEXT).left(graphics, groups.get(i).name(), x, body.getY() + HEADS - 20);
       Rectangle2D below =
           new Rectangle2D.Double(x, body.getY() + HEADS, width, body.getHeight() - HEADS);
-      if (!groups.get(i).bars().isEmpty()) {
-        drawBars(graphics, below, groups.get(i).bars());
-      }
+      drawBars(graphics, below, groups.get(i).bars());
     }
   }
 
