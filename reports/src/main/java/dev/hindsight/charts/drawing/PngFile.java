@@ -16,7 +16,7 @@ import java.util.Map;
 /**
  * A picture without transparency as a PNG file: with a palette where that holds its colours, else
  * in true colour. Nothing is lost, and the same picture gives the same bytes. PNGJ writes it,
- * because Java's ImageIO copies every pixel several times, which takes it three times as long.
+ * because Java's ImageIO copies every pixel several times, which takes it twice as long.
  */
 final class PngFile {
 
@@ -26,7 +26,7 @@ final class PngFile {
   private static final int BITS = 8;
   private static final int RGB = 0xffffff;
 
-  /** The lowest that looks for longer matches: a seventh smaller than those below it. */
+  /** The lowest that looks for longer matches: an eighth smaller than those below it. */
   private static final int LEVEL = 4;
 
   private final ImageInfo info;
