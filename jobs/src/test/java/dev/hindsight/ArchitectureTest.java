@@ -143,9 +143,9 @@ class ArchitectureTest {
     mayUse("stats.survival", "stats");
     mayUse("comparing", COUNTED);
     mayUse("winrates", and(COUNTED, "comparing"));
-    mayUse("churn", and(COUNTED, "comparing"));
+    mayUse("churn", and(COUNTED, "comparing", "tables"));
     mayUse("pressure", and(COUNTED, "comparing"));
-    mayUse("payoff", and(COUNTED, "comparing", "churn"));
+    mayUse("payoff", and(COUNTED, "comparing", "churn", "tables"));
     mayUse("evidence", and(COUNTED, "comparing"));
     mayUse("stated", and(COUNTED, "comparing", "churn"));
     mayUse("review", and(QUESTIONS, and(COUNTED, "comparing", "stated")));
@@ -162,6 +162,7 @@ class ArchitectureTest {
                 "history.passes",
                 "exports",
                 "exports.config",
+                "tables",
                 "publish")));
     mayUse(
         "init",

@@ -5,31 +5,23 @@ import dev.hindsight.findings.values.Estimate;
 import dev.hindsight.findings.values.Measured;
 import dev.hindsight.history.CostRow;
 import dev.hindsight.history.ItemCost;
+import dev.hindsight.tables.grid.FlatColumn;
 import java.io.Serializable;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
-import java.util.stream.Stream;
 
 /**
  * A table that findings hold the costliest rows of, as it is written whole beside the workbook.
- * Numbers never have an exponent; a cell is empty for nothing.
  *
  * @param table which one
- * @param header the names of its columns
- * @param cells the cells of a row, as text
+ * @param columns its columns
  * @param <R> its rows, which {@link CostliestFirst} orders
  */
-public record WholeTable<R extends CostRow>(ChurnTable table, List<String> header, Cells<R> cells) {
-
-  /** Tells the cells of a row, on whatever machine it is. */
-  public interface Cells<R> extends Function<R, List<String>>, Serializable {}
-
-  private static final List<String> PARTS = List.of("accounts", "arr");
+public record WholeTable<R extends CostRow>(ChurnTable table, List<FlatColumn<R>> columns)
+    implements Serializable {
 
   public WholeTable {
-    header = List.copyOf(header);
+    columns = List.copyOf(columns);
   }
 
   /**
@@ -40,24 +32,14 @@ public record WholeTable<R extends CostRow>(ChurnTable table, List<String> heade
   public static WholeTable<ItemCost> items(Measured<Estimate> fraction) {
     return new WholeTable<>(
         ChurnTable.DISPLACED_ITEMS,
-        header(
-            fraction,
-            "roadmap_item_id",
-            "title",
-            "displaced_on",
-            "requests",
-            "exposed_accounts",
-            "leavers"),
-        row ->
-            cells(
-                fraction,
-                row,
-                row.roadmapItemId(),
-                row.title(),
-                row.displacedOn(),
-                row.requests(),
-                row.exposedAccounts(),
-                row.leavers()));
+        with(
+            attributable(fraction),
+            FlatColumn.text("roadmap_item_id", ItemCost::roadmapItemId),
+            FlatColumn.text("title", ItemCost::title),
+            FlatColumn.date("displaced_on", ItemCost::displacedOn),
+            FlatColumn.count("requests", ItemCost::requests),
+            FlatColumn.count("exposed_accounts", ItemCost::exposedAccounts),
+            FlatColumn.count("leavers", ItemCost::leavers)));
   }
 
   /**
@@ -68,74 +50,65 @@ public record WholeTable<R extends CostRow>(ChurnTable table, List<String> heade
   public static WholeTable<RequestRow> requests(Measured<Estimate> fraction) {
     return new WholeTable<>(
         ChurnTable.DISPLACING_REQUESTS,
-        header(fraction, "request_id", "deal_id", "feature", "items", "leavers"),
-        row ->
-            cells(
-                fraction,
-                row,
-                row.requestId(),
-                row.dealId(),
-                row.feature(),
-                row.items(),
-                row.leavers()));
+        with(
+            attributable(fraction),
+            FlatColumn.text("request_id", RequestRow::requestId),
+            FlatColumn.text("deal_id", RequestRow::dealId),
+            FlatColumn.text("feature", RequestRow::feature),
+            FlatColumn.count("items", RequestRow::items),
+            FlatColumn.count("leavers", RequestRow::leavers)));
   }
 
-  /** The customers that left. */
+  /** The customers that left: nothing is attributed to a single one. */
   public static WholeTable<LeaverRow> leavers() {
-    Measured<Estimate> none = Measured.not("nothing is attributed to a single customer");
     return new WholeTable<>(
         ChurnTable.CUSTOMERS_THAT_LEFT,
-        header(
-            none,
-            "roadmap_item_id",
-            "account_id",
-            "account_name",
-            "segment",
-            "waiting_since",
-            "exposed_since",
-            "churned_at",
-            "churn_reason",
-            "churn_roadmap_item_id"),
-        row ->
-            cells(
-                none,
-                row,
-                row.roadmapItemId(),
-                row.accountId(),
-                row.accountName(),
-                row.segment(),
-                row.waitingSince(),
-                row.exposedSince(),
-                row.churnedAt(),
-                row.churnReason(),
-                row.namedItemId()));
+        with(
+            List.of(),
+            FlatColumn.text("roadmap_item_id", LeaverRow::roadmapItemId),
+            FlatColumn.text("account_id", LeaverRow::accountId),
+            FlatColumn.text("account_name", LeaverRow::accountName),
+            FlatColumn.text("segment", LeaverRow::segment),
+            FlatColumn.date("waiting_since", LeaverRow::waitingSince),
+            FlatColumn.date("exposed_since", LeaverRow::exposedSince),
+            FlatColumn.date("churned_at", LeaverRow::churnedAt),
+            FlatColumn.text("churn_reason", LeaverRow::churnReason),
+            FlatColumn.text("churn_roadmap_item_id", LeaverRow::namedItemId)));
   }
 
-  private static List<String> header(Measured<Estimate> fraction, String... own) {
-    List<String> header = new ArrayList<>(List.of(own));
-    header.addAll(PARTS);
-    if (fraction.isMeasured()) {
-      for (String part : PARTS) {
-        String name = "attributable_" + part;
-        header.addAll(List.of(name, name + "_lower", name + "_upper"));
-      }
-    }
-    return header;
+  @SafeVarargs
+  private static <R extends CostRow> List<FlatColumn<R>> with(
+      List<FlatColumn<R>> attributable, FlatColumn<R>... own) {
+    List<FlatColumn<R>> columns = new ArrayList<>(List.of(own));
+    columns.add(FlatColumn.decimal("accounts", CostRow::accounts));
+    columns.add(FlatColumn.decimal("arr", CostRow::arr));
+    columns.addAll(attributable);
+    return columns;
   }
 
-  private static List<String> cells(Measured<Estimate> fraction, CostRow row, Object... own) {
-    List<String> cells = new ArrayList<>();
-    for (Object cell : own) {
-      cells.add(cell == null ? "" : cell.toString());
-    }
-    cells.add(row.accounts().toPlainString());
-    cells.add(row.arr().toPlainString());
+  private static <R extends CostRow> List<FlatColumn<R>> attributable(Measured<Estimate> fraction) {
+    List<FlatColumn<R>> columns = new ArrayList<>();
     if (fraction.isMeasured()) {
-      Stream.of(row.accounts(), row.arr())
-          .map(part -> ChurnRates.times(fraction.require(), part.doubleValue()))
-          .flatMap(each -> Stream.of(each.value(), each.lower(), each.upper()))
-          .forEach(number -> cells.add(BigDecimal.valueOf(number).toPlainString()));
+      Estimate part = fraction.require();
+      columns.addAll(
+          FlatColumn.estimate(
+              "attributable_accounts",
+              row -> Measured.of(ChurnRates.times(part, row.accounts().doubleValue()))));
+      columns.addAll(
+          FlatColumn.estimate(
+              "attributable_arr",
+              row -> Measured.of(ChurnRates.times(part, row.arr().doubleValue()))));
     }
-    return cells;
+    return columns;
+  }
+
+  /** The names of its columns. */
+  public List<String> header() {
+    return columns.stream().map(FlatColumn::name).toList();
+  }
+
+  /** The cells of a row, as text. */
+  public List<String> cells(R row) {
+    return columns.stream().map(column -> FlatColumn.say(column.cell().apply(row))).toList();
   }
 }

@@ -2,12 +2,11 @@ package dev.hindsight.payoff;
 
 import dev.hindsight.exports.contract.words.Vocabularies;
 import dev.hindsight.findings.payoff.TradeOff;
-import dev.hindsight.findings.values.Estimate;
-import dev.hindsight.findings.values.Measured;
+import dev.hindsight.tables.grid.FlatColumn;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The ledger as a flat table, a row for each trade-off. A figure that is not measured is empty; the
@@ -15,75 +14,51 @@ import java.util.stream.Collectors;
  */
 public final class WholeLedger {
 
-  /** What the cells of a column are; each may be null. */
-  public enum Type {
-    /** {@link String}. */
-    TEXT,
-    /** {@link java.time.LocalDate}. */
-    DATE,
-    /** {@link Long}. */
-    COUNT,
-    /** {@link Double}. */
-    NUMBER,
-    /** {@link BigDecimal} of four decimals. */
-    MONEY
-  }
-
-  /**
-   * A column.
-   *
-   * @param cell the cell of a trade-off
-   */
-  public record Column(String name, Type type, Function<TradeOff, Object> cell) {}
-
   /** The columns in their order. */
-  public static final List<Column> COLUMNS =
-      List.of(
-          new Column("request_id", Type.TEXT, TradeOff::requestId),
-          new Column("deal_id", Type.TEXT, TradeOff::dealId),
-          new Column("account_id", Type.TEXT, TradeOff::accountId),
-          new Column("account_name", Type.TEXT, TradeOff::accountName),
-          new Column("feature", Type.TEXT, TradeOff::feature),
-          new Column("sales_team", Type.TEXT, TradeOff::salesTeam),
-          new Column("sales_rep", Type.TEXT, TradeOff::salesRep),
-          new Column("product_manager", Type.TEXT, TradeOff::productManager),
-          new Column("requested_at", Type.DATE, TradeOff::requestedAt),
-          new Column("decided_at", Type.DATE, TradeOff::decidedAt),
-          new Column("decision_quarter", Type.TEXT, TradeOff::decisionQuarter),
-          new Column("answer", Type.TEXT, each -> Vocabularies.word(each.answer())),
-          new Column("alternative_kind", Type.TEXT, TradeOff::alternativeKind),
-          new Column("answers", Type.TEXT, each -> answers(each.answers())),
-          new Column("strategic_fit", Type.TEXT, TradeOff::strategicFit),
-          new Column("other_prospects", Type.COUNT, TradeOff::otherProspects),
-          new Column("segment", Type.TEXT, TradeOff::segment),
-          new Column("region", Type.TEXT, TradeOff::region),
-          new Column("deal_type", Type.TEXT, TradeOff::dealType),
-          new Column("size_band", Type.TEXT, TradeOff::sizeBand),
-          new Column("outcome", Type.TEXT, each -> each.outcome().label()),
-          new Column("closed_at", Type.DATE, TradeOff::closedAt),
-          new Column("deal_size", Type.MONEY, TradeOff::dealSize),
-          new Column("share", Type.MONEY, TradeOff::share),
-          new Column("displaced", Type.TEXT, each -> displaced(each.displaced())),
-          new Column("displaced_arr", Type.MONEY, TradeOff::displacedArr),
-          new Column("likely", Type.NUMBER, each -> each.likely().value()),
-          new Column("gain", Type.NUMBER, each -> value(each.gain())),
-          new Column("gain_lower", Type.NUMBER, each -> lower(each.gain())),
-          new Column("gain_upper", Type.NUMBER, each -> upper(each.gain())),
-          new Column("displacement_cost", Type.NUMBER, each -> value(each.displacementCost())),
-          new Column(
-              "displacement_cost_lower", Type.NUMBER, each -> lower(each.displacementCost())),
-          new Column(
-              "displacement_cost_upper", Type.NUMBER, each -> upper(each.displacementCost())),
-          new Column("effort_days", Type.NUMBER, each -> number(each.effortDays())),
-          new Column("effort_cost", Type.NUMBER, each -> value(each.effortCost())),
-          new Column("net", Type.NUMBER, each -> value(each.net())),
-          new Column("net_lower", Type.NUMBER, each -> lower(each.net())),
-          new Column("net_upper", Type.NUMBER, each -> upper(each.net())),
-          new Column("verdict", Type.TEXT, each -> each.verdict().label()),
-          new Column("reason", Type.TEXT, TradeOff::reason),
-          new Column("promise", Type.TEXT, each -> each.promise().label()),
-          new Column("promised_for", Type.DATE, TradeOff::promisedFor),
-          new Column("delivered_at", Type.DATE, TradeOff::deliveredAt));
+  public static final List<FlatColumn<TradeOff>> COLUMNS =
+      Stream.<List<FlatColumn<TradeOff>>>of(
+              List.of(
+                  FlatColumn.text("request_id", TradeOff::requestId),
+                  FlatColumn.text("deal_id", TradeOff::dealId),
+                  FlatColumn.text("account_id", TradeOff::accountId),
+                  FlatColumn.text("account_name", TradeOff::accountName),
+                  FlatColumn.text("feature", TradeOff::feature),
+                  FlatColumn.text("sales_team", TradeOff::salesTeam),
+                  FlatColumn.text("sales_rep", TradeOff::salesRep),
+                  FlatColumn.text("product_manager", TradeOff::productManager),
+                  FlatColumn.date("requested_at", TradeOff::requestedAt),
+                  FlatColumn.date("decided_at", TradeOff::decidedAt),
+                  FlatColumn.text("decision_quarter", TradeOff::decisionQuarter),
+                  FlatColumn.text("answer", each -> Vocabularies.word(each.answer())),
+                  FlatColumn.text("alternative_kind", TradeOff::alternativeKind),
+                  FlatColumn.text("answers", each -> answers(each.answers())),
+                  FlatColumn.text("strategic_fit", TradeOff::strategicFit),
+                  FlatColumn.count("other_prospects", TradeOff::otherProspects),
+                  FlatColumn.text("segment", TradeOff::segment),
+                  FlatColumn.text("region", TradeOff::region),
+                  FlatColumn.text("deal_type", TradeOff::dealType),
+                  FlatColumn.text("size_band", TradeOff::sizeBand),
+                  FlatColumn.text("outcome", each -> each.outcome().label()),
+                  FlatColumn.date("closed_at", TradeOff::closedAt),
+                  FlatColumn.decimal("deal_size", TradeOff::dealSize),
+                  FlatColumn.decimal("share", TradeOff::share),
+                  FlatColumn.text("displaced", each -> displaced(each.displaced())),
+                  FlatColumn.decimal("displaced_arr", TradeOff::displacedArr),
+                  FlatColumn.number("likely", each -> each.likely().value())),
+              FlatColumn.estimate("gain", TradeOff::gain),
+              FlatColumn.estimate("displacement_cost", TradeOff::displacementCost),
+              List.of(
+                  FlatColumn.number("effort_days", each -> number(each.effortDays())),
+                  FlatColumn.value("effort_cost", TradeOff::effortCost)),
+              FlatColumn.estimate("net", TradeOff::net),
+              List.of(
+                  FlatColumn.text("verdict", each -> each.verdict().label()),
+                  FlatColumn.text("reason", TradeOff::reason),
+                  FlatColumn.text("promise", each -> each.promise().label()),
+                  FlatColumn.date("promised_for", TradeOff::promisedFor),
+                  FlatColumn.date("delivered_at", TradeOff::deliveredAt)))
+          .flatMap(List::stream)
+          .toList();
 
   private WholeLedger() {}
 
@@ -95,18 +70,6 @@ public final class WholeLedger {
 
   private static String displaced(List<TradeOff.Displaced> items) {
     return items.stream().map(TradeOff.Displaced::roadmapItemId).collect(Collectors.joining("; "));
-  }
-
-  private static Double value(Measured<Estimate> figure) {
-    return figure.isMeasured() ? figure.require().value() : null;
-  }
-
-  private static Double lower(Measured<Estimate> figure) {
-    return figure.isMeasured() ? figure.require().lower() : null;
-  }
-
-  private static Double upper(Measured<Estimate> figure) {
-    return figure.isMeasured() ? figure.require().upper() : null;
   }
 
   private static Double number(BigDecimal number) {

@@ -17,6 +17,7 @@ import dev.hindsight.payoff.TradeOffs;
 import dev.hindsight.payoff.WholeLedger;
 import dev.hindsight.publish.GzippedLines;
 import dev.hindsight.publish.SpreadsheetSafeCsv;
+import dev.hindsight.tables.grid.FlatColumn;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -39,7 +40,7 @@ final class LedgerFiles {
    */
   static void write(Costed<?> costed, PayOffBasis basis, TradeOffs tradeOffs, Path folder)
       throws IOException {
-    List<String> names = WholeLedger.COLUMNS.stream().map(WholeLedger.Column::name).toList();
+    List<String> names = WholeLedger.COLUMNS.stream().map(FlatColumn::name).toList();
     try (AppendedFiles files =
             new AppendedFiles()
                 .with(folder.resolve(Ledger.CSV), SpreadsheetSafeCsv.head(names))

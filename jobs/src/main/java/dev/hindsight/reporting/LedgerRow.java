@@ -5,7 +5,7 @@ import dev.hindsight.exports.rows.ByteWriter;
 import dev.hindsight.findings.FindingsJson;
 import dev.hindsight.findings.payoff.TradeOff;
 import dev.hindsight.payoff.WholeLedger;
-import dev.hindsight.payoff.WholeLedger.Column;
+import dev.hindsight.tables.grid.FlatColumn;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.LocalDate;
@@ -27,7 +27,7 @@ record LedgerRow(List<Object> cells, String line) {
 
   static LedgerRow of(TradeOff tradeOff) {
     List<Object> cells = new ArrayList<>();
-    for (Column column : WholeLedger.COLUMNS) {
+    for (FlatColumn<TradeOff> column : WholeLedger.COLUMNS) {
       cells.add(column.cell().apply(tradeOff));
     }
     return new LedgerRow(cells, FindingsJson.line(tradeOff));
@@ -35,17 +35,7 @@ record LedgerRow(List<Object> cells, String line) {
 
   /** The cells as text, numbers never with an exponent; empty for nothing. */
   List<String> texts() {
-    return cells.stream().map(LedgerRow::text).toList();
-  }
-
-  private static String text(Object cell) {
-    if (cell instanceof BigDecimal number) {
-      return number.toPlainString();
-    }
-    if (cell instanceof Double number) {
-      return BigDecimal.valueOf(number).toPlainString();
-    }
-    return cell == null ? "" : cell.toString();
+    return cells.stream().map(FlatColumn::say).toList();
   }
 
   /** The row as bytes, which {@link #read} reads. */
@@ -80,19 +70,19 @@ record LedgerRow(List<Object> cells, String line) {
 
   static List<Object> readCells(ByteReader in) {
     List<Object> cells = new ArrayList<>();
-    for (Column column : WholeLedger.COLUMNS) {
+    for (FlatColumn<TradeOff> column : WholeLedger.COLUMNS) {
       cells.add(in.readBoolean() ? cell(column.type(), in) : null);
     }
     return cells;
   }
 
-  private static Object cell(WholeLedger.Type type, ByteReader in) {
+  private static Object cell(FlatColumn.Type type, ByteReader in) {
     return switch (type) {
       case TEXT -> in.readText();
       case DATE -> in.readDay();
       case COUNT -> in.readLong();
       case NUMBER -> in.readDouble();
-      case MONEY -> {
+      case DECIMAL -> {
         int scale = Math.toIntExact(in.readLong());
         yield new BigDecimal(new BigInteger(in.readBytes()), scale);
       }

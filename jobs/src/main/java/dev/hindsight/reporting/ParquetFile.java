@@ -5,6 +5,7 @@ import static org.apache.parquet.schema.LogicalTypeAnnotation.decimalType;
 import static org.apache.parquet.schema.LogicalTypeAnnotation.stringType;
 
 import dev.hindsight.payoff.WholeLedger;
+import dev.hindsight.tables.grid.FlatColumn;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
@@ -75,13 +76,13 @@ final class ParquetFile implements AutoCloseable {
     }
   }
 
-  private static Type type(WholeLedger.Column column) {
+  private static Type type(FlatColumn<?> column) {
     return switch (column.type()) {
       case TEXT -> Types.optional(PrimitiveTypeName.BINARY).as(stringType()).named(column.name());
       case DATE -> Types.optional(PrimitiveTypeName.INT32).as(dateType()).named(column.name());
       case COUNT -> Types.optional(PrimitiveTypeName.INT64).named(column.name());
       case NUMBER -> Types.optional(PrimitiveTypeName.DOUBLE).named(column.name());
-      case MONEY ->
+      case DECIMAL ->
           Types.optional(PrimitiveTypeName.BINARY)
               .as(decimalType(SCALE, PRECISION))
               .named(column.name());

@@ -72,7 +72,7 @@ final class WholeTables {
                 told.to(heard);
                 return heard.rows.iterator();
               },
-          blocks(table.cells(), reading),
+          blocks(table, reading),
           file);
     }
   }
@@ -85,7 +85,7 @@ final class WholeTables {
               RequestRow.of(history, REVIEW, asOf)
                   .map(row -> new Entry(CostliestFirst.key(row), row.bytes()))
                   .iterator(),
-          blocks(table.cells(), RequestRow::read),
+          blocks(table, RequestRow::read),
           file);
     }
   }
@@ -99,9 +99,10 @@ final class WholeTables {
         .with(folder.resolve(table.table().file()), SpreadsheetSafeCsv.head(table.header()));
   }
 
-  private static <R> Blocks<byte[]> blocks(WholeTable.Cells<R> cells, Reading<R> reading) {
+  private static <R extends CostRow> Blocks<byte[]> blocks(
+      WholeTable<R> table, Reading<R> reading) {
     return rows ->
-        new byte[][] {SpreadsheetSafeCsv.block(Iterators.map(rows, reading.andThen(cells)))};
+        new byte[][] {SpreadsheetSafeCsv.block(Iterators.map(rows, reading.andThen(table::cells)))};
   }
 
   /** Reads a row. */

@@ -26,8 +26,7 @@ class WholeTableTest {
                 + "attributable_accounts,attributable_accounts_lower,attributable_accounts_upper,"
                 + "attributable_arr,attributable_arr_lower,attributable_arr_upper");
     assertThat(
-            String.join(
-                ",", table.cells().apply(new ItemCost("I0", null, DAY, 1, 2, 9, 1, 1_000, 20_000))))
+            String.join(",", table.cells(new ItemCost("I0", null, DAY, 1, 2, 9, 1, 1_000, 20_000))))
         .isEqualTo(
             "I0,,2026-07-10,1,2,1,0.000001000,2.0000,"
                 + "0.00000050,-0.00000025,0.00000075,1.0,-0.5,1.5");
@@ -40,7 +39,7 @@ class WholeTableTest {
     assertThat(table.table()).isEqualTo(ChurnTable.DISPLACING_REQUESTS);
     assertThat(table.header())
         .containsExactly("request_id", "deal_id", "feature", "items", "leavers", "accounts", "arr");
-    assertThat(table.cells().apply(new RequestRow("R", "", "", 1, 0, 0, 0)))
+    assertThat(table.cells(new RequestRow("R", "", "", 1, 0, 0, 0)))
         .containsExactly("R", "", "", "1", "0", "0.000000000", "0.0000");
   }
 
@@ -56,21 +55,19 @@ class WholeTableTest {
     assertThat(
             String.join(
                 ",",
-                table
-                    .cells()
-                    .apply(
-                        new LeaverRow(
-                            "I0",
-                            "A1",
-                            null,
-                            null,
-                            LocalDate.of(2026, 1, 1),
-                            DAY,
-                            LocalDate.of(2026, 8, 15),
-                            null,
-                            null,
-                            999_001,
-                            9_991))))
+                table.cells(
+                    new LeaverRow(
+                        "I0",
+                        "A1",
+                        null,
+                        null,
+                        LocalDate.of(2026, 1, 1),
+                        DAY,
+                        LocalDate.of(2026, 8, 15),
+                        null,
+                        null,
+                        999_001,
+                        9_991))))
         .isEqualTo("I0,A1,,,2026-01-01,2026-07-10,2026-08-15,,,0.000999001,0.9991");
   }
 }

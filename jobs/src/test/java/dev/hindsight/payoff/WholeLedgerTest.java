@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hindsight.WrittenExports;
 import dev.hindsight.findings.payoff.TradeOff;
-import dev.hindsight.payoff.WholeLedger.Column;
 import dev.hindsight.plain.ReportParameters;
 import dev.hindsight.plain.TradeOffCompany;
+import dev.hindsight.tables.grid.FlatColumn;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -18,20 +18,20 @@ import org.junit.jupiter.api.Test;
 /** The ledger as a flat table. */
 class WholeLedgerTest {
 
-  private static final Map<WholeLedger.Type, Class<?>> CLASSES =
+  private static final Map<FlatColumn.Type, Class<?>> CLASSES =
       Map.of(
-          WholeLedger.Type.TEXT, String.class,
-          WholeLedger.Type.DATE, LocalDate.class,
-          WholeLedger.Type.COUNT, Long.class,
-          WholeLedger.Type.NUMBER, Double.class,
-          WholeLedger.Type.MONEY, BigDecimal.class);
+          FlatColumn.Type.TEXT, String.class,
+          FlatColumn.Type.DATE, LocalDate.class,
+          FlatColumn.Type.COUNT, Long.class,
+          FlatColumn.Type.NUMBER, Double.class,
+          FlatColumn.Type.DECIMAL, BigDecimal.class);
 
   private final List<TradeOff> rows = rows();
 
   @Test
   void cellsAreOfTheirColumnsTypes() {
     for (TradeOff row : rows) {
-      for (Column column : WholeLedger.COLUMNS) {
+      for (FlatColumn<TradeOff> column : WholeLedger.COLUMNS) {
         Object cell = column.cell().apply(row);
         assertThat(cell == null || CLASSES.get(column.type()).isInstance(cell))
             .as("%s: %s", column.name(), cell)
@@ -58,11 +58,11 @@ class WholeLedgerTest {
   }
 
   private List<Object> cells(String request, String... names) {
-    Map<String, Column> columns =
-        WholeLedger.COLUMNS.stream().collect(Collectors.toMap(Column::name, each -> each));
+    Map<String, FlatColumn<TradeOff>> columns =
+        WholeLedger.COLUMNS.stream().collect(Collectors.toMap(FlatColumn::name, each -> each));
     TradeOff row =
         rows.stream().filter(each -> each.requestId().equals(request)).findFirst().orElseThrow();
-    return Arrays.stream(names).map(name -> columns.get(name).cell().apply(row)).toList();
+    return Arrays.stream(names).<Object>map(name -> columns.get(name).cell().apply(row)).toList();
   }
 
   private static List<TradeOff> rows() {
