@@ -33,7 +33,6 @@ public final class ChurnFigures {
           "Customers that waited for a roadmap item in any of those months. One may have months on"
               + " several sides.",
           "count of accounts with an account-month",
-          "",
           ChurnSide::accounts);
   public static final Figure<ChurnSide, Long> ACCOUNT_MONTHS =
       Figure.of(
@@ -44,7 +43,6 @@ public final class ChurnFigures {
               + " one a month.",
           "count of accounts × months in which the account is a customer and waits for an item"
               + " on the first day",
-          "",
           ChurnSide::accountMonths);
   public static final Figure<Left, Long> LEFT =
       Figure.of(
@@ -53,7 +51,6 @@ public final class ChurnFigures {
           Unit.COUNT,
           "Customers that left in one of those months.",
           "count of accounts with churned_at in the month",
-          "",
           Left::accounts);
   public static final Figure<Left, BigDecimal> LEFT_ARR =
       Figure.of(
@@ -62,7 +59,6 @@ public final class ChurnFigures {
           Unit.MONEY,
           "The annual recurring revenue of the customers that left, in the reporting currency.",
           "Σ arr of the accounts that left",
-          "",
           Left::arr);
   public static final Figure<ChurnSide, Estimate> CHURN_RATE =
       Figure.measured(
@@ -93,7 +89,6 @@ public final class ChurnFigures {
               + " 97.5 % lower limit. The verdict rests on it there.",
           "the ρ at which Π over strata of (ρ T exposed ÷ (ρ T exposed + T unexposed)) to the power"
               + " of the exposed that left is 0.025; strata without unexposed time drop out",
-          "",
           ChurnEffect::atLeast);
   public static final Figure<ChurnEffect, Estimate> CRUDE_RATE_RATIO =
       Figure.measured(
@@ -111,7 +106,6 @@ public final class ChurnFigures {
           Unit.SHARE,
           "The share of account-months that lie in strata with months of both sides.",
           "account-months in strata with both ÷ account-months of both sides",
-          "",
           ChurnEffect::shareCompared);
   public static final Figure<AttributableChurn, Estimate> ATTRIBUTABLE_FRACTION =
       Figure.of(
@@ -218,7 +212,6 @@ public final class ChurnFigures {
           Unit.COUNT,
           "Exposed customers that left and named an item which did not expose them.",
           "count of exposed customers that left and named another item",
-          "",
           StatedChurn::namedAnother);
   public static final Figure<DisplacedItem, BigDecimal> PART_ACCOUNTS =
       Figure.of(
@@ -229,7 +222,6 @@ public final class ChurnFigures {
               + " items exposed is split evenly over them, an item's part evenly over the requests"
               + " that displaced it.",
           "Σ 1 ÷ items that exposed the customer",
-          "",
           DisplacedItem::accounts);
   public static final Figure<DisplacedItem, BigDecimal> PART_ARR =
       Figure.of(
@@ -238,7 +230,6 @@ public final class ChurnFigures {
           Unit.MONEY,
           "The same part of their annual recurring revenue, in the reporting currency.",
           "Σ arr ÷ items that exposed the customer",
-          "",
           DisplacedItem::arr);
   public static final Figure<DisplacedItem, Estimate> PART_ATTRIBUTABLE_ACCOUNTS =
       Figure.measured(

@@ -17,7 +17,6 @@ public final class CustomerFigures {
           "For how long accounts were customers, all together, whatever they wait for.",
           "Σ days from customer_since to churned_at, both included, within the days looked at ÷"
               + " 365.25",
-          "",
           CustomerChurn::accountYears);
   public static final Figure<CustomerChurn, Estimate> ALL_PER_100 =
       Figure.measured(
@@ -38,7 +37,6 @@ public final class CustomerFigures {
           "Accounts that were customers on any of the days looked at.",
           "count of accounts with customer_since on or before the last day, without those that left"
               + " before the first",
-          "",
           CustomerChurn::customers);
   public static final Figure<CustomerChurn, Long> LEFT =
       Figure.of(
@@ -47,7 +45,6 @@ public final class CustomerFigures {
           Unit.COUNT,
           "Those of them that left on one of the days.",
           "count of accounts with churned_at within the days looked at",
-          "",
           CustomerChurn::left);
   public static final Figure<CustomerChurn, BigDecimal> LEFT_ARR =
       Figure.measured(
@@ -56,7 +53,6 @@ public final class CustomerFigures {
           Unit.MONEY,
           "The annual recurring revenue of those that left, in the reporting currency.",
           "Σ arr of the accounts that left",
-          "",
           CustomerChurn::arr);
 
   /** All of them, in a reader's order. */

@@ -28,7 +28,6 @@ public final class EvidenceFigures {
           Unit.COUNT,
           "How often closes had been moved to a later day.",
           "count of changes of closed_at in deal_history to a later day",
-          "",
           Evidence.Slips::moves);
   public static final Figure<Evidence.Slips, Estimate> MEDIAN_DAYS =
       Figure.measured(
@@ -38,7 +37,6 @@ public final class EvidenceFigures {
           "Of the deals that slipped, the median of days from the first close planned to the last"
               + " one before the deal was closed.",
           "median; its limits are the order statistics between which it lies with at least 95 %",
-          "",
           Evidence.Slips::medianDays);
   public static final Figure<Evidence.Slips, Rate> AFTER_ANSWER =
       Figure.of(
@@ -60,7 +58,6 @@ public final class EvidenceFigures {
               + " linked. A person has to confirm them; they are in no figure.",
           "items with a later or dropped plan in roadmap_history within the configured days after"
               + " the one yes",
-          "",
           Evidence.Candidates::total);
 
   /** All of them, in a reader's order. */

@@ -30,7 +30,6 @@ public final class PayOffFigures {
               + " still exposes a customer that waits for it.",
           "count of requests whose first decision fell into the last twelve quarters, without those"
               + " that are too early",
-          "",
           NetTotal::requests);
   public static final Figure<PayOffLevel, Long> TOO_EARLY =
       Figure.of(
@@ -41,7 +40,6 @@ public final class PayOffFigures {
               + " an open deal has no gain yet.",
           "count of requests whose deal is open, or that displaced an item which still exposes a"
               + " waiting customer on the as-of date",
-          "",
           level -> level.tooEarly().requests());
   public static final Figure<NetTotal, Long> PAID_OFF =
       Figure.of(
@@ -51,7 +49,6 @@ public final class PayOffFigures {
           "Settled requests with a net above zero. One decision is an anecdote: conclusions are"
               + " drawn from totals.",
           "count of settled requests with net > 0",
-          "",
           NetTotal::paidOff);
   public static final Figure<NetTotal, Long> DID_NOT =
       Figure.of(
@@ -60,7 +57,6 @@ public final class PayOffFigures {
           Unit.COUNT,
           "Settled requests with a net below zero.",
           "count of settled requests with net < 0",
-          "",
           NetTotal::didNot);
   public static final Figure<NetTotal, Long> NOT_MEASURED =
       Figure.of(
@@ -69,7 +65,6 @@ public final class PayOffFigures {
           Unit.COUNT,
           "Settled requests whose net is not measured: they add nothing to the sums.",
           "count of settled requests without a net",
-          "",
           NetTotal::notMeasured);
   public static final Figure<NetTotal, Rate> DEALS_WON =
       Figure.of(
@@ -78,7 +73,6 @@ public final class PayOffFigures {
           Unit.FINE_SHARE,
           "The share of requests with a closed deal whose deal was won.",
           "requests whose deal was won ÷ requests whose deal is closed",
-          "",
           NetTotal::won);
   public static final Figure<NetTotal, BigDecimal> AMOUNT =
       Figure.of(
@@ -87,7 +81,6 @@ public final class PayOffFigures {
           Unit.MONEY,
           "The shares of the deals' size that hung on the requests that are measured.",
           "Σ share of the deal",
-          "",
           NetTotal::amount);
   public static final Figure<TradeOff, BigDecimal> DEAL_SIZE =
       Figure.measured(
@@ -96,7 +89,6 @@ public final class PayOffFigures {
           Unit.MONEY,
           "The deal's expected amount, else its amount, in the reporting currency.",
           "expected_amount, else amount; none where that is 0",
-          "",
           tradeOff -> known(tradeOff.dealSize(), "the deal has no size"));
   public static final Figure<TradeOff, BigDecimal> SHARE =
       Figure.measured(
@@ -106,7 +98,6 @@ public final class PayOffFigures {
           "The part of the deal's size that hung on the request, in the reporting currency. A"
               + " deal's size is its expected amount, else its amount; none where that is 0.",
           "size ÷ the deal's requests that have a decision in force",
-          "",
           tradeOff -> known(tradeOff.share(), "the deal has no size"));
   public static final Figure<TradeOff, Double> LIKELY =
       Figure.measured(
@@ -149,7 +140,6 @@ public final class PayOffFigures {
           "What it takes to build. Where no day rate is configured it is not measured, and net"
               + " leaves it out.",
           "effort_days × effort-day-rate",
-          "",
           NetTotal::effortCost);
   public static final Figure<TradeOff, BigDecimal> EFFORT_DAYS =
       Figure.measured(
@@ -158,7 +148,6 @@ public final class PayOffFigures {
           Unit.DECIMAL,
           "What it takes to build.",
           "effort_days of the request",
-          "",
           tradeOff ->
               known(tradeOff.effortDays(), "the exports do not say how many days it takes"));
   public static final Figure<TradeOff, BigDecimal> DISPLACED_ARR =
@@ -169,7 +158,6 @@ public final class PayOffFigures {
           "The request's part of the revenue of customers that left while an item exposed them which"
               + " it had displaced.",
           "Σ arr ÷ items that exposed the customer ÷ requests that displaced the item",
-          "",
           TradeOff::displacedArr);
   public static final Figure<NetTotal, Estimate> FORGONE =
       Figure.measured(
@@ -211,7 +199,6 @@ public final class PayOffFigures {
           Unit.COUNT,
           "Promises that have come due.",
           "count of promises with promised_for ≤ as-of date",
-          "",
           PromiseOutcomes::due);
   public static final Figure<PromiseOutcomes, Rate> ON_TIME =
       Figure.of(
@@ -247,7 +234,6 @@ public final class PayOffFigures {
           Unit.DAYS,
           "By how many days the late ones missed the day.",
           "median of delivered_at − promised_for over the late ones",
-          "",
           PromiseOutcomes::medianDaysLate);
 
   /** All of them, in a reader's order. */

@@ -36,7 +36,6 @@ public final class PressureFigures {
           Unit.COUNT,
           "Requests that sales raised in the window.",
           "count of requests by requested_at",
-          "",
           Pressure::requests);
   public static final Figure<TacticShare, Rate> UNDER_TACTIC =
       Figure.of(
@@ -143,7 +142,6 @@ public final class PressureFigures {
               + " yes deals.",
           "mean of claimed_confidence, of a deal's requests first; where none states it, the"
               + " chance of winning that the CRM held on the days of its requests",
-          "",
           ClaimedConfidence::meanClaimed);
   public static final Figure<ClaimedConfidence, Double> BRIER =
       Figure.of(
@@ -194,7 +192,6 @@ public final class PressureFigures {
           "The share of the window's days that lie in a last fortnight: what the share of requests"
               + " would be if every day were alike.",
           "days with 0 to 13 days to the quarter's last day ÷ days of the window",
-          "",
           QuarterEnd::expectedShare);
   public static final Figure<QuarterEnd, Double> FORTNIGHT_P =
       Figure.of(
@@ -212,7 +209,6 @@ public final class PressureFigures {
           Unit.DECIMAL,
           "How many first requests are raised in a week, by the days that are left of the quarter.",
           "7 × first requests ÷ days so far from the quarter's last day",
-          "",
           QuarterEnd.Week::perWeek);
   public static final Figure<QuarterEnd.Signals, Double> SIGNALS_PER_REQUEST =
       Figure.of(
@@ -221,7 +217,6 @@ public final class PressureFigures {
           Unit.RATIO,
           "Pressure signals up to the first answer, per request.",
           "signals ÷ requests",
-          "",
           QuarterEnd.Signals::perRequest);
   public static final Figure<BehindQuota.TrendTest, Double> ATTAINMENT_TREND =
       Figure.of(
@@ -255,7 +250,6 @@ public final class PressureFigures {
           "How many times as often two tactics come together as they would if one had"
               + " nothing to do with the other; pairs with at least 5 joint requests.",
           "P(both) ÷ (P(first) × P(second))",
-          "",
           TacticPair::lift);
   public static final Figure<AnswerWait, Double> DAYS_TO_ANSWER =
       Figure.measured(
@@ -275,7 +269,6 @@ public final class PressureFigures {
           "How often signals come while requests wait, by week of waiting.",
           "100 × signals ÷ (days waited ÷ 7); the day a request is raised and the day it is"
               + " answered both count",
-          "",
           AnswerWait.Week::per100RequestWeeks);
   public static final Figure<PreparationWorth, DealComparison> PREPARED =
       Figure.measured(

@@ -31,7 +31,6 @@ public final class DataQualityFigures {
           "The share of a table's rows that was rejected. Over the limit the run fails and"
               + " publishes nothing.",
           "rejected ÷ read",
-          "",
           TableQuality::shareRejected);
   public static final Figure<TableQuality, Long> DUPLICATES =
       count(
@@ -83,6 +82,6 @@ public final class DataQualityFigures {
 
   private static Figure<TableQuality, Long> count(
       String key, String label, String definition, Function<TableQuality, Long> count) {
-    return Figure.of(key, label, Unit.COUNT, definition, "count of rows or values", "", count);
+    return Figure.of(key, label, Unit.COUNT, definition, "count of rows or values", count);
   }
 }

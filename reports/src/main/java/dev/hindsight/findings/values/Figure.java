@@ -27,7 +27,29 @@ public record Figure<S, V>(
     String source,
     Function<S, Measured<V>> value) {
 
-  /** A figure that its record always has. */
+  /** A plain count or quotient that its record always has. */
+  public static <S, V> Figure<S, V> of(
+      String key,
+      String label,
+      Unit unit,
+      String definition,
+      String formula,
+      Function<S, V> value) {
+    return of(key, label, unit, definition, formula, "", value);
+  }
+
+  /** A plain count or quotient that may not have been measured. */
+  public static <S, V> Figure<S, V> measured(
+      String key,
+      String label,
+      Unit unit,
+      String definition,
+      String formula,
+      Function<S, Measured<V>> value) {
+    return new Figure<>(key, label, unit, definition, formula, "", value);
+  }
+
+  /** A figure by a published method that its record always has. */
   public static <S, V> Figure<S, V> of(
       String key,
       String label,
@@ -39,7 +61,7 @@ public record Figure<S, V>(
     return new Figure<>(key, label, unit, definition, formula, source, value.andThen(Measured::of));
   }
 
-  /** A figure that may not have been measured. */
+  /** A figure by a published method that may not have been measured. */
   public static <S, V> Figure<S, V> measured(
       String key,
       String label,

@@ -61,7 +61,6 @@ public final class ComparisonFigures {
               + " is so much surer that all of them hold in 95 reports of 100.",
           "1 − 0.05 ÷ the comparisons of the kind that have enough like deals; as they stand, and"
               + " by deal size, 95 %",
-          "",
           LikeForLike::level);
   public static final Figure<LikeForLike, Estimate> LIKE_FOR_LIKE_AT_95 =
       Figure.measured(
@@ -108,7 +107,6 @@ public final class ComparisonFigures {
           Unit.SHARE,
           "The share of the two classes' closed deals that lie in strata with deals of both.",
           "closed deals in strata with both ÷ closed deals of the two classes",
-          "",
           LikeForLike::shareCompared);
   public static final Figure<Heterogeneity, Double> EFFECT_BY_SIZE_P =
       Figure.measured(

@@ -26,7 +26,6 @@ public final class TimeFigures {
           Unit.DAYS,
           "For how long the quickest quarter of closed deals had been open at most.",
           "25 % quantile of closed_at − opened_at over the window's closed deals",
-          "",
           SalesCycle.Days::quarter);
   public static final Figure<SalesCycle.Days, Double> HALF_WITHIN =
       Figure.measured(
@@ -36,7 +35,6 @@ public final class TimeFigures {
           "For how long half of the closed deals had been open at most. Deals still open are not in it,"
               + " so that it is shorter than what a new deal has to expect.",
           "median of closed_at − opened_at over the window's closed deals",
-          "",
           SalesCycle.Days::median);
   public static final Figure<SalesCycle.Days, Double> THREE_QUARTERS_WITHIN =
       Figure.measured(
@@ -45,7 +43,6 @@ public final class TimeFigures {
           Unit.DAYS,
           "For how long three quarters of the closed deals had been open at most.",
           "75 % quantile of closed_at − opened_at over the window's closed deals",
-          "",
           SalesCycle.Days::threeQuarters);
 
   /** All of them, in a reader's order. */

@@ -19,7 +19,6 @@ public final class WinRateFigures {
           Unit.COUNT,
           "Deals lost to somebody else.",
           "count of outcome lost",
-          "",
           Outcomes::lost);
   public static final Figure<Outcomes, Long> NO_DECISION =
       Figure.of(
@@ -28,7 +27,6 @@ public final class WinRateFigures {
           Unit.COUNT,
           "Deals in which the buyer bought nothing.",
           "count of outcome no_decision",
-          "",
           Outcomes::noDecision);
   public static final Figure<Outcomes, Long> OPEN =
       Figure.of(
@@ -37,7 +35,6 @@ public final class WinRateFigures {
           Unit.COUNT,
           "Deals not closed by the as-of date on which a decision was made in the window.",
           "count of deals without a close by the as-of date",
-          "",
           Outcomes::open);
   public static final Figure<Outcomes, Long> CLOSED =
       Figure.of(
@@ -46,7 +43,6 @@ public final class WinRateFigures {
           Unit.COUNT,
           "Deals that ended.",
           "won + lost + no decision",
-          "",
           Outcomes::closed);
   public static final Figure<Outcomes, Rate> WIN_RATE =
       Figure.of(
@@ -64,7 +60,6 @@ public final class WinRateFigures {
           Unit.MONEY,
           "The sizes of won deals, in the reporting currency.",
           "Σ size of won deals",
-          "",
           AmountShare::won);
   public static final Figure<AmountShare, BigDecimal> CLOSED_AMOUNT =
       Figure.of(
@@ -73,7 +68,6 @@ public final class WinRateFigures {
           Unit.MONEY,
           "The sizes of closed deals, in the reporting currency.",
           "Σ size of closed deals",
-          "",
           AmountShare::closed);
   public static final Figure<AmountShare, Double> WIN_RATE_BY_AMOUNT =
       Figure.of(
@@ -82,7 +76,6 @@ public final class WinRateFigures {
           Unit.FINE_SHARE,
           "The share of closed deals' money that was won.",
           "Σ size of won deals ÷ Σ size of closed deals, in the reporting currency",
-          "",
           AmountShare::share);
 
   /** All of them, in a reader's order. */

@@ -3,7 +3,6 @@ package dev.hindsight.tables.grid;
 import dev.hindsight.findings.values.DecisionClass;
 import dev.hindsight.findings.values.Measured;
 import dev.hindsight.findings.values.Unit;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 
 /** What one cell holds. Text is text whatever it looks like; a number keeps the unit it is in. */
@@ -55,11 +54,6 @@ public sealed interface Value {
   /** A day; null is nothing. */
   static Value day(LocalDate date) {
     return date == null ? EMPTY : new Day(date);
-  }
-
-  /** A number; null is nothing. */
-  static Value number(BigDecimal number, Unit unit) {
-    return number == null ? EMPTY : new Quantity(number.doubleValue(), unit);
   }
 
   static Value number(Measured<Double> number, Unit unit) {
