@@ -28,7 +28,7 @@ class ExtentTest {
     assertThat(ChurnTables.extent(part, ChurnTable.DISPLACED_ITEMS))
         .isEqualTo(
             "Here are the costliest 2 of 4,321 rows; all of them are in"
-                + " tables/displaced-items.csv, beside this workbook.");
+                + " tables/displaced-items.csv, in the folder of this report.");
   }
 
   @Test
@@ -48,7 +48,7 @@ class ExtentTest {
     assertThat(TradeOffsTable.extent(new Ledger(123_456, ledger.rows())))
         .isEqualTo(
             "Here are 420 of 123,456 decided requests, those decided last; all of them are in"
-                + " tables/trade-offs.csv and tables/trade-offs.parquet, beside this workbook.");
+                + " tables/trade-offs.csv and tables/trade-offs.parquet, in the folder of this report.");
   }
 
   @Test

@@ -193,7 +193,7 @@ class PayOffSheetsTest {
         .isEqualTo(
             "Requests first decided from 1\u00a0Oct\u00a02023 to 28\u00a0Sep\u00a02026;"
                 + " money in EUR. Won of like deals with a not now: 45\u00a0%, with a yes:"
-                + " 62\u00a0%. Filter by dimension.");
+                + " 62\u00a0%.");
     assertThat(given.get("Level").getText()).isEqualTo("Yes and alternative");
     assertThat(given.get("Settled").asNumber())
         .isEqualByComparingTo(BigDecimal.valueOf(level.settled().requests()));

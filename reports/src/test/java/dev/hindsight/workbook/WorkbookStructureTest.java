@@ -349,7 +349,7 @@ class WorkbookStructureTest {
     try (XSSFWorkbook workbook = full()) {
       var sheet = workbook.getSheet("Data quality");
       assertThat(sheet.getRow(1).getCell(0).getStringCellValue())
-          .endsWith(" sheet, every row is in data-quality/.");
+          .endsWith(" every row is in data-quality/.");
       assertThat(sheet.getRow(3).getCell(14).getStringCellValue())
           .contains(
               "4 of the 1,483 keys in `deal_id` of `requests` (0.3\u00a0%) are not in `deals`:"

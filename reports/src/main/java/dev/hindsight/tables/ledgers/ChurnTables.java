@@ -57,7 +57,7 @@ public final class ChurnTables {
             + all
             + " rows; all of them are in "
             + whole.file()
-            + ", beside this workbook.";
+            + ", in the folder of this report.";
   }
 
   /** What the parts are, for a reader who adds them up. */

@@ -57,7 +57,7 @@ public final class TradeOffsTable {
             + Ledger.CSV
             + " and "
             + Ledger.PARQUET
-            + ", beside this workbook.";
+            + ", in the folder of this report.";
   }
 
   private List<Column<TradeOff>> columns() {

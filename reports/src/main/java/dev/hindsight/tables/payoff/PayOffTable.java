@@ -74,7 +74,7 @@ public final class PayOffTable {
         + rate(payOff.notNow())
         + ", with a yes: "
         + rate(payOff.yes())
-        + ". Filter by dimension.";
+        + ".";
   }
 
   private static String rate(Rate rate) {

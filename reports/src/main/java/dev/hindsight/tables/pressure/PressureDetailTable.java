@@ -33,8 +33,7 @@ public final class PressureDetailTable {
     return new Table<>(
         "Pressure detail",
         "Where does pressure come from, and when?",
-        Words.requests(period)
-            + "; quarters: the last twelve. Teams by name, no ranking. Filter by part.",
+        Words.requests(period) + "; quarters: the last twelve. Teams by name, no ranking.",
         DetailRows.columns(),
         rows.all());
   }

@@ -45,8 +45,7 @@ public final class PressureTable {
         NAME,
         "Which tactics does sales use, do they move answers, and was the claim true?",
         Words.requests(findings.period())
-            + ". With the tactic against without; the verdict rests on like for like. Filter by"
-            + " question.",
+            + ". With the tactic against without; the verdict rests on like for like.",
         ComparedRows.columns("Tactic or preparation", "With", "Without"),
         sheet.rows.all());
   }

@@ -25,8 +25,8 @@ public final class DataQualityTable {
         "Data quality",
         "What were the exports worth?",
         Say.count(findings.dataQuality().rejected())
-            + " rows rejected in all. Nothing is dropped in silence: examples are on the next"
-            + " sheet, every row is in data-quality/.",
+            + " rows rejected in all. Nothing is dropped in silence: examples are in Data examples,"
+            + " every row is in data-quality/.",
         columns(),
         findings.dataQuality().tables().stream()
             .map(table -> row(table, findings.dataQuality()))

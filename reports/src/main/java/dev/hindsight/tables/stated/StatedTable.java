@@ -244,7 +244,7 @@ public final class StatedTable {
                         "Win rate",
                         each.likeForLike(),
                         each.verdict());
-                row.add(Value.text("What the sheet Comparisons measures, beside what is named."));
+                row.add(Value.text("What Comparisons measures, beside what is named."));
                 rows.add(row);
               });
     }
@@ -265,8 +265,7 @@ public final class StatedTable {
               Value.EMPTY,
               Value.text(churn.require().verdict().label()),
               Value.text(
-                  ("What the sheet Churn measures, beside what is named. " + Words.reason(ratio))
-                      .strip())));
+                  ("What Churn measures, beside what is named. " + Words.reason(ratio)).strip())));
       rows.add(row);
     }
   }

@@ -46,8 +46,7 @@ public final class WinRatesTable {
     return new Table<>(
         "Win rates",
         "Win rates by decision, overall and by dimension",
-        Words.window(findings.period())
-            + "; quarters: the last twelve. Filter by dimension and class.",
+        Words.window(findings.period()) + "; quarters: the last twelve.",
         table.columns(findings.parameters().reportingCurrency()),
         table.rows);
   }
