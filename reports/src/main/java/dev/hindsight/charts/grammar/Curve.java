@@ -59,6 +59,20 @@ public record Curve(
           .orElseGet(() -> Measured.not("the curve has no step by day " + day));
     }
 
+    /** The day that leaves a share of the curve's days behind. */
+    double day(double behind) {
+      return from + behind * (to - from);
+    }
+
+    /** The share drawn on a day. */
+    double share(double day) {
+      return steps.stream()
+          .filter(step -> step.day() <= day)
+          .reduce((earlier, later) -> later)
+          .map(step -> step.share().value())
+          .orElse(share);
+    }
+
     double end() {
       return steps.isEmpty() ? share : steps.get(steps.size() - 1).share().value();
     }

@@ -36,6 +36,9 @@ public record Curves(
   /** The room that a count needs. */
   private static final double COUNT = 40;
 
+  /** As many curves dark and light tell apart. */
+  private static final int FEW = 2;
+
   private static final Lettering QUIET = Lettering.regular(Look.SMALL).in(Look.QUIET);
 
   public Curves {
@@ -69,6 +72,9 @@ public record Curves(
     Plane plane = Plane.draw(graphics, area, days.axis(), shares.axis());
     marked.forEach(day -> drawMark(graphics, plane, day));
     Steps.draw(graphics, plane, curves);
+    if (curves.size() > FEW) {
+      Markers.draw(graphics, plane, curves);
+    }
     if (named) {
       drawNames(graphics, plane);
     }
@@ -95,7 +101,8 @@ public record Curves(
       Marks.line(graphics, end, wanted[i], edge, wanted[i], Look.DOTTED, curve.colour());
       Marks.line(graphics, edge, wanted[i], x - 5, places[i] - 6, Look.HAIR, light);
       Lettering strong = Lettering.strong(Look.TEXT).in(curve.colour());
-      strong.left(graphics, strong.cut(curve.name(), FIGURES - 20), x, places[i]);
+      double name = x + marked(graphics, i, x, places[i]);
+      strong.left(graphics, strong.cut(curve.name(), FIGURES - 40), name, places[i]);
       Lettering.regular(Look.SMALL).left(graphics, curve.figures(), x, places[i] + 20);
     }
   }
@@ -103,17 +110,32 @@ public record Curves(
   private void drawCounts(Graphics2D graphics, Plane plane) {
     double y = plane.area().getMaxY() + AXIS + ROW - 5;
     QUIET.left(graphics, counts, Look.MARGIN, y);
-    for (Curve curve : curves) {
+    for (int i = 0; i < curves.size(); i++) {
+      Curve curve = curves.get(i);
       y += ROW;
       Lettering strong = Lettering.strong(Look.SMALL).in(curve.colour());
-      strong.left(graphics, strong.cut(curve.name(), NAMES - COUNT / 2), Look.MARGIN, y);
-      double free = Double.NEGATIVE_INFINITY;
-      for (Curve.Count count : curve.atRisk()) {
-        double x = plane.x(count.day());
-        if (x >= free) {
-          QUIET.centre(graphics, count.words(), x, y);
-          free = x + COUNT;
-        }
+      double x = Look.MARGIN + marked(graphics, i, Look.MARGIN, y);
+      strong.left(graphics, strong.cut(curve.name(), NAMES - COUNT), x, y);
+      drawCounts(graphics, plane, curve, y);
+    }
+  }
+
+  /** Draws the marker of a curve before its name; returns how much room it takes. */
+  private double marked(Graphics2D graphics, int index, double x, double baseline) {
+    if (curves.size() <= FEW) {
+      return 0;
+    }
+    Markers.draw(graphics, index, curves.get(index), x, baseline);
+    return Markers.ROOM;
+  }
+
+  private static void drawCounts(Graphics2D graphics, Plane plane, Curve curve, double y) {
+    double free = Double.NEGATIVE_INFINITY;
+    for (Curve.Count count : curve.atRisk()) {
+      double x = plane.x(count.day());
+      if (x >= free) {
+        QUIET.centre(graphics, count.words(), x, y);
+        free = x + COUNT;
       }
     }
   }

@@ -6,6 +6,7 @@ import dev.hindsight.charts.drawing.Plane;
 import dev.hindsight.findings.values.Estimate;
 import java.awt.Color;
 import java.awt.Graphics2D;
+import java.awt.Shape;
 import java.awt.geom.Point2D;
 import java.util.List;
 import java.util.function.Predicate;
@@ -26,14 +27,14 @@ final class Dots {
   static void draw(Graphics2D graphics, Plane plane, List<Point> points, Color colour) {
     List<Point> measured = points.stream().filter(Point::isMeasured).toList();
     plane.render(graphics, intervals(measured), line(Look.light(colour)));
-    draw(graphics, plane, measured, point -> !point.tooFew(), dot(RADIUS, colour));
+    draw(graphics, plane, measured, point -> !point.tooFew(), dot(circle(RADIUS), colour));
     draw(graphics, plane, measured, Point::tooFew, hollow(colour));
   }
 
-  /** Draws dots alone. */
+  /** Draws points alone. */
   static void draw(
-      Graphics2D graphics, Plane plane, List<Point2D> points, double radius, Color colour) {
-    plane.render(graphics, series(points), dot(radius, colour));
+      Graphics2D graphics, Plane plane, List<Point2D> points, Shape shape, Color colour) {
+    plane.render(graphics, series(points), dot(shape, colour));
   }
 
   private static void draw(
@@ -65,6 +66,10 @@ final class Dots {
     return new XYSeriesCollection(series);
   }
 
+  static Shape circle(double radius) {
+    return Marks.circle(new Point2D.Double(), radius);
+  }
+
   private static XYLineAndShapeRenderer line(Color colour) {
     XYLineAndShapeRenderer renderer = new XYLineAndShapeRenderer(true, false);
     renderer.setDrawSeriesLineAsPath(true);
@@ -73,16 +78,16 @@ final class Dots {
     return renderer;
   }
 
-  private static XYLineAndShapeRenderer dot(double radius, Color colour) {
+  private static XYLineAndShapeRenderer dot(Shape shape, Color colour) {
     XYLineAndShapeRenderer renderer = new XYLineAndShapeRenderer(false, true);
     renderer.setSeriesPaint(0, colour);
-    renderer.setSeriesShape(0, Marks.circle(new Point2D.Double(), radius));
+    renderer.setSeriesShape(0, shape);
     renderer.setDrawOutlines(false);
     return renderer;
   }
 
   private static XYLineAndShapeRenderer hollow(Color colour) {
-    XYLineAndShapeRenderer renderer = dot(RADIUS - EDGE / 2, colour);
+    XYLineAndShapeRenderer renderer = dot(circle(RADIUS - EDGE / 2), colour);
     renderer.setUseFillPaint(true);
     renderer.setSeriesFillPaint(0, Look.GROUND);
     renderer.setDrawOutlines(true);

@@ -165,6 +165,6 @@ public record Funnel(
             .filter(which)
             .<Point2D>map(dot -> new Point2D.Double((double) dot.rate().of(), dot.share()))
             .toList();
-    Dots.draw(graphics, plane, points, radius, colour);
+    Dots.draw(graphics, plane, points, Dots.circle(radius), colour);
   }
 }

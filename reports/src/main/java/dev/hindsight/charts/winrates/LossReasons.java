@@ -120,7 +120,11 @@ public final class LossReasons {
   }
 
   private String subtitle() {
-    return "Share of lost deals with a stated reason that name it, with 95\u00a0% interval \u00b7 "
+    String sides =
+        compared().isEmpty() ? "" : ": above after a not now or never, below after a yes";
+    return "Share of lost deals with a stated reason that name it, with 95\u00a0% interval"
+        + sides
+        + " \u00b7 "
         + Say.counts(reasons.all().stated())
         + " lost deals state one";
   }
