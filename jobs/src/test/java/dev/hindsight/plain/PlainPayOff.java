@@ -2,6 +2,7 @@ package dev.hindsight.plain;
 
 import dev.hindsight.WrittenExports;
 import dev.hindsight.basis.ReviewPeriod;
+import dev.hindsight.charts.drawing.Chart;
 import dev.hindsight.exports.contract.Requests;
 import dev.hindsight.findings.payoff.PayOffDimension;
 import dev.hindsight.stats.ResampleWeights;
@@ -71,13 +72,13 @@ public final class PlainPayOff {
   }
 
   /** What a trade-off adds at each place, as often as its accounts are drawn. */
-  private static final class Drawn {
+  private static final class Chart {
 
     private final double[] gain;
     private final double[] effort;
     private final double[] cost;
 
-    Drawn(double[] gain, double[] effort, double[] cost) {
+    Chart(double[] gain, double[] effort, double[] cost) {
       this.gain = gain;
       this.effort = effort;
       this.cost = cost;
@@ -97,7 +98,7 @@ public final class PlainPayOff {
   private final Map<List<String>, double[]> likelyYes = new HashMap<>();
   private final IdentityHashMap<PlainLedger.TradeOff, double[]> likelyOf = new IdentityHashMap<>();
   private final Map<String, int[]> weights = new HashMap<>();
-  private final IdentityHashMap<PlainLedger.TradeOff, Drawn> drawn = new IdentityHashMap<>();
+  private final IdentityHashMap<PlainLedger.TradeOff, Chart> drawn = new IdentityHashMap<>();
   private final ReviewPeriod period;
 
   /** The day rate is null where none is configured. */
@@ -296,9 +297,9 @@ public final class PlainPayOff {
   }
 
   /** A resample without an answer has none even for accounts that are not in it. */
-  private Drawn drawn(PlainLedger.TradeOff each) {
+  private Chart drawn(PlainLedger.TradeOff each) {
     int[] weights = weights(each.deal().unit());
-    return new Drawn(
+    return new Chart(
         at(place -> weights[place] * gain(each, place)),
         at(place -> weights[place] * effort(each)),
         cost(each));
@@ -325,7 +326,7 @@ public final class PlainPayOff {
 
   private Figure sum(
       List<PlainLedger.TradeOff> of,
-      Function<Drawn, double[]> figure,
+      Function<Chart, double[]> figure,
       Predicate<PlainLedger.TradeOff> which) {
     double[] sum = new double[places];
     for (PlainLedger.TradeOff each : of) {

@@ -3,11 +3,14 @@ package dev.hindsight.charts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hindsight.charts.drawing.Chart;
+import dev.hindsight.charts.drawing.Look;
 import dev.hindsight.charts.drawing.Svg;
+import dev.hindsight.charts.grammar.Forest;
 import dev.hindsight.charts.payoff.PayOffWords;
 import dev.hindsight.findings.Findings;
 import dev.hindsight.findings.FindingsFixture;
 import dev.hindsight.findings.FixturePayOff;
+import dev.hindsight.findings.values.DecisionClass;
 import dev.hindsight.findings.values.Estimate;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Tag;
@@ -62,8 +65,10 @@ class PayOffChartsTest {
                 + " EUR\u00a0988k (237k to 1.7m)");
     assertThat(svg(chart))
         .contains(">Yes</text>", ">Not now</text>", ">Never</text>", ">Alternative</text>")
-        .contains(">156 settled, 21 too early, 71 paid off</text>")
-        .contains("rgb(0,114,178)", "rgb(0,158,115)");
+        .contains(">156 settled, 21 too early, 71 paid off</text>");
+    assertThat(((Forest) chart.form()).rows())
+        .extracting(row -> row.marks().get(0).colour())
+        .contains(Look.of(DecisionClass.YES), Look.of(DecisionClass.ALTERNATIVE));
   }
 
   @Test

@@ -4,7 +4,6 @@ import dev.hindsight.charts.drawing.Caption;
 import dev.hindsight.charts.drawing.Chart;
 import dev.hindsight.charts.drawing.ChartData.Cell;
 import dev.hindsight.charts.drawing.Look;
-import dev.hindsight.charts.grammar.Drawn;
 import dev.hindsight.charts.grammar.Forest;
 import dev.hindsight.charts.grammar.Mark;
 import dev.hindsight.charts.grammar.Measure;
@@ -51,7 +50,7 @@ public final class ChurnBySide {
         "Customers that left per 100 account-years, by whether something they waited for was"
             + " pushed out, with 95\u00a0% interval \u00b7 "
             + ChurnWords.months(churn.panel());
-    return new Drawn(
+    return new Chart(
         NAME,
         new Caption(ChurnHeadline.sides(churn), subtitle, ChurnWords.comparedAsOf(findings)),
         Forest.of("Customers", Measure.RATE, rows(churn))

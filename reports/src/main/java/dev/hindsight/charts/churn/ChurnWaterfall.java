@@ -3,7 +3,6 @@ package dev.hindsight.charts.churn;
 import dev.hindsight.charts.drawing.Caption;
 import dev.hindsight.charts.drawing.Chart;
 import dev.hindsight.charts.drawing.ChartData.Cell;
-import dev.hindsight.charts.grammar.Drawn;
 import dev.hindsight.charts.grammar.Waterfall;
 import dev.hindsight.charts.grammar.Waterfall.Kind;
 import dev.hindsight.charts.grammar.Waterfall.Step;
@@ -35,7 +34,7 @@ public final class ChurnWaterfall {
     String subtitle =
         "Customers that left, and their ARR in %s \u00b7 %s \u00b7 the line is the 95\u00a0%% interval"
             .formatted(currency, ChurnWords.months(churn.panel()));
-    return new Drawn(
+    return new Chart(
         NAME,
         new Caption(ChurnHeadline.waterfall(churn), subtitle, ChurnWords.comparedAsOf(findings)),
         new Waterfall(

@@ -5,7 +5,6 @@ import dev.hindsight.charts.drawing.Chart;
 import dev.hindsight.charts.drawing.Lettering;
 import dev.hindsight.charts.drawing.Look;
 import dev.hindsight.charts.drawing.Typesetting;
-import dev.hindsight.charts.grammar.Drawn;
 import dev.hindsight.charts.grammar.Forest;
 import dev.hindsight.charts.grammar.Mark;
 import dev.hindsight.charts.grammar.Measure;
@@ -44,7 +43,7 @@ public final class CostliestItems {
   private static Chart drawn(Findings findings, Churn churn, List<DisplacedItem> items) {
     String currency = findings.parameters().reportingCurrency();
     boolean tooFew = churn.verdict().isSilent();
-    return new Drawn(
+    return new Chart(
         NAME,
         new Caption(
             title(churn, items.get(0), currency),

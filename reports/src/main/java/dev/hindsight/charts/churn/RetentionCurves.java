@@ -5,7 +5,6 @@ import dev.hindsight.charts.drawing.Chart;
 import dev.hindsight.charts.drawing.Look;
 import dev.hindsight.charts.grammar.Curve;
 import dev.hindsight.charts.grammar.Curves;
-import dev.hindsight.charts.grammar.Drawn;
 import dev.hindsight.charts.grammar.Scale;
 import dev.hindsight.charts.grammar.Words;
 import dev.hindsight.findings.Findings;
@@ -57,7 +56,7 @@ public final class RetentionCurves {
             .findFirst()
             .orElse(730);
     double lowest = curves.stream().mapToDouble(RetentionCurves::lowest).min().orElseThrow();
-    return new Drawn(
+    return new Chart(
         NAME,
         new Caption(title(churn, curves), subtitle(churn), ChurnWords.comparedAsOf(findings)),
         new Curves(

@@ -1,6 +1,7 @@
 package dev.hindsight.charts.grammar;
 
 import dev.hindsight.charts.drawing.ChartData;
+import dev.hindsight.charts.drawing.Form;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 

@@ -2,6 +2,7 @@ package dev.hindsight.charts.grammar;
 
 import dev.hindsight.charts.drawing.ChartData;
 import dev.hindsight.charts.drawing.ChartData.Cell;
+import dev.hindsight.charts.drawing.Form;
 import dev.hindsight.charts.drawing.Lettering;
 import dev.hindsight.charts.drawing.Look;
 import dev.hindsight.charts.drawing.Plane;

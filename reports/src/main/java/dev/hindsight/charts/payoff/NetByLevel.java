@@ -2,7 +2,6 @@ package dev.hindsight.charts.payoff;
 
 import dev.hindsight.charts.drawing.Caption;
 import dev.hindsight.charts.drawing.Chart;
-import dev.hindsight.charts.grammar.Drawn;
 import dev.hindsight.charts.grammar.Forest;
 import dev.hindsight.charts.grammar.Mark;
 import dev.hindsight.charts.grammar.Measure;
@@ -44,7 +43,7 @@ public final class NetByLevel {
     }
     String subtitle = subtitle(findings, of, payOff, rows, levels.size() - rows.size());
     return Measured.of(
-        new Drawn(
+        new Chart(
             of.chart(),
             new Caption(of.title(findings, rows), subtitle, PayOffWords.asOf(findings)),
             forest(findings, of, rows)));

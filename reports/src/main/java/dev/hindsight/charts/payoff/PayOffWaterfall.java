@@ -3,7 +3,6 @@ package dev.hindsight.charts.payoff;
 import dev.hindsight.charts.drawing.Caption;
 import dev.hindsight.charts.drawing.Chart;
 import dev.hindsight.charts.drawing.ChartData.Cell;
-import dev.hindsight.charts.grammar.Drawn;
 import dev.hindsight.charts.grammar.Waterfall;
 import dev.hindsight.charts.grammar.Waterfall.Kind;
 import dev.hindsight.charts.grammar.Waterfall.Step;
@@ -41,7 +40,7 @@ public final class PayOffWaterfall {
 
   private static Chart drawn(Findings findings, PayOff payOff) {
     NetTotal given = payOff.given().settled();
-    return new Drawn(
+    return new Chart(
         NAME,
         new Caption(
             PayOffHeadline.net(findings, given),

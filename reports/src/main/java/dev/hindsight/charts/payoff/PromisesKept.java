@@ -3,7 +3,6 @@ package dev.hindsight.charts.payoff;
 import dev.hindsight.charts.drawing.Caption;
 import dev.hindsight.charts.drawing.Chart;
 import dev.hindsight.charts.drawing.Look;
-import dev.hindsight.charts.grammar.Drawn;
 import dev.hindsight.charts.grammar.Part;
 import dev.hindsight.charts.grammar.Shares;
 import dev.hindsight.charts.grammar.Words;
@@ -53,7 +52,7 @@ public final class PromisesKept {
             + Say.count(findings.parameters().minimumCount())
             + " \u00b7 product managers with enough, most promises first";
     Stream<Shares.Bar> all = Stream.of(bar(findings, "All", promises.all()));
-    return new Drawn(
+    return new Chart(
         NAME,
         new Caption(
             PayOffHeadline.promises(findings, promises.all()), subtitle, Words.asOf(findings)),

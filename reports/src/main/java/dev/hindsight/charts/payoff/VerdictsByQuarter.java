@@ -5,7 +5,6 @@ import dev.hindsight.charts.drawing.Chart;
 import dev.hindsight.charts.drawing.ChartData.Cell;
 import dev.hindsight.charts.drawing.Look;
 import dev.hindsight.charts.grammar.Columns;
-import dev.hindsight.charts.grammar.Drawn;
 import dev.hindsight.charts.grammar.Part;
 import dev.hindsight.charts.grammar.Point;
 import dev.hindsight.charts.grammar.Scale;
@@ -61,7 +60,7 @@ public final class VerdictsByQuarter {
             + PayOffWords.decided(payOff)
             + " \u00b7 too early: the deal is open, or what it displaced still exposes a customer";
     double most = quarters.stream().mapToDouble(VerdictsByQuarter::total).max().orElse(1);
-    return new Drawn(
+    return new Chart(
         NAME,
         new Caption(
             PayOffHeadline.verdicts(findings, payOff.all()), subtitle, PayOffWords.asOf(findings)),

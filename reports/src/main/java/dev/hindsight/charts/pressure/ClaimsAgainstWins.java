@@ -5,7 +5,6 @@ import dev.hindsight.charts.drawing.Chart;
 import dev.hindsight.charts.drawing.Look;
 import dev.hindsight.charts.grammar.Beside;
 import dev.hindsight.charts.grammar.Calibration;
-import dev.hindsight.charts.grammar.Drawn;
 import dev.hindsight.charts.grammar.Facts;
 import dev.hindsight.charts.grammar.Point;
 import dev.hindsight.charts.grammar.Words;
@@ -48,7 +47,7 @@ public final class ClaimsAgainstWins {
             .filter(bin -> bin.meanClaimed().isMeasured())
             .map(bin -> Point.of(findings, bin.meanClaimed().require(), "", Measured.of(bin.won())))
             .toList();
-    return new Drawn(
+    return new Chart(
         NAME,
         new Caption(PressureHeadline.claims(confidence), subtitle, Words.asOf(findings)),
         new Beside(

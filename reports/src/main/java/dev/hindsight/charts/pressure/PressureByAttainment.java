@@ -3,7 +3,6 @@ package dev.hindsight.charts.pressure;
 import dev.hindsight.charts.drawing.Caption;
 import dev.hindsight.charts.drawing.Chart;
 import dev.hindsight.charts.drawing.Look;
-import dev.hindsight.charts.grammar.Drawn;
 import dev.hindsight.charts.grammar.Panels;
 import dev.hindsight.charts.grammar.Point;
 import dev.hindsight.charts.grammar.Scale;
@@ -66,7 +65,7 @@ public final class PressureByAttainment {
                     quota.answerTrend()))
             .filter(Panels.Panel::isMeasured)
             .toList();
-    return new Drawn(
+    return new Chart(
         NAME,
         new Caption(
             PressureHeadline.attainment(quota.pressureTrend()),

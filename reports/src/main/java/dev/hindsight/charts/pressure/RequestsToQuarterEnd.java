@@ -6,7 +6,6 @@ import dev.hindsight.charts.drawing.ChartData.Cell;
 import dev.hindsight.charts.drawing.Look;
 import dev.hindsight.charts.grammar.Beside;
 import dev.hindsight.charts.grammar.Columns;
-import dev.hindsight.charts.grammar.Drawn;
 import dev.hindsight.charts.grammar.Facts;
 import dev.hindsight.charts.grammar.Part;
 import dev.hindsight.charts.grammar.Scale;
@@ -70,7 +69,7 @@ public final class RequestsToQuarterEnd {
             "Days",
             Scale.countsTo(highest * 1.05, LINES),
             OptionalDouble.of((double) WEEK * end.inFortnight().of() / end.windowDays()));
-    return new Drawn(
+    return new Chart(
         NAME,
         new Caption(PressureHeadline.quarterEnd(end), subtitle, Words.pressureAsOf(findings)),
         new Beside(weeks, facts(findings, end)));

@@ -6,7 +6,6 @@ import dev.hindsight.charts.drawing.Look;
 import dev.hindsight.charts.grammar.Beside;
 import dev.hindsight.charts.grammar.Curve;
 import dev.hindsight.charts.grammar.Curves;
-import dev.hindsight.charts.grammar.Drawn;
 import dev.hindsight.charts.grammar.Facts;
 import dev.hindsight.charts.grammar.Scale;
 import dev.hindsight.charts.grammar.Words;
@@ -56,7 +55,7 @@ public final class Reversals {
             List.of(),
             "Turned round",
             "Requests still refused after so many days");
-    return new Drawn(
+    return new Chart(
         NAME,
         new Caption(PressureHeadline.turned(turned), subtitle, Words.asOf(findings)),
         new Beside(curves, facts(findings, turned)));

@@ -4,7 +4,6 @@ import dev.hindsight.charts.drawing.Caption;
 import dev.hindsight.charts.drawing.Chart;
 import dev.hindsight.charts.drawing.ChartData.Cell;
 import dev.hindsight.charts.drawing.Look;
-import dev.hindsight.charts.grammar.Drawn;
 import dev.hindsight.charts.grammar.Forest;
 import dev.hindsight.charts.grammar.Mark;
 import dev.hindsight.charts.grammar.Measure;
@@ -45,7 +44,7 @@ public final class TacticsAgainstAnswers {
   private static Chart drawn(Findings findings, AnswerEffects answers) {
     List<TacticEffect> rows =
         answers.tactics().stream().filter(each -> each.difference().isMeasured()).toList();
-    return new Drawn(
+    return new Chart(
         NAME,
         new Caption(
             PressureHeadline.answers(answers),

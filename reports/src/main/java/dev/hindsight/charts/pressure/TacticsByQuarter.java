@@ -3,7 +3,6 @@ package dev.hindsight.charts.pressure;
 import dev.hindsight.charts.drawing.Caption;
 import dev.hindsight.charts.drawing.Chart;
 import dev.hindsight.charts.drawing.Look;
-import dev.hindsight.charts.grammar.Drawn;
 import dev.hindsight.charts.grammar.HeatMap;
 import dev.hindsight.charts.grammar.Words;
 import dev.hindsight.findings.Findings;
@@ -47,7 +46,7 @@ public final class TacticsByQuarter {
             + " window, "
             + Say.count(use.any().of(), "request")
             + ", with 95\u00a0% interval";
-    return new Drawn(
+    return new Chart(
         NAME,
         new Caption(PressureHeadline.use(use), subtitle, Words.asOf(findings)),
         new HeatMap(

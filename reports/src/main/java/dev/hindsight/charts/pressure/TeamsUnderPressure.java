@@ -2,7 +2,6 @@ package dev.hindsight.charts.pressure;
 
 import dev.hindsight.charts.drawing.Caption;
 import dev.hindsight.charts.drawing.Chart;
-import dev.hindsight.charts.grammar.Drawn;
 import dev.hindsight.charts.grammar.Funnel;
 import dev.hindsight.charts.grammar.Words;
 import dev.hindsight.findings.Findings;
@@ -36,7 +35,7 @@ public final class TeamsUnderPressure {
   }
 
   private static Chart drawn(Findings findings, TeamFunnel funnel) {
-    return new Drawn(
+    return new Chart(
         NAME,
         new Caption(
             PressureHeadline.teams(funnel),

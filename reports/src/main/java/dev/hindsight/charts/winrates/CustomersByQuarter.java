@@ -4,7 +4,6 @@ import dev.hindsight.charts.drawing.Caption;
 import dev.hindsight.charts.drawing.Chart;
 import dev.hindsight.charts.drawing.ChartData.Cell;
 import dev.hindsight.charts.drawing.Look;
-import dev.hindsight.charts.grammar.Drawn;
 import dev.hindsight.charts.grammar.Panels;
 import dev.hindsight.charts.grammar.Point;
 import dev.hindsight.charts.grammar.Scale;
@@ -38,7 +37,7 @@ public final class CustomersByQuarter {
             + Say.count(findings.parameters().minimumCount(), "customer");
     List<Point> points = customers.byQuarter().stream().map(q -> point(findings, q)).toList();
     double highest = points.stream().mapToDouble(Point::upper).max().orElse(0);
-    return new Drawn(
+    return new Chart(
         NAME,
         new Caption(title(findings, customers.all()), subtitle, Words.asOf(findings)),
         new Panels(

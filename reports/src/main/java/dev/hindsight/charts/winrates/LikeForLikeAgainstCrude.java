@@ -4,7 +4,6 @@ import dev.hindsight.charts.drawing.Caption;
 import dev.hindsight.charts.drawing.Chart;
 import dev.hindsight.charts.drawing.ChartData.Cell;
 import dev.hindsight.charts.drawing.Look;
-import dev.hindsight.charts.grammar.Drawn;
 import dev.hindsight.charts.grammar.Forest;
 import dev.hindsight.charts.grammar.Mark;
 import dev.hindsight.charts.grammar.Measure;
@@ -43,7 +42,7 @@ public final class LikeForLikeAgainstCrude {
             + Words.levels(comparisons.stream().map(Comparison::likeForLike))
             + " \u00b7 deals closed "
             + Words.window(findings.period());
-    return new Drawn(
+    return new Chart(
         NAME,
         new Caption(Headline.likeForLike(comparisons), subtitle, Words.comparedAsOf(findings)),
         Forest.of("Answer", Measure.POINTS, comparisons)

@@ -4,7 +4,6 @@ import dev.hindsight.charts.drawing.Caption;
 import dev.hindsight.charts.drawing.Chart;
 import dev.hindsight.charts.drawing.Look;
 import dev.hindsight.charts.drawing.Typesetting;
-import dev.hindsight.charts.grammar.Drawn;
 import dev.hindsight.charts.grammar.Forest;
 import dev.hindsight.charts.grammar.Mark;
 import dev.hindsight.charts.grammar.Measure;
@@ -83,7 +82,7 @@ public final class LossReasons {
         Words.asOf(findings)
             + " \u00b7 Reasons are what somebody wrote down, not what was measured";
     List<NamedComparison> compared = compared();
-    return new Drawn(
+    return new Chart(
         NAME,
         new Caption(title(), subtitle(), foot),
         compared.isEmpty() ? named() : compared(compared));

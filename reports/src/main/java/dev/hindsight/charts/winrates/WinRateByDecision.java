@@ -3,8 +3,8 @@ package dev.hindsight.charts.winrates;
 import dev.hindsight.charts.drawing.Caption;
 import dev.hindsight.charts.drawing.Chart;
 import dev.hindsight.charts.drawing.Look;
-import dev.hindsight.charts.grammar.Drawn;
 import dev.hindsight.charts.grammar.Forest;
+import dev.hindsight.charts.grammar.ForestBuilder;
 import dev.hindsight.charts.grammar.Mark;
 import dev.hindsight.charts.grammar.Measure;
 import dev.hindsight.charts.grammar.Words;
@@ -44,7 +44,7 @@ public final class WinRateByDecision {
             + Words.window(findings.period());
     Caption caption =
         new Caption(Headline.decisions(findings), subtitle, Words.comparedAsOf(findings));
-    Forest.Builder<ClassOutcomes> forest =
+    ForestBuilder<ClassOutcomes> forest =
         Forest.of("Answer", Measure.SHARE, classes)
             .named(each -> each.decisionClass().label())
             .series(
@@ -57,6 +57,6 @@ public final class WinRateByDecision {
       Estimate rate = all.winRate().estimate().require();
       forest.reference(Forest.Reference.at(rate.value(), "All deals " + Say.share(rate.value())));
     }
-    return new Drawn(NAME, caption, forest.build());
+    return new Chart(NAME, caption, forest.build());
   }
 }

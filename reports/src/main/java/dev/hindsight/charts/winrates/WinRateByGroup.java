@@ -4,7 +4,6 @@ import dev.hindsight.charts.drawing.Caption;
 import dev.hindsight.charts.drawing.Chart;
 import dev.hindsight.charts.drawing.Look;
 import dev.hindsight.charts.drawing.Typesetting;
-import dev.hindsight.charts.grammar.Drawn;
 import dev.hindsight.charts.grammar.Forest;
 import dev.hindsight.charts.grammar.Mark;
 import dev.hindsight.charts.grammar.Measure;
@@ -84,7 +83,7 @@ public final class WinRateByGroup {
             + Words.window(findings.period())
             + " \u00b7 hollow: fewer than "
             + Say.count(findings.parameters().minimumCount());
-    return new Drawn(
+    return new Chart(
         NAME,
         new Caption(title(findings, groups), subtitle, Words.asOf(findings)),
         Forest.of("Deals", Measure.SHARE, groups)

@@ -3,7 +3,6 @@ package dev.hindsight.charts.winrates;
 import dev.hindsight.charts.drawing.Caption;
 import dev.hindsight.charts.drawing.Chart;
 import dev.hindsight.charts.drawing.Look;
-import dev.hindsight.charts.grammar.Drawn;
 import dev.hindsight.charts.grammar.Panels;
 import dev.hindsight.charts.grammar.Point;
 import dev.hindsight.charts.grammar.Scale;
@@ -55,7 +54,7 @@ public final class WinRateByQuarter {
             .filter(Panels.Panel::isMeasured)
             .toList();
     String foot = panels.size() > 1 ? Words.comparedAsOf(findings) : Words.asOf(findings);
-    return new Drawn(
+    return new Chart(
         NAME,
         new Caption(Headline.quarters(findings, quarters), subtitle(), foot),
         new Panels("Quarter", "Share won", "Won of closed", Unit.SHARE, Scale.SHARES, panels));

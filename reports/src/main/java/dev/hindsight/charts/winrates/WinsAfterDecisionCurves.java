@@ -5,7 +5,6 @@ import dev.hindsight.charts.drawing.Chart;
 import dev.hindsight.charts.drawing.Look;
 import dev.hindsight.charts.grammar.Curve;
 import dev.hindsight.charts.grammar.Curves;
-import dev.hindsight.charts.grammar.Drawn;
 import dev.hindsight.charts.grammar.Scale;
 import dev.hindsight.charts.grammar.Words;
 import dev.hindsight.findings.Findings;
@@ -44,7 +43,7 @@ public final class WinsAfterDecisionCurves {
             + " decided "
             + Words.window(findings.period());
     double highest = curves.stream().mapToDouble(Curve::highest).max().orElse(1);
-    return new Drawn(
+    return new Chart(
         NAME,
         new Caption(Headline.wins(findings, known), subtitle, Words.comparedAsOf(findings)),
         new Curves(

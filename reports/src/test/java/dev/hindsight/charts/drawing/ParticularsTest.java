@@ -23,7 +23,7 @@ class ParticularsTest {
   @Test
   void aPictureTellsItsReportItsWordsAndItsData() {
     Map<String, String> particulars =
-        Particulars.of(new Told("Wins & \"losses\""), FindingsFixture.IDENTITY);
+        Particulars.of(told("Wins & \"losses\""), FindingsFixture.IDENTITY);
 
     assertThat(particulars)
         .containsExactly(
@@ -69,24 +69,18 @@ class ParticularsTest {
     }
   }
 
-  /** A chart of words and data alone. */
-  private record Told(String title) implements Chart {
+  private static Chart told(String title) {
+    return new Chart("told", new Caption(title, "of what", "as of when"), new Told());
+  }
 
-    @Override
-    public String name() {
-      return "told";
-    }
+  /** Data alone. */
+  private record Told() implements Form {
 
     @Override
     public ChartData data() {
       return new ChartData(
           List.of("Answer", "Won"),
           List.of(List.of(ChartData.Cell.of("Yés"), ChartData.Cell.count(3))));
-    }
-
-    @Override
-    public Caption caption() {
-      return new Caption(title, "of what", "as of when");
     }
 
     @Override

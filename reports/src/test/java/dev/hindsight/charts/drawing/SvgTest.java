@@ -16,8 +16,7 @@ class SvgTest {
   @Test
   void whatXmlCannotHoldIsWrittenOut() throws Exception {
     byte[] svg =
-        Svg.bytes(
-            new Titled("Anna\u000b <\ud800> & \uffff \ud83d\ude00"), FindingsFixture.IDENTITY);
+        Svg.bytes(titled("Anna\u000b <\ud800> & \uffff \ud83d\ude00"), FindingsFixture.IDENTITY);
 
     Document read =
         DocumentBuilderFactory.newDefaultInstance()
@@ -29,27 +28,21 @@ class SvgTest {
 
   @Test
   void inAPageItsTitleIsNoPartOfThePicture() {
-    String svg = Svg.inPage(new Titled("What was found"));
+    String svg = Svg.inPage(titled("What was found"));
 
     assertThat(svg).startsWith("<svg ").contains(">drawn</text>").doesNotContain(">of what<");
   }
 
-  /** A chart of a title and nothing else. */
-  private record Titled(String title) implements Chart {
+  private static Chart titled(String title) {
+    return new Chart("titled", new Caption(title, "of what", "as of when"), new Word());
+  }
 
-    @Override
-    public String name() {
-      return "titled";
-    }
+  /** A picture of one word. */
+  private record Word() implements Form {
 
     @Override
     public ChartData data() {
       return new ChartData(List.of(), List.of());
-    }
-
-    @Override
-    public Caption caption() {
-      return new Caption(title, "of what", "as of when");
     }
 
     @Override

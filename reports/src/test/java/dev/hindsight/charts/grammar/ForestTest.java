@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.hindsight.charts.drawing.Caption;
+import dev.hindsight.charts.drawing.Chart;
 import dev.hindsight.charts.drawing.ChartData;
 import dev.hindsight.charts.drawing.ChartData.Cell;
 import dev.hindsight.charts.drawing.Look;
@@ -67,7 +68,7 @@ class ForestTest {
 
   @Test
   void tooFewToSayStandsInsteadOfWhatAnEstimateMeans() {
-    Forest.Builder<Row> few =
+    ForestBuilder<Row> few =
         Forest.of("Answer", Measure.POINTS, List.of(new Row("Yes", UP, NOTHING)))
             .named(Row::name)
             .remark("Wins", row -> "clearly")
@@ -91,7 +92,7 @@ class ForestTest {
             .series("EUR", 7, row -> new Mark(row, Color.RED, false))
             .build();
 
-    BufferedImage image = Png.image(new Drawn("cut", CAPTION, cut));
+    BufferedImage image = Png.image(new Chart("cut", CAPTION, cut));
     int[] red =
         IntStream.range(0, image.getWidth())
             .filter(x -> IntStream.range(0, image.getHeight()).anyMatch(y -> isRed(image, x, y)))
@@ -130,13 +131,13 @@ class ForestTest {
     Row[] rows =
         IntStream.range(0, 40).mapToObj(i -> new Row("Row " + i, UP, UP)).toArray(Row[]::new);
 
-    assertThat(new Drawn("many", CAPTION, two(rows).build()).size().height).isEqualTo(1220);
-    assertThat(new Drawn("one", CAPTION, two(rows[0]).build()).size().height).isEqualTo(630);
+    assertThat(new Chart("many", CAPTION, two(rows).build()).size().height).isEqualTo(1220);
+    assertThat(new Chart("one", CAPTION, two(rows[0]).build()).size().height).isEqualTo(630);
   }
 
   private static final Caption CAPTION = new Caption("Title", "Subtitle", "Foot");
 
-  private static Forest.Builder<Row> two(Row... rows) {
+  private static ForestBuilder<Row> two(Row... rows) {
     return Forest.of("Answer", Measure.POINTS, List.of(rows))
         .named(Row::name)
         .series("Like for like", 9, row -> new Mark(row.alike(), Color.RED, false))
@@ -152,7 +153,7 @@ class ForestTest {
   }
 
   private static long pixels(Forest forest, Color colour) {
-    BufferedImage image = Png.image(new Drawn("one", CAPTION, forest));
+    BufferedImage image = Png.image(new Chart("one", CAPTION, forest));
     return IntStream.range(0, image.getWidth() * image.getHeight())
         .filter(i -> isRed(image, i % image.getWidth(), i / image.getWidth()))
         .count();
@@ -168,7 +169,7 @@ class ForestTest {
 
   private static String svg(Forest forest) {
     return new String(
-        Svg.bytes(new Drawn("forest", CAPTION, forest), FindingsFixture.IDENTITY),
+        Svg.bytes(new Chart("forest", CAPTION, forest), FindingsFixture.IDENTITY),
         StandardCharsets.UTF_8);
   }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.hindsight.charts.drawing.Caption;
 import dev.hindsight.charts.drawing.Chart;
 import dev.hindsight.charts.drawing.ChartData.Cell;
+import dev.hindsight.charts.drawing.Form;
 import dev.hindsight.charts.drawing.Look;
 import dev.hindsight.charts.drawing.Svg;
 import dev.hindsight.findings.FindingsFixture;
@@ -243,7 +244,7 @@ class FormsTest {
   }
 
   private static String svg(Form form) {
-    Chart chart = new Drawn("form", new Caption("Found", "Shown", "As of"), form);
+    Chart chart = new Chart("form", new Caption("Found", "Shown", "As of"), form);
     return new String(Svg.bytes(chart, FindingsFixture.IDENTITY), StandardCharsets.UTF_8);
   }
 }

@@ -3,6 +3,7 @@ package dev.hindsight.charts.grammar;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hindsight.charts.drawing.Caption;
+import dev.hindsight.charts.drawing.Chart;
 import dev.hindsight.charts.drawing.ChartData;
 import dev.hindsight.charts.drawing.ChartData.Cell;
 import dev.hindsight.charts.drawing.Png;
@@ -60,7 +61,7 @@ class WaterfallTest {
                     List.of(Cell.of("Left"), Cell.of("4 (1 to 9), too few to say"), NONE))));
     assertThat(
             new String(
-                Svg.bytes(new Drawn("few", CAPTION, waterfall), FindingsFixture.IDENTITY),
+                Svg.bytes(new Chart("few", CAPTION, waterfall), FindingsFixture.IDENTITY),
                 StandardCharsets.UTF_8))
         .contains(">too few to say</text>");
   }
@@ -89,7 +90,7 @@ class WaterfallTest {
             new Step(Kind.WHOLE, "Gain", 2.2 * net.value(), NONE),
             new Step(Kind.LEFT, "Net", net.value(), NONE));
     Waterfall waterfall = new Waterfall("EUR", "", value -> "", steps, net);
-    BufferedImage image = Png.image(new Drawn("net", CAPTION, waterfall));
+    BufferedImage image = Png.image(new Chart("net", CAPTION, waterfall));
     int right = image.getWidth() - Png.SCALE * 76;
     return IntStream.range(right, image.getWidth())
         .mapToLong(

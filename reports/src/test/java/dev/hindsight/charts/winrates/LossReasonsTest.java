@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hindsight.charts.drawing.Chart;
 import dev.hindsight.charts.drawing.Look;
-import dev.hindsight.charts.grammar.Drawn;
 import dev.hindsight.charts.grammar.Forest;
 import dev.hindsight.charts.grammar.Mark;
 import dev.hindsight.findings.Findings;
@@ -26,7 +25,7 @@ class LossReasonsTest {
   void eitherSideHasTheColourOfItsAnswer() {
     Chart chart = LossReasons.of(FindingsFixture.full()).require();
 
-    assertThat(((Forest) ((Drawn) chart).form()).rows().get(0).marks())
+    assertThat(((Forest) chart.form()).rows().get(0).marks())
         .extracting(Mark::colour)
         .containsExactly(Look.of(DecisionClass.NOT_NOW), Look.of(DecisionClass.YES));
     assertThat(chart.data().headers())

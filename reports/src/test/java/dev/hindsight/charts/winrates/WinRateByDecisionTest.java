@@ -6,7 +6,6 @@ import dev.hindsight.charts.drawing.Chart;
 import dev.hindsight.charts.drawing.ChartData;
 import dev.hindsight.charts.drawing.ChartData.Cell;
 import dev.hindsight.charts.drawing.Look;
-import dev.hindsight.charts.grammar.Drawn;
 import dev.hindsight.charts.grammar.Forest;
 import dev.hindsight.charts.grammar.Mark;
 import dev.hindsight.findings.Findings;
@@ -59,7 +58,7 @@ class WinRateByDecisionTest {
   }
 
   private static Mark mark(Chart chart) {
-    return ((Forest) ((Drawn) chart).form()).rows().get(0).marks().get(0);
+    return ((Forest) chart.form()).rows().get(0).marks().get(0);
   }
 
   @Test

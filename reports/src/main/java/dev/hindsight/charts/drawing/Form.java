@@ -1,7 +1,5 @@
-package dev.hindsight.charts.grammar;
+package dev.hindsight.charts.drawing;
 
-import dev.hindsight.charts.drawing.ChartData;
-import dev.hindsight.charts.drawing.Look;
 import java.awt.Dimension;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
