@@ -77,6 +77,7 @@ final class Ledger {
   private void tellItems(Map<String, Story> ofItems) {
     StoryHtml stories = new StoryHtml(items, anchors);
     itemsThereAre = ofItems.size();
+    ofItems.values().stream().limit(1).forEach(any -> items.element("p", any.caution()));
     ofItems.entrySet().stream()
         .limit(MOST_ITEMS)
         .forEach(item -> stories.write(item.getValue(), anchors.tell(Subject.ITEM, item.getKey())));

@@ -123,7 +123,7 @@ public final class ItemStories {
           .formatted(Say.count(item.exposedAccounts(), "customer"), Say.count(item.leavers()));
     }
     return churn.require().items().isWhole()
-        ? "No customer was exposed."
+        ? "No customer waited for it while it was pushed out."
         : "It is not among the costliest; all items are in %s."
             .formatted(ChurnTable.DISPLACED_ITEMS.file());
   }
