@@ -2,6 +2,7 @@ package dev.hindsight.tables.stated;
 
 import dev.hindsight.findings.Findings;
 import dev.hindsight.findings.churn.Churn;
+import dev.hindsight.findings.churn.ChurnFigures;
 import dev.hindsight.findings.stated.Competitors;
 import dev.hindsight.findings.stated.Named;
 import dev.hindsight.findings.stated.NamedBreakdown;
@@ -20,6 +21,8 @@ import dev.hindsight.findings.values.Say;
 import dev.hindsight.findings.values.Unit;
 import dev.hindsight.findings.values.Verdict;
 import dev.hindsight.findings.winrates.Comparison;
+import dev.hindsight.findings.winrates.ComparisonFigures;
+import dev.hindsight.findings.winrates.WinRateFigures;
 import dev.hindsight.tables.grid.Column;
 import dev.hindsight.tables.grid.Table;
 import dev.hindsight.tables.grid.Value;
@@ -28,6 +31,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.ToDoubleFunction;
 
 /** What people wrote down as the reason, and what is measured beside it. */
 public final class StatedTable {
@@ -37,7 +41,7 @@ public final class StatedTable {
   private static final String MEASURED = "Measured";
 
   private final int minimumCount;
-  private final List<List<Value>> rows = new ArrayList<>();
+  private final List<Row> rows = new ArrayList<>();
 
   private StatedTable(int minimumCount) {
     this.minimumCount = minimumCount;
@@ -62,20 +66,43 @@ public final class StatedTable {
                 sheet.rows));
   }
 
-  /** The cells of a row are known when it is made: what they hold depends on the question. */
-  private static List<Column<List<Value>>> columns() {
+  /**
+   * Something named in a group, or compared.
+   *
+   * @param rate its counts; empty for a comparison
+   * @param measured in {@code unit}
+   * @param level of its interval; empty where it is the plain 95 %
+   */
+  private record Row(
+      String question,
+      String group,
+      String named,
+      Optional<Rate> rate,
+      Measured<Estimate> measured,
+      Unit unit,
+      Optional<Measured<Double>> level,
+      String verdict,
+      String remark) {
+
+    Value value(ToDoubleFunction<Estimate> of) {
+      return Value.number(measured.map(of::applyAsDouble), unit);
+    }
+  }
+
+  private static List<Column<Row>> columns() {
     return List.of(
-        Column.cells("Question", 26, row -> row.get(0)),
-        Column.cells("Group", 30, row -> row.get(1)),
-        Column.cells("Named", 34, row -> row.get(2)),
-        Column.of("Count", Unit.COUNT, row -> row.get(3)),
-        Column.of("Of", Unit.COUNT, row -> row.get(4)),
-        Column.of("Value", Unit.SHARE, row -> row.get(5)),
-        Column.of("Lower", Unit.SHARE, row -> row.get(6)),
-        Column.of("Upper", Unit.SHARE, row -> row.get(7)),
-        Column.of("Level", Unit.FINE_SHARE, row -> row.get(8)),
-        Column.cells("Verdict", 20, row -> row.get(9)),
-        Column.cells("Remark", 62, row -> row.get(10)));
+        Column.words("Question", 26, Row::question),
+        Column.words("Group", 30, Row::group),
+        Column.words("Named", 34, Row::named),
+        Column.count("Count", 14, Rate::count).inSome(Row::rate),
+        Column.count("Of", 14, Rate::of).inSome(Row::rate),
+        Column.of("Value", Unit.SHARE, row -> row.value(Estimate::value)),
+        Column.of("Lower", Unit.SHARE, row -> row.value(Estimate::lower)),
+        Column.of("Upper", Unit.SHARE, row -> row.value(Estimate::upper)),
+        Column.of(ComparisonFigures.LEVEL.measured((Measured<Double> level) -> level))
+            .inSome(Row::level),
+        Column.words("Verdict", 20, Row::verdict),
+        Column.words("Remark", 62, Row::remark));
   }
 
   private void add(Findings findings, Stated stated) {
@@ -114,8 +141,8 @@ public final class StatedTable {
             "All closed deals",
             "It against other competitors",
             StatedFigures.COMPETITOR_WIN_RATE);
-    add(question.name(), "Won deals", StatedFigures.STATED.label(), competitors.namedWhereWon());
-    add(question.name(), "Lost deals", StatedFigures.STATED.label(), competitors.namedWhereLost());
+    addStated(question, "Won deals", competitors.namedWhereWon());
+    addStated(question, "Lost deals", competitors.namedWhereLost());
     add(question, competitors.naming());
   }
 
@@ -147,68 +174,50 @@ public final class StatedTable {
   }
 
   private void add(Question question, String group, NamedGroup found) {
-    add(
-        question.name(),
-        group,
-        StatedFigures.STATED.label(),
-        StatedFigures.STATED.in(found).require());
+    addStated(question, group, StatedFigures.STATED.in(found).require());
     for (Named named : found.named()) {
-      Rate rate = question.figure().in(named).require();
-      List<Value> row = start(question.name(), group, named.name(), rate);
-      row.add(new Value.Quantity(found.level(), Unit.FINE_SHARE));
-      row.addAll(tooFew(rate));
-      rows.add(row);
+      add(
+          question,
+          group,
+          named.name(),
+          question.figure().in(named).require(),
+          Optional.of(Measured.of(found.level())));
     }
   }
 
-  private void add(String question, String group, String named, Rate rate) {
-    List<Value> row = start(question, group, named, rate);
-    row.add(Value.EMPTY);
-    row.addAll(tooFew(rate));
-    rows.add(row);
+  private void addStated(Question question, String group, Rate stated) {
+    add(question, group, StatedFigures.STATED.label(), stated, Optional.empty());
   }
 
-  private static List<Value> start(String question, String group, String named, Rate rate) {
-    List<Value> row = start(question, group, named);
-    row.addAll(List.of(Value.count(rate.count()), Value.count(rate.of())));
-    row.addAll(limits(rate.estimate(), Unit.SHARE));
-    return row;
-  }
-
-  /** What has no counts of its own. */
-  private static List<Value> start(
-      String question, String group, String named, Measured<Estimate> measured, Unit unit) {
-    List<Value> row = start(question, group, named);
-    row.addAll(List.of(Value.EMPTY, Value.EMPTY));
-    row.addAll(limits(measured, unit));
-    return row;
-  }
-
-  private static List<Value> start(String question, String group, String named) {
-    return new ArrayList<>(List.of(Value.text(question), Value.text(group), Value.text(named)));
-  }
-
-  private List<Value> tooFew(Rate rate) {
-    return List.of(
-        Value.text(rate.of() < minimumCount ? Verdict.TOO_FEW_TO_SAY.label() : ""), Value.EMPTY);
+  private void add(
+      Question question, String group, String named, Rate rate, Optional<Measured<Double>> level) {
+    rows.add(
+        new Row(
+            question.name(),
+            group,
+            named,
+            Optional.of(rate),
+            rate.estimate(),
+            Unit.SHARE,
+            level,
+            rate.of() < minimumCount ? Verdict.TOO_FEW_TO_SAY.label() : "",
+            ""));
   }
 
   private void add(Question question, NamedComparison compared) {
-    List<Value> row =
+    String remark =
+        said(compared.first(), compared.second())
+            + asItStands(compared.crude())
+            + " "
+            + Words.reason(compared.likeForLike());
+    rows.add(
         difference(
             question.name(),
             question.compared(),
             compared.name(),
             StatedFigures.NAMED_DIFFERENCE.in(compared),
-            compared.verdict());
-    row.add(
-        Value.text(
-            (said(compared.first(), compared.second())
-                    + asItStands(compared.crude())
-                    + " "
-                    + Words.reason(compared.likeForLike()))
-                .strip()));
-    rows.add(row);
+            compared.verdict(),
+            remark.strip()));
   }
 
   private static String said(Rate first, Rate second) {
@@ -221,13 +230,23 @@ public final class StatedTable {
         : "";
   }
 
-  private static List<Value> difference(
-      String question, String group, String named, Measured<LikeForLike> alike, Verdict verdict) {
-    List<Value> row =
-        start(question, group, named, alike.map(LikeForLike::difference), Unit.POINTS);
-    row.add(Value.number(alike.flatMap(LikeForLike::level), Unit.FINE_SHARE));
-    row.add(Value.text(verdict.label()));
-    return row;
+  private static Row difference(
+      String question,
+      String group,
+      String named,
+      Measured<LikeForLike> alike,
+      Verdict verdict,
+      String remark) {
+    return new Row(
+        question,
+        group,
+        named,
+        Optional.empty(),
+        alike.map(LikeForLike::difference),
+        StatedFigures.NAMED_DIFFERENCE.unit(),
+        Optional.of(alike.flatMap(LikeForLike::level)),
+        verdict.label(),
+        remark);
   }
 
   private void addYesAgainstNotNow(Findings findings) {
@@ -235,45 +254,33 @@ public final class StatedTable {
     if (comparisons.isMeasured()) {
       comparisons.require().stream()
           .findFirst()
-          .ifPresent(
-              each -> {
-                List<Value> row =
-                    difference(
-                        MEASURED,
-                        "Yes against not now",
-                        "Win rate",
-                        each.likeForLike(),
-                        each.verdict());
-                row.add(Value.text("What Comparisons measures, beside what is named."));
-                rows.add(row);
-              });
+          .map(
+              each ->
+                  difference(
+                      MEASURED,
+                      "Yes against not now",
+                      WinRateFigures.WIN_RATE.label(),
+                      each.likeForLike(),
+                      each.verdict(),
+                      "What Comparisons measures, beside what is named."))
+          .ifPresent(rows::add);
     }
   }
 
   private void addRateRatio(Measured<Churn> churn) {
-    Measured<Estimate> ratio = churn.flatMap(all -> all.effect().rateRatio());
     if (churn.isMeasured()) {
-      List<Value> row =
-          start(
+      Measured<Estimate> ratio = ChurnFigures.RATE_RATIO.in(churn.require().effect());
+      rows.add(
+          new Row(
               MEASURED,
               "Something pushed out against nothing",
               "How many times as often they leave",
+              Optional.empty(),
               ratio,
-              Unit.RATIO);
-      row.addAll(
-          List.of(
-              Value.EMPTY,
-              Value.text(churn.require().verdict().label()),
-              Value.text(
-                  ("What Churn measures, beside what is named. " + Words.reason(ratio)).strip())));
-      rows.add(row);
+              ChurnFigures.RATE_RATIO.unit(),
+              Optional.empty(),
+              churn.require().verdict().label(),
+              ("What Churn measures, beside what is named. " + Words.reason(ratio)).strip()));
     }
-  }
-
-  private static List<Value> limits(Measured<Estimate> estimate, Unit unit) {
-    return List.of(
-        Value.number(estimate.map(Estimate::value), unit),
-        Value.number(estimate.map(Estimate::lower), unit),
-        Value.number(estimate.map(Estimate::upper), unit));
   }
 }
