@@ -9,38 +9,28 @@ import ar.com.hjg.pngj.chunks.PngChunkPLTE;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
 import java.io.ByteArrayOutputStream;
-import java.util.Arrays;
-import java.util.BitSet;
 import java.util.Map;
 
 /**
- * A picture without transparency as a PNG file: with a palette where that holds its colours, else
- * in true colour. Nothing is lost, and the same picture gives the same bytes. PNGJ writes it,
- * because Java's ImageIO copies every pixel several times, which takes it twice as long.
+ * A picture without transparency as a PNG file with a palette. The same picture gives the same
+ * bytes. PNGJ writes it, because Java's ImageIO copies every pixel several times, which takes it
+ * twice as long.
  */
 final class PngFile {
 
-  /** As many colours as a byte tells apart. */
-  private static final int MOST_COLOURS = 256;
-
   private static final int BITS = 8;
-  private static final int RGB = 0xffffff;
 
   /** The lowest that looks for longer matches: an eighth smaller than those below it. */
   private static final int LEVEL = 4;
 
   private final ImageInfo info;
   private final int[] pixels;
-
-  /** The colours of the picture, sorted; none where a palette does not hold them. */
-  private final int[] palette;
+  private final Palette palette;
 
   private PngFile(BufferedImage image) {
     this.pixels = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
-    int[] colours = colours(pixels, image.getWidth());
-    this.palette = colours.length > MOST_COLOURS ? new int[0] : colours;
-    this.info =
-        new ImageInfo(image.getWidth(), image.getHeight(), BITS, false, false, hasPalette());
+    this.palette = Palette.of(pixels, image.getWidth());
+    this.info = new ImageInfo(image.getWidth(), image.getHeight(), BITS, false, false, true);
   }
 
   /**
@@ -54,37 +44,15 @@ final class PngFile {
     return new PngFile(image).bytes(dpi, texts);
   }
 
-  /** Most pixels are as the one before or above: only what changes is looked at. */
-  private static int[] colours(int[] pixels, int width) {
-    BitSet colours = new BitSet(RGB + 1);
-    for (int from = 0; from < pixels.length; from += width) {
-      if (!isAsAbove(pixels, from, width)) {
-        int last = ~pixels[from];
-        for (int i = from; i < from + width; i++) {
-          if (pixels[i] != last) {
-            last = pixels[i];
-            colours.set(last & RGB);
-          }
-        }
-      }
-    }
-    return colours.stream().toArray();
-  }
-
-  private boolean hasPalette() {
-    return palette.length > 0;
-  }
-
   private byte[] bytes(double dpi, Map<String, String> texts) {
     ByteArrayOutputStream file = new ByteArrayOutputStream();
     PngWriter writer = new PngWriter(file, info);
     writer.setCompLevel(LEVEL);
+    // What repeats in rows of a palette, filters would hide.
     writer.setFilterType(FilterType.FILTER_NONE);
     writer.getMetadata().setDpi(dpi);
     texts.forEach((keyword, text) -> writer.queueChunk(chunk(keyword, text)));
-    if (hasPalette()) {
-      fill(writer.getMetadata().createPLTEChunk());
-    }
+    fill(writer.getMetadata().createPLTEChunk(), palette.rgb());
     writeRows(writer);
     writer.end();
     return file.toByteArray();
@@ -98,61 +66,38 @@ final class PngFile {
     return chunk;
   }
 
-  private void fill(PngChunkPLTE chunk) {
-    chunk.setNentries(palette.length);
-    for (int i = 0; i < palette.length; i++) {
-      chunk.setEntry(i, palette[i] >> 16, palette[i] >> 8 & 0xff, palette[i] & 0xff);
+  private static void fill(PngChunkPLTE chunk, int[] colours) {
+    chunk.setNentries(colours.length);
+    for (int i = 0; i < colours.length; i++) {
+      chunk.setEntry(i, colours[i] >> 16, colours[i] >> 8 & 0xff, colours[i] & 0xff);
     }
   }
 
-  /** Rows are not filtered: their pixels repeat, which filters hide from what compresses them. */
   private void writeRows(PngWriter writer) {
-    Row row = new Row(new byte[hasPalette() ? info.cols : 3 * info.cols]);
-    for (int y = 0; y < info.rows; y++) {
-      if (!isAsAbove(pixels, y * info.cols, info.cols)) {
-        fill(row.bytes(), y * info.cols);
+    Row row = new Row(new byte[info.cols]);
+    for (int from = 0; from < pixels.length; from += info.cols) {
+      if (!Palette.isAsAbove(pixels, from, info.cols)) {
+        fill(row.indices(), from);
       }
       writer.writeRow(row);
     }
   }
 
-  /** Half of a chart's rows are. */
-  private static boolean isAsAbove(int[] pixels, int from, int width) {
-    return from > 0 && Arrays.equals(pixels, from, from + width, pixels, from - width, from);
-  }
-
+  /** Most pixels are as the one before: only what changes is looked up. */
   private void fill(byte[] row, int from) {
-    if (hasPalette()) {
-      indices(row, from);
-    } else {
-      trueColours(row, from);
-    }
-  }
-
-  private void indices(byte[] row, int from) {
-    for (int i = 0; i < row.length; i++) {
-      int pixel = pixels[from + i];
-      boolean same = i > 0 && pixel == pixels[from + i - 1];
-      row[i] = same ? row[i - 1] : (byte) Arrays.binarySearch(palette, pixel & RGB);
-    }
-  }
-
-  private void trueColours(byte[] row, int from) {
-    int pixel = from;
-    for (int at = 0; at < row.length; at += 3) {
-      int colour = pixels[pixel++];
-      row[at] = (byte) (colour >> 16);
-      row[at + 1] = (byte) (colour >> 8);
-      row[at + 2] = (byte) colour;
+    row[0] = palette.index(pixels[from]);
+    for (int i = 1; i < row.length; i++) {
+      boolean same = pixels[from + i] == pixels[from + i - 1];
+      row[i] = same ? row[i - 1] : palette.index(pixels[from + i]);
     }
   }
 
   /** PNGJ's own row copies byte by byte. */
-  private record Row(byte[] bytes) implements IImageLine {
+  private record Row(byte[] indices) implements IImageLine {
 
     @Override
     public void writeToPngRaw(byte[] raw) {
-      System.arraycopy(bytes, 0, raw, 1, bytes.length); // The first says how a row is filtered.
+      System.arraycopy(indices, 0, raw, 1, indices.length); // The first says which filter it is.
     }
 
     @Override

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.within;
 import ar.com.hjg.pngj.PngReader;
 import dev.hindsight.charts.Charts;
 import dev.hindsight.findings.FindingsFixture;
+import dev.hindsight.findings.values.DecisionClass;
+import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.awt.image.IndexColorModel;
 import java.awt.image.WritableRaster;
@@ -17,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.IntStream;
 import java.util.zip.CRC32;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
@@ -27,7 +30,7 @@ class PngFileTest {
 
   @Test
   void aPictureReadsBackAsItWas() throws IOException {
-    for (int colours : List.of(1, 2, 255, 256, 257, 1 << 24)) {
+    for (int colours : List.of(1, 2, 255, 256)) {
       BufferedImage picture = picture(61, 47, colours);
 
       assertThat(pixels(read(file(picture)))).as("%d colours", colours).isEqualTo(pixels(picture));
@@ -42,24 +45,53 @@ class PngFileTest {
   }
 
   @Test
-  void chartsReadBackAsTheyWereDrawn() throws IOException {
+  void chartsReadBackAsNoEyeTellsFromWhatWasDrawn() throws IOException {
     for (Chart chart : Charts.of(FindingsFixture.full())) {
-      assertThat(pixels(read(Png.bytes(chart, FindingsFixture.IDENTITY))))
-          .as(chart.name())
-          .isEqualTo(pixels(Png.image(chart)));
+      BufferedImage drawn = Png.image(chart);
+
+      BufferedImage read = read(Png.bytes(chart, FindingsFixture.IDENTITY));
+
+      assertThat(farthest(drawn, read)).as(chart.name()).isLessThanOrEqualTo(16);
     }
   }
 
   @Test
-  void upTo256ColoursHaveAPalette() throws IOException {
-    byte[] few = file(picture(61, 47, 256));
-    byte[] many = file(picture(61, 47, 257));
+  void areasKeepTheirColoursHoweverManyBlendAtTheirEdges() throws IOException {
+    BufferedImage picture = picture(61, 470, 20_000);
+    Graphics2D graphics = picture.createGraphics();
+    graphics.setColor(Look.of(DecisionClass.YES));
+    graphics.fillRect(10, 10, 8, 5);
+    graphics.dispose();
 
-    assertThat(chunks(few))
-        .containsExactly("IHDR 13", "iTXt 19", "PLTE 768", "pHYs 9", "IDAT", "IEND 0");
-    assertThat(read(few).getColorModel()).isInstanceOf(IndexColorModel.class);
-    assertThat(chunks(many)).containsExactly("IHDR 13", "iTXt 19", "pHYs 9", "IDAT", "IEND 0");
-    assertThat(read(many).getColorModel().getPixelSize()).isEqualTo(24);
+    BufferedImage read = read(file(picture));
+
+    assertThat(read.getRGB(12, 12)).isEqualTo(Look.of(DecisionClass.YES).getRGB());
+    assertThat(farthest(picture, read)).isLessThan(48);
+  }
+
+  /** By how much one of the three components of a pixel differs at most. */
+  private static int farthest(BufferedImage one, BufferedImage other) {
+    int[] first = pixels(one);
+    int[] second = pixels(other);
+    return IntStream.range(0, first.length)
+        .filter(i -> first[i] != second[i])
+        .flatMap(
+            i ->
+                IntStream.of(16, 8, 0)
+                    .map(bits -> Math.abs((first[i] >> bits & 255) - (second[i] >> bits & 255))))
+        .max()
+        .orElse(0);
+  }
+
+  @Test
+  void everyPictureHasAPalette() throws IOException {
+    for (int colours : List.of(256, 257)) {
+      byte[] file = file(picture(61, 47, colours));
+
+      assertThat(chunks(file))
+          .containsExactly("IHDR 13", "iTXt 19", "PLTE 768", "pHYs 9", "IDAT", "IEND 0");
+      assertThat(read(file).getColorModel()).isInstanceOf(IndexColorModel.class);
+    }
   }
 
   @Test
