@@ -87,7 +87,7 @@ final class InitCommand implements Callable<Integer> {
   @Mixin private Verbosity verbosity;
 
   @Option(names = "--password", arity = "0..1", hidden = true)
-  private void refusePassword(String password) {
+  void refusePassword(String password) {
     throw new ParameterException(
         spec.commandLine(),
         "--password: others see command lines; name the environment variable that has the password"

@@ -34,6 +34,9 @@ class CheckCommandTest {
   void whatIsNotReadIsNamed(JavaSparkContext sharedSession) throws IOException {
     String exports = exports(SmallExports.DEALS);
     Files.writeString(Path.of(exports, "opportunities.csv"), "");
+    // Of a tool that keeps no history its table is empty.
+    Files.writeString(
+        Path.of(exports, "deal_history.csv"), "deal_id,changed_at,field,old_value,new_value\n");
     for (int i = 0; i < 20; i++) {
       Files.writeString(Path.of(exports, "part-" + i), "");
     }

@@ -93,7 +93,7 @@ class PackagedIT {
     assertThat(init.start().waitFor()).as(() -> read(output())).isZero();
     ended(sparkSubmit(), List.of("check", "--config", "hindsight.yaml"));
 
-    assertThat(read(output())).containsPattern("\ndeals +3 +3 +0 ");
+    assertThat(read(output())).containsPattern("\ndeals +4 +4 +0 ");
     assertThat(folder.resolve("hindsight.yaml"))
         .content()
         .contains("password: {environment: CRM_PASSWORD}");

@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeSet;
@@ -77,6 +78,7 @@ public final class DatabaseReader implements AutoCloseable {
     try {
       return CatalogueTable.all(connection.getMetaData()).stream()
           .map(CatalogueTable::owner)
+          .filter(Objects::nonNull)
           .collect(Collectors.toCollection(TreeSet::new));
     } catch (SQLException failed) {
       throw failure.ofOpening(failed);

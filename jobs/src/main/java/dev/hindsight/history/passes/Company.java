@@ -10,8 +10,10 @@ import dev.hindsight.exports.ReadingPlan;
 import dev.hindsight.exports.connections.Connected;
 import dev.hindsight.exports.contract.Accounts;
 import dev.hindsight.exports.contract.Contract;
+import dev.hindsight.exports.contract.FieldChanges;
 import dev.hindsight.exports.contract.FxRate;
 import dev.hindsight.exports.contract.InputException;
+import dev.hindsight.exports.contract.PlanChanges;
 import dev.hindsight.exports.contract.Quota;
 import dev.hindsight.exports.contract.Table;
 import dev.hindsight.exports.contract.rules.KeyLink;
@@ -35,6 +37,8 @@ import org.apache.spark.api.java.JavaSparkContext;
 
 /** The exports of a company, read, judged and brought together, to be counted pass by pass. */
 public final class Company implements AutoCloseable {
+
+  private static final List<Table> HISTORIES = List.of(FieldChanges.TABLE, PlanChanges.TABLE);
 
   private final ReadingPlan plan;
   private final Jobs jobs;
@@ -90,14 +94,31 @@ public final class Company implements AutoCloseable {
         .collect(Collectors.toMap(table -> table, table -> read.of(table).days()));
   }
 
-  /** What the exports have; a table of which no key meets a row is as good as none. */
+  /**
+   * What the exports have; a table of which no key meets a row is as good as none, and so is a
+   * history of which no change is kept.
+   */
   public ExportedColumns columns() {
+    ExportedColumns exported = plan.columns(read::of);
     Map<String, String> dead = new HashMap<>();
+    HISTORIES.stream()
+        .filter(history -> exported.isExported(history) && kept(history) == 0)
+        .forEach(
+            history ->
+                dead.put(
+                    history.name(), "no row of the `%s` export is kept".formatted(history.name())));
     links().stream()
         .filter(link -> link.link().weight() == KeyLink.Weight.NEEDED)
         .filter(link -> link.unmet() == link.keys())
         .forEach(link -> dead.putIfAbsent(link.link().table().name(), meetsNothing(link)));
-    return plan.columns(read::of).without(dead);
+    return exported.without(dead);
+  }
+
+  private long kept(Table table) {
+    return quality().stream()
+        .filter(each -> each.table().equals(table.name()))
+        .mapToLong(TableQuality::kept)
+        .sum();
   }
 
   private static String meetsNothing(LinkTally.Count link) {
