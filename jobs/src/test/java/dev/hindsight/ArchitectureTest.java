@@ -185,7 +185,7 @@ class ArchitectureTest {
         "exports.contract.words");
     mayUse("sample.company", "exports.contract");
     mayUse("sample.shapes", "exports.contract");
-    mayUse("cli.terminal", "exports.contract", "findings", "stories");
+    mayUse("cli.terminal", "exports.contract", "findings", "stories", "tables");
     mayUse("cli.presets", "exports.config");
   }
 

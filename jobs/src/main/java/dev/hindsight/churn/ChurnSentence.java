@@ -1,6 +1,8 @@
 package dev.hindsight.churn;
 
 import dev.hindsight.findings.Review.Statement;
+import dev.hindsight.findings.Shown;
+import dev.hindsight.findings.Shown.Basis;
 import dev.hindsight.findings.churn.AttributableChurn;
 import dev.hindsight.findings.churn.Churn;
 import dev.hindsight.findings.churn.ChurnPanel;
@@ -8,6 +10,8 @@ import dev.hindsight.findings.values.Estimate;
 import dev.hindsight.findings.values.Measured;
 import dev.hindsight.findings.values.Say;
 import dev.hindsight.findings.values.Unit;
+import java.util.List;
+import java.util.Optional;
 
 /** The sentence that a leader repeats about displaced roadmap items and churn. */
 public final class ChurnSentence {
@@ -18,37 +22,20 @@ public final class ChurnSentence {
 
   /**
    * The statement for the review page. It is never more certain than the rate ratio's interval.
-   *
-   * @param currency the reporting currency
+   * Empty where nothing is measured.
    */
-  public static Statement of(Measured<Churn> churn, String currency) {
-    return new Statement(
-        TOPIC,
-        churn.isMeasured()
-            ? sentence(churn.require(), currency)
-            : "What displaced roadmap items cost in churn is not measured: "
-                + churn.notMeasured()
-                + ".");
+  public static Optional<Statement> of(Measured<Churn> churn) {
+    return Optional.ofNullable(churn.value()).flatMap(measured -> of(measured));
   }
 
-  private static String sentence(Churn churn, String currency) {
+  private static Optional<Statement> of(Churn churn) {
     return switch (churn.verdict()) {
-      case MORE_OFTEN -> left(churn.panel()) + "; " + more(churn, currency) + ".";
+      case MORE_OFTEN -> Optional.of(more(churn));
       case LESS_OFTEN ->
-          left(churn.panel())
-              + ". They left less often than like customers, "
-              + ratio(churn)
-              + ": displaced items do not go with more churn here.";
-      case NO_CLEAR_DIFFERENCE ->
-          left(churn.panel())
-              + ". They left "
-              + ratio(churn)
-              + " as often as like customers: no clear difference.";
-      case TOO_FEW_TO_SAY -> tooFew(churn.panel());
-      case NOT_MEASURED ->
-          "What displaced roadmap items cost in churn is not measured: "
-              + churn.effect().rateRatio().notMeasured()
-              + ".";
+          Optional.of(ratio(churn, ": displaced items do not go with more churn here."));
+      case NO_CLEAR_DIFFERENCE -> Optional.of(ratio(churn, ": no clear difference."));
+      case TOO_FEW_TO_SAY -> Optional.of(Statement.inWords(TOPIC, tooFew(churn.panel())));
+      case NOT_MEASURED -> Optional.empty();
     };
   }
 
@@ -73,27 +60,47 @@ public final class ChurnSentence {
                 Say.count(panel.left().accounts()), Say.count(panel.exposed().left().accounts()));
   }
 
-  private static String more(Churn churn, String currency) {
+  private static Statement more(Churn churn) {
     return churn.attributable().isMeasured()
-        ? attributable(churn, currency)
-        : "they left " + ratio(churn) + " as often as like customers, of whom none left";
+        ? attributable(churn, churn.attributable().require())
+        : ratio(churn, ".");
   }
 
-  private static String attributable(Churn churn, String currency) {
-    AttributableChurn attributable = churn.attributable().require();
+  private static Statement attributable(Churn churn, AttributableChurn attributable) {
     Estimate accounts = attributable.accounts();
-    Estimate arr = attributable.arr();
-    return "about %s of them (%s), %s %s ARR (%s to %s), are more than like customers would have lost"
-        .formatted(
-            Unit.COUNT.say(accounts.value()),
-            Unit.COUNT.say(accounts),
-            currency,
-            Say.money(arr.value()),
-            Say.money(arr.lower()),
-            Say.money(arr.upper()));
+    return Statement.of(
+        TOPIC,
+        Shown.of(Unit.MONEY, attributable.arr(), basis(churn.panel())),
+        "This yearly revenue left beyond what like customers would have lost, with about %s (%s), once something that they waited for was pushed out."
+            .formatted(
+                Say.count(Math.round(accounts.value()), "customer"), Unit.COUNT.say(accounts)),
+        List.of(
+            left(churn.panel()) + ".",
+            "As against like customers they left " + often(churn) + " as often."));
   }
 
-  private static String ratio(Churn churn) {
+  /** Where no like customer left, the ratio has no end and there is no number to show. */
+  private static Statement ratio(Churn churn, String verdict) {
+    Statement statement =
+        churn.effect().rateRatio().isMeasured()
+            ? Statement.of(
+                TOPIC,
+                Shown.ratio(churn.effect().rateRatio().require(), basis(churn.panel())),
+                "Customers left so many times as often as like ones, once something that they waited for was pushed out"
+                    + verdict,
+                List.of())
+            : Statement.inWords(
+                TOPIC,
+                "Customers left %s as often as like ones, of whom none left, once something that they waited for was pushed out%s"
+                    .formatted(often(churn), verdict));
+    return statement.withDetails(List.of(left(churn.panel()) + "."));
+  }
+
+  private static Basis basis(ChurnPanel panel) {
+    return Basis.ofLeavers(panel.exposed().left().accounts());
+  }
+
+  private static String often(Churn churn) {
     return churn.effect().rateRatio().isMeasured()
         ? Say.times(churn.effect().rateRatio().require())
         : "at least %s times".formatted(Unit.RATIO.say(churn.effect().atLeast().require()));

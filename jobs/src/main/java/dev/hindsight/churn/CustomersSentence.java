@@ -1,9 +1,12 @@
 package dev.hindsight.churn;
 
 import dev.hindsight.findings.Review.Statement;
+import dev.hindsight.findings.Shown;
+import dev.hindsight.findings.Shown.Basis;
 import dev.hindsight.findings.churn.CustomerChurn;
 import dev.hindsight.findings.churn.Customers;
 import dev.hindsight.findings.values.Say;
+import dev.hindsight.findings.values.Unit;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,28 +18,26 @@ public final class CustomersSentence {
   private CustomersSentence() {}
 
   /**
-   * All customers of the window.
+   * All customers of the window, and behind it the segments apart, largest first. Empty where
+   * nobody was a customer.
    *
+   * @param minimumCount segments with fewer customers are too small to say
    * @param currency the reporting currency
    */
-  public static Statement of(Customers customers, String currency) {
+  public static Optional<Statement> of(Customers customers, int minimumCount, String currency) {
     CustomerChurn all = customers.all();
-    return new Statement(
-        "Customers that left",
-        "Of %s customers %s left from %s to %s%s%s."
-            .formatted(
-                Say.count(all.customers()),
-                Say.count(all.left()),
-                Say.day(customers.firstDay()),
-                Say.day(customers.lastDay()),
-                rate(all),
-                arr(all, currency)));
-  }
-
-  private static String rate(CustomerChurn churn) {
-    return churn.per100AccountYears().isMeasured()
-        ? ": %s of 100 in a year".formatted(Say.decimal(churn.per100AccountYears().require()))
-        : "";
+    return Optional.ofNullable(all.per100AccountYears().value())
+        .map(
+            rate ->
+                Statement.of(
+                    "Customers that left",
+                    Shown.of(Unit.DECIMAL, rate, Basis.ofWindow(all.customers(), "customer")),
+                    "So many of 100 customers leave in a year; %s left from %s%s."
+                        .formatted(
+                            Say.count(all.left()),
+                            Say.period(customers.firstDay(), customers.lastDay()),
+                            arr(all, currency)),
+                    bySegment(customers, minimumCount).stream().toList()));
   }
 
   private static String arr(CustomerChurn churn, String currency) {
@@ -45,13 +46,7 @@ public final class CustomersSentence {
         : "";
   }
 
-  /**
-   * The segments apart, largest first.
-   *
-   * @param minimumCount segments with fewer customers are too small to say
-   * @return empty where there are fewer than two such segments
-   */
-  public static Optional<Statement> bySegment(Customers customers, int minimumCount) {
+  private static Optional<String> bySegment(Customers customers, int minimumCount) {
     if (!customers.bySegment().isMeasured()) {
       return Optional.empty();
     }
@@ -63,9 +58,6 @@ public final class CustomersSentence {
             .toList();
     return parts.size() < 2
         ? Optional.empty()
-        : Optional.of(
-            new Statement(
-                "Leaving by segment",
-                "Of 100 customers, so many leave in a year: " + String.join("; ", parts) + "."));
+        : Optional.of("By segment, of 100 in a year: " + String.join("; ", parts) + ".");
   }
 }

@@ -20,12 +20,10 @@ public record Candidate(Statement statement, Certainty certainty, double money, 
   public enum Certainty {
     /** Something that its interval supports. */
     CLEAR,
-    /** That a question of the review has no clear answer, or is not measured. */
+    /** That a question of the review has no clear answer. */
     OPEN,
     /** What was counted, without a comparison. */
-    FACT,
-    /** That a question beside those of the review has no clear answer. */
-    ASIDE;
+    FACT;
 
     /** Of what a verdict allows to say about a question of the review. */
     public static Certainty of(Verdict verdict) {

@@ -3,9 +3,10 @@ package dev.hindsight.payoff;
 import dev.hindsight.comparing.Candidate;
 import dev.hindsight.comparing.Candidate.Certainty;
 import dev.hindsight.findings.Review.Statement;
+import dev.hindsight.findings.Shown;
+import dev.hindsight.findings.Shown.Basis;
 import dev.hindsight.findings.payoff.NetTotal;
 import dev.hindsight.findings.payoff.PayOff;
-import dev.hindsight.findings.payoff.PayOffLevel;
 import dev.hindsight.findings.payoff.PromiseOutcomes;
 import dev.hindsight.findings.payoff.Promises;
 import dev.hindsight.findings.payoff.TraitComparison;
@@ -18,7 +19,6 @@ import dev.hindsight.findings.values.Unit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Whether trade-offs paid off, in a few sentences that are never more certain than intervals. */
@@ -36,33 +36,26 @@ public final class PayOffStatements {
 
   /**
    * At most four statements: what was given, what was refused, what was promised, and what goes
-   * with wins most clearly.
+   * with wins most clearly. None where nothing of it is measured.
    *
    * @param currency the reporting currency
    */
   public static List<Candidate> of(Measured<PayOff> payOff, String currency) {
-    return payOff.isMeasured()
-        ? new PayOffStatements(payOff.require(), currency).all()
-        : List.of(
-            Candidate.of(
-                new Statement(
-                    TOPIC,
-                    "Whether trade-offs paid off is not measured: " + payOff.notMeasured() + "."),
-                Certainty.OPEN,
-                0));
+    return payOff.isMeasured() ? new PayOffStatements(payOff.require(), currency).all() : List.of();
   }
 
   private List<Candidate> all() {
-    return Stream.of(Optional.of(given()), refused(), promises(), trait())
-        .flatMap(Optional::stream)
-        .toList();
+    return Stream.of(given(), refused(), promises(), trait()).flatMap(Optional::stream).toList();
   }
 
-  private Candidate given() {
-    return candidate(
-        new Statement(TOPIC, given(payOff.given())),
-        payOff.given().settled().net(),
-        payOff.given().settled());
+  private Optional<Candidate> given() {
+    NetTotal settled = payOff.given().settled();
+    if (settled.requests() == 0) {
+      return Optional.of(candidate(nothingYet(), settled.net(), settled));
+    }
+    return settled.net().isMeasured()
+        ? Optional.of(candidate(given(settled), settled.net(), settled))
+        : Optional.empty();
   }
 
   private static Candidate candidate(
@@ -71,54 +64,80 @@ public final class PayOffStatements {
     return new Candidate(statement, Certainty.of(amount), money, settled.requests());
   }
 
-  private String given(PayOffLevel level) {
-    NetTotal settled = level.settled();
-    if (settled.requests() == 0) {
-      return "No request answered with a yes or an alternative in the twelve quarters to %s can be judged yet%s."
-          .formatted(Say.day(payOff.lastDay()), tooEarly(level));
-    }
-    if (!settled.net().isMeasured()) {
-      return "What requests answered with a yes or an alternative came to is not measured: "
-          + settled.net().notMeasured()
-          + ".";
-    }
-    return "%s%s. %s associated with %s %s in deal sizes, each counted once, than like deals with a not now.%s %s"
-        .formatted(
-            judged("a yes or an alternative", settled),
-            tooEarly(level),
-            theyAre(settled),
-            currency,
-            Say.moreOrLess(settled.gain().require()),
-            lost(settled),
-            net(settled));
+  private Statement nothingYet() {
+    return Statement.inWords(
+            TOPIC,
+            "No request answered with a yes or an alternative in the twelve quarters to %s can be judged yet."
+                .formatted(Say.day(payOff.lastDay())))
+        .withDetails(tooEarly().stream().toList());
   }
 
-  private String judged(String answer, NetTotal settled) {
-    return "Of the requests answered with %s in the twelve quarters to %s, %s can be judged"
-        .formatted(answer, Say.day(payOff.lastDay()), Say.count(count(settled)));
+  private Statement given(NetTotal settled) {
+    Estimate net = settled.net().require();
+    String unclear =
+        net.excludes(0)
+            ? ""
+            : ": it is not clear whether " + (count(settled) == 1 ? "it" : "they") + " paid";
+    return Statement.of(
+        TOPIC,
+        money(net, settled),
+        "%s associated with %s in deal sizes than like deals with a not now, %s%s."
+            .formatted(
+                judged("a yes or an alternative", settled),
+                moreOrLess(net),
+                netOf(settled),
+                unclear),
+        Stream.of(tooEarly(), Optional.of(gain(settled)), lost(settled), effort(settled))
+            .flatMap(Optional::stream)
+            .toList());
+  }
+
+  private static Shown money(Estimate difference, NetTotal settled) {
+    return Shown.of(Unit.MONEY, difference, Basis.ofTrend(count(settled), "request")).against(0);
+  }
+
+  private static String moreOrLess(Estimate difference) {
+    return difference.value() < 0 ? "less" : "more";
+  }
+
+  private static String judged(String answer, NetTotal settled) {
+    return (count(settled) == 1
+            ? "The request answered with %s is"
+            : "Requests answered with %s are")
+        .formatted(answer);
   }
 
   private static long count(NetTotal settled) {
     return settled.requests() - settled.notMeasured();
   }
 
-  private static String theyAre(NetTotal settled) {
-    return count(settled) == 1 ? "It is" : "They are";
+  private Optional<String> tooEarly() {
+    long early = payOff.given().tooEarly().requests();
+    return early == 0
+        ? Optional.empty()
+        : Optional.of("For %s it is too early.".formatted(Say.count(early, "request")));
   }
 
-  private static String tooEarly(PayOffLevel level) {
-    long early = level.tooEarly().requests();
-    return early == 0 ? "" : "; for %s it is too early".formatted(Say.count(early));
+  private String gain(NetTotal settled) {
+    return "In deal sizes alone, each counted once, it is %s %s, from %s to %s."
+        .formatted(
+            currency,
+            Say.moreOrLess(settled.gain().require()),
+            Say.day(payOff.firstDay()),
+            Say.day(payOff.lastDay()));
   }
 
   /** Revenue of a year and effort, said apart from deal sizes: they are not of one kind. */
-  private static String lost(NetTotal settled) {
-    return Stream.of(
-            settled.displacementCost().map(PayOffStatements::churn),
-            settled.effortCost().map(effort -> "Effort came to " + Say.money(effort.value()) + "."))
-        .filter(Measured::isMeasured)
-        .map(each -> " " + each.require())
-        .collect(Collectors.joining());
+  private static Optional<String> lost(NetTotal settled) {
+    return Optional.ofNullable(settled.displacementCost().map(PayOffStatements::churn).value());
+  }
+
+  private static Optional<String> effort(NetTotal settled) {
+    return Optional.ofNullable(
+        settled
+            .effortCost()
+            .map(effort -> "Effort came to " + Say.money(effort.value()) + ".")
+            .value());
   }
 
   private static String churn(Estimate arr) {
@@ -131,21 +150,14 @@ public final class PayOffStatements {
         : "Customers that left over what was pushed out paid %s a year.".formatted(Say.money(arr));
   }
 
-  private static String net(NetTotal settled) {
-    Estimate net = settled.net().require();
-    String paid = count(settled) == 1 ? "it paid" : "they paid";
-    return "%s it is %s%s."
-        .formatted(
-            netOf(settled),
-            Say.moreOrLess(net),
-            net.excludes(0) ? "" : ": it is not clear whether " + paid);
-  }
-
   private static String netOf(NetTotal settled) {
-    String effort = settled.effortCost().isMeasured() ? " and of the effort" : "";
-    return settled.displacementCost().isMeasured()
-        ? "Net of one year of that revenue" + effort
-        : "What was pushed out is not measured and not taken off; net" + effort.replace(" and", "");
+    String effort = settled.effortCost().isMeasured() ? "the effort" : "";
+    if (settled.displacementCost().isMeasured()) {
+      return "net of one year of the revenue that left over what was pushed out"
+          + (effort.isEmpty() ? "" : " and of " + effort);
+    }
+    return (effort.isEmpty() ? "" : "net of " + effort + ", ")
+        + "what was pushed out not being measured and not taken off";
   }
 
   private Optional<Candidate> refused() {
@@ -153,47 +165,49 @@ public final class PayOffStatements {
     if (settled.requests() == 0 || !settled.forgone().isMeasured()) {
       return Optional.empty();
     }
-    Estimate forgone = settled.forgone().require();
     return Optional.of(
         candidate(
-            new Statement("What was refused", refused(settled, forgone)),
-            settled.forgone(),
-            settled));
+            refused(settled, Say.turned(settled.forgone().require())), settled.forgone(), settled));
   }
 
-  private String refused(NetTotal settled, Estimate forgone) {
-    return "%s. %s associated with %s %s in deal sizes than like deals with a yes%s. What was given is held against not nows: the two do not add up."
-        .formatted(
-            judged("a not now or a never", settled),
-            theyAre(settled),
-            currency,
-            Say.moreOrLess(Say.turned(forgone)),
-            forgone.excludes(0) ? "" : ": it is not clear whether refusing mattered");
+  private static Statement refused(NetTotal settled, Estimate difference) {
+    return Statement.of(
+        "What was refused",
+        money(difference, settled),
+        "%s associated with %s in deal sizes than like deals with a yes%s. What was given is held against another yardstick: the two do not add up."
+            .formatted(
+                judged("a not now or a never", settled),
+                moreOrLess(difference),
+                difference.excludes(0) ? "" : ": it is not clear whether refusing mattered"),
+        List.of());
   }
 
   private Optional<Candidate> promises() {
     return Optional.ofNullable(payOff.promises().value())
         .map(Promises::all)
         .filter(all -> all.due() > 0)
-        .map(
-            all ->
-                Candidate.of(new Statement("Promises", promises(all)), Certainty.FACT, all.due()));
+        .map(all -> Candidate.of(promises(all), Certainty.FACT, all.due()));
   }
 
-  private static String promises(PromiseOutcomes all) {
+  private static Statement promises(PromiseOutcomes all) {
     String late =
         all.medianDaysLate().isMeasured()
-            ? " (half of these by more than %s)"
+            ? ", half of these by more than %s"
                 .formatted(Unit.DAYS.say(all.medianDaysLate().require()))
             : "";
-    return "Of %s promised to sales in the twelve quarters that %s come due, %s kept on time, %s late%s and %s not delivered."
-        .formatted(
-            all.due() == 1 ? "1 delivery" : Say.count(all.due()) + " deliveries",
-            all.due() == 1 ? "has" : "have",
-            Say.share(all.onTime().estimate().require()) + (all.due() == 1 ? " was" : " were"),
-            Unit.SHARE.say(all.late().estimate().require().value()),
-            late,
-            Unit.SHARE.say(all.notDelivered().estimate().require().value()));
+    return Statement.of(
+        "Promises",
+        Shown.of(
+            Unit.SHARE,
+            all.onTime().estimate().require(),
+            new Basis(all.due(), all.due() == 1 ? "delivery" : "deliveries", Basis.TREND)),
+        "This share of the deliveries that were promised to sales and have come due was on time.",
+        List.of(
+            "%s came late%s; %s is not delivered."
+                .formatted(
+                    Unit.SHARE.say(all.late().estimate().require().value()),
+                    late,
+                    Unit.SHARE.say(all.notDelivered().estimate().require().value()))));
   }
 
   private Optional<Candidate> trait() {
@@ -204,25 +218,29 @@ public final class PayOffStatements {
         .map(
             each ->
                 Candidate.of(
-                    new Statement(each.trait().label(), trait(each)),
-                    Certainty.CLEAR,
-                    each.comparison().require().with().of()));
+                    trait(each), Certainty.CLEAR, each.comparison().require().with().of()));
   }
 
   private static double q(TraitComparison each) {
     return each.comparison().require().likeForLike().require().q();
   }
 
-  private static String trait(TraitComparison each) {
+  private static Statement trait(TraitComparison each) {
     DealComparison made = each.comparison().require();
     LikeForLike like = made.likeForLike().require();
-    return "Of yes deals that closed in the twelve quarters, %s where %s and %s where %s were won; among deals alike in %s the difference is %s."
-        .formatted(
-            Say.shareOf(made.with()),
-            PayOffWording.trait(each.trait(), each.first()),
-            Say.shareOf(made.without()),
-            PayOffWording.trait(each.trait(), each.second()),
-            like.stratification().label(),
-            Say.points(like.difference()));
+    return Statement.of(
+        each.trait().label(),
+        Shown.points(
+            like.difference(),
+            Basis.ofTrend(made.with().of() + made.without().of(), "closed yes deal")),
+        "A yes where %s is associated with %s wins than one where %s, among deals alike in %s."
+            .formatted(
+                PayOffWording.trait(each.trait(), each.first()),
+                like.difference().value() < 0 ? "fewer" : "more",
+                PayOffWording.trait(each.trait(), each.second()),
+                like.stratification().label()),
+        List.of(
+            "As it stands %s and %s were won."
+                .formatted(Say.shareOf(made.with()), Say.shareOf(made.without()))));
   }
 }

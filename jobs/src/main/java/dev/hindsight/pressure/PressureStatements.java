@@ -3,12 +3,13 @@ package dev.hindsight.pressure;
 import dev.hindsight.comparing.Candidate;
 import dev.hindsight.comparing.Candidate.Certainty;
 import dev.hindsight.findings.Review.Statement;
+import dev.hindsight.findings.Shown;
+import dev.hindsight.findings.Shown.Basis;
 import dev.hindsight.findings.pressure.ClaimTruth;
 import dev.hindsight.findings.pressure.ClaimedConfidence;
 import dev.hindsight.findings.pressure.Pressure;
 import dev.hindsight.findings.pressure.Tactic;
 import dev.hindsight.findings.pressure.TacticEffect;
-import dev.hindsight.findings.pressure.TacticWorth;
 import dev.hindsight.findings.values.DealComparison;
 import dev.hindsight.findings.values.Estimate;
 import dev.hindsight.findings.values.LikeForLike;
@@ -18,9 +19,9 @@ import dev.hindsight.findings.values.Unit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Sales pressure in two or three sentences, never more certain than their intervals. */
 public final class PressureStatements {
@@ -35,11 +36,14 @@ public final class PressureStatements {
     this.minimumCount = minimumCount;
   }
 
-  /** At most three statements: what moves answers, what was claimed, how sure it was claimed. */
+  /**
+   * At most three statements: what moves answers, what was claimed, how sure it was claimed. None
+   * where nothing of it is measured.
+   */
   public static List<Candidate> of(Measured<Pressure> pressure, int minimumCount) {
     return pressure.isMeasured()
         ? new PressureStatements(pressure.require(), minimumCount).statements()
-        : List.of(notMeasured(pressure.notMeasured()));
+        : List.of();
   }
 
   private List<Candidate> statements() {
@@ -47,18 +51,9 @@ public final class PressureStatements {
     if (pressure.answers().isMeasured()) {
       statements.add(answers());
       truth().ifPresent(statements::add);
-    } else {
-      statements.add(notMeasured(pressure.answers().notMeasured()));
     }
     confidence().ifPresent(statements::add);
     return statements;
-  }
-
-  private static Candidate notMeasured(String reason) {
-    return Candidate.of(
-        new Statement(TOPIC, "Whether pressure moves answers is not measured: " + reason + "."),
-        Certainty.OPEN,
-        0);
   }
 
   private Candidate answers() {
@@ -66,73 +61,76 @@ public final class PressureStatements {
     return all.stream()
         .filter(each -> each.verdict().isClear())
         .min(Comparator.comparing(each -> each.likeForLike().require().q()))
-        .map(
-            clearest ->
-                Candidate.of(
-                    new Statement(TOPIC, moves(clearest)), Certainty.CLEAR, clearest.with().of()))
-        .orElseGet(() -> Candidate.of(new Statement(TOPIC, nothingMoves(all)), Certainty.OPEN, 0));
+        .map(clearest -> Candidate.of(moves(clearest), Certainty.CLEAR, clearest.with().of()))
+        .orElseGet(() -> Candidate.of(nothingMoves(all), Certainty.OPEN, 0));
   }
 
-  private String moves(TacticEffect effect) {
-    return "Of deals' first requests still unanswered after %s days, those under “%s” get a yes %s%s"
-        .formatted(
-            pressure.answers().require().landmarkDays(),
-            name(effect.tactic()),
-            howOften(effect.likeForLike().require()),
-            worth(effect.tactic()));
+  private Statement moves(TacticEffect effect) {
+    LikeForLike made = effect.likeForLike().require();
+    Basis basis = Basis.ofWindow(effect.with().of() + effect.without().of(), "request");
+    return Statement.of(
+        TOPIC,
+        made.ratio().isMeasured()
+            ? Shown.ratio(made.ratio().require(), basis)
+            : Shown.points(made.difference(), basis),
+        "“%s” is associated with %s yes than like requests get without it."
+            .formatted(effect.tactic().label(), made.difference().value() < 0 ? "fewer" : "more"),
+        Stream.concat(
+                Stream.of(
+                    "Compared are deals' first requests still unanswered after %s days."
+                        .formatted(pressure.answers().require().landmarkDays())),
+                worth(effect.tactic()).stream())
+            .toList());
   }
 
-  private static String howOften(LikeForLike made) {
-    return made.ratio().isMeasured()
-        ? "%s times as often as like requests without it (%s)"
-            .formatted(
-                Unit.RATIO.say(made.ratio().require().value()),
-                Unit.RATIO.say(made.ratio().require()))
-        : Say.points(made.difference()) + " against like requests without it";
+  private Optional<String> worth(Tactic tactic) {
+    return pressure.worth().isMeasured()
+        ? pressure.worth().require().stream()
+            .filter(each -> each.tactic() == tactic)
+            .map(each -> worth(each.comparison()))
+            .findFirst()
+        : Optional.empty();
   }
 
-  private String worth(Tactic tactic) {
-    Optional<DealComparison> found =
-        pressure.worth().isMeasured()
-            ? pressure.worth().require().stream()
-                .filter(each -> each.tactic() == tactic)
-                .map(TacticWorth::comparison)
-                .findFirst()
-            : Optional.empty();
-    return found
-        .map(
-            comparison ->
-                switch (comparison.verdict()) {
-                  case MORE_OFTEN -> ", and those deals win more often: " + difference(comparison);
-                  case LESS_OFTEN -> ", and those deals win less often: " + difference(comparison);
-                  case NO_CLEAR_DIFFERENCE ->
-                      "; whether those deals win more or less often is not clear: "
-                          + difference(comparison);
-                  case TOO_FEW_TO_SAY, NOT_MEASURED ->
-                      "; too few of those deals have closed to say whether they win more often.";
-                })
-        .orElse(".");
+  private static String worth(DealComparison comparison) {
+    return switch (comparison.verdict()) {
+      case MORE_OFTEN -> "Those deals win more often: " + difference(comparison);
+      case LESS_OFTEN -> "Those deals win less often: " + difference(comparison);
+      case NO_CLEAR_DIFFERENCE ->
+          "Whether those deals win more or less often is not clear: " + difference(comparison);
+      case TOO_FEW_TO_SAY, NOT_MEASURED ->
+          "Too few of those deals have closed to say whether they win more often.";
+    };
   }
 
   private static String difference(DealComparison comparison) {
     return Say.points(comparison.likeForLike().require().difference()) + " among yes deals alike.";
   }
 
-  private String nothingMoves(List<TacticEffect> all) {
+  private Statement nothingMoves(List<TacticEffect> all) {
     List<LikeForLike> compared =
         all.stream()
             .map(TacticEffect::likeForLike)
             .filter(Measured::isMeasured)
             .map(Measured::require)
             .toList();
-    if (compared.isEmpty()) {
-      return "Too few to say whether any tactic moves answers: fewer than %s like requests a side."
-          .formatted(minimumCount);
-    }
+    return compared.isEmpty()
+        ? Statement.inWords(
+            TOPIC,
+            "Too few to say whether any tactic moves answers: fewer than %s like requests a side."
+                .formatted(minimumCount))
+        : Statement.of(
+            TOPIC,
+            Shown.counted(Unit.COUNT, 0, Basis.ofWindow(compared.size(), "tactic")),
+            nothingMovesOf(compared),
+            List.of());
+  }
+
+  private static String nothingMovesOf(List<LikeForLike> compared) {
     String which =
         compared.size() == 1
             ? "The only tactic that could be compared is not"
-            : "Of %s tactics that could be compared, none is".formatted(compared.size());
+            : "None of %s tactics that could be compared is".formatted(compared.size());
     return "%s clearly associated with more or fewer yes: %s shows %s."
         .formatted(which, compared.size() == 1 ? "it" : "none", atMost(compared));
   }
@@ -167,25 +165,24 @@ public final class PressureStatements {
     }
     return Optional.of(
         Candidate.of(
-            new Statement(
+            Statement.of(
                 "What was claimed",
-                "Of %s closed deals pressed for that got no yes, %s were won without it: %s.%s"
-                    .formatted(
-                        Say.count(truth.wonAnyway().of()),
-                        Say.count(truth.wonAnyway().count()),
-                        Say.share(truth.wonAnyway().estimate().require()),
-                        deadlines(truth))),
+                Shown.share(
+                    truth.wonAnyway(), Basis.ofWindow(truth.wonAnyway().of(), "closed deal")),
+                "This share of closed deals that were pressed for and got no yes was won without it.",
+                deadlines(truth).stream().toList()),
             Certainty.FACT,
             truth.wonAnyway().of()));
   }
 
-  private String deadlines(ClaimTruth truth) {
-    return truth.deadlines().isMeasured() && truth.deadlines().require().of() >= minimumCount
-        ? " Of %s such deals, open or closed, whose claimed deadline has passed, %s were still running the day after."
-            .formatted(
-                Say.count(truth.deadlines().require().of()),
-                Say.share(truth.deadlines().require().estimate().require()))
-        : "";
+  private Optional<String> deadlines(ClaimTruth truth) {
+    return Optional.ofNullable(truth.deadlines().value())
+        .filter(deadlines -> deadlines.of() >= minimumCount)
+        .map(
+            deadlines ->
+                "Of %s such deals, open or closed, whose claimed deadline has passed, %s were still running the day after."
+                    .formatted(
+                        Say.count(deadlines.of()), Say.share(deadlines.estimate().require())));
   }
 
   private Optional<Candidate> confidence() {
@@ -196,25 +193,24 @@ public final class PressureStatements {
     ClaimedConfidence claims = pressure.confidence().require();
     return Optional.of(
         Candidate.of(
-            new Statement(
+            Statement.of(
                 "Claimed confidence",
-                "Sales claimed %s on average that a yes would close the deal; of %s such deals %s were won: %s.%s"
-                    .formatted(
-                        Unit.SHARE.say(claims.meanClaimed()),
-                        Say.count(claims.won().of()),
-                        Say.share(claims.won().estimate().require()),
-                        overclaim(claims),
-                        held(claims))),
+                Shown.share(claims.won(), Basis.ofWindow(claims.won().of(), "closed yes deal"))
+                    .against(claims.meanClaimed()),
+                "This share of yes deals with a claim was won; sales claimed %s on average: %s."
+                    .formatted(Unit.SHARE.say(claims.meanClaimed()), overclaim(claims)),
+                held(claims).stream().toList()),
             claims.overclaim().excludes(0) ? Certainty.CLEAR : Certainty.FACT,
             claims.won().of()));
   }
 
-  private static String held(ClaimedConfidence claims) {
+  private static Optional<String> held(ClaimedConfidence claims) {
     long held = claims.heldByCrm().require();
     return held == 0
-        ? ""
-        : " Of %s nobody stated a claim, and the CRM's chance of winning counts."
-            .formatted(Say.count(held));
+        ? Optional.empty()
+        : Optional.of(
+            "Of %s nobody stated a claim, and the CRM's chance of winning counts."
+                .formatted(Say.count(held)));
   }
 
   private static String overclaim(ClaimedConfidence claims) {
@@ -224,9 +220,5 @@ public final class PressureStatements {
     return claims.overclaim().value() > 0
         ? "more was claimed than came"
         : "less was claimed than came";
-  }
-
-  private static String name(Tactic tactic) {
-    return tactic.label().toLowerCase(Locale.ROOT);
   }
 }

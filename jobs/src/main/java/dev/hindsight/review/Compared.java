@@ -1,6 +1,8 @@
 package dev.hindsight.review;
 
 import dev.hindsight.findings.Review.Statement;
+import dev.hindsight.findings.Shown;
+import dev.hindsight.findings.Shown.Basis;
 import dev.hindsight.findings.churn.Churn;
 import dev.hindsight.findings.payoff.PayOff;
 import dev.hindsight.findings.payoff.PayOffLevel;
@@ -14,7 +16,7 @@ import dev.hindsight.findings.stated.Stated;
 import dev.hindsight.findings.values.DealComparison;
 import dev.hindsight.findings.values.Estimate;
 import dev.hindsight.findings.values.Measured;
-import dev.hindsight.findings.values.Say;
+import dev.hindsight.findings.values.Unit;
 import dev.hindsight.findings.values.Verdict;
 import dev.hindsight.findings.winrates.Comparison;
 import dev.hindsight.findings.winrates.WinRates;
@@ -87,18 +89,28 @@ record Compared(long comparisons) {
     return each(measured).flatMap(List::stream);
   }
 
+  private static final String TOO_LITTLE =
+      "There is too little to compare, so nothing here says what works.";
+
   /** What is to be said where none of them is clear. */
   Statement nothingClear() {
-    return new Statement("No clear effect", "No clear effect was found: " + why() + ".");
+    String topic = "No clear effect";
+    return comparisons == 0
+        ? Statement.inWords(topic, TOO_LITTLE)
+        : Statement.of(
+            topic,
+            Shown.counted(Unit.COUNT, 0, new Basis(comparisons, things(), Basis.UP_TO_TREND)),
+            why(),
+            List.of());
+  }
+
+  private String things() {
+    return comparisons == 1 ? "comparison" : "comparisons";
   }
 
   private String why() {
-    if (comparisons == 0) {
-      return "there is too little to compare, so nothing here says what works";
-    }
     return comparisons == 1
-        ? "the only comparison behind this page shows no difference beyond chance"
-        : "none of the %s comparisons behind this page shows a difference beyond chance"
-            .formatted(Say.count(comparisons));
+        ? "The only comparison behind this page shows no difference beyond chance."
+        : "None of the comparisons behind this page shows a difference beyond chance.";
   }
 }

@@ -26,6 +26,7 @@ import dev.hindsight.winrates.CycleSentence;
 import dev.hindsight.winrates.WinRateStatements;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -33,10 +34,11 @@ import java.util.stream.Stream;
  * certain than its interval, says what goes together and never what causes it, and what was not
  * measured is said.
  *
- * <p>Three statements are always there: the win rate, yes against not now, and what yeses came to.
- * The other places go to what is clear, by the money at stake, then by how many deals, requests or
- * customers it concerns; then to questions of the review that stay open, to what was merely
- * counted, and to the rest, in the order of the workbook. Where nothing is clear the page says so.
+ * <p>What is clear comes first, by the money at stake, then by how many deals, requests or
+ * customers it concerns; then questions of the review that have no clear answer; then what was
+ * merely counted, in the order of the workbook. Where nothing is clear the page says so first. What
+ * was not measured is no statement: the foot of the page names it. Of more statements than there is
+ * room for, the win rate, yes against not now, and what yeses came to are never left out.
  */
 public final class ReviewPage {
 
@@ -57,22 +59,26 @@ public final class ReviewPage {
       Counted counted,
       Parameters parameters) {
     ReviewPage page = new ReviewPage();
-    if (winRates.by(Dimension.QUARTER).levels().isMeasured()) {
-      page.winRates(winRates, new WinRateStatements(period, winRates, parameters));
-    }
+    WinRateStatements deals = new WinRateStatements(period, winRates, parameters);
     if (counted.isAsked()) {
-      page.decisions(winRates, new WinRateStatements(period, winRates, parameters));
+      page.decisions(winRates, deals);
       page.payOff(PayOffStatements.of(payOff, parameters.reportingCurrency()));
-      page.others.add(churn(churn, parameters.reportingCurrency()));
       page.others.addAll(PressureStatements.of(pressure, parameters.minimumCount()));
-    } else if (churn.isMeasured()) {
-      page.others.add(churn(churn, parameters.reportingCurrency()));
+    }
+    churn(churn).ifPresent(page.others::add);
+    if (winRates.by(Dimension.QUARTER).levels().isMeasured()) {
+      page.always.add(Candidate.of(deals.overall(), Certainty.FACT, winRates.all().closed()));
     }
     page.counted(counted, winRates, churn, parameters);
+    if (counted.isAsked()) {
+      page.others.addAll(facts(deals.soon()));
+    }
+    QuarterChanges changes = new QuarterChanges(period, winRates, parameters.minimumCount());
     return new Review(
         page.statements(
             Compared.of(winRates, churn, pressure, payOff, counted.stated()), counted.isAsked()),
-        new QuarterChanges(period, winRates, parameters.minimumCount()).sentences(),
+        changes.sentences(),
+        changes.lookedAt(),
         Measured.not("there is no earlier report"));
   }
 
@@ -94,40 +100,29 @@ public final class ReviewPage {
       Counted counted, WinRates winRates, Measured<Churn> churn, Parameters parameters) {
     int least = parameters.minimumCount();
     if (counted.customers().isMeasured()) {
-      Customers customers = counted.customers().require();
-      others.add(
-          Candidate.of(
-              CustomersSentence.of(customers, parameters.reportingCurrency()),
-              Certainty.FACT,
-              customers.all().customers()));
+      others.addAll(
+          facts(
+              CustomersSentence.of(
+                  counted.customers().require(), least, parameters.reportingCurrency())));
     }
     others.addAll(StatedStatements.of(counted.stated(), winRates, churn, least));
-    aside(CycleSentence.of(counted.salesCycles(), least).stream(), Certainty.FACT);
-    if (counted.customers().isMeasured()) {
-      aside(
-          CustomersSentence.bySegment(counted.customers().require(), least).stream(),
-          Certainty.FACT);
-    }
+    others.addAll(facts(CycleSentence.of(counted.salesCycles(), least)));
   }
 
-  private void winRates(WinRates winRates, WinRateStatements statements) {
-    always.add(Candidate.of(statements.overall(), Certainty.FACT, winRates.all().closed()));
-    aside(statements.notMeasured().stream(), Certainty.OPEN);
+  private static List<Candidate> facts(Optional<Statement> statement) {
+    return statement.map(each -> Candidate.of(each, Certainty.FACT, 0)).stream().toList();
   }
 
   private void decisions(WinRates winRates, WinRateStatements statements) {
-    long closed = winRates.all().closed();
-    always.add(Candidate.of(statements.yesAgainstNotNow(), yesAgainstNotNow(winRates), closed));
+    statements
+        .yesAgainstNotNow()
+        .map(each -> Candidate.of(each, yesAgainstNotNow(winRates), winRates.all().closed()))
+        .ifPresent(always::add);
     statements.otherClaims().forEach(claim -> others.add(claim(claim, winRates)));
-    aside(statements.soon().stream(), Certainty.FACT);
-    aside(statements.unclear().stream(), Certainty.ASIDE);
-    aside(statements.tooFew().stream(), Certainty.ASIDE);
   }
 
   private static Certainty yesAgainstNotNow(WinRates winRates) {
-    return winRates.comparisons().isMeasured()
-        ? Certainty.of(winRates.comparisons().require().get(0).verdict())
-        : Certainty.OPEN;
+    return Certainty.of(winRates.comparisons().require().get(0).verdict());
   }
 
   /** What the first class's deals would be worth at the difference. */
@@ -145,39 +140,36 @@ public final class ReviewPage {
         comparison.firstRate().of() + comparison.secondRate().of());
   }
 
-  private void aside(Stream<Statement> statements, Certainty certainty) {
-    statements.forEach(statement -> others.add(Candidate.of(statement, certainty, 0)));
-  }
-
   /** The first of the statements is what was given came to. */
   private void payOff(List<Candidate> statements) {
-    always.add(statements.get(0));
-    others.addAll(statements.subList(1, statements.size()));
+    statements.stream().limit(1).forEach(always::add);
+    statements.stream().skip(1).forEach(others::add);
   }
 
-  private static Candidate churn(Measured<Churn> churn, String currency) {
-    Statement statement = ChurnSentence.of(churn, currency);
-    if (!churn.isMeasured()) {
-      return Candidate.of(statement, Certainty.OPEN, 0);
-    }
-    Churn measured = churn.require();
+  private static Optional<Candidate> churn(Measured<Churn> churn) {
+    return ChurnSentence.of(churn).map(statement -> candidate(statement, churn.require()));
+  }
+
+  private static Candidate candidate(Statement statement, Churn churn) {
     double money =
-        measured.attributable().isMeasured() ? measured.attributable().require().arr().value() : 0;
+        churn.attributable().isMeasured() ? churn.attributable().require().arr().value() : 0;
     return new Candidate(
-        statement,
-        Certainty.of(measured.verdict()),
-        money,
-        measured.panel().exposed().left().accounts());
+        statement, Certainty.of(churn.verdict()), money, churn.panel().exposed().left().accounts());
   }
 
   private List<Statement> statements(Compared compared, boolean isAsked) {
     boolean isAnythingClear =
         Stream.concat(always.stream(), others.stream()).anyMatch(Candidate::isClear);
-    if (!isAnythingClear && isAsked) {
-      always.add(1, Candidate.of(compared.nothingClear(), Certainty.OPEN, compared.comparisons()));
-    }
-    Stream<Candidate> chosen =
-        others.stream().sorted(Candidate.BY_WEIGHT).limit(MOST_STATEMENTS - always.size());
-    return Stream.concat(always.stream(), chosen).map(Candidate::statement).toList();
+    List<Candidate> first =
+        isAnythingClear || !isAsked
+            ? List.of()
+            : List.of(
+                Candidate.of(compared.nothingClear(), Certainty.OPEN, compared.comparisons()));
+    int room = MOST_STATEMENTS - first.size() - always.size();
+    Stream<Candidate> chosen = others.stream().sorted(Candidate.BY_WEIGHT).limit(room);
+    return Stream.concat(
+            first.stream(), Stream.concat(always.stream(), chosen).sorted(Candidate.BY_WEIGHT))
+        .map(Candidate::statement)
+        .toList();
   }
 }

@@ -3,6 +3,8 @@ package dev.hindsight.stated;
 import dev.hindsight.comparing.Candidate;
 import dev.hindsight.comparing.Candidate.Certainty;
 import dev.hindsight.findings.Review.Statement;
+import dev.hindsight.findings.Shown;
+import dev.hindsight.findings.Shown.Basis;
 import dev.hindsight.findings.churn.Churn;
 import dev.hindsight.findings.stated.Competitors;
 import dev.hindsight.findings.stated.Named;
@@ -21,7 +23,9 @@ import dev.hindsight.stats.TwoByTwo;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.LongFunction;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What people wrote down as the reason in sentences, each beside what is measured. */
 public final class StatedStatements {
@@ -59,30 +63,29 @@ public final class StatedStatements {
     clearest(reasons)
         .ifPresent(
             each ->
-                clear(
+                claim(
                     "Reasons after a refusal",
+                    Certainty.CLEAR,
                     each,
-                    "“%s” is the stated reason of %s lost deals after a not-now or never, and of %s after a yes: %s among like deals. A reason is what sellers write down%s."
-                        .formatted(
-                            each.name(),
-                            Say.shareOf(each.first()),
-                            Say.shareOf(each.second()),
-                            named(each),
-                            measured(winRates))));
-    fact("Why deals are lost", "lost deals", reasons.all());
+                    Basis.ofWindow(of(each), "lost deal"),
+                    "“%s” is stated %s as the reason of like lost deals after a not-now or never than after a yes. A reason is what sellers write down."
+                        .formatted(each.name(), each.verdict().label()),
+                    Stream.concat(
+                            Stream.of(
+                                "As it stands it is the reason of %s after a refusal, and of %s after a yes."
+                                    .formatted(
+                                        Say.shareOf(each.first()), Say.shareOf(each.second()))),
+                            measured(winRates).stream())
+                        .toList()));
+    fact("Why deals are lost", reasons.all(), of -> Basis.ofWindow(of, "lost deal"));
   }
 
-  private static String named(NamedComparison each) {
-    return each.verdict().label() + ", by " + Say.points(each.likeForLike().require().difference());
-  }
-
-  private static String measured(WinRates winRates) {
+  private static Optional<String> measured(WinRates winRates) {
     return yesAgainstNotNow(winRates)
         .map(
             made ->
-                "; measured, yes against not-now comes to %s of win rate"
-                    .formatted(Say.points(made.difference())))
-        .orElse("");
+                "Measured, yes against not-now comes to %s of win rate."
+                    .formatted(Say.points(made.difference())));
   }
 
   private static Optional<LikeForLike> yesAgainstNotNow(WinRates winRates) {
@@ -104,26 +107,25 @@ public final class StatedStatements {
                     "Against a competitor",
                     Certainty.FACT,
                     each,
-                    "Of closed deals that name %s %s were won, of those that name another competitor %s: %s among like deals."
-                        .formatted(
-                            each.name(),
-                            Say.shareOf(each.first()),
-                            Say.shareOf(each.second()),
-                            named(each))));
+                    Basis.ofWindow(of(each), "closed deal"),
+                    "Of closed deals those that name %s are won %s than like ones that name another competitor."
+                        .formatted(each.name(), each.verdict().label()),
+                    List.of(
+                        "As it stands %s were won, and %s of those that name another."
+                            .formatted(Say.shareOf(each.first()), Say.shareOf(each.second())))));
     Rate won = competitors.namedWhereWon();
     Rate lost = competitors.namedWhereLost();
     if (won.of() >= minimumCount && lost.of() >= minimumCount) {
-      String often = most(competitors.naming().all());
+      String often = listed(most(competitors.naming().all()).toList());
       candidates.add(
           Candidate.of(
-              new Statement(
+              Statement.of(
                   "Competitors",
-                  "A competitor is named in %s won deals and %s lost ones%s.%s"
-                      .formatted(
-                          Say.shareOf(won),
-                          Say.shareOf(lost),
-                          selection.orElse(""),
-                          often.isEmpty() ? "" : " Deals won against them: " + often + ".")),
+                  Shown.share(lost, Basis.ofWindow(lost.of(), "lost deal"))
+                      .against(won.estimate().require().value()),
+                  "This share of lost deals names a competitor, and %s won ones%s."
+                      .formatted(Say.shareOf(won), selection.orElse("")),
+                  often.isEmpty() ? List.of() : List.of("Deals won against them: " + often + ".")),
               Certainty.FACT,
               won.of() + lost.of()));
     }
@@ -146,25 +148,28 @@ public final class StatedStatements {
     clearest(reasons)
         .ifPresent(
             each ->
-                clear(
+                claim(
                     "Reasons for leaving",
+                    Certainty.CLEAR,
                     each,
-                    "“%s” is the stated reason of %s customers that left while something we pushed out was open for them, and of %s others: %s among like ones. A reason is what somebody wrote down%s."
-                        .formatted(
-                            each.name(),
-                            Say.shareOf(each.first()),
-                            Say.shareOf(each.second()),
-                            named(each),
-                            measured(churn))));
-    fact("Why customers leave", "customers that left", reasons.all());
+                    Basis.ofLeavers(of(each)),
+                    "“%s” is stated %s as the reason by customers that left while something we pushed out was open for them than by like ones. A reason is what somebody wrote down."
+                        .formatted(each.name(), each.verdict().label()),
+                    Stream.concat(
+                            Stream.of(
+                                "As it stands it is the reason of %s of them, and of %s others."
+                                    .formatted(
+                                        Say.shareOf(each.first()), Say.shareOf(each.second()))),
+                            measured(churn).stream())
+                        .toList()));
+    fact("Why customers leave", reasons.all(), Basis::ofLeavers);
   }
 
-  private static String measured(Measured<Churn> churn) {
+  private static Optional<String> measured(Measured<Churn> churn) {
     return Optional.ofNullable(churn.flatMap(all -> all.effect().rateRatio()).value())
         .map(
             ratio ->
-                "; measured, they left %s as often as like customers".formatted(Say.times(ratio)))
-        .orElse("");
+                "Measured, they left %s as often as like customers.".formatted(Say.times(ratio)));
   }
 
   private static Optional<NamedComparison> clearest(Naming naming) {
@@ -173,45 +178,57 @@ public final class StatedStatements {
         : Optional.empty();
   }
 
-  private void clear(String topic, NamedComparison compared, String text) {
-    claim(topic, Certainty.CLEAR, compared, text);
+  private void claim(
+      String topic,
+      Certainty certainty,
+      NamedComparison compared,
+      Basis basis,
+      String text,
+      List<String> details) {
+    Shown shown = Shown.points(compared.likeForLike().require().difference(), basis);
+    candidates.add(Candidate.of(Statement.of(topic, shown, text, details), certainty, basis.of()));
   }
 
-  private void claim(String topic, Certainty certainty, NamedComparison compared, String text) {
-    candidates.add(
-        Candidate.of(
-            new Statement(topic, text), certainty, compared.first().of() + compared.second().of()));
+  private static long of(NamedComparison compared) {
+    return compared.first().of() + compared.second().of();
   }
 
-  private void fact(String topic, String subjects, NamedGroup all) {
-    String most = most(all);
+  private void fact(String topic, NamedGroup all, LongFunction<Basis> basis) {
+    List<Named> most = most(all).toList();
     if (!most.isEmpty()) {
+      Named first = most.get(0);
       candidates.add(
           Candidate.of(
-              new Statement(
+              Statement.of(
                   topic,
-                  "Of %s %s %s state a reason: %s. These are opinions, not measured."
-                      .formatted(
-                          Say.count(all.stated().of()),
-                          subjects,
-                          Say.count(all.stated().count()),
-                          most)),
+                  Shown.share(first.rate(), basis.apply(first.rate().of())),
+                  "“%s” is stated as the reason most often, of those that state one. These are opinions, not measured."
+                      .formatted(first.name()),
+                  details(all, most.subList(1, most.size()))),
               Certainty.FACT,
               all.stated().of()));
     }
   }
 
-  /** The names written most often that stand for themselves, such as "price 24 % (18 to 31 %)". */
-  private String most(NamedGroup all) {
+  private static List<String> details(NamedGroup all, List<Named> others) {
+    String stated =
+        "%s of %s state a reason."
+            .formatted(Say.count(all.stated().count()), Say.count(all.stated().of()));
+    return others.isEmpty() ? List.of(stated) : List.of(stated, "Then: " + listed(others) + ".");
+  }
+
+  /** The names written most often that stand for themselves. */
+  private Stream<Named> most(NamedGroup all) {
     return all.named().stream()
         .filter(each -> each.rate().of() >= minimumCount)
         .filter(each -> !each.name().startsWith("("))
-        .limit(NAMED_IN_A_SENTENCE)
-        .map(StatedStatements::said)
-        .collect(Collectors.joining(", "));
+        .limit(NAMED_IN_A_SENTENCE);
   }
 
-  private static String said(Named each) {
-    return each.name() + " " + Say.share(each.rate().estimate().require());
+  /** Such as "price 24 % (18 to 31), features 12 % (8 to 18)". */
+  private static String listed(List<Named> named) {
+    return named.stream()
+        .map(each -> each.name() + " " + Say.share(each.rate().estimate().require()))
+        .collect(Collectors.joining(", "));
   }
 }

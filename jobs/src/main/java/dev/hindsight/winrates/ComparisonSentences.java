@@ -2,7 +2,9 @@ package dev.hindsight.winrates;
 
 import dev.hindsight.comparing.Wording;
 import dev.hindsight.findings.Review.Statement;
-import dev.hindsight.findings.values.LikeForLike;
+import dev.hindsight.findings.Shown;
+import dev.hindsight.findings.Shown.Basis;
+import dev.hindsight.findings.values.Estimate;
 import dev.hindsight.findings.values.Say;
 import dev.hindsight.findings.winrates.Comparison;
 import java.util.List;
@@ -14,20 +16,28 @@ public final class ComparisonSentences {
 
   /** What a comparison that was made says. */
   public static Statement of(Comparison comparison) {
-    String text =
-        Stream.concat(
-                Stream.of(rates(comparison), difference(comparison)), comparison.remarks().stream())
-            .collect(Collectors.joining(" "));
-    return new Statement(topic(comparison), text);
+    Basis basis =
+        Basis.ofWindow(comparison.firstRate().of() + comparison.secondRate().of(), "closed deal");
+    return Statement.of(
+        topic(comparison),
+        Shown.points(difference(comparison), basis),
+        claim(comparison),
+        Stream.concat(Stream.of(rates(comparison)), comparison.remarks().stream()).toList());
+  }
+
+  private static Estimate difference(Comparison comparison) {
+    return comparison.likeForLike().isMeasured()
+        ? comparison.likeForLike().require().difference()
+        : comparison.crude().require().difference();
   }
 
   /** The comparisons that allow no claim, together. */
-  public static Statement unclear(List<Comparison> comparisons) {
+  static String unclear(List<Comparison> comparisons) {
     String pairs =
         comparisons.stream()
             .map(each -> Wording.name(each.first()) + " against " + pair(each))
             .collect(Collectors.joining("; "));
-    return new Statement("No clear difference", "Among like deals, not clear: " + pairs + ".");
+    return "Among like deals, not clear: " + pairs + ".";
   }
 
   private static String pair(Comparison comparison) {
@@ -36,8 +46,19 @@ public final class ComparisonSentences {
         + Say.points(comparison.likeForLike().require().difference());
   }
 
+  /** A comparison that rests on too few deals. */
+  static Statement tooFew(Comparison comparison, int minimumCount) {
+    return Statement.inWords(
+        topic(comparison),
+        "Too few to say: %s and %s closed deals, where at least %s like ones a side are needed."
+            .formatted(
+                Say.count(comparison.firstRate().of()),
+                Say.count(comparison.secondRate().of()),
+                minimumCount));
+  }
+
   /** The comparisons that rest on too few deals, together. */
-  public static Statement tooFew(List<Comparison> comparisons, int minimumCount) {
+  static String tooFew(List<Comparison> comparisons, int minimumCount) {
     String pairs =
         comparisons.stream()
             .map(
@@ -48,10 +69,8 @@ public final class ComparisonSentences {
                             Say.count(each.firstRate().of()),
                             Say.count(each.secondRate().of())))
             .collect(Collectors.joining("; "));
-    return new Statement(
-        "Too few to say",
-        "Too few to say, with fewer than %s closed deals or like deals a side: %s."
-            .formatted(minimumCount, pairs));
+    return "Too few to say, with fewer than %s closed deals or like deals a side: %s."
+        .formatted(minimumCount, pairs);
   }
 
   private static String topic(Comparison comparison) {
@@ -67,25 +86,25 @@ public final class ComparisonSentences {
             Say.shareOf(comparison.secondRate()));
   }
 
-  private static String difference(Comparison comparison) {
+  private static String claim(Comparison comparison) {
     if (!comparison.likeForLike().isMeasured()) {
-      return "As it stands the difference is %s; like for like is not measured: %s."
-          .formatted(
-              Say.points(comparison.crude().require().difference()),
-              comparison.likeForLike().notMeasured());
+      return "This is the difference in deals won as it stands; like for like it is not measured: %s."
+          .formatted(comparison.likeForLike().notMeasured());
     }
-    LikeForLike made = comparison.likeForLike().require();
-    return "Among deals alike in %s the difference is %s: %s."
-        .formatted(made.stratification().label(), Say.points(made.difference()), claim(comparison));
+    String alike = comparison.likeForLike().require().stratification().label();
+    return switch (comparison.verdict()) {
+      case MORE_OFTEN -> associated(comparison, "more", alike);
+      case LESS_OFTEN -> associated(comparison, "fewer", alike);
+      case NO_CLEAR_DIFFERENCE, TOO_FEW_TO_SAY, NOT_MEASURED ->
+          "Whether %s deals win more or less often than %s deals alike in %s is not clear."
+              .formatted(
+                  Wording.name(comparison.first()), Wording.name(comparison.second()), alike);
+    };
   }
 
-  private static String claim(Comparison comparison) {
-    String first = Wording.name(comparison.first());
-    return switch (comparison.verdict()) {
-      case MORE_OFTEN -> first + " is associated with more wins";
-      case LESS_OFTEN -> first + " is associated with fewer wins";
-      case NO_CLEAR_DIFFERENCE, TOO_FEW_TO_SAY, NOT_MEASURED -> comparison.verdict().label();
-    };
+  private static String associated(Comparison comparison, String how, String alike) {
+    return "%s is associated with %s wins than %s, among deals alike in %s."
+        .formatted(comparison.first().label(), how, Wording.name(comparison.second()), alike);
   }
 
   private ComparisonSentences() {}

@@ -1,6 +1,8 @@
 package dev.hindsight.winrates;
 
 import dev.hindsight.findings.Review.Statement;
+import dev.hindsight.findings.Shown;
+import dev.hindsight.findings.Shown.Basis;
 import dev.hindsight.findings.values.Measured;
 import dev.hindsight.findings.values.Say;
 import dev.hindsight.findings.values.Unit;
@@ -22,14 +24,17 @@ public final class CycleSentence {
             .filter(all -> all.notWon().deals() >= minimumCount)
             .map(
                 all ->
-                    new Statement(
+                    Statement.of(
                         "Sales cycle",
-                        "Half of %s won deals closed within %s, half of %s others within %s."
-                            .formatted(
-                                Say.count(all.won().deals()),
-                                Unit.DAYS.say(all.won().median().require()),
-                                Say.count(all.notWon().deals()),
-                                Unit.DAYS.say(all.notWon().median().require()))))
+                        Shown.counted(
+                            Unit.DAYS,
+                            all.won().median().require(),
+                            Basis.ofWindow(all.won().deals(), "won deal")),
+                        "Half of won deals closed within this time, half of the others within %s."
+                            .formatted(Unit.DAYS.say(all.notWon().median().require())),
+                        List.of(
+                            "The others are %s that closed without being won."
+                                .formatted(Say.count(all.notWon().deals(), "deal")))))
         : Optional.empty();
   }
 }

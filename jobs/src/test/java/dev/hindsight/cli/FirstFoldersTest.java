@@ -131,7 +131,7 @@ class FirstFoldersTest {
 
     assertThat(found.review().statements())
         .extracting(statement -> statement.topic())
-        .containsExactly("Win rate", "Not measured");
+        .containsExactly("Win rate");
     assertThat(found.stated().require().lossReasons().require().all().stated().count())
         .isEqualTo(2);
     assertThat(found.stated().require().lossReasons().require().all().named())

@@ -50,6 +50,7 @@ class NothingPlantedReportTest {
     assertThat(review.statements())
         .hasSizeBetween(5, 7)
         .extracting(Statement::topic)
-        .startsWith("Win rate", "No clear effect", "Yes against not-now");
+        .startsWith("No clear effect", "Yes against not-now")
+        .contains("Win rate");
   }
 }

@@ -48,7 +48,11 @@ class ReportCommandTest {
             Drawing and publishing ...
             """);
     assertThat(run.out())
-        .startsWith("Review of 2026Q3, as of 2026-09-20\n- 2 of 3 deals")
+        .startsWith("Review of 2026Q3, as of 2026-09-20\n- No clear effect: There is too little to")
+        .contains(
+            "\n- Win rate: 67\u00a0% (21 to 94), 3\u00a0closed deals, four quarters. This share of all"
+                + " deals that closed",
+            "\n- Not measured: ")
         .endsWith("The report: " + out.resolve("2026Q3/hindsight-2026Q3.xlsx") + "\n");
     assertThat(out.resolve("LATEST")).hasContent("2026Q3\n");
     assertThat(Fingerprint.ofAll(out.resolve("2026Q3")))

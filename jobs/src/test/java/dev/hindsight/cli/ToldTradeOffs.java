@@ -366,7 +366,11 @@ final class ToldTradeOffs {
             day("2026-09-30")),
         new Parameters(
             "EUR", "UTC", 1, 10, 0.05, 7, Measured.not("no `effort-day-rate` is configured")),
-        new Review(List.of(), Measured.not(noRequests), Measured.not("there is no earlier report")),
+        new Review(
+            List.of(),
+            Measured.not(noRequests),
+            List.of(),
+            Measured.not("there is no earlier report")),
         new WinRates(
             none,
             Measured.not(noRequests),

@@ -12,16 +12,19 @@ public final class Claims {
       anyOf("is associated with more wins", "is associated with fewer wins");
 
   public static final Predicate<String> OF_DISPLACEMENTS =
-      anyOf("are more than like customers would have lost", "They left less often than like");
+      anyOf(
+          "left beyond what like customers would have lost",
+          "displaced items do not go with more churn",
+          "once something that they waited for was pushed out.");
 
   public static final Predicate<String> OF_TACTICS =
-      anyOf("get a yes", "was claimed than came", "those deals win more", "those deals win less");
+      anyOf("than like requests get without it", "was claimed than came");
 
   /** An amount is claimed where its sentence does not say that it is unclear. */
   static final Predicate<String> OF_TRADE_OFFS =
       anyOf("than like deals with a not now", "than like deals with a yes")
           .and(anyOf("it is not clear whether").negate())
-          .or(text -> text.matches("Of yes deals that closed .* where .* were won; among .*"));
+          .or(text -> text.matches("A yes where .* is associated with .* wins than one where .*"));
 
   private Claims() {}
 

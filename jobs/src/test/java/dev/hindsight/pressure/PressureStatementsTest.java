@@ -12,6 +12,7 @@ import dev.hindsight.findings.values.Measured;
 import dev.hindsight.findings.values.Rate;
 import dev.hindsight.findings.values.Stratification;
 import dev.hindsight.findings.values.Verdict;
+import dev.hindsight.plain.Said;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -26,52 +27,53 @@ class PressureStatementsTest {
   void aTacticThatMovesAnswersIsSaidOfTheRequestsThatWereCompared() {
     assertThat(texts(effect(Verdict.MORE_OFTEN, RATIO)))
         .containsExactly(
-            "Of deals' first requests still unanswered after 7 days, those under “deadline” get a"
-                + " yes 1.70 times as often as like requests without it (1.30 to 2.20).");
+            "1.70 times (1.30 to 2.20), 24 requests, four quarters against 1.00\n"
+                + "“Deadline” is associated with more yes than like requests get without it.\n"
+                + "Compared are deals' first requests still unanswered after 7 days.");
   }
 
   @Test
   void aTacticWithoutARatioIsSaidInPoints() {
     assertThat(texts(effect(Verdict.MORE_OFTEN, NO_RATIO)))
         .containsExactly(
-            "Of deals' first requests still unanswered after 7 days, those under “deadline” get a"
-                + " yes +40\u00a0points (+20 to +60) against like requests without"
-                + " it.");
+            "+40 points (+20 to +60), 24 requests, four quarters against 0 points\n"
+                + "“Deadline” is associated with more yes than like requests get without it.\n"
+                + "Compared are deals' first requests still unanswered after 7 days.");
   }
 
   @Test
   void noClearDifferenceIsNoClaim() {
     assertThat(texts(effect(Verdict.NO_CLEAR_DIFFERENCE, RATIO)))
         .containsExactly(
-            "The only tactic that could be compared is not clearly associated with more or fewer"
+            "0, 1 tactic, four quarters\n"
+                + "The only tactic that could be compared is not clearly associated with more or fewer"
                 + " yes: it shows no more than 2.20 and no less than 1.30 times as many yes.");
     assertThat(
             texts(
                 effect(Verdict.NO_CLEAR_DIFFERENCE, RATIO),
                 effect(Verdict.NO_CLEAR_DIFFERENCE, RATIO)))
         .containsExactly(
-            "Of 2 tactics that could be compared, none is clearly associated with more or fewer"
+            "0, 2 tactics, four quarters\n"
+                + "None of 2 tactics that could be compared is clearly associated with more or fewer"
                 + " yes: none shows more than 2.20 or less than 1.30 times as many yes.");
     assertThat(
             texts(
                 effect(Verdict.NO_CLEAR_DIFFERENCE, RATIO),
                 effect(Verdict.NO_CLEAR_DIFFERENCE, NO_RATIO)))
         .containsExactly(
-            "Of 2 tactics that could be compared, none is clearly associated with more or fewer"
-                + " yes: none shows more than +60\u00a0points or less than +20\u00a0points.");
+            "0, 2 tactics, four quarters\n"
+                + "None of 2 tactics that could be compared is clearly associated with more or fewer"
+                + " yes: none shows more than +60 points or less than +20 points.");
   }
 
   @Test
   void withoutSignalsNothingIsSaidOfThem() {
-    assertThat(PressureStatements.of(Measured.not("there is no `requests` export"), 10))
-        .extracting(each -> each.statement().text())
-        .containsExactly(
-            "Whether pressure moves answers is not measured: there is no `requests` export.");
+    assertThat(PressureStatements.of(Measured.not("there is no `requests` export"), 10)).isEmpty();
   }
 
   private static List<String> texts(TacticEffect... effects) {
     return PressureStatements.of(Measured.of(pressure(effects)), 10).stream()
-        .map(each -> each.statement().text())
+        .map(each -> Said.of(each.statement()))
         .toList();
   }
 

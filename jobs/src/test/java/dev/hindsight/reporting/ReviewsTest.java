@@ -3,6 +3,9 @@ package dev.hindsight.reporting;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.hindsight.LocalSpark;
 import dev.hindsight.SparkJobs;
 import dev.hindsight.basis.FiscalCalendar;
@@ -24,8 +27,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -78,6 +83,28 @@ class ReviewsTest {
         .singleElement(STRING)
         .contains("requests.deal_id ", "waiting.roadmap_item_id ")
         .doesNotContain("pressure.request_id");
+  }
+
+  /** What was refused is said as it is for the money, which is the other way round. */
+  @Test
+  void everyNumberOfThePageIsAFigureOfTheFindings() throws IOException {
+    ObjectNode findings = (ObjectNode) new ObjectMapper().readTree(FindingsJson.write(today));
+    JsonNode page = findings.remove("review");
+    Set<Double> figures = new HashSet<>();
+    numbers(findings, figures);
+
+    assertThat(today.review().statements()).hasSize(7);
+    assertThat(page.findValues("shown"))
+        .extracting(shown -> shown.at("/value/value").doubleValue())
+        .hasSize(7)
+        .allMatch(value -> figures.contains(value) || figures.contains(-value));
+  }
+
+  private static void numbers(JsonNode node, Set<Double> into) {
+    if (node.isNumber()) {
+      into.add(node.doubleValue());
+    }
+    node.forEach(each -> numbers(each, into));
   }
 
   @Test

@@ -65,19 +65,18 @@ class NothingPlantedTest {
   }
 
   @Test
-  void pageIsFiveToSevenStatementsAndStartsWithTheWinRate() {
+  void pageIsAtMostSevenStatementsWithTheWinRateAmongThem() {
     assertThat(PAGES)
         .allSatisfy(
             page -> {
-              assertThat(page).hasSizeBetween(5, 7);
-              assertThat(page.get(0).topic()).isEqualTo("Win rate");
+              assertThat(page).hasSizeBetween(4, 7);
+              assertThat(page).extracting(Statement::topic).contains("Win rate");
             });
   }
 
   private static boolean says(String text) {
     return text.matches(
-        "No clear effect was found: none of the \\d+ comparisons behind this page shows a"
-            + " difference beyond chance\\.");
+        "None of the comparisons behind this page shows a" + " difference beyond chance\\.");
   }
 
   private static double share(Predicate<String> claims) {

@@ -119,7 +119,7 @@ class RestatementTest {
         Findings.FORMAT_VERSION,
         new Period(DAY, new Quarter("2026Q2", DAY.minusMonths(3), DAY), DAY.minusYears(1), DAY),
         ReportParameters.fiscalYearFrom(1),
-        new Review(List.of(), Measured.not(reason), Measured.not(reason)),
+        new Review(List.of(), Measured.not(reason), List.of(), Measured.not(reason)),
         WinRateFindings.of(COUNTS, minimumCount),
         Measured.not(reason),
         Measured.not(reason),

@@ -18,6 +18,7 @@ import dev.hindsight.findings.winrates.Breakdown;
 import dev.hindsight.findings.winrates.Level;
 import dev.hindsight.findings.winrates.WinRates;
 import dev.hindsight.plain.ReportParameters;
+import dev.hindsight.plain.Said;
 import dev.hindsight.review.ReviewPage;
 import java.time.LocalDate;
 import java.util.List;
@@ -81,15 +82,19 @@ class WinRateAnalysisTest {
                 "deal_id=e outcome=open");
     Review review = review(analysed(exports), ReportParameters.nothingAsked());
     assertThat(review.statements())
-        .extracting(Review.Statement::text)
+        .extracting(Said::of)
         .containsExactly(
-            "1 of 2 deals that closed from 1\u00a0Oct\u00a02025 to 30\u00a0Sep\u00a02026 were won: 50\u00a0% (9 to"
-                + " 91). 1 more is open. By what the deals were thought to be worth it is"
-                + " 100\u00a0% of USD 5. 1 lost deal of 1 has a size of zero or none, so that it is"
-                + " not known: it is in nothing that is said by size or amount.");
+            "50 % (9 to 91), 2 closed deals, four quarters\n"
+                + "This share of all deals that closed from 1 Oct 2025 to 30 Sep 2026 was won.\n"
+                + "1 more is open.\n"
+                + "By what the deals were thought to be worth it is 100 % of USD 5.\n"
+                + "1 lost deal of 1 has a size of zero or none, so that it is not known: it is in nothing that is said by size or amount.");
     assertThat(review.changes().require())
         .containsExactly(
-            "1 deal closed in 2026Q3, 1 in 2026Q2.",
+            "1\u00a0deal closed in 2026Q3, 1 in 2026Q2.",
+            "Too few deals closed to say whether anything else changed.");
+    assertThat(review.lookedAt())
+        .containsExactly(
             "The win rate was 100\u00a0% (21 to 100) of 1 in 2026Q3, 0\u00a0% (0 to 79)"
                 + " of 1 in 2026Q2: +100\u00a0points, too few to say.");
   }
@@ -110,9 +115,13 @@ class WinRateAnalysisTest {
                 assertThat(comparison.likeForLike().notMeasured())
                     .startsWith("too few to say: fewer than 10 closed deals a side"));
     Review review = review(found);
-    assertThat(review.statements().get(0).text())
-        .isEqualTo(
-            "No deal closed from 1\u00a0Oct\u00a02025 to 30\u00a0Sep\u00a02026, so there is no win rate.");
+    assertThat(review.statements())
+        .extracting(Review.Statement::text)
+        .containsExactly(
+            "There is too little to compare, so nothing here says what" + " works.",
+            "Too few to say: 0 and 0 closed deals, where at least 10 like ones a side are needed.",
+            "No deal closed from 1\u00a0Oct\u00a02025 to 30\u00a0Sep\u00a02026, so there is no win"
+                + " rate.");
     assertThat(review.changes().notMeasured()).isEqualTo("there is no deal before 2026Q3");
   }
 
@@ -121,23 +130,18 @@ class WinRateAnalysisTest {
     WrittenExports exports = company(40, 10, 20, 30);
     WinRates found = analysed(exports);
     assertThat(review(found).statements())
-        .extracting(Review.Statement::text)
+        .extracting(Said::of)
         .containsExactly(
-            "60 of 100 deals that closed from 1\u00a0Oct\u00a02025 to 30\u00a0Sep\u00a02026 were won: 60\u00a0% (50 to"
-                + " 69). By what the deals were"
-                + " thought to be worth it is 60\u00a0% of USD 1,000.",
-            "Of closed yes deals 80\u00a0% of 50 were won, of not-now deals 40\u00a0% of 50. Among"
-                + " deals alike in segment, deal type and size the difference is +40\u00a0points"
-                + " (+21 to +55): yes is associated with more wins.",
-            "Whether trade-offs paid off is not measured: there is no `requests` export.",
-            "What displaced roadmap items cost in churn is not measured: there is no `waiting`"
-                + " export.",
-            "Whether pressure moves answers is not measured: there is no `pressure` export.",
-            "Won within 90 days, by the first decision: yes 80\u00a0% (68 to 90) of 50;"
-                + " not-now 40\u00a0% (28 to 55) of 50.",
-            "Too few to say, with fewer than 10 closed deals or like deals a side: Alternative"
-                + " against not-now (0 and 50 closed deals); Yes against alternative (50 and 0"
-                + " closed deals); Never against not-now (0 and 50 closed deals).");
+            "+40 points (+21 to +55), 100 closed deals, four quarters against 0 points\n"
+                + "Yes is associated with more wins than not-now, among deals alike in segment, deal type and size.\n"
+                + "Of closed yes deals 80 % of 50 were won, of not-now deals 40 % of 50.\n"
+                + "Too few to say, with fewer than 10 closed deals or like deals a side: Alternative against not-now (0 and 50 closed deals); Yes against alternative (50 and 0 closed deals); Never against not-now (0 and 50 closed deals).",
+            "60 % (50 to 69), 100 closed deals, four quarters\n"
+                + "This share of all deals that closed from 1 Oct 2025 to 30 Sep 2026 was won.\n"
+                + "By what the deals were thought to be worth it is 60 % of USD 1,000.",
+            "80 % (68 to 90), 50 yes deals, four quarters\n"
+                + "This share of deals that were first answered with yes was won within 90 days of it.\n"
+                + "After other first answers: not-now 40 % (28 to 55) of 50.");
   }
 
   @Test

@@ -14,7 +14,7 @@ import com.fasterxml.jackson.databind.type.CollectionType;
 import dev.hindsight.findings.values.Measured;
 import java.util.List;
 import java.util.Set;
-import java.util.function.IntFunction;
+import java.util.function.Function;
 
 /**
  * What is read where a file of an older version lacks a property: a measured one is not measured, a
@@ -28,7 +28,15 @@ final class OlderShapes extends BeanDeserializerModifier {
 
   /** The properties that early files of this version lack. */
   private static final Set<String> ADDED =
-      Set.of("evidence", "held_by_crm", "stated", "customers", "sales_cycles");
+      Set.of(
+          "evidence",
+          "held_by_crm",
+          "stated",
+          "customers",
+          "sales_cycles",
+          "details",
+          "shown",
+          "looked_at");
 
   /** The same reader, for a file of a version. */
   static ObjectReader reader(ObjectReader reader, int version) {
@@ -43,7 +51,7 @@ final class OlderShapes extends BeanDeserializerModifier {
   public JsonDeserializer<?> modifyDeserializer(
       DeserializationConfig config, BeanDescription bean, JsonDeserializer<?> reading) {
     return bean.getBeanClass().equals(Measured.class)
-        ? new Lenient(reading, OlderShapes::notMeasured)
+        ? new Lenient(reading, Measured::not)
         : reading;
   }
 
@@ -53,25 +61,21 @@ final class OlderShapes extends BeanDeserializerModifier {
       CollectionType type,
       BeanDescription bean,
       JsonDeserializer<?> reading) {
-    return new Lenient(reading, version -> List.of());
-  }
-
-  private static Measured<?> notMeasured(int version) {
-    return Measured.not("the report is of format version " + version + ", which does not have it");
+    return new Lenient(reading, reason -> List.of());
   }
 
   /** Reads as before, and knows what stands for a property that is not there. */
   private static final class Lenient extends DelegatingDeserializer {
 
     private static final long serialVersionUID = 1L;
-    private final transient IntFunction<Object> absent;
+    private final transient Function<String, Object> absent;
     private final boolean isAdded;
 
-    private Lenient(JsonDeserializer<?> reading, IntFunction<Object> absent) {
+    private Lenient(JsonDeserializer<?> reading, Function<String, Object> absent) {
       this(reading, absent, false);
     }
 
-    private Lenient(JsonDeserializer<?> reading, IntFunction<Object> absent, boolean isAdded) {
+    private Lenient(JsonDeserializer<?> reading, Function<String, Object> absent, boolean isAdded) {
       super(reading);
       this.absent = absent;
       this.isAdded = isAdded;
@@ -101,10 +105,11 @@ final class OlderShapes extends BeanDeserializerModifier {
     @Override
     public Object getAbsentValue(DeserializationContext context) throws JsonMappingException {
       if (context.getAttribute(VERSION) instanceof Integer version) {
-        return absent.apply(version);
+        return absent.apply(
+            "the report is of format version " + version + ", which does not have it");
       }
       return isAdded
-          ? Measured.not("the report is of an earlier hindsight, which did not look at it")
+          ? absent.apply("the report is of an earlier hindsight, which did not look at it")
           : context.reportInputMismatch(handledType(), "a property is missing");
     }
   }

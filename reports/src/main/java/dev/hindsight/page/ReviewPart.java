@@ -2,9 +2,12 @@ package dev.hindsight.page;
 
 import dev.hindsight.charts.drawing.Chart;
 import dev.hindsight.findings.Findings;
-import dev.hindsight.findings.Review;
+import dev.hindsight.findings.Review.Statement;
+import dev.hindsight.findings.Shown;
+import dev.hindsight.tables.ReviewBar;
 import dev.hindsight.tables.ReviewPoint;
 import java.util.List;
+import java.util.Optional;
 
 /** What opens the page: the statements, three charts, what changed, what was not measured. */
 final class ReviewPart {
@@ -34,23 +37,50 @@ final class ReviewPart {
     html.open("section", "id", "part-review", "aria-labelledby", "part-review-title")
         .element("h2", "Review", "id", "part-review-title")
         .open("ol", "class", "statements");
-    for (Review.Statement statement : findings.review().statements()) {
-      html.open("li").element("h3", statement.topic()).element("p", statement.text()).close();
+    List<Statement> statements = findings.review().statements();
+    List<Optional<ReviewBar>> bars = ReviewBar.of(statements);
+    for (int i = 0; i < statements.size(); i++) {
+      statement(statements.get(i), bars.get(i));
     }
     html.close();
+    ReviewPoint.of(findings).forEach(this::point);
     key(charts).forEach(chart -> ChartHtml.write(html, chart));
-    points(ReviewPoint.changed(findings));
-    points(ReviewPoint.leftOut(findings));
-    points(ReviewPoint.notMeasured(findings));
     html.close();
   }
 
-  private void points(List<ReviewPoint> points) {
-    for (ReviewPoint point : points) {
-      if (!point.heading().isEmpty()) {
-        html.element("h3", point.heading());
-      }
-      html.element("p", point.text());
+  private void statement(Statement statement, Optional<ReviewBar> bar) {
+    html.open("li").element("h3", statement.topic());
+    if (statement.shown().isMeasured()) {
+      shown(statement.shown().require(), bar);
     }
+    html.element("p", statement.text());
+    details(statement.details());
+    html.close();
+  }
+
+  private void shown(Shown shown, Optional<ReviewBar> bar) {
+    html.open("div", "class", "shown")
+        .element("strong", shown.number(findings.parameters().reportingCurrency()));
+    bar.ifPresent(drawn -> html.markup(IntervalSvg.of(drawn)));
+    if (shown.limits().isMeasured()) {
+      html.element("span", shown.limits().require(), "class", "limits");
+    }
+    html.element("span", shown.basis().text(), "class", "basis").close();
+  }
+
+  private void point(ReviewPoint point) {
+    html.open("div", "class", "point").element("h3", point.heading()).element("p", point.text());
+    details(point.details());
+    html.close();
+  }
+
+  /** There for who asks; closed, so that the page is read in a minute. */
+  private void details(List<String> details) {
+    if (details.isEmpty()) {
+      return;
+    }
+    html.open("details").element("summary", "Details");
+    details.forEach(detail -> html.element("p", detail));
+    html.close();
   }
 }

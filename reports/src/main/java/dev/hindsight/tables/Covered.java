@@ -84,6 +84,14 @@ public record Covered(Set<String> tables) {
         + Say.day(period.asOf());
   }
 
+  /** The questions that are not measured for want of exports. */
+  public List<String> unmeasured() {
+    return QUESTIONS.stream()
+        .filter(question -> !question.missing(tables).isEmpty())
+        .map(Question::name)
+        .toList();
+  }
+
   /** What is not measured for want of exports, and which, in one sentence. */
   public String missing() {
     List<String> questions = new ArrayList<>();

@@ -8,14 +8,39 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** What a report could not measure, and why: one sentence a reason. */
 public final class NotMeasured {
 
   private NotMeasured() {}
 
+  /** What it is, without the reasons; none where everything was measured. */
+  public static List<String> names(Findings findings) {
+    Covered covered = Covered.of(findings);
+    Stream<String> names = byReason(findings).values().stream().flatMap(List::stream);
+    return (covered.isAsked() ? names : Stream.concat(covered.unmeasured().stream(), names))
+        .toList();
+  }
+
   /** One sentence for every reason; none where everything was measured. */
   public static List<String> in(Findings findings) {
+    List<String> sentences = new ArrayList<>();
+    Covered covered = Covered.of(findings);
+    if (!covered.isAsked()) {
+      sentences.add(covered.missing());
+    }
+    byReason(findings)
+        .forEach(
+            (reason, names) ->
+                sentences.add(Words.sentence(String.join(", ", names) + ": " + reason)));
+    if (covered.isAsked()) {
+      absent(findings.dataQuality().tables(), sentences);
+    }
+    return sentences;
+  }
+
+  private static Map<String, List<String>> byReason(Findings findings) {
     Map<String, List<String>> subjects = new LinkedHashMap<>();
     for (Part part : findings.parts()) {
       if (!part.found().isMeasured()) {
@@ -24,18 +49,10 @@ public final class NotMeasured {
             .add(part.name());
       }
     }
-    List<String> sentences = new ArrayList<>();
-    Covered covered = Covered.of(findings);
-    if (!covered.isAsked()) {
-      sentences.add(covered.missing());
+    if (!Covered.of(findings).isAsked()) {
       subjects.keySet().removeIf(NotMeasured::isForWantOfAnExport);
     }
-    subjects.forEach(
-        (reason, names) -> sentences.add(Words.sentence(String.join(", ", names) + ": " + reason)));
-    if (covered.isAsked()) {
-      absent(findings.dataQuality().tables(), sentences);
-    }
-    return sentences;
+    return subjects;
   }
 
   private static boolean isForWantOfAnExport(String reason) {

@@ -2,87 +2,105 @@ package dev.hindsight.tables;
 
 import dev.hindsight.findings.Findings;
 import dev.hindsight.findings.Restated;
-import dev.hindsight.findings.Review;
+import dev.hindsight.findings.quality.DataQuality;
+import dev.hindsight.findings.quality.LinkQuality;
 import dev.hindsight.findings.values.Measured;
+import dev.hindsight.findings.values.Say;
 import dev.hindsight.tables.grid.Words;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
  * A point at the foot of the page.
  *
- * @param heading what it is about; empty where it belongs to the heading above
- * @param text a sentence
+ * @param heading what it is about
+ * @param text a sentence or two
+ * @param details what stands behind it, for who asks, in whole sentences
  */
-public record ReviewPoint(String heading, String text) {
+public record ReviewPoint(String heading, String text, List<String> details) {
+
+  /** More names would not be read. */
+  private static final int MOST_NAMED = 6;
 
   private static final int FIGURES_NAMED = 3;
   private static final int CAUSES_NAMED = 2;
 
-  /** What changed since the quarter before, and what was restated. */
-  public static List<ReviewPoint> changed(Findings findings) {
-    Review review = findings.review();
-    List<ReviewPoint> points = new ArrayList<>();
-    if (Covered.of(findings).hasDeals()) {
-      points.addAll(of("Since the quarter before", changes(review.changes())));
-    }
-    if (review.restated().isMeasured()) {
-      points.addAll(of("Restated", restated(review.restated().require())));
-    }
-    return points;
+  public ReviewPoint {
+    details = List.copyOf(details);
   }
 
-  private static List<String> changes(Measured<List<String>> changes) {
-    if (!changes.isMeasured()) {
-      return List.of(Words.sentence("not measured: " + changes.notMeasured()));
-    }
-    return changes.require().isEmpty()
-        ? List.of("Nothing that chance alone would not explain.")
-        : changes.require();
+  /** What is said below the statements, in the order of the page. */
+  public static List<ReviewPoint> of(Findings findings) {
+    return Stream.of(
+            changed(findings), restated(findings), notMeasured(findings), leftOut(findings))
+        .flatMap(Optional::stream)
+        .toList();
+  }
+
+  private static Optional<ReviewPoint> changed(Findings findings) {
+    Measured<List<String>> changes = findings.review().changes();
+    return Covered.of(findings).hasDeals() && changes.isMeasured()
+        ? Optional.of(
+            new ReviewPoint(
+                "Since the quarter before",
+                String.join(" ", changes.require()),
+                findings.review().lookedAt()))
+        : Optional.empty();
+  }
+
+  private static Optional<ReviewPoint> restated(Findings findings) {
+    return Optional.ofNullable(findings.review().restated().value())
+        .map(restated -> new ReviewPoint("Restated", restated.sentence(), details(restated)));
   }
 
   /** Short enough for the page; the sheet Restated has all of it. */
-  private static List<String> restated(Restated restated) {
-    String more = restated.differing() > FIGURES_NAMED ? "The sheet Restated has all of them." : "";
-    Stream<String> figures =
-        Stream.of(
-                Stream.of(restated.sentence()),
-                first(restated.sentences(), FIGURES_NAMED),
-                Stream.of(more))
-            .flatMap(sentences -> sentences);
-    Stream<String> causes = first(restated.causes(), CAUSES_NAMED).map(Restated.Cause::sentence);
-    return Stream.of(joined(figures), joined(causes)).filter(text -> !text.isEmpty()).toList();
-  }
-
-  private static <T> Stream<T> first(List<T> all, int most) {
-    return all.stream().limit(most);
-  }
-
-  private static String joined(Stream<String> sentences) {
-    return sentences.collect(Collectors.joining(" ")).strip();
-  }
-
-  /** What is left out of the exports. */
-  public static List<ReviewPoint> leftOut(Findings findings) {
-    return of("Left out", findings.dataQuality().shortSentences());
-  }
-
-  /** What could not be measured, and why. */
-  public static List<ReviewPoint> notMeasured(Findings findings) {
-    List<String> sentences = NotMeasured.in(findings);
-    return of(
-        "Not measured",
-        sentences.isEmpty()
-            ? List.of("Nothing: everything that this report can say was measured.")
-            : sentences);
-  }
-
-  private static List<ReviewPoint> of(String heading, List<String> texts) {
-    return IntStream.range(0, texts.size())
-        .mapToObj(i -> new ReviewPoint(i == 0 ? heading : "", texts.get(i)))
+  private static List<String> details(Restated restated) {
+    Stream<String> more =
+        restated.differing() > FIGURES_NAMED
+            ? Stream.of("The table Restated has all of them.")
+            : Stream.of();
+    return Stream.of(
+            restated.sentences().stream().limit(FIGURES_NAMED),
+            more,
+            restated.causes().stream().limit(CAUSES_NAMED).map(Restated.Cause::sentence))
+        .flatMap(sentences -> sentences)
         .toList();
+  }
+
+  /** One line; why, and what to export, stands behind it. */
+  public static Optional<ReviewPoint> notMeasured(Findings findings) {
+    List<String> names = NotMeasured.names(findings);
+    return names.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new ReviewPoint("Not measured", listed(names), NotMeasured.in(findings)));
+  }
+
+  private static String listed(List<String> names) {
+    int named = Math.min(MOST_NAMED, names.size());
+    String more = names.size() > named ? "; and %s more".formatted(names.size() - named) : "";
+    return Words.capital(String.join("; ", names.subList(0, named))) + more + ".";
+  }
+
+  /** What a reader must know of the exports, and what is left out of them. */
+  private static Optional<ReviewPoint> leftOut(Findings findings) {
+    DataQuality quality = findings.dataQuality();
+    long unmet = quality.links().stream().mapToLong(LinkQuality::unmet).sum();
+    String nowhere =
+        unmet == 0
+            ? ""
+            : "What rests on %s."
+                .formatted(
+                    unmet == 1
+                        ? "1 key that points nowhere"
+                        : Say.count(unmet) + " keys that point nowhere");
+    String text =
+        Stream.concat(quality.remarks().stream(), Stream.of(nowhere))
+            .filter(sentence -> !sentence.isEmpty())
+            .collect(Collectors.joining(" "));
+    return text.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new ReviewPoint("Left out", text, quality.unmetSentences()));
   }
 }

@@ -148,10 +148,14 @@ public final class Cells {
         style.setBorderBottom(BorderStyle.THIN);
         style.setBottomBorderColor(colour(Role.Ink.TEXT.rgb()));
       }
-      case TOPIC, STATEMENT, CELL, LINK, NUMBER, NOT_MEASURED -> underline(style);
-
+      case CELL, LINK, NUMBER, NOT_MEASURED -> underline(style);
+      case STATEMENT, BASIS -> {
+        style.setVerticalAlignment(VerticalAlignment.TOP);
+        underline(style);
+      }
+      case TOPIC -> style.setVerticalAlignment(VerticalAlignment.BOTTOM);
       case HEADING, POINT -> style.setVerticalAlignment(VerticalAlignment.TOP);
-      case TITLE, SUBTITLE -> {
+      case TITLE, SUBTITLE, SHOWN -> {
         // No rule: white ground separates them.
       }
     }
@@ -172,7 +176,7 @@ public final class Cells {
         style.setAlignment(HorizontalAlignment.LEFT);
         style.setIndention((short) 1);
       }
-      case TITLE, SUBTITLE, HEADING, TOPIC, STATEMENT, POINT ->
+      case TITLE, SUBTITLE, HEADING, TOPIC, SHOWN, BASIS, STATEMENT, POINT ->
           style.setAlignment(HorizontalAlignment.LEFT);
     }
   }

@@ -1,34 +1,37 @@
 package dev.hindsight.workbook;
 
 import dev.hindsight.findings.Findings;
-import dev.hindsight.findings.Review;
+import dev.hindsight.findings.Review.Statement;
+import dev.hindsight.findings.Shown;
 import dev.hindsight.findings.values.Period;
 import dev.hindsight.tables.Covered;
+import dev.hindsight.tables.ReviewBar;
 import dev.hindsight.tables.ReviewPoint;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /**
- * The one page that opens a review: what was found on the left, the key charts on the right. It is
- * laid out for landscape A4 and Letter alike.
+ * The one page that opens a review: what was found on the left, each with its number and its
+ * interval, the key charts on the right. It is laid out for landscape A4 and Letter alike. What
+ * stands behind the statements is below the page: it is read on a screen, and not printed.
  */
 final class ReviewSheet {
 
-  private static final int LEFT = 1;
-  private static final int RIGHT = 4;
-  private static final int TOPIC_WIDTH = 18;
-  private static final int TEXT_WIDTH = 80;
-  private static final int[] COLUMN_WIDTHS = {
-    1, TOPIC_WIDTH, TEXT_WIDTH, 3, TOPIC_WIDTH, TEXT_WIDTH
-  };
+  private static final int NUMBER = 1;
+  private static final int BAR = 2;
+  private static final int TEXT = 3;
+  private static final int RIGHT = 5;
+  private static final int[] COLUMN_WIDTHS = {1, 27, 24, 61, 3, 82};
   private static final int FIRST_ROW = 3;
 
   /** In points, as all lengths here. */
   private static final double GAP = 8;
 
   private static final double WIDEST_GAP = 26;
+
+  private static final double TITLE_HEIGHT = 27;
 
   /** The height of a row that nothing stands in but pictures. */
   private static final double ROOM = 60;
@@ -48,32 +51,35 @@ final class ReviewSheet {
 
   private final XSSFSheet sheet;
   private final Cells cells;
+  private final Findings findings;
   private int row;
 
-  private ReviewSheet(XSSFSheet sheet, Cells cells) {
+  private ReviewSheet(XSSFSheet sheet, Cells cells, Findings findings) {
     this.sheet = sheet;
     this.cells = cells;
+    this.findings = findings;
   }
 
   /** Fills the sheet. */
   static void draw(XSSFSheet sheet, Cells cells, Findings findings, List<Picture> charts) {
-    new ReviewSheet(sheet, cells).draw(findings, charts);
+    new ReviewSheet(sheet, cells, findings).draw(charts);
     PageSetup.onePage(sheet);
   }
 
-  private void draw(Findings findings, List<Picture> charts) {
+  private void draw(List<Picture> charts) {
     for (int i = 0; i < COLUMN_WIDTHS.length; i++) {
       sheet.setColumnWidth(i, COLUMN_WIDTHS[i] * 256);
     }
     drawTitle(Covered.of(findings), findings.period());
-    drawFindings(findings.review().statements(), charts);
-    List<ReviewPoint> left = new ArrayList<>(ReviewPoint.changed(findings));
-    List<ReviewPoint> right = new ArrayList<>(ReviewPoint.notMeasured(findings));
-    (left.size() < right.size() ? left : right).addAll(ReviewPoint.leftOut(findings));
-    drawPoints(left, right);
+    List<Statement> statements = findings.review().statements();
+    List<ReviewPoint> points = ReviewPoint.of(findings);
+    drawStatements(statements, gap(statements, points, charts));
+    points.forEach(this::drawPoint);
+    drawCharts(charts);
     drawNote(Covered.of(findings));
     XSSFWorkbook workbook = sheet.getWorkbook();
     workbook.setPrintArea(workbook.getSheetIndex(sheet), 0, COLUMN_WIDTHS.length - 1, 0, row - 1);
+    drawDetails(statements, points);
     sheet.setDisplayGridlines(false);
     sheet.setZoom(ZOOM);
   }
@@ -87,57 +93,90 @@ final class ReviewSheet {
     row = FIRST_ROW;
   }
 
-  /** Spreads the statements over the room that is theirs, where they need less. */
-  private void drawStatements(List<Review.Statement> statements, double room) {
-    double needed = statements.stream().mapToDouble(ReviewSheet::height).sum();
-    double spare = (room - needed) / Math.max(1, statements.size());
-    double gap = Math.max(GAP, Math.min(WIDEST_GAP, spare));
-    for (Review.Statement statement : statements) {
-      put(LEFT, statement.topic(), Role.TOPIC);
-      put(LEFT + 1, statement.text(), Role.STATEMENT);
+  /** What is left free below a statement: they are spread over the room beside the charts. */
+  private double gap(List<Statement> statements, List<ReviewPoint> points, List<Picture> charts) {
+    double needed =
+        statements.stream().mapToDouble(each -> TITLE_HEIGHT + height(each)).sum()
+            + points.stream().mapToDouble(ReviewSheet::height).sum();
+    double spare = (height(charts) - needed) / Math.max(1, statements.size());
+    return Math.max(GAP, Math.min(WIDEST_GAP, spare));
+  }
+
+  private static double height(Statement statement) {
+    double text = TextFit.height(statement.text(), COLUMN_WIDTHS[TEXT], Role.STATEMENT);
+    return statement.shown().isMeasured()
+        ? Math.max(text, height(statement.shown().require()))
+        : text;
+  }
+
+  private static double height(Shown shown) {
+    return TextFit.height(shown.basis().text(), COLUMN_WIDTHS[NUMBER], Role.BASIS);
+  }
+
+  private static double height(ReviewPoint point) {
+    return 2
+        + Math.max(
+            TextFit.height(point.heading(), COLUMN_WIDTHS[NUMBER], Role.HEADING),
+            TextFit.height(point.text(), COLUMN_WIDTHS[TEXT], Role.POINT));
+  }
+
+  private void drawStatements(List<Statement> statements, double gap) {
+    List<Optional<ReviewBar>> bars = ReviewBar.of(statements);
+    for (int i = 0; i < statements.size(); i++) {
+      Statement statement = statements.get(i);
+      Optional<Shown> shown = Optional.ofNullable(statement.shown().value());
+      cells.height(sheet, row, TITLE_HEIGHT);
+      shown.ifPresent(this::drawShown);
+      bars.get(i).ifPresent(bar -> drawBar(bar, statement));
+      put(TEXT, statement.topic(), Role.TOPIC);
+      row++;
+      put(NUMBER, shown.map(each -> each.basis().text()).orElse(""), Role.BASIS);
+      put(BAR, shown.map(each -> each.limits().value()).orElse(""), Role.BASIS);
+      put(TEXT, statement.text(), Role.STATEMENT);
       cells.height(sheet, row++, height(statement) + gap);
     }
   }
 
-  private static double height(Review.Statement statement) {
-    return Math.max(
-        TextFit.height(statement.topic(), TOPIC_WIDTH, Role.TOPIC),
-        TextFit.height(statement.text(), TEXT_WIDTH, Role.STATEMENT));
+  private void drawShown(Shown shown) {
+    put(NUMBER, shown.number(findings.parameters().reportingCurrency()), Role.SHOWN);
   }
 
-  /** Writes a text into the row at hand and returns the height that it takes. */
-  private double put(int column, String text, Role role) {
+  private void drawBar(ReviewBar bar, Statement statement) {
+    IntervalShape.draw(
+        sheet,
+        row,
+        BAR,
+        bar,
+        statement.topic()
+            + ": "
+            + statement.shown().require().line(findings.parameters().reportingCurrency()));
+  }
+
+  private void put(int column, String text, Role role) {
     cells.put(sheet, row, column, text, role);
-    return TextFit.height(text, COLUMN_WIDTHS[column], role);
   }
 
-  /** The statements beside two charts, and a third chart below the statements. */
-  private void drawFindings(List<Review.Statement> statements, List<Picture> charts) {
-    double width = Picture.columnWidth(sheet, LEFT) + Picture.columnWidth(sheet, LEFT + 1);
-    double top = top(row);
-    List<Picture> onTheRight = charts.subList(0, Math.min(2, charts.size()));
-    List<Picture> onTheLeft = charts.subList(onTheRight.size(), charts.size());
-    double right = height(onTheRight, width);
-    double left = height(onTheLeft, width);
-    drawStatements(statements, right - left);
-    double statementsEnd = top(row);
-    double bottom = Math.max(top + right, statementsEnd + GAP + left);
-    leaveRoom(bottom - statementsEnd);
+  private void drawPoint(ReviewPoint point) {
+    put(NUMBER, point.heading(), Role.HEADING);
+    put(TEXT, point.text(), Role.POINT);
+    cells.height(sheet, row++, height(point));
+  }
+
+  /** The charts one below the other. */
+  private void drawCharts(List<Picture> charts) {
+    double top = top(FIRST_ROW);
+    leaveRoom(height(charts) - (top(row) - top));
     // Pictures hang on rows: every row must have its height before.
-    place(onTheRight, left(RIGHT), top, width);
-    place(onTheLeft, left(LEFT), bottom - left, width);
-  }
-
-  private static double height(List<Picture> charts, double width) {
-    return charts.stream().mapToDouble(chart -> chart.heightAt(width) + GAP).sum();
-  }
-
-  private void place(List<Picture> charts, double left, double top, double width) {
-    double next = top;
     for (Picture chart : charts) {
-      chart.place(sheet, left, next, width);
-      next += chart.heightAt(width) + GAP;
+      double width = Picture.columnWidth(sheet, RIGHT);
+      chart.place(sheet, left(RIGHT), top, width);
+      top += chart.heightAt(width) + GAP;
     }
+  }
+
+  private double height(List<Picture> charts) {
+    double width = Picture.columnWidth(sheet, RIGHT);
+    return charts.stream().mapToDouble(chart -> chart.heightAt(width) + GAP).sum();
   }
 
   private void leaveRoom(double points) {
@@ -146,30 +185,26 @@ final class ReviewSheet {
     }
   }
 
-  private void drawPoints(List<ReviewPoint> left, List<ReviewPoint> right) {
-    for (int i = 0; i < Math.max(left.size(), right.size()); i++) {
-      double height = 0;
-      if (i < left.size()) {
-        height = Math.max(height, drawPoint(LEFT, left.get(i)));
-      }
-      if (i < right.size()) {
-        height = Math.max(height, drawPoint(RIGHT, right.get(i)));
-      }
-      cells.height(sheet, row++, height + 2);
-    }
-  }
-
-  private double drawPoint(int column, ReviewPoint point) {
-    double text = put(column + 1, point.text(), Role.POINT);
-    return point.heading().isEmpty()
-        ? text
-        : Math.max(text, put(column, point.heading(), Role.HEADING));
-  }
-
   private void drawNote(Covered covered) {
     cells.height(sheet, row++, GAP);
-    cells.put(sheet, row, LEFT, covered.isAsked() ? NOTE : NOTE_WITHOUT_REQUESTS, Role.SUBTITLE);
+    cells.put(sheet, row, NUMBER, covered.isAsked() ? NOTE : NOTE_WITHOUT_REQUESTS, Role.SUBTITLE);
     cells.height(sheet, row++, 18);
+  }
+
+  private void drawDetails(List<Statement> statements, List<ReviewPoint> points) {
+    row++;
+    cells.put(sheet, row, NUMBER, "What stands behind it", Role.HEADING);
+    cells.height(sheet, row++, 20);
+    statements.forEach(statement -> drawDetails(statement.topic(), statement.details()));
+    points.forEach(point -> drawDetails(point.heading(), point.details()));
+  }
+
+  private void drawDetails(String heading, List<String> details) {
+    String first = heading;
+    for (String detail : details) {
+      drawPoint(new ReviewPoint(first, detail, List.of()));
+      first = "";
+    }
   }
 
   private double left(int column) {

@@ -9,6 +9,10 @@ enum Role {
   /** What a statement is about. */
   TOPIC(12, true, true, Ink.TEXT),
   STATEMENT(12, false, true, Ink.TEXT),
+  /** The number of a statement. */
+  SHOWN(20, true, false, Ink.TEXT),
+  /** Of how many it is, and its interval. */
+  BASIS(11, false, true, Ink.QUIET),
   POINT(11, false, true, Ink.TEXT),
   HEADER(11, true, true, Ink.TEXT),
   /** The header of a column of numbers. */

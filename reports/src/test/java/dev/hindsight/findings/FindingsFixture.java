@@ -18,7 +18,6 @@ import dev.hindsight.findings.values.Period;
 import dev.hindsight.findings.values.Quarter;
 import dev.hindsight.findings.values.Rate;
 import dev.hindsight.findings.values.Stratification;
-import dev.hindsight.findings.values.Unit;
 import dev.hindsight.findings.values.Verdict;
 import dev.hindsight.findings.winrates.Breakdown;
 import dev.hindsight.findings.winrates.Comparison;
@@ -70,10 +69,7 @@ public final class FindingsFixture {
   public static Findings with(Restated restated) {
     Findings full = full();
     Review review = full.review();
-    return with(
-        full,
-        new Review(review.statements(), review.changes(), Measured.of(restated)),
-        full.payOff());
+    return with(full, review.withRestated(Measured.of(restated)), full.payOff());
   }
 
   private static Findings with(Findings other, Review review, Measured<PayOff> payOff) {
@@ -121,14 +117,6 @@ public final class FindingsFixture {
   public static Findings onlyDeals() {
     List<Deal> deals = FixtureDeals.drawn();
     Outcomes all = withoutAmount(FixtureDeals.outcomes(window(deals)));
-    Review review =
-        new Review(
-            List.of(
-                new Review.Statement("Win rate", overall(all)),
-                new Review.Statement(
-                    "Decisions", "Decisions are not measured: " + NO_REQUESTS + ".")),
-            Measured.of(List.of("The win rate is 1.2 points higher than the quarter before.")),
-            Measured.not(NO_EARLIER_REPORT));
     WinRates winRates =
         new WinRates(
             all,
@@ -138,7 +126,7 @@ public final class FindingsFixture {
             Measured.not(NO_REQUESTS),
             Measured.not(NO_REQUESTS));
     return findings(
-        review,
+        FixtureReview.onlyDeals(all),
         winRates,
         Measured.not("there is no `waiting` export"),
         Measured.not(NO_REQUESTS),
@@ -160,12 +148,7 @@ public final class FindingsFixture {
             .toList();
     WinRates rates = full.winRates();
     return findings(
-        new Review(
-            full.review().statements().stream()
-                .map(s -> new Review.Statement(s.topic(), (s.text() + " ").repeat(2).strip()))
-                .toList(),
-            full.review().changes(),
-            full.review().restated()),
+        FixtureReview.twiceAsLong(full.review()),
         new WinRates(
             rates.all(),
             rates.byClass(),
@@ -270,7 +253,7 @@ public final class FindingsFixture {
                             FixtureStatistics.winsAfterDecision(c, FixtureDeals.ofClass(window, c)))
                     .toList()));
     return findings(
-        review(winRates, comparisons, churn),
+        FixtureReview.of(winRates, churn, payOff),
         winRates,
         churn,
         pressure,
@@ -452,64 +435,5 @@ public final class FindingsFixture {
       return Verdict.NO_CLEAR_DIFFERENCE;
     }
     return difference.value() > 0 ? Verdict.MORE_OFTEN : Verdict.LESS_OFTEN;
-  }
-
-  private static Review review(
-      WinRates winRates, List<Comparison> comparisons, Measured<Churn> churn) {
-    List<Review.Statement> statements = new ArrayList<>();
-    statements.add(new Review.Statement("Win rate", overall(winRates.all())));
-    for (Comparison comparison : comparisons) {
-      statements.add(
-          new Review.Statement(
-              comparison.first().label() + " against " + comparison.second().label(),
-              say(comparison)));
-    }
-    statements.add(
-        new Review.Statement("Displaced items and churn", FixtureChurn.say(churn.require())));
-    statements.add(
-        new Review.Statement(
-            "Data quality",
-            "38 of 7,924 rows were rejected, 31 of them deals. There is no `quotas` export."));
-    return new Review(
-        statements,
-        Measured.of(
-            List.of(
-                "The quarter's win rate is 3 points higher than the quarter before, which chance"
-                    + " alone would often do.",
-                "Yes was said to 41 deals, after 47 in the quarter before.",
-                "41 deals are open in which a decision was made, after 33.")),
-        Measured.not(NO_EARLIER_REPORT));
-  }
-
-  private static String overall(Outcomes all) {
-    Estimate rate = all.winRate().estimate().require();
-    return "%s of %s closed deals were won: %s (95\u00a0%% interval %s). %s are open."
-        .formatted(
-            Unit.COUNT.say((double) all.won()),
-            Unit.COUNT.say((double) all.closed()),
-            Unit.SHARE.say(rate.value()),
-            Unit.SHARE.say(rate),
-            Unit.COUNT.say((double) all.open()));
-  }
-
-  private static String say(Comparison comparison) {
-    if (!comparison.likeForLike().isMeasured()) {
-      return "%s of %s against %s of %s won: too few to say."
-          .formatted(
-              comparison.firstRate().count(), comparison.firstRate().of(),
-              comparison.secondRate().count(), comparison.secondRate().of());
-    }
-    Estimate alike = comparison.likeForLike().require().difference();
-    return "%s wins %s %s: %s against %s. Among like deals the difference is %s (95\u00a0%% interval %s)."
-        .formatted(
-            comparison.first().label(),
-            comparison.verdict() == Verdict.NO_CLEAR_DIFFERENCE
-                ? "about as often as"
-                : comparison.verdict().label() + " than",
-            comparison.second().label().toLowerCase(java.util.Locale.ROOT),
-            Unit.SHARE.say(comparison.firstRate().estimate().require().value()),
-            Unit.SHARE.say(comparison.secondRate().estimate().require().value()),
-            Unit.POINTS.say(alike.value()),
-            Unit.POINTS.say(alike));
   }
 }

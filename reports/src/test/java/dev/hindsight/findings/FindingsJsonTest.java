@@ -4,6 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.hindsight.findings.values.Measured;
 import java.io.IOException;
 import java.io.InputStream;
@@ -59,6 +61,30 @@ class FindingsJsonTest {
 
     assertThat(read.pressure().require().confidence().require().heldByCrm().notMeasured())
         .isEqualTo("the report is of an earlier hindsight, which did not look at it");
+  }
+
+  @Test
+  void statementsOfAnEarlyFileHaveNoNumber() throws IOException {
+    String early =
+        """
+        { "topic" : "Win rate", "text" : "200 of 367 were won." }
+        """;
+    ObjectNode written =
+        (ObjectNode) new ObjectMapper().readTree(FindingsJson.write(FindingsFixture.full()));
+    ObjectNode review = (ObjectNode) written.get("review");
+    review.remove("looked_at");
+    review.putArray("statements").add(new ObjectMapper().readTree(early));
+
+    Review read = read(written.toString().getBytes(UTF_8)).review();
+
+    assertThat(read.lookedAt()).isEmpty();
+    assertThat(read.statements())
+        .containsExactly(
+            new Review.Statement(
+                "Win rate",
+                "200 of 367 were won.",
+                List.of(),
+                Measured.not("the report is of an earlier hindsight, which did not look at it")));
   }
 
   @Test

@@ -18,7 +18,6 @@ import dev.hindsight.findings.churn.Retention;
 import dev.hindsight.findings.churn.StatedChurn;
 import dev.hindsight.findings.values.Estimate;
 import dev.hindsight.findings.values.Measured;
-import dev.hindsight.findings.values.Unit;
 import dev.hindsight.findings.values.Verdict;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -97,24 +96,6 @@ final class FixtureChurn {
 
   private static final String NO_MONTHS =
       "nothing was displaced for any customer that was waiting in the window";
-
-  /** The sentence on the review page. */
-  static String say(Churn churn) {
-    String left =
-        "Of %s customers that left while they waited for a roadmap item, %s had been waiting for something we pushed out"
-            .formatted(churn.panel().left().accounts(), churn.panel().exposed().left().accounts());
-    if (churn.verdict() != Verdict.MORE_OFTEN) {
-      return left + ": too few to say whether that is more than like customers would have lost.";
-    }
-    AttributableChurn attributable = churn.attributable().require();
-    return "%s; about %s of them (%s), EUR %s ARR (%s), are more than like customers would have lost."
-        .formatted(
-            left,
-            Unit.COUNT.say(attributable.accounts().value()),
-            Unit.COUNT.say(attributable.accounts()),
-            Unit.MONEY.say(attributable.arr().value()),
-            Unit.MONEY.say(attributable.arr()));
-  }
 
   private static Churn section(int leavers, int items, Estimate ratio, Verdict verdict) {
     List<Leaver> behind = leavers(leavers, items);

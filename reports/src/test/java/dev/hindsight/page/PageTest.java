@@ -87,6 +87,9 @@ class PageTest {
   void saysEachStatementOfTheReview() {
     for (Review.Statement statement : FULL.review().statements()) {
       assertThat(PAGE).contains(new Html().element("p", statement.text()).markup());
+      statement
+          .details()
+          .forEach(detail -> assertThat(PAGE).contains(new Html().element("p", detail).markup()));
     }
   }
 

@@ -34,9 +34,9 @@ public record DataQuality(
     return Stream.concat(remarks.stream(), unmet().map(LinkQuality::sentence)).toList();
   }
 
-  /** The same, as short as a page has room for. */
-  public List<String> shortSentences() {
-    return Stream.concat(remarks.stream(), LinkQuality.leftOut(links).stream()).toList();
+  /** What is left out because its keys point nowhere, in whole sentences. */
+  public List<String> unmetSentences() {
+    return unmet().map(LinkQuality::sentence).toList();
   }
 
   /** What of one export is left out because its keys point nowhere, in whole sentences. */

@@ -81,9 +81,14 @@ public final class Say {
     return said(number, Unit.COUNT);
   }
 
+  /** A ratio, such as "2.33 times". */
+  public static String times(double ratio) {
+    return Unit.RATIO.say(ratio) + " times";
+  }
+
   /** A ratio, such as "2.33 times (1.18 to 4.60)". */
   public static String times(Estimate ratio) {
-    return Unit.RATIO.say(ratio.value()) + " times " + interval(Unit.RATIO, ratio);
+    return times(ratio.value()) + " " + interval(Unit.RATIO, ratio);
   }
 
   /** Such as "(52 to 69)". */
@@ -106,8 +111,12 @@ public final class Say {
 
   /** Such as "9.2m (−410k to 15.7m)". */
   public static String money(Estimate money) {
-    return "%s (%s to %s)"
-        .formatted(money(money.value()), money(money.lower()), money(money.upper()));
+    return money(money.value()) + " (" + moneyLimits(money) + ")";
+  }
+
+  /** Such as "−410k to 15.7m". */
+  public static String moneyLimits(Estimate money) {
+    return money(money.lower()) + " to " + money(money.upper());
   }
 
   /**
@@ -115,16 +124,24 @@ public final class Say {
    * 2.0m more)".
    */
   public static String moreOrLess(Estimate difference) {
+    return moreOrLess(difference.value()) + " (" + moreOrLessLimits(difference) + ")";
+  }
+
+  /** Such as "9.2m more" or "50k less". */
+  public static String moreOrLess(double difference) {
+    return money(Math.abs(difference)) + (difference < 0 ? " less" : " more");
+  }
+
+  /** Such as "2.8m to 15.7m", or "1.1m less to 2.0m more" where it is not clear which. */
+  public static String moreOrLessLimits(Estimate difference) {
     boolean less = difference.value() < 0;
-    String here = less ? "less" : "more";
     Estimate unsigned = less ? turned(difference) : difference;
-    String from =
-        unsigned.lower() < 0
-            ? "%s %s to %s %s"
-                .formatted(
-                    money(-unsigned.lower()), less ? "more" : "less", money(unsigned.upper()), here)
-            : "%s to %s".formatted(money(unsigned.lower()), money(unsigned.upper()));
-    return "%s %s (%s)".formatted(money(unsigned.value()), here, from);
+    if (unsigned.lower() >= 0) {
+      return moneyLimits(unsigned);
+    }
+    return less
+        ? moreOrLess(difference.upper()) + " to " + moreOrLess(difference.lower())
+        : moreOrLess(difference.lower()) + " to " + moreOrLess(difference.upper());
   }
 
   /** The same with its sign turned round. */
