@@ -2,18 +2,23 @@ package dev.hindsight.findings;
 
 import dev.hindsight.findings.churn.ChurnFigures;
 import dev.hindsight.findings.churn.CustomerFigures;
+import dev.hindsight.findings.evidence.Evidence;
 import dev.hindsight.findings.evidence.EvidenceFigures;
 import dev.hindsight.findings.payoff.PayOffFigures;
 import dev.hindsight.findings.pressure.PressureFigures;
 import dev.hindsight.findings.quality.DataQualityFigures;
+import dev.hindsight.findings.stated.Competitors;
+import dev.hindsight.findings.stated.Naming;
 import dev.hindsight.findings.stated.Stated;
 import dev.hindsight.findings.stated.StatedFigures;
 import dev.hindsight.findings.values.Figure;
+import dev.hindsight.findings.values.Measured;
 import dev.hindsight.findings.winrates.ComparisonFigures;
 import dev.hindsight.findings.winrates.TimeFigures;
 import dev.hindsight.findings.winrates.WinRateFigures;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** All figures that a report can have, by what they are about. */
 public final class Figures {
@@ -38,14 +43,16 @@ public final class Figures {
               findings ->
                   findings.winRates().winsAfterDecision().isMeasured()
                       || findings.salesCycles().isMeasured()),
-          new Group("Stated reasons", StatedFigures.ALL, Figures::states),
+          new Group(
+              "Stated reasons",
+              StatedFigures.ALL,
+              findings -> namings(findings).findAny().isPresent()),
           new Group(
               "Customers", CustomerFigures.ALL, findings -> findings.customers().isMeasured()),
           new Group("Churn", ChurnFigures.ALL, findings -> findings.churn().isMeasured()),
           new Group("Pressure", PressureFigures.ALL, findings -> findings.pressure().isMeasured()),
           new Group("Pay-off", PayOffFigures.ALL, findings -> findings.payOff().isMeasured()),
-          new Group(
-              "Kept by tools", EvidenceFigures.ALL, findings -> findings.evidence().isMeasured()),
+          new Group("Kept by tools", EvidenceFigures.ALL, Figures::keeps),
           new Group("Data quality", DataQualityFigures.ALL, findings -> true));
 
   private Figures() {}
@@ -58,18 +65,27 @@ public final class Figures {
   /** What is named is compared like for like, too, and so are traits and tactics. */
   private static boolean compares(Findings findings) {
     return findings.winRates().comparisons().isMeasured()
-        || states(findings)
+        || namings(findings).anyMatch(naming -> naming.compared().isMeasured())
         || findings.pressure().isMeasured()
         || findings.payOff().isMeasured();
   }
 
-  private static boolean states(Findings findings) {
-    return findings.stated().isMeasured() && isAny(findings.stated().require());
+  private static Stream<Naming> namings(Findings findings) {
+    Measured<Stated> stated = findings.stated();
+    return Stream.of(
+            stated.flatMap(Stated::lossReasons),
+            stated.flatMap(Stated::competitors).map(Competitors::naming),
+            stated.flatMap(Stated::churnReasons))
+        .filter(Measured::isMeasured)
+        .map(Measured::require);
   }
 
-  private static boolean isAny(Stated stated) {
-    return stated.lossReasons().isMeasured()
-        || stated.competitors().isMeasured()
-        || stated.churnReasons().isMeasured();
+  private static boolean keeps(Findings findings) {
+    Measured<Evidence> evidence = findings.evidence();
+    return Stream.of(
+            evidence.flatMap(Evidence::slippage),
+            evidence.flatMap(Evidence::amounts),
+            evidence.flatMap(Evidence::candidates))
+        .anyMatch(Measured::isMeasured);
   }
 }

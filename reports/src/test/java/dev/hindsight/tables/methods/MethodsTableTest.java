@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hindsight.findings.Figures;
 import dev.hindsight.findings.FindingsFixture;
+import dev.hindsight.findings.payoff.PayOffFigures;
 import dev.hindsight.findings.values.Figure;
 import dev.hindsight.findings.values.Unit;
+import dev.hindsight.findings.winrates.WinRateFigures;
 import dev.hindsight.tables.grid.Table;
 import dev.hindsight.tables.grid.Value;
 import java.util.List;
@@ -34,6 +36,17 @@ class MethodsTableTest {
                                     Value.text(figure.definition()),
                                     Value.text(figure.formula()),
                                     Value.text(figure.source()))));
+  }
+
+  @Test
+  void definesNoFigureOfWhatWasNotMeasured() {
+    assertThat(Figures.of(FindingsFixture.onlyDeals()))
+        .extracting(Figures.Group::name)
+        .containsExactly("Win rates", "Comparisons", "Time", "Stated reasons", "Data quality");
+    assertThat(MethodsTable.of(FindingsFixture.onlyDeals()).cells())
+        .extracting(row -> row.get(1))
+        .contains(Value.text(WinRateFigures.WIN_RATE.label()))
+        .doesNotContain(Value.text(PayOffFigures.NET.label()));
   }
 
   @Test
