@@ -130,7 +130,7 @@ final class Palette {
   /** Squared. */
   private static int distance(int one, int other) {
     int red = (one >> 16) - (other >> 16);
-    int green = (one >> 8 & 0xff) - (other >> 8 & 0xff);
+    int green = ((one >> 8) & 0xff) - ((other >> 8) & 0xff);
     int blue = (one & 0xff) - (other & 0xff);
     return red * red + green * green + blue * blue;
   }

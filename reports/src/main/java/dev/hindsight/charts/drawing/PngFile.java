@@ -69,15 +69,15 @@ final class PngFile {
   private static void fill(PngChunkPLTE chunk, int[] colours) {
     chunk.setNentries(colours.length);
     for (int i = 0; i < colours.length; i++) {
-      chunk.setEntry(i, colours[i] >> 16, colours[i] >> 8 & 0xff, colours[i] & 0xff);
+      chunk.setEntry(i, colours[i] >> 16, (colours[i] >> 8) & 0xff, colours[i] & 0xff);
     }
   }
 
   private void writeRows(PngWriter writer) {
-    Row row = new Row(new byte[info.cols]);
+    Row row = new Row(info.cols);
     for (int from = 0; from < pixels.length; from += info.cols) {
       if (!Palette.isAsAbove(pixels, from, info.cols)) {
-        fill(row.indices(), from);
+        fill(row.indices, from);
       }
       writer.writeRow(row);
     }
@@ -93,7 +93,13 @@ final class PngFile {
   }
 
   /** PNGJ's own row copies byte by byte. */
-  private record Row(byte[] indices) implements IImageLine {
+  private static final class Row implements IImageLine {
+
+    private final byte[] indices;
+
+    Row(int width) {
+      indices = new byte[width];
+    }
 
     @Override
     public void writeToPngRaw(byte[] raw) {

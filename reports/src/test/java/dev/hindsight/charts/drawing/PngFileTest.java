@@ -78,7 +78,8 @@ class PngFileTest {
         .flatMap(
             i ->
                 IntStream.of(16, 8, 0)
-                    .map(bits -> Math.abs((first[i] >> bits & 255) - (second[i] >> bits & 255))))
+                    .map(
+                        bits -> Math.abs(((first[i] >> bits) & 255) - ((second[i] >> bits) & 255))))
         .max()
         .orElse(0);
   }
