@@ -5,27 +5,26 @@ import dev.hindsight.findings.values.Estimate;
 import dev.hindsight.findings.values.Say;
 import dev.hindsight.findings.values.Unit;
 import java.util.List;
-import java.util.function.DoubleFunction;
 import org.jfree.chart.axis.NumberAxis;
 
 /** What estimates are measured in: how they are said, and the axis that they lie on. */
 public enum Measure {
   /** A share of one, from nothing to all. */
-  SHARE(Unit.SHARE::say, Unit.SHARE::number) {
+  SHARE(Unit.SHARE) {
     @Override
     NumberAxis axis(List<Estimate> shown) {
       return Plane.shares(0, 1, 0.2);
     }
   },
   /** A difference of shares in percentage points, as far to one side of zero as to the other. */
-  POINTS(Unit.POINTS::number, Unit.POINTS::number) {
+  POINTS(Unit.POINTS) {
     @Override
     NumberAxis axis(List<Estimate> shown) {
       return Plane.pointsRoundZero(shown.stream());
     }
   },
   /** Something that happens so often to 100 in a year. */
-  RATE(Unit.DECIMAL::say, Unit.DECIMAL::number) {
+  RATE(Unit.DECIMAL) {
     @Override
     NumberAxis axis(List<Estimate> shown) {
       double highest = Math.max(1, shown.stream().mapToDouble(Estimate::upper).max().orElse(1));
@@ -34,7 +33,7 @@ public enum Measure {
     }
   },
   /** Money; zero is on the axis. An interval far longer than where the estimates lie is cut. */
-  MONEY(Say::money, Say::money) {
+  MONEY(Unit.MONEY) {
     @Override
     NumberAxis axis(List<Estimate> shown) {
       double least = Math.min(0, shown.stream().mapToDouble(Estimate::value).min().orElse(0));
@@ -53,25 +52,28 @@ public enum Measure {
   private static final double LONGEST = 4;
   private static final int TICKS = 5;
 
-  private final DoubleFunction<String> value;
-  private final DoubleFunction<String> limit;
+  private final Unit unit;
 
-  Measure(DoubleFunction<String> value, DoubleFunction<String> limit) {
-    this.value = value;
-    this.limit = limit;
+  Measure(Unit unit) {
+    this.unit = unit;
   }
 
   /** An axis that holds the estimates, or as much of them as says something. */
   abstract NumberAxis axis(List<Estimate> shown);
 
-  /** The estimate alone, such as "61 %". */
+  /** The estimate alone, such as "61 %"; the unit of points is said by who names the series. */
   String value(Estimate estimate) {
-    return value.apply(estimate.value());
+    return switch (this) {
+      case SHARE, RATE -> unit.say(estimate.value());
+      case POINTS -> unit.number(estimate.value());
+      case MONEY -> Say.money(estimate.value());
+    };
   }
 
   /** Such as "61 % (52 to 69)". */
-  public String say(Estimate estimate) {
-    return "%s (%s to %s)"
-        .formatted(value(estimate), limit.apply(estimate.lower()), limit.apply(estimate.upper()));
+  String say(Estimate estimate) {
+    return this == MONEY
+        ? Say.money(estimate)
+        : value(estimate) + " " + Say.interval(unit, estimate);
   }
 }
