@@ -13,7 +13,7 @@ final class PayOffWording {
     String name = level.replace('_', ' ');
     return switch (trait) {
       case OTHER_PROSPECTS -> name + " others are known to want it";
-      case DEAL_TYPE -> "the deal is " + name;
+      case DEAL_TYPE -> "the deal type is " + name;
       case STRATEGIC_FIT -> "strategic fit is " + name;
       case DECISION_QUARTER, PRODUCT_MANAGER, DECISION_CLASS, ALTERNATIVE_KIND, SIZE_BAND ->
           trait.label().toLowerCase(Locale.ROOT) + " is " + name;
