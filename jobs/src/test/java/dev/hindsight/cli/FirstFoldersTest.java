@@ -110,6 +110,7 @@ class FirstFoldersTest {
         .containsExactly(
             "Review",
             "Contents",
+            "Charts",
             "Stated reasons",
             "Customers",
             "Data quality",
@@ -146,6 +147,7 @@ class FirstFoldersTest {
         .containsExactly(
             "Review",
             "Contents",
+            "Charts",
             "Win rates",
             "Sales cycle",
             "Stated reasons",
