@@ -35,13 +35,12 @@ import org.openxmlformats.schemas.drawingml.x2006.chart.STErrValType;
  * A chart of bars and their intervals that a spreadsheet draws from its cells.
  *
  * @param picture the picture of the same, which says what was found
- * @param name what it is about
  * @param bars what stands below the bars, together
  * @param values what the values are
  * @param unit of the values
  * @param all the bars
  */
-record BarChart(Chart picture, String name, String bars, String values, Unit unit, List<Bar> all) {
+record BarChart(Chart picture, String bars, String values, Unit unit, List<Bar> all) {
 
   /** Above a million as "1.2m". */
   private static final String MILLIONS =
@@ -53,6 +52,11 @@ record BarChart(Chart picture, String name, String bars, String values, Unit uni
 
   BarChart {
     all = List.copyOf(all);
+  }
+
+  /** What it is about, such as "Win rate by decision". */
+  String name() {
+    return ChartsSheet.words(picture.name());
   }
 
   /** A bar, what stands below it, and the colour that is lighter here, below its interval. */
@@ -84,7 +88,7 @@ record BarChart(Chart picture, String name, String bars, String values, Unit uni
                     sheet, range(first, EditableChartsSheet.LABEL)),
                 XDDFDataSourcesFactory.fromNumericCellRange(
                     sheet, range(first, EditableChartsSheet.VALUE)));
-    series.setTitle(name);
+    series.setTitle(name());
     series.setFillProperties(fill(Look.light(all.get(0).colour())));
     for (int i = 0; i < all.size(); i++) {
       series.getDataPoint(i).setFillProperties(fill(Look.light(all.get(i).colour())));

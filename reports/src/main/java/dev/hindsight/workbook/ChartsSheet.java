@@ -86,7 +86,8 @@ final class ChartsSheet {
         "");
   }
 
-  private static String words(String name) {
+  /** A chart's name as words, such as "Win rate by decision". */
+  static String words(String name) {
     return Words.capital(name.replace('-', ' '));
   }
 

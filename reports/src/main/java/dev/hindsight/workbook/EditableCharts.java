@@ -1,97 +1,78 @@
 package dev.hindsight.workbook;
 
-import dev.hindsight.charts.Charts;
-import dev.hindsight.charts.churn.ChurnBySide;
 import dev.hindsight.charts.drawing.Chart;
 import dev.hindsight.charts.drawing.Look;
-import dev.hindsight.charts.payoff.PayOffWaterfall;
-import dev.hindsight.charts.winrates.WinRateByDecision;
-import dev.hindsight.findings.Findings;
-import dev.hindsight.findings.churn.ChurnPanel;
-import dev.hindsight.findings.payoff.NetTotal;
+import dev.hindsight.charts.grammar.Forest;
+import dev.hindsight.charts.grammar.Measure;
+import dev.hindsight.charts.grammar.Waterfall;
 import dev.hindsight.findings.values.Estimate;
-import dev.hindsight.findings.values.Measured;
 import dev.hindsight.findings.values.Unit;
+import dev.hindsight.tables.grid.Words;
 import dev.hindsight.workbook.BarChart.Bar;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Stream;
+import java.util.Optional;
 
-/** The key charts as bars that a spreadsheet draws: what they show of the findings. */
+/** Charts as bars that a spreadsheet draws. */
 final class EditableCharts {
 
   private EditableCharts() {}
 
-  /** Those that the findings allow to draw; each says what the picture of the same name says. */
-  static List<BarChart> of(Findings findings) {
-    Map<String, Measured<Chart>> pictures = Charts.all(findings);
-    return Stream.of(
-            pictures.get(WinRateByDecision.NAME).map(picture -> winRates(findings, picture)),
-            pictures.get(PayOffWaterfall.NAME).map(picture -> net(findings, picture)),
-            pictures.get(ChurnBySide.NAME).map(picture -> churn(findings, picture)))
-        .filter(Measured::isMeasured)
-        .map(Measured::require)
-        .toList();
+  /** The same as bars with their intervals; none of a chart that has another form. */
+  static Optional<BarChart> of(Chart chart) {
+    if (chart.form() instanceof Forest forest && forest.series().size() == 1) {
+      return Optional.of(bars(chart, forest)).filter(bars -> !bars.all().isEmpty());
+    }
+    if (chart.form() instanceof Waterfall waterfall) {
+      return Optional.of(bars(chart, waterfall));
+    }
+    return Optional.empty();
   }
 
-  private static BarChart winRates(Findings findings, Chart picture) {
+  private static BarChart bars(Chart chart, Forest forest) {
     List<Bar> bars =
-        findings.winRates().byClass().require().stream()
-            .filter(row -> row.outcomes().closed() > 0)
+        forest.rows().stream()
+            .filter(row -> row.marks().get(0).estimate().isMeasured())
             .map(
                 row ->
                     new Bar(
-                        row.decisionClass().label(),
-                        row.outcomes().winRate().estimate().require(),
-                        Look.of(row.decisionClass())))
+                        row.name(),
+                        row.marks().get(0).estimate().require(),
+                        row.marks().get(0).colour()))
             .toList();
     return new BarChart(
-        picture,
-        "Win rate by decision",
-        "First decision",
-        "Share of closed deals won",
-        Unit.SHARE,
-        bars);
+        chart, forest.of(), forest.series().get(0).head(), unit(forest.measure()), bars);
   }
 
-  private static BarChart churn(Findings findings, Chart picture) {
-    ChurnPanel panel = findings.churn().require().panel();
-    List<Bar> bars =
-        List.of(
-            new Bar("Pushed out", panel.exposed().per100AccountYears().require(), Look.EXPOSED),
-            new Bar(
-                "Not pushed out",
-                panel.unexposed().per100AccountYears().require(),
-                Look.UNEXPOSED));
-    return new BarChart(
-        picture,
-        "Churn of waiting customers",
-        "What they wait for was",
-        "Left per 100 account-years",
-        Unit.DECIMAL,
-        bars);
+  private static Unit unit(Measure measure) {
+    return switch (measure) {
+      case SHARE -> Unit.SHARE;
+      case POINTS -> Unit.POINTS;
+      case RATE -> Unit.DECIMAL;
+      case MONEY -> Unit.MONEY;
+    };
   }
 
-  private static BarChart net(Findings findings, Chart picture) {
-    NetTotal settled = findings.payOff().require().given().settled();
-    List<Bar> bars = new ArrayList<>();
-    bars.add(new Bar("Gain in deal sizes", settled.gain().require(), Look.MIDDLE));
-    bars.add(new Bar("Revenue lost", taken(settled.displacementCost().require()), Look.MIDDLE));
-    if (settled.effortCost().isMeasured()) {
-      bars.add(new Bar("Effort", taken(settled.effortCost().require()), Look.MIDDLE));
-    }
-    bars.add(new Bar("Net", settled.net().require(), Look.STRONG));
+  private static BarChart bars(Chart chart, Waterfall waterfall) {
     return new BarChart(
-        picture,
-        "Net pay-off",
-        "What it is made up of",
-        findings.parameters().reportingCurrency(),
+        chart,
+        "What is left, and of what",
+        waterfall.figures(),
         Unit.MONEY,
-        bars);
+        waterfall.steps().stream().map(EditableCharts::bar).toList());
   }
 
-  private static Estimate taken(Estimate cost) {
+  private static Bar bar(Waterfall.Step step) {
+    List<Double> figure = step.figure().numbers();
+    Estimate estimate = new Estimate(figure.get(0), figure.get(1), figure.get(2));
+    String label = Words.capital(step.label());
+    return switch (step.kind()) {
+      case WHOLE -> new Bar(label, estimate, Look.MIDDLE);
+      case TAKEN -> new Bar(label, lost(estimate), Look.MIDDLE);
+      case LEFT, LEFT_OF_TOO_FEW -> new Bar(label, estimate, Look.STRONG);
+    };
+  }
+
+  private static Estimate lost(Estimate cost) {
     return new Estimate(-cost.value(), -cost.upper(), -cost.lower());
   }
 }

@@ -1,8 +1,11 @@
 package dev.hindsight.workbook;
 
+import dev.hindsight.charts.Charts;
+import dev.hindsight.charts.drawing.Chart;
 import dev.hindsight.findings.Findings;
 import dev.hindsight.findings.Identity;
 import dev.hindsight.findings.payoff.TradeOff;
+import dev.hindsight.findings.values.Measured;
 import dev.hindsight.findings.values.Period;
 import dev.hindsight.tables.Covered;
 import dev.hindsight.tables.ReportTables;
@@ -21,6 +24,7 @@ import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellAddress;
 import org.apache.poi.util.Reproducibility;
+import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
@@ -76,7 +80,9 @@ public final class ReviewWorkbook {
    */
   public static void prepare() {
     try (XSSFWorkbook workbook = new XSSFWorkbook()) {
-      workbook.createSheet().createRow(0).createCell(0).setCellValue("a");
+      XSSFSheet sheet = workbook.createSheet();
+      sheet.createRow(0).createCell(0).setCellValue("a");
+      sheet.createDrawingPatriarch().createChart(new XSSFClientAnchor());
     } catch (IOException e) {
       throw new UncheckedIOException("Cannot put a workbook together", e);
     }
@@ -111,6 +117,7 @@ public final class ReviewWorkbook {
         sheet.setActiveCell(CellAddress.A1);
       }
       workbook.setActiveSheet(0);
+      NamedStyles.add(workbook, review.getRow(0).getCell(0).getCellStyle());
       streamed.write(out);
     }
   }
@@ -119,7 +126,7 @@ public final class ReviewWorkbook {
     if (!charts.isEmpty()) {
       ChartsSheet.draw(workbook.createSheet(ChartsSheet.NAME), cells, findings, key);
     }
-    List<BarChart> editable = EditableCharts.of(findings);
+    List<BarChart> editable = editable(key);
     if (!editable.isEmpty()) {
       EditableChartsSheet.draw(workbook.createSheet(EditableChartsSheet.NAME), cells, editable);
     }
@@ -134,6 +141,14 @@ public final class ReviewWorkbook {
     draw(ReportTables.evidence(findings));
     draw(ReportTables.exports(findings));
     draw(List.of(ReportTables.methods(findings)));
+  }
+
+  private List<BarChart> editable(List<Picture> key) {
+    Map<String, Measured<Chart>> all = Charts.all(findings);
+    return key.stream()
+        .map(picture -> all.get(picture.name()).require())
+        .flatMap(chart -> EditableCharts.of(chart).stream())
+        .toList();
   }
 
   private void draw(List<Table<?>> tables) {

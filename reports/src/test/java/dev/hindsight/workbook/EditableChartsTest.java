@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import dev.hindsight.charts.Charts;
 import dev.hindsight.charts.churn.ChurnBySide;
+import dev.hindsight.charts.churn.RetentionCurves;
 import dev.hindsight.charts.payoff.PayOffWaterfall;
 import dev.hindsight.charts.winrates.WinRateByDecision;
 import dev.hindsight.findings.Findings;
@@ -156,11 +157,9 @@ class EditableChartsTest {
   }
 
   @Test
-  void whereNothingIsToBeDrawnThereIsNoSheet() throws IOException {
-    assertThat(EditableCharts.of(FindingsFixture.onlyDeals())).isEmpty();
-    try (XSSFWorkbook workbook = read(FindingsFixture.onlyDeals())) {
-      assertThat(workbook.getSheet("Editable charts")).isNull();
-    }
+  void whatIsNoBarsIsLeftToThePicture() {
+    assertThat(EditableCharts.of(Charts.all(FULL).get(RetentionCurves.NAME).require())).isEmpty();
+    assertThat(EditableCharts.of(Charts.all(FULL).get(PayOffWaterfall.NAME).require())).isPresent();
   }
 
   private static CTBarSer series(XSSFChart chart) {

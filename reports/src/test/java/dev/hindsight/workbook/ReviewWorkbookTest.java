@@ -165,6 +165,7 @@ class ReviewWorkbookTest {
               "Review",
               "Contents",
               "Charts",
+              "Editable charts",
               "Win rates",
               "Sales cycle",
               "Stated reasons",

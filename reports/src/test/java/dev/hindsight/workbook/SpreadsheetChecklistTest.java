@@ -120,6 +120,21 @@ class SpreadsheetChecklistTest {
     }
   }
 
+  /** By the name of its style, which is not among what POI reads. */
+  @Test
+  void theFirstCellIsMarkedAsAHeading() throws IOException {
+    try (XSSFWorkbook workbook = read(FindingsFixture.full())) {
+      assertThat(workbook.getStylesSource().getCTStylesheet().xmlText())
+          .containsPattern("name=\"Normal\" xfId=\"0\"|xfId=\"0\" [^>]*name=\"Normal\"")
+          .contains("Heading 1");
+      assertThat(workbook)
+          .allMatch(
+              sheet ->
+                  ((XSSFCell) sheet.getRow(0).getCell(0)).getCellStyle().getCoreXf().getXfId()
+                      == 1);
+    }
+  }
+
   @ParameterizedTest
   @MethodSource("everyFixture")
   void contentsTellWhatAnEmptyCellMeansAndWhichSheetsThereAre(Findings findings)
