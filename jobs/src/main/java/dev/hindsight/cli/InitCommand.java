@@ -86,13 +86,9 @@ final class InitCommand implements Callable<Integer> {
 
   @Mixin private Verbosity verbosity;
 
-  @Option(names = "--password", arity = "0..1", hidden = true)
-  void refusePassword(String password) {
-    throw new ParameterException(
-        spec.commandLine(),
-        "--password: others see command lines; name the environment variable that has the password"
-            + " with --password-env, or the file with --password-file");
-  }
+  /** Taken only to be refused with what to do instead. */
+  @Option(names = "--password", arity = "0..1", hidden = true, fallbackValue = "")
+  private String password;
 
   @Override
   public Integer call() {
@@ -150,6 +146,12 @@ final class InitCommand implements Callable<Integer> {
   }
 
   private void refuseWhatCannotBe() {
+    if (password != null) {
+      throw new ParameterException(
+          spec.commandLine(),
+          "--password: others see command lines; name the environment variable that has the password"
+              + " with --password-env, or the file with --password-file");
+    }
     if (exports == null && database == null) {
       throw new ParameterException(
           spec.commandLine(),

@@ -152,10 +152,11 @@ class ChurnFindingsTest {
 
     assertThat(sentence(churn()))
         .isEqualTo(
-            "USD 900 (410 to 1,147), 14 customers that left, four quarters\n"
-                + "This yearly revenue left beyond what like customers would have lost, with about 9 customers (4 to 11), once something that they waited for was pushed out.\n"
-                + "Of 34 customers that left while they waited for a roadmap item, 14 had been waiting for something we pushed out.\n"
-                + "As against like customers they left 2.80 times (1.41 to 5.54) as often.");
+            """
+            USD 900 (410 to 1,147), 14 customers that left, four quarters
+            This yearly revenue left beyond what like customers would have lost, with about 9 customers (4 to 11), once something that they waited for was pushed out.
+            Of 34 customers that left while they waited for a roadmap item, 14 had been waiting for something we pushed out.
+            As against like customers they left 2.80 times (1.41 to 5.54) as often.""");
   }
 
   @Test
@@ -168,9 +169,10 @@ class ChurnFindingsTest {
     assertThat(churn.verdict()).isEqualTo(Verdict.NO_CLEAR_DIFFERENCE);
     assertThat(sentence(churn))
         .isEqualTo(
-            "1.20 times (0.52 to 2.78), 12 customers that left, four quarters against 1.00\n"
-                + "Customers left so many times as often as like ones, once something that they waited for was pushed out: no clear difference.\n"
-                + "Of 22 customers that left while they waited for a roadmap item, 12 had been waiting for something we pushed out.");
+            """
+            1.20 times (0.52 to 2.78), 12 customers that left, four quarters against 1.00
+            Customers left so many times as often as like ones, once something that they waited for was pushed out: no clear difference.
+            Of 22 customers that left while they waited for a roadmap item, 12 had been waiting for something we pushed out.""");
   }
 
   @Test
@@ -184,9 +186,10 @@ class ChurnFindingsTest {
     assertThat(churn.attributable().require().accounts().value()).isEqualTo(-36, within());
     assertThat(sentence(churn))
         .isEqualTo(
-            "0.25 times (0.13 to 0.47), 12 customers that left, four quarters against 1.00\n"
-                + "Customers left so many times as often as like ones, once something that they waited for was pushed out: displaced items do not go with more churn here.\n"
-                + "Of 60 customers that left while they waited for a roadmap item, 12 had been waiting for something we pushed out.");
+            """
+            0.25 times (0.13 to 0.47), 12 customers that left, four quarters against 1.00
+            Customers left so many times as often as like ones, once something that they waited for was pushed out: displaced items do not go with more churn here.
+            Of 60 customers that left while they waited for a roadmap item, 12 had been waiting for something we pushed out.""");
   }
 
   /** By hand: twelve that left, as many months a side: ρ ÷ (ρ + 1) is the 12th root of 0.025. */

@@ -42,11 +42,12 @@ class PayOffStatementsTest {
             152);
     assertThat(first(given))
         .isEqualTo(
-            "USD 9.2m more (8.2m to 10.2m), 507 requests, twelve quarters against 0\n"
-                + "Requests answered with a yes or an alternative are associated with more in deal sizes than like deals with a not now, net of one year of the revenue that left over what was pushed out.\n"
-                + "For 152 requests it is too early.\n"
-                + "In deal sizes alone, each counted once, it is USD 10.3m more (10.3m to 10.3m), from 1 Oct 2023 to 30 Sep 2026.\n"
-                + "Customers that left over what was pushed out paid 1.1m (1.1m to 1.1m) a year.");
+            """
+            USD 9.2m more (8.2m to 10.2m), 507 requests, twelve quarters against 0
+            Requests answered with a yes or an alternative are associated with more in deal sizes than like deals with a not now, net of one year of the revenue that left over what was pushed out.
+            For 152 requests it is too early.
+            In deal sizes alone, each counted once, it is USD 10.3m more (10.3m to 10.3m), from 1 Oct 2023 to 30 Sep 2026.
+            Customers that left over what was pushed out paid 1.1m (1.1m to 1.1m) a year.""");
   }
 
   @Test
@@ -55,12 +56,13 @@ class PayOffStatementsTest {
         level(1, total(1, net(-42_000), estimate(0), estimate(8_000), net(-50_000)), 1);
     assertThat(first(given))
         .isEqualTo(
-            "USD 50k less (950k more to 1.1m less), 1 request, twelve quarters against 0\n"
-                + "The request answered with a yes or an alternative is associated with less in deal sizes than like deals with a not now, net of one year of the revenue that left over what was pushed out and of the effort: it is not clear whether it paid.\n"
-                + "For 1 request it is too early.\n"
-                + "In deal sizes alone, each counted once, it is USD 42k less (958k more to 1.0m less), from 1 Oct 2023 to 30 Sep 2026.\n"
-                + "No revenue was lost over what was pushed out.\n"
-                + "Effort came to 8,000.");
+            """
+            USD 50k less (950k more to 1.1m less), 1 request, twelve quarters against 0
+            The request answered with a yes or an alternative is associated with less in deal sizes than like deals with a not now, net of one year of the revenue that left over what was pushed out and of the effort: it is not clear whether it paid.
+            For 1 request it is too early.
+            In deal sizes alone, each counted once, it is USD 42k less (958k more to 1.0m less), from 1 Oct 2023 to 30 Sep 2026.
+            No revenue was lost over what was pushed out.
+            Effort came to 8,000.""");
   }
 
   @Test
@@ -109,9 +111,10 @@ class PayOffStatementsTest {
             "all", rate(257, 529), rate(194, 529), rate(78, 529), Measured.of(34.0));
     assertThat(text("Promises", payOff(some(), some(), List.of(), promises(all))))
         .isEqualTo(
-            "49 % (44 to 53), 529 deliveries, twelve quarters\n"
-                + "This share of the deliveries that were promised to sales and have come due was on time.\n"
-                + "37 % came late, half of these by more than 34 days; 15 % is not delivered.");
+            """
+            49 % (44 to 53), 529 deliveries, twelve quarters
+            This share of the deliveries that were promised to sales and have come due was on time.
+            37 % came late, half of these by more than 34 days; 15 % is not delivered.""");
     PromiseOutcomes none =
         new PromiseOutcomes("all", rate(0, 0), rate(0, 0), rate(0, 0), Measured.not("none"));
     assertThat(PayOffStatements.of(payOff(some(), some(), List.of(), promises(none)), "USD"))
@@ -129,9 +132,10 @@ class PayOffStatementsTest {
         trait(PayOffDimension.OTHER_PROSPECTS, "0", "3+", 0.001, Verdict.NO_CLEAR_DIFFERENCE);
     assertThat(text("Strategic fit", payOff(some(), some(), List.of(unclear, type, fit), null)))
         .isEqualTo(
-            "−20 points (−35 to −5), 150 closed yes deals, twelve quarters against 0 points\n"
-                + "A yes where strategic fit is off strategy is associated with fewer wins than one where strategic fit is aligned, among deals alike in segment and size.\n"
-                + "As it stands 40 % of 50 and 60 % of 100 were won.");
+            """
+            −20 points (−35 to −5), 150 closed yes deals, twelve quarters against 0 points
+            A yes where strategic fit is off strategy is associated with fewer wins than one where strategic fit is aligned, among deals alike in segment and size.
+            As it stands 40 % of 50 and 60 % of 100 were won.""");
     assertThat(PayOffStatements.of(payOff(some(), some(), List.of(unclear), null), "USD"))
         .extracting(each -> each.statement().topic())
         .containsExactly("Did it pay off?", "What was refused");

@@ -27,18 +27,20 @@ class PressureStatementsTest {
   void aTacticThatMovesAnswersIsSaidOfTheRequestsThatWereCompared() {
     assertThat(texts(effect(Verdict.MORE_OFTEN, RATIO)))
         .containsExactly(
-            "1.70 times (1.30 to 2.20), 24 requests, four quarters against 1.00\n"
-                + "“Deadline” is associated with more yes than like requests get without it.\n"
-                + "Compared are deals' first requests still unanswered after 7 days.");
+            """
+            1.70 times (1.30 to 2.20), 24 requests, four quarters against 1.00
+            “Deadline” is associated with more yes than like requests get without it.
+            Compared are deals' first requests still unanswered after 7 days.""");
   }
 
   @Test
   void aTacticWithoutARatioIsSaidInPoints() {
     assertThat(texts(effect(Verdict.MORE_OFTEN, NO_RATIO)))
         .containsExactly(
-            "+40 points (+20 to +60), 24 requests, four quarters against 0 points\n"
-                + "“Deadline” is associated with more yes than like requests get without it.\n"
-                + "Compared are deals' first requests still unanswered after 7 days.");
+            """
+            +40 points (+20 to +60), 24 requests, four quarters against 0 points
+            “Deadline” is associated with more yes than like requests get without it.
+            Compared are deals' first requests still unanswered after 7 days.""");
   }
 
   @Test

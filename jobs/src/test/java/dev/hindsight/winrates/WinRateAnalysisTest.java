@@ -84,11 +84,12 @@ class WinRateAnalysisTest {
     assertThat(review.statements())
         .extracting(Said::of)
         .containsExactly(
-            "50 % (9 to 91), 2 closed deals, four quarters\n"
-                + "This share of all deals that closed from 1 Oct 2025 to 30 Sep 2026 was won.\n"
-                + "1 more is open.\n"
-                + "By what the deals were thought to be worth it is 100 % of USD 5.\n"
-                + "1 lost deal of 1 has a size of zero or none, so that it is not known: it is in nothing that is said by size or amount.");
+            """
+            50 % (9 to 91), 2 closed deals, four quarters
+            This share of all deals that closed from 1 Oct 2025 to 30 Sep 2026 was won.
+            1 more is open.
+            By what the deals were thought to be worth it is 100 % of USD 5.
+            1 lost deal of 1 has a size of zero or none, so that it is not known: it is in nothing that is said by size or amount.""");
     assertThat(review.changes().require())
         .containsExactly(
             "1\u00a0deal closed in 2026Q3, 1 in 2026Q2.",
@@ -132,16 +133,19 @@ class WinRateAnalysisTest {
     assertThat(review(found).statements())
         .extracting(Said::of)
         .containsExactly(
-            "+40 points (+21 to +55), 100 closed deals, four quarters against 0 points\n"
-                + "Yes is associated with more wins than not-now, among deals alike in segment, deal type and size.\n"
-                + "Of closed yes deals 80 % of 50 were won, of not-now deals 40 % of 50.\n"
-                + "Too few to say, with fewer than 10 closed deals or like deals a side: Alternative against not-now (0 and 50 closed deals); Yes against alternative (50 and 0 closed deals); Never against not-now (0 and 50 closed deals).",
-            "60 % (50 to 69), 100 closed deals, four quarters\n"
-                + "This share of all deals that closed from 1 Oct 2025 to 30 Sep 2026 was won.\n"
-                + "By what the deals were thought to be worth it is 60 % of USD 1,000.",
-            "80 % (68 to 90), 50 yes deals, four quarters\n"
-                + "This share of deals that were first answered with yes was won within 90 days of it.\n"
-                + "After other first answers: not-now 40 % (28 to 55) of 50.");
+            """
+            +40 points (+21 to +55), 100 closed deals, four quarters against 0 points
+            Yes is associated with more wins than not-now, among deals alike in segment, deal type and size.
+            Of closed yes deals 80 % of 50 were won, of not-now deals 40 % of 50.
+            Too few to say, with fewer than 10 closed deals or like deals a side: Alternative against not-now (0 and 50 closed deals); Yes against alternative (50 and 0 closed deals); Never against not-now (0 and 50 closed deals).""",
+            """
+            60 % (50 to 69), 100 closed deals, four quarters
+            This share of all deals that closed from 1 Oct 2025 to 30 Sep 2026 was won.
+            By what the deals were thought to be worth it is 60 % of USD 1,000.""",
+            """
+            80 % (68 to 90), 50 yes deals, four quarters
+            This share of deals that were first answered with yes was won within 90 days of it.
+            After other first answers: not-now 40 % (28 to 55) of 50.""");
   }
 
   @Test

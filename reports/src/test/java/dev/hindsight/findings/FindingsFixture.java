@@ -36,7 +36,6 @@ import java.util.function.Function;
 /** Findings for tests, with numbers that add up. */
 public final class FindingsFixture {
 
-  private static final String NO_EARLIER_REPORT = "there is no report of an earlier quarter";
   private static final String NO_REQUESTS = "there is no `requests` export";
   private static final List<DecisionClass> DECIDED =
       List.of(

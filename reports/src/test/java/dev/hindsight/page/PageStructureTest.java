@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.hindsight.findings.FindingsFixture;
 import dev.hindsight.findings.FixturePayOff;
 import java.io.IOException;
+import java.util.Collections;
 import java.util.List;
+import java.util.StringTokenizer;
 import org.htmlunit.html.DomElement;
 import org.htmlunit.html.DomNode;
 import org.htmlunit.html.HtmlDetails;
@@ -105,9 +107,14 @@ class PageStructureTest {
         .allSatisfy(
             picture -> {
               assertThat(picture.getAttribute("role")).isEqualTo("img");
-              for (String name : picture.getAttribute("aria-labelledby").split(" ")) {
-                assertThat(page.getElementById(name).getTextContent()).isNotBlank();
-              }
+              assertThat(
+                      Collections.list(
+                          new StringTokenizer(picture.getAttribute("aria-labelledby"))))
+                  .isNotEmpty()
+                  .allSatisfy(
+                      name ->
+                          assertThat(page.getElementById((String) name).getTextContent())
+                              .isNotBlank());
             });
   }
 

@@ -18,7 +18,10 @@ import java.io.IOException;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.apache.poi.ss.SpreadsheetVersion;
+import org.apache.poi.ss.util.AreaReference;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -102,13 +105,14 @@ class EditableChartsTest {
   }
 
   private static List<Double> cells(XSSFWorkbook workbook, String reference) {
-    String[] place = reference.split("!");
-    CellRangeAddress range = CellRangeAddress.valueOf(place[1]);
+    CellReference place = new AreaReference(reference, SpreadsheetVersion.EXCEL2007).getFirstCell();
+    CellRangeAddress range =
+        CellRangeAddress.valueOf(reference.substring(reference.indexOf('!') + 1));
     return IntStream.rangeClosed(range.getFirstRow(), range.getLastRow())
         .mapToObj(
             row ->
                 workbook
-                    .getSheet(place[0].replace("'", ""))
+                    .getSheet(place.getSheetName())
                     .getRow(row)
                     .getCell(range.getFirstColumn())
                     .getNumericCellValue())

@@ -81,7 +81,7 @@ class ForestTest {
 
   @Test
   void anEstimateOfTooFewIsHollow() {
-    assertThat(pixels(one(UP, false), Color.RED)).isGreaterThan(pixels(one(UP, true), Color.RED));
+    assertThat(pixels(one(UP, false))).isGreaterThan(pixels(one(UP, true)));
   }
 
   @Test
@@ -99,7 +99,7 @@ class ForestTest {
             .toArray();
     assertThat(Measure.MONEY.axis(cut.estimates()).getRange().getLowerBound()).isEqualTo(-4000);
     assertThat(red[0]).isGreaterThan((int) (Png.SCALE * Look.MARGIN));
-    assertThat(red[red.length - 1]).isLessThan(image.getWidth() - (int) (Png.SCALE * 120));
+    assertThat(red[red.length - 1]).isLessThan(image.getWidth() - Png.SCALE * 120);
   }
 
   @Test
@@ -152,7 +152,7 @@ class ForestTest {
         .build();
   }
 
-  private static long pixels(Forest forest, Color colour) {
+  private static long pixels(Forest forest) {
     BufferedImage image = Png.image(new Chart("one", CAPTION, forest));
     return IntStream.range(0, image.getWidth() * image.getHeight())
         .filter(i -> isRed(image, i % image.getWidth(), i / image.getWidth()))
