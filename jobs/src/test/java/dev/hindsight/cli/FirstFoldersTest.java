@@ -148,6 +148,7 @@ class FirstFoldersTest {
             "Review",
             "Contents",
             "Charts",
+            "Editable charts",
             "Win rates",
             "Sales cycle",
             "Stated reasons",
