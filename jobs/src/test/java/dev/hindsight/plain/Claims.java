@@ -18,7 +18,11 @@ public final class Claims {
           "once something that they waited for was pushed out.");
 
   public static final Predicate<String> OF_TACTICS =
-      anyOf("than like requests get without it", "was claimed than came");
+      anyOf(
+          "than like requests get without it",
+          "was claimed than came",
+          "Those deals win more",
+          "Those deals win less");
 
   /** An amount is claimed where its sentence does not say that it is unclear. */
   static final Predicate<String> OF_TRADE_OFFS =
@@ -28,12 +32,17 @@ public final class Claims {
 
   private Claims() {}
 
-  /** The statements that claim something. */
+  /** What claims something: of the statements, and of what stands behind them. */
   public static List<String> in(List<Statement> page) {
     Predicate<String> any =
         Stream.of(OF_ANSWERS, OF_DISPLACEMENTS, OF_TACTICS, OF_TRADE_OFFS)
             .reduce(none -> false, Predicate::or);
-    return page.stream().map(Statement::text).filter(any).toList();
+    return page.stream().flatMap(Claims::sentences).filter(any).toList();
+  }
+
+  /** All that a statement says. */
+  public static Stream<String> sentences(Statement statement) {
+    return Stream.concat(Stream.of(statement.text()), statement.details().stream());
   }
 
   private static Predicate<String> anyOf(String... words) {
