@@ -33,13 +33,14 @@ public record WholeTable<R extends CostRow>(ChurnTable table, List<FlatColumn<R>
     return new WholeTable<>(
         ChurnTable.DISPLACED_ITEMS,
         with(
-            attributable(fraction),
-            FlatColumn.text("roadmap_item_id", ItemCost::roadmapItemId),
-            FlatColumn.text("title", ItemCost::title),
-            FlatColumn.date("displaced_on", ItemCost::displacedOn),
-            FlatColumn.count("requests", ItemCost::requests),
-            FlatColumn.count("exposed_accounts", ItemCost::exposedAccounts),
-            FlatColumn.count("leavers", ItemCost::leavers)));
+            List.of(
+                FlatColumn.text("roadmap_item_id", ItemCost::roadmapItemId),
+                FlatColumn.text("title", ItemCost::title),
+                FlatColumn.date("displaced_on", ItemCost::displacedOn),
+                FlatColumn.count("requests", ItemCost::requests),
+                FlatColumn.count("exposed_accounts", ItemCost::exposedAccounts),
+                FlatColumn.count("leavers", ItemCost::leavers)),
+            attributable(fraction)));
   }
 
   /**
@@ -51,12 +52,13 @@ public record WholeTable<R extends CostRow>(ChurnTable table, List<FlatColumn<R>
     return new WholeTable<>(
         ChurnTable.DISPLACING_REQUESTS,
         with(
-            attributable(fraction),
-            FlatColumn.text("request_id", RequestRow::requestId),
-            FlatColumn.text("deal_id", RequestRow::dealId),
-            FlatColumn.text("feature", RequestRow::feature),
-            FlatColumn.count("items", RequestRow::items),
-            FlatColumn.count("leavers", RequestRow::leavers)));
+            List.of(
+                FlatColumn.text("request_id", RequestRow::requestId),
+                FlatColumn.text("deal_id", RequestRow::dealId),
+                FlatColumn.text("feature", RequestRow::feature),
+                FlatColumn.count("items", RequestRow::items),
+                FlatColumn.count("leavers", RequestRow::leavers)),
+            attributable(fraction)));
   }
 
   /** The customers that left: nothing is attributed to a single one. */
@@ -64,22 +66,22 @@ public record WholeTable<R extends CostRow>(ChurnTable table, List<FlatColumn<R>
     return new WholeTable<>(
         ChurnTable.CUSTOMERS_THAT_LEFT,
         with(
-            List.of(),
-            FlatColumn.text("roadmap_item_id", LeaverRow::roadmapItemId),
-            FlatColumn.text("account_id", LeaverRow::accountId),
-            FlatColumn.text("account_name", LeaverRow::accountName),
-            FlatColumn.text("segment", LeaverRow::segment),
-            FlatColumn.date("waiting_since", LeaverRow::waitingSince),
-            FlatColumn.date("exposed_since", LeaverRow::exposedSince),
-            FlatColumn.date("churned_at", LeaverRow::churnedAt),
-            FlatColumn.text("churn_reason", LeaverRow::churnReason),
-            FlatColumn.text("churn_roadmap_item_id", LeaverRow::namedItemId)));
+            List.of(
+                FlatColumn.text("roadmap_item_id", LeaverRow::roadmapItemId),
+                FlatColumn.text("account_id", LeaverRow::accountId),
+                FlatColumn.text("account_name", LeaverRow::accountName),
+                FlatColumn.text("segment", LeaverRow::segment),
+                FlatColumn.date("waiting_since", LeaverRow::waitingSince),
+                FlatColumn.date("exposed_since", LeaverRow::exposedSince),
+                FlatColumn.date("churned_at", LeaverRow::churnedAt),
+                FlatColumn.text("churn_reason", LeaverRow::churnReason),
+                FlatColumn.text("churn_roadmap_item_id", LeaverRow::namedItemId)),
+            List.of()));
   }
 
-  @SafeVarargs
   private static <R extends CostRow> List<FlatColumn<R>> with(
-      List<FlatColumn<R>> attributable, FlatColumn<R>... own) {
-    List<FlatColumn<R>> columns = new ArrayList<>(List.of(own));
+      List<FlatColumn<R>> own, List<FlatColumn<R>> attributable) {
+    List<FlatColumn<R>> columns = new ArrayList<>(own);
     columns.add(FlatColumn.decimal("accounts", CostRow::accounts));
     columns.add(FlatColumn.decimal("arr", CostRow::arr));
     columns.addAll(attributable);
