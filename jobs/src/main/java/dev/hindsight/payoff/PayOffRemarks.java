@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 final class PayOffRemarks {
 
   private static final String YARDSTICKS =
-      "What was given is held against like deals with a not now, what was refused against like deals with a yes: their nets do not add up. Where a row has both, its net says how far the answers were ahead of the other answer, not what was earned.";
+      "What was given is held against like deals with a not now, what was refused against like deals with a yes: their nets cannot be added together. Where a row has both, its net says how far the answers were ahead of the other answer, not what was earned.";
 
   private final PayOffLevel all;
   private final LedgerCounts counts;

@@ -174,7 +174,7 @@ public final class PayOffStatements {
     return Statement.of(
         "What was refused",
         money(difference, settled),
-        "%s associated with %s in deal sizes than like deals with a yes%s. What was given is held against another yardstick: the two do not add up."
+        "%s associated with %s in deal sizes than like deals with a yes%s. What was given is held against another yardstick: the two cannot be added together."
             .formatted(
                 judged("a not now or a never", settled),
                 moreOrLess(difference),

@@ -229,7 +229,7 @@ class PayOffAnalysisTest {
     assertThat(payOff.remarks())
         .containsExactly(
             "What was given is held against like deals with a not now, what was refused against like"
-                + " deals with a yes: their nets do not add up. Where a row has both, its net says"
+                + " deals with a yes: their nets cannot be added together. Where a row has both, its net says"
                 + " how far the answers were ahead of the other answer, not what was earned.",
             "Of 3 requests answered with a yes or an alternative that displaced something, 1 still"
                 + " exposes a customer that waits, and is too early: customers may still leave over"

@@ -97,7 +97,7 @@ class PayOffStatementsTest {
     assertThat(refused(new Estimate(5_396_000, 3_376_000, 7_554_000)))
         .isEqualTo(
             "USD 5.4m less (3.4m to 7.6m), 357 requests, twelve quarters against 0\n"
-                + "Requests answered with a not now or a never are associated with less in deal sizes than like deals with a yes. What was given is held against another yardstick: the two do not add up.");
+                + "Requests answered with a not now or a never are associated with less in deal sizes than like deals with a yes. What was given is held against another yardstick: the two cannot be added together.");
     assertThat(refused(new Estimate(-20_000, -60_000, 30_000)))
         .contains(
             "USD 20k more (30k less to 60k more)",
