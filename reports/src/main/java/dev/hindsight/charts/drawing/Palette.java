@@ -3,6 +3,8 @@ package dev.hindsight.charts.drawing;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
 import java.util.stream.IntStream;
 
 /**
@@ -23,69 +25,50 @@ final class Palette {
   /** So many pixels of one colour beside each other are no edge. */
   private static final int LEAST_AREA = 8;
 
-  private static final int RGB = 0xffffff;
+  private static final int BYTE = 0xff;
 
   /** Each colour of the picture, ascending. */
   private final int[] colours;
 
-  /** Which of the palette stands for each. */
-  private final int[] indices;
+  /** Which of the palette stands for a colour: by its red and green, then by its blue. */
+  private final byte[][] indices = new byte[1 << 16][];
 
   private final int[] palette;
 
   private Palette(int[] colours, int size) {
     this.colours = colours;
-    this.indices = new int[colours.length];
     this.palette = new int[size];
   }
 
-  /**
-   * The palette of a picture.
-   *
-   * @param pixels its colours, row by row
-   * @param width of a row
-   */
-  static Palette of(int[] pixels, int width) {
-    int[] colours = colours(pixels, width);
+  /** The palette of a picture with these rows. */
+  static Palette of(List<PixelRow> rows) {
+    int[] colours = colours(rows);
     Palette palette = new Palette(colours, Math.min(colours.length, MOST));
-    palette.fill(colours.length > MOST ? palette.areas(pixels, width) : new int[0]);
+    palette.fill(colours.length > MOST ? palette.areas(rows) : new int[0]);
     return palette;
   }
 
-  /** Most pixels are as the one before or above: only what changes is looked at. */
-  private static int[] colours(int[] pixels, int width) {
-    BitSet colours = new BitSet(RGB + 1);
-    for (int from = 0; from < pixels.length; from += width) {
-      if (!isAsAbove(pixels, from, width)) {
-        int last = ~pixels[from];
-        for (int i = from; i < from + width; i++) {
-          if (pixels[i] != last) {
-            last = pixels[i];
-            colours.set(last & RGB);
-          }
-        }
+  private static int[] colours(List<PixelRow> rows) {
+    BitSet colours = new BitSet(1 << 24);
+    for (PixelRow row : new HashSet<>(rows)) {
+      for (int i = 0; i < row.count(); i++) {
+        colours.set(row.colour(i));
       }
     }
     return colours.stream().toArray();
   }
 
-  /** Whether a row is as the one before it, which half of a chart's rows are. */
-  static boolean isAsAbove(int[] pixels, int from, int width) {
-    return from > 0 && Arrays.equals(pixels, from, from + width, pixels, from - width, from);
-  }
-
   /** The colours of areas, the largest first. */
-  private int[] areas(int[] pixels, int width) {
+  private int[] areas(List<PixelRow> rows) {
     long[] size = new long[colours.length];
-    for (int from = 0; from < pixels.length; from += width) {
-      int start = from;
-      for (int i = from + 1; i <= from + width; i++) {
-        if (i == from + width || pixels[i] != pixels[start]) {
-          if (i - start >= LEAST_AREA) {
-            size[position(pixels[start])] += i - start;
-          }
-          start = i;
+    for (PixelRow row : rows) {
+      int start = 0;
+      for (int i = 0; i < row.count(); i++) {
+        int length = row.end(i) - start;
+        if (length >= LEAST_AREA) {
+          size[Arrays.binarySearch(colours, row.colour(i))] += length;
         }
+        start = row.end(i);
       }
     }
     return IntStream.range(0, size.length)
@@ -97,12 +80,9 @@ final class Palette {
         .toArray();
   }
 
-  private int position(int pixel) {
-    return Arrays.binarySearch(colours, pixel & RGB);
-  }
-
   /** Chooses the palette: the areas' colours first. */
   private void fill(int[] areas) {
+    int[] nearest = new int[colours.length];
     int[] distances = new int[colours.length];
     Arrays.fill(distances, Integer.MAX_VALUE);
     for (int next = 0; next < palette.length; next++) {
@@ -111,10 +91,21 @@ final class Palette {
         int distance = distance(colours[i], palette[next]);
         if (distance < distances[i]) {
           distances[i] = distance;
-          indices[i] = next;
+          nearest[i] = next;
         }
       }
     }
+    for (int i = 0; i < colours.length; i++) {
+      set(colours[i], nearest[i]);
+    }
+  }
+
+  private void set(int colour, int index) {
+    int upper = colour >> Byte.SIZE;
+    if (indices[upper] == null) {
+      indices[upper] = new byte[1 << Byte.SIZE];
+    }
+    indices[upper][colour & BYTE] = (byte) index;
   }
 
   private static int farthest(int[] distances) {
@@ -130,8 +121,8 @@ final class Palette {
   /** Squared. */
   private static int distance(int one, int other) {
     int red = (one >> 16) - (other >> 16);
-    int green = ((one >> 8) & 0xff) - ((other >> 8) & 0xff);
-    int blue = (one & 0xff) - (other & 0xff);
+    int green = ((one >> 8) & BYTE) - ((other >> 8) & BYTE);
+    int blue = (one & BYTE) - (other & BYTE);
     return red * red + green * green + blue * blue;
   }
 
@@ -140,8 +131,8 @@ final class Palette {
     return palette.clone();
   }
 
-  /** Which of the palette stands for a pixel of the picture. */
-  byte index(int pixel) {
-    return (byte) indices[position(pixel)];
+  /** Which of the palette stands for a colour of the picture. */
+  byte index(int colour) {
+    return indices[colour >> Byte.SIZE][colour & BYTE];
   }
 }

@@ -7,8 +7,9 @@ import ar.com.hjg.pngj.PngWriter;
 import ar.com.hjg.pngj.chunks.PngChunkITXT;
 import ar.com.hjg.pngj.chunks.PngChunkPLTE;
 import java.awt.image.BufferedImage;
-import java.awt.image.DataBufferInt;
 import java.io.ByteArrayOutputStream;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -20,16 +21,16 @@ final class PngFile {
 
   private static final int BITS = 8;
 
-  /** The lowest that looks for longer matches: an eighth smaller than those below it. */
-  private static final int LEVEL = 4;
+  /** The highest that takes the first match: the next takes half as long again for an eighth. */
+  private static final int LEVEL = 3;
 
   private final ImageInfo info;
-  private final int[] pixels;
+  private final List<PixelRow> rows;
   private final Palette palette;
 
   private PngFile(BufferedImage image) {
-    this.pixels = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
-    this.palette = Palette.of(pixels, image.getWidth());
+    this.rows = PixelRow.of(image);
+    this.palette = Palette.of(rows);
     this.info = new ImageInfo(image.getWidth(), image.getHeight(), BITS, false, false, true);
   }
 
@@ -74,30 +75,31 @@ final class PngFile {
   }
 
   private void writeRows(PngWriter writer) {
-    Row row = new Row(info.cols);
-    for (int from = 0; from < pixels.length; from += info.cols) {
-      if (!Palette.isAsAbove(pixels, from, info.cols)) {
-        fill(row.indices, from);
+    Line line = new Line(info.cols);
+    PixelRow above = null;
+    for (PixelRow row : rows) {
+      if (row != above) {
+        fill(line.indices, row);
       }
-      writer.writeRow(row);
+      writer.writeRow(line);
+      above = row;
     }
   }
 
-  /** Most pixels are as the one before: only what changes is looked up. */
-  private void fill(byte[] row, int from) {
-    row[0] = palette.index(pixels[from]);
-    for (int i = 1; i < row.length; i++) {
-      boolean same = pixels[from + i] == pixels[from + i - 1];
-      row[i] = same ? row[i - 1] : palette.index(pixels[from + i]);
+  private void fill(byte[] line, PixelRow row) {
+    int start = 0;
+    for (int i = 0; i < row.count(); i++) {
+      Arrays.fill(line, start, row.end(i), palette.index(row.colour(i)));
+      start = row.end(i);
     }
   }
 
-  /** PNGJ's own row copies byte by byte. */
-  private static final class Row implements IImageLine {
+  /** PNGJ's own line copies byte by byte. */
+  private static final class Line implements IImageLine {
 
     private final byte[] indices;
 
-    Row(int width) {
+    Line(int width) {
       indices = new byte[width];
     }
 
