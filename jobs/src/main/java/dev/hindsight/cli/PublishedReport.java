@@ -9,6 +9,7 @@ import dev.hindsight.findings.LedgerLookup.Searched;
 import dev.hindsight.findings.ReportedTradeOff;
 import dev.hindsight.findings.payoff.Ledger;
 import dev.hindsight.findings.payoff.TradeOff;
+import dev.hindsight.findings.values.Say;
 import dev.hindsight.findings.values.Unit;
 import dev.hindsight.publish.GzippedLines;
 import dev.hindsight.publish.PublishedReports;
@@ -145,8 +146,8 @@ record PublishedReport(Path folder) {
             .formatted(
                 requestId,
                 folder.getFileName(),
-                searched.firstDay(),
-                searched.lastDay(),
+                Say.day(searched.firstDay()),
+                Say.day(searched.lastDay()),
                 nearest.isEmpty() ? "" : "; the nearest are " + String.join(", ", nearest)));
   }
 }

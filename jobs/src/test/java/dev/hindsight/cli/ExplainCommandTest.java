@@ -40,10 +40,10 @@ class ExplainCommandTest {
             told(
                 """
             R-0101: Single sign-on for contractors
-            From the review of 2026Q3, with what was known on 2026-09-30. Money in EUR.
+            From the review of 2026Q3, with what was known on 30\u00a0Sep\u00a02026. Money in EUR.
 
             What was asked
-              On 2025-03-03 by Rep 0K7Q2M4ZXW1B of team EMEA, for deal D-77 of Northwind
+              On 3\u00a0Mar\u00a02025 by Rep 0K7Q2M4ZXW1B of team EMEA, for deal D-77 of Northwind
               Traders (A-5).
               The deal: enterprise, emea, new business, large. It is worth 240,000, of which
               120,000 hung on this request.
@@ -51,18 +51,19 @@ class ExplainCommandTest {
               Product manager: Kim Doe.
 
             What was answered
-              2025-03-10  Not now, by Kim Doe: “no capacity in spring”. Later answered anew.
-              2025-03-24  Yes, by Lee Roe.
-              Promised for 2025-06-30, delivered on 2025-07-14: 14 days late.
+              10\u00a0Mar\u00a02025  Not now, by Kim Doe: “no capacity in spring”. Later answered
+                           anew.
+              24\u00a0Mar\u00a02025  Yes, by Lee Roe.
+              Promised for 30\u00a0Jun\u00a02025, delivered on 14\u00a0Jul\u00a02025: 14\u00a0days late.
 
             What it displaced
-              I-12  Bulk export, displaced on 2025-03-24; no customer waits for it still.
+              I-12  Bulk export, displaced on 24\u00a0Mar\u00a02025; no customer waits for it still.
               I-13  displaced, no day is known; 3 customers wait for it still.
               Customers left while they waited for what was displaced: 30,000 of their
               annual recurring revenue falls on this request.
 
             The deal
-              Won on 2025-05-02, 53 days after the first answer.
+              Won on 2\u00a0May\u00a02025, 53\u00a0days after the first answer.
 
             What it came to
               Hung on it                       120,000
@@ -89,21 +90,21 @@ class ExplainCommandTest {
             told(
                 """
             R-0102
-            From the review of 2026Q3, with what was known on 2026-09-30. Money in EUR.
+            From the review of 2026Q3, with what was known on 30\u00a0Sep\u00a02026. Money in EUR.
 
             What was asked
-              On 2025-04-01, for deal D-78 of A-6.
+              On 1\u00a0Apr\u00a02025, for deal D-78 of A-6.
               The deal: small. It is worth 9,000, all of which hung on this request.
 
             What was answered
-              2025-04-02  Alternative (professional services): “a script does it”.
+              2\u00a0Apr\u00a02025  Alternative (professional services): “a script does it”.
               No date was promised.
 
             What it displaced
               Nothing, as far as the exports say.
 
             The deal
-              The buyer bought nothing: closed on 2025-04-03, 1 day after the first answer.
+              The buyer bought nothing: closed on 3\u00a0Apr\u00a02025, 1\u00a0day after the first answer.
 
             What it came to
               Hung on it                         9,000
@@ -128,23 +129,23 @@ class ExplainCommandTest {
             told(
                 """
             R-0103: Offline mode
-            From the review of 2026Q3, with what was known on 2026-09-30. Money in EUR.
+            From the review of 2026Q3, with what was known on 30\u00a0Sep\u00a02026. Money in EUR.
 
             What was asked
-              On 2025-01-15 by team APAC, for deal D-79 of A-7.
+              On 15\u00a0Jan\u00a02025 by team APAC, for deal D-79 of A-7.
               The deal: smb, apac, expansion, medium. It is worth 50,000, all of which hung
               on this request.
               Strategic fit: aligned. Others known to want it: 0. Effort: 1 day.
               Product manager: Kim Doe.
 
             What was answered
-              2025-02-01  Not now.
+              1\u00a0Feb\u00a02025  Not now.
 
             What it displaced
               Nothing, as far as the exports say.
 
             The deal
-              Lost on 2025-02-02, 1 day after the first answer.
+              Lost on 2\u00a0Feb\u00a02025, 1\u00a0day after the first answer.
 
             What it came to
               Hung on it                        50,000
@@ -169,22 +170,22 @@ class ExplainCommandTest {
             told(
                 """
             R-0104: Audit log
-            From the review of 2026Q3, with what was known on 2026-09-30. Money in EUR.
+            From the review of 2026Q3, with what was known on 30\u00a0Sep\u00a02026. Money in EUR.
 
             What was asked
-              On 2026-08-01 by team EMEA, for deal D-80.
+              On 1\u00a0Aug\u00a02026 by team EMEA, for deal D-80.
               The deal: enterprise, renewal. The exports do not say how big it is.
 
             What was answered
-              2026-08-05  Yes.
-              Promised for 2026-12-01, which is not due yet.
+              5\u00a0Aug\u00a02026  Yes.
+              Promised for 1\u00a0Dec\u00a02026, which is not due yet.
 
             What it displaced
-              I-14  Search, displaced on 2026-08-05; 1 customer waits for it still.
+              I-14  Search, displaced on 5\u00a0Aug\u00a02026; 1 customer waits for it still.
               No customer's leaving falls on this request.
 
             The deal
-              Open on 2026-09-30.
+              Open on 30\u00a0Sep\u00a02026.
 
             What it came to
               Hung on it                    not measured: the deal has no size
@@ -262,13 +263,13 @@ class ExplainCommandTest {
         .isEqualTo(
             failed(
                 "Cannot explain r-0105: the report of 2026Q3 has no request of that name that was"
-                    + " first answered from 2023-10-01 to 2026-09-30; the nearest are R-0101,"
+                    + " first answered from 1\u00a0Oct\u00a02023 to 30\u00a0Sep\u00a02026; the nearest are R-0101,"
                     + " R-0102, R-0103."));
     assertThat(explain("zzzzzzzz"))
         .isEqualTo(
             failed(
                 "Cannot explain zzzzzzzz: the report of 2026Q3 has no request of that name that was"
-                    + " first answered from 2023-10-01 to 2026-09-30."));
+                    + " first answered from 1\u00a0Oct\u00a02023 to 30\u00a0Sep\u00a02026."));
   }
 
   @Test
@@ -288,7 +289,7 @@ class ExplainCommandTest {
     assertThat(explain("R-0199").err())
         .isEqualTo(
             "Cannot explain R-0199: the report of 2026Q4 has no request of that name that was first"
-                + " answered from 2023-10-01 to 2026-09-30; the nearest are R-0104.\n");
+                + " answered from 1\u00a0Oct\u00a02023 to 30\u00a0Sep\u00a02026; the nearest are R-0104.\n");
     Files.delete(all);
     assertThat(explain("R-0103"))
         .isEqualTo(

@@ -160,7 +160,8 @@ class PackagedIT {
   private void run(List<String> program) throws Exception {
     Path output = ended(program, "exports");
 
-    assertThat(read(output)).contains("Review of 2026Q3, as of 2026-09-20\n- 2 of 3 deals");
+    assertThat(read(output))
+        .contains("Review of 2026Q3, as of 20\u00a0Sep\u00a02026\n- 2 of 3 deals");
     assertThat(folder.resolve("out/2026Q3/hindsight-2026Q3.xlsx")).isNotEmptyFile();
     assertThat(folder.resolve("out/LATEST")).hasContent("2026Q3\n");
   }

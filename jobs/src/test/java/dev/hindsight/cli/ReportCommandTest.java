@@ -48,7 +48,8 @@ class ReportCommandTest {
             Drawing and publishing ...
             """);
     assertThat(run.out())
-        .startsWith("Review of 2026Q3, as of 2026-09-20\n- No clear effect: There is too little to")
+        .startsWith(
+            "Review of 2026Q3, as of 20\u00a0Sep\u00a02026\n- No clear effect: There is too little to")
         .contains(
             "\n- Win rate: 67\u00a0% (21 to 94), 3\u00a0closed deals, four quarters. This share of all"
                 + " deals that closed",

@@ -93,7 +93,7 @@ class RestatedReportTest {
 
     assertThat(restated.sentence())
         .isEqualTo(
-            "9 of 22 figures of the report of 2026Q2, as of 2026-06-30, come out differently with"
+            "9 of 22 figures of the report of 2026Q2, as of 30\u00a0Jun\u00a02026, come out differently with"
                 + " today's exports.");
     assertThat(restated.figures().stream().map(RestatedFigure::sentence))
         .containsExactly(
@@ -146,7 +146,7 @@ class RestatedReportTest {
 
     assertThat(restated.sentence())
         .isEqualTo(
-            "All 21 figures of the report of 2026Q2, as of 2026-06-30, that were compared stand:"
+            "All 21 figures of the report of 2026Q2, as of 30\u00a0Jun\u00a02026, that were compared stand:"
                 + " today's exports give the same.");
     assertThat(restated.causes()).isEmpty();
   }

@@ -50,7 +50,8 @@ class RestatementTest {
             "Yes against not-now, like for like: published as \\+\\d+\u00a0points, now not measured"
                 + " \\(.*\\)\\.");
     assertThat(restated.sentence())
-        .matches("\\d+ of 25 figures of the report of 2026Q2, as of 2026-06-30, come out .*");
+        .matches(
+            "\\d+ of 25 figures of the report of 2026Q2, as of 30\u00a0Jun\u00a02026, come out .*");
   }
 
   @Test

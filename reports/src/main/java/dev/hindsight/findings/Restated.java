@@ -50,9 +50,9 @@ public record Restated(
     String of = Say.count(compared);
     return differing() == 0
         ? "All %s figures of the report of %s, as of %s, that were compared stand: today's exports give the same."
-            .formatted(of, quarter, asOf)
+            .formatted(of, quarter, Say.day(asOf))
         : "%s of %s figures of the report of %s, as of %s, come out differently with today's exports."
-            .formatted(Unit.COUNT.say(differing()), of, quarter, asOf);
+            .formatted(Say.count(differing()), of, quarter, Say.day(asOf));
   }
 
   /** Each figure and verdict that differs, in a sentence. */

@@ -1,6 +1,6 @@
 package dev.hindsight.page;
 
-import dev.hindsight.findings.values.Unit;
+import dev.hindsight.findings.values.Say;
 import dev.hindsight.tables.grid.Value;
 
 /** What a cell says. */
@@ -12,7 +12,7 @@ final class CellText {
     if (value instanceof Value.Quantity quantity) {
       return quantity.unit().say(quantity.value());
     } else if (value instanceof Value.Day day) {
-      return day.date().toString();
+      return Say.day(day.date());
     } else if (value instanceof Value.OfClass ofClass) {
       return ofClass.decisionClass().label();
     } else if (value instanceof Value.Link link) {
@@ -32,10 +32,5 @@ final class CellText {
 
   private static String number(Value.Quantity quantity) {
     return quantity.unit().number(quantity.value());
-  }
-
-  /** Whether a column of the unit holds numbers, which stand right. */
-  static boolean isNumber(Unit unit) {
-    return unit != Unit.TEXT && unit != Unit.DATE;
   }
 }

@@ -53,7 +53,7 @@ final class TableHtml {
     html.open(
         "div", "class", "scroll", "tabindex", "0", "role", "group", "aria-label", table.name());
     List<Integer> shown = shown();
-    html.open("table", "id", id, "class", numbers(shown));
+    html.open("table", "id", id, "class", kinds(shown));
     html.open("caption").open("span").element("b", table.title());
     html.text(" " + table.subtitle()).close().close();
     html.open("thead").open("tr");
@@ -83,16 +83,21 @@ final class TableHtml {
     html.text(".").close();
   }
 
-  /** The columns of numbers, which stand right: said once for all cells. */
-  private String numbers(List<Integer> shown) {
+  /** The columns of numbers, which stand right, and of days: said once for all cells. */
+  private String kinds(List<Integer> shown) {
     return IntStream.range(0, shown.size())
-        .filter(place -> isNumber(shown.get(place)))
-        .mapToObj(place -> "n" + (place + 1))
+        .mapToObj(place -> kind(table.columns().get(shown.get(place)).unit(), place + 1))
+        .filter(kind -> !kind.isEmpty())
         .collect(Collectors.joining(" "));
   }
 
-  private boolean isNumber(int column) {
-    return CellText.isNumber(table.columns().get(column).unit());
+  private static String kind(Unit unit, int place) {
+    return switch (unit) {
+      case TEXT -> "";
+      case DATE -> "d" + place;
+      case COUNT, SHARE, FINE_SHARE, POINTS, MONEY, RATIO, DECIMAL, DAYS, PROBABILITY ->
+          "n" + place;
+    };
   }
 
   /** A column of long texts is kept from being squeezed. */

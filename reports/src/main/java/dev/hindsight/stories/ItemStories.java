@@ -49,7 +49,7 @@ public final class ItemStories {
     }
     source =
         "From the review of %s, with what was known on %s."
-            .formatted(findings.period().quarter().label(), findings.period().asOf());
+            .formatted(findings.period().quarter().label(), Say.day(findings.period().asOf()));
   }
 
   private static <T> List<T> of(Measured<Churn> churn, Function<Churn, List<T>> rows) {
@@ -103,7 +103,7 @@ public final class ItemStories {
     String day =
         tradeOff.displaced().stream()
             .filter(item -> item.roadmapItemId().equals(id) && item.displacedAt() != null)
-            .map(item -> ", on " + item.displacedAt())
+            .map(item -> ", on " + Say.day(item.displacedAt()))
             .findFirst()
             .orElse("");
     return (tradeOff.feature().isEmpty() ? "" : tradeOff.feature() + ", ")
@@ -141,8 +141,8 @@ public final class ItemStories {
   private static String left(Leaver leaver) {
     return "waited since %s, left on %s%s."
         .formatted(
-            leaver.waitingSince(),
-            leaver.leftAt(),
+            Say.day(leaver.waitingSince()),
+            Say.day(leaver.leftAt()),
             leaver.reason().isEmpty() ? "" : ": " + leaver.reason().replace('_', ' '));
   }
 

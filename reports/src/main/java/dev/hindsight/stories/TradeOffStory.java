@@ -8,9 +8,9 @@ import dev.hindsight.findings.values.DecisionClass;
 import dev.hindsight.findings.values.Say;
 import dev.hindsight.findings.values.Unit;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -40,14 +40,15 @@ public final class TradeOffStory {
     return new Story(
         told.requestId() + (told.feature().isEmpty() ? "" : ": " + told.feature()),
         "From the review of %s, with what was known on %s. Money in %s."
-            .formatted(reported.quarter(), reported.asOf(), reported.reportingCurrency()),
+            .formatted(reported.quarter(), day(reported.asOf()), reported.reportingCurrency()),
         text.sections(),
         "One decision is an anecdote: whether it paid off is chance as much as judgement. Conclusions are drawn from what many came to.");
   }
 
   private void asked() {
     text.section("What was asked")
-        .say("On %s%s, for deal %s%s.".formatted(told.requestedAt(), by(), told.dealId(), of()))
+        .say(
+            "On %s%s, for deal %s%s.".formatted(day(told.requestedAt()), by(), told.dealId(), of()))
         .say(deal(), hung())
         .say(labelled("Strategic fit", told.strategicFit()), others(), effort())
         .say(labelled("Product manager", told.productManager()));
@@ -103,7 +104,7 @@ public final class TradeOffStory {
     for (int place = 0; place < answers.size(); place++) {
       boolean superseded = place < answers.size() - 1;
       text.item(
-          answers.get(place).decidedAt().toString(),
+          day(answers.get(place).decidedAt()),
           answer(answers.get(place)) + (superseded ? " Later answered anew." : ""));
     }
     text.say(promise());
@@ -118,9 +119,10 @@ public final class TradeOffStory {
 
   private String promise() {
     return switch (told.promise()) {
-      case ON_TIME -> promised("delivered on " + told.deliveredAt() + ": on time");
-      case LATE -> promised("delivered on " + told.deliveredAt() + ": " + daysLate() + " late");
-      case NOT_DELIVERED -> promised("not delivered by " + reported.asOf());
+      case ON_TIME -> promised("delivered on " + day(told.deliveredAt()) + ": on time");
+      case LATE ->
+          promised("delivered on " + day(told.deliveredAt()) + ": " + daysLate() + " late");
+      case NOT_DELIVERED -> promised("not delivered by " + day(reported.asOf()));
       case NOT_DUE -> promised("which is not due yet");
       case NOT_PROMISED -> isGiven() ? "No date was promised." + delivered() : "";
       case NOT_MEASURED ->
@@ -133,11 +135,11 @@ public final class TradeOffStory {
   }
 
   private String promised(String whatCame) {
-    return "Promised for %s, %s.".formatted(told.promisedFor(), whatCame);
+    return "Promised for %s, %s.".formatted(day(told.promisedFor()), whatCame);
   }
 
   private String delivered() {
-    return told.deliveredAt() == null ? "" : " Delivered on " + told.deliveredAt() + ".";
+    return told.deliveredAt() == null ? "" : " Delivered on " + day(told.deliveredAt()) + ".";
   }
 
   private void displaced() {
@@ -155,7 +157,7 @@ public final class TradeOffStory {
     String day =
         item.displacedAt() == null
             ? "displaced, no day is known"
-            : "displaced on " + item.displacedAt();
+            : "displaced on " + day(item.displacedAt());
     return (item.title().isEmpty() ? "" : item.title() + ", ")
         + day
         + "; "
@@ -182,7 +184,7 @@ public final class TradeOffStory {
 
   private String outcome() {
     return switch (told.outcome()) {
-      case OPEN -> "Open on " + reported.asOf() + ".";
+      case OPEN -> "Open on " + day(reported.asOf()) + ".";
       case WON -> "Won" + closed();
       case LOST -> "Lost" + closed();
       case NO_DECISION -> "The buyer bought nothing: closed" + closed();
@@ -192,7 +194,7 @@ public final class TradeOffStory {
   private String closed() {
     return " on %s, %s after the first answer."
         .formatted(
-            told.closedAt(), days(ChronoUnit.DAYS.between(told.decidedAt(), told.closedAt())));
+            day(told.closedAt()), days(ChronoUnit.DAYS.between(told.decidedAt(), told.closedAt())));
   }
 
   private boolean isGiven() {
@@ -212,8 +214,12 @@ public final class TradeOffStory {
     return value.replace('_', ' ');
   }
 
+  private static String day(LocalDate day) {
+    return Say.day(day);
+  }
+
   private static String days(long days) {
-    return days == 1 ? "1 day" : String.format(Locale.ROOT, "%,d days", days);
+    return Say.days(days);
   }
 
   private static String money(BigDecimal money) {

@@ -7,6 +7,7 @@ import dev.hindsight.findings.Identity;
 import dev.hindsight.findings.payoff.TradeOff;
 import dev.hindsight.findings.values.Measured;
 import dev.hindsight.findings.values.Period;
+import dev.hindsight.findings.values.Say;
 import dev.hindsight.tables.Covered;
 import dev.hindsight.tables.ReportTables;
 import dev.hindsight.tables.grid.Table;
@@ -161,7 +162,7 @@ public final class ReviewWorkbook {
       POIXMLProperties properties, Covered covered, Period period, Identity identity) {
     POIXMLProperties.CoreProperties core = properties.getCoreProperties();
     core.setTitle("Hindsight " + period.quarter().label());
-    core.setSubjectProperty(covered.title() + " As of " + period.asOf());
+    core.setSubjectProperty(covered.title() + " As of " + Say.day(period.asOf()));
     core.setCreator(identity.author());
     core.setDescription(identity.sentence());
     core.setKeywords(

@@ -19,15 +19,21 @@
   window.addEventListener('hashchange', reveal);
   window.addEventListener('load', reveal);
 
-  /* Numbers are compared by what is shown of them; what is not measured comes last. */
+  /* Numbers and days are compared by what is shown of them; what is not measured comes last. */
   const number = (text) => parseFloat(text.replace(/,/g, '').replace('\u2212', '-'));
-  const sorted = (rows, column, numbers, up) => {
-    const keyed = rows.map((row) => ({ row: row, key: numbers ? number(textOf(row.cells[column])) : textOf(row.cells[column]) }));
+  /* Such as 21 Sep 2026. */
+  const day = (text) => Date.parse(text.replace(/\s/g, ' ') + ' UTC');
+  const keyOf = (table, place) => {
+    const is = (kind) => table.classList.contains(kind + place);
+    return is('n') ? number : is('d') ? day : (text) => text;
+  };
+  const sorted = (rows, column, key, up) => {
+    const keyed = rows.map((row) => ({ row: row, key: key(textOf(row.cells[column])) }));
     const words = new Intl.Collator('en', { numeric: true });
     const lacks = (key) => key === '' || Number.isNaN(key);
     keyed.sort((a, b) => {
       if (lacks(a.key) || lacks(b.key)) return lacks(a.key) - lacks(b.key);
-      return (numbers ? a.key - b.key : words.compare(a.key, b.key)) * (up ? 1 : -1);
+      return (typeof a.key === 'number' ? a.key - b.key : words.compare(a.key, b.key)) * (up ? 1 : -1);
     });
     return keyed.map((each) => each.row);
   };
@@ -43,7 +49,7 @@
         const up = head.getAttribute('aria-sort') !== 'ascending';
         heads.forEach((each) => each.removeAttribute('aria-sort'));
         head.setAttribute('aria-sort', up ? 'ascending' : 'descending');
-        sorted(all(body.rows), column, table.classList.contains('n' + (column + 1)), up).forEach((row) => body.append(row));
+        sorted(all(body.rows), column, keyOf(table, column + 1), up).forEach((row) => body.append(row));
       });
     });
   };

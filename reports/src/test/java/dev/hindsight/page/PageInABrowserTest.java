@@ -8,6 +8,8 @@ import dev.hindsight.findings.FindingsFixture;
 import dev.hindsight.findings.FixturePayOff;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import org.htmlunit.BrowserVersion;
@@ -79,26 +81,41 @@ class PageInABrowserTest {
 
   @Test
   void aClickOnAHeaderSortsByItsNumbers() throws IOException {
-    HtmlPage page = page();
-    DomElement head =
-        page.querySelectorAll("#part-trade-offs-table thead th").stream()
-            .map(DomElement.class::cast)
-            .filter(each -> each.asNormalizedText().equals("Net"))
-            .findFirst()
-            .orElseThrow();
-
-    head.getFirstElementChild().click();
-
-    int column = List.copyOf(head.getParentNode().getChildNodes()).indexOf(head);
-    assertThat(head.getAttribute("aria-sort")).isEqualTo("ascending");
-    assertThat(shown(page))
-        .extracting(row -> row.getChildNodes().get(column).asNormalizedText())
+    assertThat(sortedBy("part-trade-offs-table", "Net"))
         .filteredOn(text -> !text.startsWith("not measured"))
         .extracting(
             text ->
                 Double.parseDouble(
                     text.replaceFirst("\\s.*", "").replace(",", "").replace('\u2212', '-')))
         .isSorted();
+  }
+
+  @Test
+  void aClickOnAHeaderSortsByItsDays() throws IOException {
+    DateTimeFormatter days = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
+
+    assertThat(sortedBy("part-displaced-items-table", "Pushed out first"))
+        .hasSizeGreaterThan(5)
+        .extracting(text -> LocalDate.parse(text.replace('\u00a0', ' '), days))
+        .isSorted();
+  }
+
+  /** What stands in a column after a click on its header. */
+  private List<String> sortedBy(String table, String header) throws IOException {
+    HtmlPage page = page();
+    DomElement head =
+        page.querySelectorAll("#" + table + " thead th").stream()
+            .map(DomElement.class::cast)
+            .filter(each -> each.getTextContent().equals(header))
+            .findFirst()
+            .orElseThrow();
+    head.getFirstElementChild().click();
+
+    int column = List.copyOf(head.getParentNode().getChildNodes()).indexOf(head);
+    assertThat(head.getAttribute("aria-sort")).isEqualTo("ascending");
+    return page.querySelectorAll("#" + table + " tbody tr").stream()
+        .map(row -> row.getChildNodes().get(column).getTextContent())
+        .toList();
   }
 
   @Test

@@ -22,12 +22,12 @@ class ItemStoriesTest {
     assertThat(lines("I-005").limit(2))
         .containsExactly(
             "# What pushed it out",
-            "REQUEST R-00280 Export to the ledger, answered yes, on 2024-12-23.");
+            "REQUEST R-00280 Export to the ledger, answered yes, on 23\u00a0Dec\u00a02024.");
     assertThat(lines("I-005").skip(16))
         .containsExactly(
             "# Who waited",
             "9\u00a0customers waited for it while it was pushed out; 1 of them left.",
-            "Customer I: waited since 2025-06-20, left on 2026-04-12: Missing feature.",
+            "Customer I: waited since 20\u00a0Jun\u00a02025, left on 12\u00a0Apr\u00a02026: Missing feature.",
             "# What it cost in churn",
             "Its part of the customers 0.33",
             "Its part of their ARR 12,312",

@@ -322,7 +322,7 @@ class PayOffSheetsTest {
     List<Row> rows = rows(findings, "Restated");
     assertThat(rows.get(1).getCellText(0))
         .isEqualTo(
-            "4 of 148 figures of the report of 2026Q2, as of 2026-06-30, come out differently with"
+            "4 of 148 figures of the report of 2026Q2, as of 30\u00a0Jun\u00a02026, come out differently with"
                 + " today's exports.");
     assertThat(rows.get(3).getCell(2).asNumber()).isEqualByComparingTo(new BigDecimal("0.61"));
     assertThat(rows.get(3).getCell(2).getDataFormatString()).isEqualTo("0%");
@@ -343,7 +343,7 @@ class PayOffSheetsTest {
     assertThat(rows(findings, "Review"))
         .extracting(row -> row.getCellText(3))
         .contains(
-            "4 of 148 figures of the report of 2026Q2, as of 2026-06-30, come out differently with"
+            "4 of 148 figures of the report of 2026Q2, as of 30\u00a0Jun\u00a02026, come out differently with"
                 + " today's exports.")
         .containsSubsequence(
             "Win rate of yes deals: published as 61\u00a0%, now 58\u00a0%.",

@@ -327,7 +327,7 @@ class WorkbookStructureTest {
       assertThat(core.getDescription())
           .isEqualTo("Report 0123456789ab, as of 28\u00a0Sep\u00a02026, by Hindsight 1.2.3.");
       assertThat(core.getSubject())
-          .isEqualTo("Did our trade-offs with sales pay off? As of 2026-09-28");
+          .isEqualTo("Did our trade-offs with sales pay off? As of 28\u00a0Sep\u00a02026");
       assertThat(core.getCreated()).isEqualTo(Date.from(Instant.parse("2026-09-28T00:00:00Z")));
       assertThat(core.getModified()).isEqualTo(Date.from(Instant.parse("2026-09-28T00:00:00Z")));
     }

@@ -4,6 +4,7 @@ import dev.hindsight.findings.Findings;
 import dev.hindsight.findings.FindingsJson;
 import dev.hindsight.findings.Restated;
 import dev.hindsight.findings.Review.Statement;
+import dev.hindsight.findings.values.Say;
 import dev.hindsight.tables.ReviewPoint;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -36,7 +37,7 @@ public record Summary(Findings findings, Optional<Path> workbook) {
   public void printText(PrintWriter out) {
     out.println(
         "Review of %s, as of %s"
-            .formatted(findings.period().quarter().label(), findings.period().asOf()));
+            .formatted(findings.period().quarter().label(), Say.day(findings.period().asOf())));
     findings.review().statements().forEach(statement -> out.println("- " + said(statement)));
     ReviewPoint.notMeasured(findings)
         .ifPresent(point -> out.println("- " + point.heading() + ": " + point.text()));
