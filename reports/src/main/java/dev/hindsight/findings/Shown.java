@@ -108,7 +108,8 @@ public record Shown(
           case MONEY ->
               currency + " " + (isDifference() ? Say.moreOrLess(value) : Say.money(value));
           case RATIO -> Say.times(value);
-          case COUNT, SHARE, FINE_SHARE, POINTS, DECIMAL, DAYS, PROBABILITY -> unit.say(value);
+          case COUNT, SHARE, FINE_SHARE, POINTS, DECIMAL, FINE_DECIMAL, DAYS, PROBABILITY ->
+              unit.say(value);
           case DATE, TEXT -> throw new IllegalStateException("Cannot show a number as " + unit);
         };
     return number.replace(' ', '\u00a0');

@@ -95,7 +95,16 @@ final class TableHtml {
     return switch (unit) {
       case TEXT -> "";
       case DATE -> "d" + place;
-      case COUNT, SHARE, FINE_SHARE, POINTS, MONEY, RATIO, DECIMAL, DAYS, PROBABILITY ->
+      case COUNT,
+          SHARE,
+          FINE_SHARE,
+          POINTS,
+          MONEY,
+          RATIO,
+          DECIMAL,
+          FINE_DECIMAL,
+          DAYS,
+          PROBABILITY ->
           "n" + place;
     };
   }

@@ -155,10 +155,12 @@ public final class ItemStories {
   private static List<Story.Line> cost(DisplacedItem item) {
     return List.of(
         new Story.Line(
-            "Its part of the customers", Unit.RATIO.say(item.accounts().doubleValue()), ""),
+            "Its part of the customers", Unit.FINE_DECIMAL.say(item.accounts().doubleValue()), ""),
         new Story.Line("Its part of their ARR", Unit.MONEY.say(item.arr().doubleValue()), ""),
         StoryText.figure(
-            ChurnFigures.ATTRIBUTABLE_ACCOUNTS.label(), Unit.RATIO, item.attributableAccounts()),
+            ChurnFigures.ATTRIBUTABLE_ACCOUNTS.label(),
+            Unit.FINE_DECIMAL,
+            item.attributableAccounts()),
         StoryText.figure(
             ChurnFigures.ATTRIBUTABLE_ARR.label(), Unit.MONEY, item.attributableArr()));
   }

@@ -31,6 +31,17 @@ class ScaleTest {
   }
 
   @Test
+  void smallNumbersBeginAtNoneAndRatiosAtNoDifference() {
+    List<Value> values =
+        List.of(new Value.Quantity(2, Unit.FINE_DECIMAL), new Value.Quantity(2, Unit.RATIO));
+
+    assertThat(Scale.of(Unit.FINE_DECIMAL, values).bar(1, 1, 2))
+        .isEqualTo("<svg><path d=\"M48 6H93M48 1V11\"/></svg>");
+    assertThat(Scale.of(Unit.RATIO, values).bar(1.5, 1, 2))
+        .isEqualTo("<svg><path d=\"M3 6H93M48 1V11\"/></svg>");
+  }
+
+  @Test
   void whereAllIsNothingThereIsNoBar() {
     assertThat(Scale.of(Unit.MONEY, List.of()).bar(0, 0, 0)).isEmpty();
   }

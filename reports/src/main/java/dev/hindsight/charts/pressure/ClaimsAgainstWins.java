@@ -77,7 +77,7 @@ public final class ClaimsAgainstWins {
             "Brier score (0 is best)",
             Unit.PROBABILITY.say(confidence.brier()),
             confidence.skill().isMeasured()
-                ? "skill " + Unit.RATIO.say(confidence.skill().require())
+                ? "skill " + Unit.FINE_DECIMAL.say(confidence.skill().require())
                 : ""));
   }
 

@@ -110,6 +110,8 @@ public final class RequestsToQuarterEnd {
   }
 
   private static String perRequest(Measured<QuarterEnd.Signals> signals) {
-    return signals.isMeasured() ? Unit.RATIO.say(signals.require().perRequest()) : "not measured";
+    return signals.isMeasured()
+        ? Unit.FINE_DECIMAL.say(signals.require().perRequest())
+        : "not measured";
   }
 }

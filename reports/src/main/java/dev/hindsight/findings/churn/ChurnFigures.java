@@ -217,7 +217,7 @@ public final class ChurnFigures {
       Figure.of(
           "accounts",
           "Its part of them",
-          Unit.RATIO,
+          Unit.FINE_DECIMAL,
           "An item's or a request's part of the exposed customers that left: a customer that several"
               + " items exposed is split evenly over them, an item's part evenly over the requests"
               + " that displaced it.",
@@ -235,7 +235,7 @@ public final class ChurnFigures {
       Figure.measured(
           "attributable_accounts",
           "Its attributable customers",
-          Unit.RATIO,
+          Unit.FINE_DECIMAL,
           "How many of the customers in an item's or a request's part are more than like customers"
               + " would have lost.",
           "its part of them × attributable fraction",

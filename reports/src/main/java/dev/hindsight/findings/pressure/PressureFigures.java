@@ -157,7 +157,7 @@ public final class PressureFigures {
       Figure.measured(
           "skill",
           "Brier skill",
-          Unit.RATIO,
+          Unit.FINE_DECIMAL,
           "How much better the claims are than always claiming the win rate: 1 is best, 0"
               + " no better, below 0 worse.",
           "1 − Brier score ÷ (win rate × (1 − win rate))",
@@ -214,7 +214,7 @@ public final class PressureFigures {
       Figure.of(
           "per_request",
           "Signals per request",
-          Unit.RATIO,
+          Unit.FINE_DECIMAL,
           "Pressure signals up to the first answer, per request.",
           "signals ÷ requests",
           QuarterEnd.Signals::perRequest);

@@ -16,9 +16,12 @@ public enum Unit {
   /** A difference of two shares, shown in percentage points. */
   POINTS("+0.0\" points\";-0.0\" points\";0.0\" points\"", "+0;-0", 100, "\u00a0points"),
   MONEY("#,##0", "#,##0", 1, ""),
+  /** Of two numbers, the other being 1. */
   RATIO("0.00", "0.00", 1, ""),
   /** A number that a whole one would hide too much of, such as 12.3 churned per 100 years. */
   DECIMAL("#,##0.0", "#,##0.0", 1, ""),
+  /** A number that is small, such as the 0.33 customers that are an item's part of one. */
+  FINE_DECIMAL("#,##0.00", "#,##0.00", 1, ""),
   DAYS("#,##0", "#,##0", 1, "\u00a0days"),
   PROBABILITY("0.000", "0.000", 1, ""),
   DATE("yyyy-mm-dd", null, 1, ""),

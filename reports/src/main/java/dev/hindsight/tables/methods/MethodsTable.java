@@ -278,7 +278,7 @@ public final class MethodsTable {
       case SHARE, FINE_SHARE -> "per cent";
       case POINTS -> "percentage points";
       case MONEY -> "reporting currency";
-      case DECIMAL -> "number";
+      case DECIMAL, FINE_DECIMAL -> "number";
       case RATIO -> "ratio";
       case DAYS -> "days";
       case PROBABILITY -> "probability";
