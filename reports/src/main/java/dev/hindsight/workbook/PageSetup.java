@@ -32,32 +32,26 @@ final class PageSetup {
 
   /** A sheet that fits one page. */
   static void onePage(XSSFSheet sheet) {
-    fit(sheet, 1, 1);
+    fit(sheet, 1);
   }
 
   /** A sheet one page wide and as many pages high as it takes. */
   static void onePageWide(XSSFSheet sheet) {
-    fit(sheet, 1, ANY);
+    fit(sheet, ANY);
   }
 
-  /**
-   * A sheet whose header row is on every page. One that a single page would make too small to read
-   * is several pages wide, with its first columns on each.
-   */
-  static void pagesWide(XSSFSheet sheet, int pages, int headerRow) {
-    fit(sheet, pages, ANY);
+  /** The same, with a header row on every page. */
+  static void onePageWide(XSSFSheet sheet, int headerRow) {
+    onePageWide(sheet);
     sheet.setRepeatingRows(new CellRangeAddress(headerRow, headerRow, -1, -1));
-    if (pages > 1) {
-      sheet.setRepeatingColumns(new CellRangeAddress(-1, -1, 0, TableSheet.FIRST_COLUMNS - 1));
-    }
   }
 
-  private static void fit(XSSFSheet sheet, int pagesWide, int pagesHigh) {
+  private static void fit(XSSFSheet sheet, int pagesHigh) {
     XSSFPrintSetup setup = sheet.getPrintSetup();
     setup.setPaperSize(PaperSize.A4_PAPER);
     setup.setLandscape(true);
     sheet.setFitToPage(true);
-    setup.setFitWidth((short) pagesWide);
+    setup.setFitWidth((short) 1);
     setup.setFitHeight((short) pagesHigh);
     sheet.setHorizontallyCenter(true);
     margins(sheet);

@@ -24,12 +24,6 @@ final class TableSheet<R> {
   /** The title and the subtitle stand above it. */
   static final int HEADER_ROW = 2;
 
-  /** They say which row it is, and stay where a wide table is scrolled or printed. */
-  static final int FIRST_COLUMNS = 2;
-
-  /** In characters: letters of eleven points are then printed in five or more. */
-  private static final double PAGE_WIDTH = 325;
-
   /** What is said of a sheet that is printed from beginning to end. */
   static final String WHOLE = "Whole";
 
@@ -74,7 +68,7 @@ final class TableSheet<R> {
     this.table = table;
     this.columns = table.columns();
     drawHead();
-    double room = PageSetup.room(widthOfAPage());
+    double room = PageSetup.room(printedWidth());
     double header = Picture.rowHeight(sheet, HEADER_ROW);
     this.pages = new PageFill(SURELY_FITS * room, header);
     this.squeezed = new PageFill(SQUEEZED * room, header);
@@ -101,21 +95,9 @@ final class TableSheet<R> {
     return table.name();
   }
 
-  /** On how many pages beside each other it can be read. */
-  private int pagesWide() {
-    int width = columns.stream().filter(column -> !column.detail()).mapToInt(Column::width).sum();
-    return (int) Math.ceil(width / PAGE_WIDTH);
-  }
-
-  /** In points. The first columns are on each of several pages beside each other. */
-  private double widthOfAPage() {
-    double width = printedWidth(0, columns.size());
-    int wide = pagesWide();
-    return wide == 1 ? width : (width + (wide - 1) * printedWidth(0, FIRST_COLUMNS)) / wide;
-  }
-
-  private double printedWidth(int first, int end) {
-    return IntStream.range(first, end)
+  /** In points. */
+  private double printedWidth() {
+    return IntStream.range(0, columns.size())
         .filter(column -> !columns.get(column).detail())
         .mapToDouble(column -> Units.pixelToPoints(sheet.getColumnWidthInPixels(column)))
         .sum();
@@ -219,9 +201,9 @@ final class TableSheet<R> {
     drawHeader();
     foldDetails();
     makeTable();
-    sheet.createFreezePane(pagesWide() > 1 ? FIRST_COLUMNS : 0, HEADER_ROW + 1);
+    sheet.createFreezePane(0, HEADER_ROW + 1);
     sheet.setDisplayGridlines(false);
-    PageSetup.pagesWide(sheet, pagesWide(), HEADER_ROW);
+    PageSetup.onePageWide(sheet, HEADER_ROW);
   }
 
   private void drawHeader() {

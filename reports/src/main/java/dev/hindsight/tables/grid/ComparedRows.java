@@ -98,12 +98,14 @@ public final class ComparedRows {
   private static List<Column<LikeForLike>> alike() {
     return Column.all(
         Column.estimate(ComparisonFigures.LIKE_FOR_LIKE_DIFFERENCE),
-        Column.estimate(ComparisonFigures.LIKE_FOR_LIKE_RATIO),
-        List.of(Column.of(ComparisonFigures.LEVEL)),
-        Column.limits(ComparisonFigures.LIKE_FOR_LIKE_AT_95),
-        List.of(
-            Column.of(ComparisonFigures.LIKE_FOR_LIKE_P),
-            Column.of(ComparisonFigures.LIKE_FOR_LIKE_Q)));
+        Column.details(
+            Column.all(
+                Column.estimate(ComparisonFigures.LIKE_FOR_LIKE_RATIO),
+                List.of(Column.of(ComparisonFigures.LEVEL)),
+                Column.limits(ComparisonFigures.LIKE_FOR_LIKE_AT_95),
+                List.of(
+                    Column.of(ComparisonFigures.LIKE_FOR_LIKE_P),
+                    Column.of(ComparisonFigures.LIKE_FOR_LIKE_Q)))));
   }
 
   public List<Row> all() {

@@ -126,9 +126,9 @@ public final class ComparisonsTable {
             ComparisonFigures.DIFFERENCE.label(),
             ComparisonFigures.DIFFERENCE.unit(),
             Row::difference),
-        in(Row::alike, Column.estimate(ComparisonFigures.LIKE_FOR_LIKE_RATIO)),
+        in(Row::alike, Column.details(Column.estimate(ComparisonFigures.LIKE_FOR_LIKE_RATIO))),
         in(Row::level, List.of(Column.of(ComparisonFigures.LEVEL.of((Double level) -> level)))),
-        in(Row::alike, Column.limits(ComparisonFigures.LIKE_FOR_LIKE_AT_95)),
+        in(Row::alike, Column.details(Column.limits(ComparisonFigures.LIKE_FOR_LIKE_AT_95))),
         in(
             Row::chance,
             List.of(
@@ -137,7 +137,7 @@ public final class ComparisonsTable {
         in(Row::alike, List.of(Column.of(ComparisonFigures.SHARE_COMPARED))),
         in(Row::heterogeneity, List.of(Column.of(ComparisonFigures.EFFECT_BY_SIZE_P))),
         List.of(
-            Column.words("Verdict", 18, Row::verdict), Column.words("Remark", 34, Row::remark)));
+            Column.words("Verdict", 18, Row::verdict), Column.words("Remark", 60, Row::remark)));
   }
 
   /** Columns of a part that some rows do not have, and that may not have been measured. */
