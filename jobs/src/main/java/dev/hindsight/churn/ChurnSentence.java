@@ -71,10 +71,11 @@ public final class ChurnSentence {
     return Statement.of(
         TOPIC,
         Shown.of(Unit.MONEY, attributable.arr(), basis(churn.panel())),
-        "This yearly revenue left beyond what like customers would have lost, with about %s (%s), once something that they waited for was pushed out."
-            .formatted(
-                Say.count(Math.round(accounts.value()), "customer"), Unit.COUNT.say(accounts)),
+        "This yearly revenue left beyond what like customers would have lost, once something that they waited for was pushed out.",
         List.of(
+            "It is that of about %s (%s)."
+                .formatted(
+                    Say.count(Math.round(accounts.value()), "customer"), Unit.COUNT.say(accounts)),
             left(churn.panel()) + ".",
             "As against like customers they left " + often(churn) + " as often."));
   }

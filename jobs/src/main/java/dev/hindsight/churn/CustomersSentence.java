@@ -9,6 +9,7 @@ import dev.hindsight.findings.values.Say;
 import dev.hindsight.findings.values.Unit;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** How many customers leave, in sentences. */
 public final class CustomersSentence {
@@ -32,12 +33,15 @@ public final class CustomersSentence {
                 Statement.of(
                     "Customers that left",
                     Shown.of(Unit.DECIMAL, rate, Basis.ofWindow(all.customers(), "customer")),
-                    "So many of 100 customers leave in a year; %s left from %s%s."
-                        .formatted(
-                            Say.count(all.left()),
-                            Say.period(customers.firstDay(), customers.lastDay()),
-                            arr(all, currency)),
-                    bySegment(customers, minimumCount).stream().toList()));
+                    "So many left per 100 customer years: %s in all%s."
+                        .formatted(Say.count(all.left()), arr(all, currency)),
+                    Stream.concat(
+                            Stream.of(
+                                "Counted from %s."
+                                    .formatted(
+                                        Say.period(customers.firstDay(), customers.lastDay()))),
+                            bySegment(customers, minimumCount).stream())
+                        .toList()));
   }
 
   private static String arr(CustomerChurn churn, String currency) {
@@ -58,6 +62,6 @@ public final class CustomersSentence {
             .toList();
     return parts.size() < 2
         ? Optional.empty()
-        : Optional.of("By segment, of 100 in a year: " + String.join("; ", parts) + ".");
+        : Optional.of("By segment: " + String.join("; ", parts) + ".");
   }
 }

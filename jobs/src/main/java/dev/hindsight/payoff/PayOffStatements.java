@@ -18,6 +18,7 @@ import dev.hindsight.findings.values.Say;
 import dev.hindsight.findings.values.Unit;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -74,19 +75,10 @@ public final class PayOffStatements {
 
   private Statement given(NetTotal settled) {
     Estimate net = settled.net().require();
-    String unclear =
-        net.excludes(0)
-            ? ""
-            : ": it is not clear whether " + (count(settled) == 1 ? "it" : "they") + " paid";
     return Statement.of(
         TOPIC,
         money(net, settled),
-        "%s associated with %s in deal sizes than like deals with a not now, %s%s."
-            .formatted(
-                judged("a yes or an alternative", settled),
-                moreOrLess(net),
-                netOf(settled),
-                unclear),
+        associated("yes and alternative", net, "not now") + ", " + netOf(settled) + ".",
         Stream.of(tooEarly(), Optional.of(gain(settled)), lost(settled), effort(settled))
             .flatMap(Optional::stream)
             .toList());
@@ -96,15 +88,17 @@ public final class PayOffStatements {
     return Shown.of(Unit.MONEY, difference, Basis.ofTrend(count(settled), "request")).against(0);
   }
 
-  private static String moreOrLess(Estimate difference) {
-    return difference.value() < 0 ? "less" : "more";
-  }
-
-  private static String judged(String answer, NetTotal settled) {
-    return (count(settled) == 1
-            ? "The request answered with %s is"
-            : "Requests answered with %s are")
-        .formatted(answer);
+  /** Whether it is more or less is said only where the interval does. */
+  private static String associated(String answers, Estimate difference, String other) {
+    String moreOrLess = difference.value() < 0 ? "less" : "more";
+    return difference.excludes(0)
+        ? "%s are associated with %s in deal sizes than %s, among like deals"
+            .formatted(
+                answers.substring(0, 1).toUpperCase(Locale.ROOT) + answers.substring(1),
+                moreOrLess,
+                other)
+        : "It is not clear whether %s are associated with more or less in deal sizes than %s, among like deals"
+            .formatted(answers, other);
   }
 
   private static long count(NetTotal settled) {
@@ -153,7 +147,7 @@ public final class PayOffStatements {
   private static String netOf(NetTotal settled) {
     String effort = settled.effortCost().isMeasured() ? "the effort" : "";
     if (settled.displacementCost().isMeasured()) {
-      return "net of one year of the revenue that left over what was pushed out"
+      return "net of a year's revenue lost over what was pushed out"
           + (effort.isEmpty() ? "" : " and of " + effort);
     }
     return (effort.isEmpty() ? "" : "net of " + effort + ", ")
@@ -174,12 +168,9 @@ public final class PayOffStatements {
     return Statement.of(
         "What was refused",
         money(difference, settled),
-        "%s associated with %s in deal sizes than like deals with a yes%s. What was given is held against another yardstick: the two cannot be added together."
-            .formatted(
-                judged("a not now or a never", settled),
-                moreOrLess(difference),
-                difference.excludes(0) ? "" : ": it is not clear whether refusing mattered"),
-        List.of());
+        associated("not now and never", difference, "yes")
+            + ". It cannot be added to what was given.",
+        List.of("What was given is held against not now, what was refused against yes."));
   }
 
   private Optional<Candidate> promises() {

@@ -197,7 +197,7 @@ public final class PressureStatements {
                 "Claimed confidence",
                 Shown.share(claims.won(), Basis.ofWindow(claims.won().of(), "closed yes deal"))
                     .against(claims.meanClaimed()),
-                "This share of yes deals with a claim was won; sales claimed %s on average: %s."
+                "This share of yes deals with a claim was won; on average sales claimed %s%s."
                     .formatted(Unit.SHARE.say(claims.meanClaimed()), overclaim(claims)),
                 held(claims).stream().toList()),
             claims.overclaim().excludes(0) ? Certainty.CLEAR : Certainty.FACT,
@@ -215,10 +215,8 @@ public final class PressureStatements {
 
   private static String overclaim(ClaimedConfidence claims) {
     if (!claims.overclaim().excludes(0)) {
-      return "no clear difference";
+      return ", no clear difference";
     }
-    return claims.overclaim().value() > 0
-        ? "more was claimed than came"
-        : "less was claimed than came";
+    return claims.overclaim().value() > 0 ? ", more than came" : ", less than came";
   }
 }

@@ -107,8 +107,7 @@ final class QuarterChanges {
     return List.of(
         lookedAt == 0
             ? "Too few deals closed to say whether anything else changed."
-            : "Nothing else that chance alone would not explain (%s looked at)."
-                .formatted(Say.count(lookedAt, "figure")));
+            : "No clear change otherwise (%s looked at).".formatted(Say.count(lookedAt, "figure")));
   }
 
   /** Each figure that was looked at in a sentence, clear or not. */

@@ -68,10 +68,11 @@ public final class StatedStatements {
                     Certainty.CLEAR,
                     each,
                     Basis.ofWindow(of(each), "lost deal"),
-                    "“%s” is stated %s as the reason of like lost deals after a not-now or never than after a yes. A reason is what sellers write down."
+                    "After a not-now or never sellers state “%s” as the reason %s than after a yes, of like lost deals."
                         .formatted(each.name(), each.verdict().label()),
                     Stream.concat(
                             Stream.of(
+                                "A reason is what sellers write down.",
                                 "As it stands it is the reason of %s after a refusal, and of %s after a yes."
                                     .formatted(
                                         Say.shareOf(each.first()), Say.shareOf(each.second()))),
@@ -123,9 +124,14 @@ public final class StatedStatements {
                   "Competitors",
                   Shown.share(lost, Basis.ofWindow(lost.of(), "lost deal"))
                       .against(won.estimate().require().value()),
-                  "This share of lost deals names a competitor, and %s won ones%s."
-                      .formatted(Say.shareOf(won), selection.orElse("")),
-                  often.isEmpty() ? List.of() : List.of("Deals won against them: " + often + ".")),
+                  "This share of lost deals names a competitor, and %s won ones."
+                      .formatted(Say.shareOf(won)),
+                  Stream.concat(
+                          selection.stream(),
+                          Stream.of(often)
+                              .filter(names -> !names.isEmpty())
+                              .map("Deals won against them: %s."::formatted))
+                      .toList()),
               Certainty.FACT,
               won.of() + lost.of()));
     }
@@ -140,8 +146,8 @@ public final class StatedStatements {
         .map(
             difference ->
                 difference.lower() > 0
-                    ? ": it is written down more often where a deal is lost, so that win rates against competitors look lower than they are"
-                    : ": it is written down more often where a deal is won, so that win rates against competitors look higher than they are");
+                    ? "It is written down more often where a deal is lost, so that win rates against competitors look lower than they are."
+                    : "It is written down more often where a deal is won, so that win rates against competitors look higher than they are.");
   }
 
   private void churnReasons(Naming reasons, Measured<Churn> churn) {
@@ -153,10 +159,11 @@ public final class StatedStatements {
                     Certainty.CLEAR,
                     each,
                     Basis.ofLeavers(of(each)),
-                    "“%s” is stated %s as the reason by customers that left while something we pushed out was open for them than by like ones. A reason is what somebody wrote down."
+                    "Those for whom something we pushed out was open state “%s” as the reason %s than like ones."
                         .formatted(each.name(), each.verdict().label()),
                     Stream.concat(
                             Stream.of(
+                                "A reason is what somebody wrote down.",
                                 "As it stands it is the reason of %s of them, and of %s others."
                                     .formatted(
                                         Say.shareOf(each.first()), Say.shareOf(each.second()))),
@@ -202,7 +209,7 @@ public final class StatedStatements {
               Statement.of(
                   topic,
                   Shown.share(first.rate(), basis.apply(first.rate().of())),
-                  "“%s” is stated as the reason most often, of those that state one. These are opinions, not measured."
+                  "“%s” is the reason stated most often, of those that state one."
                       .formatted(first.name()),
                   details(all, most.subList(1, most.size()))),
               Certainty.FACT,
@@ -214,7 +221,10 @@ public final class StatedStatements {
     String stated =
         "%s of %s state a reason."
             .formatted(Say.count(all.stated().count()), Say.count(all.stated().of()));
-    return others.isEmpty() ? List.of(stated) : List.of(stated, "Then: " + listed(others) + ".");
+    String then = others.isEmpty() ? "" : "Then: " + listed(others) + ".";
+    return Stream.of(stated, then, "Reasons are opinions, not measured.")
+        .filter(sentence -> !sentence.isEmpty())
+        .toList();
   }
 
   /** The names written most often that stand for themselves. */

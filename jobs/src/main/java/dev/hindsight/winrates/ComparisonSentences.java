@@ -96,9 +96,7 @@ public final class ComparisonSentences {
       case MORE_OFTEN -> associated(comparison, "more", alike);
       case LESS_OFTEN -> associated(comparison, "fewer", alike);
       case NO_CLEAR_DIFFERENCE, TOO_FEW_TO_SAY, NOT_MEASURED ->
-          "Whether %s deals win more or less often than %s deals alike in %s is not clear."
-              .formatted(
-                  Wording.name(comparison.first()), Wording.name(comparison.second()), alike);
+          "There is no clear difference among deals alike in %s.".formatted(alike);
     };
   }
 

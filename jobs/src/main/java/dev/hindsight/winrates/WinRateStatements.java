@@ -43,8 +43,8 @@ public final class WinRateStatements {
         : Statement.of(
             WIN_RATE,
             Shown.share(all.winRate(), Basis.ofWindow(all.closed(), "closed deal")),
-            "This share of all deals that closed " + days + " was won.",
-            Stream.of(open(all), byAmount(all), withoutSize())
+            "This share of closed deals was won.",
+            Stream.of("They closed " + days + ".", open(all), byAmount(all), withoutSize())
                 .filter(sentence -> !sentence.isEmpty())
                 .toList());
   }

@@ -154,7 +154,8 @@ class ChurnFindingsTest {
         .isEqualTo(
             """
             USD 900 (410 to 1,147), 14 customers that left, four quarters
-            This yearly revenue left beyond what like customers would have lost, with about 9 customers (4 to 11), once something that they waited for was pushed out.
+            This yearly revenue left beyond what like customers would have lost, once something that they waited for was pushed out.
+            It is that of about 9 customers (4 to 11).
             Of 34 customers that left while they waited for a roadmap item, 14 had been waiting for something we pushed out.
             As against like customers they left 2.80 times (1.41 to 5.54) as often.""");
   }

@@ -51,8 +51,8 @@ class ReportCommandTest {
         .startsWith(
             "Review of 2026Q3, as of 20\u00a0Sep\u00a02026\n- No clear effect: There is too little to")
         .contains(
-            "\n- Win rate: 67\u00a0% (21 to 94), 3\u00a0closed deals, four quarters. This share of all"
-                + " deals that closed",
+            "\n- Win rate: 67\u00a0% (21 to 94), 3\u00a0closed deals, four quarters. This share of"
+                + " closed deals was won.\n",
             "\n- Not measured: ")
         .endsWith("The report: " + out.resolve("2026Q3/hindsight-2026Q3.xlsx") + "\n");
     assertThat(out.resolve("LATEST")).hasContent("2026Q3\n");

@@ -20,14 +20,14 @@ public final class Claims {
   public static final Predicate<String> OF_TACTICS =
       anyOf(
           "than like requests get without it",
-          "was claimed than came",
+          "than came.",
           "Those deals win more",
           "Those deals win less");
 
   /** An amount is claimed where its sentence does not say that it is unclear. */
   static final Predicate<String> OF_TRADE_OFFS =
-      anyOf("than like deals with a not now", "than like deals with a yes")
-          .and(anyOf("it is not clear whether").negate())
+      anyOf("in deal sizes than")
+          .and(anyOf("It is not clear whether").negate())
           .or(text -> text.matches("A yes where .* is associated with .* wins than one where .*"));
 
   private Claims() {}

@@ -34,7 +34,7 @@ class QuarterChangesTest {
     assertThat(found.sentences().require())
         .containsExactly(
             "20\u00a0deals closed in 2026Q3, 20 in 2026Q2.",
-            "Nothing else that chance alone would not explain (1\u00a0figure looked at).");
+            "No clear change otherwise (1\u00a0figure looked at).");
     assertThat(found.lookedAt())
         .containsExactly(
             "The win rate was 60\u00a0% (39 to 78) of 20 in 2026Q3, 50\u00a0% (30 to 70) of 20 in"
@@ -69,7 +69,7 @@ class QuarterChangesTest {
                 new Level(BEFORE, before.all(), List.of(yesBefore))))
         .containsExactly(
             "21\u00a0deals closed in 2026Q3, 20 in 2026Q2.",
-            "Nothing else that chance alone would not explain (3\u00a0figures looked at).");
+            "No clear change otherwise (3\u00a0figures looked at).");
   }
 
   @Test

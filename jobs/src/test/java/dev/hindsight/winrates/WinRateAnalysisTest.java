@@ -86,7 +86,8 @@ class WinRateAnalysisTest {
         .containsExactly(
             """
             50 % (9 to 91), 2 closed deals, four quarters
-            This share of all deals that closed from 1 Oct 2025 to 30 Sep 2026 was won.
+            This share of closed deals was won.
+            They closed from 1 Oct 2025 to 30 Sep 2026.
             1 more is open.
             By what the deals were thought to be worth it is 100 % of USD 5.
             1 lost deal of 1 has a size of zero or none, so that it is not known: it is in nothing that is said by size or amount.""");
@@ -140,7 +141,8 @@ class WinRateAnalysisTest {
             Too few to say, with fewer than 10 closed deals or like deals a side: Alternative against not-now (0 and 50 closed deals); Yes against alternative (50 and 0 closed deals); Never against not-now (0 and 50 closed deals).""",
             """
             60 % (50 to 69), 100 closed deals, four quarters
-            This share of all deals that closed from 1 Oct 2025 to 30 Sep 2026 was won.
+            This share of closed deals was won.
+            They closed from 1 Oct 2025 to 30 Sep 2026.
             By what the deals were thought to be worth it is 60 % of USD 1,000.""",
             """
             80 % (68 to 90), 50 yes deals, four quarters

@@ -62,7 +62,16 @@ public record Shown(
 
     /** Such as "367 closed deals, four quarters". */
     public String text() {
-      return Say.count(of) + "\u00a0" + things + ", " + period;
+      return counted() + ", " + period;
+    }
+
+    /** The same below a title that names the window: only other days are said. */
+    public String textInReview() {
+      return period.equals(WINDOW) ? counted() : text();
+    }
+
+    private String counted() {
+      return Say.count(of) + "\u00a0" + things;
     }
   }
 

@@ -65,7 +65,7 @@ final class ReviewPart {
     if (shown.limits().isMeasured()) {
       html.element("span", shown.limits().require(), "class", "limits");
     }
-    html.element("span", shown.basis().text(), "class", "basis").close();
+    html.element("span", shown.basis().textInReview(), "class", "basis").close();
   }
 
   private void point(ReviewPoint point) {

@@ -110,7 +110,7 @@ final class ReviewSheet {
   }
 
   private static double height(Shown shown) {
-    return TextFit.height(shown.basis().text(), COLUMN_WIDTHS[NUMBER], Role.BASIS);
+    return TextFit.height(shown.basis().textInReview(), COLUMN_WIDTHS[NUMBER], Role.BASIS);
   }
 
   private static double height(ReviewPoint point) {
@@ -130,7 +130,7 @@ final class ReviewSheet {
       bars.get(i).ifPresent(bar -> drawBar(bar, statement));
       put(TEXT, statement.topic(), Role.TOPIC);
       row++;
-      put(NUMBER, shown.map(each -> each.basis().text()).orElse(""), Role.BASIS);
+      put(NUMBER, shown.map(each -> each.basis().textInReview()).orElse(""), Role.BASIS);
       put(BAR, shown.map(each -> each.limits().value()).orElse(""), Role.BASIS);
       put(TEXT, statement.text(), Role.STATEMENT);
       cells.height(sheet, row++, height(statement) + gap);

@@ -43,7 +43,7 @@ final class FixtureReview {
         Measured.of(
             List.of(
                 "41 deals closed in 2026Q3, 47 in 2026Q2.",
-                "Nothing else that chance alone would not explain (1 figure looked at).")),
+                "No clear change otherwise (1 figure looked at).")),
         List.of("The win rate was 61 % of 41 in 2026Q3, 58 % of 47 in 2026Q2: no clear change."),
         Measured.not(NO_EARLIER_REPORT));
   }
@@ -52,8 +52,11 @@ final class FixtureReview {
     return Statement.of(
         "Win rate",
         Shown.share(all.winRate(), Basis.ofWindow(all.closed(), "closed deal")),
-        "This share of all deals that closed from 1 Oct 2025 to 28 Sep 2026 was won.",
-        List.of("41 more are open.", "By what the deals were thought to be worth it is 55 %."));
+        "This share of closed deals was won.",
+        List.of(
+            "They closed from 1 Oct 2025 to 28 Sep 2026.",
+            "41 more are open.",
+            "By what the deals were thought to be worth it is 55 %."));
   }
 
   private static Statement comparison(Comparison comparison) {
@@ -75,7 +78,7 @@ final class FixtureReview {
         "Did it pay off?",
         Shown.of(Unit.MONEY, settled.net().require(), Basis.ofTrend(settled.requests(), "request"))
             .against(0),
-        "Requests answered with a yes or an alternative are associated with this in deal sizes.",
+        "Yes and alternative are associated with this in deal sizes.",
         List.of("For 12 requests it is too early."));
   }
 

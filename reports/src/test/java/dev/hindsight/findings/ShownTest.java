@@ -18,6 +18,9 @@ class ShownTest {
   void saysOfHowManyAndWhen() {
     assertThat(DEALS.text()).isEqualTo("1,204\u00a0closed deals, four quarters");
     assertThat(Basis.ofTrend(1, "request").text()).isEqualTo("1\u00a0request, twelve quarters");
+    assertThat(DEALS.textInReview()).isEqualTo("1,204\u00a0closed deals");
+    assertThat(Basis.ofTrend(1, "request").textInReview())
+        .isEqualTo("1\u00a0request, twelve quarters");
     assertThat(Basis.ofLeavers(1).text()).isEqualTo("1\u00a0customer that left, four quarters");
     assertThat(Basis.ofLeavers(2).text()).isEqualTo("2\u00a0customers that left, four quarters");
   }

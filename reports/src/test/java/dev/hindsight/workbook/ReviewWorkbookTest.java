@@ -190,12 +190,12 @@ class ReviewWorkbookTest {
         .extracting(row -> row.getCellText(3))
         .contains(
             "How many customers leave, and why; win rates by answer, and pay-off; sales pressure;"
-                + " what pushed-out items cost in churn; win rate by amount; by size band; and 1 more.",
+                + " what pushed-out items cost in churn; win rate by amount; win rate by size band; and 1 more.",
             "What these exports cannot tell, and which ones would: how many customers leave, and"
                 + " why (accounts); win rates by answer, and pay-off (requests, decisions); sales"
                 + " pressure (requests, pressure); what pushed-out items cost in churn"
                 + " (roadmap_items, displacements, waiting).",
-            "Win rate by amount, by size band: 98 % of the window's lost deals have no amount,"
+            "Win rate by amount, win rate by size band: 98 % of the window's lost deals have no amount,"
                 + " which would give the outcome away.")
         .noneMatch(text -> text.contains("there is no `"));
   }

@@ -42,6 +42,6 @@ public record Comparison(
 
   /** What it compares, like for like. */
   Part part() {
-    return Part.of("", first.label() + " against " + second.label(), likeForLike);
+    return Part.of("wins of ", first.label() + " against " + second.label(), likeForLike);
   }
 }

@@ -39,7 +39,7 @@ public record WinRates(
     parts.add(new Part("win rate by amount", all.byAmount()));
     parts.add(new Part("win rate by decision", byClass));
     for (Breakdown each : breakdowns) {
-      parts.add(Part.of("by ", each.dimension().label(), each.levels()));
+      parts.add(Part.of("win rate by ", each.dimension().label(), each.levels()));
     }
     parts.addAll(
         Part.whole(
