@@ -30,11 +30,52 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /** The charts of a report. */
 public final class Charts {
 
+  /**
+   * A chart's place in a report.
+   *
+   * @param question what it answers
+   */
+  private record Place(
+      String name, Question question, Function<Findings, Measured<Chart>> chart) {}
+
+  /** In the order in which a report shows them. */
+  private static final List<Place> ALL =
+      List.of(
+          new Place(WinRateByDecision.NAME, Question.WIN_RATES, WinRateByDecision::of),
+          new Place(PayOffWaterfall.NAME, Question.PAY_OFF, PayOffWaterfall::of),
+          new Place(LikeForLikeAgainstCrude.NAME, Question.WIN_RATES, LikeForLikeAgainstCrude::of),
+          new Place(WinRateByQuarter.NAME, Question.WIN_RATES, WinRateByQuarter::of),
+          new Place(WinsAfterDecisionCurves.NAME, Question.WIN_RATES, WinsAfterDecisionCurves::of),
+          new Place(WinRateByGroup.NAME, Question.WIN_RATES, WinRateByGroup::of),
+          new Place(LossReasons.NAME, Question.WIN_RATES, LossReasons::of),
+          new Place(CustomersByQuarter.NAME, Question.WIN_RATES, CustomersByQuarter::of),
+          new Place(ChurnBySide.NAME, Question.CHURN, ChurnBySide::of),
+          new Place(ChurnWaterfall.NAME, Question.CHURN, ChurnWaterfall::of),
+          new Place(RetentionCurves.NAME, Question.CHURN, RetentionCurves::of),
+          new Place(CostliestItems.NAME, Question.CHURN, CostliestItems::of),
+          net(NetOf.ANSWERS),
+          net(NetOf.ALTERNATIVES),
+          net(NetOf.MANAGERS),
+          new Place(VerdictsByQuarter.NAME, Question.PAY_OFF, VerdictsByQuarter::of),
+          new Place(PromisesKept.NAME, Question.PAY_OFF, PromisesKept::of),
+          new Place(TacticsAgainstAnswers.NAME, Question.PRESSURE, TacticsAgainstAnswers::of),
+          new Place(ClaimsAgainstWins.NAME, Question.PRESSURE, ClaimsAgainstWins::of),
+          new Place(RequestsToQuarterEnd.NAME, Question.PRESSURE, RequestsToQuarterEnd::of),
+          new Place(PressureByAttainment.NAME, Question.PRESSURE, PressureByAttainment::of),
+          new Place(TeamsUnderPressure.NAME, Question.PRESSURE, TeamsUnderPressure::of),
+          new Place(Reversals.NAME, Question.PRESSURE, Reversals::of),
+          new Place(TacticsByQuarter.NAME, Question.PRESSURE, TacticsByQuarter::of));
+
   private Charts() {}
+
+  private static Place net(NetOf of) {
+    return new Place(of.chart(), Question.PAY_OFF, findings -> NetByLevel.of(findings, of));
+  }
 
   /** The charts that the findings allow to draw, in the order in which a report shows them. */
   public static List<Chart> of(Findings findings) {
@@ -50,30 +91,20 @@ public final class Charts {
    */
   public static Map<String, Measured<Chart>> all(Findings findings) {
     Map<String, Measured<Chart>> charts = new LinkedHashMap<>();
-    charts.put(WinRateByDecision.NAME, WinRateByDecision.of(findings));
-    charts.put(PayOffWaterfall.NAME, PayOffWaterfall.of(findings));
-    charts.put(LikeForLikeAgainstCrude.NAME, LikeForLikeAgainstCrude.of(findings));
-    charts.put(WinRateByQuarter.NAME, WinRateByQuarter.of(findings));
-    charts.put(WinsAfterDecisionCurves.NAME, WinsAfterDecisionCurves.of(findings));
-    charts.put(WinRateByGroup.NAME, WinRateByGroup.of(findings));
-    charts.put(LossReasons.NAME, LossReasons.of(findings));
-    charts.put(CustomersByQuarter.NAME, CustomersByQuarter.of(findings));
-    charts.put(ChurnBySide.NAME, ChurnBySide.of(findings));
-    charts.put(ChurnWaterfall.NAME, ChurnWaterfall.of(findings));
-    charts.put(RetentionCurves.NAME, RetentionCurves.of(findings));
-    charts.put(CostliestItems.NAME, CostliestItems.of(findings));
-    for (NetOf of : NetOf.values()) {
-      charts.put(of.chart(), NetByLevel.of(findings, of));
-    }
-    charts.put(VerdictsByQuarter.NAME, VerdictsByQuarter.of(findings));
-    charts.put(PromisesKept.NAME, PromisesKept.of(findings));
-    charts.put(TacticsAgainstAnswers.NAME, TacticsAgainstAnswers.of(findings));
-    charts.put(ClaimsAgainstWins.NAME, ClaimsAgainstWins.of(findings));
-    charts.put(RequestsToQuarterEnd.NAME, RequestsToQuarterEnd.of(findings));
-    charts.put(PressureByAttainment.NAME, PressureByAttainment.of(findings));
-    charts.put(TeamsUnderPressure.NAME, TeamsUnderPressure.of(findings));
-    charts.put(Reversals.NAME, Reversals.of(findings));
-    charts.put(TacticsByQuarter.NAME, TacticsByQuarter.of(findings));
+    ALL.forEach(place -> charts.put(place.name(), place.chart().apply(findings)));
     return Collections.unmodifiableMap(charts);
+  }
+
+  /**
+   * The question that a chart answers.
+   *
+   * @throws java.util.NoSuchElementException for a name that no chart has
+   */
+  public static Question question(String chart) {
+    return ALL.stream()
+        .filter(place -> place.name().equals(chart))
+        .map(Place::question)
+        .findFirst()
+        .orElseThrow();
   }
 }

@@ -1,5 +1,6 @@
 package dev.hindsight.page;
 
+import dev.hindsight.charts.Charts;
 import dev.hindsight.charts.Question;
 import dev.hindsight.charts.drawing.Chart;
 import dev.hindsight.findings.Findings;
@@ -126,7 +127,7 @@ public final class Page {
     html.open("section", "id", id, "aria-labelledby", id + "-title")
         .element("h2", title(question), "id", id + "-title");
     charts.stream()
-        .filter(chart -> Question.of(chart.name()) == question)
+        .filter(chart -> Charts.question(chart.name()) == question)
         .filter(chart -> !ReviewPart.shows(charts, chart))
         .forEach(chart -> ChartHtml.write(html, chart));
     ofIt.forEach(this::table);

@@ -53,7 +53,7 @@ final class ChartsSheet {
     Charts.all(findings)
         .forEach(
             (name, chart) -> {
-              Question question = Question.of(name);
+              Question question = Charts.question(name);
               if (chart.isMeasured()) {
                 rows.add(drawn(question, chart.require(), onThePage.contains(name)));
               } else {
@@ -95,7 +95,7 @@ final class ChartsSheet {
   static List<Picture> below(List<Picture> charts, List<Picture> key) {
     return charts.stream()
         .filter(chart -> !key.contains(chart))
-        .sorted(Comparator.comparing(chart -> Question.of(chart.name())))
+        .sorted(Comparator.comparing(chart -> Charts.question(chart.name())))
         .toList();
   }
 }
