@@ -40,8 +40,7 @@ public final class Charts {
    *
    * @param question what it answers
    */
-  private record Place(
-      String name, Question question, Function<Findings, Measured<Chart>> chart) {}
+  private record Place(String name, Question question, Function<Findings, Measured<Chart>> chart) {}
 
   /** In the order in which a report shows them. */
   private static final List<Place> ALL =

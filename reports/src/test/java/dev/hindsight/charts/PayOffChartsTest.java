@@ -90,7 +90,7 @@ class PayOffChartsTest {
 
     assertThat(chart.title())
         .isEqualTo(
-            "Of 6\u00a0product managers with enough settled trade-offs, 1 came out clearly ahead of"
+            "Of 5\u00a0product managers with enough settled trade-offs, 1 came out clearly ahead of"
                 + " like deals, none clearly behind");
     assertThat(svg(chart)).contains("most requests first", ">Ada</text>", ">王小明</text>");
     assertThat(Charts.all(FEW).get("pay-off-by-product-manager").notMeasured())

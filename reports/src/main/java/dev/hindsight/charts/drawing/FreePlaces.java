@@ -5,6 +5,7 @@ import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 
@@ -18,34 +19,43 @@ public final class FreePlaces {
   private static final double STEP = 6;
 
   private final Rectangle2D area;
-  private final List<Shape> taken = new ArrayList<>();
+  private final List<Shape> lines = new ArrayList<>();
+  private final List<Shape> marks = new ArrayList<>();
 
   public FreePlaces(Rectangle2D area) {
     this.area = area;
   }
 
-  /** Says what no label may lie over; of a line, its stroked shape. */
+  /** Says where a line runs, by its stroked shape: no label lies over it while there is room. */
+  public void takeLine(Shape stroked) {
+    lines.add(stroked);
+  }
+
+  /** Says what no label may hide. */
   public void take(Shape shape) {
-    taken.add(shape);
+    marks.add(shape);
   }
 
   /**
-   * The free place nearest to a dot, right of it rather than left, and takes it. Where there is
-   * none, the label stands beside its dot, over what is there.
+   * The free place nearest to a dot, right of it rather than left, and takes it; one over lines
+   * where there is no other, and none where it would hide a mark or another label.
    */
-  public Rectangle2D near(Point2D dot, double width, double height) {
-    List<Rectangle2D> inside =
-        candidates(dot, width, height).filter(place -> area.contains(place)).toList();
-    Rectangle2D found =
-        inside.stream()
-            .filter(this::isFree)
+  public Optional<Rectangle2D> near(Point2D dot, double width, double height) {
+    List<Rectangle2D> hidesNothing =
+        candidates(dot, width, height)
+            .filter(area::contains)
+            .filter(place -> isFree(place, marks))
+            .toList();
+    Optional<Rectangle2D> found =
+        hidesNothing.stream()
+            .filter(place -> isFree(place, lines))
             .findFirst()
-            .orElseGet(() -> inside.isEmpty() ? right(dot, width, height) : inside.get(0));
-    take(found);
+            .or(() -> hidesNothing.stream().findFirst());
+    found.ifPresent(this::take);
     return found;
   }
 
-  private boolean isFree(Rectangle2D place) {
+  private static boolean isFree(Rectangle2D place, List<Shape> taken) {
     return taken.stream().noneMatch(shape -> shape.intersects(place));
   }
 

@@ -144,15 +144,19 @@ public record Curve(
         .strip();
   }
 
-  /** Name, day, share and how many are at risk, from the first step on. */
+  /** Day, share and how many are at risk, from the first step on. */
   Stream<List<Cell>> rows() {
     return path.steps().stream()
         .map(
             step ->
                 List.of(
-                    Cell.of(name),
                     Cell.count(step.day()),
                     Cell.of(Unit.SHARE, step.share()),
                     Cell.count(step.atRisk())));
+  }
+
+  /** The same, the name before them. */
+  Stream<List<Cell>> namedRows() {
+    return rows().map(row -> Stream.concat(Stream.of(Cell.of(name)), row.stream()).toList());
   }
 }

@@ -12,6 +12,7 @@ import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Step curves over days: their bands, their names at the right, their counts under the axis.
@@ -54,13 +55,22 @@ public record Curves(
 
   @Override
   public ChartData data() {
-    return new ChartData(
-        List.of("Curve", "Day", share, "At risk"), curves.stream().flatMap(Curve::rows).toList());
+    List<String> headers = List.of("Day", share, "At risk");
+    return isNamed()
+        ? new ChartData(
+            Stream.concat(Stream.of("Curve"), headers.stream()).toList(),
+            curves.stream().flatMap(Curve::namedRows).toList())
+        : new ChartData(headers, curves.stream().flatMap(Curve::rows).toList());
+  }
+
+  /** The only curve needs no name. */
+  private boolean isNamed() {
+    return curves.stream().anyMatch(curve -> !curve.name().isEmpty());
   }
 
   @Override
   public void draw(Graphics2D graphics, Rectangle2D body) {
-    boolean named = curves.stream().anyMatch(curve -> !curve.name().isEmpty());
+    boolean named = isNamed();
     double left = named ? NAMES : NUMBERS;
     double right = named ? FIGURES : 0;
     double below = AXIS + ROW * (curves.size() + 1);

@@ -125,7 +125,13 @@ public record Funnel(
     drawLabels(graphics, plane);
     drawDots(graphics, plane, dot -> !dot.isOutside(), INSIDE, Look.LINE);
     drawDots(graphics, plane, Dot::isOutside, OUTSIDE, Look.PRESSURE);
-    FunnelNames.in(plane, this).forEach(name -> name.draw(graphics));
+    List<FunnelNames.Name> names = FunnelNames.in(plane, this);
+    names.forEach(name -> name.draw(graphics));
+    long unnamed = dots.stream().filter(Dot::isOutside).count() - names.size();
+    if (unnamed > 0) {
+      String more = "and " + Say.count(unnamed) + " more outside";
+      QUIET.left(graphics, more, area.getMaxX() + 10, area.getMaxY());
+    }
   }
 
   /** What chance leaves 95 % of groups within, and 99.8 %. */

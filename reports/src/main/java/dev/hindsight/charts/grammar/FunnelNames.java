@@ -10,10 +10,11 @@ import java.awt.Graphics2D;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
+import java.util.Optional;
 
 /**
- * The names of the groups outside a funnel: neither over its lines, nor over a dot, nor over each
- * other.
+ * The names of the groups outside a funnel: neither over a dot nor over each other, and not over
+ * its lines while there is room.
  */
 final class FunnelNames {
 
@@ -30,26 +31,27 @@ final class FunnelNames {
 
   private FunnelNames() {}
 
-  /** The names of a funnel's groups, on the plane where its lines are. */
+  /** The names of a funnel's groups that find room on the plane where its lines are. */
   static List<Name> in(Plane plane, Funnel funnel) {
     FreePlaces places = new FreePlaces(plane.area());
     // So thick that what is free of a line does not touch it.
     BasicStroke thick = Look.stroke(4);
-    funnel.lines().forEach(line -> places.take(thick.createStrokedShape(line.path(plane))));
+    funnel.lines().forEach(line -> places.takeLine(thick.createStrokedShape(line.path(plane))));
     double all = plane.y(funnel.all().estimate().require().value());
-    places.take(new Rectangle2D.Double(plane.area().getX(), all - 2, plane.area().getWidth(), 4));
+    places.takeLine(
+        new Rectangle2D.Double(plane.area().getX(), all - 2, plane.area().getWidth(), 4));
     funnel.dots().forEach(dot -> places.take(Marks.circle(dot.on(plane), 9)));
     return funnel.dots().stream()
         .filter(Funnel.Dot::isOutside)
-        .map(dot -> name(dot.on(plane), dot, places))
+        .flatMap(dot -> name(dot.on(plane), dot, places).stream())
         .toList();
   }
 
-  private static Name name(Point2D at, Funnel.Dot dot, FreePlaces places) {
+  private static Optional<Name> name(Point2D at, Funnel.Dot dot, FreePlaces places) {
     String name = STRONG.cut(dot.name(), WIDEST);
     double width = Math.max(STRONG.width(name), SMALL.width(dot.figures()));
     double height = ABOVE_BASELINE + LINE + BELOW_BASELINE;
-    return new Name(name, dot.figures(), at, places.near(at, width, height));
+    return places.near(at, width, height).map(box -> new Name(name, dot.figures(), at, box));
   }
 
   /**

@@ -13,6 +13,7 @@ import dev.hindsight.findings.values.Rate;
 import dev.hindsight.findings.values.Say;
 import dev.hindsight.findings.values.Unit;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** What trade-offs came to, as a title, and never more certain than the figures are. */
@@ -20,6 +21,9 @@ final class PayOffHeadline {
 
   private static final int NAMED = 2;
   private static final double NAME_IN_TITLE = 260;
+
+  /** What has no product manager, and those that are put together. */
+  private static final Set<String> NOBODY = Set.of("(none)", "(others)");
 
   private PayOffHeadline() {}
 
@@ -94,11 +98,12 @@ final class PayOffHeadline {
 
   /** How many come out ahead? Nobody is named: a title is no pillory. */
   static String managers(List<PayOffLevel> levels) {
-    long ahead = levels.stream().filter(l -> net(l).lower() > 0).count();
-    long behind = levels.stream().filter(l -> net(l).upper() < 0).count();
+    List<PayOffLevel> people = levels.stream().filter(l -> !NOBODY.contains(l.name())).toList();
+    long ahead = people.stream().filter(l -> net(l).lower() > 0).count();
+    long behind = people.stream().filter(l -> net(l).upper() < 0).count();
     return "Of %s with enough settled trade-offs, %s came out clearly ahead of like deals, %s clearly behind"
         .formatted(
-            Say.count(levels.size(), "product manager"),
+            Say.count(people.size(), "product manager"),
             ahead == 0 ? "none" : Say.count(ahead),
             behind == 0 ? "none" : Say.count(behind));
   }

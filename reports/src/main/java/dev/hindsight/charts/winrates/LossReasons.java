@@ -102,10 +102,10 @@ public final class LossReasons {
         .strong(each -> each.verdict().isClear())
         .series(
             "After not now or never",
-            "Of those lost",
+            "Of lost after not now or never",
             7,
             each -> said(each.first(), DecisionClass.NOT_NOW))
-        .series("After yes", "Of these lost", 7, each -> said(each.second(), DecisionClass.YES))
+        .series("After yes", "Of lost after yes", 7, each -> said(each.second(), DecisionClass.YES))
         .build();
   }
 

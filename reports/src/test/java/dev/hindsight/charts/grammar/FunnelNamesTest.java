@@ -61,6 +61,22 @@ class FunnelNamesTest {
   }
 
   @Test
+  void noNameHidesAnotherOrADotWhereMoreAreOutsideThanHaveRoom() {
+    List<Funnel.Dot> teams =
+        LongStream.range(0, 60).mapToObj(i -> team("Team " + i, i % 8, 38 + i)).toList();
+
+    List<FunnelNames.Name> names = names(teams);
+
+    assertThat(names).hasSizeBetween(10, 59);
+    for (FunnelNames.Name name : names) {
+      assertThat(teams).extracting(team -> team.on(PLANE)).noneMatch(name.box()::contains);
+      assertThat(names)
+          .filteredOn(other -> !other.equals(name))
+          .noneMatch(other -> other.box().intersects(name.box()));
+    }
+  }
+
+  @Test
   void aNameIsNearItsDot() {
     FunnelNames.Name name = names(List.of(team("EMEA Enterprise", 13, 39))).get(0);
 

@@ -30,7 +30,11 @@ class LossReasonsTest {
         .containsExactly(Look.of(DecisionClass.NOT_NOW), Look.of(DecisionClass.YES));
     assertThat(chart.data().headers())
         .containsExactly(
-            "Reason", "After not now or never", "Of those lost", "After yes", "Of these lost");
+            "Reason",
+            "After not now or never",
+            "Of lost after not now or never",
+            "After yes",
+            "Of lost after yes");
   }
 
   @Test
