@@ -3,7 +3,6 @@ package dev.hindsight.workbook;
 import dev.hindsight.charts.drawing.Chart;
 import dev.hindsight.charts.drawing.Look;
 import dev.hindsight.charts.grammar.Forest;
-import dev.hindsight.charts.grammar.Measure;
 import dev.hindsight.charts.grammar.Waterfall;
 import dev.hindsight.findings.values.Estimate;
 import dev.hindsight.findings.values.Unit;
@@ -39,17 +38,7 @@ final class EditableCharts {
                         row.marks().get(0).estimate().require(),
                         row.marks().get(0).colour()))
             .toList();
-    return new BarChart(
-        chart, forest.of(), forest.series().get(0).head(), unit(forest.measure()), bars);
-  }
-
-  private static Unit unit(Measure measure) {
-    return switch (measure) {
-      case SHARE -> Unit.SHARE;
-      case POINTS -> Unit.POINTS;
-      case RATE -> Unit.DECIMAL;
-      case MONEY -> Unit.MONEY;
-    };
+    return new BarChart(chart, forest.of(), forest.series().get(0).head(), forest.unit(), bars);
   }
 
   private static BarChart bars(Chart chart, Waterfall waterfall) {

@@ -6,13 +6,13 @@ import dev.hindsight.charts.drawing.ChartData.Cell;
 import dev.hindsight.charts.drawing.Look;
 import dev.hindsight.charts.grammar.Forest;
 import dev.hindsight.charts.grammar.Mark;
-import dev.hindsight.charts.grammar.Measure;
 import dev.hindsight.findings.Findings;
 import dev.hindsight.findings.churn.Churn;
 import dev.hindsight.findings.churn.ChurnSide;
 import dev.hindsight.findings.values.Estimate;
 import dev.hindsight.findings.values.Measured;
 import dev.hindsight.findings.values.Say;
+import dev.hindsight.findings.values.Unit;
 import java.awt.Color;
 import java.util.List;
 
@@ -53,7 +53,7 @@ public final class ChurnBySide {
     return new Chart(
         NAME,
         new Caption(ChurnHeadline.sides(churn), subtitle, ChurnWords.comparedAsOf(findings)),
-        Forest.of("Customers", Measure.RATE, rows(churn))
+        Forest.of("Customers", Unit.DECIMAL, rows(churn))
             .named(Row::label)
             .detail("Displaced", Row::detail)
             .series("Per 100 account-years", 12, row -> mark(findings, row))

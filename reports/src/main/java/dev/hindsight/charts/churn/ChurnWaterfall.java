@@ -14,6 +14,7 @@ import dev.hindsight.findings.churn.Left;
 import dev.hindsight.findings.values.Estimate;
 import dev.hindsight.findings.values.Measured;
 import dev.hindsight.findings.values.Say;
+import dev.hindsight.findings.values.Unit;
 import java.util.List;
 
 /** From all customers that left to those that are more than like customers would have lost. */
@@ -79,12 +80,12 @@ public final class ChurnWaterfall {
         churn.verdict().isSilent() ? Kind.LEFT_OF_TOO_FEW : Kind.LEFT,
         "More than like customers",
         accounts.value(),
-        Cell.of(Say.count(accounts), accounts),
+        Cell.of(Unit.COUNT, accounts),
         money(arr));
   }
 
   private static Cell money(double arr) {
-    return Cell.of(Say.money(arr), arr);
+    return Cell.of(Unit.MONEY, arr);
   }
 
   private static double count(Left left) {

@@ -7,12 +7,12 @@ import dev.hindsight.charts.drawing.Look;
 import dev.hindsight.charts.drawing.Typesetting;
 import dev.hindsight.charts.grammar.Forest;
 import dev.hindsight.charts.grammar.Mark;
-import dev.hindsight.charts.grammar.Measure;
 import dev.hindsight.findings.Findings;
 import dev.hindsight.findings.churn.Churn;
 import dev.hindsight.findings.churn.DisplacedItem;
 import dev.hindsight.findings.values.Measured;
 import dev.hindsight.findings.values.Say;
+import dev.hindsight.findings.values.Unit;
 import java.util.List;
 
 /** The displaced items that go with most churn: the attributable ARR of each and its interval. */
@@ -49,7 +49,7 @@ public final class CostliestItems {
             title(churn, items.get(0), currency),
             subtitle(churn, items, currency),
             ChurnWords.comparedAsOf(findings)),
-        Forest.of("Displaced item", Measure.MONEY, items)
+        Forest.of("Displaced item", Unit.MONEY, items)
             .named(ChurnWords::name)
             .detail("Item", CostliestItems::detail)
             .series(

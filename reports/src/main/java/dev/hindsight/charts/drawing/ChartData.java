@@ -1,9 +1,11 @@
 package dev.hindsight.charts.drawing;
 
 import dev.hindsight.findings.values.Estimate;
+import dev.hindsight.findings.values.Measured;
 import dev.hindsight.findings.values.Rate;
 import dev.hindsight.findings.values.Say;
 import dev.hindsight.findings.values.Unit;
+import dev.hindsight.findings.values.Verdict;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -47,19 +49,46 @@ public record ChartData(List<String> headers, List<List<Cell>> rows) {
       return new Cell(text, List.of());
     }
 
-    /** A number in words of its own, such as money. */
+    /** A number in words of its own. */
     public static Cell of(String text, double number) {
       return new Cell(text, List.of(number));
     }
 
-    /** An estimate in words of its own, such as money. */
-    public static Cell of(String text, Estimate estimate) {
-      return new Cell(text, List.of(estimate.value(), estimate.lower(), estimate.upper()));
+    /** Such as "61 %". */
+    public static Cell of(Unit unit, double number) {
+      return of(number(unit, number), number);
     }
 
     /** Such as "61 % (52 to 69)". */
     public static Cell of(Unit unit, Estimate estimate) {
-      return of(unit.say(estimate.value()) + " " + Say.interval(unit, estimate), estimate);
+      String text =
+          unit == Unit.MONEY
+              ? Say.money(estimate)
+              : number(unit, estimate.value()) + " " + Say.interval(unit, estimate);
+      return new Cell(text, List.of(estimate.value(), estimate.lower(), estimate.upper()));
+    }
+
+    /** An estimate, whether it rests on too few, or that it is not measured. */
+    public static Cell of(Unit unit, Measured<Estimate> estimate, boolean tooFew) {
+      if (!estimate.isMeasured()) {
+        return of((tooFew ? Verdict.TOO_FEW_TO_SAY : Verdict.NOT_MEASURED).label());
+      }
+      Cell cell = of(unit, estimate.require());
+      return tooFew ? cell.tooFew() : cell;
+    }
+
+    /** The same, of too few to say. */
+    public Cell tooFew() {
+      return new Cell(text + ", " + Verdict.TOO_FEW_TO_SAY.label(), numbers);
+    }
+
+    /** As a column or an axis says a number: money is short, points go without their unit. */
+    public static String number(Unit unit, double number) {
+      return switch (unit) {
+        case MONEY -> Say.money(number);
+        case POINTS -> unit.number(number);
+        default -> unit.say(number);
+      };
     }
 
     /** Such as "81 of 133". */

@@ -1,12 +1,9 @@
 package dev.hindsight.charts.drawing;
 
-import dev.hindsight.findings.values.Estimate;
 import dev.hindsight.findings.values.Unit;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.util.function.DoubleFunction;
-import java.util.stream.DoubleStream;
-import java.util.stream.Stream;
 import org.jfree.chart.axis.AxisSpace;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.axis.NumberTickUnit;
@@ -70,50 +67,16 @@ public final class Plane {
         area.getX() - LEFT, area.getY(), area.getWidth() + LEFT, area.getHeight() + BELOW);
   }
 
-  /** An axis of shares of one, shown in per cent. */
-  public static NumberAxis shares(double lower, double upper, double step) {
-    return axis(lower, upper, step, Unit.SHARE::say);
-  }
-
-  /** An axis of differences of two shares, shown in percentage points. */
-  static NumberAxis points(double lower, double upper, double step) {
-    return axis(lower, upper, step, value -> Unit.POINTS.number(value));
-  }
-
-  /** The same, symmetric round zero, so that no side looks bigger. */
-  public static NumberAxis pointsRoundZero(Stream<Estimate> shown) {
-    double widest =
-        shown.mapToDouble(e -> Math.max(Math.abs(e.lower()), Math.abs(e.upper()))).max().orElse(0);
-    double step = widest > 0.45 ? 0.5 : widest > 0.2 ? 0.2 : 0.1;
-    double limit = Math.max(step, Math.ceil(widest / step) * step);
-    return points(-limit, limit, step);
-  }
-
-  /** An axis of whole numbers. */
-  public static NumberAxis counts(double lower, double upper, double step) {
-    return axis(lower, upper, step, Unit.COUNT::say);
-  }
-
-  /** An axis of whole places that are named otherwise. */
-  public static NumberAxis countsUnnamed(double lower, double upper) {
-    NumberAxis axis = counts(lower, upper, 1);
+  /** An axis of places that are named otherwise. */
+  public static NumberAxis unnamed(double lower, double upper) {
+    NumberAxis axis = axis(lower, upper, 1, Unit.COUNT::say);
     axis.setTickLabelsVisible(false);
     return axis;
   }
 
-  /** A round distance of ticks, 1, 2 or 5 times a power of ten, of which at most so many fit. */
-  public static double step(double span, int most) {
-    double power = Math.pow(10, Math.floor(Math.log10(span / most)));
-    return DoubleStream.of(1, 2, 5)
-        .map(factor -> factor * power)
-        .filter(step -> step * most >= span)
-        .findFirst()
-        .orElse(10 * power);
-  }
-
   /** The rows of a table, 0 at the top; their names are written beside them. */
   public static NumberAxis rows(int count) {
-    NumberAxis axis = countsUnnamed(-0.5, count - 0.5);
+    NumberAxis axis = unnamed(-0.5, count - 0.5);
     axis.setInverted(true);
     return axis;
   }

@@ -103,7 +103,7 @@ public record Columns(
             body.getHeight() - ABOVE - BELOW - (isNumbered() ? TITLE : 0));
     double first = columns.get(0).at() - 0.5;
     double last = Math.max(columns.get(columns.size() - 1).at() + 0.5, first + LEAST);
-    Plane plane = Plane.draw(graphics, area, Plane.countsUnnamed(first, last), scale.axis());
+    Plane plane = Plane.draw(graphics, area, Plane.unnamed(first, last), scale.axis());
     columns.forEach(column -> drawColumn(graphics, plane, column));
     if (isNumbered()) {
       SMALL.in(Look.QUIET).centre(graphics, across, area.getCenterX(), area.getMaxY() + 22 + TITLE);

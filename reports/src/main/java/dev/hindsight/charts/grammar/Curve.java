@@ -126,7 +126,7 @@ public record Curve(
   /** What is written beside its end: the last day that is measured, else what it rests on. */
   String figures() {
     return tooFew
-        ? group + ": too few to say"
+        ? group + ": " + Words.TOO_FEW
         : readings.stream()
             .filter(reading -> reading.share().isMeasured())
             .reduce((earlier, later) -> later)
@@ -139,7 +139,7 @@ public record Curve(
         .formatted(
             name.toLowerCase(Locale.ROOT),
             group,
-            tooFew ? ", too few to say" : "",
+            tooFew ? ", " + Words.TOO_FEW : "",
             readings.stream().map(Reading::say).collect(Collectors.joining(", ")))
         .strip();
   }

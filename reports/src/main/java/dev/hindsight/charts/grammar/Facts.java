@@ -8,6 +8,7 @@ import dev.hindsight.findings.values.Estimate;
 import dev.hindsight.findings.values.Measured;
 import dev.hindsight.findings.values.Rate;
 import dev.hindsight.findings.values.Say;
+import dev.hindsight.findings.values.Verdict;
 import java.awt.Graphics2D;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -53,10 +54,10 @@ public record Facts(List<Fact> facts, String rowsHead, List<Fact> rows) {
     public static Fact of(Findings findings, String name, Measured<Rate> share) {
       Measured<Estimate> estimate = share.flatMap(Rate::estimate);
       if (!estimate.isMeasured()) {
-        return new Fact(name, "not measured", "");
+        return new Fact(name, Verdict.NOT_MEASURED.label(), "");
       }
       Rate rate = share.require();
-      String few = Words.tooFew(findings, rate.of()) ? ", too few to say" : "";
+      String few = Words.tooFew(findings, rate.of()) ? ", " + Words.TOO_FEW : "";
       return new Fact(name, Say.share(estimate.require()), Say.counts(rate) + few);
     }
 

@@ -1,9 +1,11 @@
 package dev.hindsight.charts.grammar;
 
+import dev.hindsight.charts.drawing.ChartData.Cell;
 import dev.hindsight.charts.drawing.Lettering;
 import dev.hindsight.charts.drawing.Look;
 import dev.hindsight.charts.drawing.Marks;
 import dev.hindsight.charts.drawing.Plane;
+import dev.hindsight.findings.values.Estimate;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.util.List;
@@ -52,10 +54,11 @@ record FigureColumn(String head, Optional<Color> legend, List<Figure> figures) {
   private static Figure figure(Forest forest, Forest.Row row, int series) {
     Mark mark = row.marks().get(series);
     if (!mark.estimate().isMeasured()) {
-      return new Figure("", mark.cell(forest.measure()).text(), "");
+      return new Figure("", mark.cell(forest.unit()).text(), "");
     }
-    String value = forest.measure().value(mark.estimate().require());
-    String said = forest.measure().say(mark.estimate().require());
+    Estimate estimate = mark.estimate().require();
+    String value = Cell.number(forest.unit(), estimate.value());
+    String said = Cell.of(forest.unit(), estimate).text();
     String counts = mark.counts().text().isEmpty() ? "" : " \u00b7 " + mark.counts().text();
     boolean strong = row.strong() && series == 0;
     return new Figure(

@@ -6,6 +6,7 @@ import dev.hindsight.charts.drawing.Form;
 import dev.hindsight.charts.drawing.Look;
 import dev.hindsight.findings.values.Estimate;
 import dev.hindsight.findings.values.Measured;
+import dev.hindsight.findings.values.Unit;
 import java.awt.Color;
 import java.awt.Dimension;
 import java.awt.Graphics2D;
@@ -19,6 +20,7 @@ import java.util.stream.Stream;
  * Rows below each other, each a name, one or more estimates with their intervals, and what they
  * come to.
  *
+ * @param unit of the estimates
  * @param of what the rows are, such as "Answer"
  * @param detail what stands below their names, such as "Against"; empty where nothing does
  * @param remark what is said of the first estimates, such as "Wins"; empty where nothing is
@@ -28,7 +30,7 @@ import java.util.stream.Stream;
  * @param notes sentences below the rows; the first is the one that counts
  */
 public record Forest(
-    Measure measure,
+    Unit unit,
     String of,
     String detail,
     String remark,
@@ -109,8 +111,8 @@ public record Forest(
   }
 
   /** Begins a forest of such rows. */
-  public static <R> ForestBuilder<R> of(String of, Measure measure, List<R> rows) {
-    return new ForestBuilder<>(of, measure, rows);
+  public static <R> ForestBuilder<R> of(String of, Unit unit, List<R> rows) {
+    return new ForestBuilder<>(of, unit, rows);
   }
 
   @Override
@@ -135,7 +137,7 @@ public record Forest(
     }
     for (int i = 0; i < series.size(); i++) {
       Mark mark = row.marks().get(i);
-      cells.add(mark.cell(measure));
+      cells.add(mark.cell(unit));
       if (!series.get(i).counts().isEmpty()) {
         cells.add(mark.counts());
       }

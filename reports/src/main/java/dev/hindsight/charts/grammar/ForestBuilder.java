@@ -4,6 +4,7 @@ import dev.hindsight.charts.drawing.ChartData.Cell;
 import dev.hindsight.charts.grammar.Forest.Reference;
 import dev.hindsight.charts.grammar.Forest.Row;
 import dev.hindsight.charts.grammar.Forest.Series;
+import dev.hindsight.findings.values.Unit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,7 +19,7 @@ import java.util.function.Predicate;
 public final class ForestBuilder<R> {
 
   private final String of;
-  private final Measure measure;
+  private final Unit unit;
   private final List<R> rows;
   private final List<Series> series = new ArrayList<>();
   private final List<Function<R, Mark>> marks = new ArrayList<>();
@@ -33,9 +34,9 @@ public final class ForestBuilder<R> {
   private Predicate<R> strong = row -> true;
   private Optional<Reference> reference = Optional.empty();
 
-  ForestBuilder(String of, Measure measure, List<R> rows) {
+  ForestBuilder(String of, Unit unit, List<R> rows) {
     this.of = of;
-    this.measure = measure;
+    this.unit = unit;
     this.rows = rows;
   }
 
@@ -98,7 +99,7 @@ public final class ForestBuilder<R> {
   /** The forest. */
   public Forest build() {
     List<Row> built = rows.stream().map(this::row).toList();
-    return new Forest(measure, of, detail, remark, series, columns, built, reference, notes);
+    return new Forest(unit, of, detail, remark, series, columns, built, reference, notes);
   }
 
   private Row row(R row) {

@@ -81,7 +81,10 @@ final class ForestPicture {
     List<Forest.Row> rows = forest.rows();
     Plane plane =
         Plane.draw(
-            graphics, area, forest.measure().axis(forest.estimates()), Plane.rows(rows.size()));
+            graphics,
+            area,
+            Scale.of(forest.unit(), forest.estimates()).axis(),
+            Plane.rows(rows.size()));
     forest.reference().ifPresent(line -> drawReference(graphics, plane, line));
     new ForestMarks(forest, plane, apart()).draw(graphics);
     for (int row = 0; row < rows.size(); row++) {

@@ -78,7 +78,7 @@ public record Funnel(
       String chance = Say.share(limits.lower()) + " to " + Say.share(limits.upper());
       return List.of(
           Cell.of(isOutside() ? name : "within the limits"),
-          Cell.of(Say.share(share()), share()),
+          Cell.of(Unit.SHARE, share()),
           Cell.counts(rate),
           new Cell(chance, List.of(limits.lower(), limits.upper())));
     }
@@ -116,7 +116,7 @@ public record Funnel(
             body.getWidth() - AXIS - LIMITS,
             body.getHeight() - ABOVE - BELOW);
     double most = limits.get(limits.size() - 1).of() * 1.04;
-    double step = Math.max(1, Plane.step(most, LINES));
+    double step = Math.max(1, Scale.step(most, LINES));
     Scale sizes = new Scale(0, most, step, Unit.COUNT);
     Plane plane = Plane.draw(graphics, area, sizes.axis(), Scale.SHARES.axis());
     QUIET.centre(graphics, across, area.getCenterX(), area.getMaxY() + 48);

@@ -59,7 +59,8 @@ public record HeatMap(
     }
 
     private Cell head() {
-      return Cell.of(name + (tooFew ? ", too few to say" : ""));
+      Cell head = Cell.of(name);
+      return tooFew ? head.tooFew() : head;
     }
   }
 
@@ -93,10 +94,7 @@ public record HeatMap(
             body.getHeight() - HEADS - BELOW);
     Plane plane =
         Plane.draw(
-            graphics,
-            area,
-            Plane.countsUnnamed(-0.5, columns.size() - 0.5),
-            Plane.rows(rows.size()));
+            graphics, area, Plane.unnamed(-0.5, columns.size() - 0.5), Plane.rows(rows.size()));
     List<Blocks.Block> blocks = new ArrayList<>();
     for (int i = 0; i < columns.size(); i++) {
       blocks.addAll(blocks(i));

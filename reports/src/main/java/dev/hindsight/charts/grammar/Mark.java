@@ -5,6 +5,7 @@ import dev.hindsight.findings.Findings;
 import dev.hindsight.findings.values.Estimate;
 import dev.hindsight.findings.values.Measured;
 import dev.hindsight.findings.values.Rate;
+import dev.hindsight.findings.values.Unit;
 import java.awt.Color;
 
 /**
@@ -27,11 +28,7 @@ public record Mark(Measured<Estimate> estimate, Cell counts, Color colour, boole
   }
 
   /** What it comes to. */
-  Cell cell(Measure measure) {
-    if (!estimate.isMeasured()) {
-      return Cell.of(tooFew ? Words.TOO_FEW : "not measured");
-    }
-    String said = measure.say(estimate.require());
-    return Cell.of(tooFew ? said + ", " + Words.TOO_FEW : said, estimate.require());
+  Cell cell(Unit unit) {
+    return Cell.of(unit, estimate, tooFew);
   }
 }

@@ -101,7 +101,7 @@ public record Panels(
       return point.estimate().notMeasured();
     }
     return point.tooFew()
-        ? "too few to say, " + point.counts().text()
+        ? Words.TOO_FEW + ", " + point.counts().text()
         : point.cell(unit).text() + " \u00b7 " + point.counts().text();
   }
 
@@ -118,7 +118,7 @@ public record Panels(
       NumberAxis values = i == 0 ? scale.axis() : scale.unnamed();
       drawPanel(
           graphics,
-          Plane.draw(graphics, area, Plane.countsUnnamed(first(), last()), values),
+          Plane.draw(graphics, area, Plane.unnamed(first(), last()), values),
           panels.get(i));
     }
   }

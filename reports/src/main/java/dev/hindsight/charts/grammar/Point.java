@@ -51,11 +51,7 @@ public record Point(
 
   /** The estimate, and whether there are too few to say. */
   Cell cell(Unit unit) {
-    if (!isMeasured()) {
-      return Cell.of("not measured");
-    }
-    Cell cell = Cell.of(unit, estimate.require());
-    return tooFew ? new Cell(cell.text() + ", too few to say", cell.numbers()) : cell;
+    return Cell.of(unit, estimate, tooFew);
   }
 
   /** Where its dot stands. */

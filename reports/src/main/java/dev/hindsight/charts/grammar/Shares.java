@@ -62,12 +62,11 @@ public record Shares(List<Part> parts, String total, List<Group> groups) impleme
     }
 
     private Stream<Cell> cells() {
-      String few = tooFew ? ", too few to say" : "";
       Cell all = Cell.count(total());
       return Stream.of(
               Stream.of(Cell.of(name)),
               counts.stream().map(Cell::count),
-              Stream.of(new Cell(all.text() + few, all.numbers())))
+              Stream.of(tooFew ? all.tooFew() : all))
           .flatMap(cell -> cell);
     }
   }
@@ -109,7 +108,7 @@ public record Shares(List<Part> parts, String total, List<Group> groups) impleme
     Rectangle2D area =
         new Rectangle2D.Double(
             place.getX() + NAMES, place.getY(), place.getWidth() - NAMES - FIGURES, height);
-    Plane plane = Plane.draw(graphics, area, Plane.countsUnnamed(0, 1), Plane.rows(bars.size()));
+    Plane plane = Plane.draw(graphics, area, Plane.unnamed(0, 1), Plane.rows(bars.size()));
     List<Blocks.Block> blocks = new ArrayList<>();
     for (int row = 0; row < bars.size(); row++) {
       blocks.addAll(blocks(bars.get(row), row));

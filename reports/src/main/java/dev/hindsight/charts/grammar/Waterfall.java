@@ -95,10 +95,7 @@ public record Waterfall(
   private List<Cell> cells(Step step) {
     List<Cell> cells = new ArrayList<>(List.of(Cell.of(step.label())));
     Cell figure = step.figure();
-    cells.add(
-        step.kind() == Kind.LEFT_OF_TOO_FEW
-            ? new Cell(figure.text() + ", " + Words.TOO_FEW, figure.numbers())
-            : figure);
+    cells.add(step.kind() == Kind.LEFT_OF_TOO_FEW ? figure.tooFew() : figure);
     if (!notes.isEmpty()) {
       cells.add(step.note());
     }
@@ -160,7 +157,7 @@ public record Waterfall(
     double lowest = ends(bars).min().orElse(0);
     double most = Math.max(lowest + 1, Math.max(highest, left.upper()));
     double least = Math.max(lowest - (most - lowest) / 2, Math.min(lowest, left.lower()));
-    double step = Plane.step(most - least, TICKS);
+    double step = Scale.step(most - least, TICKS);
     return Plane.axis(Math.floor(least / step) * step, Math.ceil(most / step) * step, step, words);
   }
 

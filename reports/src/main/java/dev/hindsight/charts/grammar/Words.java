@@ -8,13 +8,14 @@ import dev.hindsight.findings.values.Measured;
 import dev.hindsight.findings.values.Period;
 import dev.hindsight.findings.values.Say;
 import dev.hindsight.findings.values.Unit;
+import dev.hindsight.findings.values.Verdict;
 import java.util.Locale;
 import java.util.stream.Stream;
 
 /** How the charts say what they show. */
 public final class Words {
 
-  static final String TOO_FEW = "too few to say";
+  static final String TOO_FEW = Verdict.TOO_FEW_TO_SAY.label();
 
   private static final String PLAIN = "95\u00a0%";
 
@@ -69,7 +70,8 @@ public final class Words {
 
   /** Why there is nothing to draw, such as "too few to say: 4 requests, fewer than 10". */
   public static String tooFew(Findings findings, long count, String one) {
-    return "too few to say: "
+    return TOO_FEW
+        + ": "
         + Say.count(count, one)
         + ", fewer than "
         + Say.count(findings.parameters().minimumCount());

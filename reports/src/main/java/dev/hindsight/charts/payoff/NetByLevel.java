@@ -4,7 +4,6 @@ import dev.hindsight.charts.drawing.Caption;
 import dev.hindsight.charts.drawing.Chart;
 import dev.hindsight.charts.grammar.Forest;
 import dev.hindsight.charts.grammar.Mark;
-import dev.hindsight.charts.grammar.Measure;
 import dev.hindsight.charts.grammar.Words;
 import dev.hindsight.findings.Findings;
 import dev.hindsight.findings.payoff.NetTotal;
@@ -12,6 +11,7 @@ import dev.hindsight.findings.payoff.PayOff;
 import dev.hindsight.findings.payoff.PayOffLevel;
 import dev.hindsight.findings.values.Measured;
 import dev.hindsight.findings.values.Say;
+import dev.hindsight.findings.values.Unit;
 import java.util.List;
 
 /** The net of settled trade-offs by one dimension. */
@@ -50,7 +50,7 @@ public final class NetByLevel {
   }
 
   private static Forest forest(Findings findings, NetOf of, List<PayOffLevel> rows) {
-    return Forest.of(of.label(), Measure.MONEY, rows)
+    return Forest.of(of.label(), Unit.MONEY, rows)
         .named(of::name)
         .detail("Requests", NetByLevel::counts)
         .series(

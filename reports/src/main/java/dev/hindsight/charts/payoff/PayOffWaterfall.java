@@ -12,6 +12,7 @@ import dev.hindsight.findings.payoff.PayOff;
 import dev.hindsight.findings.values.Estimate;
 import dev.hindsight.findings.values.Measured;
 import dev.hindsight.findings.values.Say;
+import dev.hindsight.findings.values.Unit;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -67,7 +68,7 @@ public final class PayOffWaterfall {
   }
 
   private static Step step(Kind kind, String label, Estimate money) {
-    return new Step(kind, label, money.value(), Cell.of(Say.money(money), money));
+    return new Step(kind, label, money.value(), Cell.of(Unit.MONEY, money));
   }
 
   private static String subtitle(Findings findings, PayOff payOff) {

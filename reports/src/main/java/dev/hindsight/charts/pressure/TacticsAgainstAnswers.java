@@ -6,7 +6,6 @@ import dev.hindsight.charts.drawing.ChartData.Cell;
 import dev.hindsight.charts.drawing.Look;
 import dev.hindsight.charts.grammar.Forest;
 import dev.hindsight.charts.grammar.Mark;
-import dev.hindsight.charts.grammar.Measure;
 import dev.hindsight.charts.grammar.Words;
 import dev.hindsight.findings.Findings;
 import dev.hindsight.findings.pressure.AnswerEffects;
@@ -16,6 +15,7 @@ import dev.hindsight.findings.values.DecisionClass;
 import dev.hindsight.findings.values.LikeForLike;
 import dev.hindsight.findings.values.Measured;
 import dev.hindsight.findings.values.Say;
+import dev.hindsight.findings.values.Unit;
 import java.util.List;
 
 /** The share of yes under each tactic minus that without, like for like and as it stands. */
@@ -50,7 +50,7 @@ public final class TacticsAgainstAnswers {
             PressureHeadline.answers(answers),
             subtitle(answers, rows),
             Words.pressureAsOf(findings)),
-        Forest.of("Tactic", Measure.POINTS, rows)
+        Forest.of("Tactic", Unit.POINTS, rows)
             .named(each -> each.tactic().label())
             .strong(each -> each.verdict().isClear())
             .series("Like for like", 6.5, TacticsAgainstAnswers::alike)

@@ -6,7 +6,6 @@ import dev.hindsight.charts.drawing.ChartData.Cell;
 import dev.hindsight.charts.drawing.Look;
 import dev.hindsight.charts.grammar.Forest;
 import dev.hindsight.charts.grammar.Mark;
-import dev.hindsight.charts.grammar.Measure;
 import dev.hindsight.charts.grammar.Words;
 import dev.hindsight.findings.Findings;
 import dev.hindsight.findings.values.CrudeDifference;
@@ -14,6 +13,7 @@ import dev.hindsight.findings.values.Estimate;
 import dev.hindsight.findings.values.LikeForLike;
 import dev.hindsight.findings.values.Measured;
 import dev.hindsight.findings.values.Say;
+import dev.hindsight.findings.values.Unit;
 import dev.hindsight.findings.winrates.Comparison;
 import java.awt.Color;
 import java.util.List;
@@ -45,7 +45,7 @@ public final class LikeForLikeAgainstCrude {
     return new Chart(
         NAME,
         new Caption(Headline.likeForLike(comparisons), subtitle, Words.comparedAsOf(findings)),
-        Forest.of("Answer", Measure.POINTS, comparisons)
+        Forest.of("Answer", Unit.POINTS, comparisons)
             .named(each -> each.first().label())
             .detail("Compared", each -> "against " + Words.within(each.second()))
             .series("Like for like", 9, each -> mark(each, alike(each), Look.of(each.first())))

@@ -6,7 +6,6 @@ import dev.hindsight.charts.drawing.Look;
 import dev.hindsight.charts.drawing.Typesetting;
 import dev.hindsight.charts.grammar.Forest;
 import dev.hindsight.charts.grammar.Mark;
-import dev.hindsight.charts.grammar.Measure;
 import dev.hindsight.charts.grammar.Words;
 import dev.hindsight.findings.Findings;
 import dev.hindsight.findings.stated.Named;
@@ -17,6 +16,7 @@ import dev.hindsight.findings.values.DecisionClass;
 import dev.hindsight.findings.values.Measured;
 import dev.hindsight.findings.values.Rate;
 import dev.hindsight.findings.values.Say;
+import dev.hindsight.findings.values.Unit;
 import java.util.List;
 
 /** Why deals are lost, as sellers say; where answers are measured, after a refusal and a yes. */
@@ -89,7 +89,7 @@ public final class LossReasons {
   }
 
   private Forest named() {
-    return Forest.of("Reason", Measure.SHARE, first(reasons.all().named()))
+    return Forest.of("Reason", Unit.SHARE, first(reasons.all().named()))
         .named(Named::name)
         .strong(each -> false)
         .series("Named", "Of lost deals", 7, each -> Mark.of(findings, each.rate(), Look.INK))
@@ -97,7 +97,7 @@ public final class LossReasons {
   }
 
   private Forest compared(List<NamedComparison> compared) {
-    return Forest.of("Reason", Measure.SHARE, first(compared))
+    return Forest.of("Reason", Unit.SHARE, first(compared))
         .named(NamedComparison::name)
         .strong(each -> each.verdict().isClear())
         .series(

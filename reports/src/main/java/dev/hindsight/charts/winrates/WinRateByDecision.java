@@ -6,12 +6,12 @@ import dev.hindsight.charts.drawing.Look;
 import dev.hindsight.charts.grammar.Forest;
 import dev.hindsight.charts.grammar.ForestBuilder;
 import dev.hindsight.charts.grammar.Mark;
-import dev.hindsight.charts.grammar.Measure;
 import dev.hindsight.charts.grammar.Words;
 import dev.hindsight.findings.Findings;
 import dev.hindsight.findings.values.Estimate;
 import dev.hindsight.findings.values.Measured;
 import dev.hindsight.findings.values.Say;
+import dev.hindsight.findings.values.Unit;
 import dev.hindsight.findings.winrates.ClassOutcomes;
 import dev.hindsight.findings.winrates.Outcomes;
 import java.util.List;
@@ -45,7 +45,7 @@ public final class WinRateByDecision {
     Caption caption =
         new Caption(Headline.decisions(findings), subtitle, Words.comparedAsOf(findings));
     ForestBuilder<ClassOutcomes> forest =
-        Forest.of("Answer", Measure.SHARE, classes)
+        Forest.of("Answer", Unit.SHARE, classes)
             .named(each -> each.decisionClass().label())
             .series(
                 "Win rate",

@@ -6,13 +6,13 @@ import dev.hindsight.charts.drawing.Look;
 import dev.hindsight.charts.drawing.Typesetting;
 import dev.hindsight.charts.grammar.Forest;
 import dev.hindsight.charts.grammar.Mark;
-import dev.hindsight.charts.grammar.Measure;
 import dev.hindsight.charts.grammar.Words;
 import dev.hindsight.findings.Findings;
 import dev.hindsight.findings.values.Dimension;
 import dev.hindsight.findings.values.Measured;
 import dev.hindsight.findings.values.Rate;
 import dev.hindsight.findings.values.Say;
+import dev.hindsight.findings.values.Unit;
 import dev.hindsight.findings.winrates.Level;
 import java.util.Comparator;
 import java.util.List;
@@ -86,7 +86,7 @@ public final class WinRateByGroup {
     return new Chart(
         NAME,
         new Caption(title(findings, groups), subtitle, Words.asOf(findings)),
-        Forest.of("Deals", Measure.SHARE, groups)
+        Forest.of("Deals", Unit.SHARE, groups)
             .named(Group::name)
             .strong(group -> false)
             .series("Win rate", "Won of closed", 7, g -> Mark.of(findings, g.rate(), Look.INK))

@@ -13,6 +13,7 @@ import dev.hindsight.charts.drawing.Svg;
 import dev.hindsight.findings.FindingsFixture;
 import dev.hindsight.findings.values.Estimate;
 import dev.hindsight.findings.values.Measured;
+import dev.hindsight.findings.values.Unit;
 import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.nio.charset.StandardCharsets;
@@ -69,7 +70,7 @@ class ForestTest {
   @Test
   void tooFewToSayStandsInsteadOfWhatAnEstimateMeans() {
     ForestBuilder<Row> few =
-        Forest.of("Answer", Measure.POINTS, List.of(new Row("Yes", UP, NOTHING)))
+        Forest.of("Answer", Unit.POINTS, List.of(new Row("Yes", UP, NOTHING)))
             .named(Row::name)
             .remark("Wins", row -> "clearly")
             .series("Like for like", 9, row -> new Mark(row.alike(), Color.RED, true));
@@ -87,7 +88,7 @@ class ForestTest {
   @Test
   void anIntervalThatLeavesThePlaneEndsInAnArrowInsideOfIt() {
     Forest cut =
-        Forest.of("Item", Measure.MONEY, List.of(estimate(1000, -90_000, 90_000)))
+        Forest.of("Item", Unit.MONEY, List.of(estimate(1000, -90_000, 90_000)))
             .named(row -> "x")
             .series("EUR", 7, row -> new Mark(row, Color.RED, false))
             .build();
@@ -97,7 +98,7 @@ class ForestTest {
         IntStream.range(0, image.getWidth())
             .filter(x -> IntStream.range(0, image.getHeight()).anyMatch(y -> isRed(image, x, y)))
             .toArray();
-    assertThat(Measure.MONEY.axis(cut.estimates()).getRange().getLowerBound()).isEqualTo(-4000);
+    assertThat(Scale.of(Unit.MONEY, cut.estimates()).lower()).isEqualTo(-4000);
     assertThat(red[0]).isGreaterThan((int) (Png.SCALE * Look.MARGIN));
     assertThat(red[red.length - 1]).isLessThan(image.getWidth() - Png.SCALE * 120);
   }
@@ -138,7 +139,7 @@ class ForestTest {
   private static final Caption CAPTION = new Caption("Title", "Subtitle", "Foot");
 
   private static ForestBuilder<Row> two(Row... rows) {
-    return Forest.of("Answer", Measure.POINTS, List.of(rows))
+    return Forest.of("Answer", Unit.POINTS, List.of(rows))
         .named(Row::name)
         .series("Like for like", 9, row -> new Mark(row.alike(), Color.RED, false))
         .series("As it stands", 6, row -> new Mark(row.crude(), Color.GRAY, false))
@@ -146,7 +147,7 @@ class ForestTest {
   }
 
   private static Forest one(Measured<Estimate> estimate, boolean tooFew) {
-    return Forest.of("Answer", Measure.POINTS, List.of(estimate))
+    return Forest.of("Answer", Unit.POINTS, List.of(estimate))
         .named(row -> "Yes")
         .series("Like for like", 9, row -> new Mark(row, Color.RED, tooFew))
         .build();

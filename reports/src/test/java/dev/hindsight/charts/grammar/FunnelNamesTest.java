@@ -7,6 +7,7 @@ import dev.hindsight.findings.values.ChanceLimits;
 import dev.hindsight.findings.values.Estimate;
 import dev.hindsight.findings.values.Measured;
 import dev.hindsight.findings.values.Rate;
+import dev.hindsight.findings.values.Unit;
 import java.awt.BasicStroke;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
@@ -22,8 +23,8 @@ class FunnelNamesTest {
       Plane.draw(
           new BufferedImage(1120, 630, BufferedImage.TYPE_INT_RGB).createGraphics(),
           new Rectangle2D.Double(92, 170, 810, 340),
-          Plane.counts(0, 100, 20),
-          Plane.shares(0, 1, 0.2));
+          new Scale(0, 100, 20, Unit.COUNT).axis(),
+          Scale.SHARES.axis());
 
   private static final BasicStroke DRAWN = new BasicStroke(2);
 
