@@ -30,21 +30,13 @@ final class ChurnHeadline {
   }
 
   private static String plainly(Churn churn) {
-    return "Customers leave "
-        + churn.verdict().label()
-        + " once something they wait for is pushed out: "
-        + against(churn)
-        + " of 100 a year";
+    return "Customers leave %s once something they wait for is pushed out: %s of 100 a year"
+        .formatted(churn.verdict().label(), against(churn));
   }
 
   private static String amongLike(Churn churn) {
-    return "Among like customers, those for whom something was pushed out leave "
-        + churn.verdict().label()
-        + ", "
-        + ratio(churn)
-        + "; as they stand it is "
-        + against(churn)
-        + " of 100 a year";
+    return "Among like customers, those for whom something was pushed out leave %s, %s; as they stand it is %s of 100 a year"
+        .formatted(churn.verdict().label(), ratio(churn), against(churn));
   }
 
   private static String ratio(Churn churn) {

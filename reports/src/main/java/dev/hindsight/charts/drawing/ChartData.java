@@ -118,7 +118,7 @@ public record ChartData(List<String> headers, List<List<Cell>> rows) {
   }
 
   /** A header in the middle of a sentence; one of capitals, such as "ARR", keeps them. */
-  private static String lower(String header) {
+  public static String lower(String header) {
     boolean word = header.length() > 1 && Character.isLowerCase(header.charAt(1));
     return word ? header.substring(0, 1).toLowerCase(Locale.ROOT) + header.substring(1) : header;
   }

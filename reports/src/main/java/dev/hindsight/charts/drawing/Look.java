@@ -99,14 +99,9 @@ public final class Look {
     return share <= 0.04045 ? share / 12.92 : Math.pow((share + 0.055) / 1.055, 2.4);
   }
 
-  /** A step of one hue from white, 0, to the full colour, 1. */
-  public static Color shade(Color colour, double share) {
-    return mixed(colour, share);
-  }
-
   /** A lighter shade, for intervals beside a mark of the full colour. */
   public static Color light(Color colour) {
-    return mixed(colour, 0.45);
+    return shade(colour, 0.45);
   }
 
   /** See-through, so that bands that overlap can be told apart. */
@@ -114,7 +109,8 @@ public final class Look {
     return new Color(colour.getRed(), colour.getGreen(), colour.getBlue(), 34);
   }
 
-  private static Color mixed(Color colour, double share) {
+  /** A step of one hue from white, 0, to the full colour, 1. */
+  public static Color shade(Color colour, double share) {
     return new Color(
         part(colour.getRed(), share),
         part(colour.getGreen(), share),

@@ -20,7 +20,7 @@ public final class Marks {
     graphics.fill(circle(new Point2D.Double(x, y), radius));
   }
 
-  public static void hollow(Graphics2D graphics, double x, double y, double radius, Color colour) {
+  private static void hollow(Graphics2D graphics, double x, double y, double radius, Color colour) {
     graphics.setColor(Look.GROUND);
     graphics.fill(circle(new Point2D.Double(x, y), radius));
     graphics.setColor(colour);

@@ -28,10 +28,16 @@ final class Blocks {
    * A block.
    *
    * @param place left, lower end, width and height
-   * @param colour that of the ground makes it hollow: it has an outline
+   * @param colour that of the ground makes it hollow
+   * @param outline of a hollow one
    * @param label in its middle, where it fits
    */
-  record Block(Rectangle2D place, Color colour, String label) {}
+  record Block(Rectangle2D place, Color colour, Color outline, String label) {
+
+    Block(Rectangle2D place, Color colour, String label) {
+      this(place, colour, Look.LINE, label);
+    }
+  }
 
   /** Draws them; returns those whose labels found no room. */
   static List<Block> draw(Graphics2D graphics, Plane plane, List<Block> blocks) {
@@ -67,7 +73,8 @@ final class Blocks {
 
           @Override
           public Paint getItemOutlinePaint(int row, int column) {
-            return blocks.get(column).colour().equals(Look.GROUND) ? Look.LINE : null;
+            Block block = blocks.get(column);
+            return block.colour().equals(Look.GROUND) ? block.outline() : null;
           }
         };
     renderer.setUseYInterval(true);

@@ -12,6 +12,7 @@ import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
+import org.jfree.chart.ui.RectangleInsets;
 
 /**
  * Shares that came true by the shares claimed: on the diagonal, claims hold.
@@ -52,12 +53,7 @@ public record Calibration(String claimed, String came, Color colour, List<Point>
 
   @Override
   public void draw(Graphics2D graphics, Rectangle2D body) {
-    Rectangle2D area =
-        new Rectangle2D.Double(
-            body.getX() + AXIS,
-            body.getY() + ABOVE,
-            body.getWidth() - AXIS - AXIS / 2,
-            body.getHeight() - ABOVE - BELOW);
+    Rectangle2D area = new RectangleInsets(ABOVE, AXIS, BELOW, AXIS / 2).createInsetRectangle(body);
     Plane plane = Plane.draw(graphics, area, Scale.SHARES.axis(), Scale.SHARES.axis());
     drawDiagonal(graphics, plane);
     Dots.draw(graphics, plane, points, colour);

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
+import org.jfree.chart.ui.RectangleInsets;
 
 /**
  * Columns of parts stacked on each other, with the count in each.
@@ -95,12 +96,8 @@ public record Columns(
   @Override
   public void draw(Graphics2D graphics, Rectangle2D body) {
     Part.legend(graphics, parts, body.getX() + AXIS, body.getY() + 14);
-    Rectangle2D area =
-        new Rectangle2D.Double(
-            body.getX() + AXIS,
-            body.getY() + ABOVE,
-            body.getWidth() - AXIS,
-            body.getHeight() - ABOVE - BELOW - (isNumbered() ? TITLE : 0));
+    double below = isNumbered() ? BELOW + TITLE : BELOW;
+    Rectangle2D area = new RectangleInsets(ABOVE, AXIS, below, 0).createInsetRectangle(body);
     double first = columns.get(0).at() - 0.5;
     double last = Math.max(columns.get(columns.size() - 1).at() + 0.5, first + LEAST);
     Plane plane = Plane.draw(graphics, area, Plane.unnamed(first, last), scale.axis());

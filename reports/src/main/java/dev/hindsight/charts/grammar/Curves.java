@@ -13,6 +13,7 @@ import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jfree.chart.ui.RectangleInsets;
 
 /**
  * Step curves over days: their bands, their names at the right, their counts under the axis.
@@ -74,12 +75,7 @@ public record Curves(
     double left = named ? NAMES : NUMBERS;
     double right = named ? FIGURES : 0;
     double below = AXIS + ROW * (curves.size() + 1);
-    Rectangle2D area =
-        new Rectangle2D.Double(
-            body.getX() + left,
-            body.getY() + ABOVE,
-            body.getWidth() - left - right,
-            body.getHeight() - ABOVE - below);
+    Rectangle2D area = new RectangleInsets(ABOVE, left, below, right).createInsetRectangle(body);
     Plane plane = Plane.draw(graphics, area, days.axis(), shares.axis());
     marked.forEach(day -> drawMark(graphics, plane, day));
     Steps.draw(graphics, plane, curves);

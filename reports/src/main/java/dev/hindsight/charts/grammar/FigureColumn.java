@@ -18,6 +18,9 @@ import java.util.Optional;
  */
 record FigureColumn(String head, Optional<Color> legend, List<Figure> figures) {
 
+  /** Left of each. */
+  static final double GAP = 26;
+
   private static final double SWATCH = 6;
   private static final Lettering SMALL = Lettering.regular(Look.SMALL);
   private static final Lettering STRONG = Lettering.strong(Look.SMALL);
@@ -77,12 +80,26 @@ record FigureColumn(String head, Optional<Color> legend, List<Figure> figures) {
             .toList());
   }
 
-  double width() {
+  /** Of columns beside each other, with what is left of them. */
+  static double width(List<FigureColumn> columns) {
+    return columns.stream().mapToDouble(each -> GAP + each.width()).sum();
+  }
+
+  /** Draws columns beside each other, right of a plane. */
+  static void draw(Graphics2D graphics, Plane plane, List<FigureColumn> columns) {
+    double x = plane.area().getMaxX() + GAP;
+    for (FigureColumn column : columns) {
+      column.draw(graphics, plane, x);
+      x += column.width() + GAP;
+    }
+  }
+
+  private double width() {
     double words = figures.stream().mapToDouble(Figure::width).max().orElse(0);
     return Math.max(words, QUIET.width(head) + (legend.isPresent() ? 3 * SWATCH : 0));
   }
 
-  void draw(Graphics2D graphics, Plane plane, double x) {
+  private void draw(Graphics2D graphics, Plane plane, double x) {
     double baseline = plane.area().getMinY() - 10;
     legend.ifPresent(colour -> Marks.dot(graphics, x + SWATCH, baseline - SWATCH, SWATCH, colour));
     QUIET.left(graphics, head, legend.isPresent() ? x + 3 * SWATCH : x, baseline);

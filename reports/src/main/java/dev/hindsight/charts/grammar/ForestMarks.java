@@ -5,6 +5,7 @@ import dev.hindsight.charts.drawing.Marks;
 import dev.hindsight.charts.drawing.Plane;
 import dev.hindsight.findings.values.Estimate;
 import java.awt.Graphics2D;
+import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,18 +16,21 @@ import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.AbstractXYItemRenderer;
 import org.jfree.chart.renderer.xy.XYItemRendererState;
 import org.jfree.data.xy.XYDataset;
-import org.jfree.data.xy.XYIntervalSeries;
-import org.jfree.data.xy.XYIntervalSeriesCollection;
 
 /** The estimates of a {@link Forest} as dots on their intervals; hollow where too few to say. */
 final class ForestMarks extends AbstractXYItemRenderer {
 
   private static final double WHISKER = 1 / 2.6;
 
-  private final Forest forest;
+  private record Placed(Mark mark, double radius, double row) {
+
+    Estimate estimate() {
+      return mark.estimate().require();
+    }
+  }
+
   private final Plane plane;
-  private final List<List<Mark>> marks = new ArrayList<>();
-  private final XYIntervalSeriesCollection data = new XYIntervalSeriesCollection();
+  private final List<Placed> placed = new ArrayList<>();
 
   /**
    * Marks on a plane.
@@ -34,34 +38,31 @@ final class ForestMarks extends AbstractXYItemRenderer {
    * @param apart from one mark of a row to the next, in rows
    */
   ForestMarks(Forest forest, Plane plane, double apart) {
-    this.forest = forest;
     this.plane = plane;
     for (int series = 0; series < forest.series().size(); series++) {
-      add(series, apart);
+      for (int row = 0; row < forest.rows().size(); row++) {
+        place(forest, series, row, apart);
+      }
     }
   }
 
   /** A row that has but one estimate has it in its middle. */
-  private void add(int index, double apart) {
-    List<Mark> measured = new ArrayList<>();
-    XYIntervalSeries series = new XYIntervalSeries(index, false, true);
-    for (int row = 0; row < forest.rows().size(); row++) {
-      List<Mark> drawn =
-          forest.rows().get(row).marks().stream().filter(m -> m.estimate().isMeasured()).toList();
-      Mark mark = forest.rows().get(row).marks().get(index);
-      if (mark.estimate().isMeasured()) {
-        Estimate estimate = mark.estimate().require();
-        double y = row + apart * (drawn.indexOf(mark) - (drawn.size() - 1) / 2.0);
-        series.add(estimate.value(), estimate.lower(), estimate.upper(), y, y, y);
-        measured.add(mark);
-      }
+  private void place(Forest forest, int series, int row, double apart) {
+    List<Mark> marks = forest.rows().get(row).marks();
+    List<Mark> measured = marks.stream().filter(m -> m.estimate().isMeasured()).toList();
+    Mark mark = marks.get(series);
+    if (mark.estimate().isMeasured()) {
+      double aside = apart * (measured.indexOf(mark) - (measured.size() - 1) / 2.0);
+      placed.add(new Placed(mark, forest.series().get(series).radius(), row + aside));
     }
-    marks.add(measured);
-    data.addSeries(series);
   }
 
   void draw(Graphics2D graphics) {
-    plane.render(graphics, data, this);
+    List<Point2D> points =
+        placed.stream()
+            .<Point2D>map(each -> new Point2D.Double(each.estimate().value(), each.row()))
+            .toList();
+    plane.render(graphics, Dots.series(points), this);
   }
 
   @Override
@@ -78,12 +79,12 @@ final class ForestMarks extends AbstractXYItemRenderer {
       int item,
       CrosshairState crosshair,
       int pass) {
-    Mark mark = marks.get(series).get(item);
-    Estimate estimate = mark.estimate().require();
-    double radius = forest.series().get(series).radius();
-    double y = plane.y(dataset.getYValue(series, item));
-    Marks.interval(graphics, plane, estimate, y, Look.stroke(radius * WHISKER), mark.colour());
-    double x = plane.x(estimate.value());
-    Marks.estimate(graphics, x, y, radius, mark.colour(), mark.tooFew());
+    Placed each = placed.get(item);
+    Mark mark = each.mark();
+    double y = plane.y(each.row());
+    Marks.interval(
+        graphics, plane, each.estimate(), y, Look.stroke(each.radius() * WHISKER), mark.colour());
+    double x = plane.x(each.estimate().value());
+    Marks.estimate(graphics, x, y, each.radius(), mark.colour(), mark.tooFew());
   }
 }

@@ -11,11 +11,11 @@ import java.util.List;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jfree.chart.ui.RectangleInsets;
 
 /** A {@link Forest} in a place: names, plot and figures share the width as they need it. */
 final class ForestPicture {
 
-  private static final double GAP = 26;
   private static final double HEADS = 28;
   private static final double AXIS = 30;
   private static final double NOTE = 24;
@@ -50,12 +50,10 @@ final class ForestPicture {
     this.left = body.getX();
     this.columns = columns(forest);
     double notes = forest.notes().isEmpty() ? 0 : NOTE * (forest.notes().size() + 1.5);
-    double height = body.getHeight() - HEADS - AXIS - notes;
-    this.names = Math.min(body.getWidth() * NAMES, GAP + widest(forest));
-    double figures = columns.stream().mapToDouble(each -> GAP + each.width()).sum();
+    this.names = Math.min(body.getWidth() * NAMES, FigureColumn.GAP + widest(forest));
     this.area =
-        new Rectangle2D.Double(
-            left + names, body.getY() + HEADS, body.getWidth() - names - figures, height);
+        new RectangleInsets(HEADS, names, AXIS + notes, FigureColumn.width(columns))
+            .createInsetRectangle(body);
   }
 
   private static List<FigureColumn> columns(Forest forest) {
@@ -90,11 +88,7 @@ final class ForestPicture {
     for (int row = 0; row < rows.size(); row++) {
       drawName(graphics, rows.get(row), plane.y(row));
     }
-    double x = area.getMaxX() + GAP;
-    for (FigureColumn column : columns) {
-      column.draw(graphics, plane, x);
-      x += column.width() + GAP;
-    }
+    FigureColumn.draw(graphics, plane, columns);
     drawNotes(graphics, area.getMaxY() + AXIS + 1.5 * NOTE);
   }
 
@@ -118,7 +112,7 @@ final class ForestPicture {
     }
     Marks.line(graphics, x, top, x, plane.area().getMaxY(), Look.ZERO, Look.QUIET);
     String right = line.right() + " \u2192";
-    if (x + SIDE + QUIET.width(right) < plane.area().getMaxX() + GAP / 2) {
+    if (x + SIDE + QUIET.width(right) < plane.area().getMaxX() + FigureColumn.GAP / 2) {
       QUIET.left(graphics, right, x + SIDE, baseline);
     }
     if (x > plane.area().getMinX()) {
@@ -131,13 +125,12 @@ final class ForestPicture {
     double size = pitch() < (alone ? LOW : HIGH) ? Look.SMALL : Look.TEXT;
     Lettering name = row.strong() ? Lettering.strong(size) : Lettering.regular(size);
     double baseline = alone ? y + size * 0.36 : y - 2;
-    name.left(graphics, name.cut(row.name(), names - GAP), left, baseline);
-    FINE.left(graphics, FINE.cut(row.detail(), names - GAP), left, y + 15);
+    name.left(graphics, name.cut(row.name(), names - FigureColumn.GAP), left, baseline);
+    FINE.left(graphics, FINE.cut(row.detail(), names - FigureColumn.GAP), left, y + 15);
   }
 
   private void drawNotes(Graphics2D graphics, double top) {
-    double width =
-        columns.stream().mapToDouble(c -> GAP + c.width()).sum() + names + area.getWidth();
+    double width = names + area.getWidth() + FigureColumn.width(columns);
     List<String> notes = new ArrayList<>(forest.notes());
     for (int i = 0; i < notes.size(); i++) {
       Lettering lettering = i == 0 ? Lettering.strong(Look.TEXT) : QUIET;

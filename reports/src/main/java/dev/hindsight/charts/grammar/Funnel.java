@@ -22,6 +22,7 @@ import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jfree.chart.ui.RectangleInsets;
 
 /**
  * Shares of groups against what chance alone would spread, by how large they are: a funnel. It
@@ -109,12 +110,7 @@ public record Funnel(
 
   @Override
   public void draw(Graphics2D graphics, Rectangle2D body) {
-    Rectangle2D area =
-        new Rectangle2D.Double(
-            body.getX() + AXIS,
-            body.getY() + ABOVE,
-            body.getWidth() - AXIS - LIMITS,
-            body.getHeight() - ABOVE - BELOW);
+    Rectangle2D area = new RectangleInsets(ABOVE, AXIS, BELOW, LIMITS).createInsetRectangle(body);
     double most = limits.get(limits.size() - 1).of() * 1.04;
     double step = Math.max(1, Scale.step(most, LINES));
     Scale sizes = new Scale(0, most, step, Unit.COUNT);

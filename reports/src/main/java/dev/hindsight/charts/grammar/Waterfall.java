@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.function.DoubleFunction;
 import java.util.stream.DoubleStream;
 import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.ui.RectangleInsets;
 
 /**
  * Bars that lead from a whole, over what is taken from it, to what is left and its interval.
@@ -29,7 +30,6 @@ public record Waterfall(
     String figures, String notes, DoubleFunction<String> words, List<Step> steps, Estimate left)
     implements Form {
 
-  private static final double GAP = 26;
   private static final double HEADS = 26;
   private static final double AXIS = 30;
   private static final double NAMES = 0.4;
@@ -106,26 +106,17 @@ public record Waterfall(
   public void draw(Graphics2D graphics, Rectangle2D body) {
     List<FigureColumn> columns = columns();
     double names = Math.min(body.getWidth() * NAMES, namesWidth());
-    double right = columns.stream().mapToDouble(each -> GAP + each.width()).sum();
-    Rectangle2D area =
-        new Rectangle2D.Double(
-            body.getX() + names,
-            body.getY() + HEADS,
-            body.getWidth() - names - right,
-            body.getHeight() - HEADS - AXIS);
+    double right = FigureColumn.width(columns);
+    Rectangle2D area = new RectangleInsets(HEADS, names, AXIS, right).createInsetRectangle(body);
     Plane plane = Plane.draw(graphics, area, axis(), Plane.rows(steps.size()));
     double zero = plane.x(0);
     Marks.line(graphics, zero, area.getMinY(), zero, area.getMaxY(), Look.ZERO, Look.QUIET);
-    new WaterfallBars(steps).draw(graphics, plane);
+    WaterfallBars.draw(graphics, plane, steps);
     Marks.interval(graphics, plane, left, plane.y(steps.size() - 1.0), Look.WHISKER, Look.LINE);
     for (int row = 0; row < steps.size(); row++) {
-      drawName(graphics, steps.get(row), body.getX(), plane.y(row), names - GAP);
+      drawName(graphics, steps.get(row), body.getX(), plane.y(row), names - FigureColumn.GAP);
     }
-    double x = area.getMaxX() + GAP;
-    for (FigureColumn column : columns) {
-      column.draw(graphics, plane, x);
-      x += column.width() + GAP;
-    }
+    FigureColumn.draw(graphics, plane, columns);
   }
 
   private List<FigureColumn> columns() {
@@ -145,7 +136,7 @@ public record Waterfall(
   }
 
   private double namesWidth() {
-    return GAP
+    return FigureColumn.GAP
         + INDENT
         + steps.stream().mapToDouble(s -> s.lettering().width(s.name())).max().orElse(0);
   }

@@ -5,33 +5,21 @@ import dev.hindsight.charts.drawing.Marks;
 import dev.hindsight.charts.drawing.Plane;
 import dev.hindsight.charts.grammar.Waterfall.Kind;
 import dev.hindsight.charts.grammar.Waterfall.Step;
+import java.awt.Color;
 import java.awt.Graphics2D;
-import java.awt.Paint;
+import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
-import org.jfree.chart.renderer.xy.StandardXYBarPainter;
-import org.jfree.chart.renderer.xy.XYBarRenderer;
-import org.jfree.data.xy.XYIntervalSeries;
-import org.jfree.data.xy.XYIntervalSeriesCollection;
 
 /** The bars of a {@link Waterfall}, each from where the one before it ends. */
-final class WaterfallBars extends XYBarRenderer {
+final class WaterfallBars {
 
   /** Half the height of a bar, in rows, and at most in points. */
   private static final double HALF = 0.3;
 
   private static final double HIGHEST = 26;
 
-  private final List<Step> steps;
-
-  WaterfallBars(List<Step> steps) {
-    this.steps = steps;
-    setUseYInterval(true);
-    setShadowVisible(false);
-    setBarPainter(new StandardXYBarPainter());
-    setDrawBarOutline(true);
-    setDefaultOutlineStroke(Look.stroke(2));
-  }
+  private WaterfallBars() {}
 
   /** From one number to another. */
   record Bar(double from, double to) {}
@@ -49,40 +37,32 @@ final class WaterfallBars extends XYBarRenderer {
   }
 
   /** Draws them, and a hair from the end of each to the next. */
-  void draw(Graphics2D graphics, Plane plane) {
+  static void draw(Graphics2D graphics, Plane plane, List<Step> steps) {
     List<Bar> bars = bars(steps);
     double half = Math.min(HALF, HIGHEST / (plane.y(1) - plane.y(0)));
-    XYIntervalSeries series = new XYIntervalSeries("", false, true);
+    List<Blocks.Block> blocks = new ArrayList<>();
     for (int row = 0; row < bars.size(); row++) {
-      double from = Math.min(bars.get(row).from(), bars.get(row).to());
-      double to = Math.max(bars.get(row).from(), bars.get(row).to());
-      series.add(to, from, to, row, row - half, row + half);
+      Bar bar = bars.get(row);
+      double from = Math.min(bar.from(), bar.to());
+      double length = Math.abs(bar.to() - bar.from());
+      Rectangle2D place = new Rectangle2D.Double(from, row - half, length, 2 * half);
+      blocks.add(new Blocks.Block(place, colour(steps.get(row).kind()), Look.EXPOSED, ""));
       if (row > 0) {
         double x = plane.x(bars.get(row - 1).to());
         double above = plane.y(row - 1 + half);
         Marks.line(graphics, x, above, x, plane.y(row - half), Look.HAIR, Look.LINE);
       }
     }
-    XYIntervalSeriesCollection data = new XYIntervalSeriesCollection();
-    data.addSeries(series);
-    plane.render(graphics, data, this);
+    Blocks.draw(graphics, plane, blocks);
   }
 
-  @Override
-  public Paint getItemPaint(int series, int item) {
-    return switch (steps.get(item).kind()) {
+  /** Hollow where there are too few to say. */
+  private static Color colour(Kind kind) {
+    return switch (kind) {
       case WHOLE -> Look.UNEXPOSED;
       case TAKEN -> Look.light(Look.UNEXPOSED);
       case LEFT -> Look.EXPOSED;
       case LEFT_OF_TOO_FEW -> Look.GROUND;
     };
-  }
-
-  /** Hollow where there are too few to say. */
-  @Override
-  public Paint getItemOutlinePaint(int series, int item) {
-    return steps.get(item).kind() == Kind.LEFT_OF_TOO_FEW
-        ? Look.EXPOSED
-        : getItemPaint(series, item);
   }
 }

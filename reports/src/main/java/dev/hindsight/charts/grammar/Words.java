@@ -1,8 +1,10 @@
 package dev.hindsight.charts.grammar;
 
+import dev.hindsight.charts.drawing.ChartData;
 import dev.hindsight.findings.Findings;
 import dev.hindsight.findings.pressure.Tactic;
 import dev.hindsight.findings.values.DecisionClass;
+import dev.hindsight.findings.values.Figure;
 import dev.hindsight.findings.values.LikeForLike;
 import dev.hindsight.findings.values.Measured;
 import dev.hindsight.findings.values.Period;
@@ -48,6 +50,11 @@ public final class Words {
   /** A class in the middle of a sentence. */
   public static String within(DecisionClass decisionClass) {
     return decisionClass.label().toLowerCase(Locale.ROOT);
+  }
+
+  /** A figure's name in the middle of a sentence. */
+  public static String within(Figure<?, ?> figure) {
+    return ChartData.lower(figure.label());
   }
 
   /** A tactic in the middle of a sentence. */

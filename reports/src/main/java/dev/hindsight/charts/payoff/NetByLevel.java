@@ -8,6 +8,7 @@ import dev.hindsight.charts.grammar.Words;
 import dev.hindsight.findings.Findings;
 import dev.hindsight.findings.payoff.NetTotal;
 import dev.hindsight.findings.payoff.PayOff;
+import dev.hindsight.findings.payoff.PayOffFigures;
 import dev.hindsight.findings.payoff.PayOffLevel;
 import dev.hindsight.findings.values.Measured;
 import dev.hindsight.findings.values.Say;
@@ -54,7 +55,7 @@ public final class NetByLevel {
         .named(of::name)
         .detail("Requests", NetByLevel::counts)
         .series(
-            "Net in " + findings.parameters().reportingCurrency(),
+            PayOffFigures.NET.label() + " in " + findings.parameters().reportingCurrency(),
             8,
             row ->
                 new Mark(

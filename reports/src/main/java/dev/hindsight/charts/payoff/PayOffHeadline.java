@@ -81,11 +81,11 @@ final class PayOffHeadline {
   private static String aheadOrBehind(Findings findings, PayOffLevel level) {
     Estimate net = net(level);
     String name = Lettering.strong(Look.TITLE).cut(level.name().replace('_', ' '), NAME_IN_TITLE);
-    return Typesetting.isolated(name)
-        + " comes out "
-        + (net.value() > 0 ? "ahead" : "behind")
-        + ": "
-        + PayOffWords.money(findings, net);
+    return "%s comes out %s: %s"
+        .formatted(
+            Typesetting.isolated(name),
+            net.value() > 0 ? "ahead" : "behind",
+            PayOffWords.money(findings, net));
   }
 
   private static boolean isClear(PayOffLevel level) {

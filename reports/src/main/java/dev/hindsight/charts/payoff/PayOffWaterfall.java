@@ -9,6 +9,7 @@ import dev.hindsight.charts.grammar.Waterfall.Step;
 import dev.hindsight.findings.Findings;
 import dev.hindsight.findings.payoff.NetTotal;
 import dev.hindsight.findings.payoff.PayOff;
+import dev.hindsight.findings.payoff.PayOffFigures;
 import dev.hindsight.findings.values.Estimate;
 import dev.hindsight.findings.values.Measured;
 import dev.hindsight.findings.values.Say;
@@ -63,7 +64,7 @@ public final class PayOffWaterfall {
       steps.add(step(Kind.TAKEN, "effort", given.effortCost().require()));
     }
     Kind left = PayOffWords.tooFew(findings, given) ? Kind.LEFT_OF_TOO_FEW : Kind.LEFT;
-    steps.add(step(left, "Net", given.net().require()));
+    steps.add(step(left, PayOffFigures.NET.label(), given.net().require()));
     return steps;
   }
 

@@ -11,6 +11,7 @@ import dev.hindsight.charts.grammar.Words;
 import dev.hindsight.findings.Findings;
 import dev.hindsight.findings.pressure.ClaimedConfidence;
 import dev.hindsight.findings.pressure.Pressure;
+import dev.hindsight.findings.pressure.PressureFigures;
 import dev.hindsight.findings.values.DecisionClass;
 import dev.hindsight.findings.values.Measured;
 import dev.hindsight.findings.values.Say;
@@ -72,7 +73,8 @@ public final class ClaimsAgainstWins {
             "won",
             Say.share(confidence.won().estimate().require()),
             Say.counts(confidence.won()) + without),
-        new Facts.Fact("overclaim", Say.points(confidence.overclaim()), ""),
+        new Facts.Fact(
+            Words.within(PressureFigures.OVERCLAIM), Say.points(confidence.overclaim()), ""),
         new Facts.Fact(
             "Brier score (0 is best)",
             Unit.PROBABILITY.say(confidence.brier()),

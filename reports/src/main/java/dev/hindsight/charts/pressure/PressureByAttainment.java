@@ -10,6 +10,7 @@ import dev.hindsight.charts.grammar.Words;
 import dev.hindsight.findings.Findings;
 import dev.hindsight.findings.pressure.BehindQuota;
 import dev.hindsight.findings.pressure.Pressure;
+import dev.hindsight.findings.pressure.PressureFigures;
 import dev.hindsight.findings.values.DecisionClass;
 import dev.hindsight.findings.values.Measured;
 import dev.hindsight.findings.values.Rate;
@@ -57,7 +58,11 @@ public final class PressureByAttainment {
   private Chart drawn() {
     List<Panels.Panel> panels =
         Stream.of(
-                panel("Under pressure", Look.PRESSURE, b -> b.underAny(), quota.pressureTrend()),
+                panel(
+                    PressureFigures.UNDER_TACTIC.label(),
+                    Look.PRESSURE,
+                    b -> b.underAny(),
+                    quota.pressureTrend()),
                 panel(
                     "First answer yes",
                     Look.of(DecisionClass.YES),
@@ -71,7 +76,13 @@ public final class PressureByAttainment {
             PressureHeadline.attainment(quota.pressureTrend()),
             subtitle(),
             Words.pressureAsOf(findings)),
-        new Panels("Quota attainment", "Share", "Requests", Unit.SHARE, Scale.SHARES, panels));
+        new Panels(
+            "Quota attainment",
+            "Share",
+            PressureFigures.REQUESTS.label(),
+            Unit.SHARE,
+            Scale.SHARES,
+            panels));
   }
 
   private Panels.Panel panel(

@@ -37,17 +37,10 @@ public final class PressureHeadline {
     TacticEffect first = clear.get(0);
     String points = Say.points(first.likeForLike().require().difference());
     return clear.size() == 1
-        ? "Among like requests, those under "
-            + quoted(first.tactic())
-            + " get a yes "
-            + first.verdict().label()
-            + ": "
-            + points
-        : Say.count(clear.size())
-            + " tactics go with more or fewer yes among like requests, "
-            + quoted(first.tactic())
-            + " most clearly: "
-            + points;
+        ? "Among like requests, those under %s get a yes %s: %s"
+            .formatted(quoted(first.tactic()), first.verdict().label(), points)
+        : "%s tactics go with more or fewer yes among like requests, %s most clearly: %s"
+            .formatted(Say.count(clear.size()), quoted(first.tactic()), points);
   }
 
   /** So that “no tactic” is not read as “no effect”. */
@@ -70,29 +63,24 @@ public final class PressureHeadline {
   /** Did what sales were sure of come true? */
   public static String claims(ClaimedConfidence confidence) {
     Estimate overclaim = confidence.overclaim();
-    String said =
-        Unit.SHARE.say(confidence.meanClaimed())
-            + " claimed, "
-            + Say.share(confidence.won().estimate().require())
-            + " won";
-    if (!overclaim.excludes(0)) {
-      return "No clear gap between claims and wins: " + said;
-    }
-    return "Sales claimed " + (overclaim.value() > 0 ? "more" : "less") + " than was won: " + said;
+    String found =
+        !overclaim.excludes(0)
+            ? "No clear gap between claims and wins"
+            : "Sales claimed %s than was won".formatted(overclaim.value() > 0 ? "more" : "less");
+    return "%s: %s claimed, %s won"
+        .formatted(found, Say.share(confidence.meanClaimed()), within(confidence.won()));
   }
 
   /** Do requests pile up at the end of a quarter? */
   static String quarterEnd(QuarterEnd end) {
     Estimate share = end.inFortnight().estimate().require();
-    String days = ", which holds " + Unit.SHARE.say(end.expectedShare()) + " of the days";
+    String days = Say.share(end.expectedShare());
     return share.excludes(end.expectedShare())
-        ? Say.share(share) + " of requests come in a quarter\u2019s last fortnight" + days
-        : "No clear "
-            + (share.value() < end.expectedShare() ? "lull" : "surge")
-            + " at quarter end: "
-            + Say.share(share)
-            + " of requests come in the last fortnight"
-            + days;
+        ? "%s of requests come in a quarter\u2019s last fortnight, which holds %s of the days"
+            .formatted(Say.share(share), days)
+        : "No clear %s at quarter end: %s of requests come in the last fortnight, which holds %s of the days"
+            .formatted(
+                share.value() < end.expectedShare() ? "lull" : "surge", Say.share(share), days);
   }
 
   /** Does pressure rise where a team is behind its quota? */
@@ -118,20 +106,22 @@ public final class PressureHeadline {
         funnel.teams().stream().filter(team -> team.limits().exceededBy(share(team))).count();
     long far =
         funnel.teams().stream().filter(team -> team.limits().farExceededBy(share(team))).count();
+    int teams = funnel.teams().size();
     if (beyond == 0) {
-      return "No team of "
-          + Say.count(funnel.teams().size())
-          + " differs from the others by more than chance would make it";
+      return "No team of %s differs from the others by more than chance would make it"
+          .formatted(Say.count(teams));
     }
-    return Say.count(beyond)
-        + " of "
-        + Say.count(funnel.teams().size(), "team")
-        + (beyond == 1 ? " lies" : " lie")
-        + " outside where chance alone keeps "
-        + (beyond == far ? "99.8" : "95")
-        + "\u00a0% of teams"
-        + (far == 0 ? byChance(funnel.teams().size()) : "")
-        + (far == 0 || beyond == far ? "" : ", " + Say.count(far) + " outside that of 99.8\u00a0%");
+    String keeps =
+        "%s of %s %s outside where chance alone keeps %s\u00a0%% of teams"
+            .formatted(
+                Say.count(beyond),
+                Say.count(teams, "team"),
+                beyond == 1 ? "lies" : "lie",
+                beyond == far ? "99.8" : "95");
+    return far == 0
+        ? keeps + byChance(teams)
+        : keeps
+            + (beyond == far ? "" : ", %s outside that of 99.8\u00a0%%".formatted(Say.count(far)));
   }
 
   /** One team in twenty lies there without any cause. */
@@ -147,15 +137,11 @@ public final class PressureHeadline {
 
   /** How often does a refusal become a yes? */
   static String turned(TurnedRound turned) {
-    if (turned.within180().isMeasured()) {
-      return "Within 180 days, "
-          + Say.share(turned.within180().require())
-          + " of refusals became a yes";
-    }
-    return Say.count(turned.turned())
-        + " of "
-        + Say.count(turned.refused(), "refusal")
-        + " became a yes; too few were followed long enough to say how many will";
+    return turned.within180().isMeasured()
+        ? "Within 180 days, %s of refusals became a yes"
+            .formatted(Say.share(turned.within180().require()))
+        : "%s of %s became a yes; too few were followed long enough to say how many will"
+            .formatted(Say.count(turned.turned()), Say.count(turned.refused(), "refusal"));
   }
 
   /** How many requests are pressed, and how? */
@@ -164,11 +150,8 @@ public final class PressureHeadline {
         use.byTactic().stream()
             .max(Comparator.comparingLong(share -> share.rate().count()))
             .orElseThrow();
-    return within(use.any())
-        + " of requests came under pressure, most often "
-        + quoted(most.tactic())
-        + ": "
-        + within(most.rate());
+    return "%s of requests came under pressure, most often %s: %s"
+        .formatted(within(use.any()), quoted(most.tactic()), within(most.rate()));
   }
 
   private static String within(Rate rate) {

@@ -12,6 +12,7 @@ import dev.hindsight.charts.grammar.Scale;
 import dev.hindsight.charts.grammar.Words;
 import dev.hindsight.findings.Findings;
 import dev.hindsight.findings.pressure.Pressure;
+import dev.hindsight.findings.pressure.PressureFigures;
 import dev.hindsight.findings.pressure.QuarterEnd;
 import dev.hindsight.findings.values.Measured;
 import dev.hindsight.findings.values.Say;
@@ -104,7 +105,7 @@ public final class RequestsToQuarterEnd {
             Facts.Fact.of(findings, "first answer yes, last fortnight", end.yesInFortnight()),
             Facts.Fact.of(findings, "first answer yes, other days", end.yesOutside()),
             new Facts.Fact(
-                "signals per request",
+                Words.within(PressureFigures.SIGNALS_PER_REQUEST),
                 perRequest(end.signalsInFortnight()) + " and " + perRequest(end.signalsOutside()),
                 "in the last fortnight, on other days")));
   }

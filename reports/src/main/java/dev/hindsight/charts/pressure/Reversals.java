@@ -11,6 +11,7 @@ import dev.hindsight.charts.grammar.Scale;
 import dev.hindsight.charts.grammar.Words;
 import dev.hindsight.findings.Findings;
 import dev.hindsight.findings.pressure.Pressure;
+import dev.hindsight.findings.pressure.PressureFigures;
 import dev.hindsight.findings.pressure.TurnedRound;
 import dev.hindsight.findings.values.DecisionClass;
 import dev.hindsight.findings.values.Measured;
@@ -84,7 +85,7 @@ public final class Reversals {
     return new Facts(
         List.of(
             new Facts.Fact(
-                "turned round within 180 days",
+                Words.within(PressureFigures.TURNED),
                 said(turned.within180().map(Say::share)),
                 Say.count(turned.turned()) + " of " + Say.count(turned.refused()) + " so far"),
             Facts.Fact.of(findings, "of those, after another signal", turned.withSignal()),

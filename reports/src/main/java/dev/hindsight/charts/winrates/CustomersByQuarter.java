@@ -10,6 +10,7 @@ import dev.hindsight.charts.grammar.Scale;
 import dev.hindsight.charts.grammar.Words;
 import dev.hindsight.findings.Findings;
 import dev.hindsight.findings.churn.CustomerChurn;
+import dev.hindsight.findings.churn.CustomerFigures;
 import dev.hindsight.findings.churn.Customers;
 import dev.hindsight.findings.values.Estimate;
 import dev.hindsight.findings.values.Measured;
@@ -43,7 +44,7 @@ public final class CustomersByQuarter {
         new Panels(
             "Quarter",
             "Left per 100 account-years",
-            "Left",
+            CustomerFigures.LEFT.label(),
             Unit.DECIMAL,
             Scale.countsTo(highest, LINES),
             List.of(new Panels.Panel("", Look.INK, "", points))));

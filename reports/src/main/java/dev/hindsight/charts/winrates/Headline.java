@@ -40,14 +40,12 @@ final class Headline {
   }
 
   private static String difference(Comparison comparison) {
-    return "Among like deals, "
-        + Words.within(comparison.first())
-        + " wins "
-        + comparison.verdict().label()
-        + " than "
-        + Words.within(comparison.second())
-        + ": "
-        + Say.points(comparison.likeForLike().require().difference());
+    return "Among like deals, %s wins %s than %s: %s"
+        .formatted(
+            Words.within(comparison.first()),
+            comparison.verdict().label(),
+            Words.within(comparison.second()),
+            Say.points(comparison.likeForLike().require().difference()));
   }
 
   private static String nothingClear(List<Comparison> comparisons) {
@@ -56,12 +54,11 @@ final class Headline {
         .findFirst()
         .map(
             c ->
-                "No clear difference among like deals: "
-                    + Words.within(c.first())
-                    + " against "
-                    + Words.within(c.second())
-                    + " "
-                    + Say.points(c.likeForLike().require().difference()))
+                "No clear difference among like deals: %s against %s %s"
+                    .formatted(
+                        Words.within(c.first()),
+                        Words.within(c.second()),
+                        Say.points(c.likeForLike().require().difference())))
         .orElse("Too few deals to compare like with like");
   }
 
@@ -80,12 +77,12 @@ final class Headline {
             .mapToDouble(earlier -> earlier.estimate().require().value())
             .summaryStatistics();
     Estimate won = rate.estimate().require();
-    return Say.share(won.value())
-        + " of deals closed in "
-        + last.name()
-        + " were won "
-        + Say.interval(Unit.SHARE, won)
-        + (before.getCount() < 2 ? "" : "; the quarters before ran from " + range(before));
+    return "%s of deals closed in %s were won %s%s"
+        .formatted(
+            Say.share(won.value()),
+            last.name(),
+            Say.interval(Unit.SHARE, won),
+            before.getCount() < 2 ? "" : "; the quarters before ran from " + range(before));
   }
 
   private static String range(DoubleSummaryStatistics rates) {
@@ -139,38 +136,21 @@ final class Headline {
   }
 
   static String rates(Comparison comparison) {
-    String first = comparison.first().label();
+    String label = comparison.verdict().label();
+    String first = Words.within(comparison.first());
     String second = Words.within(comparison.second());
     return switch (comparison.verdict()) {
       case MORE_OFTEN, LESS_OFTEN ->
           agrees(comparison)
-              ? first
-                  + " wins "
-                  + comparison.verdict().label()
-                  + " than "
-                  + second
-                  + ": "
-                  + against(comparison)
-              : "Among like deals, "
-                  + Words.within(comparison.first())
-                  + " wins "
-                  + comparison.verdict().label()
-                  + " than "
-                  + second
-                  + "; as they stand it is "
-                  + against(comparison);
+              ? "%s wins %s than %s: %s"
+                  .formatted(comparison.first().label(), label, second, against(comparison))
+              : "Among like deals, %s wins %s than %s; as they stand it is %s"
+                  .formatted(first, label, second, against(comparison));
       case NO_CLEAR_DIFFERENCE ->
-          "No clear difference between "
-              + Words.within(comparison.first())
-              + " and "
-              + second
-              + " among like deals; as they stand it is "
-              + against(comparison);
+          "No clear difference between %s and %s among like deals; as they stand it is %s"
+              .formatted(first, second, against(comparison));
       case TOO_FEW_TO_SAY ->
-          "Too few deals to say whether "
-              + Words.within(comparison.first())
-              + " wins more often than "
-              + second;
+          "Too few deals to say whether %s wins more often than %s".formatted(first, second);
       case NOT_MEASURED -> NOTHING_TO_COMPARE;
     };
   }

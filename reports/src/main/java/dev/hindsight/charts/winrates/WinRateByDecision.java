@@ -14,6 +14,7 @@ import dev.hindsight.findings.values.Say;
 import dev.hindsight.findings.values.Unit;
 import dev.hindsight.findings.winrates.ClassOutcomes;
 import dev.hindsight.findings.winrates.Outcomes;
+import dev.hindsight.findings.winrates.WinRateFigures;
 import java.util.List;
 
 /** Win rate by decision class. */
@@ -48,7 +49,7 @@ public final class WinRateByDecision {
         Forest.of("Answer", Unit.SHARE, classes)
             .named(each -> each.decisionClass().label())
             .series(
-                "Win rate",
+                WinRateFigures.WIN_RATE.label(),
                 "Won of closed",
                 9,
                 each ->

@@ -14,6 +14,7 @@ import dev.hindsight.findings.values.Rate;
 import dev.hindsight.findings.values.Say;
 import dev.hindsight.findings.values.Unit;
 import dev.hindsight.findings.winrates.Level;
+import dev.hindsight.findings.winrates.WinRateFigures;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -89,7 +90,11 @@ public final class WinRateByGroup {
         Forest.of("Deals", Unit.SHARE, groups)
             .named(Group::name)
             .strong(group -> false)
-            .series("Win rate", "Won of closed", 7, g -> Mark.of(findings, g.rate(), Look.INK))
+            .series(
+                WinRateFigures.WIN_RATE.label(),
+                "Won of closed",
+                7,
+                g -> Mark.of(findings, g.rate(), Look.INK))
             .build());
   }
 
