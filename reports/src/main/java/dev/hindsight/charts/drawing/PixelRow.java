@@ -28,10 +28,13 @@ final class PixelRow {
   static List<PixelRow> of(BufferedImage image) {
     int[] pixels = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
     int width = image.getWidth();
+    PixelRow widest = new PixelRow(new int[width], new int[width]);
     List<PixelRow> rows = new ArrayList<>(image.getHeight());
     for (int from = 0; from < pixels.length; from += width) {
       rows.add(
-          isAsAbove(pixels, from, width) ? rows.get(rows.size() - 1) : of(pixels, from, width));
+          isAsAbove(pixels, from, width)
+              ? rows.get(rows.size() - 1)
+              : widest.filled(pixels, from, width));
     }
     return rows;
   }
@@ -40,23 +43,18 @@ final class PixelRow {
     return from > 0 && Arrays.equals(pixels, from, from + width, pixels, from - width, from);
   }
 
-  private static PixelRow of(int[] pixels, int from, int width) {
-    int[] ends = new int[width];
-    int[] colours = new int[width];
+  /** A row of these pixels; its stretches are put into this one on the way. */
+  private PixelRow filled(int[] pixels, int from, int width) {
     int count = 0;
-    int colour = pixels[from];
-    for (int i = 1; i < width; i++) {
-      int next = pixels[from + i];
-      if (next != colour) {
+    for (int i = 1; i <= width; i++) {
+      int colour = pixels[from + i - 1];
+      if (i == width || pixels[from + i] != colour) {
         ends[count] = i;
         colours[count] = colour & RGB;
         count++;
-        colour = next;
       }
     }
-    ends[count] = width;
-    colours[count] = colour & RGB;
-    return new PixelRow(Arrays.copyOf(ends, count + 1), Arrays.copyOf(colours, count + 1));
+    return new PixelRow(Arrays.copyOf(ends, count), Arrays.copyOf(colours, count));
   }
 
   /** How many stretches it has. */
