@@ -17,10 +17,14 @@ import picocli.CommandLine.TypeConversionException;
 /** What a report is drawn as. */
 final class FormsOption {
 
+  /** One at the end separates nothing: alone it would choose no form at all. */
+  private static final String COMMA_BETWEEN = ",(?!$)";
+
   @Option(
       names = "--forms",
       paramLabel = "FORM",
-      split = ",",
+      split = COMMA_BETWEEN,
+      splitSynopsisLabel = ",",
       converter = FormWord.class,
       completionCandidates = FormWord.class,
       description =

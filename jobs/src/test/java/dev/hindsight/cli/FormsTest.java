@@ -112,6 +112,9 @@ class FormsTest {
     "'xlsx,htm', htm, ; did you mean html?",
     "pdf, pdf, ''",
     "'html,,xlsx', '', ''",
+    "'', '', ''",
+    "',', ',', ''",
+    "'html,', 'html,', ; did you mean html?",
   })
   void anUnknownFormIsUsage(String given, String unknown, String nearest) {
     for (CommandLineRun run : List.of(report(folder, "--forms", given), render("--forms", given))) {
