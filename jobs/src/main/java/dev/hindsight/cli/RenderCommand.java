@@ -4,6 +4,7 @@ import dev.hindsight.cli.terminal.Verbosity;
 import dev.hindsight.exports.contract.InputException;
 import dev.hindsight.findings.Findings;
 import dev.hindsight.findings.FindingsJson;
+import dev.hindsight.publish.OutputException;
 import dev.hindsight.publish.OutputLock;
 import dev.hindsight.publish.PublishedReports;
 import dev.hindsight.publish.Staging;
@@ -62,7 +63,21 @@ final class RenderCommand implements Callable<Integer> {
         Background background = new Background()) {
       FormFiles.fill(staging, findings, forms.chosen(), background);
       return staging.publish();
+    } catch (OutputException unwritten) {
+      throw unwritten;
+    } catch (RuntimeException undrawn) {
+      throw contradictory(undrawn);
     }
+  }
+
+  /** What is read fits the format; that its parts fit each other is seen when they are drawn. */
+  private InputException contradictory(RuntimeException undrawn) {
+    RunLog.error("Findings cannot be drawn", undrawn);
+    return new InputException(
+        InputException.Source.DATA,
+        "Cannot draw these findings: their parts do not fit together, as where somebody changed the file. If nobody did, that is a bug. The log file has the details: %s; the file is %s"
+            .formatted(RunLog.kept(), file),
+        undrawn);
   }
 
   /**

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.hindsight.findings.payoff.PayOffDimension;
 import dev.hindsight.findings.values.Measured;
 import java.io.IOException;
 import java.io.InputStream;
@@ -174,6 +175,14 @@ class FindingsJsonTest {
         .isEqualTo(Measured.not("the report is of format version 2, which does not have it"));
     assertThat(findings.review().statements()).isEmpty();
     assertThat(findings.review().changes().require()).hasSize(1);
+  }
+
+  @Test
+  void aBreakdownThatAnOlderVersionLacksIsNotMeasured() throws IOException {
+    Findings findings = read(versionTwo().getBytes(UTF_8));
+
+    assertThat(findings.payOff().require().by(PayOffDimension.SIZE_BAND))
+        .isEqualTo(Measured.not("the report does not have it"));
   }
 
   @Test

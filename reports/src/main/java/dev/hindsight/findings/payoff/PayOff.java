@@ -107,11 +107,11 @@ public record PayOff(
     return breakdown(dimension).levels();
   }
 
-  /** The breakdown by one dimension. */
+  /** The breakdown by one dimension; not measured where a report of an older version lacks it. */
   public PayOffBreakdown breakdown(PayOffDimension dimension) {
     return breakdowns.stream()
         .filter(each -> each.dimension() == dimension)
         .findFirst()
-        .orElseThrow();
+        .orElseGet(() -> PayOffBreakdown.absent(dimension));
   }
 }

@@ -18,4 +18,10 @@ public record PayOffBreakdown(
   public PayOffBreakdown {
     levels = levels.map(List::copyOf);
   }
+
+  /** Of a report that does not have it. */
+  static PayOffBreakdown absent(PayOffDimension dimension) {
+    String reason = "the report does not have it";
+    return new PayOffBreakdown(dimension, Measured.not(reason), Measured.not(reason));
+  }
 }

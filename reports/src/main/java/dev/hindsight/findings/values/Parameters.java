@@ -1,6 +1,7 @@
 package dev.hindsight.findings.values;
 
 import java.math.BigDecimal;
+import java.util.regex.Pattern;
 
 /**
  * What was configured, and what every figure rests on.
@@ -22,4 +23,17 @@ public record Parameters(
     int minimumCount,
     double rejectLimit,
     int landmarkDays,
-    Measured<BigDecimal> effortDayRate) {}
+    Measured<BigDecimal> effortDayRate) {
+
+  private static final Pattern CURRENCY = Pattern.compile("[A-Z]{3}");
+
+  /** Headers bear the currency, so it cannot be any other text. */
+  public Parameters {
+    if (!CURRENCY.matcher(reportingCurrency).matches()) {
+      throw new IllegalArgumentException("Invalid currency: " + reportingCurrency);
+    }
+    if (fiscalYearStartMonth < 1 || fiscalYearStartMonth > 12) {
+      throw new IllegalArgumentException("Invalid month: " + fiscalYearStartMonth);
+    }
+  }
+}

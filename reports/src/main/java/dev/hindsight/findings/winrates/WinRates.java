@@ -48,12 +48,11 @@ public record WinRates(
     return parts;
   }
 
-  /** The breakdown by one dimension. */
+  /** The breakdown by one dimension; not measured where a report of an older version lacks it. */
   public Breakdown by(Dimension dimension) {
     return breakdowns.stream()
         .filter(breakdown -> breakdown.dimension() == dimension)
         .findFirst()
-        .orElseThrow(
-            () -> new IllegalArgumentException("Invalid dimension " + dimension + ": not there"));
+        .orElseGet(() -> new Breakdown(dimension, Measured.not("the report does not have it")));
   }
 }
