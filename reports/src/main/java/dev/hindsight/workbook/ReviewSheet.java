@@ -23,7 +23,11 @@ final class ReviewSheet {
   private static final int BAR = 2;
   private static final int TEXT = 3;
   private static final int RIGHT = 5;
-  private static final int[] COLUMN_WIDTHS = {1, 27, 24, 61, 3, 82};
+  private static final List<Integer> COLUMN_WIDTHS = List.of(1, 27, 24, 61, 3, 82);
+
+  /** Of a report that was made before statements had numbers: the text has the bar's room. */
+  private static final List<Integer> WIDTHS_WITHOUT_NUMBERS = List.of(1, 27, 2, 83, 3, 82);
+
   private static final int FIRST_ROW = 3;
 
   /** In points, as all lengths here. */
@@ -52,12 +56,17 @@ final class ReviewSheet {
   private final XSSFSheet sheet;
   private final Cells cells;
   private final Findings findings;
+  private final boolean hasNumbers;
+  private final List<Integer> widths;
   private int row;
 
   private ReviewSheet(XSSFSheet sheet, Cells cells, Findings findings) {
     this.sheet = sheet;
     this.cells = cells;
     this.findings = findings;
+    hasNumbers =
+        findings.review().statements().stream().anyMatch(each -> each.shown().isMeasured());
+    widths = hasNumbers ? COLUMN_WIDTHS : WIDTHS_WITHOUT_NUMBERS;
   }
 
   /** Fills the sheet. */
@@ -67,8 +76,8 @@ final class ReviewSheet {
   }
 
   private void draw(List<Picture> charts) {
-    for (int i = 0; i < COLUMN_WIDTHS.length; i++) {
-      sheet.setColumnWidth(i, COLUMN_WIDTHS[i] * 256);
+    for (int i = 0; i < widths.size(); i++) {
+      sheet.setColumnWidth(i, widths.get(i) * 256);
     }
     drawTitle(Covered.of(findings), findings.period());
     List<Statement> statements = findings.review().statements();
@@ -78,7 +87,7 @@ final class ReviewSheet {
     drawCharts(charts);
     drawNote(Covered.of(findings));
     XSSFWorkbook workbook = sheet.getWorkbook();
-    workbook.setPrintArea(workbook.getSheetIndex(sheet), 0, COLUMN_WIDTHS.length - 1, 0, row - 1);
+    workbook.setPrintArea(workbook.getSheetIndex(sheet), 0, widths.size() - 1, 0, row - 1);
     drawDetails(statements, points);
     sheet.setDisplayGridlines(false);
     sheet.setZoom(ZOOM);
@@ -97,27 +106,27 @@ final class ReviewSheet {
   private double gap(List<Statement> statements, List<ReviewPoint> points, List<Picture> charts) {
     double needed =
         statements.stream().mapToDouble(each -> TITLE_HEIGHT + height(each)).sum()
-            + points.stream().mapToDouble(ReviewSheet::height).sum();
+            + points.stream().mapToDouble(this::height).sum();
     double spare = (height(charts) - needed) / Math.max(1, statements.size());
     return Math.max(GAP, Math.min(WIDEST_GAP, spare));
   }
 
-  private static double height(Statement statement) {
-    double text = TextFit.height(statement.text(), COLUMN_WIDTHS[TEXT], Role.STATEMENT);
+  private double height(Statement statement) {
+    double text = TextFit.height(statement.text(), widths.get(TEXT), Role.STATEMENT);
     return statement.shown().isMeasured()
         ? Math.max(text, height(statement.shown().require()))
         : text;
   }
 
-  private static double height(Shown shown) {
-    return TextFit.height(shown.basis().textInReview(), COLUMN_WIDTHS[NUMBER], Role.BASIS);
+  private double height(Shown shown) {
+    return TextFit.height(shown.basis().textInReview(), widths.get(NUMBER), Role.BASIS);
   }
 
-  private static double height(ReviewPoint point) {
+  private double height(ReviewPoint point) {
     return 2
         + Math.max(
-            TextFit.height(point.heading(), COLUMN_WIDTHS[NUMBER], Role.HEADING),
-            TextFit.height(point.text(), COLUMN_WIDTHS[TEXT], Role.POINT));
+            TextFit.height(point.heading(), widths.get(NUMBER), Role.HEADING),
+            TextFit.height(point.text(), widths.get(TEXT), Role.POINT));
   }
 
   private void drawStatements(List<Statement> statements, double gap) {
@@ -128,7 +137,7 @@ final class ReviewSheet {
       cells.height(sheet, row, TITLE_HEIGHT);
       shown.ifPresent(this::drawShown);
       bars.get(i).ifPresent(bar -> drawBar(bar, statement));
-      put(TEXT, statement.topic(), Role.TOPIC);
+      put(hasNumbers ? TEXT : NUMBER, statement.topic(), Role.TOPIC);
       row++;
       put(NUMBER, shown.map(each -> each.basis().textInReview()).orElse(""), Role.BASIS);
       put(BAR, shown.map(each -> each.limits().value()).orElse(""), Role.BASIS);

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.hindsight.findings.Findings;
 import dev.hindsight.findings.FindingsFixture;
 import dev.hindsight.findings.FixturePayOff;
+import dev.hindsight.findings.Review;
+import dev.hindsight.findings.Review.Statement;
 import dev.hindsight.workbook.PrintedPages.Paper;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -282,6 +284,31 @@ class WorkbookStructureTest {
               "Alternative against Not now: +20\u00a0points (+7 to +33), 204\u00a0closed deals, four"
                   + " quarters",
               "Win rate: 52\u00a0% (48 to 56), 623\u00a0closed deals, four quarters");
+    }
+  }
+
+  /** As findings are that were made before statements had numbers. */
+  @Test
+  void leavesNoRoomForNumbersWhereThereAreNone() throws IOException {
+    Review review = FindingsFixture.full().review();
+    Findings inWords =
+        FindingsFixture.full()
+            .withReview(
+                new Review(
+                    review.statements().stream()
+                        .map(each -> Statement.inWords(each.topic(), each.text()))
+                        .toList(),
+                    review.changes(),
+                    review.lookedAt(),
+                    review.restated()));
+    try (XSSFWorkbook workbook =
+        new XSSFWorkbook(new ByteArrayInputStream(WorkbookFixture.bytes(inWords)))) {
+      XSSFSheet sheet = workbook.getSheet("Review");
+      assertThat(IntStream.range(0, 6).map(i -> sheet.getColumnWidth(i) / 256))
+          .containsExactly(1, 27, 2, 83, 3, 82);
+      assertThat(sheet.getRow(3).getCell(1).getStringCellValue()).isEqualTo("Did it pay off?");
+      assertThat(sheet.getRow(4).getCell(3).getStringCellValue())
+          .isEqualTo("Yes and alternative are associated with this in deal sizes.");
     }
   }
 
