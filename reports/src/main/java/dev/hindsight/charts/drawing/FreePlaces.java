@@ -18,6 +18,9 @@ public final class FreePlaces {
   /** How far a label is moved up or down at a time. */
   private static final double STEP = 6;
 
+  /** And how far at most: farther away nobody finds its dot. */
+  private static final double FARTHEST = 90;
+
   private final Rectangle2D area;
   private final List<Shape> lines = new ArrayList<>();
   private final List<Shape> marks = new ArrayList<>();
@@ -62,7 +65,7 @@ public final class FreePlaces {
   private Stream<Rectangle2D> candidates(Point2D dot, double width, double height) {
     Rectangle2D right = right(dot, width, height);
     Rectangle2D left = moved(right, -2 * BESIDE - width, 0);
-    return DoubleStream.iterate(0, by -> by <= area.getHeight(), by -> by + STEP)
+    return DoubleStream.iterate(0, by -> by <= FARTHEST, by -> by + STEP)
         .boxed()
         .flatMap(by -> Stream.of(by, -by))
         .flatMap(by -> Stream.of(moved(right, 0, by), moved(left, 0, by)));

@@ -122,6 +122,8 @@ public record Funnel(
     drawDots(graphics, plane, dot -> !dot.isOutside(), INSIDE, Look.LINE);
     drawDots(graphics, plane, Dot::isOutside, OUTSIDE, Look.PRESSURE);
     List<FunnelNames.Name> names = FunnelNames.in(plane, this);
+    // All lines lie below all names.
+    names.forEach(name -> name.drawLine(graphics));
     names.forEach(name -> name.draw(graphics));
     long unnamed = dots.stream().filter(Dot::isOutside).count() - names.size();
     if (unnamed > 0) {

@@ -64,9 +64,6 @@ final class FunnelNames {
 
     void draw(Graphics2D graphics) {
       double baseline = box.getY() + ABOVE_BASELINE;
-      if (isAway()) {
-        drawLine(graphics);
-      }
       STRONG.onGround(graphics, name, start(STRONG.width(name)), baseline);
       SMALL.onGround(graphics, figures, start(SMALL.width(figures)), baseline + LINE);
     }
@@ -80,12 +77,15 @@ final class FunnelNames {
       return box.getMaxX() < dot.getX();
     }
 
-    /** Where it is not beside its dot, a line says which one it belongs to. */
     private boolean isAway() {
       return dot.getY() < box.getMinY() || dot.getY() > box.getMaxY();
     }
 
-    private void drawLine(Graphics2D graphics) {
+    /** Where it is not beside its dot, a line says which one it belongs to. */
+    void drawLine(Graphics2D graphics) {
+      if (!isAway()) {
+        return;
+      }
       double x = isLeft() ? box.getMaxX() : box.getMinX();
       double y = Math.max(box.getMinY(), Math.min(box.getMaxY(), dot.getY()));
       Marks.line(graphics, dot.getX(), dot.getY(), x, y, Look.HAIR, Look.PRESSURE);
