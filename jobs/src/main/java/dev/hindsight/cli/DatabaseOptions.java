@@ -85,7 +85,7 @@ final class DatabaseOptions {
           "--database: expected the address of a database, such as"
               + " jdbc:postgresql://db.example.com/crm");
     }
-    if (!SecretWords.inAddress(url).isEmpty()) {
+    if (!SecretWords.in("url", url).isEmpty()) {
       throw new ParameterException(
           command,
           "--database: there is a secret in this address, and others see command lines; take it"

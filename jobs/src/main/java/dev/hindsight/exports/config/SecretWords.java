@@ -32,7 +32,7 @@ public final class SecretWords {
 
   /** {@code //user:secret@host}, and Oracle's {@code thin:user/secret@host}. */
   private static final Pattern LOGIN =
-      Pattern.compile("//[^/@:?]*:([^/@]+)@|:thin:[^/@:]+/([^@]+)@");
+      Pattern.compile("//[^/@:?]*:([^@?;]+)@|:(?:thin|oci):[^/@:]+/([^@]+)@");
 
   /** {@code name=value} or {@code name: value}, in quotes or not, one or several of them. */
   private static final Pattern PROPERTY =
@@ -80,7 +80,7 @@ public final class SecretWords {
    *
    * @param name the option: some are SQL
    */
-  static Set<String> in(String name, String text) {
+  public static Set<String> in(String name, String text) {
     Set<String> secrets = new HashSet<>(inAddress(text));
     if (STATEMENT.matcher(name).matches()) {
       addOfStatement(text, secrets);
@@ -129,7 +129,7 @@ public final class SecretWords {
   }
 
   /** The secrets in a text that is an address; none in any other text. */
-  public static Set<String> inAddress(String text) {
+  static Set<String> inAddress(String text) {
     Set<String> secrets = new HashSet<>();
     if (ADDRESS.matcher(text).matches()) {
       addParameters(text, secrets);

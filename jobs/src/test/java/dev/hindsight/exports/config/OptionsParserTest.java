@@ -107,7 +107,9 @@ class OptionsParserTest {
         "url: jdbc:postgresql://db/crm?user=ada&password=hunter2hunter2",
         "url: jdbc:sqlserver://db;databaseName=crm;user=ada;password=hunter2hunter2;encrypt=true",
         "url: jdbc:mysql://ada:hunter2hunter2@db/crm",
+        "url: jdbc:mysql://ada:hunter2hunter2/a@db/crm",
         "url: jdbc:oracle:thin:ada/hunter2hunter2@//db:1521/crm",
+        "url: jdbc:oracle:oci:ada/hunter2hunter2@crm",
         "url: jdbc:databricks://db:443;AuthMech=3;UID=token;PWD=hunter2hunter2",
         "connection.uri: mongodb+srv://ada:hunter2hunter2@db/crm",
         "path: https://store.example.com/crm?token=hunter2hunter2"
@@ -119,6 +121,8 @@ class OptionsParserTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "url: jdbc:mysql://(host=db,user=ada,password=hunter2hunter2)/crm",
+        "url: jdbc:mysql://address=(host=db)(password=hunter2hunter2)/crm",
         "connectionProperties: user=ada;password=hunter2hunter2",
         "connectionProperties: 'user: ada, password: hunter2hunter2'",
         "connectionProperties: '{\"user\": \"ada\", \"password\": \"hunter2hunter2\"}'",
