@@ -41,10 +41,10 @@ final class Rewritten {
             () -> evidence.add("NOT SETTLED, " + column + ": " + form.evidence()));
   }
 
-  /** Leaves out rows whose value in a column is one of these. */
+  /** Leaves out rows whose value in a column is one of these, but none without a value. */
   void leaveOut(String header, List<String> values) {
     condition =
-        " WHERE trim(%s) NOT IN (%s)"
+        " WHERE coalesce(trim(%s), '') NOT IN (%s)"
             .formatted(
                 quoted(header),
                 values.stream()

@@ -538,7 +538,7 @@ class InitCommandTest {
     assertThat(run.exitCode()).isZero();
     assertThat(written())
         .contains(
-            "      SELECT * FROM decisions_file WHERE trim(`Answer`) NOT IN ('Under review')\n");
+            "      SELECT * FROM decisions_file WHERE coalesce(trim(`Answer`), '') NOT IN ('Under review')\n");
     assertThat(read(Decisions.TABLE, "request_id", "decision"))
         .containsExactly(List.of("R1", "yes"));
   }
