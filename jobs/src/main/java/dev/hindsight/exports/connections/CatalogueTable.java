@@ -59,9 +59,16 @@ record CatalogueTable(String catalogue, String schema, String name, String quote
     return all;
   }
 
-  /** Those of a schema, or of a catalogue; the case of its name does not matter. */
+  /**
+   * Those of a schema, or of a catalogue. The case of its name does not matter where none is named
+   * exactly so.
+   */
   static List<CatalogueTable> in(String schema, DatabaseMetaData database) throws SQLException {
-    return all(database).stream().flatMap(each -> each.ownedBy(schema).stream()).toList();
+    List<CatalogueTable> alike =
+        all(database).stream().flatMap(each -> each.ownedBy(schema).stream()).toList();
+    List<CatalogueTable> exact =
+        alike.stream().filter(each -> schema.equals(each.owner())).toList();
+    return exact.isEmpty() ? alike : exact;
   }
 
   /** The same, where a schema, or else a catalogue, of this name has it. */
