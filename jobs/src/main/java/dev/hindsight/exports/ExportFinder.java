@@ -5,6 +5,7 @@ import dev.hindsight.exports.config.TableMapping;
 import dev.hindsight.exports.config.Yaml;
 import dev.hindsight.exports.config.sources.FileSource;
 import dev.hindsight.exports.config.sources.IfMissing;
+import dev.hindsight.exports.config.sources.TableOfSchema;
 import dev.hindsight.exports.contract.Deals;
 import dev.hindsight.exports.contract.InputException;
 import dev.hindsight.exports.contract.Table;
@@ -14,6 +15,7 @@ import dev.hindsight.exports.formats.Format;
 import dev.hindsight.exports.formats.StoredEntry;
 import dev.hindsight.findings.quality.NotRead;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -27,7 +29,10 @@ import org.apache.hadoop.conf.Configuration;
 final class ExportFinder {
 
   private final Folder folder;
-  private final Map<String, Set<String>> missing = new TreeMap<>();
+
+  /** What is not there, and why: what becomes of the tables that are made of it. */
+  private final Map<NotRead, Set<String>> missing =
+      new TreeMap<>(Comparator.comparing(NotRead::name));
 
   /**
    * Looks into a folder.
@@ -85,21 +90,37 @@ final class ExportFinder {
    */
   List<ExportFile> filesOfSource(String source, FileSource definition, String table) {
     List<ExportFile> files = filesNamed(definition.file());
+    if (files.isEmpty() && definition.ifMissing() == IfMissing.REFUSED) {
+      throw folder.data(
+          "Cannot find the files of the source %s: hindsight.yaml says that they are %s, and no file in %s is named so. The folder has: %s"
+              .formatted(source, definition.file(), folder, folder.names()));
+    }
     if (files.isEmpty()) {
-      switch (definition.ifMissing()) {
-        case REFUSED ->
-            throw folder.data(
-                "Cannot find the files of the source %s: hindsight.yaml says that they are %s, and no file in %s is named so. The folder has: %s"
-                    .formatted(source, definition.file(), folder, folder.names()));
-        case LEFT_OUT -> noteMissing(definition.file(), leftOut(table));
-        case EMPTY -> noteMissing(definition.file(), table + " is made without it");
-      }
+      noteMissing(noFile(definition.file()), definition.ifMissing(), table);
     }
     return files;
   }
 
-  private void noteMissing(String glob, String effect) {
-    missing.computeIfAbsent(glob, unnoted -> new TreeSet<>()).add(effect);
+  /**
+   * Takes note of a source that is neither a table of its schema nor a file, and may be missing.
+   *
+   * @param table the table that a query makes of it
+   */
+  void noTable(TableOfSchema source, IfMissing ifMissing, String table) {
+    String why =
+        "The user sees no table %s in the schema %s"
+            .formatted(source.table(), source.schema().schema());
+    noteMissing(new NotRead(source.name() + "_" + source.table(), why), ifMissing, table);
+  }
+
+  private static NotRead noFile(String glob) {
+    return new NotRead(glob, "No file is named so");
+  }
+
+  private void noteMissing(NotRead source, IfMissing ifMissing, String table) {
+    missing
+        .computeIfAbsent(source, unnoted -> new TreeSet<>())
+        .add(ifMissing == IfMissing.EMPTY ? table + " is made without it" : leftOut(table));
   }
 
   private static String leftOut(String table) {
@@ -118,15 +139,16 @@ final class ExportFinder {
   private Stream<NotRead> notThere() {
     return missing.entrySet().stream()
         .map(
-            file ->
+            each ->
                 new NotRead(
-                    file.getKey(), "No file is named so: " + String.join(", ", file.getValue())));
+                    each.getKey().name(),
+                    each.getKey().reason() + ": " + String.join(", ", each.getValue())));
   }
 
   private List<ExportFile> foreignFiles(Table table, String glob, IfMissing ifMissing) {
     List<ExportFile> files = filesNamed(glob);
     if (files.isEmpty() && ifMissing != IfMissing.REFUSED) {
-      noteMissing(glob, leftOut(table.name()));
+      noteMissing(noFile(glob), ifMissing, table.name());
     } else if (files.isEmpty()) {
       throw folder.data(
           "Cannot find the export of %s: hindsight.yaml says that it is %s, and no file in %s is named so. The folder has: %s"
@@ -247,10 +269,16 @@ final class ExportFinder {
   InputException nothingToReport() {
     String wanted =
         missing.entrySet().stream()
-            .filter(file -> file.getValue().contains(leftOut(Deals.TABLE.name())))
-            .map(Map.Entry::getKey)
+            .filter(each -> each.getValue().contains(leftOut(Deals.TABLE.name())))
+            .map(each -> each.getKey().name())
             .findFirst()
             .orElse("deals.csv or accounts.csv");
+    if (folder.isNone()) {
+      return new InputException(
+          InputException.Source.CONFIGURATION,
+          "Cannot make a report: nothing gives deals or accounts, and every report is made of one of them. Say in hindsight.yaml which table of the database has them, such as %s, or name a folder of exports with --exports."
+              .formatted(Yaml.line("deals", "sql", "SELECT * FROM crm_opportunity")));
+    }
     if (folder.visible().isEmpty()) {
       return folder.data(
           "Cannot find exports in %s: the folder is empty. Export at least %s into it."

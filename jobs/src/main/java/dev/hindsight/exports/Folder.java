@@ -29,6 +29,7 @@ final class Folder {
   private final String said;
   private final String uri;
   private final Storage storage;
+  private final boolean isNone;
   private final Map<String, List<Named>> listed = new TreeMap<>();
   private final Set<String> read = new HashSet<>();
 
@@ -57,6 +58,7 @@ final class Folder {
    */
   Folder(String said, Configuration configuration) {
     this.said = said;
+    this.isNone = false;
     try {
       this.uri = Storage.uri(said, configuration);
       this.storage = Storage.of(uri, configuration);
@@ -78,8 +80,14 @@ final class Folder {
   Folder() {
     this.said = "the folder of exports (none is given with --exports)";
     this.uri = "file:";
+    this.isNone = true;
     this.storage = Storage.of(uri, new Configuration(false));
     listed.put("", List.of());
+  }
+
+  /** Whether there is no folder. */
+  boolean isNone() {
+    return isNone;
   }
 
   /** What is in it and is not passed over. */

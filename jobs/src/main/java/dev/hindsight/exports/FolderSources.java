@@ -3,6 +3,8 @@ package dev.hindsight.exports;
 import dev.hindsight.exports.Folder.Named;
 import dev.hindsight.exports.config.Yaml;
 import dev.hindsight.exports.config.sources.FileSource;
+import dev.hindsight.exports.config.sources.IfMissing;
+import dev.hindsight.exports.config.sources.TableOfSchema;
 import dev.hindsight.exports.contract.InputException;
 import dev.hindsight.exports.formats.ExportFile;
 import dev.hindsight.exports.formats.Format;
@@ -41,6 +43,11 @@ record FolderSources(ExportFinder finder) implements SourceFiles {
   @Override
   public List<ExportFile> files(String source, FileSource definition, String table) {
     return finder.filesOfSource(source, definition, table);
+  }
+
+  @Override
+  public void noTable(TableOfSchema source, IfMissing ifMissing, String table) {
+    finder.noTable(source, ifMissing, table);
   }
 
   @Override

@@ -11,6 +11,7 @@ import dev.hindsight.exports.contract.Displacements;
 import dev.hindsight.exports.contract.Requests;
 import dev.hindsight.exports.contract.RoadmapItems;
 import dev.hindsight.exports.contract.Table;
+import dev.hindsight.findings.quality.NotRead;
 import dev.hindsight.sample.SampleExports;
 import dev.hindsight.sample.SampleOptions;
 import java.io.IOException;
@@ -132,6 +133,21 @@ class WarehousePresetsTest {
   @Test
   void jiraByAirbyte() throws IOException {
     assertJira("airbyte-jira", "airbyte_jira");
+  }
+
+  @Test
+  void tablesThatASchemaLacksAreSaidToBeLackingThere() throws IOException {
+    postgres.run(
+        "CREATE SCHEMA few",
+        "CREATE TABLE few.opportunity AS TABLE fivetran_salesforce.opportunity");
+    ExportFolder exports = warehouse("fivetran-salesforce", "salesforce", "few");
+
+    assertThat(exports.kept(Deals.TABLE, "deal_id")).isNotEmpty();
+    assertThat(exports.notRead())
+        .contains(
+            new NotRead(
+                "salesforce_account",
+                "The user sees no table account in the schema few: deals is made without it"));
   }
 
   private void assertJira(String preset, String schema) throws IOException {

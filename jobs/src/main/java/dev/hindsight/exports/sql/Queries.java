@@ -6,6 +6,7 @@ import dev.hindsight.exports.config.sources.FileSource;
 import dev.hindsight.exports.config.sources.IfMissing;
 import dev.hindsight.exports.config.sources.SourceDefinition;
 import dev.hindsight.exports.config.sources.Sources;
+import dev.hindsight.exports.config.sources.TableOfSchema;
 import dev.hindsight.exports.connections.Connected;
 import dev.hindsight.exports.connections.ConnectedSources;
 import dev.hindsight.exports.connections.Connections;
@@ -137,7 +138,7 @@ public final class Queries {
     SourceDefinition definition =
         definition(name).orElseThrow(() -> new QueryErrors(query).noSource(name, known(), failed));
     if (definition instanceof FileSource file) {
-      List<ExportFile> all = files.files(name, file, table);
+      List<ExportFile> all = files(name, file, table);
       if (all.isEmpty() && file.ifMissing() == IfMissing.LEFT_OUT) {
         return false;
       }
@@ -150,6 +151,21 @@ public final class Queries {
       connected.add(source);
     }
     return true;
+  }
+
+  /** The files of a source; none where it is looked for in a schema, too, and is nowhere. */
+  private List<ExportFile> files(String name, FileSource file, String table) {
+    Optional<TableOfSchema> inSchema = sources.ofSchema(name);
+    boolean isNowhere =
+        inSchema.isPresent()
+            && file.ifMissing() != IfMissing.REFUSED
+            && sources.named().get(name) instanceof ByNameSource
+            && files.named(name).isEmpty();
+    if (isNowhere) {
+      files.noTable(inSchema.orElseThrow(), file.ifMissing(), table);
+      return List.of();
+    }
+    return files.files(name, file, table);
   }
 
   /** What is configured, the file that is named so, or the table of a schema. */
@@ -167,8 +183,13 @@ public final class Queries {
     return files
         .named(name)
         .<SourceDefinition>map(byName::in)
-        .or(() -> sources.ofSchema(name).filter(connections::has))
+        .or(() -> sources.ofSchema(name).filter(each -> isThere(each, byName)))
         .or(() -> Optional.of(byName.in(name + ".*")));
+  }
+
+  /** What has to be there is looked for in its schema to the end, which says what is wrong. */
+  private boolean isThere(TableOfSchema source, ByNameSource byName) {
+    return byName.shape().ifMissing() == IfMissing.REFUSED || connections.has(source);
   }
 
   private List<String> known() {

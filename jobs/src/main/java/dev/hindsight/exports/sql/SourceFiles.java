@@ -1,6 +1,8 @@
 package dev.hindsight.exports.sql;
 
 import dev.hindsight.exports.config.sources.FileSource;
+import dev.hindsight.exports.config.sources.IfMissing;
+import dev.hindsight.exports.config.sources.TableOfSchema;
 import dev.hindsight.exports.formats.ExportFile;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +24,13 @@ public interface SourceFiles {
    * @throws dev.hindsight.exports.contract.InputException where there are none, and have to be
    */
   List<ExportFile> files(String source, FileSource definition, String table);
+
+  /**
+   * Takes note of a source that is neither a table of its schema nor a file, and may be missing.
+   *
+   * @param table the table that a query makes of it
+   */
+  void noTable(TableOfSchema source, IfMissing ifMissing, String table);
 
   /** The names of all files and folders that are sources. */
   List<String> names();
