@@ -1,6 +1,7 @@
 package dev.hindsight.reporting;
 
 import dev.hindsight.exports.contract.Accounts;
+import dev.hindsight.exports.contract.Deals;
 import dev.hindsight.exports.contract.Decisions;
 import dev.hindsight.exports.contract.Displacements;
 import dev.hindsight.exports.contract.FieldChanges;
@@ -43,7 +44,7 @@ public final class Measurable {
     QUESTIONS.put(
         "Do the deals we said yes to win more often?",
         List.of(
-            new Part("win rates"),
+            new Part("win rates", new Need(Deals.TABLE)),
             new Part("win rates by answer, compared like for like", REQUESTS, DECISIONS),
             new Part("closes that were moved, sizes as of the opening", DEAL_HISTORY)));
     QUESTIONS.put(

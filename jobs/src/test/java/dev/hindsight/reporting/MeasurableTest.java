@@ -42,6 +42,16 @@ class MeasurableTest {
   }
 
   @Test
+  void withoutDealsThereAreNoWinRates() {
+    assertThat(Measurable.lines(columns("accounts")))
+        .startsWith(
+            "what can be measured",
+            "  Do the deals we said yes to win more often?",
+            "    now: nothing",
+            "    with deals too: win rates");
+  }
+
+  @Test
   void oneMoreExportIsSaidWithWhatItAdds() {
     assertThat(Measurable.lines(columns("deals", "requests", "decisions", "roadmap_items")))
         .contains(
