@@ -101,12 +101,8 @@ public record SourceFailure(String source, SourceSettings settings, Set<String> 
     };
   }
 
-  /** What Spark says, without what it puts around its words: a condition, a code, a plan. */
   private static String words(Throwable cause) {
-    return firstLine(cause)
-        .replaceFirst("^\\[[A-Z0-9_.]+] ", "")
-        .replaceFirst("^requirement failed: ", "")
-        .replaceFirst("\\.? SQLSTATE: .*$", "");
+    return SparkWords.of(firstLine(cause));
   }
 
   /** What a driver says; its SQLSTATE tells what it is about. */

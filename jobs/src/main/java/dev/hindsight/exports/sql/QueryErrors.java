@@ -2,12 +2,12 @@ package dev.hindsight.exports.sql;
 
 import dev.hindsight.exports.config.Nearest;
 import dev.hindsight.exports.config.Query;
+import dev.hindsight.exports.connections.SparkWords;
 import dev.hindsight.exports.contract.InputException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.apache.spark.QueryContext;
@@ -17,10 +17,6 @@ import org.apache.spark.sql.AnalysisException;
 
 /** What is wrong with a query, as a message with its line. */
 final class QueryErrors {
-
-  /** What Spark puts around its words: a condition, a code of the standard, a plan. */
-  private static final Pattern AROUND =
-      Pattern.compile("(?s)^(?:\\[[A-Z0-9_.]+] )?(.*?)\\.?\\s*(?:SQLSTATE: .*)?$");
 
   private static final Pattern QUOTED = Pattern.compile("`((?:[^`]|``)*)`");
 
@@ -158,9 +154,7 @@ final class QueryErrors {
         && said.containsKey("objectName")) {
       return noColumn(said.get("objectName"), said.getOrDefault("proposal", ""));
     }
-    Matcher around = AROUND.matcher(message.strip());
-    String words = around.matches() ? around.group(1) : message;
-    return words.strip().lines().findFirst().orElse("");
+    return SparkWords.of(message);
   }
 
   private static String noColumn(String name, String proposal) {
