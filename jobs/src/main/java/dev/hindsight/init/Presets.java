@@ -36,7 +36,7 @@ final class Presets {
    * @param name its name
    * @param tables what it makes
    * @param sources what is there of its sources, by their names
-   * @param rivals schemas that it fits as well
+   * @param rivals what fits as well, a clause each
    */
   record Fitting(String name, List<Table> tables, Map<String, Found> sources, List<String> rivals) {
 
@@ -67,7 +67,30 @@ final class Presets {
     private Stream<String> doubt() {
       return rivals.isEmpty()
           ? Stream.empty()
-          : Stream.of("NOT CERTAIN: it fits as well the schema " + String.join(", ", rivals));
+          : Stream.of("NOT CERTAIN: " + String.join("; ", rivals));
+    }
+
+    private Fitting with(List<String> more) {
+      return new Fitting(
+          name, tables, sources, Stream.concat(rivals.stream(), more.stream()).toList());
+    }
+
+    /** Whether it is another system in the database that has the same, and not another reading. */
+    private boolean isBeside(Fitting other) {
+      return !schemas().isEmpty()
+          && !other.schemas().isEmpty()
+          && tables.stream().anyMatch(other.tables::contains)
+          && read().stream().noneMatch(other.read()::contains);
+    }
+
+    private String asRival(Fitting chosen) {
+      return "the preset %s fits as well, and gives %s, too"
+          .formatted(
+              name,
+              tables.stream()
+                  .filter(chosen.tables::contains)
+                  .map(Table::name)
+                  .collect(Collectors.joining(", ")));
     }
 
     /** What is not certain, a line each. */
@@ -131,8 +154,18 @@ final class Presets {
         chosen.add(each);
       }
     }
-    chosen.sort(Comparator.comparing(Fitting::name));
-    return chosen;
+    return chosen.stream()
+        .sorted(Comparator.comparing(Fitting::name))
+        .map(each -> each.with(rivals(each, all, chosen)))
+        .toList();
+  }
+
+  /** The presets that were not chosen because of this one. */
+  private static List<String> rivals(Fitting preset, List<Fitting> all, List<Fitting> chosen) {
+    return all.stream()
+        .filter(each -> !chosen.contains(each) && each.isBeside(preset))
+        .map(each -> each.asRival(preset))
+        .toList();
   }
 
   /** Tables that have a file of their own name need no preset. */
@@ -167,14 +200,17 @@ final class Presets {
         .findFirst()
         .map(
             best ->
-                new Fitting(
-                    name,
-                    tables,
-                    best.sources(),
-                    all.stream()
-                        .skip(1)
-                        .flatMap(each -> each.schemas().keySet().stream())
-                        .toList()));
+                new Fitting(name, tables, best.sources(), others(all.stream().skip(1).toList())));
+  }
+
+  private static List<String> others(List<Fitting> inOtherSchemas) {
+    return inOtherSchemas.isEmpty()
+        ? List.of()
+        : List.of(
+            "it fits as well the schema "
+                + inOtherSchemas.stream()
+                    .flatMap(each -> each.schemas().keySet().stream())
+                    .collect(Collectors.joining(", ")));
   }
 
   private Set<String> schemas() {
