@@ -4,6 +4,7 @@ import dev.hindsight.exports.contract.Contract;
 import dev.hindsight.exports.contract.Field;
 import dev.hindsight.exports.contract.Table;
 import dev.hindsight.exports.profiling.ColumnProfile;
+import dev.hindsight.exports.profiling.FileOrigin;
 import dev.hindsight.exports.profiling.TableProfile;
 import dev.hindsight.init.Matcher.Candidate;
 import java.util.ArrayList;
@@ -101,10 +102,16 @@ final class FileChoice {
         Stream.concat(rivals.stream().map(each -> each.profile().said()), Stream.of(NONE)).toList();
     String answer =
         answers.to(
-            "Which file has the %s?".formatted(best.table().name()),
+            "Which %s has the %s?".formatted(kind(rivals), best.table().name()),
             choices,
             last.profile().said());
     return rivals.stream().filter(each -> each.profile().said().equals(answer)).findFirst();
+  }
+
+  private static String kind(List<Candidate> rivals) {
+    return rivals.stream().allMatch(each -> each.profile().origin() instanceof FileOrigin)
+        ? "file"
+        : "table";
   }
 
   /** Without tables that lack a column which has to be there, unless the file is named so. */
