@@ -48,7 +48,7 @@ public record DatedDisplacement(
   static List<LocalDate> given(Optional<Request> request, List<Decision> decisions) {
     List<LocalDate> all =
         decisions.stream()
-            .filter(each -> RequestHistory.isGiven(each.decision()))
+            .filter(each -> each.decision().isGiven())
             .map(Decision::decidedOn)
             .sorted()
             .toList();

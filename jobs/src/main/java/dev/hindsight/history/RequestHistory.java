@@ -7,7 +7,6 @@ import dev.hindsight.exports.contract.Request;
 import dev.hindsight.exports.contract.Signal;
 import dev.hindsight.exports.rows.ByteReader;
 import dev.hindsight.exports.rows.RowBytes;
-import dev.hindsight.findings.values.DecisionClass;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -94,11 +93,6 @@ public record RequestHistory(
             decision.promisedFor(),
             null,
             decision.reason());
-  }
-
-  /** Whether an answer gives sales something, and so may push something else out. */
-  public static boolean isGiven(DecisionClass answer) {
-    return answer == DecisionClass.YES || answer == DecisionClass.ALTERNATIVE;
   }
 
   static RequestHistory read(ByteReader in) {

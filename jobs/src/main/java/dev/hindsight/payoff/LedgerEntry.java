@@ -2,7 +2,6 @@ package dev.hindsight.payoff;
 
 import dev.hindsight.findings.values.DealOutcome;
 import dev.hindsight.findings.values.DecisionClass;
-import dev.hindsight.history.RequestHistory;
 import java.io.Serializable;
 import java.util.List;
 
@@ -53,7 +52,7 @@ record LedgerEntry(
 
   /** Whether the answer gave sales something: what it displaced and took is then its cost. */
   boolean isGiven() {
-    return RequestHistory.isGiven(answer);
+    return answer.isGiven();
   }
 
   /** Whether its deal has a size, without which nothing can be said of it. */

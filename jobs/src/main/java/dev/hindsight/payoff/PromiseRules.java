@@ -3,7 +3,6 @@ package dev.hindsight.payoff;
 import dev.hindsight.basis.ReviewBasis;
 import dev.hindsight.exports.contract.Decision;
 import dev.hindsight.findings.payoff.PromiseKept;
-import dev.hindsight.history.RequestHistory;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -25,7 +24,7 @@ record PromiseRules(LocalDate asOf, boolean measured) implements Serializable {
   PromiseKept kept(DecidedRequest decided) {
     Decision inForce = decided.inForce();
     LocalDate promisedFor = inForce.promisedFor();
-    if (!RequestHistory.isGiven(inForce.decision()) || (measured && promisedFor == null)) {
+    if (!inForce.decision().isGiven() || (measured && promisedFor == null)) {
       return PromiseKept.NOT_PROMISED;
     }
     if (!measured) {

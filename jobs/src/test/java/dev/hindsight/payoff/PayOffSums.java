@@ -12,7 +12,6 @@ import dev.hindsight.findings.payoff.PayOffVerdict;
 import dev.hindsight.findings.payoff.TradeOff;
 import dev.hindsight.findings.values.Estimate;
 import dev.hindsight.findings.values.Measured;
-import dev.hindsight.history.RequestHistory;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -89,7 +88,7 @@ final class PayOffSums {
     if (!tooEarly && given.net().isMeasured()) {
       double net =
           rows.stream()
-              .filter(row -> RequestHistory.isGiven(row.answer()))
+              .filter(row -> row.answer().isGiven())
               .filter(row -> row.net().isMeasured())
               .mapToDouble(row -> row.net().require().value())
               .sum();

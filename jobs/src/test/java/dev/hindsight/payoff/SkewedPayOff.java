@@ -9,7 +9,6 @@ import dev.hindsight.findings.values.Estimate;
 import dev.hindsight.findings.values.Measured;
 import dev.hindsight.history.DealHistory;
 import dev.hindsight.history.KnownDeal;
-import dev.hindsight.history.RequestHistory;
 import dev.hindsight.history.TradeOffHistory;
 import dev.hindsight.plain.SkewedCompany;
 import dev.hindsight.winrates.SizeTally;
@@ -99,7 +98,7 @@ final class SkewedPayOff {
   }
 
   private void add(LedgerEntry entry, double share, double added) {
-    if (RequestHistory.isGiven(entry.answer())) {
+    if (entry.answer().isGiven()) {
       given += share * (added - effects.getOrDefault(DecisionClass.NOT_NOW, 0.0));
     } else {
       refused += share * (added - effects.getOrDefault(DecisionClass.YES, 0.0));

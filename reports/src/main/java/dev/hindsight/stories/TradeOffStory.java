@@ -4,7 +4,6 @@ import dev.hindsight.findings.ReportedTradeOff;
 import dev.hindsight.findings.payoff.TradeOff;
 import dev.hindsight.findings.payoff.TradeOff.Answer;
 import dev.hindsight.findings.payoff.TradeOff.Displaced;
-import dev.hindsight.findings.values.DecisionClass;
 import dev.hindsight.findings.values.Say;
 import dev.hindsight.findings.values.Unit;
 import java.math.BigDecimal;
@@ -124,9 +123,11 @@ public final class TradeOffStory {
           promised("delivered on " + day(told.deliveredAt()) + ": " + daysLate() + " late");
       case NOT_DELIVERED -> promised("not delivered by " + day(reported.asOf()));
       case NOT_DUE -> promised("which is not due yet");
-      case NOT_PROMISED -> isGiven() ? "No date was promised." + delivered() : "";
+      case NOT_PROMISED -> told.answer().isGiven() ? "No date was promised." + delivered() : "";
       case NOT_MEASURED ->
-          isGiven() ? "Whether a promise was kept is not measured: the exports do not say." : "";
+          told.answer().isGiven()
+              ? "Whether a promise was kept is not measured: the exports do not say."
+              : "";
     };
   }
 
@@ -195,10 +196,6 @@ public final class TradeOffStory {
     return " on %s, %s after the first answer."
         .formatted(
             day(told.closedAt()), days(ChronoUnit.DAYS.between(told.decidedAt(), told.closedAt())));
-  }
-
-  private boolean isGiven() {
-    return told.answer() == DecisionClass.YES || told.answer() == DecisionClass.ALTERNATIVE;
   }
 
   private static String labelled(String label, String value) {

@@ -4,7 +4,6 @@ import dev.hindsight.findings.ReportedTradeOff;
 import dev.hindsight.findings.payoff.LikeRequests;
 import dev.hindsight.findings.payoff.NetTotal;
 import dev.hindsight.findings.payoff.TradeOff;
-import dev.hindsight.findings.values.DecisionClass;
 import dev.hindsight.findings.values.Estimate;
 import dev.hindsight.findings.values.Say;
 import dev.hindsight.findings.values.Unit;
@@ -32,7 +31,7 @@ final class TradeOffWorth {
   }
 
   private List<Line> lines() {
-    return isGiven(told.answer())
+    return told.answer().isGiven()
         ? List.of(
             share(),
             likely("not now"),
@@ -43,7 +42,7 @@ final class TradeOffWorth {
         : List.of(
             share(),
             likely("yes"),
-            StoryText.figure("Forgone", Unit.MONEY, told.gain().map(TradeOffWorth::turned)),
+            StoryText.figure("Forgone", Unit.MONEY, told.gain().map(Say::turned)),
             StoryText.figure("Net", Unit.MONEY, told.net()));
   }
 
@@ -59,10 +58,6 @@ final class TradeOffWorth {
     return told.likely().isMeasured()
         ? new Line(label, Say.share(told.likely().require()), "")
         : StoryText.notMeasured(label, told.likely().notMeasured());
-  }
-
-  private static Estimate turned(Estimate gain) {
-    return new Estimate(-gain.value(), -gain.upper(), -gain.lower());
   }
 
   private String verdict() {
@@ -138,10 +133,6 @@ final class TradeOffWorth {
       return ": fewer than " + reported.minimumCount() + ", too few to say more";
     }
     return net.excludes(0) ? "" : ": no clear gain or loss";
-  }
-
-  private static boolean isGiven(DecisionClass answer) {
-    return answer == DecisionClass.YES || answer == DecisionClass.ALTERNATIVE;
   }
 
   private static String money(BigDecimal money) {

@@ -5,6 +5,7 @@ import dev.hindsight.charts.drawing.Look;
 import dev.hindsight.charts.grammar.Forest;
 import dev.hindsight.charts.grammar.Waterfall;
 import dev.hindsight.findings.values.Estimate;
+import dev.hindsight.findings.values.Say;
 import dev.hindsight.findings.values.Unit;
 import dev.hindsight.tables.grid.Words;
 import dev.hindsight.workbook.BarChart.Bar;
@@ -56,12 +57,8 @@ final class EditableCharts {
     String label = Words.capital(step.label());
     return switch (step.kind()) {
       case WHOLE -> new Bar(label, estimate, Look.MIDDLE);
-      case TAKEN -> new Bar(label, lost(estimate), Look.MIDDLE);
+      case TAKEN -> new Bar(label, Say.turned(estimate), Look.MIDDLE);
       case LEFT, LEFT_OF_TOO_FEW -> new Bar(label, estimate, Look.STRONG);
     };
-  }
-
-  private static Estimate lost(Estimate cost) {
-    return new Estimate(-cost.value(), -cost.upper(), -cost.lower());
   }
 }

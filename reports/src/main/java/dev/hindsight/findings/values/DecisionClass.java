@@ -18,6 +18,11 @@ public enum DecisionClass {
     this.label = label;
   }
 
+  /** Whether such an answer gives sales something, and so may push something else out. */
+  public boolean isGiven() {
+    return this == YES || this == ALTERNATIVE;
+  }
+
   /** The name a reader sees at the start of a sentence or in a cell. */
   public String label() {
     return label;
