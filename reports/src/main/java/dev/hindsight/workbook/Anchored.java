@@ -1,6 +1,7 @@
 package dev.hindsight.workbook;
 
 import java.util.function.IntToDoubleFunction;
+import java.util.stream.IntStream;
 import org.apache.poi.util.Units;
 import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -40,11 +41,23 @@ final class Anchored {
     extent.setCy(Units.toEMU(height));
     if (tiedToTwo.isSetPic()) {
       tied.setPic(tiedToTwo.getPic());
+    } else if (tiedToTwo.isSetGrpSp()) {
+      tied.setGrpSp(tiedToTwo.getGrpSp());
     } else {
       tied.setGraphicFrame(tiedToTwo.getGraphicFrame());
     }
     tied.addNewClientData();
     drawing.removeTwoCellAnchor(last);
+  }
+
+  /** The distance from a sheet's left edge to a column. */
+  static double left(XSSFSheet sheet, int column) {
+    return IntStream.range(0, column).mapToDouble(each -> Picture.columnWidth(sheet, each)).sum();
+  }
+
+  /** The distance from a sheet's upper edge to a row. */
+  static double top(XSSFSheet sheet, int row) {
+    return IntStream.range(0, row).mapToDouble(each -> Picture.rowHeight(sheet, each)).sum();
   }
 
   /** Says what it is called in the sheet's list of objects, and what it shows. */

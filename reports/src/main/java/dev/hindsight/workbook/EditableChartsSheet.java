@@ -7,7 +7,6 @@ import dev.hindsight.tables.grid.Table;
 import dev.hindsight.tables.grid.Value;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
-import java.util.stream.IntStream;
 import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.apache.poi.xssf.usermodel.XSSFDrawing;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -73,7 +72,7 @@ final class EditableChartsSheet {
             COLUMNS,
             rows));
     int below = sheet.getLastRowNum() + 1;
-    double top = IntStream.range(0, below).mapToDouble(i -> Picture.rowHeight(sheet, i)).sum();
+    double top = Anchored.top(sheet, below);
     cells.height(sheet, below, HEIGHT + 2 * GAP);
     int first = TableSheet.HEADER_ROW + 1;
     for (int i = 0; i < charts.size(); i++) {

@@ -9,10 +9,6 @@ import org.apache.poi.xssf.usermodel.XSSFDrawing;
 import org.apache.poi.xssf.usermodel.XSSFShapeGroup;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFSimpleShape;
-import org.openxmlformats.schemas.drawingml.x2006.main.CTPositiveSize2D;
-import org.openxmlformats.schemas.drawingml.x2006.spreadsheetDrawing.CTDrawing;
-import org.openxmlformats.schemas.drawingml.x2006.spreadsheetDrawing.CTOneCellAnchor;
-import org.openxmlformats.schemas.drawingml.x2006.spreadsheetDrawing.CTTwoCellAnchor;
 
 /**
  * A statement's interval as a drawing of lines, sharp at every size: a bar on the line of its
@@ -56,7 +52,8 @@ final class IntervalShape {
     XSSFShapeGroup group = drawing.createGroup(anchor);
     group.setCoordinates(0, 0, Units.toEMU(WIDTH), Units.toEMU(HEIGHT));
     new IntervalShape(group, bar).draw();
-    keepSize(drawing.getCTDrawing(), altText);
+    Anchored.describe(group.getCTGroupShape().getNvGrpSpPr().getCNvPr(), "Interval", altText);
+    Anchored.keepSize(drawing.getCTDrawing(), WIDTH, HEIGHT);
   }
 
   private void draw() {
@@ -90,21 +87,5 @@ final class IntervalShape {
     shape.setShapeType(type);
     shape.setFillColor(rgb >> 16, rgb >> 8 & 0xff, rgb & 0xff);
     shape.getCTShape().getSpPr().addNewLn().addNewNoFill();
-  }
-
-  /** Ties the last drawing to one cell and a size, so that no font or column stretches it. */
-  private static void keepSize(CTDrawing drawing, String altText) {
-    int last = drawing.sizeOfTwoCellAnchorArray() - 1;
-    CTTwoCellAnchor tiedToTwo = drawing.getTwoCellAnchorArray(last);
-    CTOneCellAnchor tied = drawing.addNewOneCellAnchor();
-    tied.setFrom(tiedToTwo.getFrom());
-    CTPositiveSize2D extent = tied.addNewExt();
-    extent.setCx(Units.toEMU(WIDTH));
-    extent.setCy(Units.toEMU(HEIGHT));
-    tied.setGrpSp(tiedToTwo.getGrpSp());
-    tied.getGrpSp().getNvGrpSpPr().getCNvPr().setName("Interval");
-    tied.getGrpSp().getNvGrpSpPr().getCNvPr().setDescr(SafeText.attribute(altText));
-    tied.addNewClientData();
-    drawing.removeTwoCellAnchor(last);
   }
 }

@@ -47,7 +47,7 @@ final class PicturesBelow {
       sheet.setRowBreak(row - 1);
     }
     pages.add(height);
-    double top = IntStream.range(0, row).mapToDouble(i -> Picture.rowHeight(sheet, i)).sum();
+    double top = Anchored.top(sheet, row);
     addRows(row, height);
     for (int i = 0; i < beside.size(); i++) {
       beside.get(i).place(sheet, i * (WIDTH + GAP), top + GAP / 2, width);

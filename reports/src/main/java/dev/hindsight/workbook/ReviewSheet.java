@@ -173,12 +173,12 @@ final class ReviewSheet {
 
   /** The charts one below the other. */
   private void drawCharts(List<Picture> charts) {
-    double top = top(FIRST_ROW);
-    leaveRoom(height(charts) - (top(row) - top));
+    double top = Anchored.top(sheet, FIRST_ROW);
+    leaveRoom(height(charts) - (Anchored.top(sheet, row) - top));
     // Pictures hang on rows: every row must have its height before.
     for (Picture chart : charts) {
       double width = Picture.columnWidth(sheet, RIGHT);
-      chart.place(sheet, left(RIGHT), top, width);
+      chart.place(sheet, Anchored.left(sheet, RIGHT), top, width);
       top += chart.heightAt(width) + GAP;
     }
   }
@@ -214,21 +214,5 @@ final class ReviewSheet {
       drawPoint(new ReviewPoint(first, detail, List.of()));
       first = "";
     }
-  }
-
-  private double left(int column) {
-    double points = 0;
-    for (int i = 0; i < column; i++) {
-      points += Picture.columnWidth(sheet, i);
-    }
-    return points;
-  }
-
-  private double top(int until) {
-    double points = 0;
-    for (int i = 0; i < until; i++) {
-      points += Picture.rowHeight(sheet, i);
-    }
-    return points;
   }
 }
