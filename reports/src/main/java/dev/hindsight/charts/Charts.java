@@ -35,6 +35,9 @@ import java.util.function.Function;
 /** The charts of a report. */
 public final class Charts {
 
+  /** More would not fit beside the statements. */
+  private static final int OPENING = 3;
+
   /**
    * A chart's place in a report.
    *
@@ -42,18 +45,18 @@ public final class Charts {
    */
   private record Place(String name, Question question, Function<Findings, Measured<Chart>> chart) {}
 
-  /** In the order in which a report shows them. */
+  /** The most important first, as a report shows them. */
   private static final List<Place> ALL =
       List.of(
           new Place(WinRateByDecision.NAME, Question.WIN_RATES, WinRateByDecision::of),
           new Place(PayOffWaterfall.NAME, Question.PAY_OFF, PayOffWaterfall::of),
-          new Place(LikeForLikeAgainstCrude.NAME, Question.WIN_RATES, LikeForLikeAgainstCrude::of),
-          new Place(WinRateByQuarter.NAME, Question.WIN_RATES, WinRateByQuarter::of),
-          new Place(WinsAfterDecisionCurves.NAME, Question.WIN_RATES, WinsAfterDecisionCurves::of),
-          new Place(WinRateByGroup.NAME, Question.WIN_RATES, WinRateByGroup::of),
-          new Place(LossReasons.NAME, Question.WIN_RATES, LossReasons::of),
-          new Place(CustomersByQuarter.NAME, Question.WIN_RATES, CustomersByQuarter::of),
           new Place(ChurnBySide.NAME, Question.CHURN, ChurnBySide::of),
+          new Place(LikeForLikeAgainstCrude.NAME, Question.WIN_RATES, LikeForLikeAgainstCrude::of),
+          new Place(WinRateByGroup.NAME, Question.WIN_RATES, WinRateByGroup::of),
+          new Place(WinRateByQuarter.NAME, Question.WIN_RATES, WinRateByQuarter::of),
+          new Place(CustomersByQuarter.NAME, Question.WIN_RATES, CustomersByQuarter::of),
+          new Place(LossReasons.NAME, Question.WIN_RATES, LossReasons::of),
+          new Place(WinsAfterDecisionCurves.NAME, Question.WIN_RATES, WinsAfterDecisionCurves::of),
           new Place(ChurnWaterfall.NAME, Question.CHURN, ChurnWaterfall::of),
           new Place(RetentionCurves.NAME, Question.CHURN, RetentionCurves::of),
           new Place(CostliestItems.NAME, Question.CHURN, CostliestItems::of),
@@ -76,7 +79,16 @@ public final class Charts {
     return new Place(of.chart(), Question.PAY_OFF, findings -> NetByLevel.of(findings, of));
   }
 
-  /** The charts that the findings allow to draw, in the order in which a report shows them. */
+  /**
+   * Those that open the review: where one was not drawn, the next takes its place.
+   *
+   * @param charts charts or pictures of them, most important first
+   */
+  public static <C> List<C> opening(List<C> charts) {
+    return charts.stream().limit(OPENING).toList();
+  }
+
+  /** The charts that the findings allow to draw, most important first. */
   public static List<Chart> of(Findings findings) {
     return all(findings).values().stream()
         .filter(Measured::isMeasured)
@@ -84,10 +96,7 @@ public final class Charts {
         .toList();
   }
 
-  /**
-   * Every chart by its name, in the order in which a report shows them: drawn, or the reason why
-   * not.
-   */
+  /** Every chart by its name, most important first: drawn, or the reason why not. */
   public static Map<String, Measured<Chart>> all(Findings findings) {
     Map<String, Measured<Chart>> charts = new LinkedHashMap<>();
     ALL.forEach(place -> charts.put(place.name(), place.chart().apply(findings)));

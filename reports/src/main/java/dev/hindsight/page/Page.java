@@ -128,7 +128,7 @@ public final class Page {
         .element("h2", title(question), "id", id + "-title");
     charts.stream()
         .filter(chart -> Charts.question(chart.name()) == question)
-        .filter(chart -> !ReviewPart.shows(charts, chart))
+        .filter(chart -> !Charts.opening(charts).contains(chart))
         .forEach(chart -> ChartHtml.write(html, chart));
     ofIt.forEach(this::table);
     Table<?> methods = methods().where(cells -> isMethodOf(question, cells));

@@ -1,5 +1,6 @@
 package dev.hindsight.page;
 
+import dev.hindsight.charts.Charts;
 import dev.hindsight.charts.drawing.Chart;
 import dev.hindsight.findings.Findings;
 import dev.hindsight.findings.Review.Statement;
@@ -12,8 +13,6 @@ import java.util.Optional;
 /** What opens the page: the statements, three charts, what changed, what was not measured. */
 final class ReviewPart {
 
-  private static final int CHARTS = 3;
-
   private final Html html;
   private final Findings findings;
   private final List<Chart> charts;
@@ -22,15 +21,6 @@ final class ReviewPart {
     this.html = html;
     this.findings = findings;
     this.charts = charts;
-  }
-
-  /** Whether a chart opens the page. */
-  static boolean shows(List<Chart> charts, Chart chart) {
-    return key(charts).contains(chart);
-  }
-
-  private static List<Chart> key(List<Chart> charts) {
-    return charts.stream().limit(CHARTS).toList();
   }
 
   void write() {
@@ -44,7 +34,7 @@ final class ReviewPart {
     }
     html.close();
     ReviewPoint.of(findings).forEach(this::point);
-    key(charts).forEach(chart -> ChartHtml.write(html, chart));
+    Charts.opening(charts).forEach(chart -> ChartHtml.write(html, chart));
     html.close();
   }
 

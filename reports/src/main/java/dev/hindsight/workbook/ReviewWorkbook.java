@@ -99,7 +99,7 @@ public final class ReviewWorkbook {
   private void write(OutputStream out) throws IOException {
     XSSFSheet review = workbook.createSheet("Review");
     XSSFSheet contents = workbook.createSheet(ContentsSheet.NAME);
-    List<Picture> key = KeyCharts.of(charts);
+    List<Picture> key = Charts.opening(charts);
     drawTables(key);
     describe(workbook.getProperties(), Covered.of(findings), findings.period(), identity);
     // The ledger's rows are written as they are made: as cells they would fill the memory.

@@ -27,12 +27,12 @@ class ChartsTest {
       List.of(
           "win-rate-by-decision",
           "pay-off-net",
+          "churn-per-100-account-years",
           "like-for-like",
           "win-rate-by-quarter",
-          "wins-after-decision",
-          "loss-reasons",
           "customers-by-quarter",
-          "churn-per-100-account-years",
+          "loss-reasons",
+          "wins-after-decision",
           "churn-waterfall",
           "retention",
           "costliest-displaced-items",
@@ -58,13 +58,20 @@ class ChartsTest {
   }
 
   @Test
+  void theMostImportantThreeOpenTheReview() {
+    assertThat(Charts.opening(NAMES))
+        .containsExactly("win-rate-by-decision", "pay-off-net", "churn-per-100-account-years");
+    assertThat(Charts.opening(NAMES.subList(3, 5))).isEqualTo(NAMES.subList(3, 5));
+  }
+
+  @Test
   @Tag("locale-sensitive")
   void whatIsNotMeasuredIsNotDrawnAndSaysWhy() {
     Findings onlyDeals = FindingsFixture.onlyDeals();
 
     assertThat(Charts.of(onlyDeals))
         .extracting(Chart::name)
-        .containsExactly("win-rate-by-quarter", "win-rate-by-group", "loss-reasons");
+        .containsExactly("win-rate-by-group", "win-rate-by-quarter", "loss-reasons");
     assertThat(Charts.all(onlyDeals).get("like-for-like").notMeasured())
         .isEqualTo("there is no `requests` export");
     assertThat(Charts.all(onlyDeals).get("pay-off-net").notMeasured())
