@@ -216,7 +216,7 @@ public final class TradeOffStory {
   }
 
   private static String days(long days) {
-    return Say.days(days);
+    return Say.days((double) days);
   }
 
   private static String money(BigDecimal money) {
