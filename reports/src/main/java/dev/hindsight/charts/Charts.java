@@ -25,6 +25,7 @@ import dev.hindsight.charts.winrates.WinRateByGroup;
 import dev.hindsight.charts.winrates.WinRateByQuarter;
 import dev.hindsight.charts.winrates.WinsAfterDecisionCurves;
 import dev.hindsight.findings.Findings;
+import dev.hindsight.findings.Question;
 import dev.hindsight.findings.values.Measured;
 import java.util.Collections;
 import java.util.LinkedHashMap;

@@ -1,10 +1,10 @@
 package dev.hindsight.page;
 
 import dev.hindsight.charts.Charts;
-import dev.hindsight.charts.Question;
 import dev.hindsight.charts.drawing.Chart;
 import dev.hindsight.findings.Findings;
 import dev.hindsight.findings.Identity;
+import dev.hindsight.findings.Question;
 import dev.hindsight.findings.values.Period;
 import dev.hindsight.findings.values.Say;
 import dev.hindsight.stories.Subject;
@@ -110,7 +110,9 @@ public final class Page {
         .open("nav", "aria-label", "Contents")
         .open("ul");
     entry("Review", "part-review");
-    tables.keySet().forEach(question -> entry(title(question), Anchors.part(question.name())));
+    tables
+        .keySet()
+        .forEach(question -> entry(covered.title(question), Anchors.part(question.name())));
     entry("Exports and methods", "part-exports");
     if (hasLedger) {
       entry("The ledger", "part-ledger");
@@ -125,7 +127,7 @@ public final class Page {
   private void question(Question question, List<Table<?>> ofIt) {
     String id = Anchors.part(question.name());
     html.open("section", "id", id, "aria-labelledby", id + "-title")
-        .element("h2", title(question), "id", id + "-title");
+        .element("h2", covered.title(question), "id", id + "-title");
     charts.stream()
         .filter(chart -> Charts.question(chart.name()) == question)
         .filter(chart -> !Charts.opening(charts).contains(chart))
@@ -155,13 +157,6 @@ public final class Page {
 
   private boolean isMethodOfNoQuestion(List<Value> cells) {
     return tables.keySet().stream().noneMatch(question -> isMethodOf(question, cells));
-  }
-
-  /** Without requests nobody said yes: then the section asks what the whole page does. */
-  private String title(Question question) {
-    return question == Question.WIN_RATES && !covered.isAsked()
-        ? covered.title()
-        : question.title();
   }
 
   private List<Table<?>> tables(Question question) {

@@ -1,6 +1,7 @@
 package dev.hindsight.tables;
 
 import dev.hindsight.findings.Findings;
+import dev.hindsight.findings.Question;
 import dev.hindsight.findings.quality.TableQuality;
 import dev.hindsight.findings.values.Period;
 import dev.hindsight.findings.values.Say;
@@ -24,8 +25,8 @@ public record Covered(Set<String> tables) {
   private static final String ACCOUNTS = "accounts";
   private static final String REQUESTS = "requests";
 
-  /** A question, and the exports without which it is not measured. */
-  private record Question(String name, List<String> needs) {
+  /** What can be asked, and the exports without which it is not measured. */
+  private record Subject(String name, List<String> needs) {
 
     String missing(Set<String> tables) {
       return needs.stream()
@@ -34,13 +35,13 @@ public record Covered(Set<String> tables) {
     }
   }
 
-  private static final List<Question> QUESTIONS =
+  private static final List<Subject> SUBJECTS =
       List.of(
-          new Question("win rates, why deals are lost and against whom", List.of(DEALS)),
-          new Question("how many customers leave, and why", List.of(ACCOUNTS)),
-          new Question("win rates by answer, and pay-off", List.of(REQUESTS, "decisions")),
-          new Question("sales pressure", List.of(REQUESTS, "pressure")),
-          new Question(
+          new Subject("win rates, why deals are lost and against whom", List.of(DEALS)),
+          new Subject("how many customers leave, and why", List.of(ACCOUNTS)),
+          new Subject("win rates by answer, and pay-off", List.of(REQUESTS, "decisions")),
+          new Subject("sales pressure", List.of(REQUESTS, "pressure")),
+          new Subject(
               "what pushed-out items cost in churn",
               List.of("roadmap_items", "displacements", "waiting")));
 
@@ -76,6 +77,11 @@ public record Covered(Set<String> tables) {
         : "What wins and loses deals?";
   }
 
+  /** A question as the page asks it: where nobody asked for anything, nobody said yes either. */
+  public String title(Question question) {
+    return question == Question.WIN_RATES && !isAsked() ? title() : question.title();
+  }
+
   /** Of when it tells. */
   public String subtitle(Period period) {
     return (hasDeals() ? "Deals from " : "Customers from ")
@@ -86,16 +92,16 @@ public record Covered(Set<String> tables) {
 
   /** The questions that are not measured for want of exports. */
   public List<String> unmeasured() {
-    return QUESTIONS.stream()
+    return SUBJECTS.stream()
         .filter(question -> !question.missing(tables).isEmpty())
-        .map(Question::name)
+        .map(Subject::name)
         .toList();
   }
 
   /** What is not measured for want of exports, and which, in one sentence. */
   public String missing() {
     List<String> questions = new ArrayList<>();
-    for (Question question : QUESTIONS) {
+    for (Subject question : SUBJECTS) {
       String missing = question.missing(tables);
       if (!missing.isEmpty()) {
         questions.add(question.name() + " (" + missing + ")");

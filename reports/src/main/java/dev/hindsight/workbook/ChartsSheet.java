@@ -1,9 +1,10 @@
 package dev.hindsight.workbook;
 
 import dev.hindsight.charts.Charts;
-import dev.hindsight.charts.Question;
 import dev.hindsight.charts.drawing.Chart;
 import dev.hindsight.findings.Findings;
+import dev.hindsight.findings.Question;
+import dev.hindsight.tables.Covered;
 import dev.hindsight.tables.grid.Column;
 import dev.hindsight.tables.grid.Table;
 import dev.hindsight.tables.grid.Words;
@@ -21,12 +22,13 @@ final class ChartsSheet {
   static final String NAME = "Charts";
 
   /** As wide as two pictures beside each other. */
-  private static final List<Column<Row>> COLUMNS =
-      List.of(
-          Column.words("Question", 56, row -> row.question().title()),
-          Column.words("Chart", 32, Row::chart),
-          Column.words("What was found", 106, Row::found),
-          Column.words("Where it is", 21, Row::place));
+  private static List<Column<Row>> columns(Covered covered) {
+    return List.of(
+        Column.words("Question", 56, row -> covered.title(row.question())),
+        Column.words("Chart", 32, Row::chart),
+        Column.words("What was found", 106, Row::found),
+        Column.words("Where it is", 21, Row::place));
+  }
 
   /** A chart, or those of a question that are missing for the same reason. */
   private record Row(Question question, String chart, String found, String place) {}
@@ -69,7 +71,7 @@ final class ChartsSheet {
         NAME,
         "What the charts show",
         "Those that open the review are on its sheet; the others stand below.",
-        COLUMNS,
+        columns(Covered.of(findings)),
         rows);
   }
 

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.within;
 
-import dev.hindsight.charts.Question;
 import dev.hindsight.findings.Findings;
 import dev.hindsight.findings.FindingsFixture;
+import dev.hindsight.findings.Question;
 import dev.hindsight.findings.pressure.Tactic;
 import dev.hindsight.findings.pressure.TacticEffect;
 import dev.hindsight.findings.values.Unit;

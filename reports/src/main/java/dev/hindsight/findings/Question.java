@@ -1,4 +1,4 @@
-package dev.hindsight.charts;
+package dev.hindsight.findings;
 
 /** What a report asks; its charts and tables stand together. */
 public enum Question {
