@@ -317,7 +317,7 @@ class WorkbookStructureTest {
     try (XSSFWorkbook workbook = full()) {
       assertThat(pictures(workbook.getSheet("Review")))
           .extracting(WorkbookStructureTest::description)
-          .containsExactly("Chart 1.", "Chart 2.", "Chart 8.");
+          .containsExactly("Chart 1.", "Chart 2.", "Chart 3.");
       assertThat(descriptions(workbook, "Charts"))
           .containsExactly(
               "Chart 12.",
@@ -325,11 +325,11 @@ class WorkbookStructureTest {
               "Chart 14.",
               "Chart 15.",
               "Chart 16.",
-              "Chart 3.",
               "Chart 4.",
               "Chart 5.",
               "Chart 6.",
               "Chart 7.",
+              "Chart 8.",
               "Chart 9.",
               "Chart 10.",
               "Chart 11.",
