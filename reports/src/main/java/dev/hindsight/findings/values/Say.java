@@ -2,6 +2,7 @@ package dev.hindsight.findings.values;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -14,7 +15,9 @@ public final class Say {
       DateTimeFormatter.ofPattern("d\u00a0MMM\u00a0uuuu", Locale.ENGLISH);
 
   private static final double THOUSAND = 1e3;
-  private static final double MILLION = 1e6;
+
+  /** What amounts are counted in from a million on. */
+  private static final List<String> LARGE = List.of("m", "bn", "tn");
 
   /** Three decimals would hide how small it is. */
   private static final double SMALL_P = 0.001;
@@ -100,13 +103,20 @@ public final class Say {
     return unit.say(estimate.value()) + " " + interval(unit, estimate);
   }
 
-  /** Money that can be read aloud, such as "9,500", "410k" or "1.2m". */
+  /** Money that can be read aloud, such as "9,500", "410k", "1.2m" or "3.4bn". */
   public static String money(double money) {
-    double size = Math.abs(money);
-    if (Math.round(size / THOUSAND) >= THOUSAND) {
-      return Unit.DECIMAL.say(money / MILLION) + "m";
+    double thousands = money / THOUSAND;
+    if (Math.round(Math.abs(thousands)) >= THOUSAND) {
+      return large(thousands / THOUSAND, 0);
     }
-    return size >= 10 * THOUSAND ? Unit.MONEY.say(money / THOUSAND) + "k" : Unit.MONEY.say(money);
+    return Math.abs(thousands) >= 10 ? Unit.MONEY.say(thousands) + "k" : Unit.MONEY.say(money);
+  }
+
+  private static String large(double number, int unit) {
+    boolean hasLarger = unit + 1 < LARGE.size();
+    return hasLarger && Math.round(Math.abs(number) * 10) >= 10 * THOUSAND
+        ? large(number / THOUSAND, unit + 1)
+        : Unit.DECIMAL.say(number) + LARGE.get(unit);
   }
 
   /** Such as "9.2m (−410k to 15.7m)". */
