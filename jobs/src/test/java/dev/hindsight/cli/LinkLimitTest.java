@@ -178,7 +178,9 @@ class LinkLimitTest {
                     "--config",
                     configuration.toString())
                 .out())
-        .contains("not measured: no `deal_id` of `requests` is in `deals`.");
+        .contains("\n- Not measured: ")
+        .contains(
+            "\n- 1 of the 1 key in `deal_id` of `requests` (100.0\u00a0%) is not in `deals`: what rests on it is left out.\n");
   }
 
   @Test
