@@ -161,7 +161,9 @@ class PackagedIT {
     Path output = ended(program, "exports");
 
     assertThat(read(output))
-        .contains("Review of 2026Q3, as of 20\u00a0Sep\u00a02026\n- 2 of 3 deals");
+        .contains(
+            "Review of 2026Q3, as of 20\u00a0Sep\u00a02026\n",
+            "\n- Win rate: 67\u00a0% (21 to 94), 3\u00a0closed deals, four quarters. ");
     assertThat(folder.resolve("out/2026Q3/hindsight-2026Q3.xlsx")).isNotEmptyFile();
     assertThat(folder.resolve("out/LATEST")).hasContent("2026Q3\n");
   }
