@@ -122,7 +122,7 @@ public record Curves(
       y += ROW;
       Lettering strong = Lettering.strong(Look.SMALL).in(curve.colour());
       double x = Look.MARGIN + marked(graphics, i, Look.MARGIN, y);
-      strong.left(graphics, strong.cut(curve.name(), NAMES - COUNT), x, y);
+      strong.left(graphics, strong.cut(curve.name(), plane.x(0) - COUNT / 2 - x), x, y);
       drawCounts(graphics, plane, curve, y);
     }
   }

@@ -9,6 +9,7 @@ import dev.hindsight.findings.Findings;
 import dev.hindsight.findings.FindingsFixture;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -73,6 +74,9 @@ class ChurnChartsTest {
     assertThat(svg(chart))
         .contains(">Customers at risk after so many days</text>", ">77</text>", ">202</text>")
         .contains(">day 365: 88\u00a0% (77 to 99)</text>");
+    assertThat(Pattern.compile(">Not pushed out</text>").matcher(svg(chart)).results())
+        .as("at the end of its curve, and before its counts")
+        .hasSize(2);
     assertThat(svg(RetentionCurves.of(FEW).require()))
         .contains(">4 of 118 left: too few to say</text>");
   }
