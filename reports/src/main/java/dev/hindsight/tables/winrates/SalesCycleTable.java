@@ -38,7 +38,7 @@ public final class SalesCycleTable {
                 Column.count("Deals", 14, SalesCycle.Days::deals),
                 Column.of(TimeFigures.QUARTER_WITHIN),
                 Column.of(TimeFigures.HALF_WITHIN),
-                Column.of(TimeFigures.THREE_QUARTERS_WITHIN))),
+                Column.of(TimeFigures.THREE_QUARTERS_WITHIN).wide(19))),
         List.of(
             Column.words(
                 "Remark",
