@@ -63,18 +63,19 @@ public final class ChurnOverviewTable {
 
   /** Of findings that have measured churn. */
   public static Table<?> of(Findings findings) {
+    Churn churn = findings.churn().require();
     ChurnOverviewTable sheet = new ChurnOverviewTable();
-    sheet.add(findings.churn().require());
+    sheet.add(churn);
     return new Table<>(
         NAME,
         "What did the displaced roadmap items cost in churn?",
-        Words.months(findings.churn().require().panel())
+        Words.months(churn.panel())
             + "; money in "
             + findings.parameters().reportingCurrency()
             + ". The verdict rests on the rate ratio among like customers.",
         columns(),
         sheet.rows,
-        findings.churn().isMeasured() ? findings.churn().require().remarks() : List.of());
+        churn.remarks());
   }
 
   private static List<Column<Row>> columns() {

@@ -55,15 +55,16 @@ public final class PayOffTable {
 
   /** Of findings that have measured pay-off. */
   public static Table<?> of(Findings findings) {
+    PayOff payOff = findings.payOff().require();
     PayOffTable table = new PayOffTable(findings.parameters().minimumCount());
-    table.add(findings.payOff().require());
+    table.add(payOff);
     return new Table<>(
         NAME,
         "Did it pay off?",
-        subtitle(findings.payOff().require(), findings.parameters().reportingCurrency()),
+        subtitle(payOff, findings.parameters().reportingCurrency()),
         columns(),
         table.rows,
-        findings.payOff().isMeasured() ? findings.payOff().require().remarks() : List.of());
+        payOff.remarks());
   }
 
   private static String subtitle(PayOff payOff, String currency) {
