@@ -133,11 +133,17 @@ public final class MethodsTable {
   }
 
   private static Row arrBand(String name, Measured<BigDecimal> cut) {
-    String definition =
-        "A third each of the customers that waited is small, medium and large, by annual recurring"
-            + " revenue.";
-    return row(
+    return band(
         "ARR bands",
+        name,
+        cut,
+        "A third each of the customers that waited is small, medium and large, by annual recurring"
+            + " revenue.");
+  }
+
+  private static Row band(String part, String name, Measured<BigDecimal> cut, String definition) {
+    return row(
+        part,
         name,
         Value.number(cut.map(BigDecimal::doubleValue), Unit.MONEY),
         "reporting currency",
@@ -246,15 +252,12 @@ public final class MethodsTable {
   }
 
   private static Row sizeBand(String name, Measured<BigDecimal> cut) {
-    String definition =
-        "A third of the window's closed deals each is small, medium and large. A deal's size is its"
-            + " expected amount, else its amount; a lost deal of size zero has none.";
-    return row(
+    return band(
         "Size bands",
         name,
-        Value.number(cut.map(BigDecimal::doubleValue), Unit.MONEY),
-        "reporting currency",
-        cut.isMeasured() ? definition : Words.sentence("not measured: " + cut.notMeasured()));
+        cut,
+        "A third of the window's closed deals each is small, medium and large. A deal's size is its"
+            + " expected amount, else its amount; a lost deal of size zero has none.");
   }
 
   private static Row figure(String part, Figure<?, ?> figure) {
