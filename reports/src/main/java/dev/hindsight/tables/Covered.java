@@ -4,7 +4,7 @@ import dev.hindsight.findings.Findings;
 import dev.hindsight.findings.Question;
 import dev.hindsight.findings.quality.TableQuality;
 import dev.hindsight.findings.values.Period;
-import dev.hindsight.findings.values.Say;
+import dev.hindsight.tables.grid.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -84,10 +84,7 @@ public record Covered(Set<String> tables) {
 
   /** Of when it tells. */
   public String subtitle(Period period) {
-    return (hasDeals() ? "Deals from " : "Customers from ")
-        + Say.period(period.windowStart(), period.windowEnd())
-        + ", as of "
-        + Say.day(period.asOf());
+    return Words.window(hasDeals() ? "Deals" : "Customers", period);
   }
 
   /** The questions that are not measured for want of exports. */

@@ -14,14 +14,17 @@ public final class Words {
   private Words() {}
 
   public static String window(Period period) {
-    return "Deals from "
-        + Say.period(period.windowStart(), period.windowEnd())
-        + ", as of "
-        + Say.day(period.asOf());
+    return window("Deals", period);
   }
 
   public static String requests(Period period) {
-    return "Requests raised and deals closed from "
+    return window("Requests raised and deals closed", period);
+  }
+
+  /** What is looked at and of when, such as "Deals from 1 Oct 2025 to 30 Sep 2026, as of …". */
+  public static String window(String what, Period period) {
+    return what
+        + " from "
         + Say.period(period.windowStart(), period.windowEnd())
         + ", as of "
         + Say.day(period.asOf());

@@ -1,7 +1,6 @@
 package dev.hindsight.tables.winrates;
 
 import dev.hindsight.findings.Findings;
-import dev.hindsight.findings.values.Say;
 import dev.hindsight.findings.winrates.TimeFigures;
 import dev.hindsight.findings.winrates.WinsAfterDecision;
 import dev.hindsight.tables.grid.Column;
@@ -23,10 +22,7 @@ public final class TimeToWinTable {
     return new Table<>(
         "Time to win",
         "How soon are deals won after their first decision?",
-        "Deals first decided from "
-            + Say.period(findings.period().windowStart(), findings.period().windowEnd())
-            + ", as of "
-            + Say.day(findings.period().asOf())
+        Words.window("Deals first decided", findings.period())
             + ". The whole curves are in findings.json.",
         columns(),
         rows(findings.winRates().winsAfterDecision().require()));
