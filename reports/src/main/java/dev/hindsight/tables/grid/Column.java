@@ -166,6 +166,14 @@ public record Column<R>(
     return columns.stream().map(column -> column.inSome(part)).toList();
   }
 
+  /** The same where some rows have no such part, and that of others may not have been measured. */
+  public static <S, R> List<Column<S>> ofSomeMeasured(
+      Function<S, Optional<Measured<R>>> part, List<Column<R>> columns) {
+    return columns.stream()
+        .map(column -> column.inMeasured((Measured<R> each) -> each).inSome(part))
+        .toList();
+  }
+
   /** The same column at another width. */
   public Column<R> wide(int characters) {
     return new Column<>(header, characters, unit, part, detail, cell);

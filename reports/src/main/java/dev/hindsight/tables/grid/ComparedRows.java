@@ -62,13 +62,9 @@ public final class ComparedRows {
         List.of(
             Column.words("Question", 25, Row::question), Column.words(subject, 26, Row::subject)),
         Column.ofMeasured(Row::with, with(first)),
-        compared(second).stream().map(ComparedRows::inRow).toList(),
+        Column.ofSomeMeasured(Row::compared, compared(second)),
         List.of(
             Column.words("Verdict", 18, Row::verdict), Column.words("Remark", 44, Row::remark)));
-  }
-
-  private static Column<Row> inRow(Column<Compared> column) {
-    return column.inMeasured((Measured<Compared> compared) -> compared).inSome(Row::compared);
   }
 
   private static List<Column<Rate>> with(String first) {

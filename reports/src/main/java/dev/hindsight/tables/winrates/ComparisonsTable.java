@@ -120,32 +120,28 @@ public final class ComparisonsTable {
             Column.cells("First", 13, Row::first),
             Column.cells("Second", 13, Row::second),
             Column.words("Compared", 30, Row::basis)),
-        in(Row::rates, rate("First", Rates::first)),
-        in(Row::rates, rate("Second", Rates::second)),
+        Column.ofSomeMeasured(Row::rates, rate("First", Rates::first)),
+        Column.ofSomeMeasured(Row::rates, rate("Second", Rates::second)),
         Column.estimate(
             ComparisonFigures.DIFFERENCE.label(),
             ComparisonFigures.DIFFERENCE.unit(),
             Row::difference),
-        in(Row::alike, Column.details(Column.estimate(ComparisonFigures.LIKE_FOR_LIKE_RATIO))),
-        in(Row::level, List.of(Column.of(ComparisonFigures.LEVEL.of((Double level) -> level)))),
-        in(Row::alike, Column.details(Column.limits(ComparisonFigures.LIKE_FOR_LIKE_AT_95))),
-        in(
+        Column.ofSomeMeasured(
+            Row::alike, Column.details(Column.estimate(ComparisonFigures.LIKE_FOR_LIKE_RATIO))),
+        Column.ofSomeMeasured(
+            Row::level, List.of(Column.of(ComparisonFigures.LEVEL.of((Double level) -> level)))),
+        Column.ofSomeMeasured(
+            Row::alike, Column.details(Column.limits(ComparisonFigures.LIKE_FOR_LIKE_AT_95))),
+        Column.ofSomeMeasured(
             Row::chance,
             List.of(
                 Column.of(ComparisonFigures.FISHER_P.of(Chance::p)),
                 Column.of(ComparisonFigures.Q.of(Chance::q)))),
-        in(Row::alike, List.of(Column.of(ComparisonFigures.SHARE_COMPARED))),
-        in(Row::heterogeneity, List.of(Column.of(ComparisonFigures.EFFECT_BY_SIZE_P))),
+        Column.ofSomeMeasured(Row::alike, List.of(Column.of(ComparisonFigures.SHARE_COMPARED))),
+        Column.ofSomeMeasured(
+            Row::heterogeneity, List.of(Column.of(ComparisonFigures.EFFECT_BY_SIZE_P))),
         List.of(
             Column.words("Verdict", 18, Row::verdict), Column.words("Remark", 60, Row::remark)));
-  }
-
-  /** Columns of a part that some rows do not have, and that may not have been measured. */
-  private static <P> List<Column<Row>> in(
-      Function<Row, Optional<Measured<P>>> part, List<Column<P>> columns) {
-    return columns.stream()
-        .map(column -> column.inMeasured((Measured<P> each) -> each).inSome(part))
-        .toList();
   }
 
   private static List<Column<Rates>> rate(String side, Function<Rates, Rate> rate) {
