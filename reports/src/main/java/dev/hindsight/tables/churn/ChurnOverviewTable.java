@@ -196,7 +196,7 @@ public final class ChurnOverviewTable {
         customers,
         Value.text(figure.label()),
         Value.number(number, figure.unit()),
-        (remark + " " + Words.reason(number)).strip());
+        Words.withReason(remark, number));
   }
 
   private <S> void estimate(
@@ -210,7 +210,7 @@ public final class ChurnOverviewTable {
             Value.number(estimate.map(Estimate::value), figure.unit()),
             Value.number(estimate.map(Estimate::lower), figure.unit()),
             Value.number(estimate.map(Estimate::upper), figure.unit()),
-            (remark + " " + Words.reason(estimate)).strip()));
+            Words.withReason(remark, estimate)));
   }
 
   private void add(String part, String customers, Value figure, Value value, String remark) {

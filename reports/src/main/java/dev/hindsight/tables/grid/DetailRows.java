@@ -107,7 +107,7 @@ public final class DetailRows {
             Value.EMPTY,
             single(number, figure.unit()),
             Limited.NONE,
-            (remark + " " + Words.reason(number)).strip()));
+            Words.withReason(remark, number)));
   }
 
   /** A team's share, and between which shares chance alone leaves a team of its size. */
@@ -135,7 +135,7 @@ public final class DetailRows {
 
   /** A number that has no interval. */
   public void number(Subject subject, Measured<Double> number, Unit unit, String remark) {
-    add(subject, single(number, unit), (remark + " " + Words.reason(number)).strip());
+    add(subject, single(number, unit), Words.withReason(remark, number));
   }
 
   public void count(Subject subject, long count, String remark) {

@@ -35,6 +35,11 @@ public final class Words {
     return figure.isMeasured() ? "" : sentence("not measured: " + figure.notMeasured());
   }
 
+  /** A remark, and behind it whether something cannot be said. */
+  public static String withReason(String remark, Measured<?> figure) {
+    return (remark + " " + reason(figure)).strip();
+  }
+
   public static String decided(PayOff payOff) {
     return "Requests first decided from " + Say.period(payOff.firstDay(), payOff.lastDay());
   }

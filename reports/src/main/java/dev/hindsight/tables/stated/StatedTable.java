@@ -205,11 +205,7 @@ public final class StatedTable {
   }
 
   private void add(Question question, NamedComparison compared) {
-    String remark =
-        said(compared.first(), compared.second())
-            + asItStands(compared.crude())
-            + " "
-            + Words.reason(compared.likeForLike());
+    String remark = said(compared.first(), compared.second()) + asItStands(compared.crude());
     rows.add(
         difference(
             question.name(),
@@ -217,7 +213,7 @@ public final class StatedTable {
             compared.name(),
             StatedFigures.NAMED_DIFFERENCE.in(compared),
             compared.verdict(),
-            remark.strip()));
+            Words.withReason(remark, compared.likeForLike())));
   }
 
   private static String said(Rate first, Rate second) {
@@ -280,7 +276,7 @@ public final class StatedTable {
               ChurnFigures.RATE_RATIO.unit(),
               Optional.empty(),
               churn.require().verdict().label(),
-              ("What Churn measures, beside what is named. " + Words.reason(ratio)).strip()));
+              Words.withReason("What Churn measures, beside what is named.", ratio)));
     }
   }
 }
