@@ -9,7 +9,6 @@ import dev.hindsight.findings.evidence.Evidence.Slippage;
 import dev.hindsight.findings.evidence.Evidence.Slips;
 import dev.hindsight.findings.evidence.EvidenceFigures;
 import dev.hindsight.findings.pressure.TeamFunnel;
-import dev.hindsight.findings.values.Measured;
 import dev.hindsight.findings.values.Say;
 import dev.hindsight.tables.grid.Column;
 import dev.hindsight.tables.grid.DetailRows;
@@ -42,16 +41,8 @@ public final class EvidenceTables {
 
   private static Table<?> changes(Evidence evidence, Findings findings) {
     DetailRows rows = new DetailRows();
-    if (evidence.slippage().isMeasured()) {
-      add(rows, evidence.slippage().require());
-    } else {
-      rows.notMeasured(CLOSES, evidence.slippage().notMeasured());
-    }
-    if (evidence.amounts().isMeasured()) {
-      add(rows, evidence.amounts().require());
-    } else {
-      rows.notMeasured(AMOUNTS, evidence.amounts().notMeasured());
-    }
+    rows.part(CLOSES, evidence.slippage(), slippage -> add(rows, slippage));
+    rows.part(AMOUNTS, evidence.amounts(), amounts -> add(rows, amounts));
     return new Table<>(
         NAME,
         "How were closes and amounts moved while deals ran?",
@@ -65,7 +56,7 @@ public final class EvidenceTables {
   private static void add(DetailRows rows, Slippage slippage) {
     add(rows, "All deals", slippage.all(), notCounted(slippage.withoutHistory()));
     slippage.byAnswer().forEach(each -> add(rows, each.decisionClass().label(), each.slips(), ""));
-    addTeams(rows, slippage.teams());
+    rows.part(CLOSES + " by team", slippage.teams(), teams -> addTeams(rows, teams));
   }
 
   private static void add(DetailRows rows, String level, Slips slips, String remark) {
@@ -83,13 +74,8 @@ public final class EvidenceTables {
             + ".";
   }
 
-  private static void addTeams(DetailRows rows, Measured<TeamFunnel> teams) {
-    if (!teams.isMeasured()) {
-      rows.notMeasured(CLOSES + " by team", teams.notMeasured());
-      return;
-    }
-    teams
-        .require()
+  private static void addTeams(DetailRows rows, TeamFunnel funnel) {
+    funnel
         .teams()
         .forEach(
             team ->

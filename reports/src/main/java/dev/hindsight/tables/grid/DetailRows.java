@@ -9,6 +9,7 @@ import dev.hindsight.findings.values.Rate;
 import dev.hindsight.findings.values.Unit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** The rows of a tidy table: a figure each, with what it belongs to and what it rests on. */
 public final class DetailRows {
@@ -142,9 +143,13 @@ public final class DetailRows {
     rows.add(new Row(subject, Value.count(count), Value.EMPTY, Limited.NONE, Limited.NONE, remark));
   }
 
-  /** A part of which nothing was measured. */
-  public void notMeasured(String part, String reason) {
-    number(new Subject(part, "", ""), Measured.not(reason), Unit.FINE_SHARE, "");
+  /** A part, or one row that says why nothing of it was measured. */
+  public <T> void part(String part, Measured<T> found, Consumer<T> add) {
+    if (found.isMeasured()) {
+      add.accept(found.require());
+    } else {
+      number(new Subject(part, "", ""), Measured.not(found.notMeasured()), Unit.FINE_SHARE, "");
+    }
   }
 
   /** A figure that rests on no count. */

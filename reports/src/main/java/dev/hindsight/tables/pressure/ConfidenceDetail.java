@@ -21,13 +21,13 @@ final class ConfidenceDetail {
   }
 
   void add(Measured<ClaimedConfidence> confidence) {
-    if (confidence.isMeasured()) {
-      addAll(confidence.require());
-      confidence.require().bins().forEach(this::addBin);
-      addTeams(confidence.require().teams());
-    } else {
-      rows.notMeasured(PART, confidence.notMeasured());
-    }
+    rows.part(PART, confidence, this::add);
+  }
+
+  private void add(ClaimedConfidence confidence) {
+    addAll(confidence);
+    confidence.bins().forEach(this::addBin);
+    rows.part(PART + " by team", confidence.teams(), this::addTeams);
   }
 
   private void addAll(ClaimedConfidence all) {
@@ -63,12 +63,8 @@ final class ConfidenceDetail {
     rows.rate(subject(level, WON), bin.won(), "");
   }
 
-  private void addTeams(Measured<ClaimedConfidence.Teams> teams) {
-    if (!teams.isMeasured()) {
-      rows.notMeasured(PART + " by team", teams.notMeasured());
-      return;
-    }
-    for (ClaimedConfidence.Team team : teams.require().teams()) {
+  private void addTeams(ClaimedConfidence.Teams teams) {
+    for (ClaimedConfidence.Team team : teams.teams()) {
       rows.teamEstimate(
           new DetailRows.Subject(PART, team.name(), PressureFigures.OVERCLAIM.label()),
           team.won(),
@@ -78,10 +74,10 @@ final class ConfidenceDetail {
     }
     rows.count(
         subject("Teams not shown", "Closed yes deals with a claim"),
-        teams.require().dealsLeftOut(),
+        teams.dealsLeftOut(),
         "Too few to say: "
-            + Say.count(teams.require().teamsLeftOut())
-            + (teams.require().teamsLeftOut() == 1 ? " team." : " teams."));
+            + Say.count(teams.teamsLeftOut())
+            + (teams.teamsLeftOut() == 1 ? " team." : " teams."));
   }
 
   private static DetailRows.Subject subject(String level, String measure) {

@@ -26,12 +26,11 @@ final class PressureAnswersDetail {
     this.rows = rows;
   }
 
-  void addTurnedRound(Measured<TurnedRound> measured) {
-    if (!measured.isMeasured()) {
-      rows.notMeasured(TURNED, measured.notMeasured());
-      return;
-    }
-    TurnedRound turned = measured.require();
+  void addTurnedRound(Measured<TurnedRound> turned) {
+    rows.part(TURNED, turned, this::add);
+  }
+
+  private void add(TurnedRound turned) {
     rows.count(subject(TURNED, REFUSED, "Requests"), turned.refused(), "");
     rows.count(subject(TURNED, REFUSED, "Yes within 180 days"), turned.turned(), "");
     rows.estimate(TURNED, REFUSED, PressureFigures.TURNED, turned);
@@ -41,12 +40,12 @@ final class PressureAnswersDetail {
   }
 
   void addTogether(Measured<List<TacticPair>> pairs) {
-    if (!pairs.isMeasured()) {
-      rows.notMeasured(TOGETHER, pairs.notMeasured());
-      return;
-    }
-    pairs.require().forEach(this::addPair);
-    if (pairs.require().isEmpty()) {
+    rows.part(TOGETHER, pairs, this::add);
+  }
+
+  private void add(List<TacticPair> pairs) {
+    pairs.forEach(this::addPair);
+    if (pairs.isEmpty()) {
       rows.count(
           subject(TOGETHER, "No two tactics", "Requests under both"),
           0,
@@ -71,20 +70,15 @@ final class PressureAnswersDetail {
         remark);
   }
 
-  void addWaiting(Measured<AnswerWait> measured) {
-    if (!measured.isMeasured()) {
-      rows.notMeasured(WAITING, measured.notMeasured());
-      return;
-    }
-    AnswerWait wait = measured.require();
+  void addWaiting(Measured<AnswerWait> wait) {
+    rows.part(WAITING, wait, this::add);
+  }
+
+  private void add(AnswerWait wait) {
     rows.count(subject(WAITING, "All requests", "Requests"), wait.requests(), "");
     rows.count(subject(WAITING, "All requests", "Still unanswered"), wait.unanswered(), "");
     addMedian(wait);
-    if (wait.weeks().isMeasured()) {
-      wait.weeks().require().forEach(this::addWeek);
-    } else {
-      rows.notMeasured(WAITING, wait.weeks().notMeasured());
-    }
+    rows.part(WAITING, wait.weeks(), weeks -> weeks.forEach(this::addWeek));
   }
 
   private void addMedian(AnswerWait wait) {

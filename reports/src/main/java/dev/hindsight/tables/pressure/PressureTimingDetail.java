@@ -24,12 +24,11 @@ final class PressureTimingDetail {
     this.rows = rows;
   }
 
-  void addQuarterEnd(Measured<QuarterEnd> measured) {
-    if (!measured.isMeasured()) {
-      rows.notMeasured(END, measured.notMeasured());
-      return;
-    }
-    QuarterEnd end = measured.require();
+  void addQuarterEnd(Measured<QuarterEnd> end) {
+    rows.part(END, end, this::add);
+  }
+
+  private void add(QuarterEnd end) {
     rows.rate(END, FORTNIGHT, PressureFigures.FORTNIGHT_SHARE, end);
     rows.number(
         END,
@@ -73,12 +72,11 @@ final class PressureTimingDetail {
         "On " + Say.count(week.days()) + " such days.");
   }
 
-  void addBehindQuota(Measured<BehindQuota> measured) {
-    if (!measured.isMeasured()) {
-      rows.notMeasured(QUOTA, measured.notMeasured());
-      return;
-    }
-    BehindQuota quota = measured.require();
+  void addBehindQuota(Measured<BehindQuota> quota) {
+    rows.part(QUOTA, quota, this::add);
+  }
+
+  private void add(BehindQuota quota) {
     for (BehindQuota.Band band : quota.bands()) {
       String level = Words.capital(band.band().label());
       rows.rate(subject(QUOTA, level, PressureFigures.UNDER_TACTIC.label()), band.underAny());

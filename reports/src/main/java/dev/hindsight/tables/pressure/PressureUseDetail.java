@@ -21,17 +21,8 @@ final class PressureUseDetail {
   }
 
   void add(Measured<PressureUse> use) {
-    if (!use.isMeasured()) {
-      rows.notMeasured(QUARTERS, use.notMeasured());
-      rows.notMeasured(TEAMS, use.notMeasured());
-      return;
-    }
-    use.require().quarters().forEach(this::addQuarter);
-    if (use.require().teams().isMeasured()) {
-      addTeams(use.require().teams().require());
-    } else {
-      rows.notMeasured(TEAMS, use.require().teams().notMeasured());
-    }
+    rows.part(QUARTERS, use, each -> each.quarters().forEach(this::addQuarter));
+    rows.part(TEAMS, use.flatMap(PressureUse::teams), this::addTeams);
   }
 
   private void addQuarter(PressureUse.Quarterly quarter) {
