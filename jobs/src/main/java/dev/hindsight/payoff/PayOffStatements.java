@@ -18,7 +18,6 @@ import dev.hindsight.findings.values.Say;
 import dev.hindsight.findings.values.Unit;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -93,10 +92,7 @@ public final class PayOffStatements {
     String moreOrLess = difference.value() < 0 ? "less" : "more";
     return difference.excludes(0)
         ? "%s are associated with %s in deal sizes than %s, among like deals"
-            .formatted(
-                answers.substring(0, 1).toUpperCase(Locale.ROOT) + answers.substring(1),
-                moreOrLess,
-                other)
+            .formatted(Say.capital(answers), moreOrLess, other)
         : "It is not clear whether %s are associated with more or less in deal sizes than %s, among like deals"
             .formatted(answers, other);
   }

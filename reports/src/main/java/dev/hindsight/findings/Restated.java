@@ -5,7 +5,6 @@ import dev.hindsight.findings.values.Say;
 import dev.hindsight.findings.values.Unit;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 
 /**
@@ -118,7 +117,7 @@ public record Restated(
 
     /** The difference in a sentence. */
     public String sentence() {
-      String start = what.substring(0, 1).toUpperCase(Locale.ROOT) + what.substring(1);
+      String start = Say.capital(what);
       if (deals == 0) {
         return start + ".";
       }

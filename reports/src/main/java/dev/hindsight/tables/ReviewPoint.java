@@ -6,7 +6,6 @@ import dev.hindsight.findings.quality.DataQuality;
 import dev.hindsight.findings.quality.LinkQuality;
 import dev.hindsight.findings.values.Measured;
 import dev.hindsight.findings.values.Say;
-import dev.hindsight.tables.grid.Words;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -80,7 +79,7 @@ public record ReviewPoint(String heading, String text, List<String> details) {
   private static String listed(List<String> names) {
     int named = Math.min(MOST_NAMED, names.size());
     String more = names.size() > named ? "; and %s more".formatted(names.size() - named) : "";
-    return Words.capital(String.join("; ", names.subList(0, named))) + more + ".";
+    return Say.capital(String.join("; ", names.subList(0, named))) + more + ".";
   }
 
   /** What a reader must know of the exports, and what is left out of them. */

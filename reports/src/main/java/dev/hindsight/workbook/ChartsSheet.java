@@ -4,6 +4,7 @@ import dev.hindsight.charts.Charts;
 import dev.hindsight.charts.drawing.Chart;
 import dev.hindsight.findings.Findings;
 import dev.hindsight.findings.Question;
+import dev.hindsight.findings.values.Say;
 import dev.hindsight.tables.Covered;
 import dev.hindsight.tables.grid.Column;
 import dev.hindsight.tables.grid.Table;
@@ -90,7 +91,7 @@ final class ChartsSheet {
 
   /** A chart's name as words, such as "Win rate by decision". */
   static String words(String name) {
-    return Words.capital(name.replace('-', ' '));
+    return Say.capital(name.replace('-', ' '));
   }
 
   /** The pictures that stand below the list, in its order. */

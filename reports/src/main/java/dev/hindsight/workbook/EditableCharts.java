@@ -7,7 +7,6 @@ import dev.hindsight.charts.grammar.Waterfall;
 import dev.hindsight.findings.values.Estimate;
 import dev.hindsight.findings.values.Say;
 import dev.hindsight.findings.values.Unit;
-import dev.hindsight.tables.grid.Words;
 import dev.hindsight.workbook.BarChart.Bar;
 import java.util.List;
 import java.util.Optional;
@@ -54,7 +53,7 @@ final class EditableCharts {
   private static Bar bar(Waterfall.Step step) {
     List<Double> figure = step.figure().numbers();
     Estimate estimate = new Estimate(figure.get(0), figure.get(1), figure.get(2));
-    String label = Words.capital(step.label());
+    String label = Say.capital(step.label());
     return switch (step.kind()) {
       case WHOLE -> new Bar(label, estimate, Look.MIDDLE);
       case TAKEN -> new Bar(label, Say.turned(estimate), Look.MIDDLE);

@@ -34,6 +34,11 @@ public final class Say {
     return day(first) + " to " + day(last);
   }
 
+  /** A phrase as it stands at the head of a line or a sentence. */
+  public static String capital(String phrase) {
+    return phrase.substring(0, 1).toUpperCase(Locale.ROOT) + phrase.substring(1);
+  }
+
   /** Such as "1,204". */
   public static String count(long count) {
     return Unit.COUNT.say((double) count);

@@ -57,12 +57,7 @@ public final class Words {
 
   /** A phrase as a whole sentence: it begins with a capital and ends in a full stop. */
   public static String sentence(String phrase) {
-    return capital(phrase) + (phrase.endsWith(".") ? "" : ".");
-  }
-
-  /** A label as it stands at the head of a line. */
-  public static String capital(String label) {
-    return label.substring(0, 1).toUpperCase(Locale.ROOT) + label.substring(1);
+    return Say.capital(phrase) + (phrase.endsWith(".") ? "" : ".");
   }
 
   /** A label as it stands within a sentence. */

@@ -78,7 +78,7 @@ final class PressureTimingDetail {
 
   private void add(BehindQuota quota) {
     for (BehindQuota.Band band : quota.bands()) {
-      String level = Words.capital(band.band().label());
+      String level = Say.capital(band.band().label());
       rows.rate(subject(QUOTA, level, PressureFigures.UNDER_TACTIC.label()), band.underAny());
       rows.rate(subject(QUOTA, level, YES), band.yes());
     }
