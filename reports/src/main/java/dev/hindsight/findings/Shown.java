@@ -134,7 +134,7 @@ public record Shown(
     return interval.map(
         all -> {
           if (unit != Unit.MONEY) {
-            return unit.number(all.lower()) + " to " + unit.number(all.upper());
+            return unit.limits(all);
           }
           return isDifference() ? Say.moreOrLessLimits(all) : Say.moneyLimits(all);
         });

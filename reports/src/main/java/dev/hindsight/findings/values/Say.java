@@ -101,7 +101,7 @@ public final class Say {
 
   /** Such as "(52 to 69)". */
   public static String interval(Unit unit, Estimate estimate) {
-    return "(" + unit.number(estimate.lower()) + " to " + unit.number(estimate.upper()) + ")";
+    return "(" + unit.limits(estimate) + ")";
   }
 
   private static String said(Estimate estimate, Unit unit) {

@@ -92,6 +92,11 @@ public enum Unit {
 
   /** The interval as a sentence says it, such as "52 to 69 %": the suffix stands once. */
   public String say(Estimate estimate) {
-    return number(estimate.lower()) + " to " + number(estimate.upper()) + suffix;
+    return limits(estimate) + suffix;
+  }
+
+  /** The interval without its unit, such as "52 to 69". */
+  public String limits(Estimate estimate) {
+    return number(estimate.lower()) + " to " + number(estimate.upper());
   }
 }
