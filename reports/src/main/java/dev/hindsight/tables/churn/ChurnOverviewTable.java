@@ -18,6 +18,7 @@ import dev.hindsight.findings.values.Rate;
 import dev.hindsight.findings.values.Say;
 import dev.hindsight.findings.values.Unit;
 import dev.hindsight.tables.grid.Column;
+import dev.hindsight.tables.grid.Limited;
 import dev.hindsight.tables.grid.Table;
 import dev.hindsight.tables.grid.Value;
 import dev.hindsight.tables.grid.Words;
@@ -52,14 +53,7 @@ public final class ChurnOverviewTable {
    *
    * @param part which part of the analysis it belongs to
    */
-  private record Row(
-      String part,
-      String customers,
-      Value figure,
-      Value value,
-      Value lower,
-      Value upper,
-      String remark) {}
+  private record Row(String part, String customers, Value figure, Limited value, String remark) {}
 
   /** Of findings that have measured churn. */
   public static Table<?> of(Findings findings) {
@@ -79,14 +73,13 @@ public final class ChurnOverviewTable {
   }
 
   private static List<Column<Row>> columns() {
-    return List.of(
-        Column.words("Part", 16, Row::part),
-        Column.words("Customers", 22, Row::customers),
-        Column.cells("Figure", 32, Row::figure),
-        Column.<Row>of("Value", Unit.DECIMAL, Row::value).as(Column.Part.VALUE),
-        Column.<Row>of("Lower", Unit.DECIMAL, Row::lower).as(Column.Part.LOWER),
-        Column.<Row>of("Upper", Unit.DECIMAL, Row::upper).as(Column.Part.UPPER),
-        Column.words("Remark", 96, Row::remark));
+    return Column.all(
+        List.of(
+            Column.words("Part", 16, Row::part),
+            Column.words("Customers", 22, Row::customers),
+            Column.cells("Figure", 32, Row::figure)),
+        Column.limited(Unit.DECIMAL, Row::value),
+        List.of(Column.words("Remark", 96, Row::remark)));
   }
 
   private void add(Churn churn) {
@@ -207,13 +200,11 @@ public final class ChurnOverviewTable {
             part,
             customers,
             Value.text(figure.label()),
-            Value.number(estimate.map(Estimate::value), figure.unit()),
-            Value.number(estimate.map(Estimate::lower), figure.unit()),
-            Value.number(estimate.map(Estimate::upper), figure.unit()),
+            Limited.of(estimate, figure.unit()),
             Words.withReason(remark, estimate)));
   }
 
   private void add(String part, String customers, Value figure, Value value, String remark) {
-    rows.add(new Row(part, customers, figure, value, Value.EMPTY, Value.EMPTY, remark));
+    rows.add(new Row(part, customers, figure, Limited.alone(value), remark));
   }
 }

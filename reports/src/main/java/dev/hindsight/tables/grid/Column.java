@@ -119,13 +119,21 @@ public record Column<R>(
             estimate.andThen(each -> each.map(Estimate::upper))));
   }
 
+  /** Three columns of values in several units, and of their limits. */
+  public static <R> List<Column<R>> limited(Unit mostly, Function<R, Limited> figure) {
+    return List.of(
+        Column.<R>of("Value", mostly, figure.andThen(Limited::value)).as(Part.VALUE),
+        Column.<R>of("Lower", mostly, figure.andThen(Limited::lower)).as(Part.LOWER),
+        Column.<R>of("Upper", mostly, figure.andThen(Limited::upper)).as(Part.UPPER));
+  }
+
   private static <R> Column<R> part(
       Part part, String header, Unit unit, Function<R, Measured<Double>> number) {
     return Column.<R>of(header, unit, row -> Value.number(number.apply(row), unit)).as(part);
   }
 
   /** The same column as a part of an estimate. */
-  public Column<R> as(Part itsPart) {
+  private Column<R> as(Part itsPart) {
     return new Column<>(header, width, unit, itsPart, detail, cell);
   }
 

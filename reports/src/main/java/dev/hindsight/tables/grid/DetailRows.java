@@ -19,19 +19,6 @@ public final class DetailRows {
   /** What a row is about. */
   public record Subject(String part, String level, String measure) {}
 
-  /** A value and two limits of it. */
-  public record Limited(Value value, Value lower, Value upper) {
-
-    static final Limited NONE = new Limited(Value.EMPTY, Value.EMPTY, Value.EMPTY);
-
-    static Limited of(Measured<Estimate> estimate, Unit unit) {
-      return new Limited(
-          Value.number(estimate.map(Estimate::value), unit),
-          Value.number(estimate.map(Estimate::lower), unit),
-          Value.number(estimate.map(Estimate::upper), unit));
-    }
-  }
-
   /**
    * A row.
    *
@@ -42,20 +29,20 @@ public final class DetailRows {
       Subject subject, Value count, Value of, Limited figure, Limited chance, String remark) {}
 
   public static List<Column<Row>> columns() {
-    return List.of(
-        Column.words("Part", 20, row -> row.subject().part()),
-        Column.words("Level", 34, row -> row.subject().level()),
-        Column.words("Measure", 32, row -> row.subject().measure()),
-        new Column<>("Count", 11, Unit.COUNT, Row::count),
-        new Column<>("Of", 11, Unit.COUNT, Row::of),
-        Column.<Row>of("Value", Unit.FINE_SHARE, row -> row.figure().value()).as(Column.Part.VALUE),
-        Column.<Row>of("Lower", Unit.FINE_SHARE, row -> row.figure().lower()).as(Column.Part.LOWER),
-        Column.<Row>of("Upper", Unit.FINE_SHARE, row -> row.figure().upper()).as(Column.Part.UPPER),
-        Column.of(
-            PressureFigures.CHANCE_LOWER.label(), Unit.FINE_SHARE, row -> row.chance().lower()),
-        Column.of(
-            PressureFigures.CHANCE_UPPER.label(), Unit.FINE_SHARE, row -> row.chance().upper()),
-        Column.words("Remark", 52, Row::remark));
+    return Column.all(
+        List.of(
+            Column.words("Part", 20, row -> row.subject().part()),
+            Column.words("Level", 34, row -> row.subject().level()),
+            Column.words("Measure", 32, row -> row.subject().measure()),
+            new Column<>("Count", 11, Unit.COUNT, Row::count),
+            new Column<>("Of", 11, Unit.COUNT, Row::of)),
+        Column.limited(Unit.FINE_SHARE, Row::figure),
+        List.of(
+            Column.of(
+                PressureFigures.CHANCE_LOWER.label(), Unit.FINE_SHARE, row -> row.chance().lower()),
+            Column.of(
+                PressureFigures.CHANCE_UPPER.label(), Unit.FINE_SHARE, row -> row.chance().upper()),
+            Column.words("Remark", 52, Row::remark)));
   }
 
   public List<Row> all() {
@@ -164,7 +151,7 @@ public final class DetailRows {
   }
 
   private static Limited single(Measured<Double> number, Unit unit) {
-    return new Limited(Value.number(number, unit), Value.EMPTY, Value.EMPTY);
+    return Limited.alone(Value.number(number, unit));
   }
 
   private static String beyond(ChanceLimits limits, double value) {

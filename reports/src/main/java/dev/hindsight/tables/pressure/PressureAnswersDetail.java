@@ -8,6 +8,7 @@ import dev.hindsight.findings.values.Measured;
 import dev.hindsight.findings.values.Say;
 import dev.hindsight.findings.values.Unit;
 import dev.hindsight.tables.grid.DetailRows;
+import dev.hindsight.tables.grid.Limited;
 import dev.hindsight.tables.grid.Value;
 import dev.hindsight.tables.grid.Words;
 import java.util.List;
@@ -86,7 +87,7 @@ final class PressureAnswersDetail {
     Unit unit = PressureFigures.DAYS_TO_ANSWER.unit();
     rows.add(
         subject(WAITING, "All requests", PressureFigures.DAYS_TO_ANSWER.label()),
-        new DetailRows.Limited(
+        new Limited(
             Value.number(PressureFigures.DAYS_TO_ANSWER.in(wait), unit),
             Value.number(median.flatMap(m -> m.lower()).map(Integer::doubleValue), unit),
             Value.number(median.flatMap(m -> m.upper()).map(Integer::doubleValue), unit)),
