@@ -13,6 +13,7 @@ import dev.hindsight.findings.winrates.ComparisonFigures;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** The rows of a table that sets what is under something against what is not. */
 public final class ComparedRows {
@@ -122,19 +123,19 @@ public final class ComparedRows {
 
   /** Deals with something against deals without it. */
   public void deals(String question, String subject, Measured<DealComparison> measured) {
-    if (!measured.isMeasured()) {
-      notMeasured(question, subject, measured.notMeasured());
-      return;
-    }
-    DealComparison deals = measured.require();
-    compared(
+    part(
         question,
         subject,
-        new Sides(deals.with(), deals.without()),
-        deals.crude().map(CrudeDifference::difference),
-        deals.likeForLike(),
-        deals.verdict(),
-        "");
+        measured,
+        deals ->
+            compared(
+                question,
+                subject,
+                new Sides(deals.with(), deals.without()),
+                deals.crude().map(CrudeDifference::difference),
+                deals.likeForLike(),
+                deals.verdict(),
+                ""));
   }
 
   public void compared(
@@ -163,6 +164,15 @@ public final class ComparedRows {
     return alike.notMeasured().startsWith(Verdict.TOO_FEW_TO_SAY.label())
         ? Words.sentence(alike.notMeasured())
         : (sides.fewest() < minimumCount ? tooFew(sides.fewest()) + " " : "") + Words.reason(alike);
+  }
+
+  /** What answers a question, or one row that says why nothing of it was measured. */
+  public <T> void part(String question, String subject, Measured<T> found, Consumer<T> add) {
+    if (found.isMeasured()) {
+      add.accept(found.require());
+    } else {
+      notMeasured(question, subject, found.notMeasured());
+    }
   }
 
   public void notMeasured(String question, String subject, String reason) {

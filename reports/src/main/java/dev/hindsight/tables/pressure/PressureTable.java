@@ -51,22 +51,18 @@ public final class PressureTable {
   }
 
   private void add(Measured<Pressure> pressure) {
-    addUse(pressure.flatMap(Pressure::use));
-    addAnswers(pressure.flatMap(Pressure::answers));
-    addWorth(pressure.flatMap(Pressure::worth));
-    addTruth(pressure.flatMap(Pressure::truth));
+    rows.part(USE, EACH, pressure.flatMap(Pressure::use), this::addUse);
+    rows.part(ANSWERS, EACH, pressure.flatMap(Pressure::answers), this::addAnswers);
+    rows.part(WORTH, EACH, pressure.flatMap(Pressure::worth), this::addWorth);
+    rows.part(TRUTH, EACH, pressure.flatMap(Pressure::truth), this::addTruth);
     if (pressure.isMeasured()) {
       pressure.require().preparation().forEach(this::addPreparation);
     }
   }
 
-  private void addUse(Measured<PressureUse> use) {
-    if (!use.isMeasured()) {
-      rows.notMeasured(USE, EACH, use.notMeasured());
-      return;
-    }
-    rows.share(USE, ANY, use.require().any());
-    addShares(USE, PressureFigures.UNDER_TACTIC, use.require().byTactic());
+  private void addUse(PressureUse use) {
+    rows.share(USE, ANY, use.any());
+    addShares(USE, PressureFigures.UNDER_TACTIC, use.byTactic());
   }
 
   private void addShares(
@@ -75,12 +71,8 @@ public final class PressureTable {
         share -> rows.share(question, share.tactic().label(), figure.in(share).require()));
   }
 
-  private void addAnswers(Measured<AnswerEffects> answers) {
-    if (!answers.isMeasured()) {
-      rows.notMeasured(ANSWERS, EACH, answers.notMeasured());
-      return;
-    }
-    for (TacticEffect effect : answers.require().tactics()) {
+  private void addAnswers(AnswerEffects answers) {
+    for (TacticEffect effect : answers.tactics()) {
       rows.compared(
           ANSWERS,
           effect.tactic().label(),
@@ -100,39 +92,22 @@ public final class PressureTable {
         + " without.";
   }
 
-  private void addWorth(Measured<List<TacticWorth>> worth) {
-    if (!worth.isMeasured()) {
-      rows.notMeasured(WORTH, EACH, worth.notMeasured());
-      return;
-    }
-    worth
-        .require()
-        .forEach(each -> rows.deals(WORTH, each.tactic().label(), PressureFigures.WORTH.in(each)));
+  private void addWorth(List<TacticWorth> worth) {
+    worth.forEach(each -> rows.deals(WORTH, each.tactic().label(), PressureFigures.WORTH.in(each)));
   }
 
-  private void addTruth(Measured<ClaimTruth> truth) {
-    if (!truth.isMeasured()) {
-      rows.notMeasured(TRUTH, EACH, truth.notMeasured());
-      return;
-    }
-    rows.share(TRUTH, ANY, truth.require().wonAnyway());
-    addShares(TRUTH, PressureFigures.WON_ANYWAY, truth.require().byTactic());
-    addClaim(
-        "Ran past its deadline?",
-        "Deadline",
-        PressureFigures.DEADLINE_OUTLIVED.in(truth.require()));
+  private void addTruth(ClaimTruth truth) {
+    rows.share(TRUTH, ANY, truth.wonAnyway());
+    addShares(TRUTH, PressureFigures.WON_ANYWAY, truth.byTactic());
+    addClaim("Ran past its deadline?", "Deadline", PressureFigures.DEADLINE_OUTLIVED.in(truth));
     addClaim(
         "Lost to that competitor?",
         "Competitor has it",
-        PressureFigures.COMPETITOR_NAMED.in(truth.require()));
+        PressureFigures.COMPETITOR_NAMED.in(truth));
   }
 
   private void addClaim(String question, String tactic, Measured<Rate> rate) {
-    if (rate.isMeasured()) {
-      rows.share(question, tactic, rate.require());
-    } else {
-      rows.notMeasured(question, tactic, rate.notMeasured());
-    }
+    rows.part(question, tactic, rate, each -> rows.share(question, tactic, each));
   }
 
   private void addPreparation(PreparationWorth prepared) {
