@@ -18,7 +18,7 @@ public final class NotMeasured {
   /** What it is, without the reasons; none where everything was measured. */
   public static List<String> names(Findings findings) {
     Covered covered = Covered.of(findings);
-    Stream<String> names = byReason(findings).values().stream().flatMap(List::stream);
+    Stream<String> names = byReason(findings, covered).values().stream().flatMap(List::stream);
     return (covered.isAsked() ? names : Stream.concat(covered.unmeasured().stream(), names))
         .toList();
   }
@@ -30,7 +30,7 @@ public final class NotMeasured {
     if (!covered.isAsked()) {
       sentences.add(covered.missing());
     }
-    byReason(findings)
+    byReason(findings, covered)
         .forEach(
             (reason, names) ->
                 sentences.add(Words.sentence(String.join(", ", names) + ": " + reason)));
@@ -40,7 +40,7 @@ public final class NotMeasured {
     return sentences;
   }
 
-  private static Map<String, List<String>> byReason(Findings findings) {
+  private static Map<String, List<String>> byReason(Findings findings, Covered covered) {
     Map<String, List<String>> subjects = new LinkedHashMap<>();
     for (Part part : findings.parts()) {
       if (!part.found().isMeasured()) {
@@ -49,7 +49,7 @@ public final class NotMeasured {
             .add(part.name());
       }
     }
-    if (!Covered.of(findings).isAsked()) {
+    if (!covered.isAsked()) {
       subjects.keySet().removeIf(NotMeasured::isForWantOfAnExport);
     }
     return subjects;
