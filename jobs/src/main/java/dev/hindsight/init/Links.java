@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -225,10 +224,10 @@ final class Links {
 
   /** The columns of another file whose texts stand in a column, each once. */
   static Optional<ColumnProfile> keyOf(ColumnProfile column, List<ColumnProfile> others) {
-    Set<String> own = new HashSet<>(column.values());
+    Set<String> own = column.values();
     return others.stream()
-        .filter(other -> other.isUnique() && other.values().size() == other.filled())
         .filter(other -> own.size() >= FEWEST)
+        .filter(other -> other.isUnique() && other.values().size() == other.filled())
         .filter(other -> found(own, other.values()) >= MOST * own.size())
         .findFirst();
   }

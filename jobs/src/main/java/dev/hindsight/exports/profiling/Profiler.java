@@ -10,13 +10,10 @@ import dev.hindsight.exports.formats.RawRow;
 import dev.hindsight.exports.formats.UnreadSheet;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -209,17 +206,10 @@ public final class Profiler {
   }
 
   private static ColumnProfile column(String header, int cell, List<RawRow> rows) {
-    String[] cells = new String[rows.size()];
-    Map<String, String> same = new HashMap<>();
-    int typed = 0;
-    for (int i = 0; i < cells.length; i++) {
-      RawRow row = rows.get(i);
-      String text = cell < row.cells().size() ? Cells.trimmed(row.cells().get(cell)) : "";
-      if (!text.isEmpty()) {
-        cells[i] = same.computeIfAbsent(text, Function.identity());
-        typed += row.isTyped(cell) ? 1 : 0;
-      }
-    }
-    return ColumnProfile.of(header, cells, typed);
+    return ColumnProfile.of(
+        header,
+        rows.size(),
+        row -> cell < rows.get(row).cells().size() ? rows.get(row).cells().get(cell) : null,
+        row -> rows.get(row).isTyped(cell));
   }
 }

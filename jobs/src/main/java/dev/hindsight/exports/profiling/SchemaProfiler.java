@@ -3,13 +3,9 @@ package dev.hindsight.exports.profiling;
 import dev.hindsight.exports.connections.DatabaseReader;
 import dev.hindsight.exports.connections.FirstRows;
 import dev.hindsight.exports.connections.SchemaTable;
-import dev.hindsight.exports.formats.Cells;
 import dev.hindsight.exports.formats.TypedCell;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.OptionalLong;
-import java.util.function.Function;
 
 /** Looks at tables of a database of which nothing is known: what stands in their first rows. */
 public final class SchemaProfiler {
@@ -60,18 +56,11 @@ public final class SchemaProfiler {
   }
 
   private static ColumnProfile column(String header, int cell, List<Object[]> rows) {
-    String[] cells = new String[rows.size()];
-    Map<String, String> same = new HashMap<>();
-    int typed = 0;
-    for (int i = 0; i < cells.length && cell >= 0; i++) {
-      Object value = rows.get(i)[cell];
-      String text = Cells.trimmed(TypedCell.text(value));
-      if (!text.isEmpty()) {
-        cells[i] = same.computeIfAbsent(text, Function.identity());
-        typed += TypedCell.isTyped(value) ? 1 : 0;
-      }
-    }
-    return ColumnProfile.of(header, cells, typed);
+    return ColumnProfile.of(
+        header,
+        rows.size(),
+        row -> cell < 0 ? null : TypedCell.text(rows.get(row)[cell]),
+        row -> TypedCell.isTyped(rows.get(row)[cell]));
   }
 
   /** As large as if all rows were as those that were read; without their number as any. */
