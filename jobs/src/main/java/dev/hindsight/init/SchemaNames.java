@@ -1,10 +1,10 @@
 package dev.hindsight.init;
 
+import dev.hindsight.exports.connections.SchemaTable;
 import dev.hindsight.exports.profiling.Origin;
 import dev.hindsight.exports.profiling.SchemaOrigin;
 import dev.hindsight.exports.profiling.TableProfile;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -44,7 +44,7 @@ final class SchemaNames {
   }
 
   private String added(String schema) {
-    String plain = schema.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9_]", "_");
+    String plain = SchemaTable.queried(schema);
     String name = plain.matches("[a-z].*") ? plain : "schema_" + plain;
     while (schemas.putIfAbsent(name, schema) != null) {
       name += "_2";

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -86,9 +85,9 @@ record CatalogueTable(String catalogue, String schema, String name, String quote
     return schema == null ? catalogue : schema;
   }
 
-  /** The name as queries write it: in lower case, other characters as _. */
+  /** The name as queries write it. */
   String queried() {
-    return name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9_]", "_");
+    return SchemaTable.queried(name);
   }
 
   /** The table as the database is asked for it. */
