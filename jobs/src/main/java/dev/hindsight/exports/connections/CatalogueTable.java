@@ -61,10 +61,12 @@ record CatalogueTable(String catalogue, String schema, String name, String quote
   /**
    * Those of a schema, or of a catalogue. The case of its name does not matter where none is named
    * exactly so.
+   *
+   * @param all all that the user sees
    */
-  static List<CatalogueTable> in(String schema, DatabaseMetaData database) throws SQLException {
+  static List<CatalogueTable> in(String schema, List<CatalogueTable> all) {
     List<CatalogueTable> alike =
-        all(database).stream().flatMap(each -> each.ownedBy(schema).stream()).toList();
+        all.stream().flatMap(each -> each.ownedBy(schema).stream()).toList();
     List<CatalogueTable> exact =
         alike.stream().filter(each -> schema.equals(each.owner())).toList();
     return exact.isEmpty() ? alike : exact;

@@ -37,6 +37,7 @@ public final class DatabaseReader implements AutoCloseable {
 
   private final Connection connection;
   private final SourceFailure failure;
+  private List<CatalogueTable> all;
 
   private DatabaseReader(Connection connection, SourceFailure failure) {
     this.connection = connection;
@@ -76,7 +77,7 @@ public final class DatabaseReader implements AutoCloseable {
   /** The schemas that have tables, those of the database itself among them. */
   public Set<String> schemas() {
     try {
-      return CatalogueTable.all(connection.getMetaData()).stream()
+      return all().stream()
           .map(CatalogueTable::owner)
           .filter(Objects::nonNull)
           .collect(Collectors.toCollection(TreeSet::new));
@@ -91,7 +92,7 @@ public final class DatabaseReader implements AutoCloseable {
       DatabaseMetaData database = connection.getMetaData();
       Map<String, Map<String, List<SchemaTable.Column>>> columns = new HashMap<>();
       List<SchemaTable> tables = new ArrayList<>();
-      for (CatalogueTable table : CatalogueTable.in(schema, database)) {
+      for (CatalogueTable table : CatalogueTable.in(schema, all())) {
         if (!columns.containsKey(table.owner())) {
           columns.put(table.owner(), table.columns(database));
         }
@@ -107,6 +108,14 @@ public final class DatabaseReader implements AutoCloseable {
     } catch (SQLException failed) {
       throw failure.ofOpening(failed);
     }
+  }
+
+  /** All that the user sees. A database may have many schemas: it is asked once for them all. */
+  private List<CatalogueTable> all() throws SQLException {
+    if (all == null) {
+      all = CatalogueTable.all(connection.getMetaData());
+    }
+    return all;
   }
 
   /**

@@ -6,6 +6,7 @@ import dev.hindsight.exports.config.sources.TableOfSchema;
 import dev.hindsight.exports.contract.InputException;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -31,7 +32,8 @@ final class SchemaTables {
       throws SQLException, ReflectiveOperationException {
     try (Connection connection = Jdbc.connection(told)) {
       SchemaTables tables = new SchemaTables(source.schema());
-      for (CatalogueTable each : CatalogueTable.in(source.schema(), connection.getMetaData())) {
+      List<CatalogueTable> all = CatalogueTable.all(connection.getMetaData());
+      for (CatalogueTable each : CatalogueTable.in(source.schema(), all)) {
         tables.byName.computeIfAbsent(each.queried(), same -> new TreeSet<>()).add(each.quoted());
       }
       return tables;
