@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -47,9 +48,11 @@ final class ExportFinder {
     this.folder = folder;
   }
 
-  /** Where no folder is given, there are no files. */
-  ExportFinder() {
-    this.folder = new Folder();
+  /** Looks into a folder; where none is given, there are no files. */
+  static ExportFinder in(Optional<String> folder, Configuration configuration) {
+    return folder
+        .map(given -> new ExportFinder(given, configuration))
+        .orElseGet(() -> new ExportFinder(new Folder()));
   }
 
   /** The files of a table, sorted by name; none where there is no such export. */

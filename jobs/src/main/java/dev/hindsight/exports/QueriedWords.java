@@ -36,8 +36,7 @@ public final class QueriedWords {
     Queries queries =
         new Queries(
             configured.sources(),
-            new FolderSources(
-                folder.map(each -> new ExportFinder(each, storage)).orElseGet(ExportFinder::new)),
+            new FolderSources(ExportFinder.in(folder, storage)),
             new FileOpener(new SerializableConfiguration(storage)),
             configured.timeZone());
     Map<Table, Map<Field, Map<String, Integer>>> words = new LinkedHashMap<>();

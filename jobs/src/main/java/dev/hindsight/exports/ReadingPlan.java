@@ -66,11 +66,7 @@ public final class ReadingPlan {
    */
   public static ReadingPlan of(ReadRequest request, Configuration storage) {
     FileOpener opener = new FileOpener(new SerializableConfiguration(storage));
-    ExportFinder finder =
-        request
-            .folder()
-            .map(folder -> new ExportFinder(folder, storage))
-            .orElseGet(ExportFinder::new);
+    ExportFinder finder = ExportFinder.in(request.folder(), storage);
     Queries queries =
         new Queries(request.sources(), new FolderSources(finder), opener, request.zone());
     ReadingPlan plan = new ReadingPlan(opener, finder, queries.connected());
