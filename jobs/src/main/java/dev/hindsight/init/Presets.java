@@ -4,7 +4,6 @@ import dev.hindsight.exports.config.Configuration;
 import dev.hindsight.exports.config.Preset;
 import dev.hindsight.exports.contract.Contract;
 import dev.hindsight.exports.contract.Table;
-import dev.hindsight.exports.profiling.FileOrigin;
 import dev.hindsight.exports.profiling.SchemaOrigin;
 import dev.hindsight.exports.profiling.TableProfile;
 import dev.hindsight.findings.values.Say;
@@ -17,17 +16,23 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Recognises files, and schemas of a database, that a preset reads, by their headers. */
 final class Presets {
 
-  private final List<TableProfile> profiles;
+  private final List<TableProfile> files = new ArrayList<>();
+  private final Map<String, List<TableProfile>> schemas = new TreeMap<>();
 
   Presets(List<TableProfile> profiles) {
-    this.profiles = profiles;
+    for (TableProfile each : profiles) {
+      if (each.origin() instanceof SchemaOrigin origin) {
+        schemas.computeIfAbsent(origin.schema(), unseen -> new ArrayList<>()).add(each);
+      } else {
+        files.add(each);
+      }
+    }
   }
 
   /**
@@ -175,14 +180,12 @@ final class Presets {
 
   /** Whether a file is named after a table: it says more than one that could be made into it. */
   boolean hasFile(Table table) {
-    return profiles.stream().anyMatch(profile -> profile.isNamedAfter(table));
+    return files.stream().anyMatch(file -> file.isNamedAfter(table));
   }
 
   private Optional<Fitting> fitting(String name) {
     Configuration preset = Preset.find(name).orElseThrow().configuration();
     List<WantedSource> wanted = WantedSource.of(preset);
-    List<TableProfile> files =
-        profiles.stream().filter(each -> each.origin() instanceof FileOrigin).toList();
     Optional<Fitting> inFiles =
         found(wanted, files).map(found -> new Fitting(name, tables(preset), found, List.of()));
     return inFiles.or(() -> inSchemas(name, tables(preset), wanted));
@@ -191,8 +194,8 @@ final class Presets {
   /** In the schema of which it reads most. */
   private Optional<Fitting> inSchemas(String name, List<Table> tables, List<WantedSource> wanted) {
     List<Fitting> all =
-        schemas().stream()
-            .flatMap(schema -> found(wanted, in(schema)).stream())
+        schemas.values().stream()
+            .flatMap(schema -> found(wanted, schema).stream())
             .map(found -> new Fitting(name, tables, found, List.of()))
             .sorted(Comparator.comparingInt(Fitting::headers).reversed())
             .toList();
@@ -211,23 +214,6 @@ final class Presets {
                 + inOtherSchemas.stream()
                     .flatMap(each -> each.schemas().keySet().stream())
                     .collect(Collectors.joining(", ")));
-  }
-
-  private Set<String> schemas() {
-    return profiles.stream()
-        .flatMap(
-            each ->
-                each.origin() instanceof SchemaOrigin origin
-                    ? Stream.of(origin.schema())
-                    : Stream.empty())
-        .collect(Collectors.toCollection(TreeSet::new));
-  }
-
-  private List<TableProfile> in(String schema) {
-    return profiles.stream()
-        .filter(
-            each -> each.origin() instanceof SchemaOrigin origin && origin.schema().equals(schema))
-        .toList();
   }
 
   /** The sources that are there; empty where one lacks that has to be. */
