@@ -78,10 +78,8 @@ final class DatabaseLook {
    */
   List<TableProfile> profiles(
       Proposer proposer, int characters, Progress progress, List<NotRead> unread) {
-    Set<SchemaTable> likeliest =
-        proposer.likeliest(List.copyOf(tables.keySet()), MOST_TABLES).stream()
-            .map(tables::get)
-            .collect(Collectors.toSet());
+    Set<TableProfile> likeliest =
+        Set.copyOf(proposer.likeliest(List.copyOf(tables.keySet()), MOST_TABLES));
     SchemaProfiler profiler = new SchemaProfiler(database, characters / size());
     Set<String> twice = twice();
     List<TableProfile> profiles = new ArrayList<>();
@@ -93,7 +91,7 @@ final class DatabaseLook {
                     unseen.said(),
                     "Another table is called so but for signs or case, and queries cannot tell"
                         + " them apart"));
-          } else if (likeliest.contains(table)) {
+          } else if (likeliest.contains(unseen)) {
             progress
                 .step("Looking at " + unseen.said(), () -> profile(profiler, table, unread))
                 .forEach(profiles::add);
