@@ -70,20 +70,27 @@ final class Meanings {
           flagged(match, value, columns)
               .or(() -> worded(field, value))
               .orElseGet(() -> asked(field, value, each.getValue(), match.column().filled()));
-      String rows = Counts.rows(each.getValue());
       if (guess.meaning().isEmpty() && field.name().equals(Decisions.DECISION)) {
         noAnswers.add(value);
-      } else if (vocabulary(field).contains(guess.meaning())) {
-        settings.add(Setting.taken(Quoted.text(value), guess.meaning(), rows + guess.evidence()));
       } else {
-        settings.add(unknown(field, value, rows + ", and what it means is not known"));
+        settings.add(line(field, value, each.getValue(), guess));
       }
     }
     return new Proposed(settings, noAnswers);
   }
 
-  private static Setting unknown(Field field, String value, String evidence) {
-    return Setting.doubtful(Quoted.text(value), String.join(" or ", vocabulary(field)), evidence);
+  private static Setting line(Field field, String value, int count, Guess guess) {
+    String rows = Counts.rows(count);
+    if (vocabulary(field).contains(guess.meaning())) {
+      return Setting.taken(Quoted.text(value), guess.meaning(), rows + guess.evidence());
+    }
+    return Setting.doubtful(
+        Quoted.text(value),
+        String.join(" or ", vocabulary(field)),
+        rows
+            + (guess.meaning().isEmpty()
+                ? ", no answer yet by its words: the preset's query does not leave it out"
+                : ", and what it means is not known"));
   }
 
   /**
@@ -133,17 +140,7 @@ final class Meanings {
 
   private Setting unlisted(Field field, String value, int count, int all) {
     Guess guess = worded(field, value).orElseGet(() -> asked(field, value, count, all));
-    if (vocabulary(field).contains(guess.meaning())) {
-      return Setting.taken(
-          Quoted.text(value), guess.meaning(), Counts.rows(count) + guess.evidence());
-    }
-    return unknown(
-        field,
-        value,
-        Counts.rows(count)
-            + (guess.meaning().isEmpty()
-                ? ", no answer yet by its words: the preset's query does not leave it out"
-                : ", and what it means is not known"));
+    return line(field, value, count, guess);
   }
 
   /** The values, by their column, of which somebody has to say what they mean, a line each. */
