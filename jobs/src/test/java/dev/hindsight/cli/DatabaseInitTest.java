@@ -30,13 +30,7 @@ class DatabaseInitTest {
   @BeforeAll
   static void load(Postgres database, JavaSparkContext sharedSession) throws IOException {
     postgres = database;
-    files = shared.resolve("files");
-    CommandLineRun sample =
-        CommandLineRun.of(
-            "sample", "--clean", "--requests", "150", "--seed", "7", "-q", "--out", "" + files);
-    assertThat(sample.exitCode()).as(sample.err()).isZero();
-    Files.delete(files.resolve("truth.json"));
-    database.load(files, "crm");
+    files = SampleInDatabase.load(database, shared);
   }
 
   @BeforeEach

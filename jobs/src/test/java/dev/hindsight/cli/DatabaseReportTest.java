@@ -40,12 +40,7 @@ class DatabaseReportTest {
   @BeforeAll
   static void load(Postgres database, JavaSparkContext sharedSession) throws IOException {
     postgres = database;
-    files = shared.resolve("files");
-    CommandLineRun sample =
-        run("sample", "--clean", "--requests", "150", "--seed", "7", "-q", "--out", "" + files);
-    assertThat(sample.exitCode()).as(sample.err()).isZero();
-    Files.delete(files.resolve("truth.json"));
-    database.load(files, "crm");
+    files = SampleInDatabase.load(database, shared);
   }
 
   @BeforeEach
