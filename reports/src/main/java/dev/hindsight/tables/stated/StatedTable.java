@@ -60,8 +60,7 @@ public final class StatedTable {
                 NAME,
                 "What is named as the reason, and what is measured?",
                 Words.window(findings.period())
-                    + ". Reasons and competitors are what somebody wrote down; filter by question"
-                    + " and group.",
+                    + ". Reasons and competitors are what somebody wrote down.",
                 columns(),
                 sheet.rows));
   }
