@@ -61,31 +61,50 @@ public final class FindingsFixture {
   /** As full, with another ledger and what it comes to. */
   public static Findings with(PayOff payOff) {
     Findings full = full();
-    return with(full, full.review(), Measured.of(payOff));
+    return with(full.winRates(), full.churn(), Measured.of(payOff), full.stated());
   }
 
   /** As full, but an earlier report's figures are no longer what today's exports give. */
   public static Findings with(Restated restated) {
     Findings full = full();
-    Review review = full.review();
-    return with(full, review.withRestated(Measured.of(restated)), full.payOff());
+    return full.withReview(full.review().withRestated(Measured.of(restated)));
   }
 
-  private static Findings with(Findings other, Review review, Measured<PayOff> payOff) {
+  /** As full, with other win rates. */
+  public static Findings with(WinRates winRates) {
+    Findings full = full();
+    return with(winRates, full.churn(), full.payOff(), full.stated());
+  }
+
+  /** As full, with another churn. */
+  public static Findings with(Churn churn) {
+    Findings full = full();
+    return with(full.winRates(), Measured.of(churn), full.payOff(), full.stated());
+  }
+
+  /** As full, with other reasons. */
+  public static Findings with(Stated stated) {
+    Findings full = full();
+    return with(full.winRates(), full.churn(), full.payOff(), Measured.of(stated));
+  }
+
+  private static Findings with(
+      WinRates winRates, Measured<Churn> churn, Measured<PayOff> payOff, Measured<Stated> stated) {
+    Findings full = full();
     return new Findings(
-        other.formatVersion(),
-        other.period(),
-        other.parameters(),
-        review,
-        other.winRates(),
-        other.churn(),
-        other.pressure(),
+        full.formatVersion(),
+        full.period(),
+        full.parameters(),
+        full.review(),
+        winRates,
+        churn,
+        full.pressure(),
         payOff,
-        other.evidence(),
-        other.stated(),
-        other.customers(),
-        other.salesCycles(),
-        other.dataQuality());
+        full.evidence(),
+        stated,
+        full.customers(),
+        full.salesCycles(),
+        full.dataQuality());
   }
 
   /** Everything measured, but hardly any deals: every comparison is too few to say. */

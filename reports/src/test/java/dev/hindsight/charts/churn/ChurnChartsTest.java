@@ -96,7 +96,7 @@ class ChurnChartsTest {
   void aLongNameLeavesTheTitleItsFigures() {
     Chart chart =
         CostliestItems.of(
-                ChurnFixture.findings(ChurnFixture.withTitle("Donaudampfschifffahrt ".repeat(40))))
+                FindingsFixture.with(ChurnFixture.withTitle("Donaudampfschifffahrt ".repeat(40))))
             .require();
 
     assertThat(chart.title()).contains("…”", "EUR\u00a058k (15k to 79k) ARR beyond what like");
@@ -106,7 +106,7 @@ class ChurnChartsTest {
   @Test
   void aNameWrittenFromRightToLeftIsIsolated() {
     String name = "יומן ביקורת 2";
-    Chart chart = CostliestItems.of(ChurnFixture.findings(ChurnFixture.withTitle(name))).require();
+    Chart chart = CostliestItems.of(FindingsFixture.with(ChurnFixture.withTitle(name))).require();
 
     assertThat(chart.title()).startsWith("“\u2068" + name + "\u2069” goes with most churn: about");
     assertThat(chart.altText())
@@ -117,7 +117,7 @@ class ChurnChartsTest {
   @Test
   void anItemWithoutATitleGoesByItsIdentifier() {
     assertThat(
-            CostliestItems.of(ChurnFixture.findings(ChurnFixture.withTitle(""))).require().title())
+            CostliestItems.of(FindingsFixture.with(ChurnFixture.withTitle(""))).require().title())
         .startsWith("“I-001” goes with most churn");
   }
 

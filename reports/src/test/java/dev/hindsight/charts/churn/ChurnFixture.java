@@ -1,6 +1,5 @@
 package dev.hindsight.charts.churn;
 
-import dev.hindsight.findings.Findings;
 import dev.hindsight.findings.FindingsFixture;
 import dev.hindsight.findings.churn.Churn;
 import dev.hindsight.findings.churn.ChurnCrossChecks;
@@ -87,23 +86,5 @@ public final class ChurnFixture {
         FULL.requests(),
         FULL.leavers(),
         FULL.remarks());
-  }
-
-  public static Findings findings(Churn churn) {
-    Findings full = FindingsFixture.full();
-    return new Findings(
-        full.formatVersion(),
-        full.period(),
-        full.parameters(),
-        full.review(),
-        full.winRates(),
-        Measured.of(churn),
-        full.pressure(),
-        full.payOff(),
-        full.evidence(),
-        full.stated(),
-        full.customers(),
-        full.salesCycles(),
-        full.dataQuality());
   }
 }

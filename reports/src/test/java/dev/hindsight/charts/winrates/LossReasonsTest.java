@@ -55,20 +55,7 @@ class LossReasonsTest {
   }
 
   private static Findings with(Measured<Naming> reasons) {
-    Findings full = FindingsFixture.full();
-    return new Findings(
-        full.formatVersion(),
-        full.period(),
-        full.parameters(),
-        full.review(),
-        full.winRates(),
-        full.churn(),
-        full.pressure(),
-        full.payOff(),
-        full.evidence(),
-        full.stated().map(each -> new Stated(reasons, each.competitors(), each.churnReasons())),
-        full.customers(),
-        full.salesCycles(),
-        full.dataQuality());
+    Stated stated = FindingsFixture.full().stated().require();
+    return FindingsFixture.with(new Stated(reasons, stated.competitors(), stated.churnReasons()));
   }
 }

@@ -76,28 +76,15 @@ class WinRateByDecisionTest {
   }
 
   private static Findings findings(List<ClassOutcomes> rows) {
-    Findings full = FindingsFixture.full();
-    WinRates rates = full.winRates();
-    return new Findings(
-        full.formatVersion(),
-        full.period(),
-        full.parameters(),
-        full.review(),
+    WinRates rates = FindingsFixture.full().winRates();
+    return FindingsFixture.with(
         new WinRates(
             rates.all(),
             Measured.of(rows),
             rates.breakdowns(),
             rates.sizeBands(),
             rates.comparisons(),
-            rates.winsAfterDecision()),
-        full.churn(),
-        full.pressure(),
-        full.payOff(),
-        full.evidence(),
-        full.stated(),
-        full.customers(),
-        full.salesCycles(),
-        full.dataQuality());
+            rates.winsAfterDecision()));
   }
 
   private static Outcomes outcomes(long won, long closed, Estimate rate) {
