@@ -176,6 +176,7 @@ class ArchitectureTest {
         "basis",
         "findings");
     mayUse("publish");
+    mayUse("delivery", "exports.contract", "findings", "publish");
     mayUse(
         "sample",
         "sample.company",

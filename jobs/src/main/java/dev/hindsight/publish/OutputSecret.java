@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.regex.Pattern;
 
@@ -59,7 +57,7 @@ public final class OutputSecret {
   private static void create(Path folder, Path file) throws IOException {
     Path unfinished = folder.resolve(FILE + ".new");
     try {
-      Files.createFile(unfinished, ofOwnerOnly(folder));
+      Files.createFile(unfinished, OwnerOnly.file(folder));
       Files.write(unfinished, ofNoFolder());
       FileTree.flushFile(unfinished);
       Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
@@ -67,13 +65,5 @@ public final class OutputSecret {
     } finally {
       Files.deleteIfExists(unfinished);
     }
-  }
-
-  private static FileAttribute<?>[] ofOwnerOnly(Path folder) throws IOException {
-    return Files.getFileStore(folder).supportsFileAttributeView("posix")
-        ? new FileAttribute<?>[] {
-          PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
-        }
-        : new FileAttribute<?>[0];
   }
 }

@@ -9,8 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 
 /**
@@ -76,15 +74,8 @@ public final class TemporaryFolder {
 
   private static Path make(Path base) throws IOException {
     Path folder = base.resolve(OF_THIS_PROCESS + random());
-    boolean posix = Files.getFileStore(base).supportsFileAttributeView("posix");
-    Files.createDirectory(folder, posix ? ofOwnerOnly() : new FileAttribute<?>[0]);
+    Files.createDirectory(folder, OwnerOnly.folder(base));
     return isHeld(folder) ? folder : make(base);
-  }
-
-  private static FileAttribute<?>[] ofOwnerOnly() {
-    return new FileAttribute<?>[] {
-      PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"))
-    };
   }
 
   /** Locks a new folder; not where another process took it for one that was left. */
