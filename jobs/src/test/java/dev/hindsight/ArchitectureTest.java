@@ -66,8 +66,10 @@ class ArchitectureTest {
     mayUse("tables", "findings");
     mayUse("stories", "findings");
     mayUse("workbook", "findings", "tables", "charts");
-    mayUse("page", "findings", "tables", "charts", "stories");
-    mayUse("forms", "findings", "charts", "workbook", "page");
+    mayUse("markup");
+    mayUse("page", "findings", "tables", "charts", "stories", "markup");
+    mayUse("mail", "findings", "tables", "charts", "page", "markup");
+    mayUse("forms", "findings", "charts", "workbook", "page", "mail");
     mayUse("exports.contract.words", "findings");
     mayUse("exports.contract", "exports.contract.words", "findings");
     mayUse("exports.contract.rules", "exports.contract", "findings");

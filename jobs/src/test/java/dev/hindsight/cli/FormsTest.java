@@ -12,6 +12,9 @@ import dev.hindsight.publish.Manifest;
 import dev.hindsight.publish.OutputException;
 import dev.hindsight.publish.OutputLock;
 import dev.hindsight.publish.Staging;
+import jakarta.mail.BodyPart;
+import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -50,12 +53,15 @@ class FormsTest {
   void allAreDrawnWhereNoneIsChosen() throws IOException {
     Manifest manifest = Manifest.read(report.resolve("run.json"));
 
-    assertThat(manifest.forms()).containsExactly("xlsx", "html", "charts");
+    assertThat(manifest.forms()).containsExactly("xlsx", "html", "charts", "mail");
     assertThat(report.resolve("hindsight-2026Q3.xlsx")).isNotEmptyFile();
     assertThat(report.resolve("hindsight-2026Q3.html"))
         .content()
         .contains("Report " + manifest.reportId() + ", as of 20\u00a0Sep\u00a02026, by Hindsight ");
     assertThat(report.resolve("charts")).isNotEmptyDirectory();
+    assertThat(report.resolve("mail.eml"))
+        .content()
+        .contains("\r\nMessage-ID: <" + manifest.reportId() + "@hindsight.invalid>\r\n");
   }
 
   @Test
@@ -93,7 +99,7 @@ class FormsTest {
         .hasSizeGreaterThan(5)
         .isSubsetOf(Fingerprint.ofAll(report))
         .extracting(Fingerprint::file)
-        .contains("findings.json", "hindsight-2026Q3.html", "hindsight-2026Q3.xlsx");
+        .contains("findings.json", "hindsight-2026Q3.html", "hindsight-2026Q3.xlsx", "mail.eml");
   }
 
   @Test
@@ -121,7 +127,7 @@ class FormsTest {
       assertThat(run.exitCode()).isEqualTo(2);
       assertThat(run.err())
           .startsWith(
-              "Invalid value for option '--forms' (FORM): \"%s\" is none of xlsx, html, charts%s\n"
+              "Invalid value for option '--forms' (FORM): \"%s\" is none of xlsx, html, charts, mail%s\n"
                   .formatted(unknown, nearest));
     }
   }
@@ -131,6 +137,7 @@ class FormsTest {
     "xlsx, org.apache.poi, org.apache.batik",
     "html, org.apache.batik, org.apache.poi",
     "charts, org.apache.batik, org.apache.poi",
+    "html, org.apache.batik, jakarta.mail",
   })
   void whatDrawsAFormIsLoadedForThatAlone(String form, String needed, String spared)
       throws IOException, InterruptedException {
@@ -154,10 +161,23 @@ class FormsTest {
 
     assertThat(run.waitFor()).isZero();
     try (Stream<String> classes = Files.lines(loaded)) {
-      assertThat(classes.filter(line -> line.contains("org.apache.")))
+      assertThat(classes.filter(line -> line.contains("org.apache.") || line.contains("jakarta.")))
           .anyMatch(line -> line.contains(needed + "."))
           .noneMatch(line -> line.contains(spared + "."));
     }
+  }
+
+  @Test
+  void theMailCarriesPageAndWorkbookWhereTheseAreNotChosen() throws Exception {
+    assertThat(render("--forms", "mail").exitCode()).isZero();
+
+    Path again = folder.resolve("again/2026Q3");
+    assertThat(again.resolve("mail.eml")).hasSameBinaryContentAs(report.resolve("mail.eml"));
+    assertThat(again.resolve("hindsight-2026Q3.html")).doesNotExist();
+    assertThat(attached(again.resolve("mail.eml")))
+        .containsExactly(
+            Fingerprint.of(report, report.resolve("hindsight-2026Q3.html")),
+            Fingerprint.of(report, report.resolve("hindsight-2026Q3.xlsx")));
   }
 
   @Test
@@ -220,6 +240,18 @@ class FormsTest {
   private static List<Path> files(Path charts, String ending) throws IOException {
     try (Stream<Path> files = Files.list(charts)) {
       return files.filter(file -> file.toString().endsWith(ending)).sorted().toList();
+    }
+  }
+
+  private static List<Fingerprint> attached(Path eml) throws Exception {
+    try (InputStream content = Files.newInputStream(eml)) {
+      MimeMultipart parts = (MimeMultipart) new MimeMessage(null, content).getContent();
+      List<Fingerprint> attached = new ArrayList<>();
+      for (int i = 1; i < parts.getCount(); i++) {
+        BodyPart part = parts.getBodyPart(i);
+        attached.add(Fingerprint.of(part.getFileName(), part.getInputStream()));
+      }
+      return attached;
     }
   }
 

@@ -2,10 +2,16 @@ package dev.hindsight.forms;
 
 import dev.hindsight.charts.Charts;
 import dev.hindsight.charts.drawing.Chart;
+import dev.hindsight.charts.drawing.Png;
 import dev.hindsight.findings.Findings;
 import dev.hindsight.findings.Identity;
+import dev.hindsight.mail.Mail;
+import dev.hindsight.mail.MailBlock;
+import dev.hindsight.mail.MailFile;
+import dev.hindsight.mail.ReportMail;
+import dev.hindsight.page.Page;
+import dev.hindsight.workbook.ReviewWorkbook;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Executor;
 
 /** What the forms of one report are drawn from. What several of them show is drawn once. */
@@ -14,8 +20,9 @@ public final class Drawing {
   private final Findings findings;
   private final Identity identity;
   private final List<Chart> charts;
-  private final Executor executor;
-  private Optional<Pngs> pngs = Optional.empty();
+  private final Drawn<Pngs> pngs;
+  private final Drawn<byte[]> page;
+  private final Drawn<byte[]> workbook;
 
   /**
    * What a report is drawn from.
@@ -26,15 +33,19 @@ public final class Drawing {
     this.findings = findings;
     this.identity = identity;
     this.charts = Charts.of(findings);
-    this.executor = executor;
-  }
-
-  Findings findings() {
-    return findings;
+    this.pngs = new Drawn<>("charts", () -> Pngs.start(charts, identity, executor));
+    this.page = new Drawn<>("the page", () -> Page.bytes(findings, charts, identity));
+    this.workbook =
+        new Drawn<>(
+            "the workbook", () -> ReviewWorkbook.bytes(findings, pngs.get().pictures(), identity));
   }
 
   Identity identity() {
     return identity;
+  }
+
+  Findings findings() {
+    return findings;
   }
 
   /** The charts, most important first. */
@@ -43,10 +54,37 @@ public final class Drawing {
   }
 
   /** The charts as PNG: the first to ask for them has them drawn. */
-  synchronized Pngs pngs() {
-    if (pngs.isEmpty()) {
-      pngs = Optional.of(Pngs.start(charts, identity, executor));
-    }
+  Pngs pngs() {
     return pngs.get();
+  }
+
+  /** The page as the bytes of a file. */
+  byte[] page() {
+    return page.get();
+  }
+
+  /** The workbook as the bytes of a file. */
+  byte[] workbook() {
+    return workbook.get();
+  }
+
+  /** The report as a mail, with page and workbook whatever these take. */
+  public Mail mail() {
+    return ReportMail.of(
+        findings,
+        identity,
+        mailPictures(),
+        MailFile.html(Form.HTML.file(findings), page()),
+        MailFile.xlsx(Form.XLSX.file(findings), workbook()));
+  }
+
+  /**
+   * The charts that open a review, as a mail shows them: drawn for the width of a phone, where the
+   * pictures of the other forms could not be read.
+   */
+  public List<MailBlock.Picture> mailPictures() {
+    return Charts.opening(charts).stream()
+        .map(chart -> MailBlock.Picture.of(chart, Png.narrow(chart, identity), identity))
+        .toList();
   }
 }

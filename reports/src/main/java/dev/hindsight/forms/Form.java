@@ -4,7 +4,9 @@ import dev.hindsight.charts.drawing.Chart;
 import dev.hindsight.charts.drawing.Png;
 import dev.hindsight.charts.drawing.Svg;
 import dev.hindsight.findings.Findings;
-import dev.hindsight.page.Page;
+import dev.hindsight.mail.Envelope;
+import dev.hindsight.mail.Mail;
+import dev.hindsight.mail.Mime;
 import dev.hindsight.workbook.ReviewWorkbook;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -26,9 +28,7 @@ public enum Form {
 
     @Override
     void draw(Drawing drawing, Path file) throws IOException {
-      Files.write(
-          file,
-          ReviewWorkbook.bytes(drawing.findings(), drawing.pngs().pictures(), drawing.identity()));
+      Files.write(file, drawing.workbook());
     }
   },
 
@@ -41,7 +41,7 @@ public enum Form {
 
     @Override
     void draw(Drawing drawing, Path file) throws IOException {
-      Files.write(file, Page.bytes(drawing.findings(), drawing.charts(), drawing.identity()));
+      Files.write(file, drawing.page());
     }
   },
 
@@ -61,7 +61,26 @@ public enum Form {
         Files.write(folder.resolve(chart.name() + ".png"), pngs.of(chart));
       }
     }
+  },
+
+  /** A mail that mail programs open as a draft, with page and workbook attached. */
+  MAIL("mail.eml") {
+    @Override
+    public void prepare() {
+      Png.prepare();
+      ReviewWorkbook.prepare();
+      Mime.prepare();
+    }
+
+    @Override
+    void draw(Drawing drawing, Path file) throws IOException {
+      Mail mail = drawing.mail().within(MOST_BYTES_OF_A_DRAFT);
+      Files.write(file, Mime.bytes(mail, Envelope.draft(drawing.identity())));
+    }
   };
+
+  /** Most servers take no larger mail. */
+  private static final long MOST_BYTES_OF_A_DRAFT = 20_000_000;
 
   private final String file;
 

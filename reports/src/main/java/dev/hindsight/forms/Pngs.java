@@ -7,9 +7,7 @@ import dev.hindsight.workbook.Picture;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
-import java.util.concurrent.FutureTask;
 
 /**
  * The charts of a report as PNG, each drawn once. One that is needed before its turn is drawn by
@@ -18,12 +16,14 @@ import java.util.concurrent.FutureTask;
 final class Pngs {
 
   private final List<Chart> charts;
-  private final Map<String, FutureTask<byte[]>> drawings = new LinkedHashMap<>();
+  private final Map<String, Drawn<byte[]>> drawings = new LinkedHashMap<>();
 
   private Pngs(List<Chart> charts, Identity identity) {
     this.charts = charts;
     charts.forEach(
-        chart -> drawings.put(chart.name(), new FutureTask<>(() -> Png.bytes(chart, identity))));
+        chart ->
+            drawings.put(
+                chart.name(), new Drawn<>(chart.name(), () -> Png.bytes(chart, identity))));
   }
 
   /** Starts to draw, with all processors but the one of who asks. */
@@ -31,23 +31,14 @@ final class Pngs {
     Pngs pngs = new Pngs(charts, identity);
     int drawers = Math.max(1, Runtime.getRuntime().availableProcessors() - 1);
     for (int i = 0; i < drawers; i++) {
-      executor.execute(() -> pngs.drawings.values().forEach(FutureTask::run));
+      executor.execute(() -> pngs.drawings.values().forEach(Drawn::draw));
     }
     return pngs;
   }
 
   /** The file's bytes of a chart. */
   byte[] of(Chart chart) {
-    FutureTask<byte[]> drawing = drawings.get(chart.name());
-    drawing.run();
-    try {
-      return drawing.get();
-    } catch (InterruptedException interrupted) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException("Cannot draw " + chart.name() + ": interrupted", interrupted);
-    } catch (ExecutionException failed) {
-      throw new IllegalStateException("Cannot draw " + chart.name(), failed.getCause());
-    }
+    return drawings.get(chart.name()).get();
   }
 
   /** The same as pictures, most important first; their bytes come as they are drawn. */

@@ -4,6 +4,7 @@ import dev.hindsight.charts.drawing.Caption;
 import dev.hindsight.charts.drawing.Chart;
 import dev.hindsight.charts.drawing.ChartData;
 import dev.hindsight.charts.drawing.Svg;
+import dev.hindsight.markup.Html;
 import java.util.List;
 
 /** A chart of the page: its words are text, the picture is drawn in the page. */

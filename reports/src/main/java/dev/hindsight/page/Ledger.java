@@ -4,6 +4,7 @@ import dev.hindsight.findings.Findings;
 import dev.hindsight.findings.ReportedTradeOff;
 import dev.hindsight.findings.payoff.TradeOff;
 import dev.hindsight.findings.values.Say;
+import dev.hindsight.markup.Html;
 import dev.hindsight.stories.ItemStories;
 import dev.hindsight.stories.Story;
 import dev.hindsight.stories.Subject;
@@ -38,8 +39,8 @@ final class Ledger {
   private final Anchors anchors;
   private final Findings findings;
   private final Table<TradeOff> whole;
-  private final Html tradeOffs = new Html();
-  private final Html items = new Html();
+  private final Html tradeOffs = Html.terse();
+  private final Html items = Html.terse();
   private final Map<String, Integer> told = new HashMap<>();
   private int itemsThereAre;
 

@@ -7,13 +7,13 @@ import dev.hindsight.findings.Identity;
 import dev.hindsight.findings.Question;
 import dev.hindsight.findings.values.Period;
 import dev.hindsight.findings.values.Say;
+import dev.hindsight.markup.Html;
 import dev.hindsight.stories.Subject;
 import dev.hindsight.tables.Covered;
 import dev.hindsight.tables.ReportTables;
 import dev.hindsight.tables.grid.Table;
 import dev.hindsight.tables.grid.Value;
 import java.nio.charset.StandardCharsets;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,6 +27,11 @@ import java.util.stream.Stream;
  */
 public final class Page {
 
+  /** How far all of it may be trusted. */
+  public static final String CAUTION =
+      "Wins are associated with decisions, churn with displaced items; what causes them no export"
+          + " can say. An interval holds the values that fit the counts.";
+
   private static final Set<String> OF_WIN_RATES =
       Set.of("Win rates", "Comparisons", "Time", "Stated reasons", "Customers");
 
@@ -34,20 +39,16 @@ public final class Page {
   private final List<Chart> charts;
   private final Identity identity;
   private final Covered covered;
-  private final Map<Question, List<Table<?>>> tables = new EnumMap<>(Question.class);
+  private final Map<Question, List<Table<?>>> tables;
   private final Anchors anchors = new Anchors();
-  private final Html html = new Html();
+  private final Html html = Html.terse();
 
   private Page(Findings findings, List<Chart> charts, Identity identity) {
     this.findings = findings;
     this.charts = List.copyOf(charts);
     this.identity = identity;
     this.covered = Covered.of(findings);
-    for (Question question : Question.values()) {
-      tables.put(question, tables(question));
-    }
-    // The review says once what was not measured.
-    tables.values().removeIf(List::isEmpty);
+    this.tables = PageSection.tables(findings);
   }
 
   /**
@@ -67,7 +68,7 @@ public final class Page {
     head();
     html.open("body");
     html.element("a", "Skip to the review", "class", "skip", "href", "#part-review");
-    header(ledger.isPresent());
+    header();
     html.open("main");
     new ReviewPart(html, findings, charts).write();
     tables.forEach(this::question);
@@ -102,26 +103,19 @@ public final class Page {
         .toList();
   }
 
-  private void header(boolean hasLedger) {
+  private void header() {
     Period period = findings.period();
     html.open("header")
         .element("h1", covered.title())
         .element("p", period.quarter().label() + ". " + covered.subtitle(period) + ".")
         .open("nav", "aria-label", "Contents")
         .open("ul");
-    entry("Review", "part-review");
-    tables
-        .keySet()
-        .forEach(question -> entry(covered.title(question), Anchors.part(question.name())));
-    entry("Exports and methods", "part-exports");
-    if (hasLedger) {
-      entry("The ledger", "part-ledger");
-    }
+    PageSection.of(findings, tables.keySet()).forEach(this::entry);
     html.close().close().close();
   }
 
-  private void entry(String text, String anchor) {
-    html.open("li").element("a", text, "href", "#" + anchor).close();
+  private void entry(PageSection section) {
+    html.open("li").element("a", section.name(), "href", "#" + section.anchor()).close();
   }
 
   private void question(Question question, List<Table<?>> ofIt) {
@@ -159,19 +153,6 @@ public final class Page {
     return tables.keySet().stream().noneMatch(question -> isMethodOf(question, cells));
   }
 
-  private List<Table<?>> tables(Question question) {
-    return switch (question) {
-      case PAY_OFF ->
-          Stream.concat(
-                  ReportTables.payOff(findings).stream(),
-                  ReportTables.behindTheLedger(findings).stream())
-              .toList();
-      case WIN_RATES -> ReportTables.winRates(findings);
-      case CHURN -> ReportTables.churn(findings);
-      case PRESSURE -> ReportTables.pressure(findings);
-    };
-  }
-
   private void exports() {
     html.open("section", "id", "part-exports", "aria-labelledby", "part-exports-title")
         .element("h2", "What it rests on: exports and methods", "id", "part-exports-title");
@@ -190,12 +171,6 @@ public final class Page {
   }
 
   private void footer() {
-    html.open("footer")
-        .element(
-            "p",
-            "Wins are associated with decisions, churn with displaced items; what causes them no"
-                + " export can say. An interval holds the values that fit the counts.")
-        .element("p", identity.sentence())
-        .close();
+    html.open("footer").element("p", CAUTION).element("p", identity.sentence()).close();
   }
 }

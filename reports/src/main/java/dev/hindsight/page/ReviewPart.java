@@ -5,6 +5,7 @@ import dev.hindsight.charts.drawing.Chart;
 import dev.hindsight.findings.Findings;
 import dev.hindsight.findings.Review.Statement;
 import dev.hindsight.findings.Shown;
+import dev.hindsight.markup.Html;
 import dev.hindsight.tables.ReviewBar;
 import dev.hindsight.tables.ReviewPoint;
 import java.util.List;

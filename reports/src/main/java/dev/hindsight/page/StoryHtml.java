@@ -1,5 +1,6 @@
 package dev.hindsight.page;
 
+import dev.hindsight.markup.Html;
 import dev.hindsight.stories.Story;
 import java.util.Optional;
 

@@ -1,6 +1,7 @@
 package dev.hindsight.page;
 
 import dev.hindsight.findings.values.Unit;
+import dev.hindsight.markup.Html;
 import dev.hindsight.tables.grid.Column;
 import dev.hindsight.tables.grid.Column.Part;
 import dev.hindsight.tables.grid.Table;

@@ -2,6 +2,7 @@ package dev.hindsight.page;
 
 import dev.hindsight.findings.payoff.TradeOff;
 import dev.hindsight.findings.values.Say;
+import dev.hindsight.markup.Html;
 import dev.hindsight.stories.Subject;
 import dev.hindsight.tables.grid.Table;
 import java.util.Comparator;

@@ -10,6 +10,7 @@ import dev.hindsight.findings.FindingsFixture;
 import dev.hindsight.findings.FindingsJson;
 import dev.hindsight.findings.FixturePayOff;
 import dev.hindsight.findings.Review;
+import dev.hindsight.markup.Html;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -86,10 +87,10 @@ class PageTest {
   @Test
   void saysEachStatementOfTheReview() {
     for (Review.Statement statement : FULL.review().statements()) {
-      assertThat(PAGE).contains(new Html().element("p", statement.text()).markup());
+      assertThat(PAGE).contains(Html.terse().element("p", statement.text()).markup());
       statement
           .details()
-          .forEach(detail -> assertThat(PAGE).contains(new Html().element("p", detail).markup()));
+          .forEach(detail -> assertThat(PAGE).contains(Html.terse().element("p", detail).markup()));
     }
   }
 
@@ -98,7 +99,7 @@ class PageTest {
     Charts.of(FULL)
         .forEach(
             chart -> {
-              String title = new Html().element("h3", chart.title()).markup();
+              String title = Html.terse().element("h3", chart.title()).markup();
               assertThat(PAGE.split(Pattern.quote(title), -1)).hasSize(2);
               assertThat(PAGE).contains("id=part-" + chart.name() + ">");
             });

@@ -1,4 +1,4 @@
-package dev.hindsight.page;
+package dev.hindsight.markup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -15,27 +15,27 @@ class HtmlTest {
 
   @Test
   void attributesCannotEnd() {
-    assertThat(new Html().element("a", "", "href", "#\" onclick=\"x").markup())
+    assertThat(Html.terse().element("a", "", "href", "#\" onclick=\"x").markup())
         .isEqualTo("<a href=\"#&quot; onclick=&quot;x\"></a>");
-    assertThat(new Html().element("a", "", "href", "#x onclick=y").markup())
+    assertThat(Html.terse().element("a", "", "href", "#x onclick=y").markup())
         .isEqualTo("<a href=\"#x onclick=y\"></a>");
   }
 
   @Test
   void valuesOfLettersAndDigitsNeedNoQuotes() {
-    assertThat(new Html().element("a", "", "href", "#R-000042").markup())
+    assertThat(Html.terse().element("a", "", "href", "#R-000042").markup())
         .isEqualTo("<a href=#R-000042></a>");
   }
 
   @Test
   void emptyAttributesAreLeftOut() {
-    assertThat(new Html().element("p", "1", "class", "").markup()).isEqualTo("<p>1</p>");
+    assertThat(Html.terse().element("p", "1", "class", "").markup()).isEqualTo("<p>1</p>");
   }
 
   @Test
   void cellsAndItemsEndThemselves() {
     assertThat(
-            new Html()
+            Html.terse()
                 .open("table")
                 .open("tr")
                 .element("td", "1")
@@ -71,12 +71,12 @@ class HtmlTest {
 
   @Test
   void whatIsNotClosedIsAnError() {
-    assertThatThrownBy(() -> new Html().open("p").markup())
+    assertThatThrownBy(() -> Html.terse().open("p").markup())
         .isInstanceOf(IllegalStateException.class)
         .hasMessage("Cannot end the page: still open are [p]");
   }
 
   private static String text(String text) {
-    return new Html().element("p", text).markup();
+    return Html.terse().element("p", text).markup();
   }
 }

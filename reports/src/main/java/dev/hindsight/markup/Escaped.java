@@ -1,11 +1,21 @@
-package dev.hindsight.page;
+package dev.hindsight.markup;
 
 import java.text.Bidi;
 
-/** Text as HTML has it. The page escapes here and nowhere else. */
-final class Escaped {
+/** Text as HTML and mails have it. Page and mail escape here and nowhere else. */
+public final class Escaped {
 
   private Escaped() {}
+
+  /**
+   * Text as it stands in a plain one: control characters, what turns the direction of all that
+   * follows, and what is no letter are marked; line breaks and tabs stay.
+   */
+  public static String plain(String text) {
+    StringBuilder out = new StringBuilder();
+    text.codePoints().forEach(letter -> out.appendCodePoint(shown(letter)));
+    return out.toString();
+  }
 
   /**
    * Appends text between elements. What is written from right to left is isolated, so that it turns
@@ -80,9 +90,12 @@ final class Escaped {
       case '<' -> out.append("&lt;");
       case '>' -> out.append("&gt;");
       case '"' -> out.append(quoted ? "&quot;" : "\"");
-      case '\n', '\t' -> out.append((char) letter);
-      default -> out.appendCodePoint(isShown(letter) ? letter : '\ufffd');
+      default -> out.appendCodePoint(shown(letter));
     }
+  }
+
+  private static int shown(int letter) {
+    return letter == '\n' || letter == '\t' || isShown(letter) ? letter : '\ufffd';
   }
 
   /** HTML has no control characters, no lone surrogates, and no letters that are none. */

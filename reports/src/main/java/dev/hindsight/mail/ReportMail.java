@@ -1,0 +1,95 @@
+package dev.hindsight.mail;
+
+import dev.hindsight.findings.Findings;
+import dev.hindsight.findings.Identity;
+import dev.hindsight.findings.Review.Statement;
+import dev.hindsight.findings.values.Period;
+import dev.hindsight.mail.MailBlock.Finding;
+import dev.hindsight.mail.MailBlock.Foot;
+import dev.hindsight.mail.MailBlock.Guide;
+import dev.hindsight.mail.MailBlock.Heading;
+import dev.hindsight.mail.MailBlock.Note;
+import dev.hindsight.mail.MailBlock.Picture;
+import dev.hindsight.mail.MailBlock.Place;
+import dev.hindsight.mail.MailBlock.Title;
+import dev.hindsight.page.Page;
+import dev.hindsight.page.PageSection;
+import dev.hindsight.tables.Covered;
+import dev.hindsight.tables.ReviewBar;
+import dev.hindsight.tables.ReviewPoint;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The whole report as a mail: the review in sentences, the rest attached. */
+public final class ReportMail {
+
+  private ReportMail() {}
+
+  /**
+   * The mail of a report.
+   *
+   * @param pictures those that open the review
+   * @param page the report as one page
+   * @param workbook the report as a workbook
+   */
+  public static Mail of(
+      Findings findings,
+      Identity identity,
+      List<Picture> pictures,
+      MailFile page,
+      MailFile workbook) {
+    List<MailBlock> blocks = new ArrayList<>();
+    blocks.add(title(findings));
+    blocks.addAll(statements(findings));
+    blocks.addAll(pictures);
+    ReviewPoint.of(findings).forEach(each -> blocks.add(new Note(each.heading(), each.text())));
+    blocks.add(new Heading("Where to look"));
+    blocks.add(
+        Guide.to(
+            page.name(),
+            "the report as one page; open it in a browser. Its parts",
+            places(findings)));
+    blocks.add(
+        Guide.to(
+            workbook.name(),
+            "the report as a workbook; its sheet Contents lists the others",
+            List.of()));
+    blocks.add(new Foot(List.of(Page.CAUTION, identity.sentence())));
+    return new Mail(subject(findings), blocks, List.of(page, workbook));
+  }
+
+  private static Title title(Findings findings) {
+    Covered covered = Covered.of(findings);
+    Period period = findings.period();
+    return new Title(
+        covered.title(), period.quarter().label() + ". " + covered.subtitle(period) + ".");
+  }
+
+  private static String subject(Findings findings) {
+    return SubjectLine.of(
+        findings.period().quarter(),
+        findings.review().statements().stream().findFirst(),
+        findings.parameters().reportingCurrency());
+  }
+
+  private static List<MailBlock> statements(Findings findings) {
+    List<Statement> statements = findings.review().statements();
+    List<Optional<ReviewBar>> bars = ReviewBar.of(statements);
+    List<MailBlock> blocks = new ArrayList<>();
+    for (int i = 0; i < statements.size(); i++) {
+      blocks.add(
+          Finding.of(statements.get(i), findings.parameters().reportingCurrency(), bars.get(i)));
+    }
+    if (statements.isEmpty()) {
+      blocks.add(new Note("Review", "Nothing was measured."));
+    }
+    return blocks;
+  }
+
+  private static List<Place> places(Findings findings) {
+    return PageSection.of(findings).stream()
+        .map(section -> new Place(section.name(), section.anchor()))
+        .toList();
+  }
+}
