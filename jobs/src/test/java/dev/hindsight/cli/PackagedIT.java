@@ -147,6 +147,18 @@ class PackagedIT {
     assertThat(folder.resolve("made")).doesNotExist();
   }
 
+  /** Java refuses to start with two. */
+  @Test
+  void theLauncherTakesACollectorOfYourOwn() throws Exception {
+    assumeTrue(Files.isExecutable(Path.of("/bin/bash")), "the launcher is a script for bash");
+    Path launcher = TARGET.resolveSibling("../hindsight").normalize();
+    ProcessBuilder builder = process(List.of(launcher.toString(), "check", "--help"));
+    builder.environment().put("HINDSIGHT_JAVA_OPTS", "-XX:+UseG1GC");
+
+    assertThat(builder.start().waitFor()).as(() -> read(output())).isZero();
+    assertThat(read(output())).startsWith("Usage: hindsight check");
+  }
+
   /** Libraries too: what they write lies in a folder of the run's own, which is gone. */
   @Test
   void nothingStaysInTheFolderForTemporaryFiles() throws Exception {
