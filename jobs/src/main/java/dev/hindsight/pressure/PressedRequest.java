@@ -114,6 +114,11 @@ final class PressedRequest {
     return tactics(whileWaiting().filter(signal -> day(signal) < basis.landmarkDays()));
   }
 
+  /** The day on which a tactic was used first, by the first decision. */
+  Optional<LocalDate> firstOf(Tactic tactic) {
+    return of(tactic).map(Signal::signalledAt).min(Comparator.naturalOrder());
+  }
+
   /** How many signals there were by the first decision. */
   int signals() {
     return byDecision.size();

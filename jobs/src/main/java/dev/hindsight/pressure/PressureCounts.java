@@ -7,11 +7,14 @@ import dev.hindsight.findings.values.Dimension;
 import dev.hindsight.findings.values.Measured;
 import dev.hindsight.findings.winrates.SizeBands;
 import dev.hindsight.stats.TwoByTwo;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
@@ -22,6 +25,7 @@ import java.util.stream.Collectors;
  * @param landmark deals' first requests of the window by the tactics of their first days
  * @param deals deals of the window by what is asked about them
  * @param attainment requests of the window by their team's attainment
+ * @param only deals that were called the only opportunity
  * @param sizeBands the size bands, or why size could not be used
  * @param missingDimensions what deals cannot be broken down by, and why
  * @param missing what else is not there, and why
@@ -33,6 +37,7 @@ record PressureCounts(
     List<Landmark> landmark,
     List<DealCell> deals,
     List<AttainmentCell> attainment,
+    Only only,
     Measured<SizeBands> sizeBands,
     Map<Dimension, String> missingDimensions,
     Map<PressureNeed, String> missing) {
@@ -249,6 +254,19 @@ record PressureCounts(
           Math.addExact(underAny, other.underAny),
           Math.addExact(yes, other.yes),
           Math.addExact(decided, other.decided));
+    }
+  }
+
+  /**
+   * Deals that were called the only opportunity.
+   *
+   * @param byOthers how many there are, by how many other deals of the same seller were open then
+   * @param withoutSeller those of which it is not known who sells them
+   */
+  record Only(SortedMap<Long, Long> byOthers, long withoutSeller) {
+
+    Only {
+      byOthers = Collections.unmodifiableSortedMap(new TreeMap<>(byOthers));
     }
   }
 

@@ -3,7 +3,9 @@ package dev.hindsight.pressure;
 import static dev.hindsight.pressure.PressureNeed.CLAIMED_CONFIDENCE;
 import static dev.hindsight.pressure.PressureNeed.DEAL_TEAMS;
 import static dev.hindsight.pressure.PressureNeed.DECISIONS;
+import static dev.hindsight.pressure.PressureNeed.OPENED_AT;
 import static dev.hindsight.pressure.PressureNeed.QUOTAS;
+import static dev.hindsight.pressure.PressureNeed.SELLERS;
 import static dev.hindsight.pressure.PressureNeed.SIGNALS;
 import static dev.hindsight.pressure.PressureNeed.TEAMS;
 
@@ -44,7 +46,8 @@ public final class PressureFindings {
         where(waits::turned, DECISIONS),
         where(uses::together, SIGNALS),
         where(waits::answers, DECISIONS),
-        deals.preparation());
+        deals.preparation(),
+        where(() -> OnlyOpportunities.of(counts.only()), SIGNALS, DECISIONS, SELLERS, OPENED_AT));
   }
 
   private <T> Measured<T> where(Supplier<T> measurement, PressureNeed... needs) {

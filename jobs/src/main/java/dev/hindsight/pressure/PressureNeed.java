@@ -22,6 +22,9 @@ enum PressureNeed {
   TEAMS,
   /** A sales team of deals, without which nobody has won anything towards a quota. */
   DEAL_TEAMS,
+  /** Who sells a deal: a person, or a team. */
+  SELLERS,
+  OPENED_AT,
   CLAIMED_CONFIDENCE,
   CLAIMED_DEADLINE,
   CLAIMED_COMPETITOR,
@@ -43,6 +46,14 @@ enum PressureNeed {
               : Optional.of(
                   "neither the `requests` nor the `deals` export has a column `sales_team`");
       case DEAL_TEAMS -> column(columns, Deals.TABLE, Deals.SALES_TEAM);
+      case SELLERS ->
+          columns.has(Deals.TABLE, Deals.SALES_REP)
+              ? Optional.empty()
+              : column(columns, Deals.TABLE, Deals.SALES_TEAM)
+                  .map(
+                      absent ->
+                          "the `deals` export has neither a column `sales_rep` nor `sales_team`");
+      case OPENED_AT -> column(columns, Deals.TABLE, Deals.OPENED_AT);
       case CLAIMED_CONFIDENCE ->
           columns.has(FieldChanges.TABLE)
               ? Optional.empty()

@@ -7,7 +7,9 @@ import dev.hindsight.findings.Shown;
 import dev.hindsight.findings.Shown.Basis;
 import dev.hindsight.findings.pressure.ClaimTruth;
 import dev.hindsight.findings.pressure.ClaimedConfidence;
+import dev.hindsight.findings.pressure.OnlyOpportunity;
 import dev.hindsight.findings.pressure.Pressure;
+import dev.hindsight.findings.pressure.PressureFigures;
 import dev.hindsight.findings.pressure.Tactic;
 import dev.hindsight.findings.pressure.TacticEffect;
 import dev.hindsight.findings.values.DealComparison;
@@ -28,6 +30,8 @@ public final class PressureStatements {
 
   private static final String TOPIC = "Sales pressure";
 
+  private static final double MOST = 0.5;
+
   private final Pressure pressure;
   private final int minimumCount;
 
@@ -37,8 +41,8 @@ public final class PressureStatements {
   }
 
   /**
-   * At most three statements: what moves answers, what was claimed, how sure it was claimed. None
-   * where nothing of it is measured.
+   * At most four statements: what moves answers, what was claimed, how sure it was claimed, whether
+   * the only opportunity was one. None where nothing of it is measured.
    */
   public static List<Candidate> of(Measured<Pressure> pressure, int minimumCount) {
     return pressure.isMeasured()
@@ -53,6 +57,7 @@ public final class PressureStatements {
       truth().ifPresent(statements::add);
     }
     confidence().ifPresent(statements::add);
+    only().ifPresent(statements::add);
     return statements;
   }
 
@@ -183,6 +188,33 @@ public final class PressureStatements {
                 "Of %s such deals, open or closed, whose claimed deadline has passed, %s were still running the day after."
                     .formatted(
                         Say.count(deadlines.of()), Say.share(deadlines.estimate().require())));
+  }
+
+  /** Said only where it is certain that most were not the only one. */
+  private Optional<Candidate> only() {
+    return Optional.ofNullable(pressure.onlyOpportunity().value())
+        .filter(only -> only.othersOpen().of() >= Math.max(1, minimumCount))
+        .filter(only -> only.othersOpen().estimate().require().lower() > MOST)
+        .map(
+            only ->
+                Candidate.of(
+                    Statement.of(
+                        "The only opportunity",
+                        Shown.share(
+                            only.othersOpen(), Basis.ofWindow(only.othersOpen().of(), "deal")),
+                        "Of deals that were called the only opportunity, this share was not: whoever"
+                            + " sells it had another one open on that day.",
+                        others(only).stream().toList()),
+                    Certainty.FACT,
+                    only.othersOpen().of()));
+  }
+
+  private static Optional<String> others(OnlyOpportunity only) {
+    return Optional.ofNullable(only.medianOthers().value())
+        .map(
+            median ->
+                "At the median, %s other deals were open."
+                    .formatted(PressureFigures.MEDIAN_OTHERS.unit().say(median.value())));
   }
 
   private Optional<Candidate> confidence() {

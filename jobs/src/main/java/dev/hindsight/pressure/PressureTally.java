@@ -42,6 +42,7 @@ public final class PressureTally implements Tally<KnownDeal, PressureTally> {
   private final Cells<DealCell> deals = new Cells<>();
   private final Cells<AttainmentCell> attained = new Cells<>();
   private final Cells<Uncovered> uncovered = new Cells<>();
+  private final OpenDeals open;
 
   /**
    * A tally that has counted nothing.
@@ -49,13 +50,19 @@ public final class PressureTally implements Tally<KnownDeal, PressureTally> {
    * @param bands those of the win rates
    * @param levels which segments and teams are levels of their own
    * @param attainment where teams stood
+   * @param only which deals were called the only opportunity
    */
   public PressureTally(
-      ReviewBasis basis, Measured<SizeBands> bands, Levels levels, Attainment attainment) {
+      ReviewBasis basis,
+      Measured<SizeBands> bands,
+      Levels levels,
+      Attainment attainment,
+      OnlyClaims only) {
     this.basis = basis;
     this.bands = bands;
     this.levels = levels;
     this.attainment = attainment;
+    open = new OpenDeals(only);
     dealCells = new DealCells(bands, levels, basis.period().asOf());
   }
 
@@ -64,6 +71,7 @@ public final class PressureTally implements Tally<KnownDeal, PressureTally> {
     List<PressedRequest> requests =
         deal.requests().stream().map(each -> new PressedRequest(each, basis)).toList();
     requests.forEach(each -> accept(deal, each));
+    open.accept(deal);
     if (deal.exists() && !requests.isEmpty() && deal.isInWindow()) {
       dealCells.of(new PressedDeal(deal, requests), deals::accept);
     }
@@ -77,6 +85,7 @@ public final class PressureTally implements Tally<KnownDeal, PressureTally> {
     deals.combine(other.deals);
     attained.combine(other.attained);
     uncovered.combine(other.uncovered);
+    open.combine(other.open);
   }
 
   private void accept(KnownDeal deal, PressedRequest request) {
@@ -203,6 +212,11 @@ public final class PressureTally implements Tally<KnownDeal, PressureTally> {
 
   List<AttainmentCell> attainment() {
     return List.copyOf(attained.all());
+  }
+
+  /** How many other deals were open where one was called the only opportunity. */
+  OpenDeals open() {
+    return open;
   }
 
   Collection<Uncovered> uncovered() {

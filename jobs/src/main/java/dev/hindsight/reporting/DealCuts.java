@@ -4,6 +4,7 @@ import dev.hindsight.basis.ReviewBasis;
 import dev.hindsight.basis.Tally;
 import dev.hindsight.evidence.YesDays;
 import dev.hindsight.history.KnownDeal;
+import dev.hindsight.pressure.OnlyClaims;
 import dev.hindsight.pressure.QuotaPeriods;
 import dev.hindsight.pressure.WonByDay;
 import dev.hindsight.stated.DealNames;
@@ -16,18 +17,21 @@ final class DealCuts implements Tally<KnownDeal, DealCuts> {
 
   private final FirstPassTally winRates;
   private final WonByDay won;
+  private final OnlyClaims only;
   private final YesDays yeses = new YesDays();
   private final DealNames names = new DealNames();
 
   DealCuts(ReviewBasis basis, QuotaPeriods quotas) {
     winRates = new FirstPassTally(basis.period());
     won = new WonByDay(quotas);
+    only = new OnlyClaims(basis);
   }
 
   @Override
   public void accept(KnownDeal deal) {
     winRates.accept(deal);
     won.accept(deal);
+    only.accept(deal);
     yeses.accept(deal);
     names.accept(deal);
   }
@@ -36,6 +40,7 @@ final class DealCuts implements Tally<KnownDeal, DealCuts> {
   public void combine(DealCuts other) {
     winRates.combine(other.winRates);
     won.combine(other.won);
+    only.combine(other.only);
     yeses.combine(other.yeses);
     names.combine(other.names);
   }
@@ -51,6 +56,11 @@ final class DealCuts implements Tally<KnownDeal, DealCuts> {
 
   WonByDay won() {
     return won;
+  }
+
+  /** Which deals were called the only opportunity. */
+  OnlyClaims only() {
+    return only;
   }
 
   DealNames names() {

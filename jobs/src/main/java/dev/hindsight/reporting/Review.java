@@ -146,7 +146,11 @@ public final class Review {
     return new DealCounts(
         new DealTally(basis.period(), cut.sizeBands(), cut.levels()),
         new PressureTally(
-            basis, cut.sizeBands(), cut.levels(), new Attainment(quotas, dealCuts.won())),
+            basis,
+            cut.sizeBands(),
+            cut.levels(),
+            new Attainment(quotas, dealCuts.won()),
+            dealCuts.only()),
         new ChangeTally(cut.levels()),
         new DealNamings(
             cut.sizeBands(),

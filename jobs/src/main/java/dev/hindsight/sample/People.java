@@ -19,6 +19,11 @@ final class People {
     this.productManagers = Math.min(MOST_PRODUCT_MANAGERS, 5 + company.blocks() / 15);
   }
 
+  /** How many people sell in each team. */
+  long sellersPerTeam() {
+    return repsPerTeam;
+  }
+
   /** Who sells a deal: one of the account's team. */
   String rep(DealFrame frame) {
     long teams = Team.values().length;

@@ -64,12 +64,14 @@ public final class PlantedTruth {
   private final SampleCompany company;
   private final PlantedEffects effects;
   private final PlantedClaims claims;
+  private final PlantedOnly only;
   private final LocalDate windowStart;
 
   public PlantedTruth(SampleCompany company) {
     this.company = company;
     this.effects = company.effects();
     this.claims = new PlantedClaims(company);
+    this.only = new PlantedOnly(company);
     this.windowStart = Quarters.windowStart(company.to());
   }
 
@@ -78,6 +80,7 @@ public final class PlantedTruth {
       if (deal.outcome() != Outcome.OPEN) {
         scopes(deal.frame().close()).forEach(scope -> tallyDeal(deal, scope, tally));
       }
+      only.tally(deal, tally);
       firstRequest(deal).ifPresent(request -> tallyTactics(request, tally));
     }
     block.accounts().forEach(account -> tallyMonths(account, tally));

@@ -41,6 +41,7 @@ final class TruthFile {
     truth.put("preparation", preparation(tally));
     truth.put("overclaim", means(tally, "difference", PlantedClaims.OVERCLAIM));
     truth.put("slipped", means(tally, "share", PlantedTruth.SLIPPED));
+    truth.put("onlyOpportunity", onlyOpportunity(company, tally));
     truth.put("turnedRound", turnedRound(company.effects()));
     truth.put("churn", churn(company, tally));
     truth.put("lossReasons", lossReasons(company.effects()));
@@ -116,6 +117,18 @@ final class TruthFile {
       String name = scope.of(tallied);
       Map<String, Object> figure = figure(scope, key, rounded(tally.mean(name)));
       figure.put("deals", tally.counted(name));
+      figures.add(figure);
+    }
+    return figures;
+  }
+
+  private static List<Map<String, Object>> onlyOpportunity(
+      SampleCompany company, TruthTally tally) {
+    PlantedOnly only = new PlantedOnly(company);
+    List<Map<String, Object>> figures = new ArrayList<>();
+    for (PlantedTruth.Scope scope : PlantedTruth.Scope.values()) {
+      Map<String, Object> figure = figure(scope, "othersOpen", rounded(only.share(scope, tally)));
+      figure.put("deals", only.deals(scope, tally));
       figures.add(figure);
     }
     return figures;

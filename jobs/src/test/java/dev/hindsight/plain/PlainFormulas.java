@@ -165,6 +165,25 @@ final class PlainFormulas {
     return low;
   }
 
+  /**
+   * The median, and the closest order statistics as far from both ends that fewer than 2.5 % of
+   * samples lie beyond each; nothing where there are none.
+   */
+  static Map<String, Object> median(List<Long> values) {
+    List<Long> sorted = values.stream().sorted().toList();
+    int n = sorted.size();
+    int beyond = 0;
+    while (beyond < n && atMost(beyond, n, 0.5) < 0.025) {
+      beyond++;
+    }
+    return beyond == 0
+        ? null
+        : estimate(
+            (sorted.get((n - 1) / 2) + sorted.get(n / 2)) / 2.0,
+            sorted.get(beyond - 1),
+            sorted.get(n - beyond));
+  }
+
   /** Between which shares chance alone leaves a group of one size. */
   static Map<String, Object> limits(double share, long of) {
     return fields(

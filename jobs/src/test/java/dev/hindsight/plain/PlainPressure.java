@@ -59,7 +59,9 @@ public final class PlainPressure {
         "waiting",
         new PlainWaits(window).answers(),
         "preparation",
-        answers.preparation());
+        answers.preparation(),
+        "onlyOpportunity",
+        new PlainOnly(company).onlyOpportunity());
   }
 
   /** Pairs with five joint requests, greatest lift first. */

@@ -81,6 +81,7 @@ public final class RandomPressedCompany {
     sometimes(row, Deals.SEGMENT, one("a", "b"));
     sometimes(row, Deals.DEAL_TYPE, one("new_business", "renewal"));
     sometimes(row, Deals.SALES_TEAM, one("red", "blue", "green"));
+    sometimes(row, Deals.SALES_REP, one("Ann", "Bob", "Cem", "Dee"));
     sometimes(row, Deals.COMPETITOR, one("Acme", "ACME", "Globex"));
     exports.row(Deals.TABLE, row);
     for (int i = random.nextInt(4); i > 0; i--) {
@@ -155,7 +156,14 @@ public final class RandomPressedCompany {
     row.put(Pressure.SIGNALLED_AT, day.toString());
     row.put(
         Pressure.TACTIC,
-        one("deadline", "deadline", "competitor_has_it", "executive_sponsor", "other", "other"));
+        one(
+            "deadline",
+            "deadline",
+            "competitor_has_it",
+            "executive_sponsor",
+            "only_opportunity",
+            "other",
+            "other"));
     sometimes(row, Pressure.CLAIMED_DEADLINE, day(day, 60).toString());
     sometimes(row, Pressure.CLAIMED_COMPETITOR, one("acme", "Initech", "GLOBEX"));
     exports.row(Pressure.TABLE, row);

@@ -62,8 +62,10 @@ final class FoundPressure {
   /** A tally of the second pass that has counted nothing, after the first pass. */
   PressureTally tally() {
     WonByDay won = new WonByDay(quotas);
+    OnlyClaims only = new OnlyClaims(basis);
     deals.forEach(won::accept);
-    return new PressureTally(basis, bands(), Levels.ALL, new Attainment(quotas, won));
+    deals.forEach(only::accept);
+    return new PressureTally(basis, bands(), Levels.ALL, new Attainment(quotas, won), only);
   }
 
   private Measured<SizeBands> bands() {

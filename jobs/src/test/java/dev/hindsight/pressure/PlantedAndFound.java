@@ -58,6 +58,7 @@ record PlantedAndFound(String what, double planted, Estimate found, Unit unit) {
       }
     }
     claims(pressure, truth, all);
+    only(pressure, truth, all);
     times(pressure, truth, all);
     return all;
   }
@@ -87,7 +88,7 @@ record PlantedAndFound(String what, double planted, Estimate found, Unit unit) {
     all.add(
         new PlantedAndFound(
             "Claimed confidence less win rate",
-            in(truth.get("overclaim"), "scope", "window").get("difference").doubleValue(),
+            in(truth.get("overclaim")).get("difference").doubleValue(),
             pressure.confidence().require().overclaim(),
             Unit.POINTS));
     for (PreparationWorth worth : pressure.preparation()) {
@@ -99,6 +100,15 @@ record PlantedAndFound(String what, double planted, Estimate found, Unit unit) {
               worth.comparison().require().likeForLike().require().difference(),
               Unit.POINTS));
     }
+  }
+
+  private static void only(Pressure pressure, JsonNode truth, List<PlantedAndFound> all) {
+    all.add(
+        new PlantedAndFound(
+            "Called the only opportunity, others open",
+            in(truth.get("onlyOpportunity")).get("othersOpen").doubleValue(),
+            pressure.onlyOpportunity().require().othersOpen().estimate().require(),
+            Unit.SHARE));
   }
 
   private static void times(Pressure pressure, JsonNode truth, List<PlantedAndFound> all) {
@@ -122,6 +132,11 @@ record PlantedAndFound(String what, double planted, Estimate found, Unit unit) {
             truth.at("/turnedRound/pressed").doubleValue(),
             pressure.turnedRound().require().withSignal().require().estimate().require(),
             Unit.SHARE));
+  }
+
+  /** The figure of the window. */
+  private static JsonNode in(JsonNode figures) {
+    return in(figures, "scope", "window");
   }
 
   /** The figure of the window with a name. */

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.random.RandomGenerator;
 
 /**
@@ -47,6 +48,7 @@ public record PlantedPressure(Map<Tactic, Double> factors, int requests) {
         firstRequests,
         List.of(),
         List.of(),
+        new PressureCounts.Only(new TreeMap<>(), 0),
         Measured.of(
             new SizeBands(BigDecimal.ONE, BigDecimal.TEN, Measured.not("no deal was lost"))),
         Map.of(),

@@ -3,6 +3,7 @@ package dev.hindsight.pressure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hindsight.findings.pressure.AnswerEffects;
+import dev.hindsight.findings.pressure.OnlyOpportunity;
 import dev.hindsight.findings.pressure.Pressure;
 import dev.hindsight.findings.pressure.Tactic;
 import dev.hindsight.findings.pressure.TacticEffect;
@@ -73,10 +74,41 @@ class PressureStatementsTest {
     assertThat(PressureStatements.of(Measured.not("there is no `requests` export"), 10)).isEmpty();
   }
 
-  private static List<String> texts(TacticEffect... effects) {
-    return PressureStatements.of(Measured.of(pressure(effects)), 10).stream()
+  @Test
+  void thatItWasNotTheOnlyOpportunityIsSaidWhereThatIsCertain() {
+    assertThat(only(rate(11, 12, 0.65, 0.99)))
+        .containsExactly(
+            """
+            92 % (65 to 99), 12 deals, four quarters
+            Of deals that were called the only opportunity, this share was not: whoever sells it had another one open on that day.
+            At the median, 4.0 other deals were open.""");
+    assertThat(only(rate(8, 12, 0.39, 0.86))).isEmpty();
+    assertThat(only(rate(9, 9, 0.7, 1))).isEmpty();
+  }
+
+  private static List<String> only(Rate othersOpen) {
+    Pressure pressure =
+        pressure(
+            Measured.not("not asked"),
+            Measured.of(new OnlyOpportunity(othersOpen, Measured.of(new Estimate(4, 2, 6)), 0)));
+    return texts(pressure);
+  }
+
+  private static Rate rate(long count, long of, double lower, double upper) {
+    return new Rate(count, of, Measured.of(new Estimate((double) count / of, lower, upper)));
+  }
+
+  private static List<String> texts(Pressure pressure) {
+    return PressureStatements.of(Measured.of(pressure), 10).stream()
         .map(each -> Said.of(each.statement()))
         .toList();
+  }
+
+  private static List<String> texts(TacticEffect... effects) {
+    return texts(
+        pressure(
+            Measured.of(new AnswerEffects(7, 24, 0, 0, List.of(effects))),
+            Measured.not("not asked")));
   }
 
   private static TacticEffect effect(Verdict verdict, Measured<Estimate> ratio) {
@@ -102,13 +134,14 @@ class PressureStatementsTest {
         verdict);
   }
 
-  private static Pressure pressure(TacticEffect... effects) {
+  private static Pressure pressure(
+      Measured<AnswerEffects> answers, Measured<OnlyOpportunity> only) {
     String reason = "not asked";
     return new Pressure(
         24,
         0,
         Measured.not(reason),
-        Measured.of(new AnswerEffects(7, 24, 0, 0, List.of(effects))),
+        answers,
         Measured.not(reason),
         Measured.not(reason),
         Measured.not(reason),
@@ -117,6 +150,7 @@ class PressureStatementsTest {
         Measured.not(reason),
         Measured.not(reason),
         Measured.not(reason),
-        List.of());
+        List.of(),
+        only);
   }
 }

@@ -44,6 +44,14 @@ class PressureTalliesTest {
   }
 
   @Test
+  void whatWasCalledTheOnlyOpportunityIsATally() {
+    TallyLaws.hold(
+        () -> new OnlyClaims(found.basis()),
+        found.deals(),
+        claims -> List.of(claims.deals(), claims.withoutSeller()));
+  }
+
+  @Test
   void cellsAreATally() {
     List<Days> days =
         List.of(
@@ -92,7 +100,8 @@ class PressureTalliesTest {
             Measured.not("nothing closed"),
             new Levels(
                 Levels.ALL.segments(), Levels.ALL.regions(), new Levels.Column(Set.of("red"), 2)),
-            new Attainment(of.quotas(), new WonByDay(of.quotas())));
+            new Attainment(of.quotas(), new WonByDay(of.quotas())),
+            new OnlyClaims(of.basis()));
 
     of.deals().forEach(tally::accept);
 
@@ -113,6 +122,7 @@ class PressureTalliesTest {
         tally.landmark(),
         tally.deals(),
         Set.copyOf(tally.attainment()),
-        Set.copyOf(tally.uncovered()));
+        Set.copyOf(tally.uncovered()),
+        tally.open().others());
   }
 }

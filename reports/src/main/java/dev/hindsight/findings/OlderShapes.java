@@ -36,7 +36,8 @@ final class OlderShapes extends BeanDeserializerModifier {
           "sales_cycles",
           "details",
           "shown",
-          "looked_at");
+          "looked_at",
+          "only_opportunity");
 
   /** The same reader, for a file of a version. */
   static ObjectReader reader(ObjectReader reader, int version) {

@@ -6,6 +6,7 @@ import dev.hindsight.findings.pressure.AttainmentBand;
 import dev.hindsight.findings.pressure.BehindQuota;
 import dev.hindsight.findings.pressure.ClaimTruth;
 import dev.hindsight.findings.pressure.ClaimedConfidence;
+import dev.hindsight.findings.pressure.OnlyOpportunity;
 import dev.hindsight.findings.pressure.Preparation;
 import dev.hindsight.findings.pressure.PreparationWorth;
 import dev.hindsight.findings.pressure.Pressure;
@@ -115,7 +116,8 @@ final class FixturePressure {
                 waiting.unanswered(),
                 waiting.median(),
                 Measured.not(NO_PRESSURE))),
-        full.preparation());
+        full.preparation(),
+        Measured.not(NO_PRESSURE));
   }
 
   private static Pressure with(Pressure pressure, Measured<PressureUse> use) {
@@ -132,7 +134,8 @@ final class FixturePressure {
         pressure.turnedRound(),
         pressure.together(),
         pressure.waiting(),
-        pressure.preparation());
+        pressure.preparation(),
+        pressure.onlyOpportunity());
   }
 
   private static Pressure section(int requests, Function<Verdict, Verdict> said) {
@@ -150,7 +153,13 @@ final class FixturePressure {
         Measured.of(turnedRound(scale)),
         Measured.of(together(requests)),
         Measured.of(waiting(requests, scale)),
-        preparation(scale, said));
+        preparation(scale, said),
+        Measured.of(only(scale)));
+  }
+
+  private static OnlyOpportunity only(double scale) {
+    return new OnlyOpportunity(
+        rate(scaled(29, scale), scaled(33, scale)), Measured.of(new Estimate(3.5, 2, 5)), 1);
   }
 
   private static PressureUse use(int requests, double scale) {

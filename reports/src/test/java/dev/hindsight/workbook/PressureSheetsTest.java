@@ -102,6 +102,7 @@ class PressureSheetsTest {
             "Use by quarter",
             "Use by team",
             "Claimed confidence",
+            "Only opportunity",
             "Quarter end",
             "Quota attainment",
             "Turned round",

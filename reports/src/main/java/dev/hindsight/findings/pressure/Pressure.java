@@ -24,6 +24,7 @@ import java.util.List;
  *     greatest lift first
  * @param waiting how long an answer takes, and when signals come meanwhile
  * @param preparation whether deals whose need was looked into first are won more often
+ * @param onlyOpportunity what else was open where a deal was called the only opportunity
  */
 public record Pressure(
     long requests,
@@ -38,7 +39,8 @@ public record Pressure(
     Measured<TurnedRound> turnedRound,
     Measured<List<TacticPair>> together,
     Measured<AnswerWait> waiting,
-    List<PreparationWorth> preparation) {
+    List<PreparationWorth> preparation,
+    Measured<OnlyOpportunity> onlyOpportunity) {
 
   public Pressure {
     if (undecided < 0 || undecided > requests) {
@@ -69,6 +71,7 @@ public record Pressure(
     for (PreparationWorth each : preparation) {
       parts.add(Part.of("", each.preparation().label(), each.comparison()));
     }
+    parts.add(new Part("whether it was the only opportunity", onlyOpportunity));
     return parts;
   }
 }

@@ -282,6 +282,28 @@ public final class PressureFigures {
           Sources.NEWCOMBE,
           PreparationWorth::comparison);
 
+  public static final Figure<OnlyOpportunity, Rate> OTHERS_OPEN =
+      Figure.of(
+          "others_open",
+          "Not the only opportunity",
+          Unit.FINE_SHARE,
+          "Of deals of which it was said in the window, by the first answer, that they are the only"
+              + " opportunity: the share where whoever sells it, else the team, had another deal open"
+              + " on the day on which it was said first. A deal without opened_at is not counted as"
+              + " open.",
+          "deals with another one of the same sales_rep, else sales_team, opened by that day and not"
+              + " closed by its end ÷ such deals, Wilson interval",
+          Sources.WILSON,
+          OnlyOpportunity::othersOpen);
+  public static final Figure<OnlyOpportunity, Estimate> MEDIAN_OTHERS =
+      Figure.measured(
+          "median_others",
+          "Other deals open, median",
+          Unit.DECIMAL,
+          "How many other deals whoever sells the deal had open on that day, the median.",
+          "median; its limits are the order statistics between which it lies with at least 95 %",
+          OnlyOpportunity::medianOthers);
+
   /** All of them, in a reader's order. */
   public static final List<Figure<?, ?>> ALL =
       List.of(
@@ -309,7 +331,9 @@ public final class PressureFigures {
           LIFT,
           DAYS_TO_ANSWER,
           SIGNALS_WHILE_WAITING,
-          PREPARED);
+          PREPARED,
+          OTHERS_OPEN,
+          MEDIAN_OTHERS);
 
   private PressureFigures() {}
 }

@@ -111,6 +111,12 @@ public final class ComparedRows {
 
   /** A share that nothing is set against. */
   public void share(String question, String subject, Rate rate) {
+    share(question, subject, rate, "");
+  }
+
+  /** A share that nothing is set against, and what is to be known of it. */
+  public void share(String question, String subject, Rate rate, String remark) {
+    String few = rate.of() < minimumCount ? tooFew(rate.of()) : "";
     rows.add(
         new Row(
             question,
@@ -118,7 +124,7 @@ public final class ComparedRows {
             Measured.of(rate),
             Optional.empty(),
             "",
-            rate.of() < minimumCount ? tooFew(rate.of()) : ""));
+            String.join(" ", few, remark).strip()));
   }
 
   /** Deals with something against deals without it. */

@@ -23,6 +23,7 @@ public final class PressureDetailTable {
         Say.count(pressure.undecided()) + " of them without an answer.");
     new PressureUseDetail(rows).add(pressure.use());
     new ConfidenceDetail(rows).add(pressure.confidence());
+    new ClaimsDetail(rows).addOnly(pressure.onlyOpportunity());
     PressureTimingDetail timing = new PressureTimingDetail(rows);
     timing.addQuarterEnd(pressure.quarterEnd());
     timing.addBehindQuota(pressure.behindQuota());

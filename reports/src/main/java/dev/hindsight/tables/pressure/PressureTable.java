@@ -3,10 +3,12 @@ package dev.hindsight.tables.pressure;
 import dev.hindsight.findings.Findings;
 import dev.hindsight.findings.pressure.AnswerEffects;
 import dev.hindsight.findings.pressure.ClaimTruth;
+import dev.hindsight.findings.pressure.OnlyOpportunity;
 import dev.hindsight.findings.pressure.PreparationWorth;
 import dev.hindsight.findings.pressure.Pressure;
 import dev.hindsight.findings.pressure.PressureFigures;
 import dev.hindsight.findings.pressure.PressureUse;
+import dev.hindsight.findings.pressure.Tactic;
 import dev.hindsight.findings.pressure.TacticEffect;
 import dev.hindsight.findings.pressure.TacticShare;
 import dev.hindsight.findings.pressure.TacticWorth;
@@ -28,6 +30,7 @@ public final class PressureTable {
   private static final String ANSWERS = "Does it get a yes?";
   private static final String WORTH = "Is the yes won?";
   private static final String TRUTH = "Won without the yes?";
+  private static final String ONLY = "Others open that day?";
   private static final String PREPARED = "Does preparing win?";
   private static final String ANY = "Any tactic";
   private static final String EACH = "Each tactic";
@@ -55,6 +58,11 @@ public final class PressureTable {
     rows.part(ANSWERS, EACH, pressure.flatMap(Pressure::answers), this::addAnswers);
     rows.part(WORTH, EACH, pressure.flatMap(Pressure::worth), this::addWorth);
     rows.part(TRUTH, EACH, pressure.flatMap(Pressure::truth), this::addTruth);
+    rows.part(
+        ONLY,
+        Tactic.ONLY_OPPORTUNITY.label(),
+        pressure.flatMap(Pressure::onlyOpportunity),
+        this::addOnly);
     if (pressure.isMeasured()) {
       pressure.require().preparation().forEach(this::addPreparation);
     }
@@ -108,6 +116,18 @@ public final class PressureTable {
 
   private void addClaim(String question, String tactic, Measured<Rate> rate) {
     rows.part(question, tactic, rate, each -> rows.share(question, tactic, each));
+  }
+
+  private void addOnly(OnlyOpportunity only) {
+    rows.share(
+        ONLY,
+        Tactic.ONLY_OPPORTUNITY.label(),
+        PressureFigures.OTHERS_OPEN.in(only).require(),
+        withoutSeller(only.withoutSeller()));
+  }
+
+  private static String withoutSeller(long deals) {
+    return deals == 0 ? "" : "Not known who sells it: " + Say.count(deals, "deal") + ".";
   }
 
   private void addPreparation(PreparationWorth prepared) {
