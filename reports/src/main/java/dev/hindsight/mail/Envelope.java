@@ -71,6 +71,7 @@ public record Envelope(String id, String boundary, Instant date, Optional<Addres
       try {
         InternetAddress parsed = new InternetAddress(address, true);
         if (address.codePoints().anyMatch(Character::isISOControl)
+            || parsed.isGroup()
             || parsed.getAddress().indexOf('@') < 1) {
           throw new IllegalArgumentException("Invalid address of a mail: \"" + address + "\"");
         }

@@ -20,7 +20,7 @@ public record Mail(String subject, List<MailBlock> blocks, List<MailFile> attach
   private static final double MEGABYTE = 1e6;
 
   public Mail {
-    if (subject.isBlank() || !Escaped.plain(subject).equals(subject) || hasBreak(subject)) {
+    if (!isSubject(subject)) {
       throw new IllegalArgumentException("Invalid subject of a mail: \"" + subject + "\"");
     }
     blocks = List.copyOf(blocks);
@@ -32,8 +32,13 @@ public record Mail(String subject, List<MailBlock> blocks, List<MailFile> attach
     }
   }
 
-  private static boolean hasBreak(String text) {
-    return text.indexOf('\n') >= 0 || text.indexOf('\t') >= 0;
+  /** One line of letters; RFC 2047 says that what begins with {@code =?} is none but a code. */
+  private static boolean isSubject(String text) {
+    return !text.isBlank()
+        && Escaped.plain(text).equals(text)
+        && text.indexOf('\n') < 0
+        && text.indexOf('\t') < 0
+        && !text.contains("=?");
   }
 
   /** The text for mail programs that show HTML. */

@@ -80,7 +80,7 @@ public sealed interface MailBlock {
       return new Quantity(
           shown.number(currency),
           Optional.ofNullable(shown.limits().value()),
-          shown.basis().text(),
+          shown.basis().textInReview(),
           bar);
     }
 

@@ -36,9 +36,6 @@ public final class Mime {
 
   private static final String UTF_8 = "UTF-8";
 
-  /** In {@code =_}, which neither of the encodings can write, so that no part has it in it. */
-  private static final String BOUNDARY = "=_%s.%s";
-
   private static final DateTimeFormatter DATE =
       DateTimeFormatter.ofPattern("EEE, d MMM uuuu HH:mm:ss Z", Locale.ENGLISH)
           .withZone(ZoneOffset.UTC);
@@ -146,8 +143,9 @@ public final class Mime {
     return alternative;
   }
 
+  /** Neither encoding writes {@code =_}, so that no part has it in it. */
   private String boundary(String parts) {
-    return BOUNDARY.formatted(envelope.boundary(), parts);
+    return "=_" + envelope.boundary() + "." + parts;
   }
 
   private static MimeBodyPart part(Parts parts) throws MessagingException {

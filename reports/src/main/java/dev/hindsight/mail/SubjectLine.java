@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 public final class SubjectLine {
 
   /** In letters: about what a list of mails shows. */
-  private static final int MOST = 70;
+  private static final int MOST = 72;
 
   private static final Pattern BLANKS = Pattern.compile("[\\s\u00a0\u2028\u2029]+");
 
@@ -64,9 +64,9 @@ public final class SubjectLine {
     return interval.lower() <= reference && reference <= interval.upper();
   }
 
-  /** No break in it can end the line, and with it the header. */
+  /** No break in it can end the line, and with it the header; nothing in it is taken for a code. */
   private static String line(String text) {
-    return Escaped.plain(BLANKS.matcher(text).replaceAll(" ").strip());
+    return Escaped.plain(BLANKS.matcher(text).replaceAll(" ").strip()).replace("=?", "= ?");
   }
 
   private static String cut(String line) {
