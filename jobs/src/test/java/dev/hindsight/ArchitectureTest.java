@@ -69,6 +69,7 @@ class ArchitectureTest {
     mayUse("markup");
     mayUse("page", "findings", "tables", "charts", "stories", "markup");
     mayUse("mail", "findings", "tables", "charts", "page", "markup");
+    mayUse("slides.template", "findings", "charts");
     mayUse("forms", "findings", "charts", "workbook", "page", "mail");
     mayUse("exports.contract.words", "findings");
     mayUse("exports.contract", "exports.contract.words", "findings");
