@@ -52,6 +52,12 @@ public record FiscalCalendar(int startMonth) implements Serializable {
     return numbered(Integer.parseInt(matcher.group(1)), Integer.parseInt(matcher.group(2)));
   }
 
+  /** The first day of the fiscal year that a day lies in. */
+  public LocalDate yearStart(LocalDate day) {
+    int monthsGone = Math.floorMod(day.getMonthValue() - startMonth, 12);
+    return day.withDayOfMonth(1).minusMonths(monthsGone);
+  }
+
   /** The quarter some quarters before another. */
   public Quarter before(Quarter quarter, int quarters) {
     return quarterOf(quarter.start().minusMonths(3L * quarters));

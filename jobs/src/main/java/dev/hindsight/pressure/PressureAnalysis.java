@@ -78,6 +78,7 @@ public record PressureAnalysis(
         tally.landmark(),
         tally.deals(),
         tally.attainment(),
+        tally.toDate(),
         new PressureCounts.Only(tally.open().others(), tally.open().withoutSeller()),
         sizeBands,
         missingDimensions,

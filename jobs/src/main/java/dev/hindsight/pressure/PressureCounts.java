@@ -25,6 +25,7 @@ import java.util.stream.Collectors;
  * @param landmark deals' first requests of the window by the tactics of their first days
  * @param deals deals of the window by what is asked about them
  * @param attainment requests of the window by their team's attainment
+ * @param toDate the same, by its sales to date against former years
  * @param only deals that were called the only opportunity
  * @param sizeBands the size bands, or why size could not be used
  * @param missingDimensions what deals cannot be broken down by, and why
@@ -37,6 +38,7 @@ record PressureCounts(
     List<Landmark> landmark,
     List<DealCell> deals,
     List<AttainmentCell> attainment,
+    List<AttainmentCell> toDate,
     Only only,
     Measured<SizeBands> sizeBands,
     Map<Dimension, String> missingDimensions,
@@ -48,6 +50,7 @@ record PressureCounts(
     landmark = List.copyOf(landmark);
     deals = List.copyOf(deals);
     attainment = List.copyOf(attainment);
+    toDate = List.copyOf(toDate);
     missingDimensions = Map.copyOf(missingDimensions);
     missing = Map.copyOf(missing);
   }
@@ -228,26 +231,28 @@ record PressureCounts(
   /**
    * Requests by the attainment of their team.
    *
-   * @param state the name of a band, or {@link #FIRST_DAYS} or {@link #WITHOUT_QUOTA}
-   * @param third the third of the quota period, 0 to 2; −1 without quota
+   * @param team where teams are compared with themselves alone; else empty
+   * @param state the name of a band, or {@link #FIRST_DAYS} or {@link #NOWHERE}
+   * @param third the third of the quota period, 0 to 2; −1 where it stands nowhere
    * @param yes first decisions that are yes
    * @param decided requests with a first decision
    */
   record AttainmentCell(
-      String state, int third, long requests, long underAny, long yes, long decided)
+      String team, String state, int third, long requests, long underAny, long yes, long decided)
       implements Cell<AttainmentCell> {
 
     static final String FIRST_DAYS = "FIRST_DAYS";
-    static final String WITHOUT_QUOTA = "WITHOUT_QUOTA";
+    static final String NOWHERE = "NOWHERE";
 
     @Override
     public List<Object> key() {
-      return List.of(state, third);
+      return List.of(team, state, third);
     }
 
     @Override
     public AttainmentCell combine(AttainmentCell other) {
       return new AttainmentCell(
+          team,
           state,
           third,
           Math.addExact(requests, other.requests),

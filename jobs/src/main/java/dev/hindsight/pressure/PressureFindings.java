@@ -10,6 +10,7 @@ import static dev.hindsight.pressure.PressureNeed.SIGNALS;
 import static dev.hindsight.pressure.PressureNeed.TEAMS;
 
 import dev.hindsight.findings.pressure.Pressure;
+import dev.hindsight.findings.pressure.SalesToDate;
 import dev.hindsight.findings.values.Measured;
 import dev.hindsight.findings.values.Parameters;
 import java.util.function.Supplier;
@@ -42,12 +43,27 @@ public final class PressureFindings {
         where(() -> new Confidences(deals, minimum), CLAIMED_CONFIDENCE, DECISIONS)
             .flatMap(confidences -> confidences.of(counts.whyNot(TEAMS))),
         Measured.of(new QuarterEnds(counts).of()),
-        where(() -> new QuotaTrends(counts, minimum).of(), QUOTAS, TEAMS, DEAL_TEAMS),
+        where(
+            () -> new AttainmentTrends(counts, counts.attainment(), minimum).behindQuota(),
+            QUOTAS,
+            TEAMS,
+            DEAL_TEAMS),
         where(waits::turned, DECISIONS),
         where(uses::together, SIGNALS),
         where(waits::answers, DECISIONS),
         deals.preparation(),
-        where(() -> OnlyOpportunities.of(counts.only()), SIGNALS, DECISIONS, SELLERS, OPENED_AT));
+        where(() -> OnlyOpportunities.of(counts.only()), SIGNALS, DECISIONS, SELLERS, OPENED_AT),
+        salesToDate(minimum));
+  }
+
+  /** What stands in for quotas. */
+  private Measured<SalesToDate> salesToDate(int minimum) {
+    return where(() -> new AttainmentTrends(counts, counts.toDate(), minimum), TEAMS, DEAL_TEAMS)
+        .flatMap(
+            trends ->
+                counts.whyNot(QUOTAS).isEmpty()
+                    ? Measured.not("quotas are exported, and tell more")
+                    : trends.salesToDate());
   }
 
   private <T> Measured<T> where(Supplier<T> measurement, PressureNeed... needs) {

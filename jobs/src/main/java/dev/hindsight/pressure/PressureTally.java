@@ -35,12 +35,14 @@ public final class PressureTally implements Tally<KnownDeal, PressureTally> {
   private final Measured<SizeBands> bands;
   private final Levels levels;
   private final Attainment attainment;
+  private final FormerYears formerYears;
   private final DealCells dealCells;
   private final Cells<Use> use = new Cells<>();
   private final Cells<Days> days = new Cells<>();
   private final Cells<Landmark> landmark = new Cells<>();
   private final Cells<DealCell> deals = new Cells<>();
   private final Cells<AttainmentCell> attained = new Cells<>();
+  private final Cells<AttainmentCell> toDate = new Cells<>();
   private final Cells<Uncovered> uncovered = new Cells<>();
   private final OpenDeals open;
 
@@ -49,7 +51,8 @@ public final class PressureTally implements Tally<KnownDeal, PressureTally> {
    *
    * @param bands those of the win rates
    * @param levels which segments and teams are levels of their own
-   * @param attainment where teams stood
+   * @param attainment where teams stood against their quotas
+   * @param formerYears where they stood against former years
    * @param only which deals were called the only opportunity
    */
   public PressureTally(
@@ -57,11 +60,13 @@ public final class PressureTally implements Tally<KnownDeal, PressureTally> {
       Measured<SizeBands> bands,
       Levels levels,
       Attainment attainment,
+      FormerYears formerYears,
       OnlyClaims only) {
     this.basis = basis;
     this.bands = bands;
     this.levels = levels;
     this.attainment = attainment;
+    this.formerYears = formerYears;
     open = new OpenDeals(only);
     dealCells = new DealCells(bands, levels, basis.period().asOf());
   }
@@ -84,6 +89,7 @@ public final class PressureTally implements Tally<KnownDeal, PressureTally> {
     landmark.combine(other.landmark);
     deals.combine(other.deals);
     attained.combine(other.attained);
+    toDate.combine(other.toDate);
     uncovered.combine(other.uncovered);
     open.combine(other.open);
   }
@@ -172,21 +178,27 @@ public final class PressureTally implements Tally<KnownDeal, PressureTally> {
 
   private void countAttainment(PressedRequest request) {
     LocalDate day = request.request().requestedAt();
-    Optional<Attainment.Standing> standing = attainment.of(request.team(), day);
-    attained.accept(
-        new AttainmentCell(
-            standing.map(PressureTally::state).orElse(AttainmentCell.WITHOUT_QUOTA),
-            standing.map(Attainment.Standing::third).orElse(NO_THIRD),
-            1,
-            one(!request.tactics().isEmpty()),
-            one(request.isYes()),
-            one(request.isDecided())));
+    Optional<Standing> standing = attainment.of(request.team(), day);
+    attained.accept(cell("", standing, request));
+    toDate.accept(cell(levels.team(request.team()), formerYears.of(request.team(), day), request));
     if (standing.isEmpty() && request.team() != null) {
       uncovered.accept(Uncovered.of(levels.team(request.team()), request.request()));
     }
   }
 
-  private static String state(Attainment.Standing standing) {
+  private static AttainmentCell cell(
+      String team, Optional<Standing> standing, PressedRequest request) {
+    return new AttainmentCell(
+        team,
+        standing.map(PressureTally::state).orElse(AttainmentCell.NOWHERE),
+        standing.map(Standing::third).orElse(NO_THIRD),
+        1,
+        one(!request.tactics().isEmpty()),
+        one(request.isYes()),
+        one(request.isDecided()));
+  }
+
+  private static String state(Standing standing) {
     return standing.band().map(AttainmentBand::name).orElse(AttainmentCell.FIRST_DAYS);
   }
 
@@ -212,6 +224,10 @@ public final class PressureTally implements Tally<KnownDeal, PressureTally> {
 
   List<AttainmentCell> attainment() {
     return List.copyOf(attained.all());
+  }
+
+  List<AttainmentCell> toDate() {
+    return List.copyOf(toDate.all());
   }
 
   /** How many other deals were open where one was called the only opportunity. */

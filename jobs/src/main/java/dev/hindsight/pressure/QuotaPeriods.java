@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.reducing;
 import dev.hindsight.basis.ReportingCurrency;
 import dev.hindsight.basis.ReviewBasis;
 import dev.hindsight.exports.contract.Quota;
+import dev.hindsight.exports.contract.Quotas;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -32,6 +33,11 @@ public record QuotaPeriods(List<Quota> quotas, ReviewBasis basis) {
     LocalDate asOf = basis.period().asOf();
     return new QuotaPeriods(
         exported.stream().filter(quota -> !quota.periodStart().isAfter(asOf)).toList(), basis);
+  }
+
+  /** Whether there is an export of quotas, whatever it is worth. */
+  boolean areExported() {
+    return basis.columns().has(Quotas.TABLE);
   }
 
   /** The teams that have a quota. */

@@ -10,17 +10,19 @@ import java.util.NavigableMap;
 import java.util.TreeMap;
 
 /**
- * What each sales team that has a quota won on each day, in the reporting currency. A deal without
- * a team is nobody's, one without an amount adds nothing.
+ * What each sales team won on each day, in the reporting currency; where quotas are exported, only
+ * those that have one. A deal without a team is nobody's, one without an amount adds nothing.
  */
 public final class WonByDay implements Tally<KnownDeal, WonByDay> {
 
   private static final long serialVersionUID = 1;
 
+  private final boolean anyTeam;
   private final Map<String, NavigableMap<LocalDate, BigDecimal>> byTeam = new HashMap<>();
 
-  /** A tally that has counted nothing, for the teams of quotas. */
+  /** A tally that has counted nothing. */
   public WonByDay(QuotaPeriods quotas) {
+    anyTeam = !quotas.areExported();
     quotas.teams().forEach(team -> byTeam.put(team, new TreeMap<>()));
   }
 
@@ -37,16 +39,16 @@ public final class WonByDay implements Tally<KnownDeal, WonByDay> {
   }
 
   private void add(String team, LocalDate day, BigDecimal amount) {
-    if (byTeam.containsKey(team)) {
-      byTeam.get(team).merge(day, amount, BigDecimal::add);
+    if (team != null && (anyTeam || byTeam.containsKey(team))) {
+      byTeam.computeIfAbsent(team, absent -> new TreeMap<>()).merge(day, amount, BigDecimal::add);
     }
   }
 
   /** What each team had won by the end of each day on which it won something. */
-  Map<String, NavigableMap<LocalDate, BigDecimal>> upToEachDay() {
+  WonUpTo upToEachDay() {
     Map<String, NavigableMap<LocalDate, BigDecimal>> upTo = new HashMap<>();
     byTeam.forEach((team, days) -> upTo.put(team, added(days)));
-    return upTo;
+    return new WonUpTo(upTo);
   }
 
   private static NavigableMap<LocalDate, BigDecimal> added(

@@ -4,6 +4,7 @@ import dev.hindsight.basis.ReviewBasis;
 import dev.hindsight.basis.Tally;
 import dev.hindsight.evidence.YesDays;
 import dev.hindsight.history.KnownDeal;
+import dev.hindsight.pressure.FirstCloses;
 import dev.hindsight.pressure.OnlyClaims;
 import dev.hindsight.pressure.QuotaPeriods;
 import dev.hindsight.pressure.WonByDay;
@@ -17,6 +18,7 @@ final class DealCuts implements Tally<KnownDeal, DealCuts> {
 
   private final FirstPassTally winRates;
   private final WonByDay won;
+  private final FirstCloses firstCloses = new FirstCloses();
   private final OnlyClaims only;
   private final YesDays yeses = new YesDays();
   private final DealNames names = new DealNames();
@@ -31,6 +33,7 @@ final class DealCuts implements Tally<KnownDeal, DealCuts> {
   public void accept(KnownDeal deal) {
     winRates.accept(deal);
     won.accept(deal);
+    firstCloses.accept(deal);
     only.accept(deal);
     yeses.accept(deal);
     names.accept(deal);
@@ -40,6 +43,7 @@ final class DealCuts implements Tally<KnownDeal, DealCuts> {
   public void combine(DealCuts other) {
     winRates.combine(other.winRates);
     won.combine(other.won);
+    firstCloses.combine(other.firstCloses);
     only.combine(other.only);
     yeses.combine(other.yeses);
     names.combine(other.names);
@@ -56,6 +60,10 @@ final class DealCuts implements Tally<KnownDeal, DealCuts> {
 
   WonByDay won() {
     return won;
+  }
+
+  FirstCloses firstCloses() {
+    return firstCloses;
   }
 
   /** Which deals were called the only opportunity. */

@@ -36,6 +36,7 @@ import dev.hindsight.payoff.PayOffAnalysis;
 import dev.hindsight.payoff.PayOffBasis;
 import dev.hindsight.payoff.PayOffFindings;
 import dev.hindsight.pressure.Attainment;
+import dev.hindsight.pressure.FormerYears;
 import dev.hindsight.pressure.PressureAnalysis;
 import dev.hindsight.pressure.PressureTally;
 import dev.hindsight.pressure.QuotaPeriods;
@@ -150,6 +151,7 @@ public final class Review {
             cut.sizeBands(),
             cut.levels(),
             new Attainment(quotas, dealCuts.won()),
+            formerYears(),
             dealCuts.only()),
         new ChangeTally(cut.levels()),
         new DealNamings(
@@ -159,6 +161,10 @@ public final class Review {
             dealCuts.names().competitors(mostNames)),
         new CycleTally(cut.levels()),
         isPayOffMeasured() ? Optional.of(payOff.closed()) : Optional.empty());
+  }
+
+  private FormerYears formerYears() {
+    return new FormerYears(basis.period().calendar(), dealCuts.won(), dealCuts.firstCloses());
   }
 
   private boolean isPayOffMeasured() {

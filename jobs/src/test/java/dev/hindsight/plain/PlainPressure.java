@@ -61,7 +61,9 @@ public final class PlainPressure {
         "preparation",
         answers.preparation(),
         "onlyOpportunity",
-        new PlainOnly(company).onlyOpportunity());
+        new PlainOnly(company).onlyOpportunity(),
+        "salesToDate",
+        new PlainToDate(company, minimum).salesToDate());
   }
 
   /** Pairs with five joint requests, greatest lift first. */

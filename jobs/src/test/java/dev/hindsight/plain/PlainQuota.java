@@ -22,7 +22,7 @@ final class PlainQuota {
       List.of("BELOW_50", "FROM_50_TO_80", "FROM_80_TO_100", "FROM_100");
 
   /** Where the team of a request stands; nothing in a period's first days. */
-  private record Standing(PlainRequest request, int band, int third) {}
+  record Standing(PlainRequest request, int band, String stratum) {}
 
   private final PlainCompany company;
   private final int minimum;
@@ -33,6 +33,10 @@ final class PlainQuota {
   }
 
   Map<String, Object> behindQuota() {
+    return company.exports.columns().has(Quotas.TABLE) ? found() : null;
+  }
+
+  private Map<String, Object> found() {
     List<Standing> standings = new ArrayList<>();
     int without = 0;
     int early = 0;
@@ -44,7 +48,9 @@ final class PlainQuota {
       } else if (quota != null) {
         standings.add(
             new Standing(
-                request, band(request, quota), (elapsed(request, quota) - 1) * 3 / length(quota)));
+                request,
+                band(request, quota),
+                String.valueOf((elapsed(request, quota) - 1) * 3 / length(quota))));
       }
     }
     List<Standing> decided =
@@ -53,16 +59,16 @@ final class PlainQuota {
         "bands",
         bands(standings, decided),
         "pressureTrend",
-        trend(standings, each -> !each.tactics().isEmpty()),
+        trend(standings, each -> !each.tactics().isEmpty(), minimum),
         "answerTrend",
-        trend(decided, PlainRequest::isYes),
+        trend(decided, PlainRequest::isYes, minimum),
         "inFirstDays",
         early,
         "withoutQuota",
         without);
   }
 
-  private static List<Object> bands(List<Standing> standings, List<Standing> decided) {
+  static List<Object> bands(List<Standing> standings, List<Standing> decided) {
     List<Object> bands = new ArrayList<>();
     for (int band = 0; band < BANDS.size(); band++) {
       List<PlainRequest> all = in(standings, band);
@@ -84,13 +90,12 @@ final class PlainQuota {
     return standings.stream().filter(each -> each.band == band).map(Standing::request).toList();
   }
 
-  /** Mantel's extension over the thirds of the period, subject by subject. */
-  private Map<String, Object> trend(List<Standing> of, Predicate<PlainRequest> event) {
+  /** Mantel's extension over strata, subject by subject. */
+  static Map<String, Object> trend(List<Standing> of, Predicate<PlainRequest> event, int minimum) {
     double excess = 0;
     double variance = 0;
-    for (int third = 0; third < 3; third++) {
-      int here = third;
-      List<Standing> in = of.stream().filter(each -> each.third == here).toList();
+    for (String here : of.stream().map(Standing::stratum).distinct().toList()) {
+      List<Standing> in = of.stream().filter(each -> each.stratum.equals(here)).toList();
       double n = in.size();
       double m = (double) in.stream().filter(each -> event.test(each.request)).count();
       double mean = in.stream().mapToInt(Standing::band).average().orElse(0);
@@ -102,20 +107,16 @@ final class PlainQuota {
               .sum();
       variance += n < 2 ? 0 : m * (n - m) / (n * (n - 1)) * spread;
     }
-    return variance == 0 ? null : trend(of.size(), excess, excess * excess / variance);
+    return variance == 0
+        ? null
+        : trend(of.size() < 2 * minimum, excess, excess * excess / variance);
   }
 
-  private Map<String, Object> trend(int subjects, double excess, double statistic) {
+  private static Map<String, Object> trend(boolean few, double excess, double statistic) {
     double p = PlainComparisons.chiSquare(statistic);
     String direction = excess > 0 ? "MORE_OFTEN" : "LESS_OFTEN";
     String said = p < 0.05 ? direction : "NO_CLEAR_DIFFERENCE";
-    return fields(
-        "direction",
-        subjects < 2 * minimum ? "TOO_FEW_TO_SAY" : said,
-        "statistic",
-        statistic,
-        "p",
-        p);
+    return fields("direction", few ? "TOO_FEW_TO_SAY" : said, "statistic", statistic, "p", p);
   }
 
   /** Of the periods of a request's team that hold its day, the one that started last. */
@@ -169,6 +170,10 @@ final class PlainQuota {
             .map(deal -> deal.amount)
             .reduce(BigDecimal.ZERO, BigDecimal::add)
             .multiply(BigDecimal.valueOf(length(quota)));
+    return band(won, due);
+  }
+
+  static int band(BigDecimal won, BigDecimal due) {
     int band = 0;
     for (String bound : List.of("0.5", "0.8", "1")) {
       band += won.compareTo(due.multiply(new BigDecimal(bound))) >= 0 ? 1 : 0;

@@ -34,12 +34,14 @@ public final class RandomPressedCompany {
   private final Random random;
   private final String withoutColumn;
   private final boolean lostAmountsAreZero;
+  private final boolean hasQuotas;
   private final WrittenExports exports = new WrittenExports();
 
   private RandomPressedCompany(long seed) {
     random = new Random(seed);
     withoutColumn = random.nextInt(3) == 0 ? DISPENSABLE.get(random.nextInt(6)) : "";
     lostAmountsAreZero = random.nextInt(5) == 0;
+    hasQuotas = random.nextInt(3) > 0;
   }
 
   public static WrittenExports of(long seed) {
@@ -47,26 +49,34 @@ public final class RandomPressedCompany {
   }
 
   private WrittenExports written() {
-    exports.present(Decisions.TABLE).present(Pressure.TABLE).present(Quotas.TABLE);
+    exports.present(Decisions.TABLE).present(Pressure.TABLE);
     for (int i = 0; i < 220; i++) {
       deal("d" + i);
     }
     request("nowhere", 1, LocalDate.parse("2026-01-01"));
     signal("nothing", LocalDate.parse("2026-01-02"));
+    if (hasQuotas) {
+      quotas();
+    }
+    rate("EUR", START.minusDays(2 * DAYS), "1.07251");
+    rate("EUR", START.plusDays(400), "1.1");
+    rate("EUR", START.plusDays(600), "0.98765432");
+    return exports;
+  }
+
+  private void quotas() {
+    exports.present(Quotas.TABLE);
     for (String team : List.of("red", "blue")) {
       for (LocalDate start = START; start.isBefore(START.plusDays(DAYS)); ) {
         quota(team, start);
         start = start.plusMonths(2).plusDays(random.nextInt(40));
       }
     }
-    rate("EUR", START.minusDays(100), "1.07251");
-    rate("EUR", START.plusDays(400), "1.1");
-    rate("EUR", START.plusDays(600), "0.98765432");
-    return exports;
   }
 
   private void deal(String id) {
-    LocalDate opened = day(START, DAYS);
+    // Without quotas former years stand in.
+    LocalDate opened = hasQuotas ? day(START, DAYS) : day(START.minusDays(DAYS), 2 * DAYS);
     Map<String, String> row = new LinkedHashMap<>();
     row.put(Deals.DEAL_ID, id);
     row.put(Deals.OUTCOME, one("won", "won", "lost", "lost", "no_decision", "open"));

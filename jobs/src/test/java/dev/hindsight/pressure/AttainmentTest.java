@@ -14,7 +14,6 @@ import dev.hindsight.exports.contract.Quotas;
 import dev.hindsight.exports.contract.Requests;
 import dev.hindsight.findings.pressure.AttainmentBand;
 import dev.hindsight.plain.ReportParameters;
-import dev.hindsight.pressure.Attainment.Standing;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;

@@ -62,10 +62,18 @@ final class FoundPressure {
   /** A tally of the second pass that has counted nothing, after the first pass. */
   PressureTally tally() {
     WonByDay won = new WonByDay(quotas);
+    FirstCloses firstCloses = new FirstCloses();
     OnlyClaims only = new OnlyClaims(basis);
     deals.forEach(won::accept);
+    deals.forEach(firstCloses::accept);
     deals.forEach(only::accept);
-    return new PressureTally(basis, bands(), Levels.ALL, new Attainment(quotas, won), only);
+    return new PressureTally(
+        basis,
+        bands(),
+        Levels.ALL,
+        new Attainment(quotas, won),
+        new FormerYears(basis.period().calendar(), won, firstCloses),
+        only);
   }
 
   private Measured<SizeBands> bands() {

@@ -5,6 +5,7 @@ import dev.hindsight.findings.pressure.BehindQuota;
 import dev.hindsight.findings.pressure.PreparationWorth;
 import dev.hindsight.findings.pressure.Pressure;
 import dev.hindsight.findings.pressure.QuarterEnd;
+import dev.hindsight.findings.pressure.SalesToDate;
 import dev.hindsight.findings.pressure.TacticEffect;
 import dev.hindsight.findings.pressure.TacticWorth;
 import dev.hindsight.findings.values.Estimate;
@@ -64,10 +65,12 @@ record PlantedAndFound(String what, double planted, Estimate found, Unit unit) {
   }
 
   /** Planted effects on the use of every tactic, which no single figure stands for. */
-  static List<String> withoutAFigure(Pressure pressure) {
+  static List<String> withoutAFigure(Pressure pressure, Pressure withoutQuotas) {
     QuarterEnd end = pressure.quarterEnd().require();
     BehindQuota quota = pressure.behindQuota().require();
     List<BehindQuota.Band> bands = quota.bands();
+    SalesToDate toDate = withoutQuotas.salesToDate().require();
+    List<BehindQuota.Band> toDateBands = toDate.bands();
     return List.of(
         "- `quarterEndPressure`: %s signals a request in a quarter's last fortnight, %s on other days."
             .formatted(
@@ -77,7 +80,12 @@ record PlantedAndFound(String what, double planted, Estimate found, Unit unit) {
             .formatted(
                 share(bands.get(0)),
                 share(bands.get(bands.size() - 1)),
-                Unit.PROBABILITY.say(quota.pressureTrend().require().p())));
+                Unit.PROBABILITY.say(quota.pressureTrend().require().p())),
+        "- Nothing on sales to date, which stand in where `quotas` is not exported: without it %s of requests under pressure where the team had sold 50 to 80 %% of what it had in former years, %s where it had sold as much; trend p %s."
+            .formatted(
+                share(toDateBands.get(1)),
+                share(toDateBands.get(toDateBands.size() - 1)),
+                Unit.PROBABILITY.say(toDate.pressureTrend().require().p())));
   }
 
   private static String share(BehindQuota.Band band) {

@@ -48,6 +48,7 @@ public record PlantedPressure(Map<Tactic, Double> factors, int requests) {
         firstRequests,
         List.of(),
         List.of(),
+        List.of(),
         new PressureCounts.Only(new TreeMap<>(), 0),
         Measured.of(
             new SizeBands(BigDecimal.ONE, BigDecimal.TEN, Measured.not("no deal was lost"))),

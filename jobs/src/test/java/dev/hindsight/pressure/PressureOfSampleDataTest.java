@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hindsight.LocalSpark;
 import dev.hindsight.WrittenExports;
+import dev.hindsight.exports.contract.Quotas;
 import dev.hindsight.findings.pressure.Pressure;
 import dev.hindsight.plain.FiguresOf;
 import dev.hindsight.plain.PlainCalendar;
@@ -26,11 +27,14 @@ class PressureOfSampleDataTest {
 
   private static WrittenExports written;
   private static Pressure pressure;
+  private static Pressure withoutQuotas;
 
   @BeforeAll
   static void analyse(JavaSparkContext spark) {
     written = ReadSampleData.written(spark);
     pressure = FoundPressure.in(written, CALENDAR, 10);
+    withoutQuotas =
+        FoundPressure.in(ReadSampleData.written(spark).without(Quotas.TABLE), CALENDAR, 10);
   }
 
   @Test
@@ -54,6 +58,6 @@ class PressureOfSampleDataTest {
 
     assertThat(Files.readAllLines(ReadSampleData.FOLDER.resolve("README.md")))
         .containsSequence(all.stream().map(PlantedAndFound::line).toList())
-        .containsSequence(PlantedAndFound.withoutAFigure(pressure));
+        .containsSequence(PlantedAndFound.withoutAFigure(pressure, withoutQuotas));
   }
 }

@@ -22,6 +22,7 @@ class PressureRecomputedTest {
   @CsvSource({"2026-09-30, 1, 10", "2026-06-11, 1, 4", "2026-03-20, 2, 2", "2026-05-05, 7, 10"})
   void everyFigureIsWhatPlainJavaFinds(LocalDate asOf, int fiscalYearStart, int minimum) {
     PlainCalendar calendar = new PlainCalendar(asOf, fiscalYearStart);
+    int withFormerYears = 0;
     for (int i = 0; i < COMPANIES_EACH; i++) {
       WrittenExports company = RandomPressedCompany.of(asOf.hashCode() + i);
 
@@ -30,6 +31,8 @@ class PressureRecomputedTest {
       PlainPressure plain = new PlainPressure(new PlainCompany(company, calendar), minimum);
       assertThat(FiguresOf.differences(found, plain.findings())).isEmpty();
       assertThat(FiguresOf.all(found)).hasSizeGreaterThan(1000);
+      withFormerYears += found.salesToDate().isMeasured() ? 1 : 0;
     }
+    assertThat(withFormerYears).isBetween(1, COMPANIES_EACH - 1);
   }
 }

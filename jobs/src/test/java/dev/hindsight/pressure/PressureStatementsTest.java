@@ -151,6 +151,7 @@ class PressureStatementsTest {
         Measured.not(reason),
         Measured.not(reason),
         List.of(),
-        only);
+        only,
+        Measured.not(reason));
   }
 }

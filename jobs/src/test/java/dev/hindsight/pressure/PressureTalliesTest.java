@@ -39,6 +39,11 @@ class PressureTalliesTest {
   }
 
   @Test
+  void firstClosesAreATally() {
+    TallyLaws.hold(FirstCloses::new, found.deals(), FirstCloses::byTeam);
+  }
+
+  @Test
   void pressureIsATally() {
     TallyLaws.hold(found::tally, found.deals(), PressureTalliesTest::counts);
   }
@@ -101,6 +106,7 @@ class PressureTalliesTest {
             new Levels(
                 Levels.ALL.segments(), Levels.ALL.regions(), new Levels.Column(Set.of("red"), 2)),
             new Attainment(of.quotas(), new WonByDay(of.quotas())),
+            new FormerYears(PERIOD.calendar(), new WonByDay(of.quotas()), new FirstCloses()),
             new OnlyClaims(of.basis()));
 
     of.deals().forEach(tally::accept);
@@ -123,6 +129,7 @@ class PressureTalliesTest {
         tally.deals(),
         Set.copyOf(tally.attainment()),
         Set.copyOf(tally.uncovered()),
-        tally.open().others());
+        tally.open().others(),
+        Set.copyOf(tally.toDate()));
   }
 }

@@ -37,7 +37,8 @@ final class OlderShapes extends BeanDeserializerModifier {
           "details",
           "shown",
           "looked_at",
-          "only_opportunity");
+          "only_opportunity",
+          "sales_to_date");
 
   /** The same reader, for a file of a version. */
   static ObjectReader reader(ObjectReader reader, int version) {

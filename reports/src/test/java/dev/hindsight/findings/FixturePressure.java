@@ -117,7 +117,8 @@ final class FixturePressure {
                 waiting.median(),
                 Measured.not(NO_PRESSURE))),
         full.preparation(),
-        Measured.not(NO_PRESSURE));
+        Measured.not(NO_PRESSURE),
+        Measured.not("no team"));
   }
 
   private static Pressure with(Pressure pressure, Measured<PressureUse> use) {
@@ -135,7 +136,8 @@ final class FixturePressure {
         pressure.together(),
         pressure.waiting(),
         pressure.preparation(),
-        pressure.onlyOpportunity());
+        pressure.onlyOpportunity(),
+        pressure.salesToDate());
   }
 
   private static Pressure section(int requests, Function<Verdict, Verdict> said) {
@@ -154,7 +156,8 @@ final class FixturePressure {
         Measured.of(together(requests)),
         Measured.of(waiting(requests, scale)),
         preparation(scale, said),
-        Measured.of(only(scale)));
+        Measured.of(only(scale)),
+        Measured.not("quotas are exported, and tell more"));
   }
 
   private static OnlyOpportunity only(double scale) {

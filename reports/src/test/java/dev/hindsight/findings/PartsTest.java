@@ -2,6 +2,7 @@ package dev.hindsight.findings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.hindsight.findings.pressure.Pressure;
 import dev.hindsight.findings.values.Measured;
 import dev.hindsight.findings.values.Part;
 import java.lang.reflect.InvocationTargetException;
@@ -21,7 +22,10 @@ class PartsTest {
     assertNamed(FULL, FULL.parts(), Set.of("evidence", "stated"));
     assertNamed(FULL.winRates(), FULL.winRates().parts(), Set.of("sizeBands"));
     assertNamed(FULL.churn().require(), FULL.churn().require().parts(), Set.of());
-    assertNamed(FULL.pressure().require(), FULL.pressure().require().parts(), Set.of());
+    assertNamed(
+        FULL.pressure().require(), FULL.pressure().require().parts(), Set.of("salesToDate"));
+    Pressure withoutQuotas = FindingsFixture.nobodyExposed().pressure().require();
+    assertNamed(withoutQuotas, withoutQuotas.parts(), Set.of());
     assertNamed(FULL.payOff().require(), FULL.payOff().require().parts(), Set.of("fraction"));
     assertNamed(FULL.stated().require(), FULL.stated().require().parts(), Set.of());
   }

@@ -25,6 +25,7 @@ import java.util.List;
  * @param waiting how long an answer takes, and when signals come meanwhile
  * @param preparation whether deals whose need was looked into first are won more often
  * @param onlyOpportunity what else was open where a deal was called the only opportunity
+ * @param salesToDate what a team's sales to date go with, where no quotas are exported
  */
 public record Pressure(
     long requests,
@@ -40,7 +41,8 @@ public record Pressure(
     Measured<List<TacticPair>> together,
     Measured<AnswerWait> waiting,
     List<PreparationWorth> preparation,
-    Measured<OnlyOpportunity> onlyOpportunity) {
+    Measured<OnlyOpportunity> onlyOpportunity,
+    Measured<SalesToDate> salesToDate) {
 
   public Pressure {
     if (undecided < 0 || undecided > requests) {
@@ -72,6 +74,9 @@ public record Pressure(
       parts.add(Part.of("", each.preparation().label(), each.comparison()));
     }
     parts.add(new Part("whether it was the only opportunity", onlyOpportunity));
+    if (!behindQuota.isMeasured()) {
+      parts.add(new Part("pressure by sales to date", salesToDate));
+    }
     return parts;
   }
 }

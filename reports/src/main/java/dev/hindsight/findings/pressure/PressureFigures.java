@@ -232,6 +232,20 @@ public final class PressureFigures {
               + " elapsed, that day included, ÷ days of the period)",
           TREND,
           BehindQuota.TrendTest::p);
+  public static final Figure<BehindQuota.TrendTest, Double> TO_DATE_TREND =
+      Figure.of(
+          "sales_to_date",
+          "Trend with sales to date, p",
+          Unit.PROBABILITY,
+          "Where no quotas are exported: how often chance alone would make pressure, or the share of"
+              + " yes, move this much with a team's sales to date, its own usual pressure and the"
+              + " calendar held equal. Sales to date are what it had won in the fiscal year up to the"
+              + " day before, against the same days of up to three years before.",
+          "Mantel's extension trend test, scores 0 to 3, over each team's thirds of the fiscal year;"
+              + " sales to date: won amount ÷ its mean over the same days of the years before which"
+              + " the team had closed a deal",
+          TREND,
+          BehindQuota.TrendTest::p);
   public static final Figure<TurnedRound, Estimate> TURNED =
       Figure.measured(
           "within180",
@@ -327,6 +341,7 @@ public final class PressureFigures {
           REQUESTS_PER_WEEK,
           SIGNALS_PER_REQUEST,
           ATTAINMENT_TREND,
+          TO_DATE_TREND,
           TURNED,
           LIFT,
           DAYS_TO_ANSWER,

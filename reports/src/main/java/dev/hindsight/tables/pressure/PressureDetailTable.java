@@ -27,6 +27,9 @@ public final class PressureDetailTable {
     PressureTimingDetail timing = new PressureTimingDetail(rows);
     timing.addQuarterEnd(pressure.quarterEnd());
     timing.addBehindQuota(pressure.behindQuota());
+    if (!pressure.behindQuota().isMeasured()) {
+      timing.addSalesToDate(pressure.salesToDate());
+    }
     PressureAnswersDetail answers = new PressureAnswersDetail(rows);
     answers.addTurnedRound(pressure.turnedRound());
     answers.addTogether(pressure.together());

@@ -3,6 +3,8 @@ package dev.hindsight.tables.pressure;
 import dev.hindsight.findings.pressure.BehindQuota;
 import dev.hindsight.findings.pressure.PressureFigures;
 import dev.hindsight.findings.pressure.QuarterEnd;
+import dev.hindsight.findings.pressure.SalesToDate;
+import dev.hindsight.findings.values.Figure;
 import dev.hindsight.findings.values.Measured;
 import dev.hindsight.findings.values.Say;
 import dev.hindsight.findings.values.Verdict;
@@ -16,6 +18,8 @@ final class PressureTimingDetail {
   private static final String FORTNIGHT = "Last fortnight";
   private static final String OTHER_DAYS = "Other days";
   private static final String QUOTA = "Quota attainment";
+  private static final String TO_DATE = "Sales to date";
+  private static final String P = ", trend p";
   private static final String YES = "First answer yes";
 
   private final DetailRows rows;
@@ -77,28 +81,51 @@ final class PressureTimingDetail {
   }
 
   private void add(BehindQuota quota) {
-    for (BehindQuota.Band band : quota.bands()) {
-      String level = Say.capital(band.band().label());
-      rows.rate(subject(QUOTA, level, PressureFigures.UNDER_TACTIC.label()), band.underAny());
-      rows.rate(subject(QUOTA, level, YES), band.yes());
-    }
-    addTrend(PressureFigures.UNDER_TACTIC.label(), quota.pressureTrend());
-    addTrend(YES, quota.answerTrend());
-    rows.count(
-        subject(QUOTA, "Left out", "Requests"),
-        quota.inFirstDays(),
-        "Raised in the first 14 days of a period.");
-    rows.count(
-        subject(QUOTA, "Left out", "Requests"),
-        quota.withoutQuota(),
-        "No team, or no quota period of it that holds the day.");
+    quota.bands().forEach(band -> addBand(QUOTA, band));
+    addTrends(QUOTA, PressureFigures.ATTAINMENT_TREND, quota.pressureTrend(), quota.answerTrend());
+    leftOut(QUOTA, quota.inFirstDays(), "Raised in the first 14 days of a period.");
+    leftOut(QUOTA, quota.withoutQuota(), "No team, or no quota period of it that holds the day.");
   }
 
-  private void addTrend(String measure, Measured<BehindQuota.TrendTest> trend) {
+  void addSalesToDate(Measured<SalesToDate> toDate) {
+    rows.part(TO_DATE, toDate, this::add);
+  }
+
+  private void add(SalesToDate toDate) {
+    toDate.bands().forEach(band -> addBand(TO_DATE, band));
+    addTrends(TO_DATE, PressureFigures.TO_DATE_TREND, toDate.pressureTrend(), toDate.answerTrend());
+    leftOut(TO_DATE, toDate.inFirstDays(), "Raised in the first 14 days of a fiscal year.");
+    leftOut(TO_DATE, toDate.withoutYears(), "No team, or no former year to hold it against.");
+  }
+
+  private void addBand(String part, BehindQuota.Band band) {
+    String level = Say.capital(band.band().label());
+    rows.rate(subject(part, level, PressureFigures.UNDER_TACTIC.label()), band.underAny());
+    rows.rate(subject(part, level, YES), band.yes());
+  }
+
+  private void leftOut(String part, long requests, String remark) {
+    rows.count(subject(part, "Left out", "Requests"), requests, remark);
+  }
+
+  private void addTrends(
+      String part,
+      Figure<BehindQuota.TrendTest, Double> figure,
+      Measured<BehindQuota.TrendTest> pressure,
+      Measured<BehindQuota.TrendTest> answers) {
+    addTrend(
+        subject(part, "All bands", PressureFigures.UNDER_TACTIC.label() + P), figure, pressure);
+    addTrend(subject(part, "All bands", YES + P), figure, answers);
+  }
+
+  private void addTrend(
+      DetailRows.Subject subject,
+      Figure<BehindQuota.TrendTest, Double> figure,
+      Measured<BehindQuota.TrendTest> trend) {
     rows.number(
-        subject(QUOTA, "All bands", measure + ", trend p"),
-        trend.map(BehindQuota.TrendTest::p),
-        PressureFigures.ATTAINMENT_TREND.unit(),
+        subject,
+        trend.flatMap(figure::in),
+        figure.unit(),
         trend.isMeasured() ? Words.sentence(direction(trend.require().direction())) : "");
   }
 
