@@ -25,7 +25,7 @@ import picocli.CommandLine.Spec;
       "0:done",
       "1:our bug; the log file that is named has the details",
       "2:the command line is wrong",
-      "65:the exports are not good enough",
+      "65:the exports are not good enough, or a template for slides is not",
       "75:try again: the output is locked, storage cannot be reached, or memory or disk is short",
       "78:the configuration is wrong, or a library is missing"
     },
@@ -37,6 +37,7 @@ import picocli.CommandLine.Spec;
       SampleCommand.class,
       ExplainCommand.class,
       RenderCommand.class,
+      TemplateCheckCommand.class,
       BareSessionCommand.class
     })
 final class Hindsight implements Callable<Integer> {

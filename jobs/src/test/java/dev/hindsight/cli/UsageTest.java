@@ -25,7 +25,8 @@ class UsageTest {
             "  presets ",
             "  sample ",
             "  explain ",
-            "  render ")
+            "  render ",
+            "  template-check ")
         .doesNotContain("bare-session")
         .endsWith(
             """
@@ -33,7 +34,7 @@ class UsageTest {
               0    done
               1    our bug; the log file that is named has the details
               2    the command line is wrong
-              65   the exports are not good enough
+              65   the exports are not good enough, or a template for slides is not
               75   try again: the output is locked, storage cannot be reached, or memory or disk is short
               78   the configuration is wrong, or a library is missing
             """);
@@ -41,7 +42,17 @@ class UsageTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"init", "report", "check", "presets", "sample", "explain", "render"})
+  @ValueSource(
+      strings = {
+        "init",
+        "report",
+        "check",
+        "presets",
+        "sample",
+        "explain",
+        "render",
+        "template-check"
+      })
   void everyCommandHasHelpWithExitCodes(String command) {
     CommandLineRun help = CommandLineRun.of(command, "--help");
 

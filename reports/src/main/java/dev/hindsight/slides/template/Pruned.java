@@ -91,19 +91,7 @@ final class Pruned {
         .forEach(
             sections ->
                 sections.getParentNode().getParentNode().removeChild(sections.getParentNode()));
-    Node list = XmlNodes.all(xml, Set.of("sldIdLst")).get(0);
-    for (Node entry : XmlNodes.all(list, Set.of("sldId"))) {
-      if (!slides.contains(XmlNodes.relationship(entry))) {
-        presentation.removeRelationship(XmlNodes.relationship(entry));
-      }
-    }
-    List<Node> entries = XmlNodes.all(list, Set.of("sldId"));
-    entries.forEach(list::removeChild);
-    for (String slide : slides) {
-      entries.stream()
-          .filter(entry -> XmlNodes.relationship(entry).equals(slide))
-          .forEach(list::appendChild);
-    }
+    XmlNodes.all(xml, Set.of("sldIdLst")).forEach(list -> keep(slides, list));
     presentation.setContentType(XSLFRelation.MAIN.getContentType());
     try (OutputStream out = presentation.getOutputStream()) {
       StreamHelper.saveXmlInStream(xml, out);
@@ -112,6 +100,21 @@ final class Pruned {
     presentation = main(parts);
     removeWhatIsOfTheFile(parts);
     removeWhatIsOfTheFile(presentation);
+  }
+
+  private void keep(List<String> slides, Node list) {
+    List<Node> entries = XmlNodes.all(list, Set.of("sldId"));
+    for (Node entry : entries) {
+      list.removeChild(entry);
+      if (!slides.contains(XmlNodes.relationship(entry))) {
+        presentation.removeRelationship(XmlNodes.relationship(entry));
+      }
+    }
+    for (String slide : slides) {
+      entries.stream()
+          .filter(entry -> XmlNodes.relationship(entry).equals(slide))
+          .forEach(list::appendChild);
+    }
   }
 
   private static void removeWhatIsOfTheFile(RelationshipSource source) throws OpenXML4JException {

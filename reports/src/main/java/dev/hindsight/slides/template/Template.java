@@ -76,6 +76,29 @@ public final class Template {
     }
   }
 
+  /**
+   * A presentation to begin a template with: our own look, and a slide whose shapes say what they
+   * are for.
+   */
+  public static byte[] example() {
+    SlideSet set = plain().slides(1);
+    SlidePlaces places = set.slides().get(0);
+    places.title(example(Place.TITLE));
+    places.text(List.of(example(Place.TEXT)));
+    places.foot(example(Place.FOOT));
+    try (XMLSlideShow show = set.show()) {
+      ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+      show.write(bytes);
+      return bytes.toByteArray();
+    } catch (IOException bytesCanBeWritten) {
+      throw new IllegalStateException(bytesCanBeWritten);
+    }
+  }
+
+  private static String example(Place place) {
+    return place.shape() + ": " + place.purpose();
+  }
+
   /** What was found in it. */
   public Found found() {
     return found;
