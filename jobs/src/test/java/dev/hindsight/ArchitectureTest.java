@@ -180,6 +180,7 @@ class ArchitectureTest {
         "findings");
     mayUse("publish");
     mayUse("delivery", "exports.contract", "findings", "publish");
+    mayUse("delivery.smtp", "delivery", "exports.config");
     mayUse(
         "sample",
         "sample.company",

@@ -68,7 +68,7 @@ final class ExportsOptions {
   Configuration configuration() {
     Configuration configured =
         configurationFile().map(Configuration::load).orElseGet(Configuration::defaults);
-    RunLog.hide(configured.sources().secrets());
+    RunLog.hide(configured.secrets());
     return configured;
   }
 

@@ -1,5 +1,6 @@
 package dev.hindsight.exports.config;
 
+import dev.hindsight.exports.config.mail.MailSettings;
 import dev.hindsight.exports.config.sources.Sources;
 import dev.hindsight.exports.contract.Contract;
 import dev.hindsight.exports.contract.InputException;
@@ -13,7 +14,9 @@ import java.time.ZoneId;
 import java.util.Currency;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What {@code hindsight.yaml} says, read once. Everything has a default; {@code
@@ -28,6 +31,7 @@ import java.util.stream.Collectors;
  * @param thresholds from when on a figure is doubted, a run given up, a displacement forgotten
  * @param privacy whose names are shown
  * @param sources what queries can name
+ * @param mailSettings who gets reports by mail; null: nobody does
  * @param mappings how each table of the contract is read
  */
 public record Configuration(
@@ -39,6 +43,7 @@ public record Configuration(
     Thresholds thresholds,
     Privacy privacy,
     Sources sources,
+    MailSettings mailSettings,
     Map<Table, TableMapping> mappings) {
 
   private static final Configuration DEFAULTS =
@@ -51,6 +56,7 @@ public record Configuration(
           Thresholds.DEFAULTS,
           Privacy.DEFAULTS,
           Sources.NONE,
+          null,
           Contract.TABLES.stream()
               .collect(Collectors.toMap(table -> table, table -> TableMapping.CONTRACT)));
 
@@ -198,6 +204,19 @@ public record Configuration(
   /** What a day of effort costs, where it is configured. */
   public Optional<BigDecimal> dayRate() {
     return Optional.ofNullable(effortDayRate);
+  }
+
+  /** Who gets reports by mail, where that is configured. */
+  public Optional<MailSettings> mail() {
+    return Optional.ofNullable(mailSettings);
+  }
+
+  /** What must be shown nowhere. */
+  public Set<String> secrets() {
+    return Stream.concat(
+            sources.secrets().stream(),
+            mail().stream().flatMap(settings -> settings.secrets().stream()))
+        .collect(Collectors.toSet());
   }
 
   /** How the export of a table is read. */

@@ -25,6 +25,7 @@ final class ConfigurationParser {
   static final String THRESHOLDS = "thresholds";
   static final String PRIVACY = "privacy";
   static final String SOURCES = "sources";
+  static final String MAIL = "mail";
   static final String EXPORTS = "exports";
   static final List<String> KEYS =
       List.of(
@@ -37,6 +38,7 @@ final class ConfigurationParser {
           THRESHOLDS,
           PRIVACY,
           SOURCES,
+          MAIL,
           EXPORTS);
 
   static final String MINIMUM_COUNT = "minimum-count";
@@ -97,6 +99,10 @@ final class ConfigurationParser {
             .map(privacy -> privacy(privacy, defaults.privacy()))
             .orElse(defaults.privacy()),
         new SourcesParser(all, environment).parse(section.at(SOURCES)),
+        section
+            .at(MAIL)
+            .flatMap(mail -> MailParser.parse(mail, environment))
+            .orElse(defaults.mailSettings()),
         exports.map(tables -> mappings(tables, all)).orElse(defaults.mappings()));
   }
 

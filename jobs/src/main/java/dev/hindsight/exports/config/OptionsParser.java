@@ -3,11 +3,8 @@ package dev.hindsight.exports.config;
 import dev.hindsight.exports.config.sources.SourceOptions;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 
 /**
  * The options of a source. A value is a text, or names the environment variable or the file that
@@ -15,26 +12,15 @@ import java.util.function.Function;
  */
 final class OptionsParser {
 
-  static final String ENVIRONMENT = "environment";
-  static final String FILE = "file";
-
-  private static final List<String> KEYS = List.of(ENVIRONMENT, FILE);
-
   private static final Scalar<String> VALUE =
       Scalar.text("a text, or {environment: NAME}, or {file: PATH}");
 
-  private static final Scalar<String> VARIABLE =
-      new Scalar<>(
-          "the name of an environment variable such as CRM_PASSWORD",
-          name -> Optional.of(name).filter(each -> each.matches("[A-Za-z_][A-Za-z0-9_]*")),
-          List.of());
-
-  private final Map<String, String> environment;
+  private final SecretParser secret;
   private final Map<String, String> values = new LinkedHashMap<>();
   private final Set<String> secrets = new HashSet<>();
 
   private OptionsParser(Map<String, String> environment) {
-    this.environment = environment;
+    this.secret = new SecretParser(environment);
   }
 
   /**
@@ -52,7 +38,7 @@ final class OptionsParser {
     if (value.isText()) {
       value.read(VALUE).ifPresent(text -> addText(name, text, value));
     } else {
-      secret(value).ifPresent(text -> addSecret(name, text));
+      secret.read(value, VALUE.expected()).ifPresent(text -> addSecret(name, text));
     }
   }
 
@@ -80,31 +66,5 @@ final class OptionsParser {
     values.put(name, text);
     secrets.add(text);
     secrets.addAll(SecretWords.in(name, text));
-  }
-
-  /** What is given by naming where it is. */
-  private Optional<String> secret(Property property) {
-    Section section = new Section(property, "key", KEYS);
-    if (section.entries().size() != 1) {
-      property.problem("expected " + VALUE.expected());
-      return Optional.empty();
-    }
-    return section.at(ENVIRONMENT).isPresent()
-        ? read(section, ENVIRONMENT, VARIABLE, SecretPlace::variable)
-        : read(section, FILE, Scalar.FILE, SecretPlace::file);
-  }
-
-  private Optional<String> read(
-      Section section, String key, Scalar<String> scalar, Function<String, SecretPlace> place) {
-    Property named = section.at(key).orElseThrow();
-    return named
-        .readUnshown(scalar)
-        .map(place)
-        .map(each -> each.read(environment))
-        .flatMap(
-            given -> {
-              given.problem().ifPresent(named::problem);
-              return given.value();
-            });
   }
 }

@@ -83,14 +83,25 @@ class ConfigurationDocumentationTest {
             ConfigurationParser.THRESHOLDS,
             ConfigurationParser.PRIVACY,
             ConfigurationParser.SOURCES,
+            ConfigurationParser.MAIL,
             ConfigurationParser.EXPORTS));
     keys.addAll(under("sources.NAME", SourcesParser.KEYS));
     keys.addAll(under("thresholds", ConfigurationParser.THRESHOLD_KEYS));
     keys.addAll(under("privacy", ConfigurationParser.PRIVACY_KEYS));
+    keys.addAll(mailKeys());
     keys.addAll(under("exports.TABLE", MappingParser.KEYS));
     keys.addAll(under("exports.TABLE.joins", JoinParser.KEYS));
     keys.addAll(under("exports.defaults", MappingParser.DEFAULT_KEYS));
     return keys;
+  }
+
+  private static List<String> mailKeys() {
+    List<String> keys = new ArrayList<>(MailParser.KEYS);
+    keys.removeAll(List.of(MailParser.SMTP, MailParser.LOGIN));
+    keys.addAll(under(MailParser.SMTP, MailParser.SMTP_KEYS));
+    keys.addAll(under(MailParser.LOGIN, MailParser.LOGIN_KEYS));
+    keys.addAll(under(MailParser.RECIPIENTS, MailParser.RECIPIENT_KEYS));
+    return under("mail", keys);
   }
 
   private static List<String> under(String section, List<String> keys) {
@@ -112,6 +123,10 @@ class ConfigurationDocumentationTest {
   private Configuration load(String yaml) throws IOException {
     return Configuration.load(
         Files.writeString(folder.resolve("hindsight.yaml"), yaml),
-        Map.of("CRM_PASSWORD", "s3cr3t-of-the-crm"));
+        Map.of(
+            "CRM_PASSWORD",
+            "s3cr3t-of-the-crm",
+            "HINDSIGHT_SMTP_PASSWORD",
+            "s3cr3t-of-the-mailbox"));
   }
 }

@@ -328,6 +328,7 @@ class ConfigurationTest {
                     defaults.thresholds(),
                     defaults.privacy(),
                     defaults.sources(),
+                    null,
                     defaults.mappings()))
         .hasMessage("Invalid effort day rate: 0 is not above 0");
   }
@@ -347,6 +348,7 @@ class ConfigurationTest {
                     defaults.thresholds(),
                     defaults.privacy(),
                     defaults.sources(),
+                    null,
                     Map.of()))
         .hasMessage("Invalid mappings: none for requests");
   }

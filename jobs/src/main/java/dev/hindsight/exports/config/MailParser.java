@@ -1,0 +1,232 @@
+package dev.hindsight.exports.config;
+
+import dev.hindsight.exports.config.mail.MailSettings;
+import dev.hindsight.exports.config.mail.MailSettings.Login;
+import dev.hindsight.exports.config.mail.MailSettings.Proof;
+import dev.hindsight.exports.config.mail.MailSettings.Recipient;
+import dev.hindsight.exports.config.mail.MailSettings.Security;
+import dev.hindsight.exports.config.mail.MailSettings.Server;
+import dev.hindsight.exports.config.mail.MailSettings.Slice;
+import dev.hindsight.exports.config.mail.MailSettings.SliceBy;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** The keys of {@code mail}: who gets reports, and over which server. */
+final class MailParser {
+
+  static final String FROM = "from";
+  static final String REPLY_TO = "reply-to";
+  static final String ALLOWED_DOMAINS = "allowed-domains";
+  static final String SMTP = "smtp";
+  static final String LOGIN = "login";
+  static final String SIZE_LIMIT_MB = "size-limit-mb";
+  static final String REPORTS_AT = "reports-at";
+  static final String OPERATOR = "operator";
+  static final String RECIPIENTS = "recipients";
+  static final String MINIMUM_COUNT = "minimum-count";
+  static final List<String> KEYS =
+      List.of(
+          FROM,
+          REPLY_TO,
+          ALLOWED_DOMAINS,
+          SMTP,
+          LOGIN,
+          SIZE_LIMIT_MB,
+          REPORTS_AT,
+          OPERATOR,
+          RECIPIENTS,
+          MINIMUM_COUNT);
+
+  static final String HOST = "host";
+  static final String PORT = "port";
+  static final String SECURITY = "security";
+  static final String TIMEOUT_SECONDS = "timeout-seconds";
+  static final List<String> SMTP_KEYS = List.of(HOST, PORT, SECURITY, TIMEOUT_SECONDS);
+
+  static final String USER = "user";
+  static final String PASSWORD = "password";
+  static final String TOKEN = "token";
+  static final List<String> LOGIN_KEYS = List.of(USER, PASSWORD, TOKEN);
+
+  static final String TO = "to";
+  static final String SALES_TEAM = "sales_team";
+  static final String PRODUCT_MANAGER = "product_manager";
+  static final List<String> RECIPIENT_KEYS = List.of(TO, SALES_TEAM, PRODUCT_MANAGER);
+
+  private static final int SIZE_LIMIT = 20;
+  private static final long MEGABYTE = 1_000_000;
+  private static final int TIMEOUT = 30;
+  private static final int FEWEST = 5;
+
+  private static final String SECRET = "{environment: NAME} or {file: PATH}";
+
+  private final Property property;
+  private final Section section;
+  private final Map<String, String> environment;
+  private final List<String> domains;
+
+  private MailParser(Property property, Map<String, String> environment) {
+    this.property = property;
+    this.section = new Section(property, "key", KEYS);
+    this.environment = environment;
+    this.domains = section.list(ALLOWED_DOMAINS, MailScalars.ALLOWED_DOMAIN, List.of());
+  }
+
+  /**
+   * The settings; what is wrong with them is noted, and empty where they cannot be made.
+   *
+   * @param environment the variables that secrets may stand in
+   */
+  static Optional<MailSettings> parse(Property property, Map<String, String> environment) {
+    return new MailParser(property, environment).settings();
+  }
+
+  private Optional<MailSettings> settings() {
+    if (section.at(ALLOWED_DOMAINS).isEmpty()) {
+      missing(ALLOWED_DOMAINS, "the domains that mail may go to, such as [example.com]");
+    }
+    Optional<String> from = section.require(FROM, MailScalars.NAMED_ADDRESS);
+    Optional<String> replyTo = optional(REPLY_TO, MailScalars.NAMED_ADDRESS);
+    Optional<Server> server = server();
+    Optional<Login> login = section.at(LOGIN).flatMap(this::login);
+    long mostBytes = section.read(SIZE_LIMIT_MB, Scalar.COUNT, SIZE_LIMIT) * MEGABYTE;
+    Optional<URI> reportsAt = optional(REPORTS_AT, MailScalars.WEB_FOLDER);
+    Optional<String> operator = section.at(OPERATOR).flatMap(this::allowed);
+    List<Recipient> recipients = recipients();
+    int minimum = section.read(MINIMUM_COUNT, Scalar.COUNT, FEWEST);
+    return from.flatMap(
+        sender ->
+            server.map(
+                by ->
+                    new MailSettings(
+                        sender,
+                        replyTo,
+                        by,
+                        login,
+                        mostBytes,
+                        reportsAt,
+                        operator,
+                        recipients,
+                        minimum)));
+  }
+
+  private <T> Optional<T> optional(String key, Scalar<T> scalar) {
+    return section.at(key).flatMap(written -> written.read(scalar));
+  }
+
+  private void missing(String key, String expected) {
+    property.problem("the key " + key + " is missing; expected " + expected);
+  }
+
+  private Optional<Server> server() {
+    Optional<Section> smtp = section.section(SMTP, "key", SMTP_KEYS);
+    if (smtp.isEmpty()) {
+      missing(SMTP, "the mail server, such as {host: smtp.example.com}");
+      return Optional.empty();
+    }
+    Security security = smtp.get().read(SECURITY, MailScalars.SECURITY, Security.STARTTLS);
+    return smtp.get()
+        .require(HOST, MailScalars.HOST_NAME)
+        .map(
+            host ->
+                new Server(
+                    host,
+                    smtp.get().read(PORT, MailScalars.PORT, port(security)),
+                    security,
+                    smtp.get().read(TIMEOUT_SECONDS, Scalar.COUNT, TIMEOUT)));
+  }
+
+  private static int port(Security security) {
+    return switch (security) {
+      case STARTTLS -> 587;
+      case TLS -> 465;
+      case NONE_ON_LOOPBACK -> 25;
+    };
+  }
+
+  private Optional<Login> login(Property written) {
+    Section login = new Section(written, "key", LOGIN_KEYS);
+    Optional<String> user = login.require(USER, Scalar.TEXT);
+    if (login.at(PASSWORD).isPresent() == login.at(TOKEN).isPresent()) {
+      written.problem("expected either password or token, as " + SECRET);
+      return Optional.empty();
+    }
+    Proof proof = login.at(TOKEN).isPresent() ? Proof.TOKEN : Proof.PASSWORD;
+    return login
+        .at(proof == Proof.TOKEN ? TOKEN : PASSWORD)
+        .flatMap(this::secret)
+        .flatMap(secret -> user.map(name -> new Login(name, proof, secret)));
+  }
+
+  /** What is no place of a secret is not quoted: it may be the secret. */
+  private Optional<String> secret(Property written) {
+    if (!written.hasKeys() || written.isEmpty()) {
+      written.problem("a secret does not stand in this file; write " + SECRET);
+      return Optional.empty();
+    }
+    return new SecretParser(environment).read(written, SECRET);
+  }
+
+  private List<Recipient> recipients() {
+    Optional<Property> written = section.at(RECIPIENTS);
+    if (written.isEmpty()) {
+      missing(RECIPIENTS, "who gets the report, such as [{to: ada@example.com}]");
+      return List.of();
+    }
+    List<Recipient> recipients = new ArrayList<>();
+    Map<String, Integer> lines = new HashMap<>();
+    for (Property each : written.get().items()) {
+      recipient(each)
+          .filter(recipient -> isFirst(recipient, each, lines))
+          .ifPresent(recipients::add);
+    }
+    return recipients;
+  }
+
+  private static boolean isFirst(Recipient recipient, Property at, Map<String, Integer> lines) {
+    Integer line = lines.putIfAbsent(recipient.to().toLowerCase(Locale.ROOT), at.line());
+    if (line != null) {
+      at.problem(recipient.to() + " stands already on line " + line + "; nobody gets two mails");
+    }
+    return line == null;
+  }
+
+  private Optional<Recipient> recipient(Property written) {
+    Section recipient = new Section(written, "key", RECIPIENT_KEYS);
+    if (recipient.at(TO).isEmpty()) {
+      recipient.require(TO, MailScalars.ADDRESS);
+      return Optional.empty();
+    }
+    if (recipient.at(SALES_TEAM).isPresent() && recipient.at(PRODUCT_MANAGER).isPresent()) {
+      written.problem("expected either sales_team or product_manager, found both");
+    }
+    Optional<Slice> slice =
+        slice(recipient, SALES_TEAM, SliceBy.SALES_TEAM)
+            .or(() -> slice(recipient, PRODUCT_MANAGER, SliceBy.PRODUCT_MANAGER));
+    return allowed(recipient.at(TO).get()).map(to -> new Recipient(to, slice));
+  }
+
+  private static Optional<Slice> slice(Section recipient, String key, SliceBy by) {
+    return recipient
+        .at(key)
+        .flatMap(written -> written.read(Scalar.TEXT))
+        .map(name -> new Slice(by, name));
+  }
+
+  private Optional<String> allowed(Property written) {
+    Optional<String> address = written.read(MailScalars.ADDRESS);
+    address
+        .filter(each -> !domains.isEmpty() && !domains.contains(MailScalars.domain(each)))
+        .ifPresent(
+            each ->
+                written.problem(
+                    "%s is in none of the allowed-domains (%s)"
+                        .formatted(each, String.join(", ", domains))));
+    return address.filter(each -> domains.contains(MailScalars.domain(each)));
+  }
+}
