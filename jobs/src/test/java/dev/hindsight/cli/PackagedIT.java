@@ -109,6 +109,7 @@ class PackagedIT {
               "META-INF/THIRD-PARTY.txt",
               "META-INF/licenses/Apache-2.0.txt",
               "META-INF/licenses/BSD-2-Clause.txt",
+              "META-INF/licenses/EPL-2.0.txt",
               "META-INF/licenses/LGPL-2.1.txt")
           .noneMatch(name -> name.startsWith("org/jfree/"));
     }
@@ -177,6 +178,9 @@ class PackagedIT {
             "Review of 2026Q3, as of 20\u00a0Sep\u00a02026\n",
             "\n- Win rate: 67\u00a0% (21 to 94), 3\u00a0closed deals, four quarters. ");
     assertThat(folder.resolve("out/2026Q3/hindsight-2026Q3.xlsx")).isNotEmptyFile();
+    assertThat(folder.resolve("out/2026Q3/mail.eml"))
+        .content()
+        .contains("\r\nSubject: Hindsight 2026Q3: ", "; name=\"hindsight-2026Q3.xlsx\"\r\n");
     assertThat(folder.resolve("out/LATEST")).hasContent("2026Q3\n");
   }
 

@@ -84,6 +84,16 @@ public record Mail(String subject, List<MailBlock> blocks, List<MailFile> attach
     return without(last, why).within(limit);
   }
 
+  /** The same with nothing in its files. */
+  Mail withoutFiles() {
+    return new Mail(
+        subject,
+        blocks.stream()
+            .map(block -> block instanceof Picture picture ? picture.emptied() : block)
+            .toList(),
+        attachments.stream().map(MailFile::emptied).toList());
+  }
+
   private Mail without(MailFile left, String why) {
     Mail shorter = guided(guide -> guide.file().equals(left.name()) ? guide.without(why) : guide);
     return new Mail(

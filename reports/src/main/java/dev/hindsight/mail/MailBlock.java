@@ -146,6 +146,10 @@ public sealed interface MailBlock {
           chart.name() + "." + identity.reportId() + "@" + Envelope.NO_DOMAIN);
     }
 
+    Picture emptied() {
+      return new Picture(title, below, says, foot, png.emptied(), contentId);
+    }
+
     @Override
     public void write(MailWriter writer) {
       writer.picture(this);

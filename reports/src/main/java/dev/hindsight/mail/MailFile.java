@@ -62,6 +62,16 @@ public final class MailFile {
     return mediaType;
   }
 
+  /** How many bytes are in it. */
+  public int size() {
+    return bytes.length;
+  }
+
+  /** The same with nothing in it. */
+  MailFile emptied() {
+    return new MailFile(name, mediaType, new byte[0]);
+  }
+
   /** A copy of what is in it. */
   public byte[] bytes() {
     return bytes.clone();

@@ -24,13 +24,15 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /**
  * A mail as the bytes of a message. The same mail and envelope give the same bytes on any machine.
  *
  * <p>Its parts lie as most mail programs write them and all of them read them: an alternative of
- * text and HTML, related to the pictures that the HTML shows, mixed with what is attached. Texts
- * are quoted-printable and files base64, so that no server has to change a line.
+ * text and HTML, related to the pictures that the HTML shows, mixed with what is attached; what
+ * there is none of has no such part. Texts are quoted-printable and files base64, so that no server
+ * has to change a line.
  */
 public final class Mime {
 
@@ -66,9 +68,20 @@ public final class Mime {
     }
   }
 
-  /** How many bytes it takes when it is sent, with room for addresses and what servers add. */
+  /**
+   * How many bytes it takes at most when it is sent, with room for addresses and what servers add.
+   */
   public static long size(Mail mail) {
-    return bytes(mail, Envelope.draft(NOBODYS)).length + (long) ROOM_FOR_HEADERS;
+    long files =
+        Stream.concat(mail.attachments().stream(), mail.pictures().stream().map(Picture::png))
+            .mapToLong(file -> encoded(file.size()))
+            .sum();
+    return bytes(mail.withoutFiles(), Envelope.draft(NOBODYS)).length + files + ROOM_FOR_HEADERS;
+  }
+
+  /** In base64 a line has 57 bytes, which take 76 letters and the end of the line. */
+  private static long encoded(long bytes) {
+    return (bytes / 57 + 1) * 78;
   }
 
   /** Loads what makes messages ahead of the first one: that takes a moment. */
@@ -86,7 +99,7 @@ public final class Mime {
     } else {
       message.setHeader("X-Unsent", "1"); // Mail programs open it as a draft.
     }
-    message.setContent(mixed());
+    message.setContent(mail.attachments().isEmpty() ? shown() : mixed());
     message.saveChanges();
     return message;
   }
@@ -115,13 +128,17 @@ public final class Mime {
 
   private Parts mixed() throws MessagingException {
     Parts mixed = new Parts("mixed", boundary("mixed"));
-    mixed.addBodyPart(part(related()));
+    mixed.addBodyPart(part(shown()));
     for (MailFile file : mail.attachments()) {
       MimeBodyPart part = part(file);
       part.setHeader("Content-Disposition", "attachment; filename=\"" + file.name() + "\"");
       mixed.addBodyPart(part);
     }
     return mixed;
+  }
+
+  private Parts shown() throws MessagingException {
+    return mail.pictures().isEmpty() ? alternative() : related();
   }
 
   private Parts related() throws MessagingException {

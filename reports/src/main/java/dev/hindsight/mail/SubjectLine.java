@@ -44,7 +44,7 @@ public final class SubjectLine {
     String topic = statement.topic();
     String start = topic + (topic.endsWith("?") ? " " : ": ");
     if (!statement.shown().isMeasured()) {
-      return List.of(start + statement.text());
+      return List.of(start + statement.text(), statement.text());
     }
     Shown shown = statement.shown().require();
     String number = start + shown.number(currency);

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -74,7 +75,8 @@ public record ReadStatement(String topic, String number, String limits, String b
   /** Other days than those that the title names are said. */
   private static String basis(JsonNode basis) {
     String counted =
-        "%,d %s".formatted(basis.get("of").longValue(), basis.get("things").textValue());
+        String.format(
+            Locale.ROOT, "%,d %s", basis.get("of").longValue(), basis.get("things").textValue());
     String period = basis.get("period").textValue();
     return period.equals("four quarters") ? counted : counted + ", " + period;
   }

@@ -14,10 +14,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.htmlunit.html.DomElement;
 import org.htmlunit.html.HtmlPage;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Reads the Review back from both texts of a message. */
+@Tag("locale-sensitive")
 class MailReadBackTest {
 
   /** A number, its limits, and of how many it is: "54 % (49 to 60), 367 closed deals". */

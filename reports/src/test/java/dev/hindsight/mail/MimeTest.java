@@ -158,6 +158,23 @@ class MimeTest {
     assertThat(MailFixture.text(parts.get(6))).isEqualTo("Workbook");
   }
 
+  @Test
+  void whereThereAreNoPicturesOrAttachmentsThereIsNoPartForThem() throws Exception {
+    Mail words = new Mail("x", List.of(new Note("a", "b")), List.of());
+    Mail attached =
+        new Mail(
+            "x",
+            List.of(Guide.to("page.html", "the page", List.of())),
+            List.of(MailFile.html("page.html", MailFixture.bytes("Page"))));
+
+    assertThat(MailFixture.read(Mime.bytes(words, MailFixture.DRAFT)).getContentType())
+        .isEqualTo("multipart/alternative; boundary=\"=_0123456789ab.alternative\"");
+    assertThat(MailFixture.leaves(Mime.bytes(attached, MailFixture.DRAFT))).hasSize(3);
+    assertThat(new String(Mime.bytes(attached, MailFixture.DRAFT), StandardCharsets.US_ASCII))
+        .contains("multipart/mixed", "multipart/alternative")
+        .doesNotContain("multipart/related");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -198,18 +215,23 @@ class MimeTest {
     assertThat(message.getMessageID()).matches("<0123456789ab\\.[0-9a-f]{12}@example\\.com>");
   }
 
-  @Test
-  void itsSizeHasRoomForAddresses() {
+  @ParameterizedTest
+  @ValueSource(ints = {0, 1, 56, 57, 58, 114, 1_000_003})
+  void itsSizeIsAllThatIsSentAndHasRoomForAddresses(int bytes) {
+    Mail mail =
+        new Mail(
+            "x",
+            List.of(Guide.to("page.html", "the page", List.of())),
+            List.of(MailFile.html("page.html", new byte[bytes])));
     Addresses addresses =
         new Addresses(
             "x".repeat(200) + " <hindsight@example.com>",
             "y".repeat(200) + " <ada@example.org>",
             Optional.empty());
     Envelope envelope = Envelope.sent(FindingsFixture.IDENTITY, "", addresses, Instant.EPOCH);
+    long sent = Mime.bytes(mail, envelope).length;
 
-    assertThat(Mime.size(SMALL))
-        .isBetween(
-            (long) Mime.bytes(SMALL, envelope).length, Mime.bytes(SMALL, envelope).length + 4_096L);
+    assertThat(Mime.size(mail)).isBetween(sent + 3_000, sent + 4_200);
   }
 
   /** Parts end where one of these lines stands, whoever wrote it. */

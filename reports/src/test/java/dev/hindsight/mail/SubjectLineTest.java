@@ -57,8 +57,10 @@ class SubjectLineTest {
 
   @ParameterizedTest
   @CsvSource({
-    "'It says what is too long for a list of mails to show the whole of it.', 'Hindsight 2026Q3: In"
-        + " words: It says what is too long for a list of…'",
+    "It says what is too long beside its own topic, Hindsight 2026Q3: It says what is too long beside"
+        + " its own topic",
+    "'It says what is too long for a list of mails to show the whole of it.', Hindsight 2026Q3: It"
+        + " says what is too long for a list of mails to show…",
     "'a\r\nBcc: eve@example.com', Hindsight 2026Q3: In words: a Bcc: eve@example.com",
     "'<script>', Hindsight 2026Q3: In words: <script>",
     "=?UTF-8?Q?a?=, Hindsight 2026Q3: In words: = ?UTF-8?Q?a?=",
