@@ -65,8 +65,7 @@ class ArchitectureTest {
     mayUse("charts", "findings");
     mayUse("tables", "findings");
     mayUse("stories", "findings");
-    mayUse("office", "findings", "charts");
-    mayUse("workbook", "findings", "tables", "charts", "office");
+    mayUse("workbook", "findings", "tables", "charts");
     mayUse("markup");
     mayUse("page", "findings", "tables", "charts", "stories", "markup");
     mayUse("mail", "findings", "tables", "charts", "page", "markup");
@@ -182,6 +181,17 @@ class ArchitectureTest {
     mayUse("publish");
     mayUse("delivery", "exports.contract", "findings", "publish");
     mayUse("delivery.smtp", "delivery", "exports.config");
+    mayUse(
+        "delivery.slices",
+        "findings",
+        "tables",
+        "workbook",
+        "page",
+        "mail",
+        "exports.config",
+        "exports.formats",
+        "stats",
+        "comparing");
     mayUse(
         "sample",
         "sample.company",

@@ -1,7 +1,5 @@
 package dev.hindsight.forms;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
@@ -31,11 +29,7 @@ final class Drawn<T> {
     drawing.run();
   }
 
-  /**
-   * What was drawn.
-   *
-   * @throws UncheckedIOException if what it needs on a disk cannot be written or read
-   */
+  /** What was drawn. */
   T get() {
     draw();
     try {
@@ -44,9 +38,6 @@ final class Drawn<T> {
       Thread.currentThread().interrupt();
       throw new IllegalStateException("Cannot draw " + name + ": interrupted", interrupted);
     } catch (ExecutionException failed) {
-      if (failed.getCause() instanceof IOException cause) {
-        throw new UncheckedIOException("Cannot draw " + name, cause);
-      }
       throw new IllegalStateException("Cannot draw " + name, failed.getCause());
     }
   }

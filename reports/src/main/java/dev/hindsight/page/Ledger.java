@@ -32,7 +32,7 @@ final class Ledger {
   private static final int MOST_ITEMS = 500;
 
   /** What the stories of trade-offs may take, in letters. */
-  private static final int ROOM = 350_000;
+  static final int ROOM = 350_000;
 
   private static final String PRODUCT_MANAGER = "Product manager";
 

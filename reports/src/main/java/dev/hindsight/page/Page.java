@@ -65,7 +65,7 @@ public final class Page {
     Optional<Ledger> ledger = Ledger.of(anchors, findings);
     nameItems();
     html.markup("<!doctype html>\n").open("html", "lang", "en");
-    head();
+    PageHead.write(html, "Hindsight " + findings.period().quarter().label());
     html.open("body");
     html.element("a", "Skip to the review", "class", "skip", "href", "#part-review");
     header();
@@ -85,15 +85,6 @@ public final class Page {
     tables.getOrDefault(Question.CHURN, List.of()).stream()
         .filter(table -> table.name().equals("Displaced items"))
         .forEach(table -> anchors.byFirstCell(table.keyColumns(Ledger.MOST_ROWS), Subject.ITEM));
-  }
-
-  private void head() {
-    html.open("head")
-        .single("meta", "charset", "utf-8")
-        .single("meta", "http-equiv", "Content-Security-Policy", "content", Policy.text())
-        .single("meta", "name", "viewport", "content", "width=device-width, initial-scale=1")
-        .element("title", "Hindsight " + findings.period().quarter().label());
-    html.open("style").markup(Policy.STYLE).close().close();
   }
 
   private List<Table<?>> sayingSomethingOfTeams() {

@@ -8,9 +8,6 @@ import dev.hindsight.findings.payoff.TradeOff;
 import dev.hindsight.findings.values.Measured;
 import dev.hindsight.findings.values.Period;
 import dev.hindsight.findings.values.Say;
-import dev.hindsight.office.BarChart;
-import dev.hindsight.office.EditableCharts;
-import dev.hindsight.office.OfficeFile;
 import dev.hindsight.tables.Covered;
 import dev.hindsight.tables.ReportTables;
 import dev.hindsight.tables.grid.Table;
@@ -18,15 +15,13 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.time.ZoneOffset;
-import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellAddress;
+import org.apache.poi.util.Reproducibility;
 import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -66,11 +61,15 @@ public final class ReviewWorkbook {
     return bytes.toByteArray();
   }
 
-  /** Writes the workbook; the stream is left open. */
-  public static void write(
+  /**
+   * Writes the workbook; the stream is left open. One is written at a time, because POI keeps for
+   * all of them whether the clock may be read.
+   */
+  public static synchronized void write(
       Findings findings, List<Picture> charts, Identity identity, OutputStream out)
       throws IOException {
-    OfficeFile.write(() -> new ReviewWorkbook(findings, charts, identity).write(out));
+    Reproducibility.runWithSourceDateEpoch(
+        () -> new ReviewWorkbook(findings, charts, identity).write(out));
   }
 
   /**
@@ -87,19 +86,12 @@ public final class ReviewWorkbook {
     }
   }
 
-  /** POI closes a new workbook by writing all of it once more, to nowhere. */
-  private static final class NothingToClose extends XSSFWorkbook {
-
-    @Override
-    public void close() {}
-  }
-
   private void write(OutputStream out) throws IOException {
     XSSFSheet review = workbook.createSheet("Review");
     XSSFSheet contents = workbook.createSheet(ContentsSheet.NAME);
     List<Picture> key = Charts.opening(charts);
     drawTables(key);
-    describe(workbook.getProperties(), Covered.of(findings), findings.period(), identity);
+    properties().write(workbook.getProperties(), identity);
     // The ledger's rows are written as they are made: as cells they would fill the memory.
     try (StreamedWorkbook streamed = new StreamedWorkbook(workbook)) {
       ledger.ifPresent(
@@ -156,20 +148,11 @@ public final class ReviewWorkbook {
     }
   }
 
-  private static void describe(
-      POIXMLProperties properties, Covered covered, Period period, Identity identity) {
-    POIXMLProperties.CoreProperties core = properties.getCoreProperties();
-    core.setTitle("Hindsight " + period.quarter().label());
-    core.setSubjectProperty(covered.title() + " As of " + Say.day(period.asOf()));
-    core.setCreator(identity.author());
-    core.setDescription(identity.sentence());
-    core.setKeywords(
+  private DocumentProperties properties() {
+    Period period = findings.period();
+    return new DocumentProperties(
+        "Hindsight " + period.quarter().label(),
+        Covered.of(findings).title() + " As of " + Say.day(period.asOf()),
         "quarterly review, win rates, churn, pressure, decisions, " + period.quarter().label());
-    Optional<Date> asOf =
-        Optional.of(Date.from(period.asOf().atStartOfDay(ZoneOffset.UTC).toInstant()));
-    core.getUnderlyingProperties().setLanguageProperty("en");
-    core.setCreated(asOf);
-    core.setModified(asOf);
-    properties.getExtendedProperties().setApplication("Hindsight");
   }
 }

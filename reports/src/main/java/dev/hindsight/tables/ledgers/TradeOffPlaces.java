@@ -18,6 +18,9 @@ import java.util.stream.Collectors;
 /** Where trade-offs, displacing requests and displaced items lead to each other. */
 public final class TradeOffPlaces {
 
+  /** Where nothing leads anywhere. */
+  static final TradeOffPlaces NOWHERE = new TradeOffPlaces(List.of(), List.of(), List.of());
+
   private static final int REQUESTS_NAMED = 4;
 
   private final Map<String, Integer> tradeOffs = new HashMap<>();

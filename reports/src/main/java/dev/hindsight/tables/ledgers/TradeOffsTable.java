@@ -43,6 +43,18 @@ public final class TradeOffsTable {
         payOff.ledger().rows());
   }
 
+  /**
+   * Some trade-offs by themselves: nothing there leads elsewhere, or tells of requests like them.
+   *
+   * @param title what a reader sees above them
+   * @param subtitle which they are
+   * @param rows latest first
+   */
+  public static Table<TradeOff> alone(String title, String subtitle, List<TradeOff> rows) {
+    TradeOffsTable alone = new TradeOffsTable(TradeOffPlaces.NOWHERE, List.of());
+    return new Table<>(NAME, title, subtitle, alone.ownColumns(traits()), rows);
+  }
+
   /** How much of the ledger is there, and where the whole of it is. */
   public static String extent(Ledger ledger) {
     String shown = Say.count(ledger.rows().size());
@@ -61,12 +73,12 @@ public final class TradeOffsTable {
   }
 
   private List<Column<TradeOff>> columns() {
+    return ownColumns(Column.all(traits(), alike()));
+  }
+
+  private List<Column<TradeOff>> ownColumns(List<Column<TradeOff>> last) {
     return Column.all(
-        asked(),
-        answered(),
-        cameTo(),
-        displaced(),
-        Column.details(Column.all(promised(), traits(), alike())));
+        asked(), answered(), cameTo(), displaced(), Column.details(Column.all(promised(), last)));
   }
 
   private List<Column<TradeOff>> asked() {

@@ -1,6 +1,5 @@
-package dev.hindsight.office;
+package dev.hindsight.workbook;
 
-import dev.hindsight.charts.Charts;
 import dev.hindsight.charts.drawing.Chart;
 import dev.hindsight.charts.drawing.Look;
 import dev.hindsight.findings.values.Estimate;
@@ -19,9 +18,9 @@ import org.apache.poi.xddf.usermodel.chart.BarDirection;
 import org.apache.poi.xddf.usermodel.chart.ChartTypes;
 import org.apache.poi.xddf.usermodel.chart.XDDFBarChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFCategoryAxis;
-import org.apache.poi.xddf.usermodel.chart.XDDFChart;
 import org.apache.poi.xddf.usermodel.chart.XDDFDataSourcesFactory;
 import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
+import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTBarSer;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTErrBars;
@@ -33,7 +32,7 @@ import org.openxmlformats.schemas.drawingml.x2006.chart.STErrBarType;
 import org.openxmlformats.schemas.drawingml.x2006.chart.STErrValType;
 
 /**
- * A chart of bars and their intervals that a program draws from cells.
+ * A chart of bars and their intervals that a spreadsheet draws from its cells.
  *
  * @param picture the picture of the same, which says what was found
  * @param bars what stands below the bars, together
@@ -41,7 +40,7 @@ import org.openxmlformats.schemas.drawingml.x2006.chart.STErrValType;
  * @param unit of the values
  * @param all the bars
  */
-public record BarChart(Chart picture, String bars, String values, Unit unit, List<Bar> all) {
+record BarChart(Chart picture, String bars, String values, Unit unit, List<Bar> all) {
 
   /** Above a million as "1.2m". */
   private static final String MILLIONS =
@@ -51,34 +50,34 @@ public record BarChart(Chart picture, String bars, String values, Unit unit, Lis
   private static final double LETTERS = 9;
   private static final double TITLE_LETTERS = 12;
 
-  public BarChart {
+  BarChart {
     all = List.copyOf(all);
   }
 
   /** What it is about, such as "Win rate by decision". */
-  public String name() {
-    return Charts.words(picture.name());
+  String name() {
+    return ChartsSheet.words(picture.name());
   }
 
   /** A bar, what stands below it, and the colour that is lighter here, below its interval. */
-  public record Bar(String label, Estimate estimate, Color colour) {}
+  record Bar(String label, Estimate estimate, Color colour) {}
 
-  /** Says above it what was found. */
-  public void title(XDDFChart chart) {
+  /**
+   * The cells that it is drawn from, in the columns of {@link EditableChartsSheet}.
+   *
+   * @param first its first row
+   */
+  void draw(XSSFChart chart, XSSFSheet sheet, int first) {
+    chart.getCTChartSpace().addNewRoundedCorners().setVal(false);
     chart.setTitleText(picture.title());
     chart.setTitleOverlay(false);
     chart.getFormattedTitle().getParagraph(0).addDefaultRunProperties().setFontSize(TITLE_LETTERS);
-  }
-
-  /** Draws it from cells that hold its bars, after its title where it has one. */
-  public void draw(XDDFChart chart, ChartCells cells, Ink ink) {
-    chart.getCTChartSpace().addNewRoundedCorners().setVal(false);
     XDDFCategoryAxis below = chart.createCategoryAxis(AxisPosition.BOTTOM);
     below.setTitle(bars);
-    below.getOrAddTextProperties().setFontSize(ink.letters());
+    below.getOrAddTextProperties().setFontSize(LETTERS);
     below.setTickLabelPosition(AxisTickLabelPosition.LOW);
     XDDFBarChartData data =
-        (XDDFBarChartData) chart.createData(ChartTypes.BAR, below, valueAxis(chart, ink));
+        (XDDFBarChartData) chart.createData(ChartTypes.BAR, below, valueAxis(chart));
     data.setBarDirection(BarDirection.COL);
     data.setGapWidth(70);
     data.setVaryColors(false);
@@ -86,22 +85,22 @@ public record BarChart(Chart picture, String bars, String values, Unit unit, Lis
         (XDDFBarChartData.Series)
             data.addSeries(
                 XDDFDataSourcesFactory.fromStringCellRange(
-                    cells.sheet(), cells.column(cells.label(), all.size())),
+                    sheet, range(first, EditableChartsSheet.LABEL)),
                 XDDFDataSourcesFactory.fromNumericCellRange(
-                    cells.sheet(), cells.column(cells.value(), all.size())));
+                    sheet, range(first, EditableChartsSheet.VALUE)));
     series.setTitle(name());
     series.setFillProperties(fill(Look.light(all.get(0).colour())));
     for (int i = 0; i < all.size(); i++) {
       series.getDataPoint(i).setFillProperties(fill(Look.light(all.get(i).colour())));
     }
     chart.plot(data);
-    addIntervals(series.getCTBarSer(), cells, ink);
+    addIntervals(series.getCTBarSer(), sheet, first);
   }
 
-  private XDDFValueAxis valueAxis(XDDFChart chart, Ink ink) {
+  private XDDFValueAxis valueAxis(XSSFChart chart) {
     XDDFValueAxis axis = chart.createValueAxis(AxisPosition.LEFT);
     axis.setTitle(values);
-    axis.getOrAddTextProperties().setFontSize(ink.letters());
+    axis.getOrAddTextProperties().setFontSize(LETTERS);
     axis.setNumberFormat(unit == Unit.MONEY ? MILLIONS : unit.spreadsheetFormat());
     axis.setCrossBetween(AxisCrossBetween.BETWEEN);
     double lowest = all.stream().mapToDouble(bar -> bar.estimate().lower()).min().orElse(0);
@@ -111,7 +110,7 @@ public record BarChart(Chart picture, String bars, String values, Unit unit, Lis
     axis.setMajorUnit(step);
     axis.setMinimum(Math.floor(Math.min(0, lowest) / step) * step);
     axis.setMaximum(Math.ceil(Math.max(0, highest) / step) * step);
-    axis.getOrAddMajorGridProperties().setLineProperties(line(ink.grid()));
+    axis.getOrAddMajorGridProperties().setLineProperties(line(Look.GRID));
     return axis;
   }
 
@@ -123,15 +122,15 @@ public record BarChart(Chart picture, String bars, String values, Unit unit, Lis
   }
 
   /** POI has no bars for intervals whose lengths differ. */
-  private void addIntervals(CTBarSer series, ChartCells cells, Ink ink) {
+  private void addIntervals(CTBarSer series, XSSFSheet sheet, int first) {
     CTErrBars intervals = series.addNewErrBars();
     intervals.addNewErrBarType().setVal(STErrBarType.BOTH);
     intervals.addNewErrValType().setVal(STErrValType.CUST);
     intervals.addNewNoEndCap().setVal(false);
-    refer(intervals.addNewPlus(), cells.sheet(), cells.column(cells.up(), all.size()));
-    refer(intervals.addNewMinus(), cells.sheet(), cells.column(cells.down(), all.size()));
+    refer(intervals.addNewPlus(), sheet, range(first, EditableChartsSheet.UP));
+    refer(intervals.addNewMinus(), sheet, range(first, EditableChartsSheet.DOWN));
     XDDFShapeProperties look = new XDDFShapeProperties(intervals.addNewSpPr());
-    look.setLineProperties(line(ink.line()));
+    look.setLineProperties(line(Look.INK));
   }
 
   private static void refer(CTNumDataSource lengths, XSSFSheet sheet, CellRangeAddress cells) {
@@ -151,14 +150,22 @@ public record BarChart(Chart picture, String bars, String values, Unit unit, Lis
     }
   }
 
-  private static XDDFLineProperties line(XDDFColor colour) {
-    XDDFLineProperties line = new XDDFLineProperties(new XDDFSolidFillProperties(colour));
+  private CellRangeAddress range(int first, int column) {
+    return new CellRangeAddress(first, first + all.size() - 1, column, column);
+  }
+
+  private static XDDFLineProperties line(Color colour) {
+    XDDFLineProperties line = new XDDFLineProperties(fill(colour));
     line.setWidth(1.0);
     return line;
   }
 
   /** Said for each bar: LibreOffice draws none whose colour is left to it. */
   private static XDDFSolidFillProperties fill(Color colour) {
-    return new XDDFSolidFillProperties(Ink.rgb(colour));
+    return new XDDFSolidFillProperties(
+        XDDFColor.from(
+            new byte[] {
+              (byte) colour.getRed(), (byte) colour.getGreen(), (byte) colour.getBlue()
+            }));
   }
 }

@@ -1,0 +1,132 @@
+package dev.hindsight.delivery.slices;
+
+import dev.hindsight.findings.Findings;
+import dev.hindsight.findings.Identity;
+import dev.hindsight.findings.Review.Statement;
+import dev.hindsight.findings.payoff.PayOff;
+import dev.hindsight.findings.payoff.TradeOff;
+import dev.hindsight.findings.values.Estimate;
+import dev.hindsight.findings.values.Rate;
+import dev.hindsight.findings.values.Say;
+import dev.hindsight.mail.Mail;
+import dev.hindsight.mail.MailBlock;
+import dev.hindsight.mail.SubjectLine;
+import dev.hindsight.page.Page;
+import dev.hindsight.tables.ReviewBar;
+import dev.hindsight.tables.grid.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Puts the mail of a slice together. */
+final class SliceMail {
+
+  private final Findings findings;
+  private final Identity identity;
+  private final OwnRequests own;
+
+  SliceMail(Findings findings, Identity identity, OwnRequests own) {
+    this.findings = findings;
+    this.identity = identity;
+    this.own = own;
+  }
+
+  /**
+   * The mail.
+   *
+   * @param company what may be shown of the whole company; empty where nothing may be
+   */
+  Mail mail(Optional<CompanyCounts> company, long minimum) {
+    List<Statement> statements = SliceStatements.of(own, findings);
+    SliceFiles files = new SliceFiles(findings, identity, own);
+    List<MailBlock> blocks = new ArrayList<>();
+    blocks.add(title());
+    findings(blocks, statements);
+    blocks.add(SliceTables.answers(own));
+    promises(blocks);
+    company(blocks, company, minimum);
+    blocks.add(SliceTables.latest(own.rows(), currency()));
+    if (own.spellings().size() > 1) {
+      blocks.add(
+          new MailBlock.Note(
+              "Spelled in several ways",
+              "Brought together: “" + String.join("”, “", own.spellings()) + "”."));
+    }
+    blocks.addAll(files.guides());
+    blocks.add(new MailBlock.Foot(List.of(Page.CAUTION, identity.sentence())));
+    return new Mail(subject(), blocks, files.attachments());
+  }
+
+  private MailBlock.Title title() {
+    PayOff payOff = findings.payOff().require();
+    return new MailBlock.Title(
+        "The requests of " + own.name(),
+        "%s: %s. Decided: %s."
+            .formatted(
+                findings.period().quarter().label(),
+                Words.decided(payOff) + ", as of " + Say.day(identity.asOf()),
+                Say.count(own.rows().size(), "request")));
+  }
+
+  /** Whose requests, and what became of them: the first that a list of mails shows whole. */
+  private String subject() {
+    Rate yes = CompanyCounts.wonOf(own.table(), RequestCounts.YES);
+    int overdue = SliceStatements.overdue(own).size();
+    String late = overdue == 0 ? "" : ", " + Say.count(overdue, "promise") + " overdue";
+    String start = own.name() + ": ";
+    List<String> lines = new ArrayList<>();
+    if (yes.estimate().isMeasured()) {
+      Estimate share = yes.estimate().require();
+      lines.add(start + Say.share(share) + " won after a yes" + late);
+      lines.add(start + Say.share(share.value()) + " won after a yes" + late);
+      lines.add(start + Say.share(share) + " won after a yes");
+      lines.add(start + Say.share(share.value()) + " won after a yes");
+    }
+    lines.add(start + Say.count(own.rows().size(), "request") + " decided" + late);
+    lines.add(start + Say.count(own.rows().size(), "request") + " decided");
+    return SubjectLine.of(findings.period().quarter(), lines);
+  }
+
+  private void findings(List<MailBlock> blocks, List<Statement> statements) {
+    List<Optional<ReviewBar>> bars = ReviewBar.of(statements);
+    for (int i = 0; i < statements.size(); i++) {
+      blocks.add(MailBlock.Finding.of(statements.get(i), currency(), bars.get(i)));
+    }
+  }
+
+  private void promises(List<MailBlock> blocks) {
+    List<TradeOff> overdue = SliceStatements.overdue(own);
+    if (!overdue.isEmpty()) {
+      blocks.add(SliceTables.overdue(overdue, identity.asOf()));
+    }
+    List<TradeOff> notDue = SliceStatements.notDue(own);
+    if (!notDue.isEmpty()) {
+      blocks.add(SliceTables.notDue(notDue));
+    }
+  }
+
+  private void company(List<MailBlock> blocks, Optional<CompanyCounts> company, long minimum) {
+    String few = "fewer than " + Say.count(minimum);
+    if (company.isPresent()) {
+      blocks.add(SliceTables.beside(own, company.get()));
+    }
+    if (company.isPresent() && company.get().isAnyHidden()) {
+      blocks.add(
+          new MailBlock.Note(
+              "What is hidden",
+              "A figure of the company is hidden where it would tell, to readers of such mails who put theirs together, a number of %s requests of others."
+                  .formatted(few)));
+    }
+    if (company.isEmpty()) {
+      blocks.add(
+          new MailBlock.Note(
+              "The whole company",
+              "Nothing of it is shown to compare with: that would tell, to readers of such mails who put theirs together, a number of %s requests of others."
+                  .formatted(few)));
+    }
+  }
+
+  private String currency() {
+    return findings.parameters().reportingCurrency();
+  }
+}

@@ -1,0 +1,90 @@
+package dev.hindsight.delivery.slices;
+
+import dev.hindsight.exports.config.Nearest;
+import dev.hindsight.findings.Findings;
+import dev.hindsight.findings.HiddenName;
+import dev.hindsight.findings.Identity;
+import dev.hindsight.findings.payoff.PayOff;
+import dev.hindsight.findings.payoff.TradeOff;
+import dev.hindsight.findings.values.Measured;
+import dev.hindsight.findings.values.Say;
+import dev.hindsight.mail.Mail;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * The mails of those who are to see a part of the company alone. All of them are made together,
+ * since what one of them may show of the whole company depends on what the others know.
+ */
+public final class Slices {
+
+  private final Findings findings;
+  private final Identity identity;
+  private final SlicedLedger ledger;
+  private final CompanyCounts company;
+  private final long minimum;
+
+  private Slices(Findings findings, Identity identity, SlicedLedger ledger, long minimum) {
+    this.findings = findings;
+    this.identity = identity;
+    this.ledger = ledger;
+    this.company = CompanyCounts.of(ledger, minimum);
+    this.minimum = minimum;
+  }
+
+  /**
+   * The mail of each slice; not measured where there is nothing to send, with the reason.
+   *
+   * @param ledger all trade-offs of the findings; read once
+   * @param slices all that are configured, whoever of their recipients gets a mail today
+   * @param minimum the smallest number of others' requests that readers may find out, at least 1
+   */
+  public static Map<Slice, Measured<Mail>> of(
+      Findings findings,
+      Identity identity,
+      Stream<TradeOff> ledger,
+      Collection<Slice> slices,
+      long minimum) {
+    Map<Slice, Measured<Mail>> mails = new LinkedHashMap<>();
+    if (findings.payOff().isMeasured()) {
+      Slices made = new Slices(findings, identity, SlicedLedger.of(ledger, slices), minimum);
+      slices.forEach(slice -> mails.put(slice, made.mail(slice)));
+    } else {
+      String reason = "trade-offs are not measured: " + findings.payOff().notMeasured();
+      slices.forEach(slice -> mails.put(slice, Measured.not(reason)));
+    }
+    return mails;
+  }
+
+  private Measured<Mail> mail(Slice slice) {
+    if (HiddenName.shown(slice.name()).equals(HiddenName.SHOWN)) {
+      return Measured.not(
+          "who is hidden cannot be told from others who are; privacy of hindsight.yaml hides names of this kind");
+    }
+    List<TradeOff> rows = ledger.own(slice);
+    if (rows.isEmpty()) {
+      return Measured.not(nothingOf(slice));
+    }
+    OwnRequests own = new OwnRequests(slice, rows);
+    boolean isWhole = rows.size() == ledger.size();
+    Optional<CompanyCounts> shown =
+        Optional.of(company).filter(counts -> !isWhole && counts.isAnyShown());
+    return Measured.of(new SliceMail(findings, identity, own).mail(shown, minimum));
+  }
+
+  private String nothingOf(Slice slice) {
+    PayOff payOff = findings.payOff().require();
+    Set<String> names = ledger.names(slice.kind());
+    return "no request of the %s \"%s\" was first decided from %s%s"
+        .formatted(
+            slice.kind().words(),
+            slice.name(),
+            Say.period(payOff.firstDay(), payOff.lastDay()),
+            Nearest.quotedQuestion(slice.name(), names));
+  }
+}

@@ -1,0 +1,158 @@
+package dev.hindsight.delivery.slices;
+
+import dev.hindsight.findings.Findings;
+import dev.hindsight.findings.Identity;
+import dev.hindsight.findings.Review;
+import dev.hindsight.findings.payoff.Ledger;
+import dev.hindsight.findings.payoff.NetTotal;
+import dev.hindsight.findings.payoff.PayOff;
+import dev.hindsight.findings.payoff.PayOffLevel;
+import dev.hindsight.findings.payoff.PayOffVerdict;
+import dev.hindsight.findings.payoff.PromiseKept;
+import dev.hindsight.findings.payoff.TradeOff;
+import dev.hindsight.findings.quality.DataQuality;
+import dev.hindsight.findings.values.DealOutcome;
+import dev.hindsight.findings.values.DecisionClass;
+import dev.hindsight.findings.values.Estimate;
+import dev.hindsight.findings.values.Measured;
+import dev.hindsight.findings.values.Parameters;
+import dev.hindsight.findings.values.Period;
+import dev.hindsight.findings.values.Quarter;
+import dev.hindsight.findings.values.Rate;
+import dev.hindsight.findings.winrates.Outcomes;
+import dev.hindsight.findings.winrates.WinRates;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+
+/** Small companies, of which nothing but trade-offs is known. */
+final class CompanyFixture {
+
+  static final LocalDate AS_OF = LocalDate.of(2026, 9, 28);
+  static final Identity IDENTITY = new Identity("0123456789ab", AS_OF, "0.1.0");
+
+  private static final LocalDate FIRST_DAY = LocalDate.of(2023, 10, 1);
+  private static final String NOT_LOOKED_AT = "it is not looked at";
+
+  private CompanyFixture() {}
+
+  /** A decided request, and how its deal stands. */
+  static TradeOff request(
+      int number, String team, String manager, DecisionClass answer, DealOutcome outcome) {
+    boolean isOpen = outcome == DealOutcome.OPEN;
+    return new TradeOff(
+        "R-" + number,
+        "D-" + number,
+        "A-" + number,
+        "Customer " + number,
+        "feature " + number,
+        team,
+        "Rep of " + team,
+        manager,
+        FIRST_DAY,
+        FIRST_DAY.plusDays(number % 700L),
+        "2025Q1",
+        answer,
+        "",
+        List.of(new TradeOff.Answer(FIRST_DAY, answer, "", manager, "")),
+        "",
+        null,
+        "",
+        "",
+        "",
+        "",
+        outcome,
+        isOpen ? null : FIRST_DAY.plusDays(800),
+        BigDecimal.TEN,
+        BigDecimal.TEN,
+        List.of(),
+        BigDecimal.ZERO,
+        Measured.of(0.5),
+        net(isOpen),
+        net(isOpen),
+        null,
+        Measured.not(NOT_LOOKED_AT),
+        net(isOpen),
+        isOpen ? PayOffVerdict.TOO_EARLY : PayOffVerdict.EVEN,
+        isOpen ? "the deal is open" : "",
+        PromiseKept.NOT_PROMISED,
+        null,
+        null);
+  }
+
+  private static Measured<Estimate> net(boolean isOpen) {
+    return isOpen ? Measured.not("the deal is open") : Measured.of(new Estimate(0, 0, 0));
+  }
+
+  /** Findings that know these trade-offs. */
+  static Findings findings(List<TradeOff> ledger) {
+    return findings(Measured.of(payOff(ledger)));
+  }
+
+  static Findings findings(Measured<PayOff> payOff) {
+    return new Findings(
+        Findings.FORMAT_VERSION,
+        new Period(
+            AS_OF,
+            new Quarter("2026Q3", LocalDate.of(2026, 7, 1), LocalDate.of(2026, 9, 30)),
+            LocalDate.of(2025, 10, 1),
+            AS_OF),
+        new Parameters("EUR", "UTC", 1, 10, 0.05, 7, Measured.not("none is configured")),
+        new Review(List.of(), Measured.not(NOT_LOOKED_AT), List.of(), Measured.not(NOT_LOOKED_AT)),
+        new WinRates(
+            new Outcomes(0, 0, 0, 0, noRate(), Measured.not(NOT_LOOKED_AT)),
+            Measured.not(NOT_LOOKED_AT),
+            List.of(),
+            Measured.not(NOT_LOOKED_AT),
+            Measured.not(NOT_LOOKED_AT),
+            Measured.not(NOT_LOOKED_AT)),
+        Measured.not(NOT_LOOKED_AT),
+        Measured.not(NOT_LOOKED_AT),
+        payOff,
+        Measured.not(NOT_LOOKED_AT),
+        Measured.not(NOT_LOOKED_AT),
+        Measured.not(NOT_LOOKED_AT),
+        Measured.not(NOT_LOOKED_AT),
+        new DataQuality(List.of(), List.of()));
+  }
+
+  private static PayOff payOff(List<TradeOff> ledger) {
+    PayOffLevel none = new PayOffLevel("all", nothing(), nothing());
+    return new PayOff(
+        FIRST_DAY,
+        AS_OF,
+        noRate(),
+        noRate(),
+        Measured.not(NOT_LOOKED_AT),
+        Measured.not(NOT_LOOKED_AT),
+        Measured.not(NOT_LOOKED_AT),
+        none,
+        none,
+        none,
+        List.of(),
+        List.of(),
+        List.of(),
+        Measured.not(NOT_LOOKED_AT),
+        new Ledger(ledger.size(), ledger),
+        List.of());
+  }
+
+  private static NetTotal nothing() {
+    return new NetTotal(
+        0,
+        0,
+        0,
+        0,
+        noRate(),
+        BigDecimal.ZERO,
+        Measured.not(NOT_LOOKED_AT),
+        Measured.not(NOT_LOOKED_AT),
+        Measured.not(NOT_LOOKED_AT),
+        Measured.not(NOT_LOOKED_AT),
+        Measured.not(NOT_LOOKED_AT));
+  }
+
+  private static Rate noRate() {
+    return new Rate(0, 0, Measured.not(NOT_LOOKED_AT));
+  }
+}

@@ -1,0 +1,102 @@
+package dev.hindsight.page;
+
+import dev.hindsight.findings.Identity;
+import dev.hindsight.findings.ReportedTradeOff;
+import dev.hindsight.findings.payoff.TradeOff;
+import dev.hindsight.markup.Html;
+import dev.hindsight.stories.Story;
+import dev.hindsight.stories.Subject;
+import dev.hindsight.stories.TradeOffStory;
+import dev.hindsight.tables.grid.Column;
+import dev.hindsight.tables.grid.Table;
+import dev.hindsight.tables.grid.Value;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Some trade-offs as one file of HTML: a row for each, and the stories of the first ones. Nothing
+ * else of the report that they are from is in it.
+ */
+public final class TradeOffsPage {
+
+  /** What stands above the stories. */
+  public static final String STORIES = "The story of each";
+
+  private final Html html = Html.terse();
+  private final Anchors anchors = new Anchors();
+  private final Html stories = Html.terse();
+  private final Map<String, Integer> told = new HashMap<>();
+  private final Table<TradeOff> table;
+  private final Identity identity;
+
+  private TradeOffsPage(
+      Table<TradeOff> table, List<ReportedTradeOff> tradeOffs, Identity identity) {
+    this.table = table;
+    this.identity = identity;
+    anchors.byFirstCell(table, Subject.REQUEST);
+    tell(tradeOffs);
+  }
+
+  /**
+   * The page as the bytes of a file, UTF-8.
+   *
+   * @param table the trade-offs; its first column names their requests, and nothing in it leads
+   *     elsewhere
+   * @param tradeOffs the same, in the same order
+   * @param identity what tells the report from others; stands at the foot
+   */
+  public static byte[] bytes(
+      Table<TradeOff> table, List<ReportedTradeOff> tradeOffs, Identity identity) {
+    return new TradeOffsPage(table, tradeOffs, identity).write();
+  }
+
+  private void tell(List<ReportedTradeOff> tradeOffs) {
+    StoryHtml writer = new StoryHtml(stories, anchors);
+    for (ReportedTradeOff tradeOff : tradeOffs) {
+      if (stories.length() < Ledger.ROOM) {
+        Story story = TradeOffStory.of(tradeOff);
+        String request = tradeOff.tradeOff().requestId();
+        writer.write(story, anchors.tell(Subject.REQUEST, request));
+        told.put(request, told.size());
+      }
+    }
+  }
+
+  private byte[] write() {
+    html.markup("<!doctype html>\n").open("html", "lang", "en");
+    PageHead.write(html, table.title());
+    html.open("body");
+    html.open("header").element("h1", table.title()).element("p", table.subtitle()).close();
+    html.open("main").open("section", "class", "wide");
+    TableHtml.write(html, anchors, shown());
+    html.element("h2", STORIES);
+    if (told.size() < table.rows().size()) {
+      html.element("p", "Told are the first %s of these.".formatted(Integer.toString(told.size())));
+    }
+    html.open("div", "id", "part-stories").markup(stories.markup()).close();
+    html.close().close();
+    html.open("footer").element("p", Page.CAUTION).element("p", identity.sentence()).close();
+    html.open("script").markup(Policy.SCRIPT).close();
+    html.close().close();
+    return html.markup().getBytes(StandardCharsets.UTF_8);
+  }
+
+  /** The columns that a reader filters by; a request leads to its story where that is told. */
+  private Table<TradeOff> shown() {
+    Table<TradeOff> key = table.keyColumns(table.rows().size());
+    List<Column<TradeOff>> columns = new ArrayList<>(key.columns());
+    Column<TradeOff> first = columns.get(0);
+    columns.set(0, Column.cells(first.header(), first.width(), this::leadingToStory));
+    return new Table<>(key.name(), key.title(), key.subtitle(), columns, key.rows());
+  }
+
+  private Value leadingToStory(TradeOff row) {
+    Integer place = told.get(row.requestId());
+    return place == null
+        ? Value.text(row.requestId())
+        : new Value.Link(row.requestId(), new Value.Place(table.name(), place));
+  }
+}
