@@ -34,6 +34,11 @@ public record KnownRequest(
         : deal.map(Deal::salesTeam).orElse(null);
   }
 
+  /** Its own account, else its deal's; empty where neither is known. */
+  public Optional<String> account() {
+    return Optional.ofNullable(request().accountId()).or(() -> deal.map(Deal::accountId));
+  }
+
   /** Until when it is watched: its deal's close, else the as-of date. */
   public LocalDate seenUntil(LocalDate asOf) {
     return deal.map(Deal::closedAt).orElse(asOf);

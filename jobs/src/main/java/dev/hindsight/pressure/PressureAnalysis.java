@@ -80,6 +80,7 @@ public record PressureAnalysis(
         tally.attainment(),
         tally.toDate(),
         new PressureCounts.Only(tally.open().others(), tally.open().withoutSeller()),
+        PressureCounts.Prospects.of(tally.newcomers()),
         sizeBands,
         missingDimensions,
         PressureNeed.allMissing(basis.columns()));

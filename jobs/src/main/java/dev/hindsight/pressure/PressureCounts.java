@@ -27,6 +27,7 @@ import java.util.stream.Collectors;
  * @param attainment requests of the window by their team's attainment
  * @param toDate the same, by its sales to date against former years
  * @param only deals that were called the only opportunity
+ * @param prospects what was delivered, by who was said to want it and who came
  * @param sizeBands the size bands, or why size could not be used
  * @param missingDimensions what deals cannot be broken down by, and why
  * @param missing what else is not there, and why
@@ -40,6 +41,7 @@ record PressureCounts(
     List<AttainmentCell> attainment,
     List<AttainmentCell> toDate,
     Only only,
+    Prospects prospects,
     Measured<SizeBands> sizeBands,
     Map<Dimension, String> missingDimensions,
     Map<PressureNeed, String> missing) {
@@ -272,6 +274,25 @@ record PressureCounts(
 
     Only {
       byOthers = Collections.unmodifiableSortedMap(new TreeMap<>(byOthers));
+    }
+  }
+
+  /**
+   * Delivered yeses with a number of others that are known to want the same.
+   *
+   * @param came how many there are, by that number and by how many others came
+   * @param tooEarly those whose days are not over
+   * @param unnamed those of which it is not known what was asked for, or for whom
+   */
+  record Prospects(Map<Newcomers.Came, Long> came, long tooEarly, long unnamed) {
+
+    Prospects {
+      came = Map.copyOf(came);
+    }
+
+    static Prospects of(Newcomers newcomers) {
+      return new Prospects(
+          newcomers.came(), newcomers.claims().tooEarly(), newcomers.claims().unnamed());
     }
   }
 

@@ -1,9 +1,13 @@
 package dev.hindsight.pressure;
 
+import static dev.hindsight.pressure.PressureNeed.ACCOUNTS;
 import static dev.hindsight.pressure.PressureNeed.CLAIMED_CONFIDENCE;
 import static dev.hindsight.pressure.PressureNeed.DEAL_TEAMS;
 import static dev.hindsight.pressure.PressureNeed.DECISIONS;
+import static dev.hindsight.pressure.PressureNeed.DELIVERED_AT;
+import static dev.hindsight.pressure.PressureNeed.FEATURE;
 import static dev.hindsight.pressure.PressureNeed.OPENED_AT;
+import static dev.hindsight.pressure.PressureNeed.OTHER_PROSPECTS;
 import static dev.hindsight.pressure.PressureNeed.QUOTAS;
 import static dev.hindsight.pressure.PressureNeed.SELLERS;
 import static dev.hindsight.pressure.PressureNeed.SIGNALS;
@@ -53,7 +57,14 @@ public final class PressureFindings {
         where(waits::answers, DECISIONS),
         deals.preparation(),
         where(() -> OnlyOpportunities.of(counts.only()), SIGNALS, DECISIONS, SELLERS, OPENED_AT),
-        salesToDate(minimum));
+        salesToDate(minimum),
+        where(
+            () -> new OtherProspectsCame(counts.prospects()).of(),
+            DECISIONS,
+            OTHER_PROSPECTS,
+            FEATURE,
+            DELIVERED_AT,
+            ACCOUNTS));
   }
 
   /** What stands in for quotas. */

@@ -25,6 +25,11 @@ enum PressureNeed {
   /** Who sells a deal: a person, or a team. */
   SELLERS,
   OPENED_AT,
+  FEATURE,
+  OTHER_PROSPECTS,
+  DELIVERED_AT,
+  /** The account of requests: their own, else their deal's. */
+  ACCOUNTS,
   CLAIMED_CONFIDENCE,
   CLAIMED_DEADLINE,
   CLAIMED_COMPETITOR,
@@ -39,12 +44,7 @@ enum PressureNeed {
       case DECISIONS -> columns.missing(Decisions.TABLE);
       case SIGNALS -> columns.missing(Pressure.TABLE);
       case QUOTAS -> columns.missing(Quotas.TABLE);
-      case TEAMS ->
-          columns.has(Requests.TABLE, Requests.SALES_TEAM)
-                  || columns.has(Deals.TABLE, Deals.SALES_TEAM)
-              ? Optional.empty()
-              : Optional.of(
-                  "neither the `requests` nor the `deals` export has a column `sales_team`");
+      case TEAMS -> either(columns, Requests.SALES_TEAM, Deals.SALES_TEAM);
       case DEAL_TEAMS -> column(columns, Deals.TABLE, Deals.SALES_TEAM);
       case SELLERS ->
           columns.has(Deals.TABLE, Deals.SALES_REP)
@@ -54,6 +54,10 @@ enum PressureNeed {
                       absent ->
                           "the `deals` export has neither a column `sales_rep` nor `sales_team`");
       case OPENED_AT -> column(columns, Deals.TABLE, Deals.OPENED_AT);
+      case FEATURE -> column(columns, Requests.TABLE, Requests.FEATURE);
+      case OTHER_PROSPECTS -> column(columns, Requests.TABLE, Requests.OTHER_PROSPECTS);
+      case DELIVERED_AT -> column(columns, Decisions.TABLE, Decisions.DELIVERED_AT);
+      case ACCOUNTS -> either(columns, Requests.ACCOUNT_ID, Deals.ACCOUNT_ID);
       case CLAIMED_CONFIDENCE ->
           columns.has(FieldChanges.TABLE)
               ? Optional.empty()
@@ -73,6 +77,15 @@ enum PressureNeed {
       need.missing(columns).ifPresent(reason -> missing.put(need, reason));
     }
     return missing;
+  }
+
+  /** A column of requests that one of deals stands in for. */
+  private static Optional<String> either(
+      ExportedColumns columns, String ofRequests, String ofDeals) {
+    return columns.has(Requests.TABLE, ofRequests) || columns.has(Deals.TABLE, ofDeals)
+        ? Optional.empty()
+        : Optional.of(
+            "neither the `requests` nor the `deals` export has a column `%s`".formatted(ofDeals));
   }
 
   private static Optional<String> column(ExportedColumns columns, Table table, String column) {

@@ -8,6 +8,7 @@ import dev.hindsight.findings.Shown.Basis;
 import dev.hindsight.findings.pressure.ClaimTruth;
 import dev.hindsight.findings.pressure.ClaimedConfidence;
 import dev.hindsight.findings.pressure.OnlyOpportunity;
+import dev.hindsight.findings.pressure.OtherProspects;
 import dev.hindsight.findings.pressure.Pressure;
 import dev.hindsight.findings.pressure.PressureFigures;
 import dev.hindsight.findings.pressure.Tactic;
@@ -41,8 +42,8 @@ public final class PressureStatements {
   }
 
   /**
-   * At most four statements: what moves answers, what was claimed, how sure it was claimed, whether
-   * the only opportunity was one. None where nothing of it is measured.
+   * At most five statements: what moves answers, what was claimed, how sure it was claimed, whether
+   * the only opportunity was one, and whether others came. None where nothing of it is measured.
    */
   public static List<Candidate> of(Measured<Pressure> pressure, int minimumCount) {
     return pressure.isMeasured()
@@ -58,6 +59,7 @@ public final class PressureStatements {
     }
     confidence().ifPresent(statements::add);
     only().ifPresent(statements::add);
+    prospects().ifPresent(statements::add);
     return statements;
   }
 
@@ -207,6 +209,26 @@ public final class PressureStatements {
                         others(only).stream().toList()),
                     Certainty.FACT,
                     only.othersOpen().of()));
+  }
+
+  /** Said only where it is certain that others came more, or less, often than not. */
+  private Optional<Candidate> prospects() {
+    return Optional.ofNullable(pressure.otherProspects().value())
+        .map(OtherProspects::allCame)
+        .filter(came -> came.of() >= Math.max(1, minimumCount))
+        .filter(came -> came.estimate().require().excludes(MOST))
+        .map(
+            came ->
+                Candidate.of(
+                    Statement.of(
+                        "Other prospects",
+                        Shown.share(came, Basis.ofDelivered(came.of())),
+                        "After this share of yeses for which others were known to want the same, as many"
+                            + " came in the year after it was delivered.",
+                        List.of(
+                            "To come is to ask for the same, or to win a deal with such a request.")),
+                    Certainty.FACT,
+                    came.of()));
   }
 
   private static Optional<String> others(OnlyOpportunity only) {

@@ -45,6 +45,7 @@ public final class PressureTally implements Tally<KnownDeal, PressureTally> {
   private final Cells<AttainmentCell> toDate = new Cells<>();
   private final Cells<Uncovered> uncovered = new Cells<>();
   private final OpenDeals open;
+  private final Newcomers newcomers;
 
   /**
    * A tally that has counted nothing.
@@ -54,6 +55,7 @@ public final class PressureTally implements Tally<KnownDeal, PressureTally> {
    * @param attainment where teams stood against their quotas
    * @param formerYears where they stood against former years
    * @param only which deals were called the only opportunity
+   * @param prospects how many others were said to want what was delivered
    */
   public PressureTally(
       ReviewBasis basis,
@@ -61,13 +63,15 @@ public final class PressureTally implements Tally<KnownDeal, PressureTally> {
       Levels levels,
       Attainment attainment,
       FormerYears formerYears,
-      OnlyClaims only) {
+      OnlyClaims only,
+      ProspectClaims prospects) {
     this.basis = basis;
     this.bands = bands;
     this.levels = levels;
     this.attainment = attainment;
     this.formerYears = formerYears;
     open = new OpenDeals(only);
+    newcomers = new Newcomers(prospects);
     dealCells = new DealCells(bands, levels, basis.period().asOf());
   }
 
@@ -77,6 +81,7 @@ public final class PressureTally implements Tally<KnownDeal, PressureTally> {
         deal.requests().stream().map(each -> new PressedRequest(each, basis)).toList();
     requests.forEach(each -> accept(deal, each));
     open.accept(deal);
+    newcomers.accept(deal);
     if (deal.exists() && !requests.isEmpty() && deal.isInWindow()) {
       dealCells.of(new PressedDeal(deal, requests), deals::accept);
     }
@@ -92,6 +97,7 @@ public final class PressureTally implements Tally<KnownDeal, PressureTally> {
     toDate.combine(other.toDate);
     uncovered.combine(other.uncovered);
     open.combine(other.open);
+    newcomers.combine(other.newcomers);
   }
 
   private void accept(KnownDeal deal, PressedRequest request) {
@@ -233,6 +239,11 @@ public final class PressureTally implements Tally<KnownDeal, PressureTally> {
   /** How many other deals were open where one was called the only opportunity. */
   OpenDeals open() {
     return open;
+  }
+
+  /** Who came after what was delivered. */
+  Newcomers newcomers() {
+    return newcomers;
   }
 
   Collection<Uncovered> uncovered() {

@@ -6,6 +6,7 @@ import dev.hindsight.evidence.YesDays;
 import dev.hindsight.history.KnownDeal;
 import dev.hindsight.pressure.FirstCloses;
 import dev.hindsight.pressure.OnlyClaims;
+import dev.hindsight.pressure.ProspectClaims;
 import dev.hindsight.pressure.QuotaPeriods;
 import dev.hindsight.pressure.WonByDay;
 import dev.hindsight.stated.DealNames;
@@ -20,6 +21,7 @@ final class DealCuts implements Tally<KnownDeal, DealCuts> {
   private final WonByDay won;
   private final FirstCloses firstCloses = new FirstCloses();
   private final OnlyClaims only;
+  private final ProspectClaims prospects;
   private final YesDays yeses = new YesDays();
   private final DealNames names = new DealNames();
 
@@ -27,6 +29,7 @@ final class DealCuts implements Tally<KnownDeal, DealCuts> {
     winRates = new FirstPassTally(basis.period());
     won = new WonByDay(quotas);
     only = new OnlyClaims(basis);
+    prospects = new ProspectClaims(basis);
   }
 
   @Override
@@ -35,6 +38,7 @@ final class DealCuts implements Tally<KnownDeal, DealCuts> {
     won.accept(deal);
     firstCloses.accept(deal);
     only.accept(deal);
+    prospects.accept(deal);
     yeses.accept(deal);
     names.accept(deal);
   }
@@ -45,6 +49,7 @@ final class DealCuts implements Tally<KnownDeal, DealCuts> {
     won.combine(other.won);
     firstCloses.combine(other.firstCloses);
     only.combine(other.only);
+    prospects.combine(other.prospects);
     yeses.combine(other.yeses);
     names.combine(other.names);
   }
@@ -69,6 +74,11 @@ final class DealCuts implements Tally<KnownDeal, DealCuts> {
   /** Which deals were called the only opportunity. */
   OnlyClaims only() {
     return only;
+  }
+
+  /** How many others were said to want what was delivered. */
+  ProspectClaims prospects() {
+    return prospects;
   }
 
   DealNames names() {

@@ -152,7 +152,8 @@ public final class Review {
             cut.levels(),
             new Attainment(quotas, dealCuts.won()),
             formerYears(),
-            dealCuts.only()),
+            dealCuts.only(),
+            dealCuts.prospects()),
         new ChangeTally(cut.levels()),
         new DealNamings(
             cut.sizeBands(),

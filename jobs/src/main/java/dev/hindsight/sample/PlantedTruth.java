@@ -65,6 +65,7 @@ public final class PlantedTruth {
   private final PlantedEffects effects;
   private final PlantedClaims claims;
   private final PlantedOnly only;
+  private final PlantedProspects prospects;
   private final LocalDate windowStart;
 
   public PlantedTruth(SampleCompany company) {
@@ -72,6 +73,7 @@ public final class PlantedTruth {
     this.effects = company.effects();
     this.claims = new PlantedClaims(company);
     this.only = new PlantedOnly(company);
+    this.prospects = new PlantedProspects(company);
     this.windowStart = Quarters.windowStart(company.to());
   }
 
@@ -81,6 +83,7 @@ public final class PlantedTruth {
         scopes(deal.frame().close()).forEach(scope -> tallyDeal(deal, scope, tally));
       }
       only.tally(deal, tally);
+      prospects.tally(deal, tally);
       firstRequest(deal).ifPresent(request -> tallyTactics(request, tally));
     }
     block.accounts().forEach(account -> tallyMonths(account, tally));

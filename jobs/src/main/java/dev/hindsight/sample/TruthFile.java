@@ -42,6 +42,7 @@ final class TruthFile {
     truth.put("overclaim", means(tally, "difference", PlantedClaims.OVERCLAIM));
     truth.put("slipped", means(tally, "share", PlantedTruth.SLIPPED));
     truth.put("onlyOpportunity", onlyOpportunity(company, tally));
+    truth.put("otherProspects", otherProspects(company, tally));
     truth.put("turnedRound", turnedRound(company.effects()));
     truth.put("churn", churn(company, tally));
     truth.put("lossReasons", lossReasons(company.effects()));
@@ -120,6 +121,16 @@ final class TruthFile {
       figures.add(figure);
     }
     return figures;
+  }
+
+  /** Of the twelve quarters. */
+  private static Map<String, Object> otherProspects(SampleCompany company, TruthTally tally) {
+    Map<String, Object> figure = new LinkedHashMap<>();
+    new PlantedProspects(company)
+        .shares(tally)
+        .forEach((name, share) -> figure.put(name, rounded(share)));
+    figure.put("yeses", PlantedProspects.yeses(tally));
+    return figure;
   }
 
   private static List<Map<String, Object>> onlyOpportunity(

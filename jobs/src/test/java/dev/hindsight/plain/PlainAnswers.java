@@ -34,13 +34,22 @@ final class PlainAnswers {
     List<PlainDeal> closed = company.closedInWindow();
     List<BigDecimal> sizes =
         closed.stream().map(deal -> deal.size).filter(Objects::nonNull).sorted().toList();
-    List<PlainDeal> lost = closed.stream().filter(deal -> deal.ended("lost")).toList();
-    long without =
-        lost.stream().filter(deal -> deal.size == null || deal.size.signum() == 0).count();
     int n = sizes.size();
-    return n == 0 || 2 * without > lost.size()
+    return n == 0 || givesOutcomeAway(closed)
         ? null
         : List.of(sizes.get((n + 2) / 3 - 1), sizes.get((2 * n + 2) / 3 - 1));
+  }
+
+  /** Sizes that are not known are commoner among lost deals: by 10 points, and not by chance. */
+  private static boolean givesOutcomeAway(List<PlainDeal> closed) {
+    long lost = closed.stream().filter(deal -> deal.ended("lost")).count();
+    long won = closed.stream().filter(deal -> deal.ended("won")).count();
+    List<PlainDeal> without = closed.stream().filter(deal -> deal.size == null).toList();
+    long lostWithout = without.stream().filter(deal -> deal.ended("lost")).count();
+    long wonWithout = without.stream().filter(deal -> deal.ended("won")).count();
+    double further =
+        (double) lostWithout / Math.max(1, lost) - (double) wonWithout / Math.max(1, won);
+    return further >= 0.1 && PlainFormulas.fisherAbove(lostWithout, lost, wonWithout, won) < 0.01;
   }
 
   Map<String, Object> answers() {

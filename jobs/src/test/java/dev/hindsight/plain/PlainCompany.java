@@ -156,8 +156,11 @@ public final class PlainCompany {
   }
 
   private static PlainRequest.Answer answer(Map<String, String> row) {
+    String delivered = row.get(Decisions.DELIVERED_AT);
     return new PlainRequest.Answer(
-        PlainMoments.day(row.get(Decisions.DECIDED_AT)), row.get(Decisions.DECISION));
+        PlainMoments.day(row.get(Decisions.DECIDED_AT)),
+        row.get(Decisions.DECISION),
+        delivered == null ? null : LocalDate.parse(delivered));
   }
 
   private static PlainRequest.Signal signal(Map<String, String> row) {

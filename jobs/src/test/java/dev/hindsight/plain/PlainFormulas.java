@@ -96,6 +96,17 @@ final class PlainFormulas {
         count -> choose(n, count).multiply(choose(m, a + b - count)));
   }
 
+  /** Fisher's exact p of as many or more of the first: one side. */
+  static double fisherAbove(long a, long n, long b, long m) {
+    BigInteger above = BigInteger.ZERO;
+    for (long count = a; count <= Math.min(n, a + b); count++) {
+      above = above.add(choose(n, count).multiply(choose(m, a + b - count)));
+    }
+    return new BigDecimal(above)
+        .divide(new BigDecimal(choose(n + m, a + b)), MathContext.DECIMAL64)
+        .doubleValue();
+  }
+
   /** The exact two-sided binomial p of a share of days / all. */
   static double binomial(long count, long of, long days, long all) {
     return noLikelier(

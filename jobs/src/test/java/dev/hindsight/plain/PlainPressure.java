@@ -63,7 +63,9 @@ public final class PlainPressure {
         "onlyOpportunity",
         new PlainOnly(company).onlyOpportunity(),
         "salesToDate",
-        new PlainToDate(company, minimum).salesToDate());
+        new PlainToDate(company, minimum).salesToDate(),
+        "otherProspects",
+        new PlainProspects(company).otherProspects());
   }
 
   /** Pairs with five joint requests, greatest lift first. */

@@ -15,8 +15,8 @@ import java.util.stream.Stream;
 /** A request as known on the as-of date, straight from its rows. */
 final class PlainRequest {
 
-  /** An answer on or before the deal's close. */
-  record Answer(LocalDate day, String decision) {}
+  /** An answer on or before the deal's close; what is delivered later has not been delivered. */
+  record Answer(LocalDate day, String decision, LocalDate delivered) {}
 
   record Signal(LocalDate day, String tactic, LocalDate deadline, String competitor) {}
 
@@ -70,6 +70,12 @@ final class PlainRequest {
 
   Stream<LocalDate> answerDays() {
     return answers.stream().map(Answer::day);
+  }
+
+  /** The day on which the yes in force was delivered; null without one. */
+  LocalDate delivered() {
+    LocalDate day = answers.isEmpty() ? null : answers.get(answers.size() - 1).delivered();
+    return "yes".equals(inForce()) && day != null && !day.isAfter(asOf) ? day : null;
   }
 
   String inForce() {

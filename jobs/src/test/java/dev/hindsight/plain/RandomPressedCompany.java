@@ -91,6 +91,7 @@ public final class RandomPressedCompany {
     sometimes(row, Deals.SEGMENT, one("a", "b"));
     sometimes(row, Deals.DEAL_TYPE, one("new_business", "renewal"));
     sometimes(row, Deals.SALES_TEAM, one("red", "blue", "green"));
+    sometimes(row, Deals.ACCOUNT_ID, "a" + random.nextInt(60));
     sometimes(row, Deals.SALES_REP, one("Ann", "Bob", "Cem", "Dee"));
     sometimes(row, Deals.COMPETITOR, one("Acme", "ACME", "Globex"));
     exports.row(Deals.TABLE, row);
@@ -139,6 +140,14 @@ public final class RandomPressedCompany {
     if (random.nextInt(3) == 0) {
       row.put(Requests.SALES_TEAM, one("red", "blue", "violet"));
     }
+    sometimes(
+        row,
+        Requests.FEATURE,
+        one("maps", "Maps", " maps  online", "Maps online", "sync", "Export"));
+    sometimes(row, Requests.OTHER_PROSPECTS, one("0", "1", "2", "5", "400"));
+    if (random.nextInt(3) == 0) {
+      row.put(Requests.ACCOUNT_ID, one("x", "y", "z"));
+    }
     sometimes(row, Requests.CLAIMED_CONFIDENCE, one("0.2", "0.35", "0.6", "0.8", "1"));
     sometimes(row, Requests.WRITTEN_DESCRIPTION, one("true", "false"));
     sometimes(row, Requests.PROSPECT_INTERVIEWED, one("true", "false"));
@@ -156,6 +165,9 @@ public final class RandomPressedCompany {
     row.put(Decisions.REQUEST_ID, request);
     row.put(Decisions.DECIDED_AT, day + one("", "", "T09:00", "T16:30"));
     row.put(Decisions.DECISION, one("yes", "yes", "yes", "not_now", "never", "alternative"));
+    if (random.nextInt(3) > 0) {
+      row.put(Decisions.DELIVERED_AT, day(day, 300).toString());
+    }
     sometimes(row, Decisions.DECISION_ID, "x" + random.nextInt(100_000));
     exports.row(Decisions.TABLE, row);
   }

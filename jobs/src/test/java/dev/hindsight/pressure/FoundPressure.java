@@ -63,17 +63,20 @@ final class FoundPressure {
   PressureTally tally() {
     WonByDay won = new WonByDay(quotas);
     FirstCloses firstCloses = new FirstCloses();
+    ProspectClaims prospects = new ProspectClaims(basis);
     OnlyClaims only = new OnlyClaims(basis);
     deals.forEach(won::accept);
     deals.forEach(firstCloses::accept);
     deals.forEach(only::accept);
+    deals.forEach(prospects::accept);
     return new PressureTally(
         basis,
         bands(),
         Levels.ALL,
         new Attainment(quotas, won),
         new FormerYears(basis.period().calendar(), won, firstCloses),
-        only);
+        only,
+        prospects);
   }
 
   private Measured<SizeBands> bands() {

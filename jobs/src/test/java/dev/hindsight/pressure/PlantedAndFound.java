@@ -2,6 +2,7 @@ package dev.hindsight.pressure;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.hindsight.findings.pressure.BehindQuota;
+import dev.hindsight.findings.pressure.OtherProspects;
 import dev.hindsight.findings.pressure.PreparationWorth;
 import dev.hindsight.findings.pressure.Pressure;
 import dev.hindsight.findings.pressure.QuarterEnd;
@@ -59,7 +60,7 @@ record PlantedAndFound(String what, double planted, Estimate found, Unit unit) {
       }
     }
     claims(pressure, truth, all);
-    only(pressure, truth, all);
+    claimsOfTheDay(pressure, truth, all);
     times(pressure, truth, all);
     return all;
   }
@@ -110,12 +111,25 @@ record PlantedAndFound(String what, double planted, Estimate found, Unit unit) {
     }
   }
 
-  private static void only(Pressure pressure, JsonNode truth, List<PlantedAndFound> all) {
+  private static void claimsOfTheDay(Pressure pressure, JsonNode truth, List<PlantedAndFound> all) {
     all.add(
         new PlantedAndFound(
             "Called the only opportunity, others open",
             in(truth.get("onlyOpportunity")).get("othersOpen").doubleValue(),
             pressure.onlyOpportunity().require().othersOpen().estimate().require(),
+            Unit.SHARE));
+    OtherProspects prospects = pressure.otherProspects().require();
+    all.add(
+        new PlantedAndFound(
+            "Other prospects, as many came as claimed (twelve quarters)",
+            truth.at("/otherProspects/allCame").doubleValue(),
+            prospects.allCame().estimate().require(),
+            Unit.SHARE));
+    all.add(
+        new PlantedAndFound(
+            "Other prospects, any came (twelve quarters)",
+            truth.at("/otherProspects/anyCame").doubleValue(),
+            prospects.anyCame().estimate().require(),
             Unit.SHARE));
   }
 

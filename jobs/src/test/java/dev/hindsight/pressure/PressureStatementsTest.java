@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hindsight.findings.pressure.AnswerEffects;
 import dev.hindsight.findings.pressure.OnlyOpportunity;
+import dev.hindsight.findings.pressure.OtherProspects;
 import dev.hindsight.findings.pressure.Pressure;
 import dev.hindsight.findings.pressure.Tactic;
 import dev.hindsight.findings.pressure.TacticEffect;
@@ -86,11 +87,32 @@ class PressureStatementsTest {
     assertThat(only(rate(9, 9, 0.7, 1))).isEmpty();
   }
 
+  @Test
+  void thatOthersCameIsSaidWhereThatIsCertain() {
+    assertThat(prospects(rate(4, 40, 0.04, 0.23)))
+        .containsExactly(
+            """
+            10 % (4 to 23), 40 delivered yeses, twelve quarters
+            After this share of yeses for which others were known to want the same, as many came in the year after it was delivered.
+            To come is to ask for the same, or to win a deal with such a request.""");
+    assertThat(prospects(rate(20, 40, 0.35, 0.65))).isEmpty();
+    assertThat(prospects(rate(0, 9, 0, 0.3))).isEmpty();
+  }
+
+  private static List<String> prospects(Rate allCame) {
+    return texts(
+        pressure(
+            Measured.not("not asked"),
+            Measured.not("not asked"),
+            Measured.of(new OtherProspects(allCame, allCame, List.of(), 0, 0))));
+  }
+
   private static List<String> only(Rate othersOpen) {
     Pressure pressure =
         pressure(
             Measured.not("not asked"),
-            Measured.of(new OnlyOpportunity(othersOpen, Measured.of(new Estimate(4, 2, 6)), 0)));
+            Measured.of(new OnlyOpportunity(othersOpen, Measured.of(new Estimate(4, 2, 6)), 0)),
+            Measured.not("not asked"));
     return texts(pressure);
   }
 
@@ -108,6 +130,7 @@ class PressureStatementsTest {
     return texts(
         pressure(
             Measured.of(new AnswerEffects(7, 24, 0, 0, List.of(effects))),
+            Measured.not("not asked"),
             Measured.not("not asked")));
   }
 
@@ -135,7 +158,9 @@ class PressureStatementsTest {
   }
 
   private static Pressure pressure(
-      Measured<AnswerEffects> answers, Measured<OnlyOpportunity> only) {
+      Measured<AnswerEffects> answers,
+      Measured<OnlyOpportunity> only,
+      Measured<OtherProspects> prospects) {
     String reason = "not asked";
     return new Pressure(
         24,
@@ -152,6 +177,7 @@ class PressureStatementsTest {
         Measured.not(reason),
         List.of(),
         only,
-        Measured.not(reason));
+        Measured.not(reason),
+        prospects);
   }
 }

@@ -39,6 +39,14 @@ class PressureTalliesTest {
   }
 
   @Test
+  void whoWasSaidToWantTheSameIsATally() {
+    TallyLaws.hold(
+        () -> new ProspectClaims(found.basis()),
+        found.deals(),
+        claims -> List.of(claims.yeses(), claims.tooEarly(), claims.unnamed()));
+  }
+
+  @Test
   void firstClosesAreATally() {
     TallyLaws.hold(FirstCloses::new, found.deals(), FirstCloses::byTeam);
   }
@@ -107,7 +115,8 @@ class PressureTalliesTest {
                 Levels.ALL.segments(), Levels.ALL.regions(), new Levels.Column(Set.of("red"), 2)),
             new Attainment(of.quotas(), new WonByDay(of.quotas())),
             new FormerYears(PERIOD.calendar(), new WonByDay(of.quotas()), new FirstCloses()),
-            new OnlyClaims(of.basis()));
+            new OnlyClaims(of.basis()),
+            new ProspectClaims(of.basis()));
 
     of.deals().forEach(tally::accept);
 
@@ -130,6 +139,7 @@ class PressureTalliesTest {
         Set.copyOf(tally.attainment()),
         Set.copyOf(tally.uncovered()),
         tally.open().others(),
-        Set.copyOf(tally.toDate()));
+        Set.copyOf(tally.toDate()),
+        tally.newcomers().came());
   }
 }

@@ -38,7 +38,8 @@ final class OlderShapes extends BeanDeserializerModifier {
           "shown",
           "looked_at",
           "only_opportunity",
-          "sales_to_date");
+          "sales_to_date",
+          "other_prospects");
 
   /** The same reader, for a file of a version. */
   static ObjectReader reader(ObjectReader reader, int version) {

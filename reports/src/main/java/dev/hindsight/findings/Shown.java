@@ -56,6 +56,11 @@ public record Shown(
       return new Basis(of, of == 1 ? "customer that left" : "customers that left", WINDOW);
     }
 
+    /** Yeses that were delivered in what trade-offs are judged by. */
+    public static Basis ofDelivered(long of) {
+      return new Basis(of, of == 1 ? "delivered yes" : "delivered yeses", TREND);
+    }
+
     private static Basis of(long of, String one, String period) {
       return new Basis(of, of == 1 ? one : one + "s", period);
     }

@@ -7,6 +7,7 @@ import dev.hindsight.findings.pressure.BehindQuota;
 import dev.hindsight.findings.pressure.ClaimTruth;
 import dev.hindsight.findings.pressure.ClaimedConfidence;
 import dev.hindsight.findings.pressure.OnlyOpportunity;
+import dev.hindsight.findings.pressure.OtherProspects;
 import dev.hindsight.findings.pressure.Preparation;
 import dev.hindsight.findings.pressure.PreparationWorth;
 import dev.hindsight.findings.pressure.Pressure;
@@ -118,7 +119,8 @@ final class FixturePressure {
                 Measured.not(NO_PRESSURE))),
         full.preparation(),
         Measured.not(NO_PRESSURE),
-        Measured.not("no team"));
+        Measured.not("no team"),
+        full.otherProspects());
   }
 
   private static Pressure with(Pressure pressure, Measured<PressureUse> use) {
@@ -137,7 +139,8 @@ final class FixturePressure {
         pressure.waiting(),
         pressure.preparation(),
         pressure.onlyOpportunity(),
-        pressure.salesToDate());
+        pressure.salesToDate(),
+        pressure.otherProspects());
   }
 
   private static Pressure section(int requests, Function<Verdict, Verdict> said) {
@@ -157,7 +160,26 @@ final class FixturePressure {
         Measured.of(waiting(requests, scale)),
         preparation(scale, said),
         Measured.of(only(scale)),
-        Measured.not("quotas are exported, and tell more"));
+        Measured.not("quotas are exported, and tell more"),
+        Measured.of(prospects(scale)));
+  }
+
+  private static OtherProspects prospects(double scale) {
+    return new OtherProspects(
+        rate(scaled(22, scale), scaled(61, scale)),
+        rate(scaled(40, scale), scaled(61, scale)),
+        List.of(
+            band("0", scaled(19, scale), scaled(34, scale), 0, 1.1),
+            band("1–2", scaled(27, scale), scaled(40, scale), 1.4, 1.3),
+            band("3+", scaled(13, scale), scaled(21, scale), 3.9, 1.2)),
+        scaled(38, scale),
+        scaled(5, scale));
+  }
+
+  private static OtherProspects.Band band(
+      String claimed, long any, long of, double meanClaimed, double meanCame) {
+    return new OtherProspects.Band(
+        claimed, rate(any, of), Measured.of(meanClaimed), Measured.of(meanCame));
   }
 
   private static OnlyOpportunity only(double scale) {

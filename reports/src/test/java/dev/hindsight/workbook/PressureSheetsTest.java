@@ -103,6 +103,7 @@ class PressureSheetsTest {
             "Use by team",
             "Claimed confidence",
             "Only opportunity",
+            "Other prospects",
             "Quarter end",
             "Quota attainment",
             "Turned round",

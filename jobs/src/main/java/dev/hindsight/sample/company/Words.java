@@ -199,6 +199,11 @@ public final class Words {
     return index < names ? name : name + " " + (index / names + 1);
   }
 
+  /** How many features can be asked for. */
+  public static int features() {
+    return FEATURES.size() * FEATURE_DETAILS.size();
+  }
+
   static String feature(Draws draws) {
     return draws.oneOf(FEATURES) + " " + draws.oneOf(FEATURE_DETAILS);
   }

@@ -26,6 +26,7 @@ import java.util.List;
  * @param preparation whether deals whose need was looked into first are won more often
  * @param onlyOpportunity what else was open where a deal was called the only opportunity
  * @param salesToDate what a team's sales to date go with, where no quotas are exported
+ * @param otherProspects whether the others came who were said to want the same
  */
 public record Pressure(
     long requests,
@@ -42,7 +43,8 @@ public record Pressure(
     Measured<AnswerWait> waiting,
     List<PreparationWorth> preparation,
     Measured<OnlyOpportunity> onlyOpportunity,
-    Measured<SalesToDate> salesToDate) {
+    Measured<SalesToDate> salesToDate,
+    Measured<OtherProspects> otherProspects) {
 
   public Pressure {
     if (undecided < 0 || undecided > requests) {
@@ -77,6 +79,7 @@ public record Pressure(
     if (!behindQuota.isMeasured()) {
       parts.add(new Part("pressure by sales to date", salesToDate));
     }
+    parts.add(new Part("whether the other prospects came", otherProspects));
     return parts;
   }
 }

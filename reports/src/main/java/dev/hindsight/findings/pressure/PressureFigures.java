@@ -318,6 +318,45 @@ public final class PressureFigures {
           "median; its limits are the order statistics between which it lies with at least 95 %",
           OnlyOpportunity::medianOthers);
 
+  public static final Figure<OtherProspects, Rate> ALL_CAME =
+      Figure.of(
+          "all_came",
+          "As many came as claimed",
+          Unit.FINE_SHARE,
+          "Of delivered yeses for which others were known to want the same: the share after which at"
+              + " least as many other accounts asked for it, or won a deal with such a request, in the"
+              + " 365 days after the delivery. Names of features are the same but for case and blanks.",
+          "yeses delivered in twelve quarters with so many other accounts or more ÷ those with"
+              + " other_prospects above 0 whose 365 days are over, each counted to 20, Wilson interval",
+          Sources.WILSON,
+          OtherProspects::allCame);
+  public static final Figure<OtherProspects, Rate> ANY_CAME =
+      Figure.of(
+          "any_came",
+          "Any other came",
+          Unit.FINE_SHARE,
+          "The same, the share after which at least one other account came.",
+          "such yeses with another account ÷ such yeses, Wilson interval",
+          Sources.WILSON,
+          OtherProspects::anyCame);
+  public static final Figure<OtherProspects.Band, Double> PROSPECTS_CLAIMED =
+      Figure.measured(
+          "mean_claimed",
+          "Others claimed, mean",
+          Unit.DECIMAL,
+          "How many others were known to want what was delivered, on average.",
+          "mean of other_prospects, each counted to 20",
+          OtherProspects.Band::meanClaimed);
+  public static final Figure<OtherProspects.Band, Double> PROSPECTS_CAME =
+      Figure.measured(
+          "mean_came",
+          "Others that came, mean",
+          Unit.DECIMAL,
+          "How many other accounts came in the 365 days after the delivery, on average.",
+          "mean of other accounts that asked for it or won a deal with such a request, each counted"
+              + " to 20",
+          OtherProspects.Band::meanCame);
+
   /** All of them, in a reader's order. */
   public static final List<Figure<?, ?>> ALL =
       List.of(
@@ -348,7 +387,11 @@ public final class PressureFigures {
           SIGNALS_WHILE_WAITING,
           PREPARED,
           OTHERS_OPEN,
-          MEDIAN_OTHERS);
+          MEDIAN_OTHERS,
+          ALL_CAME,
+          ANY_CAME,
+          PROSPECTS_CLAIMED,
+          PROSPECTS_CAME);
 
   private PressureFigures() {}
 }

@@ -1,6 +1,7 @@
 package dev.hindsight.tables.pressure;
 
 import dev.hindsight.findings.pressure.OnlyOpportunity;
+import dev.hindsight.findings.pressure.OtherProspects;
 import dev.hindsight.findings.pressure.PressureFigures;
 import dev.hindsight.findings.values.Measured;
 import dev.hindsight.tables.grid.DetailRows;
@@ -11,6 +12,10 @@ final class ClaimsDetail {
   private static final String ONLY = "Only opportunity";
   private static final String CALLED_ONLY = "Deals called the only one";
 
+  private static final String PROSPECTS = "Other prospects";
+  private static final String LEFT_OUT = "Left out";
+  private static final String YESES = "Delivered yeses";
+
   private final DetailRows rows;
 
   ClaimsDetail(DetailRows rows) {
@@ -19,6 +24,29 @@ final class ClaimsDetail {
 
   void addOnly(Measured<OnlyOpportunity> only) {
     rows.part(ONLY, only, this::add);
+  }
+
+  void addProspects(Measured<OtherProspects> prospects) {
+    rows.part(PROSPECTS, prospects, this::add);
+  }
+
+  private void add(OtherProspects prospects) {
+    rows.rate(PROSPECTS, "Any claimed", PressureFigures.ALL_CAME, prospects);
+    rows.rate(PROSPECTS, "Any claimed", PressureFigures.ANY_CAME, prospects);
+    for (OtherProspects.Band band : prospects.bands()) {
+      String level = band.claimed() + " claimed";
+      rows.rate(PROSPECTS, level, PressureFigures.ANY_CAME.of(OtherProspects.Band::anyCame), band);
+      rows.number(PROSPECTS, level, PressureFigures.PROSPECTS_CLAIMED, band, "");
+      rows.number(PROSPECTS, level, PressureFigures.PROSPECTS_CAME, band, "");
+    }
+    rows.count(
+        new DetailRows.Subject(PROSPECTS, LEFT_OUT, YESES),
+        prospects.tooEarly(),
+        "Delivered less than 365 days ago.");
+    rows.count(
+        new DetailRows.Subject(PROSPECTS, LEFT_OUT, YESES),
+        prospects.unnamed(),
+        "Not known what was asked for, or for which account.");
   }
 
   private void add(OnlyOpportunity only) {

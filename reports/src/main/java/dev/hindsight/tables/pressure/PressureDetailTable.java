@@ -23,7 +23,9 @@ public final class PressureDetailTable {
         Say.count(pressure.undecided()) + " of them without an answer.");
     new PressureUseDetail(rows).add(pressure.use());
     new ConfidenceDetail(rows).add(pressure.confidence());
-    new ClaimsDetail(rows).addOnly(pressure.onlyOpportunity());
+    ClaimsDetail claims = new ClaimsDetail(rows);
+    claims.addOnly(pressure.onlyOpportunity());
+    claims.addProspects(pressure.otherProspects());
     PressureTimingDetail timing = new PressureTimingDetail(rows);
     timing.addQuarterEnd(pressure.quarterEnd());
     timing.addBehindQuota(pressure.behindQuota());

@@ -4,6 +4,7 @@ import dev.hindsight.findings.Findings;
 import dev.hindsight.findings.pressure.AnswerEffects;
 import dev.hindsight.findings.pressure.ClaimTruth;
 import dev.hindsight.findings.pressure.OnlyOpportunity;
+import dev.hindsight.findings.pressure.OtherProspects;
 import dev.hindsight.findings.pressure.PreparationWorth;
 import dev.hindsight.findings.pressure.Pressure;
 import dev.hindsight.findings.pressure.PressureFigures;
@@ -31,6 +32,8 @@ public final class PressureTable {
   private static final String WORTH = "Is the yes won?";
   private static final String TRUTH = "Won without the yes?";
   private static final String ONLY = "Others open that day?";
+  private static final String PROSPECTS = "Did as many come?";
+  private static final String CLAIMED = "Other prospects";
   private static final String PREPARED = "Does preparing win?";
   private static final String ANY = "Any tactic";
   private static final String EACH = "Each tactic";
@@ -63,6 +66,13 @@ public final class PressureTable {
         Tactic.ONLY_OPPORTUNITY.label(),
         pressure.flatMap(Pressure::onlyOpportunity),
         this::addOnly);
+    rows.part(
+        PROSPECTS,
+        CLAIMED,
+        pressure.flatMap(Pressure::otherProspects),
+        each ->
+            rows.share(
+                PROSPECTS, CLAIMED, PressureFigures.ALL_CAME.in(each).require(), leftOut(each)));
     if (pressure.isMeasured()) {
       pressure.require().preparation().forEach(this::addPreparation);
     }
@@ -128,6 +138,16 @@ public final class PressureTable {
 
   private static String withoutSeller(long deals) {
     return deals == 0 ? "" : "Not known who sells it: " + Say.count(deals, "deal") + ".";
+  }
+
+  private static String leftOut(OtherProspects prospects) {
+    String early =
+        prospects.tooEarly() == 0 ? "" : "Too early: " + Say.count(prospects.tooEarly()) + ".";
+    String unnamed =
+        prospects.unnamed() == 0
+            ? ""
+            : "No feature or account: " + Say.count(prospects.unnamed()) + ".";
+    return String.join(" ", "Yeses of twelve quarters.", early, unnamed).strip();
   }
 
   private void addPreparation(PreparationWorth prepared) {
