@@ -65,7 +65,8 @@ class ArchitectureTest {
     mayUse("charts", "findings");
     mayUse("tables", "findings");
     mayUse("stories", "findings");
-    mayUse("workbook", "findings", "tables", "charts");
+    mayUse("office", "findings", "charts");
+    mayUse("workbook", "findings", "tables", "charts", "office");
     mayUse("markup");
     mayUse("page", "findings", "tables", "charts", "stories", "markup");
     mayUse("mail", "findings", "tables", "charts", "page", "markup");

@@ -37,7 +37,7 @@ public final class FaultyMailServer implements AutoCloseable {
   /** Starts one that has no faults yet. */
   public static FaultyMailServer start() throws IOException {
     FaultyMailServer server =
-        new FaultyMailServer(new ServerSocket(0, 10, InetAddress.getByName("127.0.0.1")));
+        new FaultyMailServer(new ServerSocket(0, 10, InetAddress.getLoopbackAddress()));
     server.greenMail.start();
     Thread listening = new Thread(server::listen, "faulty mail server");
     listening.setDaemon(true);
@@ -74,7 +74,8 @@ public final class FaultyMailServer implements AutoCloseable {
   private void listen() {
     while (!relay.isClosed()) {
       try (Socket client = relay.accept();
-          Socket server = new Socket("127.0.0.1", greenMail.getSmtp().getPort())) {
+          Socket server =
+              new Socket(InetAddress.getLoopbackAddress(), greenMail.getSmtp().getPort())) {
         new Session(client, server).relay();
       } catch (IOException ended) {
         // By the client, by us, or because the test is over.

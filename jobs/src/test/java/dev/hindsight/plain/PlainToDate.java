@@ -51,7 +51,8 @@ final class PlainToDate {
                 request.team() + " " + third));
       }
     }
-    boolean none = company.exports.columns().has(Quotas.TABLE) || standings.isEmpty() && early == 0;
+    boolean none =
+        company.exports.columns().has(Quotas.TABLE) || (standings.isEmpty() && early == 0);
     return none ? null : found(standings, early, nowhere);
   }
 

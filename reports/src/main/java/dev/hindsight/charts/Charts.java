@@ -27,6 +27,7 @@ import dev.hindsight.charts.winrates.WinsAfterDecisionCurves;
 import dev.hindsight.findings.Findings;
 import dev.hindsight.findings.Question;
 import dev.hindsight.findings.values.Measured;
+import dev.hindsight.findings.values.Say;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -102,6 +103,11 @@ public final class Charts {
     Map<String, Measured<Chart>> charts = new LinkedHashMap<>();
     ALL.forEach(place -> charts.put(place.name(), place.chart().apply(findings)));
     return Collections.unmodifiableMap(charts);
+  }
+
+  /** A chart's name as words, such as "Win rate by decision". */
+  public static String words(String name) {
+    return Say.capital(name.replace('-', ' '));
   }
 
   /**

@@ -1,5 +1,7 @@
 package dev.hindsight.forms;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
@@ -29,7 +31,11 @@ final class Drawn<T> {
     drawing.run();
   }
 
-  /** What was drawn. */
+  /**
+   * What was drawn.
+   *
+   * @throws UncheckedIOException if what it needs on a disk cannot be written or read
+   */
   T get() {
     draw();
     try {
@@ -38,6 +44,9 @@ final class Drawn<T> {
       Thread.currentThread().interrupt();
       throw new IllegalStateException("Cannot draw " + name + ": interrupted", interrupted);
     } catch (ExecutionException failed) {
+      if (failed.getCause() instanceof IOException cause) {
+        throw new UncheckedIOException("Cannot draw " + name, cause);
+      }
       throw new IllegalStateException("Cannot draw " + name, failed.getCause());
     }
   }

@@ -48,10 +48,10 @@ public record Envelope(String id, String boundary, Instant date, Optional<Addres
   }
 
   /**
-   * From whom to whom, each as "ada@example.com" or "Ada Lovelace &lt;ada@example.com&gt;".
+   * From whom to whom, each as "ada@example.com" or "Ada Lovelace &lt;ada@example.com&gt;". What is
+   * no address, or more than one, is refused.
    *
    * @param replyTo where answers go; empty where they go to who sent it
-   * @throws IllegalArgumentException for what is no address, or more than one
    */
   public record Addresses(String from, String to, Optional<String> replyTo) {
 

@@ -139,31 +139,43 @@ final class MailHtml implements MailWriter {
   @Override
   public void table(Table table) {
     open(16);
-    words("p", "ink", MailStyle.TEXT, table.caption());
-    html.open("table", "class", "ink", "cellspacing", "0", "style", MailStyle.TABLE);
-    row("th", "th", table.headers());
-    table.rows().forEach(row -> row("th", "td", row));
+    html.open("table", "class", "ink", "cellspacing", "0", "style", MailStyle.TABLE)
+        .element("caption", table.caption(), "style", MailStyle.TABLE_CAPTION)
+        .open("tr");
+    for (int i = 0; i < table.headers().size(); i++) {
+      cell("th", "col", i, table.headers().get(i));
+    }
+    html.close();
+    table.rows().forEach(this::row);
     html.close();
     close();
   }
 
-  private void row(String first, String others, List<String> cells) {
+  private void row(List<String> cells) {
     html.open("tr");
-    for (int i = 0; i < cells.size(); i++) {
-      String align = i == 0 ? "left" : "right";
-      html.element(
-          i == 0 ? first : others,
-          cells.get(i),
-          "class",
-          "rule",
-          "align",
-          align,
-          "valign",
-          "top",
-          "style",
-          MailStyle.CELL + "text-align:" + align + ";");
+    cell("th", "row", 0, cells.get(0));
+    for (int i = 1; i < cells.size(); i++) {
+      cell("td", "", i, cells.get(i));
     }
     html.close();
+  }
+
+  /** The first column names the rows; the others hold numbers. */
+  private void cell(String element, String scope, int column, String text) {
+    String align = column == 0 ? "left" : "right";
+    html.element(
+        element,
+        text,
+        "class",
+        "rule",
+        "scope",
+        scope,
+        "align",
+        align,
+        "valign",
+        "top",
+        "style",
+        MailStyle.CELL + "text-align:" + align + ";");
   }
 
   @Override

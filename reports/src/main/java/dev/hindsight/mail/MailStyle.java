@@ -32,6 +32,7 @@ final class MailStyle {
           + "display:block;width:100%;max-width:640px;height:auto;border:0;background:#ffffff;"
           + "color:#222222;font-size:14px;line-height:1.4;";
   static final String TABLE = FONT + INK + "border-collapse:collapse;font-size:14px;";
+  static final String TABLE_CAPTION = "padding:0 0 4px;font-size:16px;text-align:left;";
   static final String CELL = "padding:4px 8px 4px 0;border-bottom:1px solid #d0d0d0;";
   static final String LIST =
       FONT + INK + "margin:4px 0 0;padding:0 0 0 20px;font-size:16px;line-height:1.45;";

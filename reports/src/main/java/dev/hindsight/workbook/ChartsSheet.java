@@ -4,7 +4,6 @@ import dev.hindsight.charts.Charts;
 import dev.hindsight.charts.drawing.Chart;
 import dev.hindsight.findings.Findings;
 import dev.hindsight.findings.Question;
-import dev.hindsight.findings.values.Say;
 import dev.hindsight.tables.Covered;
 import dev.hindsight.tables.grid.Column;
 import dev.hindsight.tables.grid.Table;
@@ -63,7 +62,7 @@ final class ChartsSheet {
                 missing
                     .computeIfAbsent(
                         List.of(question, chart.notMeasured()), any -> new ArrayList<>())
-                    .add(words(name));
+                    .add(Charts.words(name));
               }
             });
     missing.forEach((why, charts) -> rows.add(missing(why, charts)));
@@ -78,7 +77,10 @@ final class ChartsSheet {
 
   private static Row drawn(Question question, Chart chart, boolean isOnThePage) {
     return new Row(
-        question, words(chart.name()), chart.title(), isOnThePage ? "Sheet Review" : "Below");
+        question,
+        Charts.words(chart.name()),
+        chart.title(),
+        isOnThePage ? "Sheet Review" : "Below");
   }
 
   private static Row missing(List<Object> why, List<String> charts) {
@@ -87,11 +89,6 @@ final class ChartsSheet {
         charts.stream().collect(Collectors.joining("; ")),
         Words.sentence("not drawn: " + why.get(1)),
         "");
-  }
-
-  /** A chart's name as words, such as "Win rate by decision". */
-  static String words(String name) {
-    return Say.capital(name.replace('-', ' '));
   }
 
   /** The pictures that stand below the list, in its order. */

@@ -2,6 +2,9 @@ package dev.hindsight.workbook;
 
 import dev.hindsight.findings.values.Estimate;
 import dev.hindsight.findings.values.Unit;
+import dev.hindsight.office.BarChart;
+import dev.hindsight.office.ChartCells;
+import dev.hindsight.office.Ink;
 import dev.hindsight.tables.grid.Column;
 import dev.hindsight.tables.grid.Table;
 import dev.hindsight.tables.grid.Value;
@@ -21,11 +24,11 @@ final class EditableChartsSheet {
   static final String NAME = "Editable charts";
 
   /** Columns of the table. */
-  static final int LABEL = 1;
+  private static final int LABEL = 1;
 
-  static final int VALUE = 2;
-  static final int DOWN = 5;
-  static final int UP = 6;
+  private static final int VALUE = 2;
+  private static final int DOWN = 5;
+  private static final int UP = 6;
 
   /** In points, as all lengths here. */
   private static final double WIDTH = 430;
@@ -85,7 +88,8 @@ final class EditableChartsSheet {
   private static void lay(XSSFSheet sheet, BarChart chart, double left, double top, int first) {
     XSSFDrawing drawing = sheet.createDrawingPatriarch();
     XSSFChart drawn = drawing.createChart(Anchored.at(sheet, left, top));
-    chart.draw(drawn, sheet, first);
+    chart.title(drawn);
+    chart.draw(drawn, new ChartCells(sheet, first, LABEL, VALUE, DOWN, UP), Ink.SHEET);
     CTDrawing shapes = drawing.getCTDrawing();
     CTGraphicalObjectFrame frame =
         shapes.getTwoCellAnchorArray(shapes.sizeOfTwoCellAnchorArray() - 1).getGraphicFrame();

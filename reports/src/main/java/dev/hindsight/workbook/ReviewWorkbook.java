@@ -8,6 +8,9 @@ import dev.hindsight.findings.payoff.TradeOff;
 import dev.hindsight.findings.values.Measured;
 import dev.hindsight.findings.values.Period;
 import dev.hindsight.findings.values.Say;
+import dev.hindsight.office.BarChart;
+import dev.hindsight.office.EditableCharts;
+import dev.hindsight.office.OfficeFile;
 import dev.hindsight.tables.Covered;
 import dev.hindsight.tables.ReportTables;
 import dev.hindsight.tables.grid.Table;
@@ -21,7 +24,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellAddress;
-import org.apache.poi.util.Reproducibility;
 import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -61,15 +63,11 @@ public final class ReviewWorkbook {
     return bytes.toByteArray();
   }
 
-  /**
-   * Writes the workbook; the stream is left open. One is written at a time, because POI keeps for
-   * all of them whether the clock may be read.
-   */
-  public static synchronized void write(
+  /** Writes the workbook; the stream is left open. */
+  public static void write(
       Findings findings, List<Picture> charts, Identity identity, OutputStream out)
       throws IOException {
-    Reproducibility.runWithSourceDateEpoch(
-        () -> new ReviewWorkbook(findings, charts, identity).write(out));
+    OfficeFile.write(() -> new ReviewWorkbook(findings, charts, identity).write(out));
   }
 
   /**

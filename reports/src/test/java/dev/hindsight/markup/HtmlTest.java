@@ -47,6 +47,18 @@ class HtmlTest {
   }
 
   @Test
+  void inFullEveryEndAndEveryQuoteIsThere() {
+    assertThat(Html.inFull().open("tr").element("td", "1", "id", "a").close().markup())
+        .isEqualTo("<tr><td id=\"a\">1</td></tr>");
+  }
+
+  @Test
+  void plainTextIsMarkedAlikeAndNotEscaped() {
+    assertThat(Escaped.plain("<a>\u0007\u202e\ud800 & \ud83d\ude80\n\t\"\r"))
+        .isEqualTo("<a>\ufffd\ufffd\ufffd & \ud83d\ude80\n\t\"\ufffd");
+  }
+
+  @Test
   void whatIsNoLetterIsMarked() {
     assertThat(text("a\u0000b\u001bc\ud800d\uffffe"))
         .isEqualTo("<p>a\ufffdb\ufffdc\ufffdd\ufffde</p>");

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import dev.hindsight.charts.Charts;
 import dev.hindsight.charts.churn.ChurnBySide;
-import dev.hindsight.charts.churn.RetentionCurves;
 import dev.hindsight.charts.payoff.PayOffWaterfall;
 import dev.hindsight.charts.winrates.WinRateByDecision;
 import dev.hindsight.findings.Findings;
@@ -151,19 +150,6 @@ class EditableChartsTest {
           .startsWith(tuple(0.0, 0.8))
           .hasSize(3);
     }
-  }
-
-  @Test
-  void stepsAreOneTwoOrFiveAndNoughts() {
-    assertThat(BarChart.step(0.11)).isEqualTo(0.2);
-    assertThat(BarChart.step(7.2)).isEqualTo(10);
-    assertThat(BarChart.step(3_000_001)).isEqualTo(5_000_000);
-  }
-
-  @Test
-  void whatIsNoBarsIsLeftToThePicture() {
-    assertThat(EditableCharts.of(Charts.all(FULL).get(RetentionCurves.NAME).require())).isEmpty();
-    assertThat(EditableCharts.of(Charts.all(FULL).get(PayOffWaterfall.NAME).require())).isPresent();
   }
 
   private static CTBarSer series(XSSFChart chart) {

@@ -82,7 +82,7 @@ class SmtpServerTest {
 
   @Test
   void serverThatHangsIsGivenUp() throws IOException {
-    try (ServerSocket silent = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+    try (ServerSocket silent = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
       int port = silent.getLocalPort();
 
       assertThatThrownBy(() -> new SmtpServer(plain(port, 1), Optional.empty()).connect())

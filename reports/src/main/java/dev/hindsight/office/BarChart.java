@@ -1,5 +1,6 @@
-package dev.hindsight.workbook;
+package dev.hindsight.office;
 
+import dev.hindsight.charts.Charts;
 import dev.hindsight.charts.drawing.Chart;
 import dev.hindsight.charts.drawing.Look;
 import dev.hindsight.findings.values.Estimate;
@@ -18,9 +19,9 @@ import org.apache.poi.xddf.usermodel.chart.BarDirection;
 import org.apache.poi.xddf.usermodel.chart.ChartTypes;
 import org.apache.poi.xddf.usermodel.chart.XDDFBarChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFCategoryAxis;
+import org.apache.poi.xddf.usermodel.chart.XDDFChart;
 import org.apache.poi.xddf.usermodel.chart.XDDFDataSourcesFactory;
 import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
-import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTBarSer;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTErrBars;
@@ -32,7 +33,7 @@ import org.openxmlformats.schemas.drawingml.x2006.chart.STErrBarType;
 import org.openxmlformats.schemas.drawingml.x2006.chart.STErrValType;
 
 /**
- * A chart of bars and their intervals that a spreadsheet draws from its cells.
+ * A chart of bars and their intervals that a program draws from cells.
  *
  * @param picture the picture of the same, which says what was found
  * @param bars what stands below the bars, together
@@ -40,7 +41,7 @@ import org.openxmlformats.schemas.drawingml.x2006.chart.STErrValType;
  * @param unit of the values
  * @param all the bars
  */
-record BarChart(Chart picture, String bars, String values, Unit unit, List<Bar> all) {
+public record BarChart(Chart picture, String bars, String values, Unit unit, List<Bar> all) {
 
   /** Above a million as "1.2m". */
   private static final String MILLIONS =
@@ -50,34 +51,34 @@ record BarChart(Chart picture, String bars, String values, Unit unit, List<Bar> 
   private static final double LETTERS = 9;
   private static final double TITLE_LETTERS = 12;
 
-  BarChart {
+  public BarChart {
     all = List.copyOf(all);
   }
 
   /** What it is about, such as "Win rate by decision". */
-  String name() {
-    return ChartsSheet.words(picture.name());
+  public String name() {
+    return Charts.words(picture.name());
   }
 
   /** A bar, what stands below it, and the colour that is lighter here, below its interval. */
-  record Bar(String label, Estimate estimate, Color colour) {}
+  public record Bar(String label, Estimate estimate, Color colour) {}
 
-  /**
-   * The cells that it is drawn from, in the columns of {@link EditableChartsSheet}.
-   *
-   * @param first its first row
-   */
-  void draw(XSSFChart chart, XSSFSheet sheet, int first) {
-    chart.getCTChartSpace().addNewRoundedCorners().setVal(false);
+  /** Says above it what was found. */
+  public void title(XDDFChart chart) {
     chart.setTitleText(picture.title());
     chart.setTitleOverlay(false);
     chart.getFormattedTitle().getParagraph(0).addDefaultRunProperties().setFontSize(TITLE_LETTERS);
+  }
+
+  /** Draws it from cells that hold its bars, after its title where it has one. */
+  public void draw(XDDFChart chart, ChartCells cells, Ink ink) {
+    chart.getCTChartSpace().addNewRoundedCorners().setVal(false);
     XDDFCategoryAxis below = chart.createCategoryAxis(AxisPosition.BOTTOM);
     below.setTitle(bars);
-    below.getOrAddTextProperties().setFontSize(LETTERS);
+    below.getOrAddTextProperties().setFontSize(ink.letters());
     below.setTickLabelPosition(AxisTickLabelPosition.LOW);
     XDDFBarChartData data =
-        (XDDFBarChartData) chart.createData(ChartTypes.BAR, below, valueAxis(chart));
+        (XDDFBarChartData) chart.createData(ChartTypes.BAR, below, valueAxis(chart, ink));
     data.setBarDirection(BarDirection.COL);
     data.setGapWidth(70);
     data.setVaryColors(false);
@@ -85,22 +86,22 @@ record BarChart(Chart picture, String bars, String values, Unit unit, List<Bar> 
         (XDDFBarChartData.Series)
             data.addSeries(
                 XDDFDataSourcesFactory.fromStringCellRange(
-                    sheet, range(first, EditableChartsSheet.LABEL)),
+                    cells.sheet(), cells.column(cells.label(), all.size())),
                 XDDFDataSourcesFactory.fromNumericCellRange(
-                    sheet, range(first, EditableChartsSheet.VALUE)));
+                    cells.sheet(), cells.column(cells.value(), all.size())));
     series.setTitle(name());
     series.setFillProperties(fill(Look.light(all.get(0).colour())));
     for (int i = 0; i < all.size(); i++) {
       series.getDataPoint(i).setFillProperties(fill(Look.light(all.get(i).colour())));
     }
     chart.plot(data);
-    addIntervals(series.getCTBarSer(), sheet, first);
+    addIntervals(series.getCTBarSer(), cells, ink);
   }
 
-  private XDDFValueAxis valueAxis(XSSFChart chart) {
+  private XDDFValueAxis valueAxis(XDDFChart chart, Ink ink) {
     XDDFValueAxis axis = chart.createValueAxis(AxisPosition.LEFT);
     axis.setTitle(values);
-    axis.getOrAddTextProperties().setFontSize(LETTERS);
+    axis.getOrAddTextProperties().setFontSize(ink.letters());
     axis.setNumberFormat(unit == Unit.MONEY ? MILLIONS : unit.spreadsheetFormat());
     axis.setCrossBetween(AxisCrossBetween.BETWEEN);
     double lowest = all.stream().mapToDouble(bar -> bar.estimate().lower()).min().orElse(0);
@@ -110,7 +111,7 @@ record BarChart(Chart picture, String bars, String values, Unit unit, List<Bar> 
     axis.setMajorUnit(step);
     axis.setMinimum(Math.floor(Math.min(0, lowest) / step) * step);
     axis.setMaximum(Math.ceil(Math.max(0, highest) / step) * step);
-    axis.getOrAddMajorGridProperties().setLineProperties(line(Look.GRID));
+    axis.getOrAddMajorGridProperties().setLineProperties(line(ink.grid()));
     return axis;
   }
 
@@ -122,15 +123,15 @@ record BarChart(Chart picture, String bars, String values, Unit unit, List<Bar> 
   }
 
   /** POI has no bars for intervals whose lengths differ. */
-  private void addIntervals(CTBarSer series, XSSFSheet sheet, int first) {
+  private void addIntervals(CTBarSer series, ChartCells cells, Ink ink) {
     CTErrBars intervals = series.addNewErrBars();
     intervals.addNewErrBarType().setVal(STErrBarType.BOTH);
     intervals.addNewErrValType().setVal(STErrValType.CUST);
     intervals.addNewNoEndCap().setVal(false);
-    refer(intervals.addNewPlus(), sheet, range(first, EditableChartsSheet.UP));
-    refer(intervals.addNewMinus(), sheet, range(first, EditableChartsSheet.DOWN));
+    refer(intervals.addNewPlus(), cells.sheet(), cells.column(cells.up(), all.size()));
+    refer(intervals.addNewMinus(), cells.sheet(), cells.column(cells.down(), all.size()));
     XDDFShapeProperties look = new XDDFShapeProperties(intervals.addNewSpPr());
-    look.setLineProperties(line(Look.INK));
+    look.setLineProperties(line(ink.line()));
   }
 
   private static void refer(CTNumDataSource lengths, XSSFSheet sheet, CellRangeAddress cells) {
@@ -150,22 +151,14 @@ record BarChart(Chart picture, String bars, String values, Unit unit, List<Bar> 
     }
   }
 
-  private CellRangeAddress range(int first, int column) {
-    return new CellRangeAddress(first, first + all.size() - 1, column, column);
-  }
-
-  private static XDDFLineProperties line(Color colour) {
-    XDDFLineProperties line = new XDDFLineProperties(fill(colour));
+  private static XDDFLineProperties line(XDDFColor colour) {
+    XDDFLineProperties line = new XDDFLineProperties(new XDDFSolidFillProperties(colour));
     line.setWidth(1.0);
     return line;
   }
 
   /** Said for each bar: LibreOffice draws none whose colour is left to it. */
   private static XDDFSolidFillProperties fill(Color colour) {
-    return new XDDFSolidFillProperties(
-        XDDFColor.from(
-            new byte[] {
-              (byte) colour.getRed(), (byte) colour.getGreen(), (byte) colour.getBlue()
-            }));
+    return new XDDFSolidFillProperties(Ink.rgb(colour));
   }
 }
