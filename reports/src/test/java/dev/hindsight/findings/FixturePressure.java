@@ -275,7 +275,8 @@ final class FixturePressure {
         verdict == Verdict.TOO_FEW_TO_SAY
             ? Measured.not(tooFewAlike())
             : Measured.of(alike(Stratification.SEGMENT_SIZE, with, without)),
-        verdict);
+        verdict,
+        FixtureStatistics.detectable(verdict));
   }
 
   private static Measured<Estimate> difference(Rate with, Rate without) {
@@ -335,7 +336,8 @@ final class FixturePressure {
         verdict == Verdict.TOO_FEW_TO_SAY
             ? Measured.not(tooFewAlike())
             : Measured.of(alike(Stratification.SEGMENT_DEAL_TYPE_SIZE, first, second)),
-        verdict);
+        verdict,
+        FixtureStatistics.detectable(verdict));
   }
 
   private static ClaimTruth truth(double scale) {
