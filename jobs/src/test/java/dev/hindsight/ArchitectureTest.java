@@ -71,8 +71,7 @@ class ArchitectureTest {
     mayUse("page", "findings", "tables", "charts", "stories", "markup");
     mayUse("mail", "findings", "tables", "charts", "page", "markup");
     mayUse("slides.template", "findings", "charts");
-    mayUse("slides", "findings", "tables", "charts", "office", "slides.template");
-    mayUse("forms", "findings", "charts", "workbook", "page", "mail", "slides", "slides.template");
+    mayUse("forms", "findings", "charts", "workbook", "page", "mail");
     mayUse("exports.contract.words", "findings");
     mayUse("exports.contract", "exports.contract.words", "findings");
     mayUse("exports.contract.rules", "exports.contract", "findings");
@@ -181,7 +180,15 @@ class ArchitectureTest {
         "basis",
         "findings");
     mayUse("publish");
-    mayUse("delivery", "exports.contract", "findings", "publish");
+    mayUse(
+        "delivery",
+        "delivery.slices",
+        "exports.config",
+        "exports.contract",
+        "findings",
+        "forms",
+        "mail",
+        "publish");
     mayUse("delivery.smtp", "delivery", "exports.config");
     mayUse(
         "delivery.slices",

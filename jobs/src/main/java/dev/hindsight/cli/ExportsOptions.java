@@ -7,6 +7,7 @@ import dev.hindsight.publish.OutputLock;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Which exports are read, how, and where. */
@@ -26,11 +27,7 @@ final class ExportsOptions {
               + " names sources that are no files.")
   private String exports;
 
-  @Option(
-      names = "--config",
-      paramLabel = "FILE",
-      description = "How foreign exports are read, and what is configured: hindsight.yaml.")
-  private Path configuration;
+  @Mixin private ConfigurationOption configuration;
 
   @Option(
       names = "--master",
@@ -62,14 +59,11 @@ final class ExportsOptions {
   }
 
   Optional<Path> configurationFile() {
-    return Optional.ofNullable(configuration);
+    return configuration.file();
   }
 
   Configuration configuration() {
-    Configuration configured =
-        configurationFile().map(Configuration::load).orElseGet(Configuration::defaults);
-    RunLog.hide(configured.secrets());
-    return configured;
+    return configuration.configuration();
   }
 
   Optional<String> master() {

@@ -1,5 +1,6 @@
 package dev.hindsight.cli;
 
+import dev.hindsight.delivery.DeliveryException;
 import dev.hindsight.exports.contract.InputException;
 import dev.hindsight.publish.OutputException;
 import dev.hindsight.publish.TemporaryFolder;
@@ -75,32 +76,64 @@ final class Failures implements IExecutionExceptionHandler {
       failure.printStackTrace(new PrintWriter(trace, true));
       err.print(RunLog.hidden(trace.toString()));
     }
-    return report(failure, err);
+    return report(failure, err, OperatorMail.of(command));
   }
 
-  /** Says what went wrong and gives the exit code. */
-  static int report(Throwable failure, PrintWriter err) {
-    if (isEnding()) {
-      return said(err, "Ended by a signal before it was done.", ExitCode.TRY_AGAIN);
+  /**
+   * What people are told of a failure.
+   *
+   * @param lines the message, without any secret
+   * @param exitCode one of {@link ExitCode}
+   */
+  record Told(List<String> lines, int exitCode) {
+
+    private static Told of(List<String> lines, int exitCode) {
+      return new Told(lines.stream().map(RunLog::hidden).toList(), exitCode);
     }
+
+    private static Told of(String message, int exitCode) {
+      return of(List.of(message), exitCode);
+    }
+  }
+
+  /** Says what went wrong, to the operator too where one is named, and gives the exit code. */
+  static int report(Throwable failure, PrintWriter err, Optional<OperatorMail> operator) {
+    if (isEnding()) {
+      err.println("Ended by a signal before it was done.");
+      return ExitCode.TRY_AGAIN;
+    }
+    Told told = told(failure);
+    told.lines().forEach(err::println);
+    operator.map(mail -> mail.tell(told)).ifPresent(err::println);
+    err.flush();
+    return told.exitCode();
+  }
+
+  private static Told told(Throwable failure) {
     Optional<InputException> input = cause(failure, InputException.class);
     // What it says itself quotes exports, which may speak of anything.
     Optional<Shortage> shortage = Shortage.of(input.isPresent() ? input.get().getCause() : failure);
     Optional<OutputException> output = cause(failure, OutputException.class);
     // It names the folder that is full.
     if (output.isPresent() && shortage.orElse(Shortage.DISK) == Shortage.DISK) {
-      return said(err, output.get().getMessage(), ExitCode.TRY_AGAIN);
+      return Told.of(output.get().getMessage(), ExitCode.TRY_AGAIN);
     }
     if (shortage.isPresent()) {
-      return said(err, shortage.get().message(), ExitCode.TRY_AGAIN);
+      return Told.of(shortage.get().message(), ExitCode.TRY_AGAIN);
     }
     if (input.isPresent()) {
-      return said(err, input.get().lines(), exitCode(input.get().source()));
+      return Told.of(input.get().lines(), exitCode(input.get().source()));
+    }
+    Optional<DeliveryException> delivery = cause(failure, DeliveryException.class);
+    if (delivery.isPresent()) {
+      return Told.of(
+          delivery.get().lines(),
+          delivery.get().mayPass() ? ExitCode.TRY_AGAIN : ExitCode.CONFIGURATION);
     }
     RunLog.error("The run failed", failure);
     return hasSparkStopped(failure)
-        ? said(err, stopped(), ExitCode.TRY_AGAIN)
-        : said(err, bug(failure), ExitCode.BUG);
+        ? Told.of(stopped(), ExitCode.TRY_AGAIN)
+        : Told.of(bug(failure), ExitCode.BUG);
   }
 
   /** Whether Java ends: Spark then stops under the run's feet, and what fails of that is no bug. */
@@ -119,16 +152,6 @@ final class Failures implements IExecutionExceptionHandler {
       case CONFIGURATION -> ExitCode.CONFIGURATION;
       case STORAGE -> ExitCode.TRY_AGAIN;
     };
-  }
-
-  private static int said(PrintWriter err, String message, int exitCode) {
-    return said(err, List.of(message), exitCode);
-  }
-
-  private static int said(PrintWriter err, List<String> lines, int exitCode) {
-    lines.forEach(line -> err.println(RunLog.hidden(line)));
-    err.flush();
-    return exitCode;
   }
 
   private static String bug(Throwable failure) {

@@ -26,12 +26,13 @@ import picocli.CommandLine.Spec;
       "1:our bug; the log file that is named has the details",
       "2:the command line is wrong",
       "65:the exports are not good enough, or a template for slides is not",
-      "75:try again: the output is locked, storage cannot be reached, or memory or disk is short",
+      "75:try again: the output is locked, storage or mail is out of reach, memory or disk is short",
       "78:the configuration is wrong, or a library is missing"
     },
     subcommands = {
       InitCommand.class,
       ReportCommand.class,
+      SendCommand.class,
       CheckCommand.class,
       PresetsCommand.class,
       SampleCommand.class,

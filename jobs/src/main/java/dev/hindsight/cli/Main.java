@@ -21,17 +21,18 @@ public final class Main {
     System.setProperty("java.awt.headless", "true");
     PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
     PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
-    Thread.setDefaultUncaughtExceptionHandler((thread, failure) -> ended(failure, err));
-    System.exit(run(out, err, arguments));
+    CommandLine line = commandLine(out, err);
+    Thread.setDefaultUncaughtExceptionHandler((thread, failure) -> ended(failure, line, err));
+    System.exit(run(line, arguments));
   }
 
   /**
    * A thread of a library ended. Without it others can wait for ever, so that an error ends the
    * process; in a thread of its own, since Spark waits for its threads in the end.
    */
-  private static void ended(Throwable failure, PrintWriter err) {
+  private static void ended(Throwable failure, CommandLine line, PrintWriter err) {
     if (failure instanceof Error) {
-      int code = Failures.report(failure, Terminal.on(err));
+      int code = Failures.report(failure, line.getErr(), OperatorMail.of(line));
       // What others then fail of is no news.
       err.close();
       new Thread(() -> System.exit(code), "hindsight end").start();
@@ -48,21 +49,27 @@ public final class Main {
    * @return one of {@link ExitCode}
    */
   static int run(PrintWriter out, PrintWriter err, String... arguments) {
-    PrintWriter plain = Terminal.on(err);
+    return run(commandLine(out, err), arguments);
+  }
+
+  private static int run(CommandLine line, String... arguments) {
     try {
       LostCharacters.refuse(arguments);
-      return new CommandLine(new Hindsight())
-          .registerConverter(LocalDate.class, Main::date)
-          .setColorScheme(Help.defaultColorScheme(Help.Ansi.OFF))
-          .setOut(Terminal.on(out))
-          .setErr(plain)
-          .setExecutionExceptionHandler(new Failures())
-          .execute(arguments);
+      return line.execute(arguments);
     } catch (InputException | Error failure) {
-      return Failures.report(failure, plain);
+      return Failures.report(failure, line.getErr(), OperatorMail.of(line));
     } finally {
       RunLog.close();
     }
+  }
+
+  private static CommandLine commandLine(PrintWriter out, PrintWriter err) {
+    return new CommandLine(new Hindsight())
+        .registerConverter(LocalDate.class, Main::date)
+        .setColorScheme(Help.defaultColorScheme(Help.Ansi.OFF))
+        .setOut(Terminal.on(out))
+        .setErr(Terminal.on(err))
+        .setExecutionExceptionHandler(new Failures());
   }
 
   private static LocalDate date(String text) {

@@ -81,6 +81,11 @@ record PublishedReport(Path folder) {
             .formatted(reports.output()));
   }
 
+  /** The folder that reports are published in. */
+  Path output() {
+    return folder.toAbsolutePath().getParent();
+  }
+
   /**
    * One of its trade-offs.
    *

@@ -15,19 +15,21 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** The whole run: exports in, a published report out. */
 @Command(
     name = "report",
     description = "Reads the exports, computes the quarterly review, and publishes the report.")
-final class ReportCommand implements Callable<Integer> {
+final class ReportCommand implements Callable<Integer>, WatchedCommand {
 
   private static final int STEPS = 4;
 
@@ -46,23 +48,57 @@ final class ReportCommand implements Callable<Integer> {
   @Option(names = "--dry-run", description = "Compute everything and publish nothing.")
   private boolean dryRun;
 
+  @Option(
+      names = "--send",
+      description = "Mail the report once it is published, as hindsight send does.")
+  private boolean send;
+
   @Option(names = "--json", description = "Print the findings as JSON.")
   private boolean json;
 
   @Mixin private Verbosity verbosity;
 
+  private Optional<OperatorMail> operator = Optional.empty();
+
   @Override
   public Integer call() {
+    Configuration configuration = exports.configuration();
+    Optional<Mailing> mailing = mailing(configuration);
     if (dryRun) {
       RunLog.temporary(verbosity);
-      run(Optional.empty());
+      run(configuration, Optional.empty());
     } else {
+      operator = mailing.flatMap(mails -> OperatorMail.of(mails, "report --send"));
       try (OutputLock lock = OutputLock.acquire(output())) {
         RunLog.of(lock, verbosity);
-        run(Optional.of(lock));
+        String quarter = run(configuration, Optional.of(lock));
+        mailing.ifPresent(mails -> deliver(mails, lock, quarter));
       }
     }
     return ExitCode.DONE;
+  }
+
+  @Override
+  public Optional<OperatorMail> operator() {
+    return operator;
+  }
+
+  private Optional<Mailing> mailing(Configuration configuration) {
+    if (send && dryRun) {
+      throw new ParameterException(
+          spec.commandLine(),
+          "--send mails what is published, and --dry-run publishes nothing. Who would get the last report says: hindsight send --dry-run");
+    }
+    return send
+        ? Optional.of(Mailing.of(configuration, exports.configurationFile()))
+        : Optional.empty();
+  }
+
+  private void deliver(Mailing mailing, OutputLock lock, String quarter) {
+    // Where findings are printed for a program, they alone are.
+    PrintWriter told = json ? err() : spec.commandLine().getOut();
+    new ReportDelivery(mailing, List.of(), told, err(), verbosity)
+        .send(lock, PublishedReport.find(Optional.of(lock.folder()), Optional.of(quarter)));
   }
 
   /** Beside the sample exports where these are read, else in the working directory. */
@@ -72,9 +108,9 @@ final class ReportCommand implements Callable<Integer> {
             () -> exports.areGiven() ? Path.of("out") : ExportsOptions.home().resolve("out"));
   }
 
-  private void run(Optional<OutputLock> lock) {
+  /** The quarter that was reviewed. */
+  private String run(Configuration configuration, Optional<OutputLock> lock) {
     Instant started = Instant.now();
-    Configuration configuration = exports.configuration();
     PrivacySecret secret = exports.secret(configuration, lock);
     Pseudonyms pseudonyms = new Pseudonyms(configuration.privacy(), secret.bytes());
     LocalDate today = LocalDate.now(configuration.timeZone());
@@ -112,6 +148,7 @@ final class ReportCommand implements Callable<Integer> {
           QualityTable.warn(company.quality(), err());
         }
         print(new Summary(reviewed.findings(), report));
+        return reviewed.findings().period().quarter().label();
       }
     }
   }

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
@@ -58,13 +59,21 @@ final class RunLog {
   }
 
   /**
-   * Logs to a file of an output folder, in place of the run before.
+   * Logs to a file of an output folder, in place of the run before. What is hidden already stays
+   * hidden.
    *
    * @throws dev.hindsight.publish.OutputException if the folder does not let us
    */
   static RunLog of(OutputLock lock, Verbosity verbosity) {
     Path file = lock.fresh(FILE).toAbsolutePath();
-    return open(new RunLog(file, false, level(verbosity), Set.of()));
+    Set<String> secrets = current().secrets;
+    close();
+    return open(new RunLog(file, false, level(verbosity), secrets));
+  }
+
+  /** Where it is logged, of a file that stays; empty where a run without a bug leaves none. */
+  static Optional<Path> file() {
+    return Optional.ofNullable(OPEN.get()).filter(log -> !log.temporary).map(log -> log.file);
   }
 
   /** From now on none of these is logged, or left by {@link #hidden}. */

@@ -4,7 +4,7 @@ package dev.hindsight.delivery;
  * What a run came to for one recipient.
  *
  * @param recipient who
- * @param outcome what became of it; skipped where they have it already
+ * @param outcome what became of it; sent where they have it, now or since before
  * @param text what is said of it
  * @param mayPass whether a later run may do better by itself
  */

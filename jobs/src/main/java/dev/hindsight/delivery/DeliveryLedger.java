@@ -85,7 +85,7 @@ public record DeliveryLedger(List<Delivery> deliveries, long bytes, boolean isCu
    *
    * @throws dev.hindsight.publish.OutputException if it cannot be written to
    */
-  Journal open(OutputLock lock) {
+  public Journal open(OutputLock lock) {
     return Journal.open(lock, FILE, bytes);
   }
 

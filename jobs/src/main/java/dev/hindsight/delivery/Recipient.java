@@ -1,14 +1,16 @@
 package dev.hindsight.delivery;
 
+import dev.hindsight.delivery.slices.Slice;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * Somebody who gets reports.
  *
  * @param address the address that is written to
- * @param slice what they get, such as "sales_team: EMEA Field"; empty: the whole report
+ * @param slice the part that they get; empty: the whole report
  */
-public record Recipient(String address, String slice) {
+public record Recipient(String address, Optional<Slice> slice) {
 
   /** The address as the ledger has it: in large or small letters it is the same mailbox. */
   public String key() {
@@ -20,7 +22,12 @@ public record Recipient(String address, String slice) {
     return address.toLowerCase(Locale.ROOT);
   }
 
+  /** The slice as the ledger has it, such as "sales_team: EMEA Field"; empty: the whole report. */
+  String part() {
+    return slice.map(Slice::text).orElse("");
+  }
+
   boolean isOf(Delivery delivery) {
-    return key().equals(delivery.recipient()) && slice.equals(delivery.slice());
+    return key().equals(delivery.recipient()) && part().equals(delivery.slice());
   }
 }

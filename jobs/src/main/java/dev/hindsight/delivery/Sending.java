@@ -66,7 +66,7 @@ public final class Sending implements AutoCloseable {
     Recipient recipient = planned.recipient();
     return switch (planned.step()) {
       case SEND -> attempt(recipient, mails.of(planned));
-      case HAS_IT -> new Attempt(recipient, Outcome.SKIPPED, planned.reason().orElseThrow(), false);
+      case HAS_IT -> new Attempt(recipient, Outcome.SENT, planned.reason().orElseThrow(), false);
       case MAY_HAVE_IT ->
           new Attempt(recipient, Outcome.UNKNOWN, planned.reason().orElseThrow(), false);
     };
@@ -76,7 +76,7 @@ public final class Sending implements AutoCloseable {
     if (prepared instanceof Mailable mail) {
       Answer answer = handOver(recipient, mail);
       write(recipient, answer.outcome(), answer.reason(), mail.messageId());
-      String text = answer.outcome() == Outcome.SENT ? mail.contents() : answer.reason();
+      String text = answer.outcome() == Outcome.SENT ? "sent: " + mail.contents() : answer.reason();
       return new Attempt(recipient, answer.outcome(), text, answer.mayPass());
     }
     NoMail none = (NoMail) prepared;
@@ -118,7 +118,7 @@ public final class Sending implements AutoCloseable {
             new Delivery(
                 clock.instant().truncatedTo(ChronoUnit.SECONDS),
                 recipient.key(),
-                recipient.slice(),
+                recipient.part(),
                 report.quarter(),
                 report.id(),
                 outcome,

@@ -3,7 +3,6 @@ package dev.hindsight.payoff;
 import dev.hindsight.basis.Tally;
 import dev.hindsight.comparing.Resamples;
 import dev.hindsight.comparing.SideCounts;
-import dev.hindsight.comparing.Stratum;
 import dev.hindsight.findings.payoff.PayOffDimension;
 import dev.hindsight.history.KnownDeal;
 import dev.hindsight.stats.GroupedOutcomes;
@@ -47,8 +46,6 @@ public final class ClosedCounts implements Tally<KnownDeal, ClosedCounts> {
   private final PayOffBasis basis;
   private final Resamples resamples;
   private final Map<Cell, long[][]> outcomes = new HashMap<>();
-
-  /** Those won, all, and all that closed in the last four quarters. */
   private final Map<TraitCell, long[]> traits = new HashMap<>();
 
   ClosedCounts(PayOffBasis basis, Resamples resamples) {
@@ -77,10 +74,9 @@ public final class ClosedCounts implements Tally<KnownDeal, ClosedCounts> {
 
   private void add(PayOffDimension trait, String level, ClosedDeal deal) {
     long[] counts =
-        traits.computeIfAbsent(new TraitCell(trait, level, deal.stratum()), absent -> new long[3]);
+        traits.computeIfAbsent(new TraitCell(trait, level, deal.stratum()), absent -> new long[2]);
     counts[0] += deal.won() ? 1 : 0;
     counts[1]++;
-    counts[2] += deal.lately() ? 1 : 0;
   }
 
   @Override
@@ -93,10 +89,9 @@ public final class ClosedCounts implements Tally<KnownDeal, ClosedCounts> {
         });
     other.traits.forEach(
         (cell, counts) -> {
-          long[] sums = traits.computeIfAbsent(cell, absent -> new long[3]);
+          long[] sums = traits.computeIfAbsent(cell, absent -> new long[2]);
           sums[0] += counts[0];
           sums[1] += counts[1];
-          sums[2] += counts[2];
         });
   }
 
@@ -147,17 +142,15 @@ public final class ClosedCounts implements Tally<KnownDeal, ClosedCounts> {
             each ->
                 sides(
                     of.apply(each.getKey().stratum()),
-                    each.getKey().level().equals(first),
-                    each.getValue()))
+                    TwoByTwo.side(
+                        each.getKey().level().equals(first),
+                        each.getValue()[0],
+                        each.getValue()[1])))
         .sorted(Comparator.comparing(SideCounts::toString))
         .toList();
   }
 
-  /** Of how many deals of the last four quarters are won, nobody asks. */
-  private static SideCounts sides(DealStratum stratum, boolean isFirst, long[] counts) {
-    return new SideCounts(
-        new Stratum(stratum.segment(), stratum.dealType(), stratum.sizeBand()),
-        TwoByTwo.side(isFirst, counts[0], counts[1]),
-        TwoByTwo.side(isFirst, 0, counts[2]));
+  private static SideCounts sides(DealStratum stratum, TwoByTwo table) {
+    return new SideCounts(stratum.segment(), stratum.dealType(), stratum.sizeBand(), table);
   }
 }

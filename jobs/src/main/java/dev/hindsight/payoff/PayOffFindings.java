@@ -1,7 +1,6 @@
 package dev.hindsight.payoff;
 
 import dev.hindsight.basis.ReviewPeriod;
-import dev.hindsight.comparing.Horizon;
 import dev.hindsight.comparing.LikeStrata;
 import dev.hindsight.comparing.Rates;
 import dev.hindsight.findings.payoff.Ledger;
@@ -100,8 +99,7 @@ public final class PayOffFindings {
         closed,
         missing.dimensions(),
         LikeStrata.candidates(dimension -> !missing.deals().containsKey(dimension)),
-        analysis.parameters().minimumCount(),
-        Horizon.ofTrend(analysis.parameters(), period()));
+        analysis.parameters().minimumCount());
   }
 
   private Measured<Promises> promises(List<Quarter> quarters) {

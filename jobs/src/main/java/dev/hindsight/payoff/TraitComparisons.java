@@ -1,7 +1,6 @@
 package dev.hindsight.payoff;
 
 import dev.hindsight.basis.ProspectsBand;
-import dev.hindsight.comparing.Horizon;
 import dev.hindsight.comparing.SideComparisons;
 import dev.hindsight.comparing.SideComparisons.LikeWhat;
 import dev.hindsight.comparing.SideCounts;
@@ -42,14 +41,13 @@ final class TraitComparisons {
       ClosedCounts closed,
       Map<PayOffDimension, String> missing,
       List<Stratification> candidates,
-      int minimumCount,
-      Horizon horizon) {
+      int minimumCount) {
     Map<Pair, List<SideCounts>> sides = new LinkedHashMap<>();
     PAIRS.stream()
         .filter(pair -> !missing.containsKey(pair.trait()))
         .forEach(pair -> sides.put(pair, sides(closed, pair)));
     SideComparisons<Pair> compared =
-        new SideComparisons<>(sides, new LikeWhat(DEALS, candidates, minimumCount, horizon));
+        new SideComparisons<>(sides, new LikeWhat(DEALS, candidates, minimumCount));
     return PAIRS.stream()
         .map(
             pair ->

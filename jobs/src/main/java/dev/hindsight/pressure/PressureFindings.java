@@ -35,7 +35,7 @@ public final class PressureFindings {
   private Pressure of(Parameters parameters) {
     int minimum = parameters.minimumCount();
     PressureUses uses = new PressureUses(counts);
-    DealQuestions deals = new DealQuestions(counts, parameters);
+    DealQuestions deals = new DealQuestions(counts, minimum);
     Waits waits = new Waits(counts);
     return new Pressure(
         uses.requests(),

@@ -1,6 +1,5 @@
 package dev.hindsight.pressure;
 
-import dev.hindsight.comparing.Horizon;
 import dev.hindsight.comparing.SideComparison;
 import dev.hindsight.comparing.SideComparisons;
 import dev.hindsight.comparing.SideComparisons.LikeWhat;
@@ -38,8 +37,7 @@ final class TacticAnswers {
             new LikeWhat(
                 "requests",
                 candidates(counts.sizeBands(), counts.missingDimensions()),
-                parameters.minimumCount(),
-                Horizon.ofWindow(parameters, counts.period())));
+                parameters.minimumCount()));
   }
 
   AnswerEffects effects() {
@@ -66,8 +64,7 @@ final class TacticAnswers {
         with(Fate.UNDECIDED) - undecidedWith,
         compared.difference(),
         compared.likeForLike(),
-        compared.verdict(),
-        compared.detectable());
+        compared.verdict());
   }
 
   private long with(Fate fate) {

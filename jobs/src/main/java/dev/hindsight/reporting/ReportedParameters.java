@@ -20,7 +20,6 @@ final class ReportedParameters {
         configuration
             .dayRate()
             .map(Measured::of)
-            .orElseGet(() -> Measured.not("no `effort-day-rate` is configured")),
-        Measured.of(configuration.thresholds().differenceThatMatters()));
+            .orElseGet(() -> Measured.not("no `effort-day-rate` is configured")));
   }
 }

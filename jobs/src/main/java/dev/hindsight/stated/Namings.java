@@ -137,7 +137,6 @@ record Namings(List<NamedCount> counts, Names names, Said said, int minimumCount
         compared.without(),
         compared.crude(),
         compared.likeForLike(),
-        compared.verdict(),
-        compared.detectable());
+        compared.verdict());
   }
 }

@@ -3,7 +3,6 @@ package dev.hindsight.stated;
 import dev.hindsight.basis.Levels;
 import dev.hindsight.basis.ReviewBasis;
 import dev.hindsight.churn.ChurnNeed;
-import dev.hindsight.comparing.Horizon;
 import dev.hindsight.comparing.LikeStrata;
 import dev.hindsight.comparing.MissingParts;
 import dev.hindsight.comparing.SideComparisons.LikeWhat;
@@ -20,7 +19,6 @@ import dev.hindsight.findings.stated.Stated;
 import dev.hindsight.findings.values.DecisionClass;
 import dev.hindsight.findings.values.Dimension;
 import dev.hindsight.findings.values.Measured;
-import dev.hindsight.findings.values.Parameters;
 import dev.hindsight.findings.values.Say;
 import dev.hindsight.findings.values.Stratification;
 import dev.hindsight.stats.TwoByTwo;
@@ -43,13 +41,11 @@ public final class StatedFindings {
   private final ReviewBasis basis;
   private final MissingParts missing;
   private final int minimumCount;
-  private final Horizon horizon;
 
-  private StatedFindings(ReviewBasis basis, Parameters parameters) {
+  private StatedFindings(ReviewBasis basis, int minimumCount) {
     this.basis = basis;
     this.missing = MissingParts.of(basis.columns());
-    this.minimumCount = parameters.minimumCount();
-    this.horizon = Horizon.ofWindow(parameters, basis.period());
+    this.minimumCount = minimumCount;
   }
 
   /**
@@ -63,8 +59,8 @@ public final class StatedFindings {
       DealNamings deals,
       boolean isSizeMeasured,
       LeaverNamings leavers,
-      Parameters parameters) {
-    StatedFindings found = new StatedFindings(basis, parameters);
+      int minimumCount) {
+    StatedFindings found = new StatedFindings(basis, minimumCount);
     List<Stratification> strata =
         LikeStrata.candidates(
             dimension ->
@@ -95,8 +91,7 @@ public final class StatedFindings {
                                         count.group().equals(YES),
                                         count,
                                         name),
-                                new LikeWhat(
-                                    "lost deals with a reason", strata, minimumCount, horizon)))));
+                                new LikeWhat("lost deals with a reason", strata, minimumCount)))));
   }
 
   private Measured<Competitors> competitors(DealNamings deals, List<Stratification> strata) {
@@ -120,10 +115,7 @@ public final class StatedFindings {
                                             count.won(),
                                             count.closed())),
                                 new LikeWhat(
-                                    "closed deals with a competitor",
-                                    strata,
-                                    minimumCount,
-                                    horizon))))));
+                                    "closed deals with a competitor", strata, minimumCount))))));
   }
 
   private Measured<Naming> churnReasons(LeaverNamings leavers) {
@@ -162,8 +154,7 @@ public final class StatedFindings {
                                     noSegment.isPresent()
                                         ? List.of()
                                         : List.of(Stratification.SEGMENT),
-                                    minimumCount,
-                                    horizon)))));
+                                    minimumCount)))));
   }
 
   private static final Comparator<NamedGroup> STATES =

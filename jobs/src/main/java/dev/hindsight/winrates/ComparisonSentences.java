@@ -4,13 +4,10 @@ import dev.hindsight.comparing.Wording;
 import dev.hindsight.findings.Review.Statement;
 import dev.hindsight.findings.Shown;
 import dev.hindsight.findings.Shown.Basis;
-import dev.hindsight.findings.values.Detectable;
 import dev.hindsight.findings.values.Estimate;
-import dev.hindsight.findings.values.Measured;
 import dev.hindsight.findings.values.Say;
 import dev.hindsight.findings.winrates.Comparison;
 import java.util.List;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -25,17 +22,7 @@ public final class ComparisonSentences {
         topic(comparison),
         Shown.points(difference(comparison), basis),
         claim(comparison),
-        Stream.of(Stream.of(rates(comparison)), comparison.remarks().stream(), until(comparison))
-            .flatMap(Function.identity())
-            .toList());
-  }
-
-  private static Stream<String> until(Comparison comparison) {
-    return Stream.ofNullable(comparison.detectable().map(Say::detectable).value());
-  }
-
-  private static String briefly(String before, Measured<Detectable> detectable) {
-    return detectable.isMeasured() ? before + Say.detectableBriefly(detectable.require()) : "";
+        Stream.concat(Stream.of(rates(comparison)), comparison.remarks().stream()).toList());
   }
 
   private static Estimate difference(Comparison comparison) {
@@ -56,20 +43,18 @@ public final class ComparisonSentences {
   private static String pair(Comparison comparison) {
     return Wording.name(comparison.second())
         + " "
-        + Say.points(comparison.likeForLike().require().difference())
-        + briefly(", ", comparison.detectable());
+        + Say.points(comparison.likeForLike().require().difference());
   }
 
   /** A comparison that rests on too few deals. */
   static Statement tooFew(Comparison comparison, int minimumCount) {
     return Statement.inWords(
-            topic(comparison),
-            "Too few to say: %s and %s closed deals, where at least %s like ones a side are needed."
-                .formatted(
-                    Say.count(comparison.firstRate().of()),
-                    Say.count(comparison.secondRate().of()),
-                    minimumCount))
-        .withDetails(until(comparison).toList());
+        topic(comparison),
+        "Too few to say: %s and %s closed deals, where at least %s like ones a side are needed."
+            .formatted(
+                Say.count(comparison.firstRate().of()),
+                Say.count(comparison.secondRate().of()),
+                minimumCount));
   }
 
   /** The comparisons that rest on too few deals, together. */
@@ -78,12 +63,11 @@ public final class ComparisonSentences {
         comparisons.stream()
             .map(
                 each ->
-                    "%s (%s and %s closed deals%s)"
+                    "%s (%s and %s closed deals)"
                         .formatted(
                             topic(each),
                             Say.count(each.firstRate().of()),
-                            Say.count(each.secondRate().of()),
-                            briefly("; ", each.detectable())))
+                            Say.count(each.secondRate().of())))
             .collect(Collectors.joining("; "));
     return "Too few to say, with fewer than %s closed deals or like deals a side: %s."
         .formatted(minimumCount, pairs);

@@ -1,6 +1,5 @@
 package dev.hindsight.winrates;
 
-import dev.hindsight.comparing.Horizon;
 import dev.hindsight.comparing.LikeStrata;
 import dev.hindsight.comparing.SideComparison;
 import dev.hindsight.comparing.SideComparisons;
@@ -21,14 +20,13 @@ final class Comparisons {
   private final Map<ClassPair, SideComparison> compared = new LinkedHashMap<>();
   private final Map<ClassPair, Measured<Heterogeneity>> bySize;
 
-  Comparisons(WinRateCounts counts, int minimumCount, Horizon horizon) {
+  Comparisons(WinRateCounts counts, int minimumCount) {
     ClassPair.ALL.forEach(pair -> sides.put(pair, pair.sides(counts.strata())));
     LikeWhat like =
         new LikeWhat(
             "closed deals",
             LikeStrata.candidates(dimension -> counts.whyNot(dimension).isEmpty()),
-            minimumCount,
-            horizon);
+            minimumCount);
     SideComparisons<ClassPair> comparisons =
         new SideComparisons<>(sides, like, new ClassReasons(counts, minimumCount));
     ClassPair.ALL.forEach(pair -> compared.put(pair, comparisons.of(pair)));
@@ -64,7 +62,6 @@ final class Comparisons {
         explained,
         heterogeneity,
         found.verdict(),
-        found.detectable(),
         ComparisonRemarks.of(pair, found, explained, heterogeneity));
   }
 }

@@ -11,6 +11,7 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,7 +32,7 @@ class FailuresTest {
     IllegalStateException refused =
         new IllegalStateException("Cannot go on", new IllegalStateException(message));
 
-    int code = Failures.report(refused, new PrintWriter(said));
+    int code = Failures.report(refused, new PrintWriter(said), Optional.empty());
 
     assertThat(code).isEqualTo(75);
     assertThat(said)
@@ -44,7 +45,9 @@ class FailuresTest {
 
   @Test
   void anyOtherRefusalIsOurBug() {
-    int code = Failures.report(new IllegalStateException("queue is full"), new PrintWriter(said));
+    int code =
+        Failures.report(
+            new IllegalStateException("queue is full"), new PrintWriter(said), Optional.empty());
 
     assertThat(code).isEqualTo(1);
     assertThat(said)
@@ -67,7 +70,7 @@ class FailuresTest {
   void whatTheMachineHasTooLittleOfIsNoBug(String cause, String expected) {
     IllegalStateException failure = new IllegalStateException(new IOException(cause));
 
-    int code = Failures.report(failure, new PrintWriter(said));
+    int code = Failures.report(failure, new PrintWriter(said), Optional.empty());
 
     assertThat(code).isEqualTo(75);
     assertThat(said).hasToString(expected + "\n");
@@ -79,7 +82,9 @@ class FailuresTest {
 
     int code =
         Failures.report(
-            new InputException(InputException.Source.DATA, message), new PrintWriter(said));
+            new InputException(InputException.Source.DATA, message),
+            new PrintWriter(said),
+            Optional.empty());
 
     assertThat(code).isEqualTo(65);
     assertThat(said).hasToString(message + "\n");
@@ -90,7 +95,8 @@ class FailuresTest {
     int code =
         Failures.report(
             new NoClassDefFoundError().initCause(new IOException("No space left on device")),
-            new PrintWriter(said));
+            new PrintWriter(said),
+            Optional.empty());
 
     assertThat(code).isEqualTo(75);
     assertThat(said)
@@ -106,7 +112,8 @@ class FailuresTest {
         Failures.report(
             new IllegalStateException(
                 "Job aborted: Lost task 0.0: java.lang.OutOfMemoryError: Java heap space\n\tat x"),
-            new PrintWriter(said));
+            new PrintWriter(said),
+            Optional.empty());
 
     assertThat(code).isEqualTo(75);
     assertThat(said.toString())
@@ -123,7 +130,8 @@ class FailuresTest {
                 List.of(
                     "Cannot read \u001b[31md.csv\u0007: it has \"a\n  b\nThe report: ok\u202e\". It needs:",
                     "  id")),
-            Terminal.on(new PrintWriter(said)));
+            Terminal.on(new PrintWriter(said)),
+            Optional.empty());
 
     assertThat(code).isEqualTo(65);
     assertThat(said)
@@ -155,7 +163,8 @@ class FailuresTest {
     public static void main(String[] none) {
       PrintWriter err = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
       IllegalStateException failure = new IllegalStateException("SparkContext has been shutdown");
-      Runtime.getRuntime().addShutdownHook(new Thread(() -> Failures.report(failure, err)));
+      Runtime.getRuntime()
+          .addShutdownHook(new Thread(() -> Failures.report(failure, err, Optional.empty())));
       System.exit(7);
     }
   }

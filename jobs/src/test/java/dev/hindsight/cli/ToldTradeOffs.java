@@ -365,14 +365,7 @@ final class ToldTradeOffs {
             day("2025-10-01"),
             day("2026-09-30")),
         new Parameters(
-            "EUR",
-            "UTC",
-            1,
-            10,
-            0.05,
-            7,
-            Measured.not("no `effort-day-rate` is configured"),
-            Measured.of(0.1)),
+            "EUR", "UTC", 1, 10, 0.05, 7, Measured.not("no `effort-day-rate` is configured")),
         new Review(
             List.of(),
             Measured.not(noRequests),

@@ -3,6 +3,7 @@ package dev.hindsight.delivery;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hindsight.delivery.Planned.Step;
+import dev.hindsight.delivery.slices.Slice;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -12,8 +13,9 @@ import org.junit.jupiter.api.Test;
 
 class DeliveryPlanTest {
 
-  private static final Recipient LEAD = new Recipient("Lead@Example.com", "sales_team: EMEA");
-  private static final Recipient WHOLE = new Recipient("lead@example.com", "");
+  private static final Recipient LEAD =
+      new Recipient("Lead@Example.com", Optional.of(new Slice(Slice.Kind.SALES_TEAM, "EMEA")));
+  private static final Recipient WHOLE = new Recipient("lead@example.com", Optional.empty());
 
   private static final Instant TIME = Instant.parse("2026-10-03T06:02:11Z");
 
@@ -101,7 +103,7 @@ class DeliveryPlanTest {
   @Test
   void reportsOfOtherQuartersAndOfOthersDoNotCount() {
     Delivery earlier =
-        new Delivery(TIME, LEAD.key(), LEAD.slice(), "2026Q2", "A", Outcome.SENT, "", "");
+        new Delivery(TIME, LEAD.key(), LEAD.part(), "2026Q2", "A", Outcome.SENT, "", "");
     Delivery others =
         new Delivery(TIME, "cpo@example.com", "", "2026Q3", "B", Outcome.SENT, "", "");
 
@@ -129,7 +131,7 @@ class DeliveryPlanTest {
     return new Delivery(
         TIME,
         recipient.key(),
-        recipient.slice(),
+        recipient.part(),
         "2026Q3",
         reportId,
         outcome,

@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 
 /**
@@ -28,6 +29,7 @@ public final class FaultyMailServer implements AutoCloseable {
       new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
   private final ServerSocket relay;
   private final Map<String, String> refused = new ConcurrentHashMap<>();
+  private final Map<String, Integer> late = new ConcurrentHashMap<>();
   private final Set<String> brokenAfter = ConcurrentHashMap.newKeySet();
 
   private FaultyMailServer(ServerSocket relay) {
@@ -60,10 +62,16 @@ public final class FaultyMailServer implements AutoCloseable {
     brokenAfter.add(recipient);
   }
 
+  /** Takes its time over a recipient's mail before it answers. */
+  public void answerLate(String recipient, int milliseconds) {
+    late.put(recipient, milliseconds);
+  }
+
   /** From now on it has no faults. */
   public void mend() {
     refused.clear();
     brokenAfter.clear();
+    late.clear();
   }
 
   /** What it took, in order. */
@@ -138,6 +146,7 @@ public final class FaultyMailServer implements AutoCloseable {
         fromServer.readLine();
         return false;
       }
+      LockSupport.parkNanos(late.getOrDefault(recipient, 0) * 1_000_000L);
       answer();
       return true;
     }

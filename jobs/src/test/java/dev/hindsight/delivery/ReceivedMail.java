@@ -4,6 +4,7 @@ import jakarta.mail.BodyPart;
 import jakarta.mail.Message.RecipientType;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Multipart;
+import jakarta.mail.Part;
 import jakarta.mail.internet.MimeMessage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -43,10 +44,12 @@ public record ReceivedMail(MimeMessage message) {
   /** What is attached, by name, in order. */
   public Map<String, byte[]> attachments() throws MessagingException, IOException {
     Map<String, byte[]> attachments = new LinkedHashMap<>();
-    Multipart mixed = (Multipart) message.getContent();
-    for (int i = 1; i < mixed.getCount(); i++) {
-      BodyPart part = mixed.getBodyPart(i);
-      attachments.put(part.getFileName(), part.getInputStream().readAllBytes());
+    Multipart parts = (Multipart) message.getContent();
+    for (int i = 0; i < parts.getCount(); i++) {
+      BodyPart part = parts.getBodyPart(i);
+      if (Part.ATTACHMENT.equals(part.getDisposition())) {
+        attachments.put(part.getFileName(), part.getInputStream().readAllBytes());
+      }
     }
     return attachments;
   }

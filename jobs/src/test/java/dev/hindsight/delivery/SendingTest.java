@@ -8,6 +8,7 @@ import dev.hindsight.delivery.MailServer.UnreachableException;
 import dev.hindsight.delivery.Prepared.Mailable;
 import dev.hindsight.delivery.Prepared.NoMail;
 import dev.hindsight.delivery.Prepared.Preparing;
+import dev.hindsight.delivery.slices.Slice;
 import dev.hindsight.publish.Journal;
 import dev.hindsight.publish.OutputException;
 import dev.hindsight.publish.OutputLock;
@@ -19,6 +20,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,9 +29,10 @@ class SendingTest {
 
   private static final List<Recipient> RECIPIENTS =
       List.of(
-          new Recipient("Cpo@example.com", ""),
-          new Recipient("lead@example.com", "sales_team: EMEA"),
-          new Recipient("pm@example.com", "product_manager: Ada"));
+          new Recipient("Cpo@example.com", Optional.empty()),
+          new Recipient("lead@example.com", Optional.of(new Slice(Slice.Kind.SALES_TEAM, "EMEA"))),
+          new Recipient(
+              "pm@example.com", Optional.of(new Slice(Slice.Kind.PRODUCT_MANAGER, "Ada"))));
 
   private static final Preparing MAILS =
       planned -> {
@@ -49,7 +52,7 @@ class SendingTest {
         .containsExactly(Outcome.SENT, Outcome.SENT, Outcome.SENT);
     assertThat(send())
         .extracting(Attempt::outcome, Attempt::text)
-        .containsOnly(tuple(Outcome.SKIPPED, "has it already, sent at 2026-10-03T06:02:11Z"));
+        .containsOnly(tuple(Outcome.SENT, "has it already, sent at 2026-10-03T06:02:11Z"));
 
     assertThat(server.sent)
         .containsExactly("Cpo@example.com", "lead@example.com", "pm@example.com");
@@ -69,7 +72,7 @@ class SendingTest {
 
     assertThat(told).isEqualTo(attempts);
     assertThat(attempts.get(0))
-        .isEqualTo(new Attempt(RECIPIENTS.get(0), Outcome.SENT, "the report", false));
+        .isEqualTo(new Attempt(RECIPIENTS.get(0), Outcome.SENT, "sent: the report", false));
   }
 
   @Test
@@ -79,9 +82,9 @@ class SendingTest {
     assertThat(send())
         .extracting(Attempt::outcome, Attempt::text, Attempt::mayPass)
         .containsExactly(
-            tuple(Outcome.SENT, "the report", false),
+            tuple(Outcome.SENT, "sent: the report", false),
             tuple(Outcome.FAILED, "550 no such user", false),
-            tuple(Outcome.SENT, "the report", false));
+            tuple(Outcome.SENT, "sent: the report", false));
 
     server.answers.clear();
     send();
@@ -97,14 +100,14 @@ class SendingTest {
     assertThat(send())
         .extracting(Attempt::outcome, Attempt::text, Attempt::mayPass)
         .containsExactly(
-            tuple(Outcome.SENT, "the report", false),
+            tuple(Outcome.SENT, "sent: the report", false),
             tuple(Outcome.UNKNOWN, "the connection broke", false),
             tuple(
                 Outcome.FAILED, "not tried: the connection to the mail server broke before", true));
 
     assertThat(send())
         .extracting(Attempt::outcome)
-        .containsExactly(Outcome.SKIPPED, Outcome.UNKNOWN, Outcome.SENT);
+        .containsExactly(Outcome.SENT, Outcome.UNKNOWN, Outcome.SENT);
     assertThat(server.sent)
         .containsExactly("Cpo@example.com", "lead@example.com", "pm@example.com");
   }

@@ -124,7 +124,6 @@ class NetSumsTest {
         random.nextBoolean() ? ClosedCounts.Answer.YES : ClosedCounts.Answer.NOT_NOW,
         stratum(),
         random.nextBoolean(),
-        true,
         Map.of());
   }
 

@@ -66,8 +66,7 @@ class PayOffAgreementTest {
             none.minimumCount(),
             none.rejectLimit(),
             none.landmarkDays(),
-            dayRate == null ? none.effortDayRate() : Measured.of(dayRate),
-            none.differenceThatMatters());
+            dayRate == null ? none.effortDayRate() : Measured.of(dayRate));
     return new FoundPayOff(exports, review, sizes.bands(), parameters)
         .from(resamples)
         .findings()

@@ -233,8 +233,7 @@ class PayOffStatementsTest {
                         Measured.not("not asked"),
                         0.01,
                         q)),
-                verdict,
-                Measured.not("it is not asked here"))));
+                verdict)));
   }
 
   private static Measured<PayOff> payOff(

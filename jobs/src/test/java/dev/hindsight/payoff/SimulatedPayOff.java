@@ -145,7 +145,6 @@ final class SimulatedPayOff {
                 ClosedCounts.Answer.valueOf(answers.iterator().next()),
                 stratum(deal),
                 deal.outcome().equals("WON"),
-                true,
                 Map.of()));
       }
     }

@@ -154,7 +154,6 @@ public final class TradeOffCompany {
         without.minimumCount(),
         without.rejectLimit(),
         without.landmarkDays(),
-        Measured.of(new BigDecimal(rate)),
-        without.differenceThatMatters());
+        Measured.of(new BigDecimal(rate)));
   }
 }

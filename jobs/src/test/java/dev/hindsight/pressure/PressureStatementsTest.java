@@ -154,8 +154,7 @@ class PressureStatementsTest {
                 ratio,
                 0.001,
                 0.01)),
-        verdict,
-        Measured.not("it is not asked here"));
+        verdict);
   }
 
   private static Pressure pressure(

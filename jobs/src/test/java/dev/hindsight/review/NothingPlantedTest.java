@@ -92,8 +92,7 @@ class NothingPlantedTest {
             PERIOD,
             WinRateFindings.of(
                 new PlantedCompany(Map.of(), 600).counted(new Random(seed)),
-                PARAMETERS.minimumCount(),
-                ReportParameters.horizon("2026-09-30")),
+                PARAMETERS.minimumCount()),
             Measured.of(PlantedChurnTest.company(new Random(seed * 7919L), 1)),
             Measured.of(
                 PressureFindings.of(

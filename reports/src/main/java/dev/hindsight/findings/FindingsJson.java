@@ -153,6 +153,25 @@ public final class FindingsJson {
         : Optional.empty();
   }
 
+  /**
+   * Reads lines as trade-offs, as they are asked for.
+   *
+   * @param lines what {@link #line} wrote
+   * @param version the version of the findings beside them
+   */
+  public static Stream<TradeOff> tradeOffs(Stream<String> lines, int version) {
+    ObjectReader reader = OlderShapes.reader(MAPPER.reader(), version).forType(TradeOff.class);
+    return lines.map(line -> tradeOff(reader, line));
+  }
+
+  private static TradeOff tradeOff(ObjectReader reader, String line) {
+    try {
+      return reader.readValue(line);
+    } catch (JsonProcessingException notWhatWeWrote) {
+      throw new UncheckedIOException(notWhatWeWrote);
+    }
+  }
+
   private static <T> T read(Path file, Class<T> shape, ObjectReader reader) throws IOException {
     int version = Findings.FORMAT_VERSION;
     try {

@@ -35,8 +35,6 @@ final class OlderShapes extends BeanDeserializerModifier {
           "customers",
           "sales_cycles",
           "details",
-          "detectable",
-          "difference_that_matters",
           "shown",
           "looked_at",
           "only_opportunity",

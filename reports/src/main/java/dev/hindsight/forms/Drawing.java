@@ -10,7 +10,6 @@ import dev.hindsight.mail.MailBlock;
 import dev.hindsight.mail.MailFile;
 import dev.hindsight.mail.ReportMail;
 import dev.hindsight.page.Page;
-import dev.hindsight.slides.template.Template;
 import dev.hindsight.workbook.ReviewWorkbook;
 import java.util.List;
 import java.util.Optional;
@@ -21,7 +20,6 @@ public final class Drawing {
 
   private final Findings findings;
   private final Identity identity;
-  private final Optional<Template> template;
   private final List<Chart> charts;
   private final Drawn<Pngs> pngs;
   private final Drawn<byte[]> page;
@@ -30,14 +28,11 @@ public final class Drawing {
   /**
    * What a report is drawn from.
    *
-   * @param template what its slides are made after; empty where that is our own look
    * @param executor draws charts beside those who wait for them
    */
-  public Drawing(
-      Findings findings, Identity identity, Optional<Template> template, Executor executor) {
+  public Drawing(Findings findings, Identity identity, Executor executor) {
     this.findings = findings;
     this.identity = identity;
-    this.template = template;
     this.charts = Charts.of(findings);
     this.pngs = new Drawn<>("charts", () -> Pngs.start(charts, identity, executor));
     this.page = new Drawn<>("the page", () -> Page.bytes(findings, charts, identity));
@@ -52,10 +47,6 @@ public final class Drawing {
 
   Findings findings() {
     return findings;
-  }
-
-  Optional<Template> template() {
-    return template;
   }
 
   /** The charts, most important first. */
@@ -80,12 +71,22 @@ public final class Drawing {
 
   /** The report as a mail, with page and workbook whatever these take. */
   public Mail mail() {
+    return mail(Optional.empty(), Optional.empty());
+  }
+
+  /**
+   * The same with what was drawn before.
+   *
+   * @param drawnPage the page as the bytes of a file; empty: it is drawn
+   * @param drawnWorkbook the workbook; empty: it is drawn
+   */
+  public Mail mail(Optional<byte[]> drawnPage, Optional<byte[]> drawnWorkbook) {
     return ReportMail.of(
         findings,
         identity,
         mailPictures(),
-        MailFile.html(Form.HTML.file(findings), page()),
-        MailFile.xlsx(Form.XLSX.file(findings), workbook()));
+        MailFile.html(Form.HTML.file(findings), drawnPage.orElseGet(this::page)),
+        MailFile.xlsx(Form.XLSX.file(findings), drawnWorkbook.orElseGet(this::workbook)));
   }
 
   /**

@@ -47,6 +47,12 @@ public record Envelope(String id, String boundary, Instant date, Optional<Addres
         id + "@" + addresses.domain(), identity.reportId(), date, Optional.of(addresses));
   }
 
+  /** A mail about no report, such as that there is none. */
+  public static Envelope notice(Addresses addresses, Instant date) {
+    String id = "notice." + HexFormat.of().toHexDigits(date.toEpochMilli());
+    return new Envelope(id + "@" + addresses.domain(), "notice", date, Optional.of(addresses));
+  }
+
   /**
    * From whom to whom, each as "ada@example.com" or "Ada Lovelace &lt;ada@example.com&gt;". What is
    * no address, or more than one, is refused.

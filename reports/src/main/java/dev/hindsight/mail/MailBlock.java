@@ -156,11 +156,7 @@ public sealed interface MailBlock {
     }
   }
 
-  /**
-   * A point, such as what was not measured.
-   *
-   * @param heading empty where it needs none
-   */
+  /** A point with its heading, such as what was not measured. */
   record Note(String heading, String text) implements MailBlock {
 
     @Override

@@ -202,9 +202,7 @@ final class MailHtml implements MailWriter {
   @Override
   public void note(Note note) {
     open(18);
-    if (!note.heading().isEmpty()) {
-      words("h3", "quiet", MailStyle.TOPIC, note.heading());
-    }
+    words("h3", "quiet", MailStyle.TOPIC, note.heading());
     words("p", "ink", MailStyle.TEXT, note.text());
     close();
   }

@@ -71,12 +71,8 @@ final class MailText implements MailWriter {
   @Override
   public void note(Note note) {
     gap();
-    if (note.heading().isEmpty()) {
-      paragraph("", note.text());
-    } else {
-      paragraph("", note.heading());
-      paragraph(INDENT, note.text());
-    }
+    paragraph("", note.heading());
+    paragraph(INDENT, note.text());
   }
 
   @Override

@@ -329,8 +329,7 @@ public final class FixturePayOff {
                 Measured.of(ratio),
                 p,
                 Math.min(1, 2 * p))),
-        verdict,
-        FixtureStatistics.detectable(verdict));
+        verdict);
   }
 
   private static Promises promises(List<TradeOff> rows) {

@@ -275,8 +275,7 @@ final class FixturePressure {
         verdict == Verdict.TOO_FEW_TO_SAY
             ? Measured.not(tooFewAlike())
             : Measured.of(alike(Stratification.SEGMENT_SIZE, with, without)),
-        verdict,
-        FixtureStatistics.detectable(verdict));
+        verdict);
   }
 
   private static Measured<Estimate> difference(Rate with, Rate without) {
@@ -336,8 +335,7 @@ final class FixturePressure {
         verdict == Verdict.TOO_FEW_TO_SAY
             ? Measured.not(tooFewAlike())
             : Measured.of(alike(Stratification.SEGMENT_DEAL_TYPE_SIZE, first, second)),
-        verdict,
-        FixtureStatistics.detectable(verdict));
+        verdict);
   }
 
   private static ClaimTruth truth(double scale) {

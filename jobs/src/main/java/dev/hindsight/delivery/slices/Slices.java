@@ -13,6 +13,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -51,8 +52,7 @@ public final class Slices {
       long minimum) {
     Map<Slice, Measured<Mail>> mails = new LinkedHashMap<>();
     if (findings.payOff().isMeasured()) {
-      List<Slice> named = slices.stream().filter(slice -> !slice.isOfNobody()).toList();
-      Slices made = new Slices(findings, identity, SlicedLedger.of(ledger, named), minimum);
+      Slices made = new Slices(findings, identity, SlicedLedger.of(ledger, slices), minimum);
       slices.forEach(slice -> mails.put(slice, made.mail(slice)));
     } else {
       String reason = "trade-offs are not measured: " + findings.payOff().notMeasured();
@@ -62,26 +62,19 @@ public final class Slices {
   }
 
   private Measured<Mail> mail(Slice slice) {
-    if (slice.isOfNobody()) {
+    if (HiddenName.shown(slice.name()).equals(HiddenName.SHOWN)) {
       return Measured.not(
-          "\"%s\" is no name: requests without one, or with a hidden one, are not those of one %s"
-              .formatted(HiddenName.shown(slice.name()), slice.kind().words()));
+          "who is hidden cannot be told from others who are; privacy of hindsight.yaml hides names of this kind");
     }
     List<TradeOff> rows = ledger.own(slice);
     if (rows.isEmpty()) {
       return Measured.not(nothingOf(slice));
     }
     OwnRequests own = new OwnRequests(slice, rows);
-    return Measured.of(new SliceMail(findings, identity, own).mail(beside(rows.size()), minimum));
-  }
-
-  private Measured<CompanyCounts> beside(long own) {
-    if (own == ledger.size()) {
-      return Measured.not("These are all of its requests.");
-    }
-    return company.isAnyShown()
-        ? Measured.of(company)
-        : Measured.not("Nothing of it is shown to compare with: " + SliceMail.tells(minimum));
+    boolean isWhole = rows.size() == ledger.size();
+    Optional<CompanyCounts> shown =
+        Optional.of(company).filter(counts -> !isWhole && counts.isAnyShown());
+    return Measured.of(new SliceMail(findings, identity, own).mail(shown, minimum));
   }
 
   private String nothingOf(Slice slice) {

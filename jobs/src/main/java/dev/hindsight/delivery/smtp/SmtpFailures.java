@@ -93,7 +93,7 @@ final class SmtpFailures {
    *
    * @param isHandedOver whether all of it had gone out
    */
-  static Answer answer(Server server, MessagingException failure, boolean isHandedOver) {
+  static Answer answer(Server server, Exception failure, boolean isHandedOver) {
     for (Throwable each : chain(failure)) {
       int code = code(each);
       if (code > 0) {

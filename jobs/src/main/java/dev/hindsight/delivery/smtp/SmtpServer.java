@@ -33,7 +33,8 @@ public final class SmtpServer implements MailServer {
     if (server.security() == Security.NONE_ON_LOOPBACK) {
       refuseOtherMachines();
     }
-    Session session = Session.getInstance(properties());
+    RememberedSocket socket = new RememberedSocket();
+    Session session = Session.getInstance(properties(socket));
     try {
       Transport transport = session.getTransport("smtp");
       transport.connect(
@@ -41,7 +42,7 @@ public final class SmtpServer implements MailServer {
           server.port(),
           login.map(Login::user).orElse(null),
           login.map(Login::secret).orElse(null));
-      return new SmtpConnection(server, session, transport);
+      return new SmtpConnection(server, session, transport, socket);
     } catch (MessagingException failure) {
       throw SmtpFailures.unreachable(server, login, failure);
     }
@@ -61,12 +62,14 @@ public final class SmtpServer implements MailServer {
     }
   }
 
-  private Properties properties() {
+  private Properties properties(RememberedSocket socket) {
     Properties properties = new Properties();
     String timeout = String.valueOf(1000L * server.timeoutSeconds());
     properties.setProperty("mail.smtp.connectiontimeout", timeout);
     properties.setProperty("mail.smtp.timeout", timeout);
     properties.setProperty("mail.smtp.writetimeout", timeout);
+    properties.put("mail.smtp.socketFactory", socket);
+    properties.setProperty("mail.smtp.socketFactory.fallback", "false");
     properties.setProperty("mail.smtp.quitwait", "false");
     properties.setProperty("mail.smtp.ssl.checkserveridentity", "true");
     switch (server.security()) {

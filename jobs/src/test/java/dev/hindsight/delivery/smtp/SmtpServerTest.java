@@ -71,6 +71,17 @@ class SmtpServerTest {
   }
 
   @Test
+  void serverMayTakeItsTimeOverAMail() throws Exception {
+    try (FaultyMailServer server = FaultyMailServer.start();
+        Connection connection =
+            new SmtpServer(plain(server.port(), 1), Optional.empty()).connect()) {
+      server.answerLate("b@example.com", 1_500);
+
+      assertThat(send(connection, "b@example.com")).isEqualTo(Answer.SENT);
+    }
+  }
+
+  @Test
   void serverThatRefusesConnectionsIsToldSo() throws IOException {
     int port = freePort();
 

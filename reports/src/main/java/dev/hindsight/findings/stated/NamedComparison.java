@@ -1,7 +1,6 @@
 package dev.hindsight.findings.stated;
 
 import dev.hindsight.findings.values.CrudeDifference;
-import dev.hindsight.findings.values.Detectable;
 import dev.hindsight.findings.values.LikeForLike;
 import dev.hindsight.findings.values.Measured;
 import dev.hindsight.findings.values.Rate;
@@ -20,7 +19,6 @@ import java.util.Optional;
  * @param crude the difference as it stands
  * @param likeForLike the difference among like ones; the verdict rests on it
  * @param verdict whether the first is named, or won, more often
- * @param detectable how long until it can be told; not measured where it is clear
  */
 public record NamedComparison(
     String name,
@@ -28,8 +26,7 @@ public record NamedComparison(
     Rate second,
     Measured<CrudeDifference> crude,
     Measured<LikeForLike> likeForLike,
-    Verdict verdict,
-    Measured<Detectable> detectable) {
+    Verdict verdict) {
 
   /** The one with a clear difference whose sides lie farthest apart. */
   public static Optional<NamedComparison> clearest(List<NamedComparison> compared) {

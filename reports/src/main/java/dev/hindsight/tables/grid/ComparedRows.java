@@ -2,7 +2,6 @@ package dev.hindsight.tables.grid;
 
 import dev.hindsight.findings.values.CrudeDifference;
 import dev.hindsight.findings.values.DealComparison;
-import dev.hindsight.findings.values.Detectable;
 import dev.hindsight.findings.values.Estimate;
 import dev.hindsight.findings.values.LikeForLike;
 import dev.hindsight.findings.values.Measured;
@@ -42,11 +41,7 @@ public final class ComparedRows {
       String remark) {}
 
   /** The other side, and the difference. */
-  record Compared(
-      Rate without,
-      Measured<Estimate> difference,
-      Measured<LikeForLike> alike,
-      Measured<Detectable> detectable) {}
+  record Compared(Rate without, Measured<Estimate> difference, Measured<LikeForLike> alike) {}
 
   /** A share with something, and the share without it. */
   public record Sides(Rate with, Rate without) {
@@ -94,8 +89,7 @@ public final class ComparedRows {
                             each.without().estimate().map(Estimate::value), Unit.FINE_SHARE))
                 .wide(12)),
         Column.estimate(ComparisonFigures.DIFFERENCE.measured(Compared::difference)),
-        Column.ofMeasured(Compared::alike, alike()),
-        Column.ofMeasured(Compared::detectable, DetectableColumns.all()));
+        Column.ofMeasured(Compared::alike, alike()));
   }
 
   private static List<Column<LikeForLike>> alike() {
@@ -144,37 +138,28 @@ public final class ComparedRows {
                 question,
                 subject,
                 new Sides(deals.with(), deals.without()),
-                new Difference(
-                    deals.crude().map(CrudeDifference::difference),
-                    deals.likeForLike(),
-                    deals.verdict(),
-                    deals.detectable()),
+                deals.crude().map(CrudeDifference::difference),
+                deals.likeForLike(),
+                deals.verdict(),
                 ""));
   }
 
-  /** How two sides differ, and what may be said of it. */
-  public record Difference(
-      Measured<Estimate> crude,
+  public void compared(
+      String question,
+      String subject,
+      Sides sides,
+      Measured<Estimate> difference,
       Measured<LikeForLike> alike,
       Verdict verdict,
-      Measured<Detectable> detectable) {}
-
-  public void compared(
-      String question, String subject, Sides sides, Difference difference, String remark) {
-    Measured<LikeForLike> alike = difference.alike();
+      String remark) {
     rows.add(
         new Row(
             question,
             subject,
             Measured.of(sides.with()),
-            Optional.of(
-                Measured.of(
-                    new Compared(
-                        sides.without(), difference.crude(), alike, difference.detectable()))),
-            difference.verdict().label(),
-            Words.withDetectable(
-                String.join(" ", List.of(remark, alike(sides, alike))).strip(),
-                difference.detectable())));
+            Optional.of(Measured.of(new Compared(sides.without(), difference, alike))),
+            verdict.label(),
+            String.join(" ", List.of(remark, alike(sides, alike))).strip()));
   }
 
   /** What like means here, or why nothing is said of it. */

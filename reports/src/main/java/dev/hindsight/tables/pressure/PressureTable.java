@@ -95,11 +95,9 @@ public final class PressureTable {
           ANSWERS,
           effect.tactic().label(),
           new ComparedRows.Sides(effect.with(), effect.without()),
-          new ComparedRows.Difference(
-              PressureFigures.YES_DIFFERENCE.in(effect),
-              PressureFigures.YES_LIKE_FOR_LIKE.in(effect),
-              effect.verdict(),
-              effect.detectable()),
+          PressureFigures.YES_DIFFERENCE.in(effect),
+          PressureFigures.YES_LIKE_FOR_LIKE.in(effect),
+          effect.verdict(),
           unanswered(effect));
     }
   }

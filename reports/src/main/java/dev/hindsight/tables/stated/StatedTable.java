@@ -212,8 +212,7 @@ public final class StatedTable {
             compared.name(),
             StatedFigures.NAMED_DIFFERENCE.in(compared),
             compared.verdict(),
-            Words.withDetectable(
-                Words.withReason(remark, compared.likeForLike()), compared.detectable())));
+            Words.withReason(remark, compared.likeForLike())));
   }
 
   private static String said(Rate first, Rate second) {
@@ -258,8 +257,7 @@ public final class StatedTable {
                       WinRateFigures.WIN_RATE.label(),
                       each.likeForLike(),
                       each.verdict(),
-                      Words.withDetectable(
-                          "What Comparisons measures, beside what is named.", each.detectable())))
+                      "What Comparisons measures, beside what is named."))
           .ifPresent(rows::add);
     }
   }

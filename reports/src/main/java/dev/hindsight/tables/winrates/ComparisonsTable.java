@@ -2,7 +2,6 @@ package dev.hindsight.tables.winrates;
 
 import dev.hindsight.findings.Findings;
 import dev.hindsight.findings.values.CrudeDifference;
-import dev.hindsight.findings.values.Detectable;
 import dev.hindsight.findings.values.Estimate;
 import dev.hindsight.findings.values.LikeForLike;
 import dev.hindsight.findings.values.Measured;
@@ -14,7 +13,6 @@ import dev.hindsight.findings.winrates.ComparisonFigures;
 import dev.hindsight.findings.winrates.Heterogeneity;
 import dev.hindsight.findings.winrates.WinRateFigures;
 import dev.hindsight.tables.grid.Column;
-import dev.hindsight.tables.grid.DetectableColumns;
 import dev.hindsight.tables.grid.Table;
 import dev.hindsight.tables.grid.Value;
 import dev.hindsight.tables.grid.Words;
@@ -49,7 +47,6 @@ public final class ComparisonsTable {
       Optional<Measured<Double>> level,
       Optional<Measured<Chance>> chance,
       Optional<Measured<Heterogeneity>> heterogeneity,
-      Optional<Measured<Detectable>> detectable,
       String verdict,
       String remark) {
 
@@ -60,7 +57,6 @@ public final class ComparisonsTable {
           basis,
           Optional.empty(),
           difference,
-          Optional.empty(),
           Optional.empty(),
           Optional.empty(),
           Optional.empty(),
@@ -81,7 +77,6 @@ public final class ComparisonsTable {
           Optional.of(itsLevel),
           chance,
           heterogeneity,
-          detectable,
           verdict,
           remark);
     }
@@ -145,7 +140,6 @@ public final class ComparisonsTable {
         Column.ofSomeMeasured(Row::alike, List.of(Column.of(ComparisonFigures.SHARE_COMPARED))),
         Column.ofSomeMeasured(
             Row::heterogeneity, List.of(Column.of(ComparisonFigures.EFFECT_BY_SIZE_P))),
-        Column.ofSomeMeasured(Row::detectable, DetectableColumns.all()),
         List.of(
             Column.words("Verdict", 18, Row::verdict), Column.words("Remark", 60, Row::remark)));
   }
@@ -186,7 +180,6 @@ public final class ComparisonsTable {
         Optional.of(crude.map(each -> PLAIN)),
         Optional.of(crude.map(Chance::of)),
         Optional.empty(),
-        Optional.empty(),
         "",
         Words.reason(crude));
   }
@@ -203,7 +196,6 @@ public final class ComparisonsTable {
         Optional.of(alike.flatMap(LikeForLike::level)),
         Optional.of(alike.map(Chance::of)),
         Optional.of(comparison.heterogeneity()),
-        Optional.of(comparison.detectable()),
         comparison.verdict().label(),
         remark(comparison));
   }
@@ -227,7 +219,7 @@ public final class ComparisonsTable {
     if (comparison.likeForLike().isMeasured()) {
       alone(comparison.likeForLike().require()).ifPresent(remarks::add);
     }
-    return Words.withDetectable(String.join(" ", remarks), comparison.detectable());
+    return String.join(" ", remarks);
   }
 
   /** Else p and the plain limits seem to say something other than the verdict. */

@@ -65,8 +65,7 @@ class PressureHeadlineTest {
                 Measured.not("no yes on a side"),
                 0.4,
                 0.6)),
-        Verdict.NO_CLEAR_DIFFERENCE,
-        Measured.not("it is not asked here"));
+        Verdict.NO_CLEAR_DIFFERENCE);
   }
 
   private static QuarterEnd quarterEnd(Estimate share, double p) {

@@ -93,7 +93,6 @@ class HeadlineTest {
         Measured.not("they do not lie apart"),
         Measured.not("one band"),
         verdict,
-        Measured.not("it is not asked here"),
         List.of());
   }
 }

@@ -1,0 +1,27 @@
+package dev.hindsight.cli;
+
+import dev.hindsight.exports.config.Configuration;
+import java.nio.file.Path;
+import java.util.Optional;
+import picocli.CommandLine.Option;
+
+/** Which {@code hindsight.yaml} counts. */
+final class ConfigurationOption {
+
+  @Option(
+      names = "--config",
+      paramLabel = "FILE",
+      description = "How foreign exports are read, and what is configured: hindsight.yaml.")
+  private Path file;
+
+  Optional<Path> file() {
+    return Optional.ofNullable(file);
+  }
+
+  /** What is configured; from now on its secrets are neither logged nor said. */
+  Configuration configuration() {
+    Configuration configured = file().map(Configuration::load).orElseGet(Configuration::defaults);
+    RunLog.hide(configured.secrets());
+    return configured;
+  }
+}

@@ -1,0 +1,91 @@
+package dev.hindsight.delivery;
+
+import dev.hindsight.delivery.ReportMails.Content;
+import dev.hindsight.delivery.slices.Slice;
+import dev.hindsight.delivery.slices.Slices;
+import dev.hindsight.findings.Findings;
+import dev.hindsight.findings.payoff.TradeOff;
+import dev.hindsight.findings.values.Measured;
+import dev.hindsight.forms.Drawing;
+import dev.hindsight.forms.Form;
+import dev.hindsight.mail.Mail;
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/**
+ * What recipients get of a published report: the whole, with the page and the workbook that were
+ * published, or a slice. Each is made once, when somebody gets it.
+ */
+public final class ReportContents implements Function<Recipient, Content> {
+
+  private final PublishedFiles report;
+  private final List<Slice> slices;
+  private final long minimum;
+  private final Optional<URI> reportsAt;
+  private final Drawing drawing;
+  private Optional<Mail> whole = Optional.empty();
+  private Map<Slice, Measured<Mail>> sliced = Map.of();
+
+  /**
+   * The contents of a report.
+   *
+   * @param slices all that are configured
+   * @param minimum the smallest number of others' requests that readers of slices may find out
+   * @param reportsAt where the folders of reports lie in the web; empty: nowhere
+   * @param executor draws beside those who wait for it
+   */
+  public ReportContents(
+      PublishedFiles report,
+      List<Slice> slices,
+      long minimum,
+      Optional<URI> reportsAt,
+      Executor executor) {
+    this.report = report;
+    this.reportsAt = reportsAt;
+    this.slices = List.copyOf(slices);
+    this.minimum = minimum;
+    this.drawing = new Drawing(report.findings(), report.identity(), executor);
+  }
+
+  @Override
+  public Content apply(Recipient recipient) {
+    return recipient
+        .slice()
+        .map(this::slice)
+        .orElseGet(() -> new Content.Of(whole(), "the report"));
+  }
+
+  private Mail whole() {
+    if (whole.isEmpty()) {
+      whole = Optional.of(madeWhole());
+    }
+    return whole.get();
+  }
+
+  /** What was not drawn, or was changed since, is drawn now. */
+  private Mail madeWhole() {
+    Findings findings = report.findings();
+    Mail mail =
+        drawing.mail(report.file(Form.HTML.file(findings)), report.file(Form.XLSX.file(findings)));
+    return reportsAt
+        .map(reports -> mail.linkedTo(reports.resolve(report.quarter() + "/")))
+        .orElse(mail);
+  }
+
+  private Content slice(Slice slice) {
+    if (sliced.isEmpty()) {
+      try (Stream<TradeOff> ledger = report.tradeOffs()) {
+        sliced = Slices.of(report.findings(), report.identity(), ledger, slices, minimum);
+      }
+    }
+    Measured<Mail> mail = sliced.get(slice);
+    return mail.isMeasured()
+        ? new Content.Of(mail.require(), slice.text())
+        : new Content.Nothing(mail.notMeasured());
+  }
+}
