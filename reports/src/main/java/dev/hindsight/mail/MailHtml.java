@@ -14,6 +14,7 @@ import dev.hindsight.markup.Html;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * A mail as HTML for mail programs: one column of tables, because Outlook lays out nothing else, as
@@ -26,6 +27,8 @@ final class MailHtml implements MailWriter {
       "<!--[if mso]><table role=\"presentation\" width=\"640\" align=\"center\"><tr><td><![endif]-->";
 
   private static final String END_IN_OUTLOOK = "<!--[if mso]></td></tr></table><![endif]-->";
+
+  private static final Pattern LONG_WORD = Pattern.compile("[^\\s-]{20}");
 
   private final Html html = Html.inFull();
 
@@ -175,7 +178,11 @@ final class MailHtml implements MailWriter {
         "valign",
         "top",
         "style",
-        MailStyle.CELL + "text-align:" + align + ";");
+        MailStyle.CELL
+            + "text-align:"
+            + align
+            + ";"
+            + (LONG_WORD.matcher(text).find() ? MailStyle.BREAKING : ""));
   }
 
   @Override

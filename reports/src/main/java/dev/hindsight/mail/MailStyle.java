@@ -9,7 +9,10 @@ final class MailStyle {
   /** In pixels: what a computer shows beside its list of mails. A phone shows less. */
   static final String WIDTH = "640";
 
-  static final String FONT = "font-family:'Segoe UI',Roboto,Helvetica,Arial,sans-serif;";
+  /** A name may be longer than a phone is wide. */
+  static final String BREAKING = "overflow-wrap:anywhere;word-break:break-word;";
+
+  static final String FONT = "font-family:'Segoe UI',Roboto,Helvetica,Arial,sans-serif;" + BREAKING;
   static final String INK = "color:#222222;";
   static final String QUIET = "color:#5a5a5a;";
   static final String GROUND = "#ffffff";
@@ -31,7 +34,13 @@ final class MailStyle {
       FONT
           + "display:block;width:100%;max-width:640px;height:auto;border:0;background:#ffffff;"
           + "color:#222222;font-size:14px;line-height:1.4;";
-  static final String TABLE = FONT + INK + "border-collapse:collapse;font-size:14px;";
+
+  /** Words of a table are broken where they must be, or every column would be a letter wide. */
+  static final String TABLE =
+      FONT
+          + INK
+          + "overflow-wrap:normal;word-break:normal;border-collapse:collapse;font-size:14px;";
+
   static final String TABLE_CAPTION = "padding:0 0 4px;font-size:16px;text-align:left;";
   static final String CELL = "padding:4px 8px 4px 0;border-bottom:1px solid #d0d0d0;";
   static final String LIST =

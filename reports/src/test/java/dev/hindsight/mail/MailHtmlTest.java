@@ -120,6 +120,16 @@ class MailHtmlTest {
     assertThat(page.querySelector("caption").getTextContent()).isEqualTo("By answer");
   }
 
+  @Test
+  void aWordOfATableIsBrokenOnlyWhereItIsLong() throws Exception {
+    Table table = new Table("T", List.of("Requests"), List.of(List.of("x".repeat(60))));
+    HtmlPage page = MailFixture.parsed(new Mail("x", List.of(table), List.of()).html());
+
+    assertThat(page.querySelectorAll("th"))
+        .extracting(cell -> attribute(cell, "style").endsWith("word-break:break-word;"))
+        .containsExactly(false, true);
+  }
+
   private static String attribute(DomNode element, String name) {
     return ((DomElement) element).getAttribute(name);
   }
