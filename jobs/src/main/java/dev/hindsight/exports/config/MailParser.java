@@ -63,6 +63,8 @@ final class MailParser {
   private static final int TIMEOUT = 30;
   private static final int FEWEST = 5;
 
+  private static final String DOMAINS = "the domains that mail may go to, such as [example.com]";
+  private static final String GETTERS = "who gets the report, such as [{to: ada@example.com}]";
   private static final String SECRET = "{environment: NAME} or {file: PATH}";
 
   private final Property property;
@@ -87,9 +89,7 @@ final class MailParser {
   }
 
   private Optional<MailSettings> settings() {
-    if (section.at(ALLOWED_DOMAINS).isEmpty()) {
-      missing(ALLOWED_DOMAINS, "the domains that mail may go to, such as [example.com]");
-    }
+    items(ALLOWED_DOMAINS, DOMAINS);
     Optional<String> from = section.require(FROM, MailScalars.NAMED_ADDRESS);
     Optional<String> replyTo = optional(REPLY_TO, MailScalars.NAMED_ADDRESS);
     Optional<Server> server = server();
@@ -123,6 +123,20 @@ final class MailParser {
     property.problem("the key " + key + " is missing; expected " + expected);
   }
 
+  /** The items of a list that has to be there, and to have some. */
+  private List<Property> items(String key, String expected) {
+    Optional<Property> written = section.at(key);
+    if (written.isEmpty()) {
+      missing(key, expected);
+      return List.of();
+    }
+    List<Property> items = written.get().items();
+    if (items.isEmpty()) {
+      written.get().expect(expected);
+    }
+    return items;
+  }
+
   private Optional<Server> server() {
     Optional<Section> smtp = section.section(SMTP, "key", SMTP_KEYS);
     if (smtp.isEmpty()) {
@@ -138,7 +152,7 @@ final class MailParser {
                     host,
                     smtp.get().read(PORT, MailScalars.PORT, port(security)),
                     security,
-                    smtp.get().read(TIMEOUT_SECONDS, Scalar.COUNT, TIMEOUT)));
+                    smtp.get().read(TIMEOUT_SECONDS, MailScalars.TIMEOUT, TIMEOUT)));
   }
 
   private static int port(Security security) {
@@ -173,14 +187,9 @@ final class MailParser {
   }
 
   private List<Recipient> recipients() {
-    Optional<Property> written = section.at(RECIPIENTS);
-    if (written.isEmpty()) {
-      missing(RECIPIENTS, "who gets the report, such as [{to: ada@example.com}]");
-      return List.of();
-    }
     List<Recipient> recipients = new ArrayList<>();
     Map<String, Integer> lines = new HashMap<>();
-    for (Property each : written.get().items()) {
+    for (Property each : items(RECIPIENTS, GETTERS)) {
       recipient(each)
           .filter(recipient -> isFirst(recipient, each, lines))
           .ifPresent(recipients::add);

@@ -3,12 +3,14 @@ package dev.hindsight.exports.config;
 import dev.hindsight.exports.config.mail.MailSettings.Security;
 import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
+import java.net.IDN;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What a single value about mail may be. */
@@ -19,6 +21,14 @@ final class MailScalars {
   private static final Pattern HOST = Pattern.compile("[A-Za-z0-9.:_-]{1,253}");
   private static final int LAST_PORT = 65_535;
 
+  private static final Pattern AT_DOMAIN = Pattern.compile("(.*@)([^@<>\\s]+)(>?)");
+  private static final Pattern PRINTABLE = Pattern.compile("[!-~]+");
+
+  /** What java.net.IDN takes for other letters than registries do since 2008. */
+  private static final Pattern DEVIATING = Pattern.compile("[\\u00df\\u03c2\\u200c\\u200d]");
+
+  private static final int LONGEST_TIMEOUT = 3600;
+
   /** An address alone. */
   static final Scalar<String> ADDRESS =
       new Scalar<>("an address such as ada@example.com", MailScalars::address, List.of());
@@ -27,15 +37,13 @@ final class MailScalars {
   static final Scalar<String> NAMED_ADDRESS =
       new Scalar<>(
           "an address such as \"Hindsight <hindsight@example.com>\"",
-          text -> parsed(text).map(address -> text),
+          text -> ascii(text).filter(address -> parsed(address).isPresent()),
           List.of());
 
   static final Scalar<String> ALLOWED_DOMAIN =
       new Scalar<>(
           "a domain such as example.com",
-          text ->
-              Optional.of(text.toLowerCase(Locale.ROOT))
-                  .filter(domain -> DOMAIN.matcher(domain).matches()),
+          text -> asciiDomain(text).map(domain -> domain.toLowerCase(Locale.ROOT)),
           List.of());
 
   static final Scalar<String> HOST_NAME =
@@ -48,6 +56,13 @@ final class MailScalars {
       new Scalar<>(
           "a port from 1 to 65535",
           text -> Scalar.COUNT.read(text).filter(port -> port <= LAST_PORT),
+          List.of());
+
+  /** Java counts milliseconds in an int. */
+  static final Scalar<Integer> TIMEOUT =
+      new Scalar<>(
+          "a number of seconds from 1 to " + LONGEST_TIMEOUT,
+          text -> Scalar.COUNT.read(text).filter(seconds -> seconds <= LONGEST_TIMEOUT),
           List.of());
 
   private static final List<String> SECURITIES =
@@ -71,7 +86,29 @@ final class MailScalars {
   }
 
   private static Optional<String> address(String text) {
-    return parsed(text).map(InternetAddress::getAddress).filter(text::equals);
+    return ascii(text)
+        .filter(
+            address ->
+                parsed(address).map(InternetAddress::getAddress).equals(Optional.of(address)));
+  }
+
+  /** The address with its domain as mail servers write it; what stands before stays. */
+  private static Optional<String> ascii(String text) {
+    Matcher parts = AT_DOMAIN.matcher(text);
+    return parts.matches()
+        ? asciiDomain(parts.group(2)).map(domain -> parts.group(1) + domain + parts.group(3))
+        : Optional.empty();
+  }
+
+  private static Optional<String> asciiDomain(String domain) {
+    try {
+      return Optional.of(domain)
+          .filter(written -> !DEVIATING.matcher(written).find())
+          .map(written -> IDN.toASCII(written, IDN.USE_STD3_ASCII_RULES))
+          .filter(ascii -> DOMAIN.matcher(ascii.toLowerCase(Locale.ROOT)).matches());
+    } catch (IllegalArgumentException noDomain) {
+      return Optional.empty();
+    }
   }
 
   /** A line break would begin another header of the mail. */
@@ -80,9 +117,8 @@ final class MailScalars {
       return Optional.empty();
     }
     try {
-      InternetAddress address = new InternetAddress(text, true);
-      return Optional.of(address)
-          .filter(each -> DOMAIN.matcher(domain(each.getAddress())).matches());
+      return Optional.of(new InternetAddress(text, true))
+          .filter(each -> PRINTABLE.matcher(each.getAddress()).matches());
     } catch (AddressException noAddress) {
       return Optional.empty();
     }

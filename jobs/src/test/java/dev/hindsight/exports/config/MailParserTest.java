@@ -200,6 +200,97 @@ class MailParserTest {
         "6: mail.login.token.environment: no environment variable of this name is set");
   }
 
+  @Test
+  void domainsOfOtherScriptsAreWhatTheyAreToMailServers() throws IOException {
+    MailSettings mail =
+        load("""
+                mail:
+                  from: "Hindsight für alle <hindsight@bücher.example>"
+                  reply-to: ops@Bücher.example
+                  allowed-domains: [BÜCHER.example, xn--mller-kva.example]
+                  smtp: {host: smtp.example.com}
+                  operator: ops@müller.example
+                  recipients: [{to: ada@bücher.example}]
+                """)
+            .mail()
+            .orElseThrow();
+
+    assertThat(mail.from()).isEqualTo("Hindsight für alle <hindsight@xn--bcher-kva.example>");
+    assertThat(mail.replyTo()).contains("ops@xn--bcher-kva.example");
+    assertThat(mail.operator()).contains("ops@xn--mller-kva.example");
+    assertThat(mail.recipients())
+        .containsExactly(new Recipient("ada@xn--bcher-kva.example", Optional.empty()));
+  }
+
+  /** The second has a Cyrillic letter in its domain. */
+  @Test
+  void addressesThatMailServersMayNotTakeAreTold() {
+    assertErrors(
+        """
+        mail:
+          from: hindsight@example.com
+          allowed-domains: [example.com]
+          smtp: {host: smtp.example.com}
+          recipients:
+            - {to: jürgen@example.com}
+            - {to: ada@exаmple.com}
+            - {to: "ada@example.com,eve@example.net"}
+            - {to: ada@example.com.}
+            - {to: Ada <ada@example.com>}
+            - {to: "\u202eada@example.com"}
+            - {to: "😀@example.com"}
+            - {to: ada@straße.example}
+        """,
+        "6: mail.recipients[1].to: expected an address such as ada@example.com, found \"jürgen@example.com\"",
+        "7: mail.recipients[2].to: ada@xn--exmple-4nf.com is in none of the allowed-domains (example.com)",
+        "8: mail.recipients[3].to: expected an address such as ada@example.com, found \"ada@example.com,eve@example.net\"",
+        "9: mail.recipients[4].to: expected an address such as ada@example.com, found \"ada@example.com.\"",
+        "10: mail.recipients[5].to: expected an address such as ada@example.com, found \"Ada <ada@example.com>\"",
+        "11: mail.recipients[6].to: expected an address such as ada@example.com, found \"\u202eada@example.com\"",
+        "12: mail.recipients[7].to: expected an address such as ada@example.com, found \"😀@example.com\"",
+        "13: mail.recipients[8].to: expected an address such as ada@example.com, found \"ada@straße.example\"");
+  }
+
+  @Test
+  void whatIsEmptyIsTold() {
+    assertErrors(
+        LEAST.replace("[example.com]", "[]").replace("[{to: ada@example.com}]", "[]"),
+        "3: mail.allowed-domains: expected the domains that mail may go to, such as [example.com], found an empty list",
+        "5: mail.recipients: expected who gets the report, such as [{to: ada@example.com}], found an empty list");
+    assertErrors(
+        LEAST.replace("[{to: ada@example.com}]", "ada@example.com"),
+        "5: mail.recipients: expected keys with values, found \"ada@example.com\"",
+        "5: mail.recipients: the key to is missing; expected an address such as ada@example.com");
+    assertErrors(
+        LEAST + "  login:\n",
+        "6: mail.login: the key user is missing; expected a text",
+        "6: mail.login: expected either password or token, as {environment: NAME} or {file: PATH}");
+  }
+
+  @Test
+  void namesThatAreAlmostRightAreTold() {
+    assertErrors(
+        """
+        mail:
+          from: hindsight@example.com
+          allowed-domain: [example.com]
+          allowed-domains: [example.com]
+          smtp: {host: smtp.example.com, security: startls, timeout-second: 5, timeout-seconds: 3601}
+          login: {usr: me, user: me, password: {enviroment: SMTP_PASSWORD}}
+          recipients: [{to: ada@example.com, sales-team: EMEA}]
+          minimum_count: 3
+        """,
+        "3: mail.allowed-domain: unknown key; did you mean allowed-domains?",
+        "5: mail.smtp.timeout-second: unknown key; did you mean timeout-seconds?",
+        "5: mail.smtp.security: expected starttls, tls or none-on-loopback, found \"startls\"; did you mean starttls?",
+        "5: mail.smtp.timeout-seconds: expected a number of seconds from 1 to 3600, found \"3601\"",
+        "6: mail.login.usr: unknown key; did you mean user?",
+        "6: mail.login.password.enviroment: unknown key; did you mean environment?",
+        "6: mail.login.password: expected {environment: NAME} or {file: PATH}",
+        "7: mail.recipients[1].sales-team: unknown key; did you mean sales_team?",
+        "8: mail.minimum_count: unknown key; did you mean minimum-count?");
+  }
+
   private Configuration load(String yaml) throws IOException {
     return Configuration.load(file(yaml), ENVIRONMENT);
   }
