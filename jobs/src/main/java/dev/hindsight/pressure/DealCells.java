@@ -45,6 +45,7 @@ record DealCells(Measured<SizeBands> bands, Levels levels, LocalDate asOf) imple
     if (deal.isRefused()) {
       refused(deal, out);
     }
+    deal.lastDeadline().ifPresent(claimed -> plan(deal, claimed, out));
   }
 
   private void preparation(PressedDeal deal, Consumer<DealCell> out) {
@@ -78,6 +79,7 @@ record DealCells(Measured<SizeBands> bands, Levels levels, LocalDate asOf) imple
 
   private void refused(PressedDeal deal, Consumer<DealCell> out) {
     deal.lastDeadline()
+        .map(ClaimedDeadline::deadline)
         .filter(deadline -> deadline.isBefore(asOf))
         .map(deadline -> unstratified(deal, Question.DEADLINE, "", deal.runsAfter(deadline)))
         .ifPresent(out);
@@ -88,6 +90,19 @@ record DealCells(Measured<SizeBands> bands, Levels levels, LocalDate asOf) imple
       out.accept(unstratified(deal, Question.TRUTH, ANY, true));
       deal.tactics()
           .forEach(each -> out.accept(unstratified(deal, Question.TRUTH, subject(each), true)));
+    }
+  }
+
+  private void plan(PressedDeal deal, ClaimedDeadline claimed, Consumer<DealCell> out) {
+    Optional<LocalDate> planned = deal.plannedOn(claimed.saidAt());
+    if (planned.isEmpty()) {
+      out.accept(unstratified(deal, Question.NO_PLAN, "", true));
+      return;
+    }
+    boolean later = planned.get().isAfter(claimed.deadline());
+    out.accept(unstratified(deal, Question.PLANNED_LATER, "", later));
+    if (!later && claimed.deadline().isBefore(asOf)) {
+      out.accept(unstratified(deal, Question.MOVED_PAST, "", deal.isMovedPast(claimed)));
     }
   }
 

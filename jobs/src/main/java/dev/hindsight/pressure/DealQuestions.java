@@ -8,6 +8,7 @@ import dev.hindsight.comparing.SideComparisons;
 import dev.hindsight.comparing.SideComparisons.LikeWhat;
 import dev.hindsight.comparing.SideCounts;
 import dev.hindsight.findings.pressure.ClaimTruth;
+import dev.hindsight.findings.pressure.DeadlinePlans;
 import dev.hindsight.findings.pressure.Preparation;
 import dev.hindsight.findings.pressure.PreparationWorth;
 import dev.hindsight.findings.pressure.TacticShare;
@@ -70,6 +71,13 @@ final class DealQuestions {
         Measured.unless(
             counts.whyNot(PressureNeed.CLAIMED_COMPETITOR, PressureNeed.COMPETITOR),
             () -> withIt(Question.COMPETITOR)));
+  }
+
+  DeadlinePlans plans() {
+    return new DeadlinePlans(
+        withIt(Question.PLANNED_LATER),
+        withIt(Question.MOVED_PAST),
+        sum(Question.NO_PLAN, cell -> true, DealCell::deals));
   }
 
   List<DealCell> cells(Question question) {

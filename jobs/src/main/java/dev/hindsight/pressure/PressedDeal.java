@@ -105,10 +105,20 @@ record PressedDeal(KnownDeal known, List<PressedRequest> requests) {
   }
 
   /** The last deadline that was claimed by a first decision. */
-  Optional<LocalDate> lastDeadline() {
-    return requests.stream()
-        .flatMap(each -> each.lastDeadline().stream())
-        .max(Comparator.naturalOrder());
+  Optional<ClaimedDeadline> lastDeadline() {
+    return ClaimedDeadline.last(requests.stream().flatMap(PressedRequest::deadlines));
+  }
+
+  /** The close that the CRM planned at the end of a day; empty where it was closed by then. */
+  Optional<LocalDate> plannedOn(LocalDate day) {
+    return runsAfter(day) ? known.timeline().closeOn(day) : Optional.empty();
+  }
+
+  /** Whether its close was planned past a deadline after that was claimed. */
+  boolean isMovedPast(ClaimedDeadline claimed) {
+    return known.timeline().moves(known.deal().closedAt()).stream()
+        .filter(move -> move.day().isAfter(claimed.saidAt()))
+        .anyMatch(move -> move.after().isAfter(claimed.deadline()));
   }
 
   /** Whether it was still running when a deadline had passed. */

@@ -151,12 +151,9 @@ final class PressedRequest {
                     day.isAfter(decidedAt.orElseThrow()) && !day.isAfter(turnedAt().orElseThrow()));
   }
 
-  /** The last deadline claimed by the first decision. */
-  Optional<LocalDate> lastDeadline() {
-    return of(Tactic.DEADLINE)
-        .map(Signal::claimedDeadline)
-        .filter(Objects::nonNull)
-        .max(Comparator.naturalOrder());
+  /** The deadlines claimed by the first decision. */
+  Stream<ClaimedDeadline> deadlines() {
+    return ClaimedDeadline.of(of(Tactic.DEADLINE));
   }
 
   /** Whether a competitor was claimed by the first decision, in whatever case. */

@@ -173,7 +173,13 @@ record PressureCounts(
     /** Closed yes deals by the team that is the subject and what it claimed: with, it said so. */
     CLAIM,
     /** Closed yes deals for which nothing was claimed. */
-    NO_CLAIM
+    NO_CLAIM,
+    /** Deals with a claimed deadline: with, those planned to close after it. */
+    PLANNED_LATER,
+    /** The others whose deadline has passed: with, those moved past it. */
+    MOVED_PAST,
+    /** Deals with a claimed deadline whose plan of that day is not known. */
+    NO_PLAN
   }
 
   /** Deals that one question puts in one cell; what a question does not ask about is empty. */

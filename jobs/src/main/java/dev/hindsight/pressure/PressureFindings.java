@@ -2,6 +2,8 @@ package dev.hindsight.pressure;
 
 import static dev.hindsight.pressure.PressureNeed.ACCOUNTS;
 import static dev.hindsight.pressure.PressureNeed.CLAIMED_CONFIDENCE;
+import static dev.hindsight.pressure.PressureNeed.CLAIMED_DEADLINE;
+import static dev.hindsight.pressure.PressureNeed.DEAL_HISTORY;
 import static dev.hindsight.pressure.PressureNeed.DEAL_TEAMS;
 import static dev.hindsight.pressure.PressureNeed.DECISIONS;
 import static dev.hindsight.pressure.PressureNeed.DELIVERED_AT;
@@ -64,7 +66,8 @@ public final class PressureFindings {
             OTHER_PROSPECTS,
             FEATURE,
             DELIVERED_AT,
-            ACCOUNTS));
+            ACCOUNTS),
+        where(deals::plans, SIGNALS, DECISIONS, CLAIMED_DEADLINE, DEAL_HISTORY));
   }
 
   /** What stands in for quotas. */

@@ -30,6 +30,7 @@ enum PressureNeed {
   DELIVERED_AT,
   /** The account of requests: their own, else their deal's. */
   ACCOUNTS,
+  DEAL_HISTORY,
   CLAIMED_CONFIDENCE,
   CLAIMED_DEADLINE,
   CLAIMED_COMPETITOR,
@@ -58,6 +59,7 @@ enum PressureNeed {
       case OTHER_PROSPECTS -> column(columns, Requests.TABLE, Requests.OTHER_PROSPECTS);
       case DELIVERED_AT -> column(columns, Decisions.TABLE, Decisions.DELIVERED_AT);
       case ACCOUNTS -> either(columns, Requests.ACCOUNT_ID, Deals.ACCOUNT_ID);
+      case DEAL_HISTORY -> columns.missing(FieldChanges.TABLE);
       case CLAIMED_CONFIDENCE ->
           columns.has(FieldChanges.TABLE)
               ? Optional.empty()

@@ -7,6 +7,7 @@ import dev.hindsight.findings.Shown;
 import dev.hindsight.findings.Shown.Basis;
 import dev.hindsight.findings.pressure.ClaimTruth;
 import dev.hindsight.findings.pressure.ClaimedConfidence;
+import dev.hindsight.findings.pressure.DeadlinePlans;
 import dev.hindsight.findings.pressure.OnlyOpportunity;
 import dev.hindsight.findings.pressure.OtherProspects;
 import dev.hindsight.findings.pressure.Pressure;
@@ -177,7 +178,7 @@ public final class PressureStatements {
                 Shown.share(
                     truth.wonAnyway(), Basis.ofWindow(truth.wonAnyway().of(), "closed deal")),
                 "This share of closed deals that were pressed for and got no yes was won without it.",
-                deadlines(truth).stream().toList()),
+                Stream.concat(deadlines(truth).stream(), plans().stream()).toList()),
             Certainty.FACT,
             truth.wonAnyway().of()));
   }
@@ -237,6 +238,16 @@ public final class PressureStatements {
             median ->
                 "At the median, %s other deals were open."
                     .formatted(PressureFigures.MEDIAN_OTHERS.unit().say(median.value())));
+  }
+
+  private Optional<String> plans() {
+    return Optional.ofNullable(pressure.deadlinePlans().value())
+        .map(DeadlinePlans::plannedLater)
+        .filter(later -> later.of() >= Math.max(1, minimumCount))
+        .map(
+            later ->
+                "Of %s deals with a claimed deadline, whatever the answer, the CRM planned %s to close after it on the very day that it was claimed."
+                    .formatted(Say.count(later.of()), Say.share(later.estimate().require())));
   }
 
   private Optional<Candidate> confidence() {

@@ -63,16 +63,8 @@ final class PlantedOnly {
                 request.signals().stream()
                     .filter(signal -> signal.tactic() == Tactic.ONLY_OPPORTUNITY)
                     .map(Request.Signal::day)
-                    .filter(day -> !day.isAfter(answeredAt(request, deal))))
+                    .filter(day -> !day.isAfter(deal.pressedUntil(request, company))))
         .min(Comparator.naturalOrder());
-  }
-
-  private LocalDate answeredAt(Request request, Deal deal) {
-    return request.answers().stream()
-        .map(Request.Answer::day)
-        .findFirst()
-        .filter(day -> !day.isAfter(deal.frame().lastDay(company)))
-        .orElse(company.to().minusDays(1));
   }
 
   /** Of how many deals it is said. */

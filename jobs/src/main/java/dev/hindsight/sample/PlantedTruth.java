@@ -65,6 +65,7 @@ public final class PlantedTruth {
   private final PlantedEffects effects;
   private final PlantedClaims claims;
   private final PlantedOnly only;
+  private final PlantedDeadlines deadlines;
   private final PlantedProspects prospects;
   private final LocalDate windowStart;
 
@@ -73,6 +74,7 @@ public final class PlantedTruth {
     this.effects = company.effects();
     this.claims = new PlantedClaims(company);
     this.only = new PlantedOnly(company);
+    this.deadlines = new PlantedDeadlines(company);
     this.prospects = new PlantedProspects(company);
     this.windowStart = Quarters.windowStart(company.to());
   }
@@ -112,6 +114,7 @@ public final class PlantedTruth {
     answer.ifPresent(one -> tally.add(scope.of("closed " + Cells.text(one)), wins(deal, one)));
     claims.tally(deal, answer, scope, tally);
     tally.add(scope.of(SLIPPED), slips(deal));
+    deadlines.tally(deal, scope, tally);
   }
 
   private double wins(Deal deal, Decision answer) {

@@ -43,6 +43,7 @@ final class TruthFile {
     truth.put("slipped", means(tally, "share", PlantedTruth.SLIPPED));
     truth.put("onlyOpportunity", onlyOpportunity(company, tally));
     truth.put("otherProspects", otherProspects(company, tally));
+    truth.put("plannedLater", means(tally, "share", PlantedDeadlines.PLANNED_LATER));
     truth.put("turnedRound", turnedRound(company.effects()));
     truth.put("churn", churn(company, tally));
     truth.put("lossReasons", lossReasons(company.effects()));

@@ -65,7 +65,9 @@ public final class PlainPressure {
         "salesToDate",
         new PlainToDate(company, minimum).salesToDate(),
         "otherProspects",
-        new PlainProspects(company).otherProspects());
+        new PlainProspects(company).otherProspects(),
+        "deadlinePlans",
+        new PlainPlans(company).deadlinePlans());
   }
 
   /** Pairs with five joint requests, greatest lift first. */

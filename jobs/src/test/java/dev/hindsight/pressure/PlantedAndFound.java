@@ -118,6 +118,12 @@ record PlantedAndFound(String what, double planted, Estimate found, Unit unit) {
             in(truth.get("onlyOpportunity")).get("othersOpen").doubleValue(),
             pressure.onlyOpportunity().require().othersOpen().estimate().require(),
             Unit.SHARE));
+    all.add(
+        new PlantedAndFound(
+            "Deadlines claimed where the CRM planned a later close",
+            in(truth.get("plannedLater")).get("share").doubleValue(),
+            pressure.deadlinePlans().require().plannedLater().estimate().require(),
+            Unit.SHARE));
     OtherProspects prospects = pressure.otherProspects().require();
     all.add(
         new PlantedAndFound(

@@ -147,7 +147,9 @@ class PressedRequestTest {
         "request_id=r signalled_at=2026-08-04 tactic=deadline claimed_deadline=2026-08-20",
         "request_id=r signalled_at=2026-08-04 tactic=other claimed_deadline=2026-12-20");
 
-    assertThat(request("d").lastDeadline()).contains(LocalDate.parse("2026-09-01"));
+    assertThat(ClaimedDeadline.last(request("d").deadlines()))
+        .map(ClaimedDeadline::deadline)
+        .contains(LocalDate.parse("2026-09-01"));
   }
 
   @Test

@@ -178,6 +178,7 @@ class PressureStatementsTest {
         List.of(),
         only,
         Measured.not(reason),
-        prospects);
+        prospects,
+        Measured.not(reason));
   }
 }

@@ -39,7 +39,8 @@ final class OlderShapes extends BeanDeserializerModifier {
           "looked_at",
           "only_opportunity",
           "sales_to_date",
-          "other_prospects");
+          "other_prospects",
+          "deadline_plans");
 
   /** The same reader, for a file of a version. */
   static ObjectReader reader(ObjectReader reader, int version) {

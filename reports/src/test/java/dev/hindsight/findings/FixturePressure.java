@@ -6,6 +6,7 @@ import dev.hindsight.findings.pressure.AttainmentBand;
 import dev.hindsight.findings.pressure.BehindQuota;
 import dev.hindsight.findings.pressure.ClaimTruth;
 import dev.hindsight.findings.pressure.ClaimedConfidence;
+import dev.hindsight.findings.pressure.DeadlinePlans;
 import dev.hindsight.findings.pressure.OnlyOpportunity;
 import dev.hindsight.findings.pressure.OtherProspects;
 import dev.hindsight.findings.pressure.Preparation;
@@ -120,7 +121,8 @@ final class FixturePressure {
         full.preparation(),
         Measured.not(NO_PRESSURE),
         Measured.not("no team"),
-        full.otherProspects());
+        full.otherProspects(),
+        Measured.not(NO_PRESSURE));
   }
 
   private static Pressure with(Pressure pressure, Measured<PressureUse> use) {
@@ -140,7 +142,8 @@ final class FixturePressure {
         pressure.preparation(),
         pressure.onlyOpportunity(),
         pressure.salesToDate(),
-        pressure.otherProspects());
+        pressure.otherProspects(),
+        pressure.deadlinePlans());
   }
 
   private static Pressure section(int requests, Function<Verdict, Verdict> said) {
@@ -161,7 +164,12 @@ final class FixturePressure {
         preparation(scale, said),
         Measured.of(only(scale)),
         Measured.not("quotas are exported, and tell more"),
-        Measured.of(prospects(scale)));
+        Measured.of(prospects(scale)),
+        Measured.of(
+            new DeadlinePlans(
+                rate(scaled(39, scale), scaled(74, scale)),
+                rate(scaled(16, scale), scaled(33, scale)),
+                scaled(9, scale))));
   }
 
   private static OtherProspects prospects(double scale) {

@@ -102,6 +102,7 @@ class PressureSheetsTest {
             "Use by quarter",
             "Use by team",
             "Claimed confidence",
+            "Deadlines and plans",
             "Only opportunity",
             "Other prospects",
             "Quarter end",

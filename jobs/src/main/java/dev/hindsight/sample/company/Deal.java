@@ -24,6 +24,15 @@ public record Deal(
     requests = List.copyOf(requests);
   }
 
+  /** The last day on which a signal counts for a request: that of its first answer, if any. */
+  public LocalDate pressedUntil(Request request, SampleCompany company) {
+    return request.answers().stream()
+        .map(Request.Answer::day)
+        .findFirst()
+        .filter(day -> !day.isAfter(frame.lastDay(company)))
+        .orElse(company.to().minusDays(1));
+  }
+
   /** The decision in force of all requests on a day, if there is one and they agree. */
   public Optional<Decision> onlyAnswer(LocalDate day) {
     Set<Decision> answers =

@@ -12,6 +12,10 @@ public record PressureMaker(SampleCompany company) {
   /** On how many refusals sales presses on, where the deal runs long enough. */
   public static final double PRESSES_ON = 0.35;
 
+  private static final double REAL = 0.125;
+  private static final int SOONEST = 8;
+  private static final int LATEST = 40;
+
   /** Signals on the days 0 to 6; tactics are used independently of each other. */
   List<Request.Signal> firstWeek(DealFrame frame, LocalDate requested, Draws draws) {
     PlantedEffects effects = company.effects();
@@ -64,8 +68,16 @@ public record PressureMaker(SampleCompany company) {
 
   /** One deadline in eight is the day the deal really ends; the others are made up. */
   private static LocalDate deadline(DealFrame frame, LocalDate day, Draws draws) {
-    LocalDate madeUp = day.plusDays(draws.whole(8, 40));
-    return draws.chance(0.125) && frame.close().isAfter(day) ? frame.close() : madeUp;
+    LocalDate madeUp = day.plusDays(draws.whole(SOONEST, LATEST));
+    return draws.chance(REAL) && frame.close().isAfter(day) ? frame.close() : madeUp;
+  }
+
+  /** How likely a deadline that is claimed on a day comes before another day. */
+  public static double comesBefore(DealFrame frame, LocalDate day, LocalDate other) {
+    long before = ChronoUnit.DAYS.between(day.plusDays(SOONEST), other);
+    double madeUp = Math.max(0, Math.min(1, before / (LATEST - SOONEST + 1.0)));
+    double real = frame.close().isAfter(day) ? REAL : 0;
+    return real * (frame.close().isBefore(other) ? 1 : 0) + (1 - real) * madeUp;
   }
 
   private static Tactic any(DealFrame frame, Draws draws) {

@@ -27,6 +27,7 @@ import java.util.List;
  * @param onlyOpportunity what else was open where a deal was called the only opportunity
  * @param salesToDate what a team's sales to date go with, where no quotas are exported
  * @param otherProspects whether the others came who were said to want the same
+ * @param deadlinePlans what claimed deadlines and planned closes say of each other
  */
 public record Pressure(
     long requests,
@@ -44,7 +45,8 @@ public record Pressure(
     List<PreparationWorth> preparation,
     Measured<OnlyOpportunity> onlyOpportunity,
     Measured<SalesToDate> salesToDate,
-    Measured<OtherProspects> otherProspects) {
+    Measured<OtherProspects> otherProspects,
+    Measured<DeadlinePlans> deadlinePlans) {
 
   public Pressure {
     if (undecided < 0 || undecided > requests) {
@@ -80,6 +82,7 @@ public record Pressure(
       parts.add(new Part("pressure by sales to date", salesToDate));
     }
     parts.add(new Part("whether the other prospects came", otherProspects));
+    parts.add(new Part("deadlines against planned closes", deadlinePlans));
     return parts;
   }
 }

@@ -123,6 +123,29 @@ public final class PressureFigures {
               + " date, Wilson interval",
           Sources.WILSON,
           ClaimTruth::deadlines);
+  public static final Figure<DeadlinePlans, Rate> PLANNED_LATER =
+      Figure.of(
+          "planned_later",
+          "Planned after the deadline",
+          Unit.FINE_SHARE,
+          "Of deals with a claimed deadline, whatever the answer: the share whose close the CRM"
+              + " planned for a day after it, at the end of the day on which it was claimed. Sales said"
+              + " one thing to product and another to its forecast.",
+          "deals whose closed_at in deal_history was after the last claimed_deadline on the day of the"
+              + " signal ÷ deals with both, Wilson interval",
+          Sources.WILSON,
+          DeadlinePlans::plannedLater);
+  public static final Figure<DeadlinePlans, Rate> MOVED_PAST =
+      Figure.of(
+          "moved_past",
+          "Moved past the deadline",
+          Unit.FINE_SHARE,
+          "Of the other ones whose deadline has passed: the share whose close was later moved to a day"
+              + " after it, while the deal ran.",
+          "those with a later closed_at after the deadline in deal_history ÷ deals planned to close by a"
+              + " deadline before the as-of date, Wilson interval",
+          Sources.WILSON,
+          DeadlinePlans::movedPast);
   public static final Figure<ClaimTruth, Rate> COMPETITOR_NAMED =
       Figure.measured(
           "competitors",
@@ -369,6 +392,8 @@ public final class PressureFigures {
           WORTH,
           WON_ANYWAY,
           DEADLINE_OUTLIVED,
+          PLANNED_LATER,
+          MOVED_PAST,
           COMPETITOR_NAMED,
           MEAN_CLAIMED,
           BRIER,

@@ -1,5 +1,6 @@
 package dev.hindsight.tables.pressure;
 
+import dev.hindsight.findings.pressure.DeadlinePlans;
 import dev.hindsight.findings.pressure.OnlyOpportunity;
 import dev.hindsight.findings.pressure.OtherProspects;
 import dev.hindsight.findings.pressure.PressureFigures;
@@ -12,6 +13,7 @@ final class ClaimsDetail {
   private static final String ONLY = "Only opportunity";
   private static final String CALLED_ONLY = "Deals called the only one";
 
+  private static final String PLANS = "Deadlines and plans";
   private static final String PROSPECTS = "Other prospects";
   private static final String LEFT_OUT = "Left out";
   private static final String YESES = "Delivered yeses";
@@ -20,6 +22,19 @@ final class ClaimsDetail {
 
   ClaimsDetail(DetailRows rows) {
     this.rows = rows;
+  }
+
+  void addPlans(Measured<DeadlinePlans> plans) {
+    rows.part(PLANS, plans, this::add);
+  }
+
+  private void add(DeadlinePlans plans) {
+    rows.rate(PLANS, "Deals with a deadline", PressureFigures.PLANNED_LATER, plans);
+    rows.rate(PLANS, "Planned to close by it", PressureFigures.MOVED_PAST, plans);
+    rows.count(
+        new DetailRows.Subject(PLANS, LEFT_OUT, "Deals"),
+        plans.withoutPlan(),
+        "No plan of the day on which the deadline was claimed.");
   }
 
   void addOnly(Measured<OnlyOpportunity> only) {

@@ -24,6 +24,7 @@ public final class PressureDetailTable {
     new PressureUseDetail(rows).add(pressure.use());
     new ConfidenceDetail(rows).add(pressure.confidence());
     ClaimsDetail claims = new ClaimsDetail(rows);
+    claims.addPlans(pressure.deadlinePlans());
     claims.addOnly(pressure.onlyOpportunity());
     claims.addProspects(pressure.otherProspects());
     PressureTimingDetail timing = new PressureTimingDetail(rows);

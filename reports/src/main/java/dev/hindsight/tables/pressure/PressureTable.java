@@ -3,6 +3,7 @@ package dev.hindsight.tables.pressure;
 import dev.hindsight.findings.Findings;
 import dev.hindsight.findings.pressure.AnswerEffects;
 import dev.hindsight.findings.pressure.ClaimTruth;
+import dev.hindsight.findings.pressure.DeadlinePlans;
 import dev.hindsight.findings.pressure.OnlyOpportunity;
 import dev.hindsight.findings.pressure.OtherProspects;
 import dev.hindsight.findings.pressure.PreparationWorth;
@@ -31,6 +32,8 @@ public final class PressureTable {
   private static final String ANSWERS = "Does it get a yes?";
   private static final String WORTH = "Is the yes won?";
   private static final String TRUTH = "Won without the yes?";
+  private static final String PLANNED = "Planned after it anyway?";
+  private static final String DEADLINE = Tactic.DEADLINE.label();
   private static final String ONLY = "Others open that day?";
   private static final String PROSPECTS = "Did as many come?";
   private static final String CLAIMED = "Other prospects";
@@ -61,6 +64,7 @@ public final class PressureTable {
     rows.part(ANSWERS, EACH, pressure.flatMap(Pressure::answers), this::addAnswers);
     rows.part(WORTH, EACH, pressure.flatMap(Pressure::worth), this::addWorth);
     rows.part(TRUTH, EACH, pressure.flatMap(Pressure::truth), this::addTruth);
+    rows.part(PLANNED, DEADLINE, pressure.flatMap(Pressure::deadlinePlans), this::addPlans);
     rows.part(
         ONLY,
         Tactic.ONLY_OPPORTUNITY.label(),
@@ -126,6 +130,17 @@ public final class PressureTable {
 
   private void addClaim(String question, String tactic, Measured<Rate> rate) {
     rows.part(question, tactic, rate, each -> rows.share(question, tactic, each));
+  }
+
+  private void addPlans(DeadlinePlans plans) {
+    rows.share(
+        PLANNED,
+        DEADLINE,
+        PressureFigures.PLANNED_LATER.in(plans).require(),
+        plans.withoutPlan() == 0
+            ? ""
+            : "No plan of that day: " + Say.count(plans.withoutPlan(), "deal") + ".");
+    rows.share("Moved past it?", DEADLINE, PressureFigures.MOVED_PAST.in(plans).require());
   }
 
   private void addOnly(OnlyOpportunity only) {
