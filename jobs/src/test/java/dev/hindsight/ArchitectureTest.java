@@ -71,7 +71,8 @@ class ArchitectureTest {
     mayUse("page", "findings", "tables", "charts", "stories", "markup");
     mayUse("mail", "findings", "tables", "charts", "page", "markup");
     mayUse("slides.template", "findings", "charts");
-    mayUse("forms", "findings", "charts", "workbook", "page", "mail");
+    mayUse("slides", "findings", "tables", "charts", "office", "slides.template");
+    mayUse("forms", "findings", "charts", "workbook", "page", "mail", "slides", "slides.template");
     mayUse("exports.contract.words", "findings");
     mayUse("exports.contract", "exports.contract.words", "findings");
     mayUse("exports.contract.rules", "exports.contract", "findings");

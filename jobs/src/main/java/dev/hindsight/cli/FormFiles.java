@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Future;
 
@@ -27,7 +28,7 @@ final class FormFiles {
   static Identity fill(Staging staging, Findings findings, Set<Form> forms, Background background) {
     byte[] json = json(findings);
     Identity identity = Identity.of(findings, json, Version.hindsight());
-    Drawing drawing = new Drawing(findings, identity, background::run);
+    Drawing drawing = new Drawing(findings, identity, Optional.empty(), background::run);
     List<Future<Staging>> drawn =
         forms.stream()
             .map(form -> background.fill(staging, folder -> form.write(drawing, folder)))

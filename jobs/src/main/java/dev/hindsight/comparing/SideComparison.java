@@ -2,23 +2,29 @@ package dev.hindsight.comparing;
 
 import dev.hindsight.findings.values.CrudeDifference;
 import dev.hindsight.findings.values.DealComparison;
+import dev.hindsight.findings.values.Detectable;
 import dev.hindsight.findings.values.Estimate;
 import dev.hindsight.findings.values.LikeForLike;
 import dev.hindsight.findings.values.Measured;
 import dev.hindsight.findings.values.Rate;
 import dev.hindsight.findings.values.Verdict;
 
-/** Subjects with something against those without it, compared. */
+/**
+ * Subjects with something against those without it, compared.
+ *
+ * @param detectable how long until it can be told; not measured where it is clear
+ */
 public record SideComparison(
     Rate with,
     Rate without,
     Measured<CrudeDifference> crude,
     Measured<LikeForLike> likeForLike,
-    Verdict verdict) {
+    Verdict verdict,
+    Measured<Detectable> detectable) {
 
   /** The same of deals, as findings say it. */
   public DealComparison ofDeals() {
-    return new DealComparison(with, without, crude, likeForLike, verdict);
+    return new DealComparison(with, without, crude, likeForLike, verdict, detectable);
   }
 
   public Measured<Estimate> difference() {

@@ -1,6 +1,7 @@
 package dev.hindsight.comparing;
 
 import dev.hindsight.findings.values.CrudeDifference;
+import dev.hindsight.findings.values.Detectable;
 import dev.hindsight.findings.values.LikeForLike;
 import dev.hindsight.findings.values.Measured;
 import dev.hindsight.findings.values.Rate;
@@ -32,6 +33,7 @@ public final class SideComparisons<K> {
   private final Reasons<K> reasons;
   private final Map<K, LikeStrata> strata = new LinkedHashMap<>();
   private final double level;
+  private final Outlooks<K> outlooks;
   private final Map<K, Double> crudeQ;
   private final Map<K, Double> likeForLikeQ;
 
@@ -41,11 +43,20 @@ public final class SideComparisons<K> {
    * @param subjects what the subjects are called, such as "closed deals"
    * @param candidates the stratifications that can be made, finest first
    * @param minimumCount fewer subjects a side are too few to say
+   * @param horizon when there will be enough
    */
-  public record LikeWhat(String subjects, List<Stratification> candidates, int minimumCount) {
+  public record LikeWhat(
+      String subjects, List<Stratification> candidates, int minimumCount, Horizon horizon) {
 
     public LikeWhat {
       candidates = List.copyOf(candidates);
+    }
+
+    /** Empty where there is nothing to make strata of. */
+    Optional<Stratification> coarsest() {
+      return candidates.isEmpty()
+          ? Optional.empty()
+          : Optional.of(candidates.get(candidates.size() - 1));
     }
   }
 
@@ -68,6 +79,8 @@ public final class SideComparisons<K> {
             LikeStrata.finest(sides, like.candidates(), like.minimumCount())
                 .ifPresent(found -> strata.put(key, found)));
     level = Verdicts.level(strata.size());
+    outlooks = new Outlooks<>(like.horizon());
+    counts.forEach(this::addOutlook);
     crudeQ =
         adjusted(key -> Optional.of(crude(key)).filter(TwoByTwo::holdsBoth).map(FisherExact::p));
     likeForLikeQ = adjusted(key -> Optional.ofNullable(strata.get(key)).map(LikeStrata::p));
@@ -76,12 +89,32 @@ public final class SideComparisons<K> {
   public SideComparison of(K key) {
     TwoByTwo table = crude(key);
     Measured<LikeForLike> likeForLike = likeForLike(key);
+    Verdict verdict = verdict(likeForLike, table);
     return new SideComparison(
         rate(table.events1(), table.total1()),
         rate(table.events0(), table.total0()),
         crude(key, table),
         likeForLike,
-        verdict(likeForLike, table));
+        verdict,
+        detectable(key, verdict));
+  }
+
+  private Measured<Detectable> detectable(K key, Verdict verdict) {
+    return switch (verdict) {
+      case MORE_OFTEN, LESS_OFTEN -> Measured.not("the difference is clear");
+      case NO_CLEAR_DIFFERENCE, TOO_FEW_TO_SAY ->
+          like.candidates().isEmpty() ? Measured.not(reasons.nothingAlike()) : outlooks.of(key);
+      case NOT_MEASURED -> Measured.not(reasons.nothingAlike());
+    };
+  }
+
+  /** Where nothing is compared yet, the coarsest strata take the fewest subjects. */
+  private void addOutlook(K key, List<SideCounts> sides) {
+    Optional.ofNullable(strata.get(key))
+        .or(() -> like.coarsest().map(coarsest -> LikeStrata.of(sides, coarsest)))
+        .map(LikeStrata::strata)
+        .filter(alike -> !alike.comparable().isEmpty())
+        .ifPresent(alike -> outlooks.add(key, Outlook.of(sides, alike, like.minimumCount())));
   }
 
   private Verdict verdict(Measured<LikeForLike> likeForLike, TwoByTwo table) {
@@ -100,10 +133,12 @@ public final class SideComparisons<K> {
   }
 
   private Measured<LikeForLike> likeForLike(K key) {
-    if (like.candidates().isEmpty()) {
-      return Measured.not(reasons.nothingAlike());
-    }
-    Stratification coarsest = like.candidates().get(like.candidates().size() - 1);
+    return like.coarsest()
+        .map(coarsest -> likeForLike(key, coarsest))
+        .orElseGet(() -> Measured.not(reasons.nothingAlike()));
+  }
+
+  private Measured<LikeForLike> likeForLike(K key, Stratification coarsest) {
     return Optional.ofNullable(strata.get(key))
         .map(found -> Measured.of(likeForLike(found, likeForLikeQ.get(key))))
         .orElseGet(() -> Measured.not(reasons.tooFewAlike(coarsest)));

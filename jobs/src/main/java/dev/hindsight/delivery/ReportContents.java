@@ -49,7 +49,7 @@ public final class ReportContents implements Function<Recipient, Content> {
     this.reportsAt = reportsAt;
     this.slices = List.copyOf(slices);
     this.minimum = minimum;
-    this.drawing = new Drawing(report.findings(), report.identity(), executor);
+    this.drawing = new Drawing(report.findings(), report.identity(), Optional.empty(), executor);
   }
 
   @Override

@@ -3,6 +3,7 @@ package dev.hindsight.payoff;
 import dev.hindsight.basis.Tally;
 import dev.hindsight.comparing.Resamples;
 import dev.hindsight.comparing.SideCounts;
+import dev.hindsight.comparing.Stratum;
 import dev.hindsight.findings.payoff.PayOffDimension;
 import dev.hindsight.history.KnownDeal;
 import dev.hindsight.stats.GroupedOutcomes;
@@ -46,6 +47,8 @@ public final class ClosedCounts implements Tally<KnownDeal, ClosedCounts> {
   private final PayOffBasis basis;
   private final Resamples resamples;
   private final Map<Cell, long[][]> outcomes = new HashMap<>();
+
+  /** Those won, all, and all that closed in the last four quarters. */
   private final Map<TraitCell, long[]> traits = new HashMap<>();
 
   ClosedCounts(PayOffBasis basis, Resamples resamples) {
@@ -74,9 +77,10 @@ public final class ClosedCounts implements Tally<KnownDeal, ClosedCounts> {
 
   private void add(PayOffDimension trait, String level, ClosedDeal deal) {
     long[] counts =
-        traits.computeIfAbsent(new TraitCell(trait, level, deal.stratum()), absent -> new long[2]);
+        traits.computeIfAbsent(new TraitCell(trait, level, deal.stratum()), absent -> new long[3]);
     counts[0] += deal.won() ? 1 : 0;
     counts[1]++;
+    counts[2] += deal.lately() ? 1 : 0;
   }
 
   @Override
@@ -89,9 +93,10 @@ public final class ClosedCounts implements Tally<KnownDeal, ClosedCounts> {
         });
     other.traits.forEach(
         (cell, counts) -> {
-          long[] sums = traits.computeIfAbsent(cell, absent -> new long[2]);
+          long[] sums = traits.computeIfAbsent(cell, absent -> new long[3]);
           sums[0] += counts[0];
           sums[1] += counts[1];
+          sums[2] += counts[2];
         });
   }
 
@@ -142,15 +147,17 @@ public final class ClosedCounts implements Tally<KnownDeal, ClosedCounts> {
             each ->
                 sides(
                     of.apply(each.getKey().stratum()),
-                    TwoByTwo.side(
-                        each.getKey().level().equals(first),
-                        each.getValue()[0],
-                        each.getValue()[1])))
+                    each.getKey().level().equals(first),
+                    each.getValue()))
         .sorted(Comparator.comparing(SideCounts::toString))
         .toList();
   }
 
-  private static SideCounts sides(DealStratum stratum, TwoByTwo table) {
-    return new SideCounts(stratum.segment(), stratum.dealType(), stratum.sizeBand(), table);
+  /** Of how many deals of the last four quarters are won, nobody asks. */
+  private static SideCounts sides(DealStratum stratum, boolean isFirst, long[] counts) {
+    return new SideCounts(
+        new Stratum(stratum.segment(), stratum.dealType(), stratum.sizeBand()),
+        TwoByTwo.side(isFirst, counts[0], counts[1]),
+        TwoByTwo.side(isFirst, 0, counts[2]));
   }
 }

@@ -20,6 +20,7 @@ import java.util.function.Function;
  * @param answer the answer
  * @param stratum what it is alike in with others
  * @param won whether it was won
+ * @param lately whether it closed in the last four quarters
  * @param traits its level of each trait that it has one level of
  */
 record ClosedDeal(
@@ -27,6 +28,7 @@ record ClosedDeal(
     ClosedCounts.Answer answer,
     DealStratum stratum,
     boolean won,
+    boolean lately,
     Map<PayOffDimension, String> traits) {
 
   ClosedDeal {
@@ -56,7 +58,7 @@ record ClosedDeal(
     traits.put(PayOffDimension.DEAL_TYPE, stratum.dealType());
     traits.put(PayOffDimension.STRATEGIC_FIT, only(deal, ClosedDeal::strategicFit));
     traits.put(PayOffDimension.OTHER_PROSPECTS, only(deal, DecidedRequests::prospectsBand));
-    return new ClosedDeal(deal.unit(), answer, stratum, deal.isWon(), traits);
+    return new ClosedDeal(deal.unit(), answer, stratum, deal.isWon(), deal.isInWindow(), traits);
   }
 
   private static String strategicFit(Request request) {

@@ -1,6 +1,7 @@
 package dev.hindsight.payoff;
 
 import dev.hindsight.basis.ReviewPeriod;
+import dev.hindsight.comparing.Horizon;
 import dev.hindsight.comparing.LikeStrata;
 import dev.hindsight.comparing.Rates;
 import dev.hindsight.findings.payoff.Ledger;
@@ -99,7 +100,8 @@ public final class PayOffFindings {
         closed,
         missing.dimensions(),
         LikeStrata.candidates(dimension -> !missing.deals().containsKey(dimension)),
-        analysis.parameters().minimumCount());
+        analysis.parameters().minimumCount(),
+        Horizon.ofTrend(analysis.parameters(), period()));
   }
 
   private Measured<Promises> promises(List<Quarter> quarters) {

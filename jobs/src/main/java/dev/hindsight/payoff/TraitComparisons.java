@@ -1,6 +1,7 @@
 package dev.hindsight.payoff;
 
 import dev.hindsight.basis.ProspectsBand;
+import dev.hindsight.comparing.Horizon;
 import dev.hindsight.comparing.SideComparisons;
 import dev.hindsight.comparing.SideComparisons.LikeWhat;
 import dev.hindsight.comparing.SideCounts;
@@ -41,13 +42,14 @@ final class TraitComparisons {
       ClosedCounts closed,
       Map<PayOffDimension, String> missing,
       List<Stratification> candidates,
-      int minimumCount) {
+      int minimumCount,
+      Horizon horizon) {
     Map<Pair, List<SideCounts>> sides = new LinkedHashMap<>();
     PAIRS.stream()
         .filter(pair -> !missing.containsKey(pair.trait()))
         .forEach(pair -> sides.put(pair, sides(closed, pair)));
     SideComparisons<Pair> compared =
-        new SideComparisons<>(sides, new LikeWhat(DEALS, candidates, minimumCount));
+        new SideComparisons<>(sides, new LikeWhat(DEALS, candidates, minimumCount, horizon));
     return PAIRS.stream()
         .map(
             pair ->

@@ -2,6 +2,7 @@ package dev.hindsight.pressure;
 
 import static java.util.stream.Collectors.groupingBy;
 
+import dev.hindsight.comparing.Horizon;
 import dev.hindsight.comparing.LikeStrata;
 import dev.hindsight.comparing.Shares;
 import dev.hindsight.comparing.SideComparisons;
@@ -15,6 +16,7 @@ import dev.hindsight.findings.pressure.TacticShare;
 import dev.hindsight.findings.pressure.TacticWorth;
 import dev.hindsight.findings.values.Dimension;
 import dev.hindsight.findings.values.Measured;
+import dev.hindsight.findings.values.Parameters;
 import dev.hindsight.findings.values.Rate;
 import dev.hindsight.findings.values.Stratification;
 import dev.hindsight.pressure.PressureCounts.DealCell;
@@ -33,10 +35,12 @@ final class DealQuestions {
   private final PressureCounts counts;
   private final Map<Question, List<DealCell>> cells;
   private final int minimumCount;
+  private final Horizon horizon;
 
-  DealQuestions(PressureCounts counts, int minimumCount) {
+  DealQuestions(PressureCounts counts, Parameters parameters) {
     this.counts = counts;
-    this.minimumCount = minimumCount;
+    this.minimumCount = parameters.minimumCount();
+    this.horizon = Horizon.ofWindow(parameters, counts.period());
     cells = counts.deals().stream().collect(groupingBy(DealCell::question));
   }
 
@@ -124,7 +128,8 @@ final class DealQuestions {
                           cell.segment(), cell.dealType(), cell.sizeBand(), cell.table()))
               .toList());
     }
-    return new SideComparisons<>(sides, new LikeWhat("closed deals", candidates(), minimumCount));
+    return new SideComparisons<>(
+        sides, new LikeWhat("closed deals", candidates(), minimumCount, horizon));
   }
 
   private List<Stratification> candidates() {

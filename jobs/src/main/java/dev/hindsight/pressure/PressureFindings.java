@@ -37,7 +37,7 @@ public final class PressureFindings {
   private Pressure of(Parameters parameters) {
     int minimum = parameters.minimumCount();
     PressureUses uses = new PressureUses(counts);
-    DealQuestions deals = new DealQuestions(counts, minimum);
+    DealQuestions deals = new DealQuestions(counts, parameters);
     Waits waits = new Waits(counts);
     return new Pressure(
         uses.requests(),

@@ -25,6 +25,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Sales pressure in two or three sentences, never more certain than their intervals. */
@@ -105,10 +106,19 @@ public final class PressureStatements {
       case MORE_OFTEN -> "Those deals win more often: " + difference(comparison);
       case LESS_OFTEN -> "Those deals win less often: " + difference(comparison);
       case NO_CLEAR_DIFFERENCE ->
-          "Whether those deals win more or less often is not clear: " + difference(comparison);
+          "Whether those deals win more or less often is not clear: "
+              + difference(comparison)
+              + until(comparison);
       case TOO_FEW_TO_SAY, NOT_MEASURED ->
-          "Too few of those deals have closed to say whether they win more often.";
+          "Too few of those deals have closed to say whether they win more often."
+              + until(comparison);
     };
+  }
+
+  private static String until(DealComparison comparison) {
+    return comparison.detectable().isMeasured()
+        ? " " + Say.detectable(comparison.detectable().require())
+        : "";
   }
 
   private static String difference(DealComparison comparison) {
@@ -124,14 +134,29 @@ public final class PressureStatements {
             .toList();
     return compared.isEmpty()
         ? Statement.inWords(
-            TOPIC,
-            "Too few to say whether any tactic moves answers: fewer than %s like requests a side."
-                .formatted(minimumCount))
+                TOPIC,
+                "Too few to say whether any tactic moves answers: fewer than %s like requests a side."
+                    .formatted(minimumCount))
+            .withDetails(until(all))
         : Statement.of(
             TOPIC,
             Shown.counted(Unit.COUNT, 0, Basis.ofWindow(compared.size(), "tactic")),
             nothingMovesOf(compared),
-            List.of());
+            until(all));
+  }
+
+  private static List<String> until(List<TacticEffect> all) {
+    String each =
+        all.stream()
+            .filter(effect -> effect.detectable().isMeasured())
+            .map(
+                effect ->
+                    "“%s”: %s"
+                        .formatted(
+                            effect.tactic().label(),
+                            Say.detectableBriefly(effect.detectable().require())))
+            .collect(Collectors.joining("; "));
+    return each.isEmpty() ? List.of() : List.of("How large a difference would show: " + each + ".");
   }
 
   private static String nothingMovesOf(List<LikeForLike> compared) {

@@ -1,5 +1,6 @@
 package dev.hindsight.pressure;
 
+import dev.hindsight.comparing.Horizon;
 import dev.hindsight.comparing.SideComparison;
 import dev.hindsight.comparing.SideComparisons;
 import dev.hindsight.comparing.SideComparisons.LikeWhat;
@@ -37,7 +38,8 @@ final class TacticAnswers {
             new LikeWhat(
                 "requests",
                 candidates(counts.sizeBands(), counts.missingDimensions()),
-                parameters.minimumCount()));
+                parameters.minimumCount(),
+                Horizon.ofWindow(parameters, counts.period())));
   }
 
   AnswerEffects effects() {
@@ -64,7 +66,8 @@ final class TacticAnswers {
         with(Fate.UNDECIDED) - undecidedWith,
         compared.difference(),
         compared.likeForLike(),
-        compared.verdict());
+        compared.verdict(),
+        compared.detectable());
   }
 
   private long with(Fate fate) {

@@ -20,6 +20,7 @@ final class ReportedParameters {
         configuration
             .dayRate()
             .map(Measured::of)
-            .orElseGet(() -> Measured.not("no `effort-day-rate` is configured")));
+            .orElseGet(() -> Measured.not("no `effort-day-rate` is configured")),
+        Measured.of(configuration.thresholds().differenceThatMatters()));
   }
 }

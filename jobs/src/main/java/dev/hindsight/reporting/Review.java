@@ -9,6 +9,7 @@ import dev.hindsight.churn.ChurnNeed;
 import dev.hindsight.churn.ChurnTallies;
 import dev.hindsight.churn.ItemTally;
 import dev.hindsight.churn.RequestTally;
+import dev.hindsight.comparing.Horizon;
 import dev.hindsight.comparing.MissingParts;
 import dev.hindsight.evidence.CandidateTally;
 import dev.hindsight.evidence.ChangeTally;
@@ -235,7 +236,8 @@ public final class Review {
     WinRates winRates =
         WinRateFindings.of(
             WinRateCounts.of(dealCuts.winRates().endings(), deals.winRates(), basis),
-            parameters.minimumCount());
+            parameters.minimumCount(),
+            Horizon.ofWindow(parameters, basis.period()));
     Measured<Churn> churn = Measured.unless(ChurnAnalysis.whyNotMeasured(basis), this::churn);
     pressure =
         new PressureAnalysis(
@@ -251,11 +253,7 @@ public final class Review {
             .map(found -> found.with(ExportRemarks.leftOut(company, ExportRemarks.OF_PAY_OFF)));
     Stated stated =
         StatedFindings.of(
-            basis,
-            deals.namings(),
-            cut.sizeBands().isMeasured(),
-            customers.namings(),
-            parameters.minimumCount());
+            basis, deals.namings(), cut.sizeBands().isMeasured(), customers.namings(), parameters);
     Measured<Customers> all = AllCustomers.of(basis, customers.all());
     Measured<List<SalesCycle>> cycles = SalesCycles.of(basis, deals.cycles());
     return new Findings(

@@ -137,6 +137,7 @@ record Namings(List<NamedCount> counts, Names names, Said said, int minimumCount
         compared.without(),
         compared.crude(),
         compared.likeForLike(),
-        compared.verdict());
+        compared.verdict(),
+        compared.detectable());
   }
 }

@@ -3,6 +3,7 @@ package dev.hindsight.stated;
 import dev.hindsight.basis.Levels;
 import dev.hindsight.basis.ReviewBasis;
 import dev.hindsight.churn.ChurnNeed;
+import dev.hindsight.comparing.Horizon;
 import dev.hindsight.comparing.LikeStrata;
 import dev.hindsight.comparing.MissingParts;
 import dev.hindsight.comparing.SideComparisons.LikeWhat;
@@ -19,6 +20,7 @@ import dev.hindsight.findings.stated.Stated;
 import dev.hindsight.findings.values.DecisionClass;
 import dev.hindsight.findings.values.Dimension;
 import dev.hindsight.findings.values.Measured;
+import dev.hindsight.findings.values.Parameters;
 import dev.hindsight.findings.values.Say;
 import dev.hindsight.findings.values.Stratification;
 import dev.hindsight.stats.TwoByTwo;
@@ -41,11 +43,13 @@ public final class StatedFindings {
   private final ReviewBasis basis;
   private final MissingParts missing;
   private final int minimumCount;
+  private final Horizon horizon;
 
-  private StatedFindings(ReviewBasis basis, int minimumCount) {
+  private StatedFindings(ReviewBasis basis, Parameters parameters) {
     this.basis = basis;
     this.missing = MissingParts.of(basis.columns());
-    this.minimumCount = minimumCount;
+    this.minimumCount = parameters.minimumCount();
+    this.horizon = Horizon.ofWindow(parameters, basis.period());
   }
 
   /**
@@ -59,8 +63,8 @@ public final class StatedFindings {
       DealNamings deals,
       boolean isSizeMeasured,
       LeaverNamings leavers,
-      int minimumCount) {
-    StatedFindings found = new StatedFindings(basis, minimumCount);
+      Parameters parameters) {
+    StatedFindings found = new StatedFindings(basis, parameters);
     List<Stratification> strata =
         LikeStrata.candidates(
             dimension ->
@@ -91,7 +95,8 @@ public final class StatedFindings {
                                         count.group().equals(YES),
                                         count,
                                         name),
-                                new LikeWhat("lost deals with a reason", strata, minimumCount)))));
+                                new LikeWhat(
+                                    "lost deals with a reason", strata, minimumCount, horizon)))));
   }
 
   private Measured<Competitors> competitors(DealNamings deals, List<Stratification> strata) {
@@ -115,7 +120,10 @@ public final class StatedFindings {
                                             count.won(),
                                             count.closed())),
                                 new LikeWhat(
-                                    "closed deals with a competitor", strata, minimumCount))))));
+                                    "closed deals with a competitor",
+                                    strata,
+                                    minimumCount,
+                                    horizon))))));
   }
 
   private Measured<Naming> churnReasons(LeaverNamings leavers) {
@@ -154,7 +162,8 @@ public final class StatedFindings {
                                     noSegment.isPresent()
                                         ? List.of()
                                         : List.of(Stratification.SEGMENT),
-                                    minimumCount)))));
+                                    minimumCount,
+                                    horizon)))));
   }
 
   private static final Comparator<NamedGroup> STATES =

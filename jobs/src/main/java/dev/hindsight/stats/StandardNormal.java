@@ -20,4 +20,9 @@ public final class StandardNormal {
   static double z(double level) {
     return NORMAL.inverseSurvivalProbability((1 - level) / 2);
   }
+
+  /** The value below which a share of the distribution lies, such as 0.8416 for 0.8. */
+  static double quantile(double share) {
+    return NORMAL.inverseCumulativeProbability(share);
+  }
 }

@@ -4,10 +4,13 @@ import dev.hindsight.comparing.Wording;
 import dev.hindsight.findings.Review.Statement;
 import dev.hindsight.findings.Shown;
 import dev.hindsight.findings.Shown.Basis;
+import dev.hindsight.findings.values.Detectable;
 import dev.hindsight.findings.values.Estimate;
+import dev.hindsight.findings.values.Measured;
 import dev.hindsight.findings.values.Say;
 import dev.hindsight.findings.winrates.Comparison;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -22,7 +25,17 @@ public final class ComparisonSentences {
         topic(comparison),
         Shown.points(difference(comparison), basis),
         claim(comparison),
-        Stream.concat(Stream.of(rates(comparison)), comparison.remarks().stream()).toList());
+        Stream.of(Stream.of(rates(comparison)), comparison.remarks().stream(), until(comparison))
+            .flatMap(Function.identity())
+            .toList());
+  }
+
+  private static Stream<String> until(Comparison comparison) {
+    return Stream.ofNullable(comparison.detectable().map(Say::detectable).value());
+  }
+
+  private static String briefly(String before, Measured<Detectable> detectable) {
+    return detectable.isMeasured() ? before + Say.detectableBriefly(detectable.require()) : "";
   }
 
   private static Estimate difference(Comparison comparison) {
@@ -43,18 +56,20 @@ public final class ComparisonSentences {
   private static String pair(Comparison comparison) {
     return Wording.name(comparison.second())
         + " "
-        + Say.points(comparison.likeForLike().require().difference());
+        + Say.points(comparison.likeForLike().require().difference())
+        + briefly(", ", comparison.detectable());
   }
 
   /** A comparison that rests on too few deals. */
   static Statement tooFew(Comparison comparison, int minimumCount) {
     return Statement.inWords(
-        topic(comparison),
-        "Too few to say: %s and %s closed deals, where at least %s like ones a side are needed."
-            .formatted(
-                Say.count(comparison.firstRate().of()),
-                Say.count(comparison.secondRate().of()),
-                minimumCount));
+            topic(comparison),
+            "Too few to say: %s and %s closed deals, where at least %s like ones a side are needed."
+                .formatted(
+                    Say.count(comparison.firstRate().of()),
+                    Say.count(comparison.secondRate().of()),
+                    minimumCount))
+        .withDetails(until(comparison).toList());
   }
 
   /** The comparisons that rest on too few deals, together. */
@@ -63,11 +78,12 @@ public final class ComparisonSentences {
         comparisons.stream()
             .map(
                 each ->
-                    "%s (%s and %s closed deals)"
+                    "%s (%s and %s closed deals%s)"
                         .formatted(
                             topic(each),
                             Say.count(each.firstRate().of()),
-                            Say.count(each.secondRate().of())))
+                            Say.count(each.secondRate().of()),
+                            briefly("; ", each.detectable())))
             .collect(Collectors.joining("; "));
     return "Too few to say, with fewer than %s closed deals or like deals a side: %s."
         .formatted(minimumCount, pairs);

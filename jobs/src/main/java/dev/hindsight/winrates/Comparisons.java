@@ -1,5 +1,6 @@
 package dev.hindsight.winrates;
 
+import dev.hindsight.comparing.Horizon;
 import dev.hindsight.comparing.LikeStrata;
 import dev.hindsight.comparing.SideComparison;
 import dev.hindsight.comparing.SideComparisons;
@@ -20,13 +21,14 @@ final class Comparisons {
   private final Map<ClassPair, SideComparison> compared = new LinkedHashMap<>();
   private final Map<ClassPair, Measured<Heterogeneity>> bySize;
 
-  Comparisons(WinRateCounts counts, int minimumCount) {
+  Comparisons(WinRateCounts counts, int minimumCount, Horizon horizon) {
     ClassPair.ALL.forEach(pair -> sides.put(pair, pair.sides(counts.strata())));
     LikeWhat like =
         new LikeWhat(
             "closed deals",
             LikeStrata.candidates(dimension -> counts.whyNot(dimension).isEmpty()),
-            minimumCount);
+            minimumCount,
+            horizon);
     SideComparisons<ClassPair> comparisons =
         new SideComparisons<>(sides, like, new ClassReasons(counts, minimumCount));
     ClassPair.ALL.forEach(pair -> compared.put(pair, comparisons.of(pair)));
@@ -62,6 +64,7 @@ final class Comparisons {
         explained,
         heterogeneity,
         found.verdict(),
+        found.detectable(),
         ComparisonRemarks.of(pair, found, explained, heterogeneity));
   }
 }

@@ -1,5 +1,6 @@
 package dev.hindsight.winrates;
 
+import dev.hindsight.comparing.Horizon;
 import dev.hindsight.findings.values.Dimension;
 import dev.hindsight.findings.values.Measured;
 import dev.hindsight.findings.winrates.WinRates;
@@ -12,8 +13,9 @@ public final class WinRateFindings {
    * The win rates.
    *
    * @param minimumCount fewer closed deals on either side are too few to say
+   * @param horizon when there will be enough
    */
-  public static WinRates of(WinRateCounts counts, int minimumCount) {
+  public static WinRates of(WinRateCounts counts, int minimumCount, Horizon horizon) {
     OutcomeCounts all =
         counts.strata().stream()
             .map(StratumCounts::outcomes)
@@ -24,7 +26,7 @@ public final class WinRateFindings {
         whereDecided(counts, breakdowns::byClass),
         breakdowns.all(),
         counts.sizeBands(),
-        whereDecided(counts, () -> new Comparisons(counts, minimumCount).all()),
+        whereDecided(counts, () -> new Comparisons(counts, minimumCount, horizon).all()),
         whereDecided(counts, () -> DecisionToWin.of(counts.endings())));
   }
 

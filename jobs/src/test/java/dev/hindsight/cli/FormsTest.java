@@ -53,7 +53,7 @@ class FormsTest {
   void allAreDrawnWhereNoneIsChosen() throws IOException {
     Manifest manifest = Manifest.read(report.resolve("run.json"));
 
-    assertThat(manifest.forms()).containsExactly("xlsx", "html", "charts", "mail");
+    assertThat(manifest.forms()).containsExactly("xlsx", "html", "charts", "slides", "mail");
     assertThat(report.resolve("hindsight-2026Q3.xlsx")).isNotEmptyFile();
     assertThat(report.resolve("hindsight-2026Q3.html"))
         .content()
@@ -127,7 +127,7 @@ class FormsTest {
       assertThat(run.exitCode()).isEqualTo(2);
       assertThat(run.err())
           .startsWith(
-              "Invalid value for option '--forms' (FORM): \"%s\" is none of xlsx, html, charts, mail%s\n"
+              "Invalid value for option '--forms' (FORM): \"%s\" is none of xlsx, html, charts, slides, mail%s\n"
                   .formatted(unknown, nearest));
     }
   }

@@ -365,7 +365,14 @@ final class ToldTradeOffs {
             day("2025-10-01"),
             day("2026-09-30")),
         new Parameters(
-            "EUR", "UTC", 1, 10, 0.05, 7, Measured.not("no `effort-day-rate` is configured")),
+            "EUR",
+            "UTC",
+            1,
+            10,
+            0.05,
+            7,
+            Measured.not("no `effort-day-rate` is configured"),
+            Measured.of(0.1)),
         new Review(
             List.of(),
             Measured.not(noRequests),

@@ -124,6 +124,7 @@ class NetSumsTest {
         random.nextBoolean() ? ClosedCounts.Answer.YES : ClosedCounts.Answer.NOT_NOW,
         stratum(),
         random.nextBoolean(),
+        true,
         Map.of());
   }
 

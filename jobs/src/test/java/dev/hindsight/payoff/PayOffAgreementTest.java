@@ -66,7 +66,8 @@ class PayOffAgreementTest {
             none.minimumCount(),
             none.rejectLimit(),
             none.landmarkDays(),
-            dayRate == null ? none.effortDayRate() : Measured.of(dayRate));
+            dayRate == null ? none.effortDayRate() : Measured.of(dayRate),
+            none.differenceThatMatters());
     return new FoundPayOff(exports, review, sizes.bands(), parameters)
         .from(resamples)
         .findings()

@@ -233,7 +233,8 @@ class PayOffStatementsTest {
                         Measured.not("not asked"),
                         0.01,
                         q)),
-                verdict)));
+                verdict,
+                Measured.not("it is not asked here"))));
   }
 
   private static Measured<PayOff> payOff(

@@ -145,6 +145,7 @@ final class SimulatedPayOff {
                 ClosedCounts.Answer.valueOf(answers.iterator().next()),
                 stratum(deal),
                 deal.outcome().equals("WON"),
+                true,
                 Map.of()));
       }
     }

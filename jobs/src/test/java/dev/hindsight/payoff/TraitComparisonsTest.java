@@ -12,6 +12,7 @@ import dev.hindsight.findings.values.DealComparison;
 import dev.hindsight.findings.values.Measured;
 import dev.hindsight.findings.values.Stratification;
 import dev.hindsight.findings.values.Verdict;
+import dev.hindsight.plain.ReportParameters;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -74,6 +75,7 @@ class TraitComparisonsTest {
             ClosedCounts.Answer.NOT_NOW,
             new DealStratum("SMB", "renewal", "small", 10),
             true,
+            true,
             Map.of(PayOffDimension.STRATEGIC_FIT, "aligned")));
     DealComparison fit = found(Map.of()).get(0).comparison().require();
     assertThat(fit.with().of()).isZero();
@@ -91,7 +93,8 @@ class TraitComparisonsTest {
   }
 
   private List<TraitComparison> found(Map<PayOffDimension, String> missing) {
-    return TraitComparisons.of(closed, missing, CANDIDATES, 10);
+    return TraitComparisons.of(
+        closed, missing, CANDIDATES, 10, ReportParameters.horizon("2026-09-30"));
   }
 
   private void deals(
@@ -103,6 +106,7 @@ class TraitComparisonsTest {
               ClosedCounts.Answer.YES,
               new DealStratum(segment, type, "small", 10),
               deal < won,
+              true,
               Map.of(trait, level)));
     }
   }

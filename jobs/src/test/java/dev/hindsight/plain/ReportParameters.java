@@ -1,9 +1,13 @@
 package dev.hindsight.plain;
 
+import dev.hindsight.basis.FiscalCalendar;
+import dev.hindsight.basis.ReviewPeriod;
+import dev.hindsight.comparing.Horizon;
 import dev.hindsight.findings.stated.Stated;
 import dev.hindsight.findings.values.Measured;
 import dev.hindsight.findings.values.Parameters;
 import dev.hindsight.review.ReviewPage;
+import java.time.LocalDate;
 
 /** Parameters of a report for which nothing is configured. */
 public final class ReportParameters {
@@ -41,6 +45,13 @@ public final class ReportParameters {
         minimumCount,
         0.05,
         7,
-        Measured.not("no `effort-day-rate` is configured"));
+        Measured.not("no `effort-day-rate` is configured"),
+        Measured.of(0.1));
+  }
+
+  /** Of a review by calendar quarters that is made on a quarter's last day. */
+  public static Horizon horizon(String asOf) {
+    return Horizon.ofWindow(
+        fiscalYearFrom(1), ReviewPeriod.of(new FiscalCalendar(1), LocalDate.parse(asOf)));
   }
 }

@@ -154,6 +154,7 @@ public final class TradeOffCompany {
         without.minimumCount(),
         without.rejectLimit(),
         without.landmarkDays(),
-        Measured.of(new BigDecimal(rate)));
+        Measured.of(new BigDecimal(rate)),
+        without.differenceThatMatters());
   }
 }

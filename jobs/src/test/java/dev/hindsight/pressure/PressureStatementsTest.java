@@ -154,7 +154,8 @@ class PressureStatementsTest {
                 ratio,
                 0.001,
                 0.01)),
-        verdict);
+        verdict,
+        Measured.not("it is not asked here"));
   }
 
   private static Pressure pressure(

@@ -92,7 +92,8 @@ class NothingPlantedTest {
             PERIOD,
             WinRateFindings.of(
                 new PlantedCompany(Map.of(), 600).counted(new Random(seed)),
-                PARAMETERS.minimumCount()),
+                PARAMETERS.minimumCount(),
+                ReportParameters.horizon("2026-09-30")),
             Measured.of(PlantedChurnTest.company(new Random(seed * 7919L), 1)),
             Measured.of(
                 PressureFindings.of(

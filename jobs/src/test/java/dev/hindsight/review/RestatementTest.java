@@ -121,7 +121,7 @@ class RestatementTest {
         new Period(DAY, new Quarter("2026Q2", DAY.minusMonths(3), DAY), DAY.minusYears(1), DAY),
         ReportParameters.fiscalYearFrom(1),
         new Review(List.of(), Measured.not(reason), List.of(), Measured.not(reason)),
-        WinRateFindings.of(COUNTS, minimumCount),
+        WinRateFindings.of(COUNTS, minimumCount, ReportParameters.horizon("2026-09-30")),
         Measured.not(reason),
         Measured.not(reason),
         Measured.not(reason),

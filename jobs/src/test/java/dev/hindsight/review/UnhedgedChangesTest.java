@@ -3,6 +3,7 @@ package dev.hindsight.review;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hindsight.basis.ReviewBasis;
+import dev.hindsight.plain.ReportParameters;
 import dev.hindsight.plain.Simulations;
 import dev.hindsight.plain.SkewedCompany;
 import dev.hindsight.winrates.CountedWinRates;
@@ -33,7 +34,9 @@ class UnhedgedChangesTest {
     return new QuarterChanges(
             basis.period().period(),
             WinRateFindings.of(
-                CountedWinRates.of(SkewedCompany.known(seed, SkewedCompany.NULL), basis), MINIMUM),
+                CountedWinRates.of(SkewedCompany.known(seed, SkewedCompany.NULL), basis),
+                MINIMUM,
+                ReportParameters.horizon("2026-09-30")),
             MINIMUM)
         .sentences().require().stream()
             .anyMatch(each -> each.contains("a clear rise") || each.contains("a clear fall"));

@@ -7,6 +7,7 @@ import static dev.hindsight.winrates.WinRateCountsOf.stratum;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.hindsight.comparing.Horizon;
 import dev.hindsight.findings.values.Dimension;
 import dev.hindsight.findings.values.Estimate;
 import dev.hindsight.findings.values.LikeForLike;
@@ -15,6 +16,7 @@ import dev.hindsight.findings.values.Verdict;
 import dev.hindsight.findings.winrates.Comparison;
 import dev.hindsight.findings.winrates.CrudeExplained;
 import dev.hindsight.findings.winrates.Heterogeneity;
+import dev.hindsight.plain.ReportParameters;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
@@ -23,6 +25,7 @@ import org.junit.jupiter.api.Test;
 @Tag("locale-sensitive")
 class ComparisonsTest {
 
+  private static final Horizon HORIZON = ReportParameters.horizon("2026-09-30");
   private static final int MINIMUM = 10;
 
   @Test
@@ -83,7 +86,7 @@ class ComparisonsTest {
         List.of(
             stratum("a", "new", "(none)", YES, 5, 5), stratum("a", "old", "(none)", NOT_NOW, 4, 6));
     Comparison comparison =
-        new Comparisons(WinRateCountsOf.withoutSize(strata), MINIMUM).all().get(0);
+        new Comparisons(WinRateCountsOf.withoutSize(strata), MINIMUM, HORIZON).all().get(0);
     assertThat(comparison.likeForLike().require().stratification())
         .isEqualTo(Stratification.SEGMENT);
     assertThat(comparison.heterogeneity().notMeasured())
@@ -97,7 +100,7 @@ class ComparisonsTest {
             stratum("(none)", "new", "(none)", YES, 90, 10),
             stratum("(none)", "new", "(none)", NOT_NOW, 10, 90));
     Comparison comparison =
-        new Comparisons(WinRateCountsOf.withoutSize(strata, Dimension.SEGMENT), MINIMUM)
+        new Comparisons(WinRateCountsOf.withoutSize(strata, Dimension.SEGMENT), MINIMUM, HORIZON)
             .all()
             .get(0);
     assertThat(comparison.verdict()).isEqualTo(Verdict.NOT_MEASURED);
@@ -293,6 +296,6 @@ class ComparisonsTest {
   }
 
   private static Comparison yesAgainstNotNow(List<StratumCounts> strata) {
-    return new Comparisons(WinRateCountsOf.strata(strata), MINIMUM).all().get(0);
+    return new Comparisons(WinRateCountsOf.strata(strata), MINIMUM, HORIZON).all().get(0);
   }
 }

@@ -2,11 +2,13 @@ package dev.hindsight.winrates;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.hindsight.comparing.Horizon;
 import dev.hindsight.findings.values.DecisionClass;
 import dev.hindsight.findings.values.Estimate;
 import dev.hindsight.findings.values.LikeForLike;
 import dev.hindsight.findings.values.Verdict;
 import dev.hindsight.findings.winrates.Comparison;
+import dev.hindsight.plain.ReportParameters;
 import dev.hindsight.plain.Simulations;
 import dev.hindsight.plain.SkewedCompany;
 import java.util.ArrayList;
@@ -26,6 +28,7 @@ class LikeForLikeCoverageTest {
 
   private static final int COMPANIES = Simulations.of(1000);
   private static final long FIRST_SEED = 700_000;
+  private static final Horizon HORIZON = ReportParameters.horizon("2026-09-30");
   private static final int MINIMUM = 10;
   private static final double CLAIM_SLACK = Simulations.slack(0.05, COMPANIES);
   private static final String BY_SIZE = "The difference depends on deal size";
@@ -119,7 +122,7 @@ class LikeForLikeCoverageTest {
       String segment = random.nextBoolean() ? "small" : "mid";
       strata.add(WinRateCountsOf.stratum(segment, "new", sizes.get(size), answer, won, 1 - won));
     }
-    return new Comparisons(WinRateCountsOf.strata(strata), MINIMUM).all();
+    return new Comparisons(WinRateCountsOf.strata(strata), MINIMUM, HORIZON).all();
   }
 
   private static boolean saysBySize(List<Comparison> report) {
@@ -164,7 +167,7 @@ class LikeForLikeCoverageTest {
     return LongStream.range(FIRST_SEED, FIRST_SEED + COMPANIES)
         .mapToObj(seed -> SkewedCompany.known(seed, effects))
         .map(deals -> CountedWinRates.of(deals, SkewedCompany.basis()))
-        .map(counts -> new Comparisons(counts, MINIMUM).all())
+        .map(counts -> new Comparisons(counts, MINIMUM, HORIZON).all())
         .toList();
   }
 }

@@ -2,11 +2,13 @@ package dev.hindsight.winrates;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.hindsight.comparing.Horizon;
 import dev.hindsight.findings.values.DecisionClass;
 import dev.hindsight.findings.values.Estimate;
 import dev.hindsight.findings.values.LikeForLike;
 import dev.hindsight.findings.values.Verdict;
 import dev.hindsight.findings.winrates.Comparison;
+import dev.hindsight.plain.ReportParameters;
 import dev.hindsight.plain.Simulations;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +23,7 @@ class PlantedTruthTest {
 
   private static final int COMPANIES = Simulations.of(500);
   private static final double SLACK = Simulations.slack(0.95, COMPANIES);
+  private static final Horizon HORIZON = ReportParameters.horizon("2026-09-30");
   private static final int MINIMUM = 10;
 
   private static final Map<DecisionClass, Double> PLANTED =
@@ -106,7 +109,7 @@ class PlantedTruthTest {
   private static List<List<Comparison>> analysed(PlantedCompany company) {
     return IntStream.range(0, COMPANIES)
         .mapToObj(seed -> company.counted(new Random(seed)))
-        .map(counts -> WinRateFindings.of(counts, MINIMUM).comparisons().require())
+        .map(counts -> WinRateFindings.of(counts, MINIMUM, HORIZON).comparisons().require())
         .toList();
   }
 }

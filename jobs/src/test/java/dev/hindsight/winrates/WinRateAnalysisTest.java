@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.hindsight.WrittenExports;
 import dev.hindsight.basis.FiscalCalendar;
 import dev.hindsight.basis.ReviewPeriod;
+import dev.hindsight.comparing.Horizon;
 import dev.hindsight.exports.contract.Deals;
 import dev.hindsight.exports.contract.Decisions;
 import dev.hindsight.exports.contract.InputException;
@@ -220,6 +221,9 @@ class WinRateAnalysisTest {
   }
 
   private static WinRates analysed(WrittenExports exports) {
-    return WinRateFindings.of(CountedWinRates.of(exports, PERIOD), PARAMETERS.minimumCount());
+    return WinRateFindings.of(
+        CountedWinRates.of(exports, PERIOD),
+        PARAMETERS.minimumCount(),
+        Horizon.ofWindow(PARAMETERS, PERIOD));
   }
 }

@@ -35,6 +35,8 @@ final class OlderShapes extends BeanDeserializerModifier {
           "customers",
           "sales_cycles",
           "details",
+          "detectable",
+          "difference_that_matters",
           "shown",
           "looked_at",
           "only_opportunity",

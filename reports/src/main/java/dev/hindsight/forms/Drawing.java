@@ -10,6 +10,7 @@ import dev.hindsight.mail.MailBlock;
 import dev.hindsight.mail.MailFile;
 import dev.hindsight.mail.ReportMail;
 import dev.hindsight.page.Page;
+import dev.hindsight.slides.template.Template;
 import dev.hindsight.workbook.ReviewWorkbook;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +21,7 @@ public final class Drawing {
 
   private final Findings findings;
   private final Identity identity;
+  private final Optional<Template> template;
   private final List<Chart> charts;
   private final Drawn<Pngs> pngs;
   private final Drawn<byte[]> page;
@@ -28,11 +30,14 @@ public final class Drawing {
   /**
    * What a report is drawn from.
    *
+   * @param template what its slides are made after; empty where that is our own look
    * @param executor draws charts beside those who wait for them
    */
-  public Drawing(Findings findings, Identity identity, Executor executor) {
+  public Drawing(
+      Findings findings, Identity identity, Optional<Template> template, Executor executor) {
     this.findings = findings;
     this.identity = identity;
+    this.template = template;
     this.charts = Charts.of(findings);
     this.pngs = new Drawn<>("charts", () -> Pngs.start(charts, identity, executor));
     this.page = new Drawn<>("the page", () -> Page.bytes(findings, charts, identity));
@@ -47,6 +52,10 @@ public final class Drawing {
 
   Findings findings() {
     return findings;
+  }
+
+  Optional<Template> template() {
+    return template;
   }
 
   /** The charts, most important first. */

@@ -7,6 +7,8 @@ import dev.hindsight.findings.Findings;
 import dev.hindsight.mail.Envelope;
 import dev.hindsight.mail.Mail;
 import dev.hindsight.mail.Mime;
+import dev.hindsight.slides.SlideFile;
+import dev.hindsight.slides.template.Template;
 import dev.hindsight.workbook.ReviewWorkbook;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -60,6 +62,24 @@ public enum Form {
         Files.write(folder.resolve(chart.name() + ".svg"), Svg.bytes(chart, drawing.identity()));
         Files.write(folder.resolve(chart.name() + ".png"), pngs.of(chart));
       }
+    }
+  },
+
+  /** Slides that presentation programs open. */
+  SLIDES("hindsight-%s.pptx") {
+    @Override
+    public void prepare() {
+      SlideFile.prepare();
+    }
+
+    @Override
+    void draw(Drawing drawing, Path file) throws IOException {
+      Files.write(
+          file,
+          SlideFile.bytes(
+              drawing.findings(),
+              drawing.identity(),
+              drawing.template().orElseGet(Template::plain)));
     }
   },
 

@@ -156,7 +156,11 @@ public sealed interface MailBlock {
     }
   }
 
-  /** A point with its heading, such as what was not measured. */
+  /**
+   * A point, such as what was not measured.
+   *
+   * @param heading empty where it needs none
+   */
   record Note(String heading, String text) implements MailBlock {
 
     @Override

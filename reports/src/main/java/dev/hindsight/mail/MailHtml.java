@@ -209,7 +209,9 @@ final class MailHtml implements MailWriter {
   @Override
   public void note(Note note) {
     open(18);
-    words("h3", "quiet", MailStyle.TOPIC, note.heading());
+    if (!note.heading().isEmpty()) {
+      words("h3", "quiet", MailStyle.TOPIC, note.heading());
+    }
     words("p", "ink", MailStyle.TEXT, note.text());
     close();
   }

@@ -71,8 +71,12 @@ final class MailText implements MailWriter {
   @Override
   public void note(Note note) {
     gap();
-    paragraph("", note.heading());
-    paragraph(INDENT, note.text());
+    if (note.heading().isEmpty()) {
+      paragraph("", note.text());
+    } else {
+      paragraph("", note.heading());
+      paragraph(INDENT, note.text());
+    }
   }
 
   @Override

@@ -90,7 +90,7 @@ public final class TradeOffsPage {
     List<Column<TradeOff>> columns = new ArrayList<>(key.columns());
     Column<TradeOff> first = columns.get(0);
     columns.set(0, Column.cells(first.header(), first.width(), this::leadingToStory));
-    return new Table<>(key.name(), key.title(), key.subtitle(), columns, key.rows());
+    return new Table<>(key.name(), key.name(), "", columns, key.rows());
   }
 
   private Value leadingToStory(TradeOff row) {

@@ -1,12 +1,12 @@
 package dev.hindsight.workbook;
 
 import dev.hindsight.findings.Identity;
+import dev.hindsight.office.OfficeFile;
 import dev.hindsight.tables.grid.Table;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
 import org.apache.poi.ss.util.CellAddress;
-import org.apache.poi.util.Reproducibility;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
@@ -26,10 +26,7 @@ public final class TablesWorkbook {
   public static byte[] bytes(String title, List<Table<?>> tables, Identity identity)
       throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    // POI keeps for all workbooks whether the clock may be read.
-    synchronized (ReviewWorkbook.class) {
-      Reproducibility.runWithSourceDateEpoch(() -> write(title, tables, identity, bytes));
-    }
+    OfficeFile.write(() -> write(title, tables, identity, bytes));
     return bytes.toByteArray();
   }
 

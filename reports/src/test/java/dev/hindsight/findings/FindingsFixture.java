@@ -225,7 +225,15 @@ public final class FindingsFixture {
             quarter,
             LocalDate.of(2025, 10, 1),
             LocalDate.of(2026, 9, 28)),
-        new Parameters("EUR", "Europe/Berlin", 1, 10, 0.05, 7, FixturePayOff.dayRate(payOff)),
+        new Parameters(
+            "EUR",
+            "Europe/Berlin",
+            1,
+            10,
+            0.05,
+            7,
+            FixturePayOff.dayRate(payOff),
+            Measured.of(0.1)),
         review,
         winRates,
         churn,
@@ -371,6 +379,7 @@ public final class FindingsFixture {
         Measured.not(reason),
         Measured.not(reason),
         Verdict.TOO_FEW_TO_SAY,
+        FixtureStatistics.detectable(Verdict.TOO_FEW_TO_SAY),
         List.of());
   }
 
@@ -410,6 +419,7 @@ public final class FindingsFixture {
         Measured.of(
             new Heterogeneity(Dimension.SIZE_BAND, effects, 2.41, 2, 0.2997, Measured.of(0.8991))),
         verdict(alike),
+        FixtureStatistics.detectable(verdict(alike)),
         remarks(a.get(0).decisionClass()));
   }
 

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.hindsight.findings.payoff.PayOffDimension;
 import dev.hindsight.findings.values.Measured;
+import dev.hindsight.findings.winrates.Comparison;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -114,6 +115,9 @@ class FindingsJsonTest {
                 "landmark_days" : 7,
                 "effort_day_rate" : {
                   "value" : 640.0000
+                },
+                "difference_that_matters" : {
+                  "value" : 0.1
                 }
               },
             """)
@@ -210,8 +214,23 @@ class FindingsJsonTest {
     assertThatThrownBy(() -> read(less.getBytes(UTF_8)))
         .isInstanceOf(IOException.class)
         .hasMessage(
-            "Cannot read findings: `parameters.effort_day_rate` (line 20) does not fit format"
+            "Cannot read findings: `parameters.effort_day_rate` (line 23) does not fit format"
                 + " version 3; expected a findings.json that hindsight wrote");
+  }
+
+  @Test
+  void howLongUntilItCanBeToldMayBeMissing() throws IOException {
+    String less =
+        new String(FindingsJson.write(FindingsFixture.full()), UTF_8)
+            .replaceFirst(",\\s+\"difference_that_matters\" : \\{[^}]*}", "")
+            .replaceFirst(",\\s+\"detectable\" : \\{\\s+\"not_measured\" : \"[^\"]*\"\\s+}", "");
+    Findings findings = read(less.getBytes(UTF_8));
+    String reason = "the report is of an earlier hindsight, which did not look at it";
+
+    assertThat(findings.parameters().differenceThatMatters()).isEqualTo(Measured.not(reason));
+    assertThat(findings.winRates().comparisons().require())
+        .extracting(Comparison::detectable)
+        .contains(Measured.not(reason));
   }
 
   @Test

@@ -329,7 +329,8 @@ public final class FixturePayOff {
                 Measured.of(ratio),
                 p,
                 Math.min(1, 2 * p))),
-        verdict);
+        verdict,
+        FixtureStatistics.detectable(verdict));
   }
 
   private static Promises promises(List<TradeOff> rows) {

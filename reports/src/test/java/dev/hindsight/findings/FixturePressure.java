@@ -283,7 +283,8 @@ final class FixturePressure {
         verdict == Verdict.TOO_FEW_TO_SAY
             ? Measured.not(tooFewAlike())
             : Measured.of(alike(Stratification.SEGMENT_SIZE, with, without)),
-        verdict);
+        verdict,
+        FixtureStatistics.detectable(verdict));
   }
 
   private static Measured<Estimate> difference(Rate with, Rate without) {
@@ -343,7 +344,8 @@ final class FixturePressure {
         verdict == Verdict.TOO_FEW_TO_SAY
             ? Measured.not(tooFewAlike())
             : Measured.of(alike(Stratification.SEGMENT_DEAL_TYPE_SIZE, first, second)),
-        verdict);
+        verdict,
+        FixtureStatistics.detectable(verdict));
   }
 
   private static ClaimTruth truth(double scale) {

@@ -192,7 +192,8 @@ public final class FixtureStated {
                     Measured.of(new Estimate(3.4, 1.9, 6.6)),
                     0.0001,
                     0.0002)),
-            Verdict.MORE_OFTEN));
+            Verdict.MORE_OFTEN,
+            FixtureStatistics.detectable(Verdict.MORE_OFTEN)));
   }
 
   private static NamedComparison tooFew(String name) {
@@ -203,7 +204,8 @@ public final class FixtureStated {
         rate(15, 29),
         Measured.of(new CrudeDifference(new Estimate(-0.18, -0.44, 0.14), 0.3, 0.4)),
         Measured.not(reason),
-        Verdict.TOO_FEW_TO_SAY);
+        Verdict.TOO_FEW_TO_SAY,
+        FixtureStatistics.detectable(Verdict.TOO_FEW_TO_SAY));
   }
 
   static Customers customers() {

@@ -3,10 +3,13 @@ package dev.hindsight.findings;
 import dev.hindsight.findings.FixtureDeals.Deal;
 import dev.hindsight.findings.FixtureDeals.Outcome;
 import dev.hindsight.findings.values.DecisionClass;
+import dev.hindsight.findings.values.Detectable;
 import dev.hindsight.findings.values.Estimate;
 import dev.hindsight.findings.values.Measured;
 import dev.hindsight.findings.values.Rate;
+import dev.hindsight.findings.values.Verdict;
 import dev.hindsight.findings.winrates.WinsAfterDecision;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -17,6 +20,7 @@ import java.util.List;
  */
 final class FixtureStatistics {
 
+  private static final LocalDate SINCE = LocalDate.of(2025, 10, 1);
   private static final double Z = 1.959964;
 
   private FixtureStatistics() {}
@@ -55,6 +59,23 @@ final class FixtureStatistics {
         estimate.value(),
         estimate.value() - 0.8 * (estimate.value() - estimate.lower()),
         estimate.value() + 0.8 * (estimate.upper() - estimate.value()));
+  }
+
+  /** How long until it can be told, of a window that ends with September 2026. */
+  static Measured<Detectable> detectable(Verdict verdict) {
+    return switch (verdict) {
+      case MORE_OFTEN, LESS_OFTEN -> Measured.not("the difference is clear");
+      case NO_CLEAR_DIFFERENCE ->
+          Measured.of(new Detectable(Measured.of(0.182), 0.1, SINCE, Measured.of("2029Q1")));
+      case TOO_FEW_TO_SAY ->
+          Measured.of(
+              new Detectable(
+                  Measured.not("too few are alike to compare"),
+                  0.1,
+                  SINCE,
+                  Measured.not("not within 20 years")));
+      case NOT_MEASURED -> Measured.not("nothing is known to make strata of");
+    };
   }
 
   /** Two-sided p of an estimate whose interval is symmetric enough. */

@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,7 +22,8 @@ class DrawingTest {
   private static final Findings FULL = FindingsFixture.full();
   private static final int MOST_BYTES_OF_A_PICTURE = 100_000;
 
-  private final Drawing drawing = new Drawing(FULL, FindingsFixture.IDENTITY, Runnable::run);
+  private final Drawing drawing =
+      new Drawing(FULL, FindingsFixture.IDENTITY, Optional.empty(), Runnable::run);
 
   @TempDir private Path folder;
 
@@ -61,7 +63,7 @@ class DrawingTest {
   void theMailIsTheSameHoweverItsFormsAreChosen() throws IOException {
     Form.MAIL.write(drawing, folder);
     byte[] alone = Files.readAllBytes(folder.resolve("mail.eml"));
-    Drawing all = new Drawing(FULL, FindingsFixture.IDENTITY, Runnable::run);
+    Drawing all = new Drawing(FULL, FindingsFixture.IDENTITY, Optional.empty(), Runnable::run);
     for (Form form : List.of(Form.CHARTS, Form.XLSX, Form.MAIL)) {
       form.write(all, folder);
     }

@@ -7,6 +7,7 @@ import dev.hindsight.findings.FindingsJson;
 import dev.hindsight.findings.Identity;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -20,7 +21,7 @@ class OlderReportTest {
     Path file = Path.of("src/test/resources/dev/hindsight/findings/version-2.json");
     Findings findings = FindingsJson.read(file);
     Identity identity = Identity.of(findings, FindingsJson.write(findings), "0.1.0");
-    Drawing drawing = new Drawing(findings, identity, Runnable::run);
+    Drawing drawing = new Drawing(findings, identity, Optional.empty(), Runnable::run);
 
     for (Form form : Form.values()) {
       form.write(drawing, folder);

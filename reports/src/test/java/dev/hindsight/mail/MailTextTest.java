@@ -56,6 +56,16 @@ class MailTextTest {
   }
 
   @Test
+  void aNoteWithoutAHeadingIsAParagraph() {
+    Note note = new Note("", "Words.");
+
+    assertThat(text(new Note("Heading", "Text."), note)).isEqualTo("Heading\n  Text.\n\nWords.\n");
+    assertThat(new Mail("x", List.of(note), List.of()).html())
+        .contains(">Words.</p>")
+        .doesNotContain("<h3");
+  }
+
+  @Test
   void aTableHasColumnsWhereTheyFit() {
     assertThat(
             text(

@@ -1,6 +1,7 @@
 package dev.hindsight.delivery.slices;
 
 import dev.hindsight.exports.formats.Cells;
+import dev.hindsight.findings.HiddenName;
 import dev.hindsight.findings.payoff.TradeOff;
 import java.util.Locale;
 
@@ -41,6 +42,12 @@ public record Slice(Kind kind, String name) {
   /** As a configuration has it, such as "sales_team: EMEA Field". */
   public String text() {
     return kind.key() + ": " + name;
+  }
+
+  /** Whether its name stands where there is none, or for all that are hidden. */
+  boolean isOfNobody() {
+    String shown = HiddenName.shown(Cells.unified(name));
+    return shown.isEmpty() || shown.equalsIgnoreCase(HiddenName.SHOWN);
   }
 
   /** Two names that look the same are the same. */

@@ -6,6 +6,7 @@ import dev.hindsight.findings.Review.Statement;
 import dev.hindsight.findings.payoff.PayOff;
 import dev.hindsight.findings.payoff.TradeOff;
 import dev.hindsight.findings.values.Estimate;
+import dev.hindsight.findings.values.Measured;
 import dev.hindsight.findings.values.Rate;
 import dev.hindsight.findings.values.Say;
 import dev.hindsight.mail.Mail;
@@ -34,17 +35,18 @@ final class SliceMail {
   /**
    * The mail.
    *
-   * @param company what may be shown of the whole company; empty where nothing may be
+   * @param company what may be shown of the whole company, or why nothing is, in a sentence
+   * @param minimum the smallest number of others' requests that readers may find out
    */
-  Mail mail(Optional<CompanyCounts> company, long minimum) {
+  Mail mail(Measured<CompanyCounts> company, long minimum) {
     List<Statement> statements = SliceStatements.of(own, findings);
     SliceFiles files = new SliceFiles(findings, identity, own);
     List<MailBlock> blocks = new ArrayList<>();
     blocks.add(title());
     findings(blocks, statements);
     blocks.add(SliceTables.answers(own));
-    promises(blocks);
     company(blocks, company, minimum);
+    promises(blocks);
     blocks.add(SliceTables.latest(own.rows(), currency()));
     if (own.spellings().size() > 1) {
       blocks.add(
@@ -105,25 +107,23 @@ final class SliceMail {
     }
   }
 
-  private void company(List<MailBlock> blocks, Optional<CompanyCounts> company, long minimum) {
-    String few = "fewer than " + Say.count(minimum);
-    if (company.isPresent()) {
-      blocks.add(SliceTables.beside(own, company.get()));
+  private void company(List<MailBlock> blocks, Measured<CompanyCounts> company, long minimum) {
+    if (!company.isMeasured()) {
+      blocks.add(new MailBlock.Note("The whole company", company.notMeasured()));
+      return;
     }
-    if (company.isPresent() && company.get().isAnyHidden()) {
+    blocks.add(SliceTables.beside(own, company.require()));
+    if (company.require().isAnyHidden()) {
       blocks.add(
           new MailBlock.Note(
-              "What is hidden",
-              "A figure of the company is hidden where it would tell, to readers of such mails who put theirs together, a number of %s requests of others."
-                  .formatted(few)));
+              "What is hidden", "A figure of the company is hidden where " + tells(minimum)));
     }
-    if (company.isEmpty()) {
-      blocks.add(
-          new MailBlock.Note(
-              "The whole company",
-              "Nothing of it is shown to compare with: that would tell, to readers of such mails who put theirs together, a number of %s requests of others."
-                  .formatted(few)));
-    }
+  }
+
+  /** Why something of the company is not shown. */
+  static String tells(long minimum) {
+    return "readers who put such mails together could work out a number of fewer than %s requests of others."
+        .formatted(Say.count(minimum));
   }
 
   private String currency() {

@@ -13,7 +13,6 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -52,7 +51,8 @@ public final class Slices {
       long minimum) {
     Map<Slice, Measured<Mail>> mails = new LinkedHashMap<>();
     if (findings.payOff().isMeasured()) {
-      Slices made = new Slices(findings, identity, SlicedLedger.of(ledger, slices), minimum);
+      List<Slice> named = slices.stream().filter(slice -> !slice.isOfNobody()).toList();
+      Slices made = new Slices(findings, identity, SlicedLedger.of(ledger, named), minimum);
       slices.forEach(slice -> mails.put(slice, made.mail(slice)));
     } else {
       String reason = "trade-offs are not measured: " + findings.payOff().notMeasured();
@@ -62,19 +62,26 @@ public final class Slices {
   }
 
   private Measured<Mail> mail(Slice slice) {
-    if (HiddenName.shown(slice.name()).equals(HiddenName.SHOWN)) {
+    if (slice.isOfNobody()) {
       return Measured.not(
-          "who is hidden cannot be told from others who are; privacy of hindsight.yaml hides names of this kind");
+          "\"%s\" is no name: requests without one, or with a hidden one, are not those of one %s"
+              .formatted(HiddenName.shown(slice.name()), slice.kind().words()));
     }
     List<TradeOff> rows = ledger.own(slice);
     if (rows.isEmpty()) {
       return Measured.not(nothingOf(slice));
     }
     OwnRequests own = new OwnRequests(slice, rows);
-    boolean isWhole = rows.size() == ledger.size();
-    Optional<CompanyCounts> shown =
-        Optional.of(company).filter(counts -> !isWhole && counts.isAnyShown());
-    return Measured.of(new SliceMail(findings, identity, own).mail(shown, minimum));
+    return Measured.of(new SliceMail(findings, identity, own).mail(beside(rows.size()), minimum));
+  }
+
+  private Measured<CompanyCounts> beside(long own) {
+    if (own == ledger.size()) {
+      return Measured.not("These are all of its requests.");
+    }
+    return company.isAnyShown()
+        ? Measured.of(company)
+        : Measured.not("Nothing of it is shown to compare with: " + SliceMail.tells(minimum));
   }
 
   private String nothingOf(Slice slice) {

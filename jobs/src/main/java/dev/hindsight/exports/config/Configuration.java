@@ -90,6 +90,8 @@ public record Configuration(
    *     most deals; the others are put together; at least 1
    * @param slipDays how many days after a yes a roadmap item that slips may have been pushed out by
    *     it; at least 1
+   * @param differenceThatMatters the smallest difference of two shares, above 0 and below 1, that
+   *     one wants to tell from none
    */
   public record Thresholds(
       int minimumCount,
@@ -98,9 +100,10 @@ public record Configuration(
       int exposureDays,
       int landmarkDays,
       int mostLevels,
-      int slipDays) {
+      int slipDays,
+      double differenceThatMatters) {
 
-    static final Thresholds DEFAULTS = new Thresholds(10, 0.05, 0.5, 365, 7, 50, 30);
+    static final Thresholds DEFAULTS = new Thresholds(10, 0.05, 0.5, 365, 7, 50, 30, 0.1);
 
     public Thresholds {
       if (minimumCount < 1) {
@@ -125,6 +128,12 @@ public record Configuration(
       }
       if (slipDays < 1) {
         throw new IllegalArgumentException("Invalid slip days: " + slipDays + " < 1");
+      }
+      if (!(differenceThatMatters > 0 && differenceThatMatters < 1)) {
+        throw new IllegalArgumentException(
+            "Invalid difference that matters: "
+                + differenceThatMatters
+                + " is not between 0 and 1");
       }
     }
   }

@@ -48,6 +48,7 @@ final class ConfigurationParser {
   static final String LANDMARK_DAYS = "landmark-days";
   static final String MOST_LEVELS = "most-levels";
   static final String SLIP_DAYS = "slip-days";
+  static final String DIFFERENCE_THAT_MATTERS = "difference-that-matters";
   static final List<String> THRESHOLD_KEYS =
       List.of(
           MINIMUM_COUNT,
@@ -56,7 +57,8 @@ final class ConfigurationParser {
           EXPOSURE_DAYS,
           LANDMARK_DAYS,
           MOST_LEVELS,
-          SLIP_DAYS);
+          SLIP_DAYS,
+          DIFFERENCE_THAT_MATTERS);
 
   static final String SALES_REPS = "sales-reps";
   static final String PRODUCT_MANAGERS = "product-managers";
@@ -115,7 +117,8 @@ final class ConfigurationParser {
         section.read(EXPOSURE_DAYS, Scalar.COUNT, defaults.exposureDays()),
         section.read(LANDMARK_DAYS, Scalar.COUNT, defaults.landmarkDays()),
         section.read(MOST_LEVELS, Scalar.COUNT, defaults.mostLevels()),
-        section.read(SLIP_DAYS, Scalar.COUNT, defaults.slipDays()));
+        section.read(SLIP_DAYS, Scalar.COUNT, defaults.slipDays()),
+        section.read(DIFFERENCE_THAT_MATTERS, Scalar.POINTS, defaults.differenceThatMatters()));
   }
 
   private static Configuration.Privacy privacy(Section section, Configuration.Privacy defaults) {

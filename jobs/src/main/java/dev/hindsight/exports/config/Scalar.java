@@ -30,6 +30,7 @@ record Scalar<T>(String expected, Function<String, Optional<T>> reading, Collect
   private static final Pattern COUNT_PATTERN = Pattern.compile("[1-9][0-9]{0,8}");
   private static final Pattern SHARE_PATTERN =
       Pattern.compile("([0-9]{1,3}(?:\\.[0-9]+)?)[\\s\\u00a0]*(%?)");
+  private static final Pattern POINTS_PATTERN = Pattern.compile("[0-9]{1,2}(\\.[0-9]{1,4})?");
   private static final Pattern MONEY_PATTERN = Pattern.compile("[0-9]{1,12}(\\.[0-9]{1,4})?");
   private static final Map<String, Boolean> FLAGS =
       Map.of("true", true, "yes", true, "false", false, "no", false);
@@ -59,6 +60,13 @@ record Scalar<T>(String expected, Function<String, Optional<T>> reading, Collect
   /** A share of one, from 0 to 1. */
   static final Scalar<Double> SHARE =
       new Scalar<>("a share from 0 to 1, or 0% to 100%", Scalar::share, List.of());
+
+  /** A difference of shares in percentage points, read as a share of one. */
+  static final Scalar<Double> POINTS =
+      new Scalar<>(
+          "a number of percentage points above 0 and below 100, such as 10",
+          Scalar::points,
+          List.of());
 
   /** An amount of money above 0. */
   static final Scalar<BigDecimal> MONEY =
@@ -159,6 +167,13 @@ record Scalar<T>(String expected, Function<String, Optional<T>> reading, Collect
     }
     double share = Double.parseDouble(matcher.group(1)) / (matcher.group(2).isEmpty() ? 1 : 100);
     return share <= 1 ? Optional.of(share) : Optional.empty();
+  }
+
+  private static Optional<Double> points(String text) {
+    return POINTS_PATTERN.matcher(text).matches()
+        ? Optional.of(new BigDecimal(text).movePointLeft(2).doubleValue())
+            .filter(points -> points > 0)
+        : Optional.empty();
   }
 
   private static Optional<BigDecimal> money(String text) {

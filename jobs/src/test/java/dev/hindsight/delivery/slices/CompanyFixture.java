@@ -97,7 +97,8 @@ final class CompanyFixture {
             new Quarter("2026Q3", LocalDate.of(2026, 7, 1), LocalDate.of(2026, 9, 30)),
             LocalDate.of(2025, 10, 1),
             AS_OF),
-        new Parameters("EUR", "UTC", 1, 10, 0.05, 7, Measured.not("none is configured")),
+        new Parameters(
+            "EUR", "UTC", 1, 10, 0.05, 7, Measured.not("none is configured"), Measured.of(0.1)),
         new Review(List.of(), Measured.not(NOT_LOOKED_AT), List.of(), Measured.not(NOT_LOOKED_AT)),
         new WinRates(
             new Outcomes(0, 0, 0, 0, noRate(), Measured.not(NOT_LOOKED_AT)),

@@ -48,7 +48,7 @@ class ConfigurationTest {
     assertThat(defaults.timeZone()).isEqualTo(ZoneId.of("UTC"));
     assertThat(defaults.dayRate()).isEmpty();
     assertThat(defaults.thresholds())
-        .isEqualTo(new Configuration.Thresholds(10, 0.05, 0.5, 365, 7, 50, 30));
+        .isEqualTo(new Configuration.Thresholds(10, 0.05, 0.5, 365, 7, 50, 30, 0.1));
     assertThat(Contract.TABLES)
         .allSatisfy(table -> assertThat(defaults.mapping(table)).isEqualTo(TableMapping.CONTRACT));
   }
@@ -70,13 +70,13 @@ class ConfigurationTest {
     assertThat(configuration.timeZone()).isEqualTo(ZoneId.of("Europe/Istanbul"));
     assertThat(configuration.dayRate()).contains(new BigDecimal("812.50"));
     assertThat(configuration.thresholds())
-        .isEqualTo(new Configuration.Thresholds(20, 0.005, 0.5, 180, 10, 50, 30));
+        .isEqualTo(new Configuration.Thresholds(20, 0.005, 0.5, 180, 10, 50, 30, 0.1));
   }
 
   @Test
   void mostLevelsIsACount() throws IOException {
     assertThat(load("thresholds: {most-levels: 12}").thresholds())
-        .isEqualTo(new Configuration.Thresholds(10, 0.05, 0.5, 365, 7, 12, 30));
+        .isEqualTo(new Configuration.Thresholds(10, 0.05, 0.5, 365, 7, 12, 30, 0.1));
     assertThatThrownBy(() -> load("thresholds: {most-levels: all}"))
         .hasMessageEndingWith(
             ":1: thresholds.most-levels: expected a whole number of at least 1, found \"all\"");
@@ -301,15 +301,15 @@ class ConfigurationTest {
 
   @Test
   void thresholdsCheckThemselves() {
-    assertThatThrownBy(() -> new Configuration.Thresholds(0, 0.05, 0.5, 365, 7, 50, 30))
+    assertThatThrownBy(() -> new Configuration.Thresholds(0, 0.05, 0.5, 365, 7, 50, 30, 0.1))
         .hasMessage("Invalid minimum count: 0 < 1");
-    assertThatThrownBy(() -> new Configuration.Thresholds(10, 0.05, 0.5, 0, 7, 50, 30))
+    assertThatThrownBy(() -> new Configuration.Thresholds(10, 0.05, 0.5, 0, 7, 50, 30, 0.1))
         .hasMessage("Invalid exposure days: 0 < 1");
-    assertThatThrownBy(() -> new Configuration.Thresholds(10, Double.NaN, 0.5, 365, 7, 50, 30))
+    assertThatThrownBy(() -> new Configuration.Thresholds(10, Double.NaN, 0.5, 365, 7, 50, 30, 0.1))
         .hasMessage("Invalid maximum rejected share: NaN is not from 0 to 1");
-    assertThatThrownBy(() -> new Configuration.Thresholds(10, 0.05, 0.5, 365, 0, 50, 30))
+    assertThatThrownBy(() -> new Configuration.Thresholds(10, 0.05, 0.5, 365, 0, 50, 30, 0.1))
         .hasMessage("Invalid landmark days: 0 < 1");
-    assertThatThrownBy(() -> new Configuration.Thresholds(10, 0.05, 0.5, 365, 7, 0, 30))
+    assertThatThrownBy(() -> new Configuration.Thresholds(10, 0.05, 0.5, 365, 7, 0, 30, 0.1))
         .hasMessage("Invalid most levels: 0 < 1");
   }
 

@@ -9,7 +9,6 @@ import dev.hindsight.findings.values.Verdict;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 
 /**
  * What a chart shows, as a table, for whoever does not see the picture or wants to reckon with it.
@@ -104,7 +103,12 @@ public record ChartData(List<String> headers, List<List<Cell>> rows) {
 
   /** Every figure, such as "Yes: win rate 61 % (52 to 69), won of closed 81 of 133; Never: …". */
   public String say() {
-    return rows.stream().map(this::say).collect(Collectors.joining("; "));
+    return String.join("; ", lines());
+  }
+
+  /** The same, row by row. */
+  public List<String> lines() {
+    return rows.stream().map(this::say).toList();
   }
 
   private String say(List<Cell> row) {

@@ -1,5 +1,6 @@
 package dev.hindsight.findings.pressure;
 
+import dev.hindsight.findings.values.Detectable;
 import dev.hindsight.findings.values.Estimate;
 import dev.hindsight.findings.values.LikeForLike;
 import dev.hindsight.findings.values.Measured;
@@ -17,6 +18,7 @@ import dev.hindsight.findings.values.Verdict;
  * @param difference share of yes with minus without as they stand, Newcombe's interval
  * @param likeForLike the same among requests of deals alike; the verdict rests on it
  * @param verdict whether requests under the tactic get a yes more or less often
+ * @param detectable how long until it can be told; not measured where it is clear
  */
 public record TacticEffect(
     Tactic tactic,
@@ -26,4 +28,5 @@ public record TacticEffect(
     long undecidedWithout,
     Measured<Estimate> difference,
     Measured<LikeForLike> likeForLike,
-    Verdict verdict) {}
+    Verdict verdict,
+    Measured<Detectable> detectable) {}

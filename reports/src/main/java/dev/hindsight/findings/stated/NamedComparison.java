@@ -1,6 +1,7 @@
 package dev.hindsight.findings.stated;
 
 import dev.hindsight.findings.values.CrudeDifference;
+import dev.hindsight.findings.values.Detectable;
 import dev.hindsight.findings.values.LikeForLike;
 import dev.hindsight.findings.values.Measured;
 import dev.hindsight.findings.values.Rate;
@@ -19,6 +20,7 @@ import java.util.Optional;
  * @param crude the difference as it stands
  * @param likeForLike the difference among like ones; the verdict rests on it
  * @param verdict whether the first is named, or won, more often
+ * @param detectable how long until it can be told; not measured where it is clear
  */
 public record NamedComparison(
     String name,
@@ -26,7 +28,8 @@ public record NamedComparison(
     Rate second,
     Measured<CrudeDifference> crude,
     Measured<LikeForLike> likeForLike,
-    Verdict verdict) {
+    Verdict verdict,
+    Measured<Detectable> detectable) {
 
   /** The one with a clear difference whose sides lie farthest apart. */
   public static Optional<NamedComparison> clearest(List<NamedComparison> compared) {

@@ -8,10 +8,12 @@ package dev.hindsight.findings.values;
  * @param crude the difference as it stands
  * @param likeForLike the difference among like deals; the verdict rests on it
  * @param verdict what may be said
+ * @param detectable how long until it can be told; not measured where it is clear
  */
 public record DealComparison(
     Rate with,
     Rate without,
     Measured<CrudeDifference> crude,
     Measured<LikeForLike> likeForLike,
-    Verdict verdict) {}
+    Verdict verdict,
+    Measured<Detectable> detectable) {}

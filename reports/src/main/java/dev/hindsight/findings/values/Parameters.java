@@ -15,6 +15,8 @@ import java.util.regex.Pattern;
  *     many days after they were raised
  * @param effortDayRate what a day of effort costs, in the reporting currency; not measured where
  *     none is configured
+ * @param differenceThatMatters the smallest difference of two shares that one wants to tell from
+ *     none; not measured in reports older than it
  */
 public record Parameters(
     String reportingCurrency,
@@ -23,7 +25,8 @@ public record Parameters(
     int minimumCount,
     double rejectLimit,
     int landmarkDays,
-    Measured<BigDecimal> effortDayRate) {
+    Measured<BigDecimal> effortDayRate,
+    Measured<Double> differenceThatMatters) {
 
   private static final Pattern CURRENCY = Pattern.compile("[A-Z]{3}");
 

@@ -79,6 +79,53 @@ public final class Say {
     return said(difference, Unit.POINTS);
   }
 
+  /** A difference of shares whichever way, such as "17 points". */
+  public static String unsignedPoints(double difference) {
+    return Unit.POINTS.say(Math.abs(difference)).replaceFirst("^\\+", "");
+  }
+
+  /**
+   * How long until a comparison can tell, such as "A difference of 10 points would show from 2028Q1
+   * on, with what is added at the pace of the last four quarters to all since 1 Oct 2025. Today one
+   * of 18 points would." A difference shows where it is seen in four of five equal companies.
+   */
+  public static String detectable(Detectable detectable) {
+    return whatMatters(detectable) + today(detectable);
+  }
+
+  /** The same within a list, such as "10 points would show from 2028Q1 on". */
+  public static String detectableBriefly(Detectable detectable) {
+    String matters = unsignedPoints(detectable.matters());
+    if (detectable.isSeenToday()) {
+      return matters + " would show today";
+    }
+    return detectable.from().isMeasured()
+        ? matters + " would show from " + detectable.from().require() + " on"
+        : matters + " would not show within 20 years";
+  }
+
+  private static String whatMatters(Detectable detectable) {
+    String matters = "A difference of " + unsignedPoints(detectable.matters());
+    if (detectable.isSeenToday()) {
+      return matters + " would show today already.";
+    }
+    return detectable.from().isMeasured()
+        ? "%s would show from %s on, in all since %s, at the pace of the last four quarters."
+            .formatted(matters, detectable.from().require(), day(detectable.since()))
+        : "%s would not show within 20 years at the pace of the last four quarters."
+            .formatted(matters);
+  }
+
+  private static String today(Detectable detectable) {
+    Measured<Double> smallest = detectable.today();
+    if (!smallest.isMeasured()) {
+      return "";
+    }
+    return detectable.isSeenToday()
+        ? " The smallest that would is " + unsignedPoints(smallest.require()) + "."
+        : " Today one of %s would.".formatted(unsignedPoints(smallest.require()));
+  }
+
   /** Such as "7.4 (4.4 to 11.8)". */
   public static String decimal(Estimate number) {
     return said(number, Unit.DECIMAL);

@@ -26,6 +26,10 @@ public final class Sources {
           + "; Donner and Zou, Closed-form confidence intervals for functions of the normal mean and"
           + " standard deviation, 2012, doi:10.1177/0962280210383082";
 
+  public static final String POWER =
+      "Fleiss, Levin and Paik, Statistical Methods for Rates and Proportions, 3rd edition, chapter 4,"
+          + " 2003, doi:10.1002/0471445428";
+
   public static final String MANTEL_HAENSZEL =
       "Mantel and Haenszel, Statistical aspects of the analysis of data from retrospective studies"
           + " of disease, 1959, doi:10.1093/jnci/22.4.719";

@@ -2,6 +2,7 @@ package dev.hindsight.findings.winrates;
 
 import dev.hindsight.findings.values.CrudeDifference;
 import dev.hindsight.findings.values.DecisionClass;
+import dev.hindsight.findings.values.Detectable;
 import dev.hindsight.findings.values.LikeForLike;
 import dev.hindsight.findings.values.Measured;
 import dev.hindsight.findings.values.Part;
@@ -22,6 +23,7 @@ import java.util.List;
  *     apart
  * @param heterogeneity whether the difference depends on deal size
  * @param verdict what may be said
+ * @param detectable how long until it can be told; not measured where it is clear
  * @param remarks what a reader must know beside the verdict, in whole sentences
  */
 public record Comparison(
@@ -34,6 +36,7 @@ public record Comparison(
     Measured<CrudeExplained> crudeExplained,
     Measured<Heterogeneity> heterogeneity,
     Verdict verdict,
+    Measured<Detectable> detectable,
     List<String> remarks) {
 
   public Comparison {

@@ -1,6 +1,7 @@
 package dev.hindsight.findings.winrates;
 
 import dev.hindsight.findings.values.CrudeDifference;
+import dev.hindsight.findings.values.Detectable;
 import dev.hindsight.findings.values.Estimate;
 import dev.hindsight.findings.values.Figure;
 import dev.hindsight.findings.values.LikeForLike;
@@ -124,6 +125,31 @@ public final class ComparisonFigures {
               + " multiple test procedure, 1979",
           Heterogeneity::adjustedP);
 
+  public static final Figure<Detectable, Double> SEEN_TODAY =
+      Figure.measured(
+          "today",
+          "Smallest difference seen today",
+          Unit.POINTS,
+          "Where nothing is clear: how large a difference would have to be for this comparison to"
+              + " see it in four of five equal companies, whichever side is ahead.",
+          "(z of the level + 0.8416) × √(p(1 − p) × (1 ÷ n of the first + 1 ÷ n of the second)), n"
+              + " being 1 ÷ Σ(w² ÷ n) like deals of a side, p the share of both, with one event and"
+              + " one other more",
+          Sources.POWER,
+          Detectable::today);
+  public static final Figure<Detectable, String> SEEN_FROM =
+      Figure.measured(
+          "from",
+          "Difference that matters seen from",
+          Unit.TEXT,
+          "By the end of which quarter it would see a difference that matters, as configured, if"
+              + " deals close, or requests come, as in the last four quarters. All since the first"
+              + " day that is compared count together.",
+          "the first quarter in which that difference is no larger than difference-that-matters,"
+              + " with as many a side and day more as in the last four quarters; up to 20 years",
+          Sources.POWER,
+          Detectable::from);
+
   /** All of them, in a reader's order. */
   public static final List<Figure<?, ?>> ALL =
       List.of(
@@ -137,7 +163,9 @@ public final class ComparisonFigures {
           LIKE_FOR_LIKE_P,
           LIKE_FOR_LIKE_Q,
           SHARE_COMPARED,
-          EFFECT_BY_SIZE_P);
+          EFFECT_BY_SIZE_P,
+          SEEN_TODAY,
+          SEEN_FROM);
 
   private ComparisonFigures() {}
 }

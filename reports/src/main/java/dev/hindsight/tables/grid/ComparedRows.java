@@ -2,6 +2,7 @@ package dev.hindsight.tables.grid;
 
 import dev.hindsight.findings.values.CrudeDifference;
 import dev.hindsight.findings.values.DealComparison;
+import dev.hindsight.findings.values.Detectable;
 import dev.hindsight.findings.values.Estimate;
 import dev.hindsight.findings.values.LikeForLike;
 import dev.hindsight.findings.values.Measured;
@@ -41,7 +42,11 @@ public final class ComparedRows {
       String remark) {}
 
   /** The other side, and the difference. */
-  record Compared(Rate without, Measured<Estimate> difference, Measured<LikeForLike> alike) {}
+  record Compared(
+      Rate without,
+      Measured<Estimate> difference,
+      Measured<LikeForLike> alike,
+      Measured<Detectable> detectable) {}
 
   /** A share with something, and the share without it. */
   public record Sides(Rate with, Rate without) {
@@ -89,7 +94,8 @@ public final class ComparedRows {
                             each.without().estimate().map(Estimate::value), Unit.FINE_SHARE))
                 .wide(12)),
         Column.estimate(ComparisonFigures.DIFFERENCE.measured(Compared::difference)),
-        Column.ofMeasured(Compared::alike, alike()));
+        Column.ofMeasured(Compared::alike, alike()),
+        Column.ofMeasured(Compared::detectable, DetectableColumns.all()));
   }
 
   private static List<Column<LikeForLike>> alike() {
@@ -138,28 +144,37 @@ public final class ComparedRows {
                 question,
                 subject,
                 new Sides(deals.with(), deals.without()),
-                deals.crude().map(CrudeDifference::difference),
-                deals.likeForLike(),
-                deals.verdict(),
+                new Difference(
+                    deals.crude().map(CrudeDifference::difference),
+                    deals.likeForLike(),
+                    deals.verdict(),
+                    deals.detectable()),
                 ""));
   }
 
-  public void compared(
-      String question,
-      String subject,
-      Sides sides,
-      Measured<Estimate> difference,
+  /** How two sides differ, and what may be said of it. */
+  public record Difference(
+      Measured<Estimate> crude,
       Measured<LikeForLike> alike,
       Verdict verdict,
-      String remark) {
+      Measured<Detectable> detectable) {}
+
+  public void compared(
+      String question, String subject, Sides sides, Difference difference, String remark) {
+    Measured<LikeForLike> alike = difference.alike();
     rows.add(
         new Row(
             question,
             subject,
             Measured.of(sides.with()),
-            Optional.of(Measured.of(new Compared(sides.without(), difference, alike))),
-            verdict.label(),
-            String.join(" ", List.of(remark, alike(sides, alike))).strip()));
+            Optional.of(
+                Measured.of(
+                    new Compared(
+                        sides.without(), difference.crude(), alike, difference.detectable()))),
+            difference.verdict().label(),
+            Words.withDetectable(
+                String.join(" ", List.of(remark, alike(sides, alike))).strip(),
+                difference.detectable())));
   }
 
   /** What like means here, or why nothing is said of it. */

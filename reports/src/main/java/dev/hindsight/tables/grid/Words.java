@@ -2,6 +2,7 @@ package dev.hindsight.tables.grid;
 
 import dev.hindsight.findings.churn.ChurnPanel;
 import dev.hindsight.findings.payoff.PayOff;
+import dev.hindsight.findings.values.Detectable;
 import dev.hindsight.findings.values.Measured;
 import dev.hindsight.findings.values.Period;
 import dev.hindsight.findings.values.Say;
@@ -38,6 +39,13 @@ public final class Words {
   /** A remark, and behind it whether something cannot be said. */
   public static String withReason(String remark, Measured<?> figure) {
     return (remark + " " + reason(figure)).strip();
+  }
+
+  /** A remark, and behind it how long until it can be told, where it cannot yet. */
+  public static String withDetectable(String remark, Measured<Detectable> detectable) {
+    return detectable.isMeasured()
+        ? (remark + " " + Say.detectable(detectable.require())).strip()
+        : remark;
   }
 
   public static String decided(PayOff payOff) {

@@ -229,6 +229,14 @@ public final class MethodsTable {
     rows.add(
         row(
             "Parameter",
+            "Difference that matters",
+            Value.number(parameters.differenceThatMatters(), Unit.POINTS),
+            "percentage points",
+            "Where a comparison is not clear, the report says from which quarter on it would see such"
+                + " a difference."));
+    rows.add(
+        row(
+            "Parameter",
             "Reject limit",
             new Value.Quantity(parameters.rejectLimit(), Unit.FINE_SHARE),
             "per cent",

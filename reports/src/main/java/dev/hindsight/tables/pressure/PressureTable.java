@@ -99,9 +99,11 @@ public final class PressureTable {
           ANSWERS,
           effect.tactic().label(),
           new ComparedRows.Sides(effect.with(), effect.without()),
-          PressureFigures.YES_DIFFERENCE.in(effect),
-          PressureFigures.YES_LIKE_FOR_LIKE.in(effect),
-          effect.verdict(),
+          new ComparedRows.Difference(
+              PressureFigures.YES_DIFFERENCE.in(effect),
+              PressureFigures.YES_LIKE_FOR_LIKE.in(effect),
+              effect.verdict(),
+              effect.detectable()),
           unanswered(effect));
     }
   }

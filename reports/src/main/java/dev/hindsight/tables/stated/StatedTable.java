@@ -212,7 +212,8 @@ public final class StatedTable {
             compared.name(),
             StatedFigures.NAMED_DIFFERENCE.in(compared),
             compared.verdict(),
-            Words.withReason(remark, compared.likeForLike())));
+            Words.withDetectable(
+                Words.withReason(remark, compared.likeForLike()), compared.detectable())));
   }
 
   private static String said(Rate first, Rate second) {
@@ -257,7 +258,8 @@ public final class StatedTable {
                       WinRateFigures.WIN_RATE.label(),
                       each.likeForLike(),
                       each.verdict(),
-                      "What Comparisons measures, beside what is named."))
+                      Words.withDetectable(
+                          "What Comparisons measures, beside what is named.", each.detectable())))
           .ifPresent(rows::add);
     }
   }

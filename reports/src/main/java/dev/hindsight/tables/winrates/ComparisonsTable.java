@@ -2,6 +2,7 @@ package dev.hindsight.tables.winrates;
 
 import dev.hindsight.findings.Findings;
 import dev.hindsight.findings.values.CrudeDifference;
+import dev.hindsight.findings.values.Detectable;
 import dev.hindsight.findings.values.Estimate;
 import dev.hindsight.findings.values.LikeForLike;
 import dev.hindsight.findings.values.Measured;
@@ -13,6 +14,7 @@ import dev.hindsight.findings.winrates.ComparisonFigures;
 import dev.hindsight.findings.winrates.Heterogeneity;
 import dev.hindsight.findings.winrates.WinRateFigures;
 import dev.hindsight.tables.grid.Column;
+import dev.hindsight.tables.grid.DetectableColumns;
 import dev.hindsight.tables.grid.Table;
 import dev.hindsight.tables.grid.Value;
 import dev.hindsight.tables.grid.Words;
@@ -47,6 +49,7 @@ public final class ComparisonsTable {
       Optional<Measured<Double>> level,
       Optional<Measured<Chance>> chance,
       Optional<Measured<Heterogeneity>> heterogeneity,
+      Optional<Measured<Detectable>> detectable,
       String verdict,
       String remark) {
 
@@ -57,6 +60,7 @@ public final class ComparisonsTable {
           basis,
           Optional.empty(),
           difference,
+          Optional.empty(),
           Optional.empty(),
           Optional.empty(),
           Optional.empty(),
@@ -77,6 +81,7 @@ public final class ComparisonsTable {
           Optional.of(itsLevel),
           chance,
           heterogeneity,
+          detectable,
           verdict,
           remark);
     }
@@ -140,6 +145,7 @@ public final class ComparisonsTable {
         Column.ofSomeMeasured(Row::alike, List.of(Column.of(ComparisonFigures.SHARE_COMPARED))),
         Column.ofSomeMeasured(
             Row::heterogeneity, List.of(Column.of(ComparisonFigures.EFFECT_BY_SIZE_P))),
+        Column.ofSomeMeasured(Row::detectable, DetectableColumns.all()),
         List.of(
             Column.words("Verdict", 18, Row::verdict), Column.words("Remark", 60, Row::remark)));
   }
@@ -180,6 +186,7 @@ public final class ComparisonsTable {
         Optional.of(crude.map(each -> PLAIN)),
         Optional.of(crude.map(Chance::of)),
         Optional.empty(),
+        Optional.empty(),
         "",
         Words.reason(crude));
   }
@@ -196,6 +203,7 @@ public final class ComparisonsTable {
         Optional.of(alike.flatMap(LikeForLike::level)),
         Optional.of(alike.map(Chance::of)),
         Optional.of(comparison.heterogeneity()),
+        Optional.of(comparison.detectable()),
         comparison.verdict().label(),
         remark(comparison));
   }
@@ -219,7 +227,7 @@ public final class ComparisonsTable {
     if (comparison.likeForLike().isMeasured()) {
       alone(comparison.likeForLike().require()).ifPresent(remarks::add);
     }
-    return String.join(" ", remarks);
+    return Words.withDetectable(String.join(" ", remarks), comparison.detectable());
   }
 
   /** Else p and the plain limits seem to say something other than the verdict. */

@@ -65,7 +65,8 @@ class PressureHeadlineTest {
                 Measured.not("no yes on a side"),
                 0.4,
                 0.6)),
-        Verdict.NO_CLEAR_DIFFERENCE);
+        Verdict.NO_CLEAR_DIFFERENCE,
+        Measured.not("it is not asked here"));
   }
 
   private static QuarterEnd quarterEnd(Estimate share, double p) {

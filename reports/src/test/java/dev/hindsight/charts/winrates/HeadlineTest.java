@@ -93,6 +93,7 @@ class HeadlineTest {
         Measured.not("they do not lie apart"),
         Measured.not("one band"),
         verdict,
+        Measured.not("it is not asked here"),
         List.of());
   }
 }

@@ -1,0 +1,167 @@
+package dev.hindsight.slides;
+
+import dev.hindsight.charts.Charts;
+import dev.hindsight.charts.churn.ChurnBySide;
+import dev.hindsight.charts.drawing.Chart;
+import dev.hindsight.charts.payoff.PayOffWaterfall;
+import dev.hindsight.charts.payoff.PromisesKept;
+import dev.hindsight.charts.pressure.TacticsAgainstAnswers;
+import dev.hindsight.charts.winrates.LikeForLikeAgainstCrude;
+import dev.hindsight.charts.winrates.WinRateByDecision;
+import dev.hindsight.findings.Findings;
+import dev.hindsight.findings.Review.Statement;
+import dev.hindsight.findings.Shown;
+import dev.hindsight.findings.churn.ChurnFigures;
+import dev.hindsight.findings.payoff.PayOffFigures;
+import dev.hindsight.findings.pressure.PressureFigures;
+import dev.hindsight.findings.values.Figure;
+import dev.hindsight.findings.values.Measured;
+import dev.hindsight.findings.winrates.ComparisonFigures;
+import dev.hindsight.findings.winrates.WinRateFigures;
+import dev.hindsight.office.EditableCharts;
+import dev.hindsight.tables.NotMeasured;
+import dev.hindsight.tables.ReviewPoint;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * What slides say, in the order of a meeting: the review, what each question found, what changed
+ * and what is not known. At most eight; what was not measured has none.
+ */
+final class Deck {
+
+  /** More lines would be too small to read. */
+  private static final int MOST_LINES = 7;
+
+  private static final String CAUTION =
+      "Wins are associated with decisions, churn with displaced items; what causes them no export can say. An interval holds the values that fit the counts.";
+
+  /**
+   * A slide about a chart.
+   *
+   * @param chart its name
+   * @param figures what it shows
+   */
+  private record About(String chart, List<Figure<?, ?>> figures) {}
+
+  private static final List<About> CHARTS =
+      List.of(
+          new About(
+              PayOffWaterfall.NAME,
+              List.of(PayOffFigures.GAIN, PayOffFigures.DISPLACEMENT_COST, PayOffFigures.NET)),
+          new About(WinRateByDecision.NAME, List.of(WinRateFigures.WIN_RATE)),
+          new About(
+              LikeForLikeAgainstCrude.NAME,
+              List.of(ComparisonFigures.LIKE_FOR_LIKE_DIFFERENCE, ComparisonFigures.DIFFERENCE)),
+          new About(ChurnBySide.NAME, List.of(ChurnFigures.CHURN_RATE, ChurnFigures.RATE_RATIO)),
+          new About(TacticsAgainstAnswers.NAME, List.of(PressureFigures.YES_LIKE_FOR_LIKE)),
+          new About(
+              PromisesKept.NAME,
+              List.of(
+                  PayOffFigures.DUE,
+                  PayOffFigures.ON_TIME,
+                  PayOffFigures.LATE,
+                  PayOffFigures.NOT_DELIVERED)));
+
+  private final Findings findings;
+  private final String currency;
+
+  private Deck(Findings findings) {
+    this.findings = findings;
+    this.currency = findings.parameters().reportingCurrency();
+  }
+
+  /** The slides of a report, at least one. */
+  static List<Slide> of(Findings findings) {
+    Deck deck = new Deck(findings);
+    List<Slide> found = Stream.concat(deck.review(), deck.charts()).toList();
+    return found.isEmpty()
+        ? List.of(deck.nothing())
+        : Stream.concat(found.stream(), deck.points()).toList();
+  }
+
+  private Slide nothing() {
+    return Slide.inWords(
+        "nothing-measured",
+        "Nothing was measured",
+        NotMeasured.in(findings).stream().limit(MOST_LINES).toList(),
+        NotMeasured.in(findings));
+  }
+
+  private Stream<Slide> review() {
+    List<Statement> statements = findings.review().statements();
+    if (statements.isEmpty()) {
+      return Stream.of();
+    }
+    List<String> notes = new ArrayList<>();
+    statements.forEach(
+        statement -> statement.details().forEach(detail -> notes.add(topic(statement) + detail)));
+    notes.add(CAUTION);
+    return Stream.of(
+        Slide.inWords(
+            "review",
+            headline(statements.get(0)),
+            statements.stream().map(this::said).toList(),
+            notes));
+  }
+
+  private String headline(Statement statement) {
+    Optional<Shown> shown = Optional.ofNullable(statement.shown().value());
+    return topic(statement)
+        + shown.map(each -> each.number(currency) + limits(each)).orElse(statement.text());
+  }
+
+  private static String limits(Shown shown) {
+    return shown.limits().isMeasured() ? " (" + shown.limits().require() + ")" : "";
+  }
+
+  private String said(Statement statement) {
+    Optional<Shown> shown = Optional.ofNullable(statement.shown().value());
+    return topic(statement)
+        + shown.map(each -> each.line(currency) + ". ").orElse("")
+        + statement.text();
+  }
+
+  private static String topic(Statement statement) {
+    return statement.topic() + (statement.topic().endsWith("?") ? " " : ": ");
+  }
+
+  private Stream<Slide> charts() {
+    Map<String, Measured<Chart>> all = Charts.all(findings);
+    return CHARTS.stream()
+        .filter(about -> all.get(about.chart()).isMeasured())
+        .map(about -> slide(about, all.get(about.chart()).require()));
+  }
+
+  private static Slide slide(About about, Chart chart) {
+    List<String> text = new ArrayList<>(List.of(chart.caption().subtitle().split(" · ", -1)));
+    List<String> lines = chart.data().lines();
+    text.addAll(lines.subList(0, Math.min(MOST_LINES, lines.size())));
+    if (lines.size() > MOST_LINES) {
+      text.add("The notes have all " + lines.size() + ".");
+    }
+    List<String> notes = new ArrayList<>(lines);
+    about.figures().forEach(figure -> notes.add(figure.label() + ": " + figure.definition()));
+    notes.add(chart.caption().foot() + ".");
+    return new Slide(
+        chart.name(), chart.title(), text, EditableCharts.ofFirst(chart), chart.altText(), notes);
+  }
+
+  private Stream<Slide> points() {
+    List<ReviewPoint> points = ReviewPoint.of(findings);
+    if (points.isEmpty()) {
+      return Stream.of();
+    }
+    return Stream.of(
+        Slide.inWords(
+            "changes-and-gaps",
+            findings.review().changes().isMeasured()
+                ? findings.review().changes().require().get(0)
+                : "What is not known",
+            points.stream().map(point -> point.heading() + ": " + point.text()).toList(),
+            points.stream().flatMap(point -> point.details().stream()).toList()));
+  }
+}

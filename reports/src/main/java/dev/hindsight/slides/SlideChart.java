@@ -1,0 +1,97 @@
+package dev.hindsight.slides;
+
+import dev.hindsight.findings.Identity;
+import dev.hindsight.findings.values.Estimate;
+import dev.hindsight.office.BarChart;
+import dev.hindsight.office.ChartCells;
+import dev.hindsight.office.Ink;
+import java.io.IOException;
+import java.util.List;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.xslf.usermodel.XMLSlideShow;
+import org.apache.poi.xslf.usermodel.XSLFChart;
+import org.apache.poi.xslf.usermodel.XSLFSlide;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTTextBody;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTTextCharacterProperties;
+import org.openxmlformats.schemas.drawingml.x2006.main.STSchemeColorVal;
+
+/** A chart of a slide, with the workbook of its data. */
+final class SlideChart {
+
+  private static final List<String> HEADERS =
+      List.of("", "Value", "Lower", "Upper", "Down to lower", "Up to upper");
+
+  private static final int DOWN = 4;
+  private static final int UP = 5;
+  private static final int WIDEST = 40 * 256;
+
+  /** In hundredths of a point. */
+  private static final int LETTERS = 1200;
+
+  private SlideChart() {}
+
+  static XSLFChart draw(XMLSlideShow show, XSLFSlide slide, BarChart bars, Identity identity)
+      throws IOException {
+    XSLFChart chart = show.createChart(slide);
+    chart.setAutoTitleDeleted(true);
+    write(chart.getCTChartSpace().addNewTxPr());
+    bars.draw(chart, cells(workbook(chart, bars, identity), bars), Ink.THEME);
+    return chart;
+  }
+
+  /**
+   * All letters in the colour of the theme: without it LibreOffice has black ones on any ground.
+   */
+  private static void write(CTTextBody text) {
+    text.addNewBodyPr();
+    text.addNewLstStyle();
+    CTTextCharacterProperties letters = text.addNewP().addNewPPr().addNewDefRPr();
+    letters.setSz(LETTERS);
+    letters.addNewSolidFill().addNewSchemeClr().setVal(STSchemeColorVal.TX_1);
+  }
+
+  private static XSSFWorkbook workbook(XSLFChart chart, BarChart bars, Identity identity)
+      throws IOException {
+    try {
+      XSSFWorkbook workbook = chart.getWorkbook();
+      SlideFile.describe(workbook.getProperties(), bars.name(), identity);
+      return workbook;
+    } catch (InvalidFormatException bug) {
+      throw new IllegalStateException("Cannot make the workbook of a chart", bug);
+    }
+  }
+
+  private static ChartCells cells(XSSFWorkbook workbook, BarChart bars) {
+    XSSFSheet sheet = workbook.createSheet("Data");
+    CellStyle style = workbook.createCellStyle();
+    style.setDataFormat(workbook.createDataFormat().getFormat(bars.unit().spreadsheetFormat()));
+    XSSFRow header = sheet.createRow(0);
+    for (int i = 0; i < HEADERS.size(); i++) {
+      header.createCell(i).setCellValue(i == 0 ? bars.bars() : HEADERS.get(i));
+    }
+    for (BarChart.Bar bar : bars.all()) {
+      XSSFRow row = sheet.createRow(sheet.getLastRowNum() + 1);
+      row.createCell(0).setCellValue(bar.label());
+      List<Double> numbers = numbers(bar.estimate());
+      for (int i = 0; i < numbers.size(); i++) {
+        row.createCell(i + 1).setCellValue(numbers.get(i));
+        row.getCell(i + 1).setCellStyle(style);
+      }
+    }
+    sheet.setColumnWidth(0, WIDEST);
+    return new ChartCells(sheet, 1, 0, 1, DOWN, UP);
+  }
+
+  private static List<Double> numbers(Estimate estimate) {
+    return List.of(
+        estimate.value(),
+        estimate.lower(),
+        estimate.upper(),
+        estimate.value() - estimate.lower(),
+        estimate.upper() - estimate.value());
+  }
+}

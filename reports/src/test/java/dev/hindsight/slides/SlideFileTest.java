@@ -1,0 +1,124 @@
+package dev.hindsight.slides;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.hindsight.findings.Findings;
+import dev.hindsight.findings.FindingsFixture;
+import dev.hindsight.findings.Review;
+import dev.hindsight.findings.Review.Statement;
+import dev.hindsight.findings.values.Measured;
+import dev.hindsight.slides.template.Template;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.apache.poi.xslf.usermodel.XMLSlideShow;
+import org.apache.poi.xslf.usermodel.XSLFChart;
+import org.apache.poi.xslf.usermodel.XSLFShape;
+import org.apache.poi.xslf.usermodel.XSLFSlide;
+import org.apache.poi.xslf.usermodel.XSLFTextShape;
+import org.junit.jupiter.api.Test;
+
+class SlideFileTest {
+
+  private static final Findings FULL = FindingsFixture.full();
+
+  @Test
+  void theyComeInTheOrderOfAMeeting() throws IOException {
+    try (XMLSlideShow show = read(FULL)) {
+      assertThat(show.getSlides()).hasSizeBetween(2, 8);
+      assertThat(Deck.of(FULL))
+          .extracting(Slide::name)
+          .containsSubsequence(
+              "review",
+              "pay-off-net",
+              "win-rate-by-decision",
+              "like-for-like",
+              "churn-per-100-account-years",
+              "changes-and-gaps");
+      assertThat(show.getSlides())
+          .extracting(XSLFSlide::getTitle)
+          .containsExactlyElementsOf(Deck.of(FULL).stream().map(Slide::title).toList());
+    }
+  }
+
+  @Test
+  void everyStatementOfTheReviewIsThere() throws IOException {
+    try (XMLSlideShow show = read(FULL)) {
+      String text = text(show.getSlides().get(0).getShapes());
+      String currency = FULL.parameters().reportingCurrency();
+      for (Statement statement : FULL.review().statements()) {
+        assertThat(text).contains(statement.topic(), statement.text());
+        if (statement.shown().isMeasured()) {
+          assertThat(text).contains(statement.shown().require().line(currency));
+        }
+      }
+    }
+  }
+
+  @Test
+  void everySlideBearsTheReportAndHasNotes() throws IOException {
+    try (XMLSlideShow show = read(FULL)) {
+      for (XSLFSlide slide : show.getSlides()) {
+        assertThat(text(slide.getShapes())).contains(FindingsFixture.IDENTITY.sentence());
+        assertThat(text(slide.getNotes().getShapes()))
+            .endsWith(FindingsFixture.IDENTITY.sentence())
+            .hasSizeGreaterThan(FindingsFixture.IDENTITY.sentence().length() + 20);
+      }
+    }
+  }
+
+  @Test
+  void chartsAreDrawnFromTheirOwnWorkbook() throws Exception {
+    try (XMLSlideShow show = read(FULL)) {
+      assertThat(show.getCharts()).hasSizeGreaterThanOrEqualTo(4);
+      for (XSLFChart chart : show.getCharts()) {
+        var bars = chart.getCTChart().getPlotArea().getBarChartArray(0).getSerArray(0);
+        var cache = bars.getVal().getNumRef().getNumCache();
+        assertThat(bars.getErrBars().getPlus().getNumRef().getF()).startsWith("Data!$F$2");
+        for (int i = 0; i < cache.sizeOfPtArray(); i++) {
+          assertThat(
+                  chart
+                      .getWorkbook()
+                      .getSheet("Data")
+                      .getRow(i + 1)
+                      .getCell(1)
+                      .getNumericCellValue())
+              .isEqualTo(Double.parseDouble(cache.getPtArray(i).getV()));
+        }
+      }
+    }
+  }
+
+  @Test
+  void theSameFindingsGiveTheSameBytes() throws IOException {
+    assertThat(bytes(FULL)).isEqualTo(bytes(FULL));
+  }
+
+  @Test
+  void nothingMeasuredIsOneSlideThatSaysSo() throws IOException {
+    Measured<List<String>> none = Measured.not("nothing is there");
+    Findings nothing =
+        FindingsFixture.onlyDeals()
+            .withReview(new Review(List.of(), none, List.of(), Measured.not("nothing is there")));
+    assertThat(Deck.of(nothing)).extracting(Slide::title).containsExactly("Nothing was measured");
+    try (XMLSlideShow show = read(nothing)) {
+      assertThat(show.getSlides()).hasSize(1);
+    }
+  }
+
+  private static byte[] bytes(Findings findings) throws IOException {
+    return SlideFile.bytes(findings, FindingsFixture.IDENTITY, Template.plain());
+  }
+
+  private static XMLSlideShow read(Findings findings) throws IOException {
+    return new XMLSlideShow(new ByteArrayInputStream(bytes(findings)));
+  }
+
+  private static String text(List<XSLFShape> shapes) {
+    return shapes.stream()
+        .filter(XSLFTextShape.class::isInstance)
+        .map(shape -> ((XSLFTextShape) shape).getText())
+        .collect(Collectors.joining("\n"));
+  }
+}
