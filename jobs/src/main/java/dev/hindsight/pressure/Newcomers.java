@@ -7,6 +7,7 @@ import dev.hindsight.history.KnownRequest;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 
 /**
@@ -40,7 +41,7 @@ final class Newcomers implements Tally<KnownDeal, Newcomers> {
     }
     for (KnownRequest request : deal.requests()) {
       if (request.request().feature() != null && request.account().isPresent()) {
-        TreeMap<LocalDate, FewAccounts> delivered =
+        NavigableMap<LocalDate, FewAccounts> delivered =
             byFeature.get(FeatureName.key(request.request().feature()));
         if (delivered != null) {
           accept(deal, request, delivered);
@@ -50,7 +51,7 @@ final class Newcomers implements Tally<KnownDeal, Newcomers> {
   }
 
   private static void accept(
-      KnownDeal deal, KnownRequest request, TreeMap<LocalDate, FewAccounts> delivered) {
+      KnownDeal deal, KnownRequest request, NavigableMap<LocalDate, FewAccounts> delivered) {
     long account = FewAccounts.hash(request.account().orElseThrow());
     add(account, request.request().requestedAt(), delivered);
     if (deal.exists() && deal.isWon()) {
@@ -59,7 +60,8 @@ final class Newcomers implements Tally<KnownDeal, Newcomers> {
   }
 
   /** To all that were delivered before a day, and not too long before. */
-  private static void add(long account, LocalDate day, TreeMap<LocalDate, FewAccounts> delivered) {
+  private static void add(
+      long account, LocalDate day, NavigableMap<LocalDate, FewAccounts> delivered) {
     delivered
         .subMap(day.minusDays(ProspectClaims.DAYS), true, day, false)
         .values()

@@ -10,6 +10,7 @@ import dev.hindsight.sample.company.SampleCompany;
 import dev.hindsight.sample.company.Words;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 
 /**
@@ -65,7 +66,7 @@ final class PlantedProspects {
   }
 
   /** The share of these after which any other comes; after which as many come as are claimed. */
-  TreeMap<String, Double> shares(TruthTally tally) {
+  NavigableMap<String, Double> shares(TruthTally tally) {
     double years = (ChronoUnit.DAYS.between(company.from(), company.to()) + 1.0) / YEAR;
     double mean = (tally.counted(REQUESTS) + tally.sum(WON_YEARS)) / years / Words.features();
     double all = 0;

@@ -93,7 +93,7 @@ final class PlainProspects {
     for (PlainRequest other : company.requests) {
       if (feature(delivered).equals(feature(other)) && account(other) != null) {
         boolean won = other.deal != null && other.deal.ended("won");
-        if (isWithinAYear(day, other.raised) || won && isWithinAYear(day, other.deal.closed)) {
+        if (isWithinAYear(day, other.raised) || (won && isWithinAYear(day, other.deal.closed))) {
           others.add(account(other));
         }
       }

@@ -48,7 +48,6 @@ public record BarChart(Chart picture, String bars, String values, Unit unit, Lis
       "[>=1000000]#,##0.0,,\"m\";[<=-1000000]-#,##0.0,,\"m\";#,##0";
 
   private static final int STEPS = 6;
-  private static final double LETTERS = 9;
   private static final double TITLE_LETTERS = 12;
 
   public BarChart {
