@@ -2,7 +2,6 @@ package dev.hindsight.delivery.smtp;
 
 import dev.hindsight.delivery.Answer;
 import dev.hindsight.delivery.MailServer.Connection;
-import dev.hindsight.exports.config.mail.MailSettings.Server;
 import jakarta.mail.Address;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
@@ -18,34 +17,43 @@ import java.net.SocketException;
 final class SmtpConnection implements Connection {
 
   /**
-   * A server that has a mail may scan it before it answers, and who does not wait for that sends it
-   * twice (RFC 5321, 4.5.3.2.6).
+   * How long answers are waited for, in seconds.
+   *
+   * @param mail for the one to a whole mail
+   * @param command for every other
    */
-  private static final int SECONDS_FOR_A_MAIL = 600;
+  record Patience(int mail, int command) {}
 
-  private final Server server;
+  private final SmtpFailures failures;
   private final Session session;
   private final Transport transport;
   private final RememberedSocket socket;
+  private final Patience patience;
 
-  SmtpConnection(Server server, Session session, Transport transport, RememberedSocket socket) {
-    this.server = server;
+  SmtpConnection(
+      SmtpFailures failures,
+      Session session,
+      Transport transport,
+      RememberedSocket socket,
+      Patience patience) {
+    this.failures = failures;
     this.session = session;
     this.transport = transport;
     this.socket = socket;
+    this.patience = patience;
   }
 
   @Override
   public Answer send(byte[] mime, String address) {
     Message message = null;
     try {
-      socket.waitFor(server.timeoutSeconds());
-      message = new Message(session, mime, socket);
+      socket.waitFor(patience.command());
+      message = new Message(mime);
       transport.sendMessage(message, new Address[] {new InternetAddress(address)});
       return Answer.SENT;
     } catch (MessagingException | SocketException failure) {
       boolean isHandedOver = message != null && message.isHandedOver;
-      return SmtpFailures.answer(server, failure, isHandedOver);
+      return failures.answer(failure, isHandedOver);
     }
   }
 
@@ -64,21 +72,22 @@ final class SmtpConnection implements Connection {
   }
 
   /** Goes out byte for byte as it is; knows when all of it has. */
-  private static final class Message extends MimeMessage {
+  private final class Message extends MimeMessage {
 
-    private final RememberedSocket socket;
+    private final byte[] mime;
     private boolean isHandedOver;
 
-    Message(Session session, byte[] mime, RememberedSocket socket) throws MessagingException {
-      super(session, new ByteArrayInputStream(mime));
-      this.socket = socket;
+    Message(byte[] mime) throws MessagingException {
+      super(SmtpConnection.this.session, new ByteArrayInputStream(mime));
+      this.mime = mime;
     }
 
     @Override
-    public void writeTo(OutputStream out, String[] ignored) throws IOException, MessagingException {
-      super.writeTo(out, ignored);
+    public void writeTo(OutputStream out, String[] ignored) throws IOException {
+      out.write(mime);
+      out.flush();
       isHandedOver = true;
-      socket.waitFor(SECONDS_FOR_A_MAIL);
+      socket.waitFor(patience.mail());
     }
   }
 }

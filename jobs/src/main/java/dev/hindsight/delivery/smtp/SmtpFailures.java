@@ -3,15 +3,21 @@ package dev.hindsight.delivery.smtp;
 import dev.hindsight.delivery.Answer;
 import dev.hindsight.delivery.MailServer.UnreachableException;
 import dev.hindsight.exports.config.mail.MailSettings.Login;
+import dev.hindsight.exports.config.mail.MailSettings.Proof;
 import dev.hindsight.exports.config.mail.MailSettings.Security;
 import dev.hindsight.exports.config.mail.MailSettings.Server;
 import jakarta.mail.AuthenticationFailedException;
 import jakarta.mail.MessagingException;
+import java.io.IOException;
 import java.net.SocketTimeoutException;
 import java.net.UnknownHostException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.net.ssl.SSLException;
 import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
@@ -23,69 +29,133 @@ final class SmtpFailures {
   /** Of an answer. What begins with 4 may pass. */
   private static final int FOR_GOOD = 500;
 
+  private static final int FOR_NOW = 400;
+  private static final int ASKS_FOR_MORE = 334;
+
   private static final int LONGEST = 300;
+  private static final Pattern CODE = Pattern.compile("(\\d{3})(?!\\d).*");
+  private static final int TLS_PORT = 465;
 
-  private SmtpFailures() {}
+  private final Server server;
+  private final Optional<Login> login;
+  private final Masking masking;
 
-  /** Why there is no connection. */
-  static UnreachableException unreachable(
-      Server server, Optional<Login> login, MessagingException failure) {
-    if (failure instanceof AuthenticationFailedException refused) {
-      return refusedLogin(server, login, refused);
-    }
-    if (find(failure, UnknownHostException.class).isPresent()) {
-      return unknownHost(server, failure);
-    }
-    Optional<SSLException> notPrivate = find(failure, SSLException.class);
-    if (notPrivate.isPresent()) {
-      return new UnreachableException(
-          "the connection to the mail server %s cannot be made private: %s. Its certificate has to be for this name and from an authority that Java trusts, and mail.smtp.security has to be what its port expects"
-              .formatted(address(server), said(notPrivate.get())),
-          false,
-          failure);
-    }
-    if (find(failure, SocketTimeoutException.class).isPresent()) {
-      return new UnreachableException(
-          "the mail server %s does not answer within %s seconds"
-              .formatted(address(server), server.timeoutSeconds()),
-          true,
-          failure);
-    }
-    return lacksStartTls(server, failure)
-        ? new UnreachableException(
-            "the mail server %s offers no STARTTLS: mail.smtp.security has to be what its port expects"
-                .formatted(address(server)),
-            false,
-            failure)
-        : new UnreachableException(
-            "the mail server %s cannot be reached: %s"
-                .formatted(address(server), said(innermost(failure))),
-            true,
-            failure);
+  SmtpFailures(Server server, Optional<Login> login) {
+    this.server = server;
+    this.login = login;
+    this.masking = new Masking(login);
   }
 
-  static UnreachableException unknownHost(Server server, Exception failure) {
-    return new UnreachableException(
-        "the mail server %s cannot be reached: its name is not known; check mail.smtp.host, and the network"
-            .formatted(address(server)),
-        true,
-        failure);
+  /**
+   * Why there is no connection.
+   *
+   * @param answered what the server said last; empty where it said nothing
+   */
+  UnreachableException unreachable(MessagingException failure, String answered) {
+    List<Throwable> chain = chain(failure);
+    if (has(chain, UnknownHostException.class)) {
+      return unknownHost(failure);
+    }
+    if (has(chain, SSLException.class)) {
+      return forGood(
+          failure, "cannot be spoken to in private: " + masked(TlsFailures.explained(chain)));
+    }
+    if (has(chain, SocketTimeoutException.class)) {
+      return forNow(failure, "does not answer within " + timeout() + perhapsTls());
+    }
+    if (failure instanceof AuthenticationFailedException && !has(chain, IOException.class)) {
+      return refusedLogin(failure);
+    }
+    return lacksStartTls(failure)
+        ? forGood(failure, "offers no STARTTLS: mail.smtp.security has to be what its port expects")
+        : noConnection(failure, chain, masked(line(answered)));
   }
 
-  private static boolean lacksStartTls(Server server, MessagingException failure) {
+  private UnreachableException noConnection(
+      MessagingException failure, List<Throwable> chain, String answer) {
+    int code = code(answer);
+    if (answer.equals("[EOF]")) {
+      return forNow(failure, "breaks the connection");
+    }
+    if (code < FOR_NOW) {
+      return forNow(
+          failure, "cannot be reached: " + masked(line(chain.get(chain.size() - 1).getMessage())));
+    }
+    String what = "turns us away: " + KnownAnswers.explained(answer);
+    return code < FOR_GOOD ? forNow(failure, what) : forGood(failure, what);
+  }
+
+  UnreachableException unknownHost(Exception failure) {
+    return forNow(
+        failure, "cannot be reached: its name is not known; check mail.smtp.host, and the network");
+  }
+
+  /** A server on another machine that is to be spoken to in the open. */
+  UnreachableException inTheOpen() {
+    return forGood(
+        null,
+        "is on another machine, and mail.smtp.security is none-on-loopback: choose starttls or tls");
+  }
+
+  /** A server that knows no login of the kind there is. */
+  UnreachableException noLogin(Exception failure) {
+    String kind = hasToken() ? "token (XOAUTH2)" : "password (PLAIN or LOGIN)";
+    return forGood(
+        failure, "offers no login by %s; check mail.login and mail.smtp".formatted(kind));
+  }
+
+  private String timeout() {
+    int seconds = server.timeoutSeconds();
+    return seconds + (seconds == 1 ? " second" : " seconds");
+  }
+
+  private String perhapsTls() {
+    return server.security() == Security.STARTTLS && server.port() == TLS_PORT
+        ? "; port 465 expects mail.smtp.security: tls"
+        : "";
+  }
+
+  private boolean lacksStartTls(MessagingException failure) {
     return server.security() == Security.STARTTLS
         && String.valueOf(failure.getMessage()).startsWith("STARTTLS is required");
   }
 
   /** A server that is busy answers with 4 before it has looked. */
-  private static UnreachableException refusedLogin(
-      Server server, Optional<Login> login, AuthenticationFailedException refused) {
-    String answer = said(refused);
-    return new UnreachableException(
-        "the mail server %s refuses the login of %s: %s"
-            .formatted(address(server), login.map(Login::user).orElse("nobody"), answer),
-        answer.startsWith("4"),
-        refused);
+  private UnreachableException refusedLogin(MessagingException refused) {
+    String said = masked(line(refused.getMessage()));
+    int code = code(said);
+    if (said.startsWith("No authentication mechanisms")) {
+      return noLogin(refused);
+    }
+    if (code < 0) {
+      return forNow(refused, "breaks the connection at the login");
+    }
+    String answer = code == ASKS_FOR_MORE ? masked(decoded(said)) : said;
+    String explained = KnownAnswers.explained(answer);
+    String what = "refuses the login of " + login.map(Login::user).orElse("nobody") + ": ";
+    return FOR_NOW <= code && code < FOR_GOOD
+        ? forNow(refused, what + explained)
+        : forGood(refused, what + (explained.equals(answer) ? answer + advice() : explained));
+  }
+
+  private boolean hasToken() {
+    return login.map(Login::proof).filter(Proof.TOKEN::equals).isPresent();
+  }
+
+  private String advice() {
+    return hasToken()
+        ? " (check mail.login.user, and whether the token has expired or is for something else)"
+        : " (check mail.login.user and the password)";
+  }
+
+  /** A token that is refused is answered with JSON in Base64, which asks for nothing. */
+  private static String decoded(String answer) {
+    try {
+      byte[] json = Base64.getDecoder().decode(answer.substring(3).strip());
+      return line(new String(json, StandardCharsets.UTF_8));
+    } catch (IllegalArgumentException notBase64) {
+      return answer;
+    }
   }
 
   /**
@@ -93,24 +163,25 @@ final class SmtpFailures {
    *
    * @param isHandedOver whether all of it had gone out
    */
-  static Answer answer(Server server, Exception failure, boolean isHandedOver) {
-    for (Throwable each : chain(failure)) {
-      int code = code(each);
+  Answer answer(Exception failure, boolean isHandedOver) {
+    List<Throwable> chain = chain(failure);
+    for (Throwable each : chain) {
+      int code = returned(each);
       if (code > 0) {
-        return Answer.failed("the mail server answers: " + said(each), code < FOR_GOOD);
+        String answer = KnownAnswers.explained(masked(line(each.getMessage())));
+        return Answer.failed("the mail server answers: " + answer, code < FOR_GOOD);
       }
     }
+    String what =
+        has(chain, SocketTimeoutException.class)
+            ? "the mail server %s did not answer in time".formatted(address())
+            : "the connection to the mail server %s broke".formatted(address());
     return isHandedOver
-        ? Answer.unknown(
-            "the connection to the mail server %s broke before it said whether it took the mail"
-                .formatted(address(server)))
-        : Answer.failed(
-            "the connection to the mail server %s broke before it had the mail"
-                .formatted(address(server)),
-            true);
+        ? Answer.unknown(what + ", before it said whether it took the mail")
+        : Answer.failed(what + ", before it had the mail", true);
   }
 
-  private static int code(Throwable failure) {
+  private static int returned(Throwable failure) {
     if (failure instanceof SMTPAddressFailedException address) {
       return address.getReturnCode();
     }
@@ -120,18 +191,25 @@ final class SmtpFailures {
     return failure instanceof SMTPSendFailedException send ? send.getReturnCode() : -1;
   }
 
+  private UnreachableException forNow(Exception failure, String what) {
+    return new UnreachableException("the mail server " + address() + " " + what, true, failure);
+  }
+
+  private UnreachableException forGood(Exception failure, String what) {
+    return new UnreachableException("the mail server " + address() + " " + what, false, failure);
+  }
+
   /** Such as "smtp.example.com:587". */
-  static String address(Server server) {
+  private String address() {
     return server.host() + ":" + server.port();
   }
 
-  private static <T> Optional<T> find(Throwable failure, Class<T> type) {
-    return chain(failure).stream().filter(type::isInstance).map(type::cast).findFirst();
+  private String masked(String text) {
+    return masking.of(text);
   }
 
-  private static Throwable innermost(Throwable failure) {
-    List<Throwable> chain = chain(failure);
-    return chain.get(chain.size() - 1);
+  private static boolean has(List<Throwable> chain, Class<? extends Throwable> type) {
+    return chain.stream().anyMatch(type::isInstance);
   }
 
   private static List<Throwable> chain(Throwable failure) {
@@ -145,9 +223,15 @@ final class SmtpFailures {
     return chain;
   }
 
+  /** The code that an answer begins with; -1 for what is no answer. */
+  private static int code(String answer) {
+    Matcher code = CODE.matcher(answer);
+    return code.matches() ? Integer.parseInt(code.group(1)) : -1;
+  }
+
   /** One line, of what a server or Java says. */
-  private static String said(Throwable failure) {
-    String line = String.valueOf(failure.getMessage()).strip().replaceAll("\\s+", " ");
+  static String line(String said) {
+    String line = String.valueOf(said).strip().replaceAll("[\\s\\p{Cntrl}]+", " ");
     String cut = line.length() > LONGEST ? line.substring(0, LONGEST) + "…" : line;
     return cut.replaceFirst("\\.$", "");
   }

@@ -1,31 +1,61 @@
 package dev.hindsight.delivery.smtp;
 
 import dev.hindsight.delivery.MailServer;
+import dev.hindsight.delivery.smtp.SmtpConnection.Patience;
 import dev.hindsight.exports.config.mail.MailSettings.Login;
 import dev.hindsight.exports.config.mail.MailSettings.Security;
 import dev.hindsight.exports.config.mail.MailSettings.Server;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
-import jakarta.mail.Transport;
+import jakarta.mail.URLName;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
+import javax.net.ssl.SSLSocketFactory;
+import org.eclipse.angus.mail.smtp.SMTPTransport;
 
 /** A mail server that is spoken to by SMTP. It is told nothing before the connection is private. */
 public final class SmtpServer implements MailServer {
 
+  /**
+   * A server that has a mail may scan it before it answers, and who does not wait for that sends it
+   * twice (RFC 5321, 4.5.3.2.6).
+   */
+  private static final int SECONDS_FOR_A_MAIL = 600;
+
   private final Server server;
   private final Optional<Login> login;
+  private final Optional<SSLSocketFactory> trusting;
+  private final Patience patience;
+  private final SmtpFailures failures;
 
   /**
-   * A server; nothing is connected yet.
+   * A server whose certificate Java trusts; nothing is connected yet.
    *
    * @param login who logs in; empty: nobody does, as at a relay that knows this machine
    */
   public SmtpServer(Server server, Optional<Login> login) {
+    this(server, login, Optional.empty(), SECONDS_FOR_A_MAIL);
+  }
+
+  /**
+   * The same.
+   *
+   * @param trusting what trusts its certificate instead of Java
+   * @param secondsForMail how long it may take to answer to a whole mail
+   */
+  SmtpServer(
+      Server server,
+      Optional<Login> login,
+      Optional<SSLSocketFactory> trusting,
+      int secondsForMail) {
     this.server = server;
     this.login = login;
+    this.trusting = trusting;
+    this.patience = new Patience(secondsForMail, server.timeoutSeconds());
+    this.failures = new SmtpFailures(server, login);
   }
 
   @Override
@@ -35,30 +65,37 @@ public final class SmtpServer implements MailServer {
     }
     RememberedSocket socket = new RememberedSocket();
     Session session = Session.getInstance(properties(socket));
+    SMTPTransport transport =
+        new SMTPTransport(
+            session, new URLName("smtp", server.host(), server.port(), null, null, null));
     try {
-      Transport transport = session.getTransport("smtp");
       transport.connect(
           server.host(),
           server.port(),
           login.map(Login::user).orElse(null),
           login.map(Login::secret).orElse(null));
-      return new SmtpConnection(server, session, transport, socket);
     } catch (MessagingException failure) {
-      throw SmtpFailures.unreachable(server, login, failure);
+      throw failures.unreachable(failure, answered(transport));
     }
+    Connection connection = new SmtpConnection(failures, session, transport, socket, patience);
+    if (login.isPresent() && !transport.supportsExtension("AUTH")) {
+      connection.close();
+      throw failures.noLogin(null);
+    }
+    return connection;
+  }
+
+  private static String answered(SMTPTransport transport) {
+    return Objects.requireNonNullElse(transport.getLastServerResponse(), "");
   }
 
   private void refuseOtherMachines() {
     try {
       if (!InetAddress.getByName(server.host()).isLoopbackAddress()) {
-        throw new UnreachableException(
-            "the mail server %s is on another machine, and mail.smtp.security is none-on-loopback: choose starttls or tls"
-                .formatted(SmtpFailures.address(server)),
-            false,
-            null);
+        throw failures.inTheOpen();
       }
     } catch (UnknownHostException unknown) {
-      throw SmtpFailures.unknownHost(server, unknown);
+      throw failures.unknownHost(unknown);
     }
   }
 
@@ -68,10 +105,11 @@ public final class SmtpServer implements MailServer {
     properties.setProperty("mail.smtp.connectiontimeout", timeout);
     properties.setProperty("mail.smtp.timeout", timeout);
     properties.setProperty("mail.smtp.writetimeout", timeout);
-    properties.put("mail.smtp.socketFactory", socket);
-    properties.setProperty("mail.smtp.socketFactory.fallback", "false");
     properties.setProperty("mail.smtp.quitwait", "false");
     properties.setProperty("mail.smtp.ssl.checkserveridentity", "true");
+    trusting.ifPresent(factory -> properties.put("mail.smtp.ssl.socketFactory", factory));
+    properties.put("mail.smtp.socketFactory", socket);
+    properties.setProperty("mail.smtp.socketFactory.fallback", "false");
     switch (server.security()) {
       case STARTTLS -> {
         properties.setProperty("mail.smtp.starttls.enable", "true");
