@@ -38,6 +38,7 @@ public final class TablesWorkbook {
       for (Table<?> table : tables) {
         XSSFSheet sheet = workbook.createSheet(table.name());
         TableSheet.draw(sheet, cells, table);
+        printWhole(sheet);
         PageSetup.foot(sheet, identity);
         sheet.setActiveCell(CellAddress.A1);
       }
@@ -46,5 +47,11 @@ public final class TablesWorkbook {
           .write(workbook.getProperties(), identity);
       workbook.write(out);
     }
+  }
+
+  /** A report leaves what is long for whoever asks for it; here it was asked for. */
+  private static void printWhole(XSSFSheet sheet) {
+    sheet.getWorkbook().removePrintArea(sheet.getWorkbook().getSheetIndex(sheet));
+    PageSetup.onePageWide(sheet, TableSheet.HEADER_ROW);
   }
 }

@@ -31,17 +31,17 @@ final class SliceTables {
     RequestCounts counts = own.counts();
     List<List<String>> rows = new ArrayList<>();
     for (DecisionClass answer : RequestCounts.ANSWERS) {
-      List<String> row = new ArrayList<>(List.of(answer.label(), Say.count(own.answered(answer))));
+      List<String> row = new ArrayList<>(List.of(answer.label()));
       for (DealOutcome outcome : DealOutcome.values()) {
         row.add(Say.count(counts.of(answer, outcome)));
       }
       rows.add(row);
     }
-    List<String> headers = new ArrayList<>(List.of("Answer", "Decided"));
+    List<String> headers = new ArrayList<>(List.of("Answer"));
     Arrays.stream(DealOutcome.values())
         .map(each -> Say.capital(each.label()))
         .forEach(headers::add);
-    return new MailBlock.Table("By answer and by how the deal stands", headers, rows);
+    return new MailBlock.Table("How the deals stand, by answer", headers, rows);
   }
 
   /** The own requests beside all of the company's, as far as these are shown. */
@@ -77,12 +77,13 @@ final class SliceTables {
     return rate.isMeasured() ? said(rate.require()) : rate.notMeasured();
   }
 
-  /** Such as "72 % (62 to 81), 60 of 83". */
+  /** Such as "72 % (62 to 81), 60 of 83", whose parts are not broken. */
   private static String said(Rate rate) {
     Measured<Estimate> share = rate.estimate();
+    String counts = Say.counts(rate).replace(' ', '\u00a0');
     return share.isMeasured()
-        ? Say.share(share.require()) + ", " + Say.counts(rate)
-        : Say.counts(rate);
+        ? Say.share(share.require()).replace(" to ", "\u00a0to\u00a0") + ", " + counts
+        : counts;
   }
 
   /** What is overdue, longest first. */

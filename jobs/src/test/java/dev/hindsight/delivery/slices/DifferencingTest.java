@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 class DifferencingTest {
 
   private static final int COMPANIES = 150;
-  private static final Pattern COUNTS = Pattern.compile("([\\d,]+) of ([\\d,]+)$");
+  private static final Pattern COUNTS = Pattern.compile("([\\d,]+)\u00a0of\u00a0([\\d,]+)$");
 
   private static final List<DealOutcome> CLOSED =
       List.of(DealOutcome.WON, DealOutcome.LOST, DealOutcome.NO_DECISION);

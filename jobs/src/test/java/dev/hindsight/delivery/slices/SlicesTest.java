@@ -33,7 +33,7 @@ class SlicesTest {
         .contains(
             "Won: 3 of 9 after a yes (too few to say); 3 of 9 after a not now, 3 of 9 after a never, 3 of 9 after an alternative. 12 requests still wait for the deal to close.",
             "Answered: 12 with a yes, 12 with a not now, 12 with a never, 12 with an alternative.",
-            " Yes 12 3 3 3 3 ",
+            " Yes 3 3 3 3 ",
             "Of 24 requests with a yes or an alternative: 18 came out even, 6 too early.")
         .doesNotContain("overdue:", "hidden");
   }
@@ -46,9 +46,9 @@ class SlicesTest {
   @Test
   void putsTheCompanyBesideThemWhereOthersAreMany() {
     assertThat(company(mail(NORTH, company("North", 3, "South", 8))))
-        .containsEntry("Yes, of all answers", "25\u00a0% (18 to 33), 33 of 132")
-        .containsEntry("Won after never", "33\u00a0% (20 to 50), 11 of 33")
-        .containsEntry("Won, any answer", "33\u00a0% (26 to 42), 44 of 132");
+        .containsEntry("Yes, of all answers", "25 % (18 to 33), 33 of 132")
+        .containsEntry("Won after never", "33 % (20 to 50), 11 of 33")
+        .containsEntry("Won, any answer", "33 % (26 to 42), 44 of 132");
   }
 
   @Test
@@ -59,7 +59,7 @@ class SlicesTest {
 
     assertThat(company(mail))
         .containsEntry("Won after never", "hidden")
-        .containsEntry("Won, any answer", "29\u00a0% (22 to 38), 36 of 124");
+        .containsEntry("Won, any answer", "29 % (22 to 38), 36 of 124");
     assertThat(company(mail).values()).filteredOn("hidden"::equals).hasSize(2);
     assertThat(flat(mail))
         .contains(
@@ -233,7 +233,7 @@ class SlicesTest {
         .map(MailBlock.Table.class::cast)
         .filter(table -> table.headers().contains("Company"))
         .flatMap(table -> table.rows().stream())
-        .collect(Collectors.toMap(row -> row.get(0), row -> row.get(2)));
+        .collect(Collectors.toMap(row -> row.get(0), row -> row.get(2).replace('\u00a0', ' ')));
   }
 
   /** As many requests of each answer and outcome, of two teams. */
