@@ -1,31 +1,24 @@
 package dev.hindsight.delivery.smtp;
 
 import dev.hindsight.exports.config.mail.MailSettings.Login;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.Base64;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Takes secrets out of what a mail server says: some repeat a command that they do not know. */
 final class Masking {
 
   private static final String MASK = "***";
 
-  private final List<String> secrets = new ArrayList<>();
+  private final List<String> secrets;
 
-  /** Of a login, the secret and what it looks like in the commands of SMTP. */
+  /** Takes out what belongs to a login; the longest first, which may hold others. */
   Masking(Optional<Login> login) {
-    login.ifPresent(
-        who -> {
-          secrets.add(who.secret());
-          secrets.add(base64(who.secret()));
-          secrets.add(base64("\0" + who.user() + "\0" + who.secret()));
-          secrets.add(base64(who.user() + "\0" + who.user() + "\0" + who.secret()));
-          secrets.add(base64("user=" + who.user() + "\1auth=Bearer " + who.secret() + "\1\1"));
-        });
-    secrets.sort(Comparator.comparingInt(String::length).reversed());
+    this.secrets =
+        login.map(Login::secrets).orElse(Set.of()).stream()
+            .sorted(Comparator.comparingInt(String::length).reversed())
+            .toList();
   }
 
   /** The text without secrets. */
@@ -35,9 +28,5 @@ final class Masking {
       masked = masked.replace(secret, MASK);
     }
     return masked;
-  }
-
-  private static String base64(String text) {
-    return Base64.getEncoder().encodeToString(text.getBytes(StandardCharsets.UTF_8));
   }
 }

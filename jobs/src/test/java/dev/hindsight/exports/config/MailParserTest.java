@@ -13,8 +13,10 @@ import dev.hindsight.exports.config.mail.MailSettings.Slice;
 import dev.hindsight.exports.config.mail.MailSettings.SliceBy;
 import java.io.IOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -82,7 +84,12 @@ class MailParserTest {
                         "pm@example.com",
                         Optional.of(new Slice(SliceBy.PRODUCT_MANAGER, "Ada Lovelace")))),
                 7));
-    assertThat(configuration.secrets()).containsExactly("ya29.token");
+    assertThat(configuration.secrets())
+        .contains(
+            "ya29.token",
+            Base64.getEncoder()
+                .encodeToString(
+                    "user=hindsight\1auth=Bearer ya29.token\1\1".getBytes(StandardCharsets.UTF_8)));
     assertThat(configuration.mail().orElseThrow().toString()).doesNotContain("ya29");
   }
 

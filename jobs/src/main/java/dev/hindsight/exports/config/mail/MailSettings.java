@@ -1,10 +1,11 @@
 package dev.hindsight.exports.config.mail;
 
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * Who gets reports by mail, and over which server.
@@ -57,6 +58,20 @@ public record MailSettings(
    */
   public record Login(String user, Proof proof, String secret) {
 
+    /** The secret, and what the commands of SMTP make of it. */
+    public Set<String> secrets() {
+      return Set.of(
+          secret,
+          base64(secret),
+          base64("\0" + user + "\0" + secret),
+          base64(user + "\0" + user + "\0" + secret),
+          base64("user=" + user + "\1auth=Bearer " + secret + "\1\1"));
+    }
+
+    private static String base64(String text) {
+      return Base64.getEncoder().encodeToString(text.getBytes(StandardCharsets.UTF_8));
+    }
+
     @Override
     public String toString() {
       return "Login[user=" + user + ", proof=" + proof + ", secret=***]";
@@ -85,6 +100,6 @@ public record MailSettings(
 
   /** What must be shown nowhere. */
   public Set<String> secrets() {
-    return login.stream().map(Login::secret).collect(Collectors.toSet());
+    return login.map(Login::secrets).orElse(Set.of());
   }
 }
