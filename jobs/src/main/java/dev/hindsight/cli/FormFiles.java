@@ -1,17 +1,15 @@
 package dev.hindsight.cli;
 
+import dev.hindsight.cli.ChosenForms.ReadTemplate;
 import dev.hindsight.findings.Findings;
 import dev.hindsight.findings.FindingsJson;
 import dev.hindsight.findings.Identity;
 import dev.hindsight.forms.Drawing;
-import dev.hindsight.forms.Form;
 import dev.hindsight.publish.Staging;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Future;
 
 /** Writes findings and the forms that are drawn from them. */
@@ -25,12 +23,15 @@ final class FormFiles {
    * @return what all of them bear
    * @throws dev.hindsight.publish.OutputException if the output cannot be written to
    */
-  static Identity fill(Staging staging, Findings findings, Set<Form> forms, Background background) {
+  static Identity fill(
+      Staging staging, Findings findings, ChosenForms chosen, Background background) {
     byte[] json = json(findings);
     Identity identity = Identity.of(findings, json, Version.hindsight());
-    Drawing drawing = new Drawing(findings, identity, Optional.empty(), background::run);
+    Drawing drawing =
+        new Drawing(
+            findings, identity, chosen.template().map(ReadTemplate::template), background::run);
     List<Future<Staging>> drawn =
-        forms.stream()
+        chosen.forms().stream()
             .map(form -> background.fill(staging, folder -> form.write(drawing, folder)))
             .toList();
     staging.fill(folder -> Files.write(folder.resolve(FindingsJson.FILE), json));

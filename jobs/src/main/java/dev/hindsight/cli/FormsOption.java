@@ -1,7 +1,7 @@
 package dev.hindsight.cli;
 
+import dev.hindsight.cli.ChosenForms.ReadTemplate;
 import dev.hindsight.exports.config.Nearest;
-import dev.hindsight.findings.Findings;
 import dev.hindsight.forms.Form;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -9,9 +9,12 @@ import java.util.EnumSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
+import java.util.Optional;
 import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
 
 /** What a report is drawn as. */
@@ -31,22 +34,32 @@ final class FormsOption {
           "What to draw, with commas between: ${COMPLETION-CANDIDATES}. Without it: all of them.")
   private List<Form> forms = List.of(Form.values());
 
-  Set<Form> chosen() {
-    return EnumSet.copyOf(forms);
-  }
+  @Spec(Spec.Target.MIXEE)
+  private CommandSpec command;
+
+  @Option(
+      names = "--template",
+      paramLabel = "FILE",
+      description =
+          "A presentation (.pptx) that slides are made after; template-check says whether one can be used.")
+  private Path template;
 
   /**
-   * What a reader opens.
+   * What is chosen, with the template read: what cannot be used is told before anything else.
    *
-   * @param report the folder of the report
+   * @throws dev.hindsight.exports.contract.InputException if the template cannot be read or used
    */
-  Path first(Path report, Findings findings) {
-    return report.resolve(chosen().iterator().next().file(findings));
+  ChosenForms read() {
+    if (template != null && !forms.contains(Form.SLIDES)) {
+      throw new ParameterException(
+          command.commandLine(), "--template is for slides: name these among --forms, too");
+    }
+    return new ChosenForms(
+        EnumSet.copyOf(forms), Optional.ofNullable(template).map(FormsOption::read));
   }
 
-  /** Loads what draws while there is nothing to draw yet. */
-  void prepare(Background background) {
-    background.run(() -> chosen().forEach(Form::prepare));
+  private static ReadTemplate read(Path file) {
+    return new ReadTemplate(TemplateFile.read(file), TemplateFile.fingerprint(file));
   }
 
   /** Takes a form by its word in any case of letters. */

@@ -1,5 +1,6 @@
 package dev.hindsight.cli;
 
+import dev.hindsight.cli.ChosenForms.ReadTemplate;
 import dev.hindsight.findings.Findings;
 import dev.hindsight.findings.Identity;
 import dev.hindsight.findings.quality.TableQuality;
@@ -18,7 +19,6 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.Future;
 
 /** Puts what came of one run into the output folder. */
@@ -63,8 +63,8 @@ final class Publication {
    * @return what a reader opens
    */
   Path report(
-      OutputLock lock, QuarterlyReview review, FormsOption forms, Map<String, Double> seconds) {
-    Path report = published(lock, review, forms.chosen(), seconds);
+      OutputLock lock, QuarterlyReview review, ChosenForms forms, Map<String, Double> seconds) {
+    Path report = published(lock, review, forms, seconds);
     Latest.update(lock);
     Staging.discard(lock, REJECTED);
     return forms.first(report, review.findings());
@@ -72,7 +72,7 @@ final class Publication {
 
   /** What fills the folder ends before it is deleted where any of it fails. */
   private Path published(
-      OutputLock lock, QuarterlyReview review, Set<Form> forms, Map<String, Double> seconds) {
+      OutputLock lock, QuarterlyReview review, ChosenForms forms, Map<String, Double> seconds) {
     Findings found = review.findings();
     try (Staging staging = Staging.start(lock, found.period().quarter().label());
         Background filling = new Background()) {
@@ -90,7 +90,7 @@ final class Publication {
   private Manifest manifest(
       Findings found,
       Identity identity,
-      Set<Form> forms,
+      ChosenForms forms,
       Map<String, Double> seconds,
       List<Fingerprint> outputs)
       throws IOException {
@@ -99,8 +99,9 @@ final class Publication {
         found.period().quarter().label(),
         identity.asOf(),
         identity.reportId(),
-        forms.stream().map(Form::word).toList(),
+        forms.forms().stream().map(Form::word).toList(),
         configurationFingerprint(),
+        forms.template().map(ReadTemplate::file).orElse(null),
         Background.result(inputs),
         company.connected().stream()
             .map(each -> new Manifest.Source(each.name(), each.shown()))

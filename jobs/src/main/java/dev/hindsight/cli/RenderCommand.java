@@ -45,23 +45,24 @@ final class RenderCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     RunLog.temporary(verbosity);
+    ChosenForms chosen = forms.read();
     Findings findings = read();
     String quarter = findings.period().quarter().label();
     refuseReport(out);
     try (OutputLock lock = OutputLock.acquire(out)) {
       refuseReport(out.resolve(quarter));
-      Path rendered = rendered(Staging.start(lock, quarter), findings);
+      Path rendered = rendered(Staging.start(lock, quarter), findings, chosen);
       if (!verbosity.isQuiet()) {
-        spec.commandLine().getOut().println(forms.first(rendered, findings));
+        spec.commandLine().getOut().println(chosen.first(rendered, findings));
       }
     }
     return ExitCode.DONE;
   }
 
-  private Path rendered(Staging started, Findings findings) {
+  private Path rendered(Staging started, Findings findings, ChosenForms chosen) {
     try (Staging staging = started;
         Background background = new Background()) {
-      FormFiles.fill(staging, findings, forms.chosen(), background);
+      FormFiles.fill(staging, findings, chosen, background);
       return staging.publish();
     } catch (OutputException unwritten) {
       throw unwritten;

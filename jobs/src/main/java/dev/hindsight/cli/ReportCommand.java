@@ -111,12 +111,13 @@ final class ReportCommand implements Callable<Integer>, WatchedCommand {
   /** The quarter that was reviewed. */
   private String run(Configuration configuration, Optional<OutputLock> lock) {
     Instant started = Instant.now();
+    ChosenForms chosen = forms.read();
     PrivacySecret secret = exports.secret(configuration, lock);
     Pseudonyms pseudonyms = new Pseudonyms(configuration.privacy(), secret.bytes());
     LocalDate today = LocalDate.now(configuration.timeZone());
     try (Background background = new Background();
         Progress progress = Progress.start(err(), verbosity, STEPS);
-        Session session = progress.step("Starting Spark", () -> start(lock, background));
+        Session session = progress.step("Starting Spark", () -> start(lock, chosen, background));
         Company company =
             progress.step(
                 "Reading the exports",
@@ -139,7 +140,7 @@ final class ReportCommand implements Callable<Integer>, WatchedCommand {
                 held ->
                     progress.step(
                         "Drawing and publishing",
-                        () -> publication.report(held, reviewed, forms, progress.seconds())));
+                        () -> publication.report(held, reviewed, chosen, progress.seconds())));
         progress.finish();
         if (pseudonyms.areShownIn(company.columns()) && !verbosity.isQuiet()) {
           secret.reach().ifPresent(err()::println);
@@ -158,8 +159,8 @@ final class ReportCommand implements Callable<Integer>, WatchedCommand {
         .orElse("None are listed on a dry run.");
   }
 
-  private Session start(Optional<OutputLock> lock, Background background) {
-    lock.ifPresent(held -> forms.prepare(background));
+  private Session start(Optional<OutputLock> lock, ChosenForms chosen, Background background) {
+    lock.ifPresent(held -> chosen.prepare(background));
     return Session.start(exports.master());
   }
 

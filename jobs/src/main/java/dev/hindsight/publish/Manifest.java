@@ -28,6 +28,7 @@ import java.util.Map;
  * @param reportId what every form of the report bears
  * @param forms what it was drawn as, such as "xlsx"
  * @param configuration the configuration file; null where there is none
+ * @param template the file of the template for slides; null where there is none
  * @param inputs the files of exports
  * @param sources what was read besides, such as a database: of its content nothing is left to
  *     compare with
@@ -45,6 +46,7 @@ public record Manifest(
     @JsonInclude(JsonInclude.Include.NON_NULL) String reportId,
     List<String> forms,
     @JsonInclude(JsonInclude.Include.NON_NULL) Fingerprint configuration,
+    @JsonInclude(JsonInclude.Include.NON_NULL) Fingerprint template,
     List<Fingerprint> inputs,
     @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Source> sources,
     List<NotRead> notRead,

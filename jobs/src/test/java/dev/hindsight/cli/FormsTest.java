@@ -15,6 +15,7 @@ import dev.hindsight.publish.Staging;
 import jakarta.mail.BodyPart;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -22,10 +23,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Enumeration;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
+import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -36,6 +39,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 @ExtendWith(LocalSpark.class)
 class FormsTest {
+
+  private static final ChosenForms CHARTS = new ChosenForms(Set.of(Form.CHARTS), Optional.empty());
 
   @TempDir private static Path published;
   private static Path report;
@@ -86,6 +91,81 @@ class FormsTest {
     assertThat(again.resolve("hindsight-2026Q3.xlsx")).doesNotExist();
     assertThat(again.resolve("charts")).doesNotExist();
     assertThat(Manifest.read(again.resolve("run.json")).forms()).containsExactly("html");
+  }
+
+  @Test
+  void slidesAreMadeAfterATemplateThatTheManifestNames() throws IOException {
+    Path template = template();
+    CommandLineRun run = report(folder, "--forms", "slides", "--template", template.toString());
+
+    assertThat(run).isEqualTo(new CommandLineRun(0, "", ""));
+    assertThat(layouts(folder.resolve("2026Q3/hindsight-2026Q3.pptx")))
+        .containsOnly("Company layout");
+    assertThat(Manifest.read(folder.resolve("2026Q3/run.json")).template())
+        .isEqualTo(Fingerprint.of(folder, template));
+    assertThat(layouts(report.resolve("hindsight-2026Q3.pptx"))).containsOnly("Hindsight");
+    assertThat(Manifest.read(report.resolve("run.json")).template()).isNull();
+  }
+
+  @Test
+  void renderTakesATemplate() throws IOException {
+    assertThat(render("--template", template().toString()).exitCode()).isZero();
+    assertThat(layouts(folder.resolve("again/2026Q3/hindsight-2026Q3.pptx")))
+        .containsOnly("Company layout");
+  }
+
+  @Test
+  void aTemplateThatCannotBeUsedIsToldBeforeAnythingIsRead() throws IOException {
+    Path empty = Files.createFile(folder.resolve("empty.pptx"));
+
+    assertThat(
+            CommandLineRun.of(
+                "report",
+                "--exports",
+                "nowhere",
+                "--out",
+                folder + "/out",
+                "--template",
+                empty + ""))
+        .isEqualTo(
+            new CommandLineRun(
+                65,
+                "",
+                "Cannot use template " + empty + ": it is empty. Save it anew as .pptx.\n"));
+    assertThat(folder.resolve("out/2026Q3")).doesNotExist();
+    assertThat(render("--template", empty.toString()))
+        .isEqualTo(
+            new CommandLineRun(
+                65,
+                "",
+                "Cannot use template " + empty + ": it is empty. Save it anew as .pptx.\n"));
+  }
+
+  @Test
+  void aTemplateWithoutSlidesIsUsage() {
+    CommandLineRun run = render("--forms", "html", "--template", "company.pptx");
+
+    assertThat(run.exitCode()).isEqualTo(2);
+    assertThat(run.err()).startsWith("--template is for slides: name these among --forms, too\n");
+  }
+
+  private Path template() throws IOException {
+    Path template = folder.resolve("company.pptx");
+    CommandLineRun.of("template-check", "--write", template.toString());
+    byte[] written;
+    try (XMLSlideShow show = new XMLSlideShow(Files.newInputStream(template))) {
+      show.getSlides().get(0).getSlideLayout().getXmlObject().getCSld().setName("Company layout");
+      ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+      show.write(bytes);
+      written = bytes.toByteArray();
+    }
+    return Files.write(template, written);
+  }
+
+  private static List<String> layouts(Path slides) throws IOException {
+    try (XMLSlideShow show = new XMLSlideShow(Files.newInputStream(slides))) {
+      return show.getSlides().stream().map(slide -> slide.getSlideLayout().getName()).toList();
+    }
   }
 
   @Test
@@ -203,7 +283,7 @@ class FormsTest {
       Staging staging = Staging.start(lock, "2026Q3");
       staging.fill(into -> Files.createDirectories(into.resolve("charts").resolve(file)));
 
-      assertThatThrownBy(() -> FormFiles.fill(staging, findings, Set.of(Form.CHARTS), background))
+      assertThatThrownBy(() -> FormFiles.fill(staging, findings, CHARTS, background))
           .isInstanceOf(OutputException.class)
           .hasMessageStartingWith("Cannot write to " + lock.folder() + ": ")
           .hasMessageContaining(file.toString());

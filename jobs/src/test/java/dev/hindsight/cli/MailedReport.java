@@ -14,6 +14,7 @@ import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** A report of findings that are written out, published as a run does it, without Spark. */
@@ -46,7 +47,9 @@ final class MailedReport {
     try (OutputLock lock = OutputLock.acquire(output);
         Staging staging = Staging.start(lock, quarter);
         Background background = new Background()) {
-      String id = FormFiles.fill(staging, findings, forms, background).reportId();
+      String id =
+          FormFiles.fill(staging, findings, new ChosenForms(forms, Optional.empty()), background)
+              .reportId();
       staging.fill(more);
       staging.fill(folder -> manifest(findings, id, Fingerprint.ofAll(folder)).write(folder));
       staging.publish();
@@ -62,6 +65,7 @@ final class MailedReport {
         findings.period().asOf(),
         id,
         List.of(),
+        null,
         null,
         List.of(),
         List.of(),

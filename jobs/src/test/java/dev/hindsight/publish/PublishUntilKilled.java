@@ -50,6 +50,7 @@ final class PublishUntilKilled {
         "0123456789ab",
         List.of("xlsx", "html"),
         null,
+        null,
         List.of(),
         List.of(new Manifest.Source("crm", Map.of("password", "***"))),
         List.of(new Manifest.NotRead("notes.md", "Is not named after a table")),
