@@ -18,7 +18,7 @@ public final class Attainment implements Serializable {
   private static final long serialVersionUID = 1;
 
   private final Map<String, List<QuotaPeriod>> periods;
-  private final WonUpTo won;
+  private final WonByDay.UpTo won;
 
   /** Attainment from quotas, and from what was counted of all deals. */
   public Attainment(QuotaPeriods quotas, WonByDay won) {

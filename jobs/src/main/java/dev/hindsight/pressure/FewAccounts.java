@@ -7,8 +7,8 @@ import java.util.Arrays;
 
 /**
  * Distinct accounts, of which a few are counted exactly however many there are: those with the
- * smallest hashes are kept. Two of a million accounts share a hash of 64 bits once in ten million
- * times.
+ * smallest hashes are kept. Two of a million accounts share a hash of 64 bits once in thirty
+ * million times.
  */
 final class FewAccounts implements Serializable {
 

@@ -21,7 +21,7 @@ public final class FormerYears implements Serializable {
   private static final int YEARS = 3;
 
   private final FiscalCalendar calendar;
-  private final WonUpTo won;
+  private final WonByDay.UpTo won;
   private final Map<String, LocalDate> firstCloses;
 
   /** Former years of what was counted of all deals. */

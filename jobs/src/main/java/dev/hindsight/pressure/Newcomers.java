@@ -75,8 +75,26 @@ final class Newcomers implements Tally<KnownDeal, Newcomers> {
             days.forEach((day, accounts) -> byFeature.get(feature).get(day).combine(accounts)));
   }
 
+  /**
+   * Delivered yeses with a number of others that are known to want the same.
+   *
+   * @param came how many there are, by that number and by how many others came
+   * @param tooEarly those whose days are not over
+   * @param unnamed those of which it is not known what was asked for, or for whom
+   */
+  record Counted(Map<Came, Long> came, long tooEarly, long unnamed) {
+
+    Counted {
+      came = Map.copyOf(came);
+    }
+  }
+
+  Counted counted() {
+    return new Counted(came(), claims.tooEarly(), claims.unnamed());
+  }
+
   /** How many yeses there are, by what was claimed and how many others came. */
-  Map<Came, Long> came() {
+  private Map<Came, Long> came() {
     Map<Came, Long> came = new HashMap<>();
     claims
         .yeses()
@@ -96,8 +114,4 @@ final class Newcomers implements Tally<KnownDeal, Newcomers> {
 
   /** How many others were known to want it, and how many came; both are counted to 20. */
   record Came(int claimed, int others) {}
-
-  ProspectClaims claims() {
-    return claims;
-  }
 }

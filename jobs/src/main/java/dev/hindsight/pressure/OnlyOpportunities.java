@@ -10,7 +10,7 @@ final class OnlyOpportunities {
 
   private OnlyOpportunities() {}
 
-  static OnlyOpportunity of(PressureCounts.Only counts) {
+  static OnlyOpportunity of(OpenDeals.Counted counts) {
     long deals = counts.byOthers().values().stream().mapToLong(Long::longValue).sum();
     return new OnlyOpportunity(
         Shares.rate(

@@ -4,6 +4,7 @@ import dev.hindsight.basis.Tally;
 import dev.hindsight.exports.contract.Deal;
 import dev.hindsight.history.KnownDeal;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.SortedMap;
@@ -61,8 +62,25 @@ final class OpenDeals implements Tally<KnownDeal, OpenDeals> {
             days.forEach((day, count) -> open.get(seller).merge(day, count, Long::sum)));
   }
 
+  /**
+   * Deals that were called the only opportunity.
+   *
+   * @param byOthers how many there are, by how many other deals of the same seller were open then
+   * @param withoutSeller those of which it is not known who sells them
+   */
+  record Counted(SortedMap<Long, Long> byOthers, long withoutSeller) {
+
+    Counted {
+      byOthers = Collections.unmodifiableSortedMap(new TreeMap<>(byOthers));
+    }
+  }
+
+  Counted counted() {
+    return new Counted(others(), claims.withoutSeller());
+  }
+
   /** Of how many deals so many others of the same seller were open on the day. */
-  SortedMap<Long, Long> others() {
+  private SortedMap<Long, Long> others() {
     SortedMap<Long, Long> others = new TreeMap<>();
     claims
         .deals()
@@ -73,10 +91,5 @@ final class OpenDeals implements Tally<KnownDeal, OpenDeals> {
                     deals,
                     Long::sum));
     return others;
-  }
-
-  /** Deals that name nobody who sells them. */
-  long withoutSeller() {
-    return claims.withoutSeller();
   }
 }

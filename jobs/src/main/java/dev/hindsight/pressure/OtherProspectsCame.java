@@ -15,9 +15,9 @@ final class OtherProspectsCame {
 
   private static final String NONE = "there are no such yeses";
 
-  private final PressureCounts.Prospects counts;
+  private final Newcomers.Counted counts;
 
-  OtherProspectsCame(PressureCounts.Prospects counts) {
+  OtherProspectsCame(Newcomers.Counted counts) {
     this.counts = counts;
   }
 

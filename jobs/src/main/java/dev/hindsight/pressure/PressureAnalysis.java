@@ -79,8 +79,8 @@ public record PressureAnalysis(
         tally.deals(),
         tally.attainment(),
         tally.toDate(),
-        new PressureCounts.Only(tally.open().others(), tally.open().withoutSeller()),
-        PressureCounts.Prospects.of(tally.newcomers()),
+        tally.open().counted(),
+        tally.newcomers().counted(),
         sizeBands,
         missingDimensions,
         PressureNeed.allMissing(basis.columns()));

@@ -7,14 +7,11 @@ import dev.hindsight.findings.values.Dimension;
 import dev.hindsight.findings.values.Measured;
 import dev.hindsight.findings.winrates.SizeBands;
 import dev.hindsight.stats.TwoByTwo;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
@@ -40,8 +37,8 @@ record PressureCounts(
     List<DealCell> deals,
     List<AttainmentCell> attainment,
     List<AttainmentCell> toDate,
-    Only only,
-    Prospects prospects,
+    OpenDeals.Counted only,
+    Newcomers.Counted prospects,
     Measured<SizeBands> sizeBands,
     Map<Dimension, String> missingDimensions,
     Map<PressureNeed, String> missing) {
@@ -267,38 +264,6 @@ record PressureCounts(
           Math.addExact(underAny, other.underAny),
           Math.addExact(yes, other.yes),
           Math.addExact(decided, other.decided));
-    }
-  }
-
-  /**
-   * Deals that were called the only opportunity.
-   *
-   * @param byOthers how many there are, by how many other deals of the same seller were open then
-   * @param withoutSeller those of which it is not known who sells them
-   */
-  record Only(SortedMap<Long, Long> byOthers, long withoutSeller) {
-
-    Only {
-      byOthers = Collections.unmodifiableSortedMap(new TreeMap<>(byOthers));
-    }
-  }
-
-  /**
-   * Delivered yeses with a number of others that are known to want the same.
-   *
-   * @param came how many there are, by that number and by how many others came
-   * @param tooEarly those whose days are not over
-   * @param unnamed those of which it is not known what was asked for, or for whom
-   */
-  record Prospects(Map<Newcomers.Came, Long> came, long tooEarly, long unnamed) {
-
-    Prospects {
-      came = Map.copyOf(came);
-    }
-
-    static Prospects of(Newcomers newcomers) {
-      return new Prospects(
-          newcomers.came(), newcomers.claims().tooEarly(), newcomers.claims().unnamed());
     }
   }
 

@@ -5,13 +5,13 @@ import dev.hindsight.comparing.Candidate.Certainty;
 import dev.hindsight.findings.Review.Statement;
 import dev.hindsight.findings.Shown;
 import dev.hindsight.findings.Shown.Basis;
+import dev.hindsight.findings.pressure.ClaimFigures;
 import dev.hindsight.findings.pressure.ClaimTruth;
 import dev.hindsight.findings.pressure.ClaimedConfidence;
 import dev.hindsight.findings.pressure.DeadlinePlans;
 import dev.hindsight.findings.pressure.OnlyOpportunity;
 import dev.hindsight.findings.pressure.OtherProspects;
 import dev.hindsight.findings.pressure.Pressure;
-import dev.hindsight.findings.pressure.PressureFigures;
 import dev.hindsight.findings.pressure.Tactic;
 import dev.hindsight.findings.pressure.TacticEffect;
 import dev.hindsight.findings.values.DealComparison;
@@ -262,7 +262,7 @@ public final class PressureStatements {
         .map(
             median ->
                 "At the median, %s other deals were open."
-                    .formatted(PressureFigures.MEDIAN_OTHERS.unit().say(median.value())));
+                    .formatted(ClaimFigures.MEDIAN_OTHERS.unit().say(median.value())));
   }
 
   private Optional<String> plans() {

@@ -2,6 +2,7 @@ package dev.hindsight.pressure;
 
 import dev.hindsight.basis.Tally;
 import dev.hindsight.history.KnownDeal;
+import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -45,10 +46,10 @@ public final class WonByDay implements Tally<KnownDeal, WonByDay> {
   }
 
   /** What each team had won by the end of each day on which it won something. */
-  WonUpTo upToEachDay() {
+  UpTo upToEachDay() {
     Map<String, NavigableMap<LocalDate, BigDecimal>> upTo = new HashMap<>();
     byTeam.forEach((team, days) -> upTo.put(team, added(days)));
-    return new WonUpTo(upTo);
+    return new UpTo(upTo);
   }
 
   private static NavigableMap<LocalDate, BigDecimal> added(
@@ -60,5 +61,24 @@ public final class WonByDay implements Tally<KnownDeal, WonByDay> {
       added.put(day.getKey(), sum);
     }
     return added;
+  }
+
+  /**
+   * What teams had won by the end of days, in the reporting currency.
+   *
+   * @param byTeam for each day on which a team won something
+   */
+  record UpTo(Map<String, NavigableMap<LocalDate, BigDecimal>> byTeam) implements Serializable {
+
+    /** What a team won from a day on and before another. */
+    BigDecimal between(String team, LocalDate from, LocalDate before) {
+      return before(team, before).subtract(before(team, from));
+    }
+
+    private BigDecimal before(String team, LocalDate day) {
+      Map.Entry<LocalDate, BigDecimal> before =
+          byTeam.getOrDefault(team, new TreeMap<>()).lowerEntry(day);
+      return before == null ? BigDecimal.ZERO : before.getValue();
+    }
   }
 }

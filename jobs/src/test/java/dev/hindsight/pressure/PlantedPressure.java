@@ -49,8 +49,8 @@ public record PlantedPressure(Map<Tactic, Double> factors, int requests) {
         List.of(),
         List.of(),
         List.of(),
-        new PressureCounts.Only(new TreeMap<>(), 0),
-        new PressureCounts.Prospects(Map.of(), 0, 0),
+        new OpenDeals.Counted(new TreeMap<>(), 0),
+        new Newcomers.Counted(Map.of(), 0, 0),
         Measured.of(
             new SizeBands(BigDecimal.ONE, BigDecimal.TEN, Measured.not("no deal was lost"))),
         Map.of(),

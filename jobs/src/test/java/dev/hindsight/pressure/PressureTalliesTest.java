@@ -138,8 +138,8 @@ class PressureTalliesTest {
         tally.deals(),
         Set.copyOf(tally.attainment()),
         Set.copyOf(tally.uncovered()),
-        tally.open().others(),
+        tally.open().counted(),
         Set.copyOf(tally.toDate()),
-        tally.newcomers().came());
+        tally.newcomers().counted());
   }
 }

@@ -5,6 +5,7 @@ import dev.hindsight.findings.churn.CustomerFigures;
 import dev.hindsight.findings.evidence.Evidence;
 import dev.hindsight.findings.evidence.EvidenceFigures;
 import dev.hindsight.findings.payoff.PayOffFigures;
+import dev.hindsight.findings.pressure.ClaimFigures;
 import dev.hindsight.findings.pressure.PressureFigures;
 import dev.hindsight.findings.quality.DataQualityFigures;
 import dev.hindsight.findings.stated.Competitors;
@@ -51,6 +52,7 @@ public final class Figures {
               "Customers", CustomerFigures.ALL, findings -> findings.customers().isMeasured()),
           new Group("Churn", ChurnFigures.ALL, findings -> findings.churn().isMeasured()),
           new Group("Pressure", PressureFigures.ALL, findings -> findings.pressure().isMeasured()),
+          new Group("Claims", ClaimFigures.ALL, findings -> findings.pressure().isMeasured()),
           new Group("Pay-off", PayOffFigures.ALL, findings -> findings.payOff().isMeasured()),
           new Group("Kept by tools", EvidenceFigures.ALL, Figures::keeps),
           new Group("Data quality", DataQualityFigures.ALL, findings -> true));

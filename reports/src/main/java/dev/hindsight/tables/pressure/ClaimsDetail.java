@@ -1,9 +1,9 @@
 package dev.hindsight.tables.pressure;
 
+import dev.hindsight.findings.pressure.ClaimFigures;
 import dev.hindsight.findings.pressure.DeadlinePlans;
 import dev.hindsight.findings.pressure.OnlyOpportunity;
 import dev.hindsight.findings.pressure.OtherProspects;
-import dev.hindsight.findings.pressure.PressureFigures;
 import dev.hindsight.findings.values.Measured;
 import dev.hindsight.tables.grid.DetailRows;
 
@@ -29,8 +29,8 @@ final class ClaimsDetail {
   }
 
   private void add(DeadlinePlans plans) {
-    rows.rate(PLANS, "Deals with a deadline", PressureFigures.PLANNED_LATER, plans);
-    rows.rate(PLANS, "Planned to close by it", PressureFigures.MOVED_PAST, plans);
+    rows.rate(PLANS, "Deals with a deadline", ClaimFigures.PLANNED_LATER, plans);
+    rows.rate(PLANS, "Planned to close by it", ClaimFigures.MOVED_PAST, plans);
     rows.count(
         new DetailRows.Subject(PLANS, LEFT_OUT, "Deals"),
         plans.withoutPlan(),
@@ -46,13 +46,13 @@ final class ClaimsDetail {
   }
 
   private void add(OtherProspects prospects) {
-    rows.rate(PROSPECTS, "Any claimed", PressureFigures.ALL_CAME, prospects);
-    rows.rate(PROSPECTS, "Any claimed", PressureFigures.ANY_CAME, prospects);
+    rows.rate(PROSPECTS, "Any claimed", ClaimFigures.ALL_CAME, prospects);
+    rows.rate(PROSPECTS, "Any claimed", ClaimFigures.ANY_CAME, prospects);
     for (OtherProspects.Band band : prospects.bands()) {
       String level = band.claimed() + " claimed";
-      rows.rate(PROSPECTS, level, PressureFigures.ANY_CAME.of(OtherProspects.Band::anyCame), band);
-      rows.number(PROSPECTS, level, PressureFigures.PROSPECTS_CLAIMED, band, "");
-      rows.number(PROSPECTS, level, PressureFigures.PROSPECTS_CAME, band, "");
+      rows.rate(PROSPECTS, level, ClaimFigures.ANY_CAME.of(OtherProspects.Band::anyCame), band);
+      rows.number(PROSPECTS, level, ClaimFigures.PROSPECTS_CLAIMED, band, "");
+      rows.number(PROSPECTS, level, ClaimFigures.PROSPECTS_CAME, band, "");
     }
     rows.count(
         new DetailRows.Subject(PROSPECTS, LEFT_OUT, YESES),
@@ -65,7 +65,7 @@ final class ClaimsDetail {
   }
 
   private void add(OnlyOpportunity only) {
-    rows.rate(ONLY, CALLED_ONLY, PressureFigures.OTHERS_OPEN, only);
-    rows.estimate(ONLY, CALLED_ONLY, PressureFigures.MEDIAN_OTHERS, only);
+    rows.rate(ONLY, CALLED_ONLY, ClaimFigures.OTHERS_OPEN, only);
+    rows.estimate(ONLY, CALLED_ONLY, ClaimFigures.MEDIAN_OTHERS, only);
   }
 }

@@ -2,6 +2,7 @@ package dev.hindsight.tables.pressure;
 
 import dev.hindsight.findings.Findings;
 import dev.hindsight.findings.pressure.AnswerEffects;
+import dev.hindsight.findings.pressure.ClaimFigures;
 import dev.hindsight.findings.pressure.ClaimTruth;
 import dev.hindsight.findings.pressure.DeadlinePlans;
 import dev.hindsight.findings.pressure.OnlyOpportunity;
@@ -76,7 +77,7 @@ public final class PressureTable {
         pressure.flatMap(Pressure::otherProspects),
         each ->
             rows.share(
-                PROSPECTS, CLAIMED, PressureFigures.ALL_CAME.in(each).require(), leftOut(each)));
+                PROSPECTS, CLAIMED, ClaimFigures.ALL_CAME.in(each).require(), leftOut(each)));
     if (pressure.isMeasured()) {
       pressure.require().preparation().forEach(this::addPreparation);
     }
@@ -138,18 +139,18 @@ public final class PressureTable {
     rows.share(
         PLANNED,
         DEADLINE,
-        PressureFigures.PLANNED_LATER.in(plans).require(),
+        ClaimFigures.PLANNED_LATER.in(plans).require(),
         plans.withoutPlan() == 0
             ? ""
             : "No plan of that day: " + Say.count(plans.withoutPlan(), "deal") + ".");
-    rows.share("Moved past it?", DEADLINE, PressureFigures.MOVED_PAST.in(plans).require());
+    rows.share("Moved past it?", DEADLINE, ClaimFigures.MOVED_PAST.in(plans).require());
   }
 
   private void addOnly(OnlyOpportunity only) {
     rows.share(
         ONLY,
         Tactic.ONLY_OPPORTUNITY.label(),
-        PressureFigures.OTHERS_OPEN.in(only).require(),
+        ClaimFigures.OTHERS_OPEN.in(only).require(),
         withoutSeller(only.withoutSeller()));
   }
 
