@@ -54,7 +54,7 @@ class DifferencingTest {
             new OwnRequests(slices.get(0), company), CompanyCounts.of(ledger, minimum));
     shown += (int) table.rows().stream().filter(row -> !isHidden(row)).count();
     hidden += (int) table.rows().stream().filter(DifferencingTest::isHidden).count();
-    for (int readers = 0; readers < 1 << slices.size(); readers++) {
+    for (int readers = 0; readers < (1 << slices.size()); readers++) {
       attack(company, table, chosen(slices, readers), minimum, name + ", readers " + readers);
     }
   }
@@ -66,7 +66,7 @@ class DifferencingTest {
   private static List<Slice> chosen(List<Slice> slices, int code) {
     List<Slice> chosen = new ArrayList<>();
     for (int i = 0; i < slices.size(); i++) {
-      if ((code >> i & 1) == 1) {
+      if (((code >> i) & 1) == 1) {
         chosen.add(slices.get(i));
       }
     }
