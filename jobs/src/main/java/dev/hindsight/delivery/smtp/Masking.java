@@ -5,13 +5,18 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Takes secrets out of what a mail server says: some repeat a command that they do not know. */
 final class Masking {
 
   private static final String MASK = "***";
 
+  /** Characters that give away a secret of which a server repeats a part. */
+  private static final int START = 8;
+
   private final List<String> secrets;
+  private final List<Pattern> starts;
 
   /** Takes out what belongs to a login; the longest first, which may hold others. */
   Masking(Optional<Login> login) {
@@ -19,6 +24,12 @@ final class Masking {
         login.map(Login::secrets).orElse(Set.of()).stream()
             .sorted(Comparator.comparingInt(String::length).reversed())
             .toList();
+    this.starts =
+        secrets.stream().filter(each -> each.length() > START).map(Masking::start).toList();
+  }
+
+  private static Pattern start(String secret) {
+    return Pattern.compile(Pattern.quote(secret.substring(0, START)) + "\\S*");
   }
 
   /** The text without secrets. */
@@ -26,6 +37,9 @@ final class Masking {
     String masked = text;
     for (String secret : secrets) {
       masked = masked.replace(secret, MASK);
+    }
+    for (Pattern start : starts) {
+      masked = start.matcher(masked).replaceAll(MASK);
     }
     return masked;
   }

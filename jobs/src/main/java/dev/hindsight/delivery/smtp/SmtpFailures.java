@@ -57,8 +57,7 @@ final class SmtpFailures {
       return unknownHost(failure);
     }
     if (has(chain, SSLException.class)) {
-      return forGood(
-          failure, "cannot be spoken to in private: " + masked(TlsFailures.explained(chain)));
+      return forGood(failure, "cannot be spoken to in private: " + TlsFailures.explained(chain));
     }
     if (has(chain, SocketTimeoutException.class)) {
       return forNow(failure, "does not answer within " + timeout() + perhapsTls());
@@ -68,7 +67,7 @@ final class SmtpFailures {
     }
     return lacksStartTls(failure)
         ? forGood(failure, "offers no STARTTLS: mail.smtp.security has to be what its port expects")
-        : noConnection(failure, chain, masked(line(answered)));
+        : noConnection(failure, chain, shown(answered));
   }
 
   private UnreachableException noConnection(
@@ -79,7 +78,7 @@ final class SmtpFailures {
     }
     if (code < FOR_NOW) {
       return forNow(
-          failure, "cannot be reached: " + masked(line(chain.get(chain.size() - 1).getMessage())));
+          failure, "cannot be reached: " + shown(chain.get(chain.size() - 1).getMessage()));
     }
     String what = "turns us away: " + KnownAnswers.explained(answer);
     return code < FOR_GOOD ? forNow(failure, what) : forGood(failure, what);
@@ -122,7 +121,7 @@ final class SmtpFailures {
 
   /** A server that is busy answers with 4 before it has looked. */
   private UnreachableException refusedLogin(MessagingException refused) {
-    String said = masked(line(refused.getMessage()));
+    String said = shown(refused.getMessage());
     int code = code(said);
     if (said.startsWith("No authentication mechanisms")) {
       return noLogin(refused);
@@ -130,7 +129,7 @@ final class SmtpFailures {
     if (code < 0) {
       return forNow(refused, "breaks the connection at the login");
     }
-    String answer = code == ASKS_FOR_MORE ? masked(decoded(said)) : said;
+    String answer = code == ASKS_FOR_MORE ? shown(decoded(refused.getMessage())) : said;
     String explained = KnownAnswers.explained(answer);
     String what = "refuses the login of " + login.map(Login::user).orElse("nobody") + ": ";
     return FOR_NOW <= code && code < FOR_GOOD
@@ -152,7 +151,7 @@ final class SmtpFailures {
   private static String decoded(String answer) {
     try {
       byte[] json = Base64.getDecoder().decode(answer.substring(3).strip());
-      return line(new String(json, StandardCharsets.UTF_8));
+      return new String(json, StandardCharsets.UTF_8);
     } catch (IllegalArgumentException notBase64) {
       return answer;
     }
@@ -168,7 +167,7 @@ final class SmtpFailures {
     for (Throwable each : chain) {
       int code = returned(each);
       if (code > 0) {
-        String answer = KnownAnswers.explained(masked(line(each.getMessage())));
+        String answer = KnownAnswers.explained(shown(each.getMessage()));
         return Answer.failed("the mail server answers: " + answer, code < FOR_GOOD);
       }
     }
@@ -204,8 +203,9 @@ final class SmtpFailures {
     return server.host() + ":" + server.port();
   }
 
-  private String masked(String text) {
-    return masking.of(text);
+  /** One line without secrets: what is cut off could not be recognised any more. */
+  private String shown(String said) {
+    return line(masking.of(String.valueOf(said)));
   }
 
   private static boolean has(List<Throwable> chain, Class<? extends Throwable> type) {

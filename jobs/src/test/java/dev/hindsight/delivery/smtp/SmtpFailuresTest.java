@@ -79,18 +79,17 @@ class SmtpFailuresTest {
     assertUnreachable(PASSWORD, mayPass, told);
   }
 
-  @Test
-  void tokenThatIsRefusedIsToldInWords() {
-    String json = "{\"status\":\"400\",\"schemes\":\"Bearer\"}";
+  @ParameterizedTest
+  @ValueSource(ints = {0, 400})
+  void tokenThatIsRefusedIsToldInWords(int more) {
+    String json = "{\"status\":\"400\",\"schemes\":\"Bearer\"}" + " ".repeat(more);
     server.says(
         "AUTH", "334 " + Base64.getEncoder().encodeToString(json.getBytes(StandardCharsets.UTF_8)));
 
     assertUnreachable(
         TOKEN,
         false,
-        "refuses the login of me: "
-            + json
-            + " (check mail.login.user, and whether the token has expired or is for something else)");
+        "refuses the login of me: {\"status\":\"400\",\"schemes\":\"Bearer\"} (check mail.login.user, and whether the token has expired or is for something else)");
   }
 
   @ParameterizedTest
@@ -146,6 +145,21 @@ class SmtpFailuresTest {
                 true));
   }
 
+  @Test
+  void connectionThatBreaksInTheMiddleOfAMailLeavesNothing() {
+    server.says("BODY", ScriptedServer.DROPS_AT_ONCE);
+    byte[] large =
+        (new String(MAIL, StandardCharsets.UTF_8) + "Text\r\n".repeat(2_000_000))
+            .getBytes(StandardCharsets.UTF_8);
+
+    assertThat(sent(large))
+        .isEqualTo(
+            Answer.failed(
+                "the connection to the mail server 127.0.0.1:%s broke, before it had the mail"
+                    .formatted(server.port()),
+                true));
+  }
+
   @ParameterizedTest
   @CsvSource({
     "drops,the connection to the mail server 127.0.0.1:PORT broke",
@@ -162,8 +176,12 @@ class SmtpFailuresTest {
   }
 
   private Answer sent() {
+    return sent(MAIL);
+  }
+
+  private Answer sent(byte[] mail) {
     try (Connection connection = connect(Optional.empty())) {
-      return connection.send(MAIL, "b@example.com");
+      return connection.send(mail, "b@example.com");
     }
   }
 

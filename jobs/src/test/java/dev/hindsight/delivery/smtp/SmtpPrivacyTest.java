@@ -27,6 +27,8 @@ import javax.net.ssl.SSLException;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Connections that are private, certificates, and what becomes of passwords and tokens. */
 class SmtpPrivacyTest {
@@ -157,6 +159,21 @@ class SmtpPrivacyTest {
       assertThatThrownBy(() -> connect(server, Security.NONE_ON_LOOPBACK, password("s3cret")))
           .hasMessage(
               "the mail server localhost:%s refuses the login of me@example.com: 500 5.5.1 Unknown command AUTH PLAIN *** of *** (check mail.login.user and the password)",
+              server.port());
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {200, 1000, 1380})
+  void noPartOfALongSecretIsShown(int length) throws IOException {
+    String secret = "0123456789".repeat(100);
+    String command = base64("user=me@example.com\1auth=Bearer " + secret + "\1\1");
+    try (ScriptedServer server = ScriptedServer.inTheOpen()) {
+      server.says("AUTH", "500 5.5.1 Unknown command AUTH XOAUTH2 " + command.substring(0, length));
+
+      assertThatThrownBy(() -> connect(server, Security.NONE_ON_LOOPBACK, token(secret)))
+          .hasMessage(
+              "the mail server localhost:%s refuses the login of me@example.com: 500 5.5.1 Unknown command AUTH XOAUTH2 *** (check mail.login.user, and whether the token has expired or is for something else)",
               server.port());
     }
   }
