@@ -29,7 +29,7 @@ public final class DeliveryException extends RuntimeException {
       boolean mayPass = failed.stream().anyMatch(Attempt::mayPass);
       List<String> lines = new ArrayList<>();
       lines.add(
-          "Cannot say that everybody has report %s of %s: %s of %s do not, or may not."
+          "Cannot send report %s of %s to all of its recipients: %s of %s do not have it, or may not."
               .formatted(report.id(), report.quarter(), failed.size(), attempts.size()));
       failed.forEach(each -> lines.add(each.recipient().address() + ": " + each.text()));
       lines.add(

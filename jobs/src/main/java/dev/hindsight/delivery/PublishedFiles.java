@@ -42,7 +42,7 @@ public final class PublishedFiles {
   public static PublishedFiles read(Path folder) {
     Path file = folder.resolve(FindingsJson.FILE);
     try {
-      Manifest manifest = Manifest.read(folder.resolve(Manifest.FILE));
+      Manifest manifest = manifest(folder);
       byte[] json = Files.readAllBytes(file);
       if (!isAsPublished(manifest, FindingsJson.FILE, json)) {
         throw notPublished(file);
@@ -51,17 +51,27 @@ public final class PublishedFiles {
       String version = manifest.versions().get(Manifest.HINDSIGHT);
       return new PublishedFiles(folder, manifest, findings, Identity.of(findings, json, version));
     } catch (NoSuchFileException missing) {
-      throw new InputException(
-          InputException.Source.DATA,
+      throw unreadable(
           "Cannot read the report: there is no file %s; make the report again"
               .formatted(missing.getFile()),
           missing);
     } catch (IOException unreadable) {
-      throw new InputException(
-          InputException.Source.DATA,
-          unreadable.getMessage() + "; the file is " + file,
+      throw unreadable(unreadable.getMessage() + "; the file is " + file, unreadable);
+    }
+  }
+
+  private static Manifest manifest(Path folder) {
+    try {
+      return Manifest.read(folder.resolve(Manifest.FILE));
+    } catch (IOException unreadable) {
+      throw unreadable(
+          "%s; it lies in %s; make the report again".formatted(unreadable.getMessage(), folder),
           unreadable);
     }
+  }
+
+  private static InputException unreadable(String message, IOException cause) {
+    return new InputException(InputException.Source.DATA, message, cause);
   }
 
   private static InputException notPublished(Path file) {

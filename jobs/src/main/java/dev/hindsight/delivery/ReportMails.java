@@ -84,7 +84,9 @@ public final class ReportMails implements Preparing {
             clock.instant());
     byte[] mime = Mime.bytes(fitting, envelope);
     return new Mailable(
-        mime, "<" + envelope.id() + ">", said(content.name(), mime.length, mail, fitting));
+        mime,
+        "<" + envelope.id() + ">",
+        said(planned, content.name(), mime.length, missing(mail, fitting)));
   }
 
   /** A mail that says which one it replaces, before all else. */
@@ -95,17 +97,28 @@ public final class ReportMails implements Preparing {
         Math.min(1, blocks.size()),
         new Note(
             "Corrected",
-            "This replaces report %s, which you got on %s: the figures were computed again, and some are not what they were."
-                .formatted(had.reportId(), Say.day(day))));
+            "This replaces report %s, which you %s on %s: the figures were computed again, and may not be what they were."
+                .formatted(
+                    had.reportId(),
+                    had.outcome() == Outcome.SENT ? "got" : "may have got",
+                    Say.day(day))));
     return new Mail("Corrected: " + mail.subject(), blocks, mail.attachments());
   }
 
-  private static String said(String name, long bytes, Mail whole, Mail fitting) {
-    List<String> said = new ArrayList<>(List.of(name, megabytes(bytes)));
-    whole.attachments().stream()
+  private static List<String> missing(Mail whole, Mail fitting) {
+    return whole.attachments().stream()
         .filter(file -> !fitting.attachments().contains(file))
         .map(MailFile::name)
-        .forEach(file -> said.add("without " + file + ", which is too large"));
+        .toList();
+  }
+
+  private static String said(Planned planned, String name, long bytes, List<String> missing) {
+    List<String> said = new ArrayList<>(List.of(name));
+    planned.replaces().ifPresent(had -> said.add("replacing " + had.reportId()));
+    said.add(megabytes(bytes));
+    if (!missing.isEmpty()) {
+      said.add("too large with " + String.join(" and ", missing));
+    }
     return String.join(", ", said);
   }
 

@@ -1,6 +1,7 @@
 package dev.hindsight.cli;
 
 import dev.hindsight.findings.Findings;
+import dev.hindsight.findings.FindingsJson;
 import dev.hindsight.forms.Form;
 import dev.hindsight.publish.Fingerprint;
 import dev.hindsight.publish.Latest;
@@ -39,6 +40,19 @@ final class MailedReport {
                 folder.resolve(Form.XLSX.file(findings)),
                 new byte[1_000_000],
                 StandardOpenOption.APPEND));
+  }
+
+  /** Publishes other bytes as the findings of the third quarter of 2026. */
+  static void publishAs(Path output, String json) throws IOException {
+    try (OutputLock lock = OutputLock.acquire(output);
+        Staging staging = Staging.start(lock, "2026Q3")) {
+      staging.fill(folder -> Files.writeString(folder.resolve(FindingsJson.FILE), json));
+      staging.fill(
+          folder ->
+              manifest(ToldTradeOffs.findings("2026Q3", 0), "", Fingerprint.ofAll(folder))
+                  .write(folder));
+      staging.publish();
+    }
   }
 
   private static String publish(

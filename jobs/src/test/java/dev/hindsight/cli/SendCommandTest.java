@@ -7,7 +7,15 @@ import static dev.hindsight.cli.ToldTradeOffs.PAID;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hindsight.delivery.FaultyMailServer;
+import dev.hindsight.delivery.Outcome;
+import dev.hindsight.delivery.Planned;
+import dev.hindsight.delivery.Planned.Step;
+import dev.hindsight.delivery.Prepared;
+import dev.hindsight.delivery.Prepared.NoMail;
+import dev.hindsight.delivery.PublishedFiles;
 import dev.hindsight.delivery.ReceivedMail;
+import dev.hindsight.exports.config.Configuration;
+import dev.hindsight.exports.config.mail.MailSettings;
 import dev.hindsight.findings.payoff.TradeOff;
 import dev.hindsight.forms.Form;
 import dev.hindsight.publish.OutputLock;
@@ -16,9 +24,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -106,7 +116,9 @@ class SendCommandTest {
     assertThat(first.exitCode()).isEqualTo(78);
     assertThat(first.err().lines())
         .containsExactly(
-            "Cannot say that everybody has report " + id + " of 2026Q3: 1 of 3 do not, or may not.",
+            "Cannot send report "
+                + id
+                + " of 2026Q3 to all of its recipients: 1 of 3 do not have it, or may not.",
             "lead@example.com: the mail server answers: 550 5.1.1 No such user here",
             "Put that right, then run hindsight send again: who has it does not get it twice.");
     assertThat(recipients()).containsExactly("cpo@example.com", "pm@example.com");
@@ -169,6 +181,8 @@ class SendCommandTest {
     String again = publish(PAGE_AND_WORKBOOK, EARLY, PAID, COST);
 
     assertThat(again).isNotEqualTo(id);
+    assertThat(send("--dry-run").out())
+        .contains("\ncpo@example.com   the report, replacing " + id + ", ");
     assertThat(send().exitCode()).isZero();
 
     assertThat(server.received()).hasSize(6);
@@ -272,10 +286,73 @@ class SendCommandTest {
     CommandLineRun run = send(configuration("size-limit-mb: 1"));
 
     assertThat(run.exitCode()).isZero();
-    assertThat(run.out()).contains("\u00a0MB, without hindsight-2026Q3.xlsx, which is too large\n");
+    assertThat(run.out()).contains("\u00a0MB, too large with hindsight-2026Q3.xlsx\n");
     ReceivedMail mail = server.received().get(0);
     assertThat(mail.attachments()).containsOnlyKeys("hindsight-2026Q3.html");
     assertThat(mail.text()).contains("hindsight-2026Q3.xlsx is not attached: ");
+  }
+
+  @Test
+  void mailThatIsTooLargeWithoutWhatIsAttachedIsNotSent() {
+    MailSettings settings = Configuration.load(configuration("")).mail().orElseThrow();
+    Mailing small =
+        new Mailing(
+            new MailSettings(
+                settings.from(),
+                settings.replyTo(),
+                settings.server(),
+                settings.login(),
+                1_000,
+                settings.reportsAt(),
+                settings.operator(),
+                settings.recipients(),
+                settings.minimumCount()));
+
+    Prepared prepared =
+        small
+            .mails(
+                PublishedFiles.read(out.resolve("2026Q3")), Runnable::run, InstantSource.system())
+            .of(new Planned(small.recipients().get(0), Step.SEND, Optional.empty()));
+
+    assertThat(prepared)
+        .isInstanceOfSatisfying(
+            NoMail.class,
+            none -> {
+              assertThat(none.outcome()).isEqualTo(Outcome.FAILED);
+              assertThat(none.reason())
+                  .matches(
+                      "the mail takes 0\\.\\d\u00a0MB without what is attached, and mail\\.size-limit-mb allows 0\\.0\u00a0MB");
+            });
+  }
+
+  @Test
+  void reportOfAnotherVersionIsNotGuessedAt() throws Exception {
+    Path findings = out.resolve("2026Q3/findings.json");
+    MailedReport.publishAs(out, "{\"format_version\" : 1}");
+
+    assertThat(send())
+        .isEqualTo(
+            new CommandLineRun(
+                65,
+                "",
+                "Cannot read findings of format version 1, only of 2 to 3: trade-offs came with version 2; make that report again from its exports; the file is "
+                    + findings
+                    + "\n"));
+    assertThat(server.received()).isEmpty();
+  }
+
+  @Test
+  void manifestThatIsDamagedIsTold() throws Exception {
+    Path manifest = Files.writeString(out.resolve("2026Q3/run.json"), "{");
+
+    assertThat(send())
+        .isEqualTo(
+            new CommandLineRun(
+                65,
+                "",
+                "Cannot read run.json: it is not what hindsight wrote; it lies in "
+                    + manifest.getParent()
+                    + "; make the report again\n"));
   }
 
   @Test
