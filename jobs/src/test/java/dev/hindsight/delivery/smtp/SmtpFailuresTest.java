@@ -10,7 +10,9 @@ import dev.hindsight.exports.config.mail.MailSettings.Login;
 import dev.hindsight.exports.config.mail.MailSettings.Proof;
 import dev.hindsight.exports.config.mail.MailSettings.Security;
 import dev.hindsight.exports.config.mail.MailSettings.Server;
+import jakarta.mail.MessagingException;
 import java.io.IOException;
+import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Optional;
@@ -173,6 +175,17 @@ class SmtpFailuresTest {
             Answer.unknown(
                 told.replace("PORT", String.valueOf(server.port()))
                     + ", before it said whether it took the mail"));
+  }
+
+  @Test
+  void portOfTheOtherSecurityIsTold() {
+    Server settings = new Server("smtp.example.com", 465, Security.STARTTLS, 30);
+    MessagingException silence =
+        new MessagingException("Exception reading response", new SocketTimeoutException());
+
+    assertThat(new SmtpFailures(settings, Optional.empty()).unreachable(silence, ""))
+        .hasMessage(
+            "the mail server smtp.example.com:465 does not answer within 30 seconds; port 465 expects mail.smtp.security: tls");
   }
 
   private Answer sent() {
