@@ -35,6 +35,7 @@ final class ChurnFindings {
         attributable,
         verdict,
         checks,
+        ChurnTraits.strongest(counts.panel(), effect.rateRatio()),
         StatedReasons.of(counts.stated(), panel.exposed().left().accounts(), fraction, verdict),
         tables.items(fraction),
         tables.requests(fraction),

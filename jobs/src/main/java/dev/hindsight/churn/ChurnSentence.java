@@ -12,6 +12,7 @@ import dev.hindsight.findings.values.Say;
 import dev.hindsight.findings.values.Unit;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The sentence that a leader repeats about displaced roadmap items and churn. */
 public final class ChurnSentence {
@@ -30,13 +31,24 @@ public final class ChurnSentence {
 
   private static Optional<Statement> of(Churn churn) {
     return switch (churn.verdict()) {
-      case MORE_OFTEN -> Optional.of(more(churn));
+      case MORE_OFTEN -> Optional.of(more(churn).withDetails(overturned(churn)));
       case LESS_OFTEN ->
-          Optional.of(ratio(churn, ": displaced items do not go with more churn here."));
+          Optional.of(
+              ratio(churn, ": displaced items do not go with more churn here.")
+                  .withDetails(overturned(churn)));
       case NO_CLEAR_DIFFERENCE -> Optional.of(ratio(churn, ": no clear difference."));
       case TOO_FEW_TO_SAY -> Optional.of(Statement.inWords(TOPIC, tooFew(churn.panel())));
       case NOT_MEASURED -> Optional.empty();
     };
+  }
+
+  private static List<String> overturned(Churn churn) {
+    return Stream.of(
+            churn.crossChecks().eValues().map(each -> Say.overturned(each.point(), each.limit())),
+            churn.strongestTrait().map(each -> Say.leftOut(each, Unit.RATIO)))
+        .filter(Measured::isMeasured)
+        .map(Measured::require)
+        .toList();
   }
 
   private static String tooFew(ChurnPanel panel) {

@@ -35,6 +35,11 @@ public record PanelCounts(
     return new PanelCounts(NOWHERE, LocalDate.EPOCH, state, 0, 0, Left.NOBODY);
   }
 
+  /** The same counts in another stratum and quarter. */
+  PanelCounts in(AccountStratum another, LocalDate anotherQuarter) {
+    return new PanelCounts(another, anotherQuarter, state, accounts, months, left);
+  }
+
   private String text() {
     return String.join(
         ",", stratum.segment(), stratum.arrBand(), quarter.toString(), state.word(), "");

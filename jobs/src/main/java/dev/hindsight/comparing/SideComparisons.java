@@ -5,6 +5,7 @@ import dev.hindsight.findings.values.Detectable;
 import dev.hindsight.findings.values.LikeForLike;
 import dev.hindsight.findings.values.Measured;
 import dev.hindsight.findings.values.Rate;
+import dev.hindsight.findings.values.Sensitivity;
 import dev.hindsight.findings.values.Stratification;
 import dev.hindsight.findings.values.Verdict;
 import dev.hindsight.stats.BenjaminiHochberg;
@@ -96,7 +97,15 @@ public final class SideComparisons<K> {
         crude(key, table),
         likeForLike,
         verdict,
-        detectable(key, verdict));
+        detectable(key, verdict),
+        sensitivity(key, likeForLike, verdict));
+  }
+
+  private Measured<Sensitivity> sensitivity(
+      K key, Measured<LikeForLike> likeForLike, Verdict verdict) {
+    return verdict.isClear()
+        ? likeForLike.flatMap(made -> Overturning.of(counts.get(key), made))
+        : Measured.not("the difference is not clear");
   }
 
   private Measured<Detectable> detectable(K key, Verdict verdict) {

@@ -1,5 +1,6 @@
 package dev.hindsight.comparing;
 
+import dev.hindsight.findings.values.RecordedTrait;
 import dev.hindsight.findings.values.Stratification;
 import java.io.Serializable;
 import java.util.List;
@@ -22,6 +23,17 @@ public record Stratum(String segment, String dealType, String sizeBand) implemen
       case SIZE -> List.of(sizeBand);
       case SEGMENT_DEAL_TYPE -> List.of(segment, dealType);
       case SEGMENT -> List.of(segment);
+    };
+  }
+
+  /** The same, alike in one trait with all others. */
+  Stratum without(RecordedTrait trait) {
+    return switch (trait) {
+      case SEGMENT -> new Stratum("", dealType, sizeBand);
+      case DEAL_TYPE -> new Stratum(segment, "", sizeBand);
+      case SIZE_BAND -> new Stratum(segment, dealType, "");
+      case ARR_BAND, QUARTER ->
+          throw new IllegalArgumentException("Invalid trait of a deal: " + trait);
     };
   }
 

@@ -226,8 +226,11 @@ public final class PayOffStatements {
                 like.difference().value() < 0 ? "fewer" : "more",
                 PayOffWording.trait(each.trait(), each.second()),
                 like.stratification().label()),
-        List.of(
-            "As it stands %s and %s were won."
-                .formatted(Say.shareOf(made.with()), Say.shareOf(made.without()))));
+        Stream.concat(
+                Stream.of(
+                    "As it stands %s and %s were won."
+                        .formatted(Say.shareOf(made.with()), Say.shareOf(made.without()))),
+                Stream.ofNullable(made.sensitivity().map(Say::sensitivity).value()))
+            .toList());
   }
 }

@@ -25,7 +25,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Sales pressure in two or three sentences, never more certain than their intervals. */
@@ -88,7 +87,9 @@ public final class PressureStatements {
                 Stream.of(
                     "Compared are deals' first requests still unanswered after %s days."
                         .formatted(pressure.answers().require().landmarkDays())),
-                worth(effect.tactic()).stream())
+                Stream.concat(
+                    Stream.ofNullable(effect.sensitivity().map(Say::sensitivity).value()),
+                    worth(effect.tactic()).stream()))
             .toList());
   }
 
@@ -108,17 +109,11 @@ public final class PressureStatements {
       case NO_CLEAR_DIFFERENCE ->
           "Whether those deals win more or less often is not clear: "
               + difference(comparison)
-              + until(comparison);
+              + TacticsUntilTold.worth(comparison);
       case TOO_FEW_TO_SAY, NOT_MEASURED ->
           "Too few of those deals have closed to say whether they win more often."
-              + until(comparison);
+              + TacticsUntilTold.worth(comparison);
     };
-  }
-
-  private static String until(DealComparison comparison) {
-    return comparison.detectable().isMeasured()
-        ? " " + Say.detectable(comparison.detectable().require())
-        : "";
   }
 
   private static String difference(DealComparison comparison) {
@@ -137,26 +132,12 @@ public final class PressureStatements {
                 TOPIC,
                 "Too few to say whether any tactic moves answers: fewer than %s like requests a side."
                     .formatted(minimumCount))
-            .withDetails(until(all))
+            .withDetails(TacticsUntilTold.answers(all))
         : Statement.of(
             TOPIC,
             Shown.counted(Unit.COUNT, 0, Basis.ofWindow(compared.size(), "tactic")),
             nothingMovesOf(compared),
-            until(all));
-  }
-
-  private static List<String> until(List<TacticEffect> all) {
-    String each =
-        all.stream()
-            .filter(effect -> effect.detectable().isMeasured())
-            .map(
-                effect ->
-                    "“%s”: %s"
-                        .formatted(
-                            effect.tactic().label(),
-                            Say.detectableBriefly(effect.detectable().require())))
-            .collect(Collectors.joining("; "));
-    return each.isEmpty() ? List.of() : List.of("How large a difference would show: " + each + ".");
+            TacticsUntilTold.answers(all));
   }
 
   private static String nothingMovesOf(List<LikeForLike> compared) {

@@ -67,7 +67,8 @@ final class TacticAnswers {
         compared.difference(),
         compared.likeForLike(),
         compared.verdict(),
-        compared.detectable());
+        compared.detectable(),
+        compared.sensitivity());
   }
 
   private long with(Fate fate) {

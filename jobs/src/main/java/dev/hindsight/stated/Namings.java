@@ -138,6 +138,7 @@ record Namings(List<NamedCount> counts, Names names, Said said, int minimumCount
         compared.crude(),
         compared.likeForLike(),
         compared.verdict(),
-        compared.detectable());
+        compared.detectable(),
+        compared.sensitivity());
   }
 }

@@ -193,7 +193,13 @@ public final class StatedStatements {
       String text,
       List<String> details) {
     Shown shown = Shown.points(compared.likeForLike().require().difference(), basis);
-    candidates.add(Candidate.of(Statement.of(topic, shown, text, details), certainty, basis.of()));
+    List<String> overturned =
+        Stream.ofNullable(compared.sensitivity().map(Say::sensitivity).value()).toList();
+    candidates.add(
+        Candidate.of(
+            Statement.of(topic, shown, text, details).withDetails(overturned),
+            certainty,
+            basis.of()));
   }
 
   private static long of(NamedComparison compared) {

@@ -25,7 +25,8 @@ public record EValue(double point, double limit) {
     return new EValue(of(ratio.value()), ratio.excludes(1) ? of(nearer) : 1);
   }
 
-  private static double of(double ratio) {
+  /** The E-value of a ratio above 0 by itself. */
+  public static double of(double ratio) {
     double away = ratio >= 1 ? ratio : 1 / ratio;
     return away + Math.sqrt(away * (away - 1));
   }

@@ -31,7 +31,11 @@ public final class ComparisonSentences {
   }
 
   private static Stream<String> until(Comparison comparison) {
-    return Stream.ofNullable(comparison.detectable().map(Say::detectable).value());
+    return Stream.of(
+            comparison.detectable().map(Say::detectable),
+            comparison.sensitivity().map(Say::sensitivity))
+        .filter(Measured::isMeasured)
+        .map(Measured::require);
   }
 
   private static String briefly(String before, Measured<Detectable> detectable) {

@@ -65,6 +65,7 @@ final class Comparisons {
         heterogeneity,
         found.verdict(),
         found.detectable(),
+        found.sensitivity(),
         ComparisonRemarks.of(pair, found, explained, heterogeneity));
   }
 }

@@ -6,6 +6,7 @@ import dev.hindsight.basis.Months;
 import dev.hindsight.findings.churn.Churn;
 import dev.hindsight.findings.churn.Left;
 import dev.hindsight.findings.values.Measured;
+import dev.hindsight.findings.values.RecordedTrait;
 import dev.hindsight.findings.values.Verdict;
 import dev.hindsight.plain.Said;
 import java.math.BigDecimal;
@@ -116,6 +117,28 @@ class ChurnFindingsTest {
         .isEqualTo(14 * 2 / 3.0 / 22, within());
   }
 
+  /** Twice as often among like customers; all in all 56 in 500 years against 22 in 200. */
+  @Test
+  void theTraitThatShiftsTheRatioMostIsHeldAgainstWhatWouldOverturnIt() {
+    AccountStratum alike = new AccountStratum("Enterprise", SMB.arrBand());
+    side(SMB, ExposureState.EXPOSED, 100, 1_200, 40);
+    side(SMB, ExposureState.UNEXPOSED, 100, 1_200, 20);
+    side(alike, ExposureState.EXPOSED, 400, 4_800, 16);
+    side(alike, ExposureState.UNEXPOSED, 100, 1_200, 2);
+
+    Churn churn = churn();
+    double with = churn.effect().rateRatio().require().value();
+    double without = 56 / 6_000.0 / (22 / 2_400.0);
+
+    assertThat(churn.strongestTrait().require().trait()).isEqualTo(RecordedTrait.SEGMENT);
+    assertThat(churn.strongestTrait().require().effect()).isEqualTo(without, within());
+    double away = with / without;
+    assertThat(churn.strongestTrait().require().strength())
+        .isEqualTo(away + Math.sqrt(away * (away - 1)), within());
+    assertThat(sentence(churn))
+        .contains("Of what is recorded segment is strongest: left out, it is 1.02 times; ");
+  }
+
   @Test
   void oneAccountWithOneEventHasNobodyBesideIt() {
     side(SMB, ExposureState.EXPOSED, 1, 1, 1);
@@ -157,7 +180,9 @@ class ChurnFindingsTest {
             This yearly revenue left beyond what like customers would have lost, once something that they waited for was pushed out.
             It is that of about 9 customers (4 to 11).
             Of 34 customers that left while they waited for a roadmap item, 14 had been waiting for something we pushed out.
-            As against like customers they left 2.80 times (1.41 to 5.54) as often.""");
+            As against like customers they left 2.80 times (1.41 to 5.54) as often.
+            To explain it away, something that is not recorded would have to be 5.04 times as common on one side, and make it 5.04 times as likely; 2.18 times each to leave it unclear.
+            Of what is recorded nothing shifts it.""");
   }
 
   @Test
@@ -190,7 +215,9 @@ class ChurnFindingsTest {
             """
             0.25 times (0.13 to 0.47), 12 customers that left, four quarters against 1.00
             Customers left so many times as often as like ones, once something that they waited for was pushed out: displaced items do not go with more churn here.
-            Of 60 customers that left while they waited for a roadmap item, 12 had been waiting for something we pushed out.""");
+            Of 60 customers that left while they waited for a roadmap item, 12 had been waiting for something we pushed out.
+            To explain it away, something that is not recorded would have to be 7.46 times as common on one side, and make it 7.46 times as likely; 3.67 times each to leave it unclear.
+            Of what is recorded nothing shifts it.""");
   }
 
   /** By hand: twelve that left, as many months a side: ρ ÷ (ρ + 1) is the 12th root of 0.025. */

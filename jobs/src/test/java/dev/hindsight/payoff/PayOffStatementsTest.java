@@ -234,6 +234,7 @@ class PayOffStatementsTest {
                         0.01,
                         q)),
                 verdict,
+                Measured.not("it is not asked here"),
                 Measured.not("it is not asked here"))));
   }
 

@@ -155,6 +155,7 @@ class PressureStatementsTest {
                 0.001,
                 0.01)),
         verdict,
+        Measured.not("it is not asked here"),
         Measured.not("it is not asked here"));
   }
 

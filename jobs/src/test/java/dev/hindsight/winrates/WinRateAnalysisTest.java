@@ -139,6 +139,7 @@ class WinRateAnalysisTest {
             +40 points (+21 to +55), 100 closed deals, four quarters against 0 points
             Yes is associated with more wins than not-now, among deals alike in segment, deal type and size.
             Of closed yes deals 80 % of 50 were won, of not-now deals 40 % of 50.
+            To explain it away, something that is not recorded would have to be 3.41 times as common on one side, and make it 3.41 times as likely; 2.18 times each to leave it unclear. Of what is recorded nothing shifts it.
             Too few to say, with fewer than 10 closed deals or like deals a side: Alternative against not-now (0 and 50 closed deals); Yes against alternative (50 and 0 closed deals); Never against not-now (0 and 50 closed deals).""",
             """
             60 % (50 to 69), 100 closed deals, four quarters

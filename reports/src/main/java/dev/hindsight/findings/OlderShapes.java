@@ -34,6 +34,8 @@ final class OlderShapes extends BeanDeserializerModifier {
           "stated",
           "customers",
           "sales_cycles",
+          "sensitivity",
+          "strongest_trait",
           "details",
           "detectable",
           "difference_that_matters",

@@ -380,6 +380,7 @@ public final class FindingsFixture {
         Measured.not(reason),
         Verdict.TOO_FEW_TO_SAY,
         FixtureStatistics.detectable(Verdict.TOO_FEW_TO_SAY),
+        FixtureStatistics.sensitivity(Verdict.TOO_FEW_TO_SAY),
         List.of());
   }
 
@@ -420,6 +421,7 @@ public final class FindingsFixture {
             new Heterogeneity(Dimension.SIZE_BAND, effects, 2.41, 2, 0.2997, Measured.of(0.8991))),
         verdict(alike),
         FixtureStatistics.detectable(verdict(alike)),
+        FixtureStatistics.sensitivity(verdict(alike)),
         remarks(a.get(0).decisionClass()));
   }
 

@@ -17,7 +17,9 @@ import dev.hindsight.findings.churn.LogRankTest;
 import dev.hindsight.findings.churn.Retention;
 import dev.hindsight.findings.churn.StatedChurn;
 import dev.hindsight.findings.values.Estimate;
+import dev.hindsight.findings.values.LeftOut;
 import dev.hindsight.findings.values.Measured;
+import dev.hindsight.findings.values.RecordedTrait;
 import dev.hindsight.findings.values.Verdict;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -87,6 +89,7 @@ final class FixtureChurn {
             Measured.not(NO_MONTHS),
             Measured.not(NO_MONTHS),
             Measured.not(NO_MONTHS)),
+        Measured.not(NO_MONTHS),
         new StatedChurn(Measured.not(NO_MONTHS), Measured.not(NO_MONTHS), List.of()),
         Costliest.none(),
         Costliest.none(),
@@ -122,6 +125,7 @@ final class FixtureChurn {
         Measured.of(attributable),
         verdict,
         crossChecks(leavers),
+        Measured.of(new LeftOut(RecordedTrait.SEGMENT, 2.2, 1.32)),
         stated(leavers),
         new Costliest<>(costly.size(), costly),
         new Costliest<>(behindThem.size(), behindThem),

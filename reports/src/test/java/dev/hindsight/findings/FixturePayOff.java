@@ -330,7 +330,8 @@ public final class FixturePayOff {
                 p,
                 Math.min(1, 2 * p))),
         verdict,
-        FixtureStatistics.detectable(verdict));
+        FixtureStatistics.detectable(verdict),
+        FixtureStatistics.sensitivity(verdict));
   }
 
   private static Promises promises(List<TradeOff> rows) {

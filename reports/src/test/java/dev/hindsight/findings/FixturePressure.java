@@ -284,7 +284,8 @@ final class FixturePressure {
             ? Measured.not(tooFewAlike())
             : Measured.of(alike(Stratification.SEGMENT_SIZE, with, without)),
         verdict,
-        FixtureStatistics.detectable(verdict));
+        FixtureStatistics.detectable(verdict),
+        FixtureStatistics.sensitivity(verdict));
   }
 
   private static Measured<Estimate> difference(Rate with, Rate without) {
@@ -345,7 +346,8 @@ final class FixturePressure {
             ? Measured.not(tooFewAlike())
             : Measured.of(alike(Stratification.SEGMENT_DEAL_TYPE_SIZE, first, second)),
         verdict,
-        FixtureStatistics.detectable(verdict));
+        FixtureStatistics.detectable(verdict),
+        FixtureStatistics.sensitivity(verdict));
   }
 
   private static ClaimTruth truth(double scale) {

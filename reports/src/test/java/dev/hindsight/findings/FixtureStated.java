@@ -193,7 +193,8 @@ public final class FixtureStated {
                     0.0001,
                     0.0002)),
             Verdict.MORE_OFTEN,
-            FixtureStatistics.detectable(Verdict.MORE_OFTEN)));
+            FixtureStatistics.detectable(Verdict.MORE_OFTEN),
+            FixtureStatistics.sensitivity(Verdict.MORE_OFTEN)));
   }
 
   private static NamedComparison tooFew(String name) {
@@ -205,7 +206,8 @@ public final class FixtureStated {
         Measured.of(new CrudeDifference(new Estimate(-0.18, -0.44, 0.14), 0.3, 0.4)),
         Measured.not(reason),
         Verdict.TOO_FEW_TO_SAY,
-        FixtureStatistics.detectable(Verdict.TOO_FEW_TO_SAY));
+        FixtureStatistics.detectable(Verdict.TOO_FEW_TO_SAY),
+        FixtureStatistics.sensitivity(Verdict.TOO_FEW_TO_SAY));
   }
 
   static Customers customers() {

@@ -5,8 +5,11 @@ import dev.hindsight.findings.FixtureDeals.Outcome;
 import dev.hindsight.findings.values.DecisionClass;
 import dev.hindsight.findings.values.Detectable;
 import dev.hindsight.findings.values.Estimate;
+import dev.hindsight.findings.values.LeftOut;
 import dev.hindsight.findings.values.Measured;
 import dev.hindsight.findings.values.Rate;
+import dev.hindsight.findings.values.RecordedTrait;
+import dev.hindsight.findings.values.Sensitivity;
 import dev.hindsight.findings.values.Verdict;
 import dev.hindsight.findings.winrates.WinsAfterDecision;
 import java.time.LocalDate;
@@ -76,6 +79,15 @@ final class FixtureStatistics {
                   Measured.not("not within 20 years")));
       case NOT_MEASURED -> Measured.not("nothing is known to make strata of");
     };
+  }
+
+  /** What would overturn it. */
+  static Measured<Sensitivity> sensitivity(Verdict verdict) {
+    return verdict.isClear()
+        ? Measured.of(
+            new Sensitivity(
+                2.14, 1.32, Measured.of(new LeftOut(RecordedTrait.SEGMENT, 0.092, 1.41))))
+        : Measured.not("the difference is not clear");
   }
 
   /** Two-sided p of an estimate whose interval is symmetric enough. */

@@ -49,9 +49,14 @@ class PressureSheetsTest {
             .orElseThrow();
     assertThat(difference.asNumber().doubleValue())
         .isCloseTo(100 * sponsor.difference().require().value(), within(1e-9));
-    assertThat(text(answer, 24)).isEqualTo("more often");
-    assertThat(text(answer, 25))
-        .isEqualTo("Unanswered: 3 with, 19 without. Like: same segment and size.");
+    assertThat(text(answer, 30)).isEqualTo("more often");
+    assertThat(text(answer, 31))
+        .isEqualTo(
+            "Unanswered: 3 with, 19 without. Like: same segment and size. To explain it away,"
+                + " something that is not recorded would have to be 2.14 times as common on one"
+                + " side, and make it 2.14 times as likely; 1.32 times each to leave it unclear. Of"
+                + " what is recorded segment is strongest: left out, it is +9\u00a0points; 1.41"
+                + " times each could do as much.");
   }
 
   @Test
@@ -59,10 +64,12 @@ class PressureSheetsTest {
   void saysWhatIsTooFew() throws IOException {
     List<Row> rows = rows(FindingsFixture.full(), "Pressure");
 
-    assertThat(text(row(rows, "Is the yes won?", "Other"), 25))
+    assertThat(text(row(rows, "Is the yes won?", "Other"), 31))
         .isEqualTo(
-            "Too few to say: fewer than 10 a side lie among deals alike in segment and size.");
-    assertThat(text(row(rows, "Won without the yes?", "Other"), 25))
+            "Too few to say: fewer than 10 a side lie among deals alike in segment and size. A"
+                + " difference of 10\u00a0points would not show within 20 years at the pace of the"
+                + " last four quarters.");
+    assertThat(text(row(rows, "Won without the yes?", "Other"), 31))
         .isEqualTo("Too few to say: 3, fewer than 10.");
   }
 
@@ -116,7 +123,7 @@ class PressureSheetsTest {
   void whatNeedsAMissingExportSaysSoAndTheOthersStand() throws IOException {
     Findings findings = FindingsFixture.nobodyExposed();
 
-    assertThat(text(row(rows(findings, "Pressure"), "Is it used?", "Each tactic"), 25))
+    assertThat(text(row(rows(findings, "Pressure"), "Is it used?", "Each tactic"), 31))
         .isEqualTo("Not measured: there is no `pressure` export.");
     assertThat(rows(findings, "Pressure detail"))
         .filteredOn(row -> text(row, 0).equals("Quota attainment"))

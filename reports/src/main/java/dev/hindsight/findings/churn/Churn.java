@@ -1,5 +1,6 @@
 package dev.hindsight.findings.churn;
 
+import dev.hindsight.findings.values.LeftOut;
 import dev.hindsight.findings.values.Measured;
 import dev.hindsight.findings.values.Part;
 import dev.hindsight.findings.values.Verdict;
@@ -16,6 +17,8 @@ import java.util.stream.Stream;
  * @param verdict whether customers for whom something was displaced left more often; it rests on
  *     the rate ratio
  * @param crossChecks the same question asked in other ways
+ * @param strongestTrait what customers are alike in that shifts the rate ratio most when it is left
+ *     out
  * @param stated what the customers that left named as their reason
  * @param items the displaced items that exposed a customer, costliest first
  * @param requests the requests that displaced them, costliest first
@@ -30,6 +33,7 @@ public record Churn(
     Measured<AttributableChurn> attributable,
     Verdict verdict,
     ChurnCrossChecks crossChecks,
+    Measured<LeftOut> strongestTrait,
     StatedChurn stated,
     Costliest<DisplacedItem> items,
     Costliest<DisplacingRequest> requests,
@@ -60,6 +64,7 @@ public record Churn(
         attributable,
         verdict,
         crossChecks,
+        strongestTrait,
         stated,
         items,
         requests,

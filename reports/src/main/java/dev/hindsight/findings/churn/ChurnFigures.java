@@ -2,6 +2,7 @@ package dev.hindsight.findings.churn;
 
 import dev.hindsight.findings.values.Estimate;
 import dev.hindsight.findings.values.Figure;
+import dev.hindsight.findings.values.LeftOut;
 import dev.hindsight.findings.values.Rate;
 import dev.hindsight.findings.values.Sources;
 import dev.hindsight.findings.values.Unit;
@@ -22,9 +23,6 @@ public final class ChurnFigures {
           + " consideration, 1966";
   private static final String COX =
       "Cox, Regression models and life-tables, 1972, doi:10.1111/j.2517-6161.1972.tb00899.x";
-  private static final String VANDERWEELE =
-      "VanderWeele and Ding, Sensitivity analysis in observational research: introducing the"
-          + " E-value, 2017, doi:10.7326/M16-2607";
   public static final Figure<ChurnSide, Long> CUSTOMERS =
       Figure.of(
           "accounts",
@@ -183,7 +181,7 @@ public final class ChurnFigures {
           "How strong a hidden cause would have to be, both with being displaced and with"
               + " leaving, to explain the rate ratio away.",
           "RR + √(RR × (RR − 1)), of 1 ÷ RR where RR is below 1",
-          VANDERWEELE,
+          Sources.E_VALUE,
           checks -> checks.eValues().map(EValues::point));
   public static final Figure<ChurnCrossChecks, Double> E_VALUE_OF_LIMIT =
       Figure.measured(
@@ -192,8 +190,28 @@ public final class ChurnFigures {
           Unit.RATIO,
           "The same to move the interval's limit that is nearer to 1 there.",
           "the E-value of that limit; 1 where the interval includes 1",
-          VANDERWEELE,
+          Sources.E_VALUE,
           checks -> checks.eValues().map(EValues::limit));
+  public static final Figure<LeftOut, Double> RATE_RATIO_WITHOUT =
+      Figure.of(
+          "effect",
+          "Rate ratio without a trait",
+          Unit.RATIO,
+          "The rate ratio where customers need not be alike in the one trait that shifts it most.",
+          "Mantel–Haenszel rate ratio over strata without segment, ARR band or quarter, whichever"
+              + " has the greatest strength",
+          GREENLAND_ROBINS,
+          LeftOut::effect);
+  public static final Figure<LeftOut, Double> TRAIT_STRENGTH =
+      Figure.of(
+          "strength",
+          "Strength of the trait",
+          Unit.RATIO,
+          "What leaving it out does to the rate ratio, as an E-value, so that it can be held against"
+              + " that of the rate ratio.",
+          "the E-value of the rate ratio without the trait ÷ the rate ratio with it",
+          Sources.E_VALUE,
+          LeftOut::strength);
   public static final Figure<StatedChurn, Rate> STATED_SHARE =
       Figure.measured(
           "named_exposing",
@@ -263,6 +281,8 @@ public final class ChurnFigures {
           HAZARD_RATIO,
           E_VALUE,
           E_VALUE_OF_LIMIT,
+          RATE_RATIO_WITHOUT,
+          TRAIT_STRENGTH,
           STATED_SHARE,
           NAMED_ANOTHER,
           PART_ACCOUNTS,

@@ -5,6 +5,7 @@ import dev.hindsight.findings.values.Estimate;
 import dev.hindsight.findings.values.LikeForLike;
 import dev.hindsight.findings.values.Measured;
 import dev.hindsight.findings.values.Rate;
+import dev.hindsight.findings.values.Sensitivity;
 import dev.hindsight.findings.values.Verdict;
 
 /**
@@ -19,6 +20,7 @@ import dev.hindsight.findings.values.Verdict;
  * @param likeForLike the same among requests of deals alike; the verdict rests on it
  * @param verdict whether requests under the tactic get a yes more or less often
  * @param detectable how long until it can be told; not measured where it is clear
+ * @param sensitivity what would overturn it; not measured where it is not clear
  */
 public record TacticEffect(
     Tactic tactic,
@@ -29,4 +31,5 @@ public record TacticEffect(
     Measured<Estimate> difference,
     Measured<LikeForLike> likeForLike,
     Verdict verdict,
-    Measured<Detectable> detectable) {}
+    Measured<Detectable> detectable,
+    Measured<Sensitivity> sensitivity) {}

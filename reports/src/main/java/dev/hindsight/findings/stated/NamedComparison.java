@@ -5,6 +5,7 @@ import dev.hindsight.findings.values.Detectable;
 import dev.hindsight.findings.values.LikeForLike;
 import dev.hindsight.findings.values.Measured;
 import dev.hindsight.findings.values.Rate;
+import dev.hindsight.findings.values.Sensitivity;
 import dev.hindsight.findings.values.Verdict;
 import java.util.Comparator;
 import java.util.List;
@@ -21,6 +22,7 @@ import java.util.Optional;
  * @param likeForLike the difference among like ones; the verdict rests on it
  * @param verdict whether the first is named, or won, more often
  * @param detectable how long until it can be told; not measured where it is clear
+ * @param sensitivity what would overturn it; not measured where it is not clear
  */
 public record NamedComparison(
     String name,
@@ -29,7 +31,8 @@ public record NamedComparison(
     Measured<CrudeDifference> crude,
     Measured<LikeForLike> likeForLike,
     Verdict verdict,
-    Measured<Detectable> detectable) {
+    Measured<Detectable> detectable,
+    Measured<Sensitivity> sensitivity) {
 
   /** The one with a clear difference whose sides lie farthest apart. */
   public static Optional<NamedComparison> clearest(List<NamedComparison> compared) {

@@ -9,6 +9,7 @@ package dev.hindsight.findings.values;
  * @param likeForLike the difference among like deals; the verdict rests on it
  * @param verdict what may be said
  * @param detectable how long until it can be told; not measured where it is clear
+ * @param sensitivity what would overturn it; not measured where it is not clear
  */
 public record DealComparison(
     Rate with,
@@ -16,4 +17,5 @@ public record DealComparison(
     Measured<CrudeDifference> crude,
     Measured<LikeForLike> likeForLike,
     Verdict verdict,
-    Measured<Detectable> detectable) {}
+    Measured<Detectable> detectable,
+    Measured<Sensitivity> sensitivity) {}

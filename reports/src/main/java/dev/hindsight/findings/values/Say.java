@@ -126,6 +126,39 @@ public final class Say {
         : " Today one of %s would.".formatted(unsignedPoints(smallest.require()));
   }
 
+  /**
+   * What would overturn a clear difference, such as "To explain it away, something that is not
+   * recorded would have to be 2.10 times as common on one side, and make it 2.10 times as likely;
+   * 1.30 times each to leave it unclear."
+   */
+  public static String overturned(double eValue, double eValueOfLimit) {
+    return "To explain it away, something that is not recorded would have to be %s as common on one side, and make it %s as likely; %s each to leave it unclear."
+        .formatted(times(eValue), times(eValue), times(eValueOfLimit));
+  }
+
+  /**
+   * What the strongest recorded trait does, such as "Of what is recorded segment is strongest: left
+   * out, it is +9 points; 1.40 times each could do as much."
+   */
+  public static String leftOut(LeftOut trait, Unit unit) {
+    if (times(trait.strength()).equals(times(1))) {
+      return "Of what is recorded nothing shifts it.";
+    }
+    return "Of what is recorded %s is strongest: left out, it is %s; %s each could do as much."
+        .formatted(
+            trait.trait().label(),
+            unit == Unit.RATIO ? times(trait.effect()) : unit.say(trait.effect()),
+            times(trait.strength()));
+  }
+
+  /** Both of them, of a difference. */
+  public static String sensitivity(Sensitivity sensitivity) {
+    String overturned = overturned(sensitivity.eValue(), sensitivity.eValueOfLimit());
+    return sensitivity.strongest().isMeasured()
+        ? overturned + " " + leftOut(sensitivity.strongest().require(), Unit.POINTS)
+        : overturned;
+  }
+
   /** Such as "7.4 (4.4 to 11.8)". */
   public static String decimal(Estimate number) {
     return said(number, Unit.DECIMAL);

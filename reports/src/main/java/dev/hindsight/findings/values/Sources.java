@@ -30,6 +30,10 @@ public final class Sources {
       "Fleiss, Levin and Paik, Statistical Methods for Rates and Proportions, 3rd edition, chapter 4,"
           + " 2003, doi:10.1002/0471445428";
 
+  public static final String E_VALUE =
+      "VanderWeele and Ding, Sensitivity analysis in observational research: introducing the"
+          + " E-value, 2017, doi:10.7326/M16-2607";
+
   public static final String MANTEL_HAENSZEL =
       "Mantel and Haenszel, Statistical aspects of the analysis of data from retrospective studies"
           + " of disease, 1959, doi:10.1093/jnci/22.4.719";

@@ -7,6 +7,7 @@ import dev.hindsight.findings.values.LikeForLike;
 import dev.hindsight.findings.values.Measured;
 import dev.hindsight.findings.values.Part;
 import dev.hindsight.findings.values.Rate;
+import dev.hindsight.findings.values.Sensitivity;
 import dev.hindsight.findings.values.Verdict;
 import java.util.List;
 
@@ -24,6 +25,7 @@ import java.util.List;
  * @param heterogeneity whether the difference depends on deal size
  * @param verdict what may be said
  * @param detectable how long until it can be told; not measured where it is clear
+ * @param sensitivity what would overturn it; not measured where it is not clear
  * @param remarks what a reader must know beside the verdict, in whole sentences
  */
 public record Comparison(
@@ -37,6 +39,7 @@ public record Comparison(
     Measured<Heterogeneity> heterogeneity,
     Verdict verdict,
     Measured<Detectable> detectable,
+    Measured<Sensitivity> sensitivity,
     List<String> remarks) {
 
   public Comparison {

@@ -4,7 +4,9 @@ import dev.hindsight.findings.values.CrudeDifference;
 import dev.hindsight.findings.values.Detectable;
 import dev.hindsight.findings.values.Estimate;
 import dev.hindsight.findings.values.Figure;
+import dev.hindsight.findings.values.LeftOut;
 import dev.hindsight.findings.values.LikeForLike;
+import dev.hindsight.findings.values.Sensitivity;
 import dev.hindsight.findings.values.Sources;
 import dev.hindsight.findings.values.Unit;
 import java.util.List;
@@ -150,6 +152,47 @@ public final class ComparisonFigures {
           Sources.POWER,
           Detectable::from);
 
+  public static final Figure<Sensitivity, Double> E_VALUE =
+      Figure.of(
+          "e_value",
+          "E-value of the difference",
+          Unit.RATIO,
+          "Where a difference is clear: how strong a trait that nobody recorded would have to be,"
+              + " both with the side and with winning, to explain it away.",
+          "RR + √(RR × (RR − 1)) of the like-for-like ratio, of 1 ÷ RR where RR is below 1",
+          Sources.E_VALUE,
+          Sensitivity::eValue);
+  public static final Figure<Sensitivity, Double> E_VALUE_OF_LIMIT =
+      Figure.of(
+          "e_value_of_limit",
+          "E-value of its nearer limit",
+          Unit.RATIO,
+          "The same to leave the difference unclear.",
+          "the E-value of the limit of the like-for-like ratio that is nearer to 1",
+          Sources.E_VALUE,
+          Sensitivity::eValueOfLimit);
+  public static final Figure<LeftOut, Double> WITHOUT_STRONGEST =
+      Figure.of(
+          "effect",
+          "Without the strongest trait",
+          Unit.POINTS,
+          "The like-for-like difference where deals need not be alike in the one trait that shifts"
+              + " it most.",
+          "the like-for-like difference over strata without segment, deal type or size band,"
+              + " whichever has the greatest strength",
+          Sources.LIKE_SHARES,
+          LeftOut::effect);
+  public static final Figure<LeftOut, Double> STRENGTH =
+      Figure.of(
+          "strength",
+          "Strength of that trait",
+          Unit.RATIO,
+          "What leaving it out does to the ratio, as an E-value, so that it can be held against that"
+              + " of the difference.",
+          "the E-value of the ratio without the trait ÷ the ratio with it",
+          Sources.E_VALUE,
+          LeftOut::strength);
+
   /** All of them, in a reader's order. */
   public static final List<Figure<?, ?>> ALL =
       List.of(
@@ -165,7 +208,11 @@ public final class ComparisonFigures {
           SHARE_COMPARED,
           EFFECT_BY_SIZE_P,
           SEEN_TODAY,
-          SEEN_FROM);
+          SEEN_FROM,
+          E_VALUE,
+          E_VALUE_OF_LIMIT,
+          WITHOUT_STRONGEST,
+          STRENGTH);
 
   private ComparisonFigures() {}
 }

@@ -13,6 +13,7 @@ import dev.hindsight.findings.churn.Left;
 import dev.hindsight.findings.churn.StatedChurn;
 import dev.hindsight.findings.values.Estimate;
 import dev.hindsight.findings.values.Figure;
+import dev.hindsight.findings.values.LeftOut;
 import dev.hindsight.findings.values.Measured;
 import dev.hindsight.findings.values.Rate;
 import dev.hindsight.findings.values.Say;
@@ -90,7 +91,7 @@ public final class ChurnOverviewTable {
     addEffect(churn);
     addAttributable(churn.attributable());
     addStated(churn.stated());
-    addCrossChecks(churn.crossChecks());
+    addCrossChecks(churn.crossChecks(), churn.strongestTrait());
     addTable(DisplacedItemsTable.NAME, churn.items(), ChurnTable.DISPLACED_ITEMS);
     addTable(DisplacingRequestsTable.NAME, churn.requests(), ChurnTable.DISPLACING_REQUESTS);
     addTable(CustomersThatLeftTable.NAME, churn.leavers(), ChurnTable.CUSTOMERS_THAT_LEFT);
@@ -165,11 +166,28 @@ public final class ChurnOverviewTable {
     number(STATED, EXPOSED, ChurnFigures.NAMED_ANOTHER, stated, "");
   }
 
-  private void addCrossChecks(ChurnCrossChecks checks) {
+  private void addCrossChecks(ChurnCrossChecks checks, Measured<LeftOut> strongest) {
     number(CROSS_CHECKS, "Both sides", ChurnFigures.LOG_RANK_P, checks, "");
     estimate(CROSS_CHECKS, LIKE, ChurnFigures.HAZARD_RATIO, checks, "");
     number(CROSS_CHECKS, "Both sides", ChurnFigures.E_VALUE, checks, "");
     number(CROSS_CHECKS, "Both sides", ChurnFigures.E_VALUE_OF_LIMIT, checks, "");
+    String trait = strongest.isMeasured() ? remark(strongest.require()) : "";
+    number(
+        CROSS_CHECKS,
+        LIKE,
+        ChurnFigures.RATE_RATIO_WITHOUT.<Measured<LeftOut>>within(each -> each),
+        strongest,
+        trait);
+    number(
+        CROSS_CHECKS,
+        LIKE,
+        ChurnFigures.TRAIT_STRENGTH.<Measured<LeftOut>>within(each -> each),
+        strongest,
+        trait);
+  }
+
+  private static String remark(LeftOut strongest) {
+    return "Left out is: " + strongest.trait().label() + ".";
   }
 
   private void addTable(String sheet, Costliest<?> table, ChurnTable whole) {

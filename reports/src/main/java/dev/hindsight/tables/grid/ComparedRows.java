@@ -8,6 +8,7 @@ import dev.hindsight.findings.values.LikeForLike;
 import dev.hindsight.findings.values.Measured;
 import dev.hindsight.findings.values.Rate;
 import dev.hindsight.findings.values.Say;
+import dev.hindsight.findings.values.Sensitivity;
 import dev.hindsight.findings.values.Unit;
 import dev.hindsight.findings.values.Verdict;
 import dev.hindsight.findings.winrates.ComparisonFigures;
@@ -46,7 +47,8 @@ public final class ComparedRows {
       Rate without,
       Measured<Estimate> difference,
       Measured<LikeForLike> alike,
-      Measured<Detectable> detectable) {}
+      Measured<Detectable> detectable,
+      Measured<Sensitivity> sensitivity) {}
 
   /** A share with something, and the share without it. */
   public record Sides(Rate with, Rate without) {
@@ -95,7 +97,10 @@ public final class ComparedRows {
                 .wide(12)),
         Column.estimate(ComparisonFigures.DIFFERENCE.measured(Compared::difference)),
         Column.ofMeasured(Compared::alike, alike()),
-        Column.ofMeasured(Compared::detectable, DetectableColumns.all()));
+        Column.ofSome(
+            each -> Optional.ofNullable(each.detectable().value()), DetectableColumns.all()),
+        Column.ofSome(
+            each -> Optional.ofNullable(each.sensitivity().value()), SensitivityColumns.all()));
   }
 
   private static List<Column<LikeForLike>> alike() {
@@ -148,7 +153,8 @@ public final class ComparedRows {
                     deals.crude().map(CrudeDifference::difference),
                     deals.likeForLike(),
                     deals.verdict(),
-                    deals.detectable()),
+                    deals.detectable(),
+                    deals.sensitivity()),
                 ""));
   }
 
@@ -157,7 +163,8 @@ public final class ComparedRows {
       Measured<Estimate> crude,
       Measured<LikeForLike> alike,
       Verdict verdict,
-      Measured<Detectable> detectable) {}
+      Measured<Detectable> detectable,
+      Measured<Sensitivity> sensitivity) {}
 
   public void compared(
       String question, String subject, Sides sides, Difference difference, String remark) {
@@ -170,11 +177,16 @@ public final class ComparedRows {
             Optional.of(
                 Measured.of(
                     new Compared(
-                        sides.without(), difference.crude(), alike, difference.detectable()))),
+                        sides.without(),
+                        difference.crude(),
+                        alike,
+                        difference.detectable(),
+                        difference.sensitivity()))),
             difference.verdict().label(),
-            Words.withDetectable(
+            Words.withOutlook(
                 String.join(" ", List.of(remark, alike(sides, alike))).strip(),
-                difference.detectable())));
+                difference.detectable(),
+                difference.sensitivity())));
   }
 
   /** What like means here, or why nothing is said of it. */

@@ -6,6 +6,7 @@ import dev.hindsight.findings.values.Detectable;
 import dev.hindsight.findings.values.Measured;
 import dev.hindsight.findings.values.Period;
 import dev.hindsight.findings.values.Say;
+import dev.hindsight.findings.values.Sensitivity;
 import dev.hindsight.findings.values.Verdict;
 import java.util.Locale;
 
@@ -41,10 +42,14 @@ public final class Words {
     return (remark + " " + reason(figure)).strip();
   }
 
-  /** A remark, and behind it how long until it can be told, where it cannot yet. */
-  public static String withDetectable(String remark, Measured<Detectable> detectable) {
-    return detectable.isMeasured()
-        ? (remark + " " + Say.detectable(detectable.require())).strip()
+  /** A remark, and behind it how long until it can be told, or what would overturn it. */
+  public static String withOutlook(
+      String remark, Measured<Detectable> detectable, Measured<Sensitivity> sensitivity) {
+    if (detectable.isMeasured()) {
+      return (remark + " " + Say.detectable(detectable.require())).strip();
+    }
+    return sensitivity.isMeasured()
+        ? (remark + " " + Say.sensitivity(sensitivity.require())).strip()
         : remark;
   }
 

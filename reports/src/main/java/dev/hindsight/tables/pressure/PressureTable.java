@@ -104,7 +104,8 @@ public final class PressureTable {
               PressureFigures.YES_DIFFERENCE.in(effect),
               PressureFigures.YES_LIKE_FOR_LIKE.in(effect),
               effect.verdict(),
-              effect.detectable()),
+              effect.detectable(),
+              effect.sensitivity()),
           unanswered(effect));
     }
   }

@@ -212,8 +212,10 @@ public final class StatedTable {
             compared.name(),
             StatedFigures.NAMED_DIFFERENCE.in(compared),
             compared.verdict(),
-            Words.withDetectable(
-                Words.withReason(remark, compared.likeForLike()), compared.detectable())));
+            Words.withOutlook(
+                Words.withReason(remark, compared.likeForLike()),
+                compared.detectable(),
+                compared.sensitivity())));
   }
 
   private static String said(Rate first, Rate second) {
@@ -258,8 +260,10 @@ public final class StatedTable {
                       WinRateFigures.WIN_RATE.label(),
                       each.likeForLike(),
                       each.verdict(),
-                      Words.withDetectable(
-                          "What Comparisons measures, beside what is named.", each.detectable())))
+                      Words.withOutlook(
+                          "What Comparisons measures, beside what is named.",
+                          each.detectable(),
+                          each.sensitivity())))
           .ifPresent(rows::add);
     }
   }

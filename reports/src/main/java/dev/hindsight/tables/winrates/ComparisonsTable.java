@@ -8,6 +8,7 @@ import dev.hindsight.findings.values.LikeForLike;
 import dev.hindsight.findings.values.Measured;
 import dev.hindsight.findings.values.Rate;
 import dev.hindsight.findings.values.Say;
+import dev.hindsight.findings.values.Sensitivity;
 import dev.hindsight.findings.values.Unit;
 import dev.hindsight.findings.winrates.Comparison;
 import dev.hindsight.findings.winrates.ComparisonFigures;
@@ -15,6 +16,7 @@ import dev.hindsight.findings.winrates.Heterogeneity;
 import dev.hindsight.findings.winrates.WinRateFigures;
 import dev.hindsight.tables.grid.Column;
 import dev.hindsight.tables.grid.DetectableColumns;
+import dev.hindsight.tables.grid.SensitivityColumns;
 import dev.hindsight.tables.grid.Table;
 import dev.hindsight.tables.grid.Value;
 import dev.hindsight.tables.grid.Words;
@@ -49,7 +51,8 @@ public final class ComparisonsTable {
       Optional<Measured<Double>> level,
       Optional<Measured<Chance>> chance,
       Optional<Measured<Heterogeneity>> heterogeneity,
-      Optional<Measured<Detectable>> detectable,
+      Optional<Detectable> detectable,
+      Optional<Sensitivity> sensitivity,
       String verdict,
       String remark) {
 
@@ -60,6 +63,7 @@ public final class ComparisonsTable {
           basis,
           Optional.empty(),
           difference,
+          Optional.empty(),
           Optional.empty(),
           Optional.empty(),
           Optional.empty(),
@@ -82,6 +86,7 @@ public final class ComparisonsTable {
           chance,
           heterogeneity,
           detectable,
+          sensitivity,
           verdict,
           remark);
     }
@@ -145,7 +150,8 @@ public final class ComparisonsTable {
         Column.ofSomeMeasured(Row::alike, List.of(Column.of(ComparisonFigures.SHARE_COMPARED))),
         Column.ofSomeMeasured(
             Row::heterogeneity, List.of(Column.of(ComparisonFigures.EFFECT_BY_SIZE_P))),
-        Column.ofSomeMeasured(Row::detectable, DetectableColumns.all()),
+        Column.ofSome(Row::detectable, DetectableColumns.all()),
+        Column.ofSome(Row::sensitivity, SensitivityColumns.all()),
         List.of(
             Column.words("Verdict", 18, Row::verdict), Column.words("Remark", 60, Row::remark)));
   }
@@ -187,6 +193,7 @@ public final class ComparisonsTable {
         Optional.of(crude.map(Chance::of)),
         Optional.empty(),
         Optional.empty(),
+        Optional.empty(),
         "",
         Words.reason(crude));
   }
@@ -203,7 +210,8 @@ public final class ComparisonsTable {
         Optional.of(alike.flatMap(LikeForLike::level)),
         Optional.of(alike.map(Chance::of)),
         Optional.of(comparison.heterogeneity()),
-        Optional.of(comparison.detectable()),
+        Optional.ofNullable(comparison.detectable().value()),
+        Optional.ofNullable(comparison.sensitivity().value()),
         comparison.verdict().label(),
         remark(comparison));
   }
@@ -227,7 +235,8 @@ public final class ComparisonsTable {
     if (comparison.likeForLike().isMeasured()) {
       alone(comparison.likeForLike().require()).ifPresent(remarks::add);
     }
-    return Words.withDetectable(String.join(" ", remarks), comparison.detectable());
+    return Words.withOutlook(
+        String.join(" ", remarks), comparison.detectable(), comparison.sensitivity());
   }
 
   /** Else p and the plain limits seem to say something other than the verdict. */

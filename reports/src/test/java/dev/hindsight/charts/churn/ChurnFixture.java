@@ -81,6 +81,7 @@ public final class ChurnFixture {
         FULL.attributable(),
         verdict,
         checks,
+        FULL.strongestTrait(),
         FULL.stated(),
         items,
         FULL.requests(),

@@ -66,6 +66,7 @@ class PressureHeadlineTest {
                 0.4,
                 0.6)),
         Verdict.NO_CLEAR_DIFFERENCE,
+        Measured.not("it is not asked here"),
         Measured.not("it is not asked here"));
   }
 

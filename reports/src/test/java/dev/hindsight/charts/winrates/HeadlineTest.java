@@ -94,6 +94,7 @@ class HeadlineTest {
         Measured.not("one band"),
         verdict,
         Measured.not("it is not asked here"),
+        Measured.not("it is not asked here"),
         List.of());
   }
 }
