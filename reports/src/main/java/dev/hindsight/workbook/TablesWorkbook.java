@@ -5,6 +5,7 @@ import dev.hindsight.office.OfficeFile;
 import dev.hindsight.tables.grid.Table;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.ss.util.CellAddress;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -35,18 +36,28 @@ public final class TablesWorkbook {
       throws IOException {
     try (XSSFWorkbook workbook = new NothingToClose()) {
       Cells cells = new Cells(workbook);
+      List<TableSheet<?>> sheets = new ArrayList<>();
       for (Table<?> table : tables) {
-        XSSFSheet sheet = workbook.createSheet(table.name());
-        TableSheet.draw(sheet, cells, table);
-        printWhole(sheet);
-        PageSetup.foot(sheet, identity);
-        sheet.setActiveCell(CellAddress.A1);
+        sheets.add(TableSheet.head(workbook.createSheet(table.name()), cells, table));
       }
       NamedStyles.add(workbook, workbook.getSheetAt(0).getRow(0).getCell(0).getCellStyle());
       new DocumentProperties(title, tables.get(0).title(), "requests, decisions, trade-offs")
           .write(workbook.getProperties(), identity);
-      workbook.write(out);
+      // Rows are written as they are made: as cells many take long, and much memory.
+      try (StreamedWorkbook streamed = new StreamedWorkbook(workbook)) {
+        for (TableSheet<?> sheet : sheets) {
+          sheet.drawRows(streamed.getSheet(sheet.name()));
+          finish(workbook.getSheet(sheet.name()), identity);
+        }
+        streamed.write(out);
+      }
     }
+  }
+
+  private static void finish(XSSFSheet sheet, Identity identity) {
+    printWhole(sheet);
+    PageSetup.foot(sheet, identity);
+    sheet.setActiveCell(CellAddress.A1);
   }
 
   /** A report leaves what is long for whoever asks for it; here it was asked for. */
