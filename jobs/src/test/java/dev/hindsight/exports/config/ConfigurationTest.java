@@ -82,6 +82,23 @@ class ConfigurationTest {
             ":1: thresholds.most-levels: expected a whole number of at least 1, found \"all\"");
   }
 
+  @Test
+  void aDifferenceThatMattersIsInPoints() throws IOException {
+    assertThat(load("thresholds: {difference-that-matters: 7.5}").thresholds())
+        .isEqualTo(new Configuration.Thresholds(10, 0.05, 0.5, 365, 7, 50, 30, 0.075));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"0", "100", "10%", "-5", "ten"})
+  void anythingElseIsNoDifferenceThatMatters(String points) {
+    assertThatThrownBy(() -> load("thresholds: {difference-that-matters: \"" + points + "\"}"))
+        .hasMessageEndingWith(
+            ":1: thresholds.difference-that-matters: expected a number of percentage points above"
+                + " 0 and below 100, such as 10, found \""
+                + points
+                + "\"");
+  }
+
   @ParameterizedTest
   @CsvSource({"1, JANUARY", "12, DECEMBER", "july, JULY", "April, APRIL", "JUNI, ", "0, ", "13, "})
   void monthsHaveNamesOrNumbers(String written, Month month) {
@@ -311,6 +328,8 @@ class ConfigurationTest {
         .hasMessage("Invalid landmark days: 0 < 1");
     assertThatThrownBy(() -> new Configuration.Thresholds(10, 0.05, 0.5, 365, 7, 0, 30, 0.1))
         .hasMessage("Invalid most levels: 0 < 1");
+    assertThatThrownBy(() -> new Configuration.Thresholds(10, 0.05, 0.5, 365, 7, 50, 30, 1))
+        .hasMessage("Invalid difference that matters: 1.0 is not between 0 and 1");
   }
 
   @Test
