@@ -86,7 +86,7 @@ class TemplateCheckCommandTest {
                 None of its shapes has one of these names.
                 For instance, on layout "Two Content" name "Title 1" hindsight-title, "Content Placeholder 2" hindsight-chart, "Content Placeholder 3" hindsight-text, "Footer Placeholder 5" hindsight-foot.
                 In PowerPoint: View > Slide Master, choose the layout, then Home > Select > Selection Pane, and double-click the name of each shape. Or name those of one slide.
-                In LibreOffice Impress: select each shape of one slide, then Format > Name.
+                In LibreOffice Impress: draw text boxes and a rectangle on one slide, and name each with Format > Name. Placeholders lose their names there when the file is saved.
                 """
                     .formatted(template)));
   }

@@ -37,7 +37,8 @@ final class Advice {
     lines.addAll(misnamed(survey));
     lines.add(
         "In PowerPoint: View > Slide Master, choose the layout, then Home > Select > Selection Pane, and double-click the name of each shape. Or name those of one slide.");
-    lines.add("In LibreOffice Impress: select each shape of one slide, then Format > Name.");
+    lines.add(
+        "In LibreOffice Impress: draw text boxes and a rectangle on one slide, and name each with Format > Name. Placeholders lose their names there when the file is saved.");
     return lines;
   }
 

@@ -42,7 +42,7 @@ class UnusableTemplatesTest {
   private static final List<String> HOW =
       List.of(
           "In PowerPoint: View > Slide Master, choose the layout, then Home > Select > Selection Pane, and double-click the name of each shape. Or name those of one slide.",
-          "In LibreOffice Impress: select each shape of one slide, then Format > Name.");
+          "In LibreOffice Impress: draw text boxes and a rectangle on one slide, and name each with Format > Name. Placeholders lose their names there when the file is saved.");
 
   @TempDir private Path folder;
   private Path file;
