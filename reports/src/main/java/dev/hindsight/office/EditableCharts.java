@@ -3,6 +3,7 @@ package dev.hindsight.office;
 import dev.hindsight.charts.drawing.Chart;
 import dev.hindsight.charts.drawing.Look;
 import dev.hindsight.charts.grammar.Forest;
+import dev.hindsight.charts.grammar.Panels;
 import dev.hindsight.charts.grammar.Waterfall;
 import dev.hindsight.findings.values.Estimate;
 import dev.hindsight.findings.values.Say;
@@ -11,29 +12,38 @@ import dev.hindsight.office.BarChart.Bar;
 import java.util.List;
 import java.util.Optional;
 
-/** Charts as bars that programs draw. */
+/** Charts as bars or points that programs draw. */
 public final class EditableCharts {
 
   private EditableCharts() {}
 
-  /** The same as bars with their intervals; none of a chart that has another form. */
+  /** The same with its intervals; none of a chart that has another form. */
   public static Optional<BarChart> of(Chart chart) {
-    return chart.form() instanceof Forest forest && forest.series().size() > 1
-        ? Optional.empty()
-        : ofFirst(chart);
+    return series(chart) == 1 ? ofFirst(chart) : Optional.empty();
   }
 
-  /**
-   * The same of a chart that may have several estimates in a row: the first is the one that counts.
-   */
-  public static Optional<BarChart> ofFirst(Chart chart) {
+  private static int series(Chart chart) {
     if (chart.form() instanceof Forest forest) {
-      return Optional.of(bars(chart, forest)).filter(bars -> !bars.all().isEmpty());
+      return forest.series().size();
+    }
+    return chart.form() instanceof Panels panels ? panels.panels().size() : 1;
+  }
+
+  /** The same of a chart that may have several series: the first is the one that counts. */
+  public static Optional<BarChart> ofFirst(Chart chart) {
+    return drawn(chart).filter(drawn -> !drawn.all().isEmpty());
+  }
+
+  private static Optional<BarChart> drawn(Chart chart) {
+    if (chart.form() instanceof Forest forest) {
+      return Optional.of(bars(chart, forest));
     }
     if (chart.form() instanceof Waterfall waterfall) {
       return Optional.of(bars(chart, waterfall));
     }
-    return Optional.empty();
+    return chart.form() instanceof Panels panels
+        ? Optional.of(points(chart, panels))
+        : Optional.empty();
   }
 
   private static BarChart bars(Chart chart, Forest forest) {
@@ -47,14 +57,43 @@ public final class EditableCharts {
                         row.marks().get(0).estimate().require(),
                         row.marks().get(0).colour()))
             .toList();
-    return new BarChart(chart, forest.of(), forest.series().get(0).head(), forest.unit(), bars);
+    return new BarChart(
+        chart, forest.of(), forest.series().get(0).head(), forest.unit(), marks(forest), bars);
   }
 
-  /** Rows of one name are told apart by what stands below it. */
+  /** A difference from none is no amount. */
+  private static Marks marks(Forest forest) {
+    return forest.unit() == Unit.POINTS ? Marks.POINTS : Marks.BARS;
+  }
+
+  /** Rows are told apart by what stands below their names, where names come twice. */
   private static String label(Forest forest, Forest.Row row) {
-    boolean isAlone =
-        forest.rows().stream().filter(each -> each.name().equals(row.name())).count() == 1;
-    return isAlone ? row.name() : row.name() + " " + row.detail();
+    long names = forest.rows().stream().map(Forest.Row::name).distinct().count();
+    String name = names == forest.rows().size() ? row.name() : row.name() + " " + row.detail();
+    return row.marks().get(0).tooFew() ? tooFew(name) : name;
+  }
+
+  private static String tooFew(String name) {
+    return name + " (too few)";
+  }
+
+  private static BarChart points(Chart chart, Panels panels) {
+    Panels.Panel first = panels.panels().get(0);
+    return new BarChart(
+        chart,
+        panels.across(),
+        first.name().isEmpty() ? panels.value() : panels.value() + ", " + first.name(),
+        panels.unit(),
+        Marks.POINTS,
+        first.points().stream()
+            .filter(point -> point.estimate().isMeasured())
+            .map(
+                point ->
+                    new Bar(
+                        point.tooFew() ? tooFew(point.name()) : point.name(),
+                        point.estimate().require(),
+                        first.colour()))
+            .toList());
   }
 
   private static BarChart bars(Chart chart, Waterfall waterfall) {
@@ -63,6 +102,7 @@ public final class EditableCharts {
         "What is left, and of what",
         waterfall.figures(),
         Unit.MONEY,
+        Marks.BARS,
         waterfall.steps().stream().map(EditableCharts::bar).toList());
   }
 
@@ -73,7 +113,8 @@ public final class EditableCharts {
     return switch (step.kind()) {
       case WHOLE -> new Bar(label, estimate, Look.MIDDLE);
       case TAKEN -> new Bar(label, Say.turned(estimate), Look.MIDDLE);
-      case LEFT, LEFT_OF_TOO_FEW -> new Bar(label, estimate, Look.STRONG);
+      case LEFT -> new Bar(label, estimate, Look.STRONG);
+      case LEFT_OF_TOO_FEW -> new Bar(tooFew(label), estimate, Look.STRONG);
     };
   }
 }

@@ -5,6 +5,8 @@ import java.awt.Color;
 import org.apache.poi.xddf.usermodel.SchemeColor;
 import org.apache.poi.xddf.usermodel.XDDFColor;
 import org.apache.poi.xddf.usermodel.XDDFColorSchemeBased;
+import org.apache.poi.xddf.usermodel.XDDFLineProperties;
+import org.apache.poi.xddf.usermodel.XDDFSolidFillProperties;
 
 /** What letters and lines of a chart look like. */
 public enum Ink {
@@ -54,5 +56,15 @@ public enum Ink {
   static XDDFColor rgb(Color colour) {
     return XDDFColor.from(
         new byte[] {(byte) colour.getRed(), (byte) colour.getGreen(), (byte) colour.getBlue()});
+  }
+
+  static XDDFLineProperties line(XDDFColor colour) {
+    XDDFLineProperties line = new XDDFLineProperties(new XDDFSolidFillProperties(colour));
+    line.setWidth(1.0);
+    return line;
+  }
+
+  static XDDFSolidFillProperties fill(Color colour) {
+    return new XDDFSolidFillProperties(rgb(colour));
   }
 }

@@ -3,11 +3,13 @@ package dev.hindsight.slides;
 import dev.hindsight.charts.Charts;
 import dev.hindsight.charts.churn.ChurnBySide;
 import dev.hindsight.charts.drawing.Chart;
+import dev.hindsight.charts.drawing.ChartData.Cell;
 import dev.hindsight.charts.payoff.PayOffWaterfall;
 import dev.hindsight.charts.payoff.PromisesKept;
 import dev.hindsight.charts.pressure.TacticsAgainstAnswers;
 import dev.hindsight.charts.winrates.LikeForLikeAgainstCrude;
 import dev.hindsight.charts.winrates.WinRateByDecision;
+import dev.hindsight.charts.winrates.WinRateByQuarter;
 import dev.hindsight.findings.Findings;
 import dev.hindsight.findings.Review.Statement;
 import dev.hindsight.findings.Shown;
@@ -16,12 +18,15 @@ import dev.hindsight.findings.payoff.PayOffFigures;
 import dev.hindsight.findings.pressure.PressureFigures;
 import dev.hindsight.findings.values.Figure;
 import dev.hindsight.findings.values.Measured;
+import dev.hindsight.findings.values.Say;
 import dev.hindsight.findings.winrates.ComparisonFigures;
 import dev.hindsight.findings.winrates.WinRateFigures;
+import dev.hindsight.office.BarChart;
 import dev.hindsight.office.EditableCharts;
 import dev.hindsight.tables.NotMeasured;
 import dev.hindsight.tables.ReviewPoint;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,6 +40,8 @@ final class Deck {
 
   /** More lines would be too small to read. */
   private static final int MOST_LINES = 7;
+
+  private static final String POINTS = "changes-and-gaps";
 
   private static final String CAUTION =
       "Wins are associated with decisions, churn with displaced items; what causes them no export can say. An interval holds the values that fit the counts.";
@@ -130,38 +137,70 @@ final class Deck {
   }
 
   private Stream<Slide> charts() {
-    Map<String, Measured<Chart>> all = Charts.all(findings);
+    Map<String, Measured<Chart>> all = new HashMap<>(Charts.all(findings));
+    all.put(PromisesKept.NAME, PromisesOnTime.of(findings));
     return CHARTS.stream()
         .filter(about -> all.get(about.chart()).isMeasured())
         .map(about -> slide(about, all.get(about.chart()).require()));
   }
 
   private static Slide slide(About about, Chart chart) {
-    List<String> text = new ArrayList<>(List.of(chart.caption().subtitle().split(" · ", -1)));
-    List<String> lines = chart.data().lines();
-    text.addAll(lines.subList(0, Math.min(MOST_LINES, lines.size())));
-    if (lines.size() > MOST_LINES) {
-      text.add("The notes have all " + lines.size() + ".");
-    }
-    List<String> notes = new ArrayList<>(lines);
+    Optional<BarChart> drawn = EditableCharts.ofFirst(chart);
+    List<String> text = new ArrayList<>(drawn.map(Deck::figures).orElse(List.of()));
+    text.addAll(shown(chart));
+    List<String> notes = new ArrayList<>(shown(chart));
+    notes.addAll(chart.data().lines());
     about.figures().forEach(figure -> notes.add(figure.label() + ": " + figure.definition()));
     notes.add(chart.caption().foot() + ".");
-    return new Slide(
-        chart.name(), chart.title(), text, EditableCharts.ofFirst(chart), chart.altText(), notes);
+    return new Slide(chart.name(), chart.title(), text, drawn, chart.altText(), notes);
+  }
+
+  /** What is shown, when, and of how many; what is hollow in the picture is not here. */
+  private static List<String> shown(Chart chart) {
+    return Stream.of(chart.caption().subtitle().split(" · ", -1))
+        .filter(part -> !part.startsWith("hollow: "))
+        .map(part -> Say.capital(part) + ".")
+        .toList();
+  }
+
+  /** The estimates that are drawn, in words. */
+  private static List<String> figures(BarChart drawn) {
+    List<String> figures =
+        drawn.all().stream()
+            .map(bar -> bar.label() + ": " + Cell.of(drawn.unit(), bar.estimate()).text())
+            .toList();
+    return figures.size() <= MOST_LINES
+        ? figures
+        : Stream.concat(
+                figures.stream().limit(MOST_LINES - 1L),
+                Stream.of("The notes have all " + figures.size() + "."))
+            .toList();
   }
 
   private Stream<Slide> points() {
     List<ReviewPoint> points = ReviewPoint.of(findings);
-    if (points.isEmpty()) {
+    Measured<Chart> quarters = WinRateByQuarter.of(findings);
+    if (points.isEmpty() && !quarters.isMeasured()) {
       return Stream.of();
     }
+    List<String> text =
+        points.stream().map(point -> point.heading() + ": " + point.text()).toList();
+    List<String> notes =
+        new ArrayList<>(points.stream().flatMap(point -> point.details().stream()).toList());
+    if (!quarters.isMeasured()) {
+      return Stream.of(Slide.inWords(POINTS, changed(), text, notes));
+    }
+    Chart chart = quarters.require();
+    notes.addAll(shown(chart));
+    notes.addAll(chart.data().lines());
     return Stream.of(
-        Slide.inWords(
-            "changes-and-gaps",
-            findings.review().changes().isMeasured()
-                ? findings.review().changes().require().get(0)
-                : "What is not known",
-            points.stream().map(point -> point.heading() + ": " + point.text()).toList(),
-            points.stream().flatMap(point -> point.details().stream()).toList()));
+        new Slide(
+            POINTS, chart.title(), text, EditableCharts.ofFirst(chart), chart.altText(), notes));
+  }
+
+  private String changed() {
+    return findings.review().changes().isMeasured()
+        ? findings.review().changes().require().get(0)
+        : "What is not known";
   }
 }

@@ -1,6 +1,7 @@
 package dev.hindsight.slides;
 
 import dev.hindsight.office.BarChart;
+import dev.hindsight.office.SafeText;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,8 +24,10 @@ record Slide(
     List<String> notes) {
 
   Slide {
-    text = List.copyOf(text);
-    notes = List.copyOf(notes);
+    title = SafeText.attribute(title);
+    text = text.stream().map(SafeText::attribute).toList();
+    description = SafeText.attribute(description);
+    notes = notes.stream().map(SafeText::attribute).toList();
   }
 
   /** One without a chart. */

@@ -2,11 +2,14 @@ package dev.hindsight.slides;
 
 import dev.hindsight.findings.Identity;
 import dev.hindsight.findings.values.Estimate;
+import dev.hindsight.findings.values.Unit;
 import dev.hindsight.office.BarChart;
 import dev.hindsight.office.ChartCells;
 import dev.hindsight.office.Ink;
+import dev.hindsight.office.SafeText;
 import java.io.IOException;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
@@ -31,6 +34,8 @@ final class SlideChart {
 
   /** In hundredths of a point. */
   private static final int LETTERS = 1200;
+
+  private static final int MOST_LETTERS = 50;
 
   private SlideChart() {}
 
@@ -58,7 +63,7 @@ final class SlideChart {
       throws IOException {
     try {
       XSSFWorkbook workbook = chart.getWorkbook();
-      SlideFile.describe(workbook.getProperties(), bars.name(), identity);
+      SlideFile.properties(bars.name(), identity).write(workbook.getProperties(), identity);
       return workbook;
     } catch (InvalidFormatException bug) {
       throw new IllegalStateException("Cannot make the workbook of a chart", bug);
@@ -71,12 +76,12 @@ final class SlideChart {
     style.setDataFormat(workbook.createDataFormat().getFormat(bars.unit().spreadsheetFormat()));
     XSSFRow header = sheet.createRow(0);
     for (int i = 0; i < HEADERS.size(); i++) {
-      header.createCell(i).setCellValue(i == 0 ? bars.bars() : HEADERS.get(i));
+      header.createCell(i).setCellValue(SafeText.cell(i == 0 ? bars.bars() : HEADERS.get(i)));
     }
     for (BarChart.Bar bar : bars.all()) {
       XSSFRow row = sheet.createRow(sheet.getLastRowNum() + 1);
-      row.createCell(0).setCellValue(bar.label());
-      List<Double> numbers = numbers(bar.estimate());
+      row.createCell(0).setCellValue(SafeText.cell(label(bar.label())));
+      List<Double> numbers = numbers(bars.unit(), bar.estimate());
       for (int i = 0; i < numbers.size(); i++) {
         row.createCell(i + 1).setCellValue(numbers.get(i));
         row.getCell(i + 1).setCellStyle(style);
@@ -86,12 +91,22 @@ final class SlideChart {
     return new ChartCells(sheet, 1, 0, 1, DOWN, UP);
   }
 
-  private static List<Double> numbers(Estimate estimate) {
-    return List.of(
-        estimate.value(),
-        estimate.lower(),
-        estimate.upper(),
-        estimate.value() - estimate.lower(),
-        estimate.upper() - estimate.value());
+  /** What can be read below a bar. */
+  private static String label(String label) {
+    String plain = SafeText.attribute(label);
+    return plain.codePointCount(0, plain.length()) <= MOST_LETTERS
+        ? plain
+        : plain.substring(0, plain.offsetByCodePoints(0, MOST_LETTERS - 1)).strip() + "…";
+  }
+
+  private static List<Double> numbers(Unit unit, Estimate estimate) {
+    return Stream.of(
+            estimate.value(),
+            estimate.lower(),
+            estimate.upper(),
+            estimate.value() - estimate.lower(),
+            estimate.upper() - estimate.value())
+        .map(unit::spreadsheetValue)
+        .toList();
   }
 }

@@ -3,6 +3,7 @@ package dev.hindsight.slides;
 import dev.hindsight.findings.Findings;
 import dev.hindsight.findings.Identity;
 import dev.hindsight.findings.values.Say;
+import dev.hindsight.office.DocumentProperties;
 import dev.hindsight.office.OfficeFile;
 import dev.hindsight.slides.template.SlidePlaces;
 import dev.hindsight.slides.template.SlideSet;
@@ -11,15 +12,13 @@ import dev.hindsight.tables.Covered;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.time.ZoneOffset;
-import java.util.Date;
 import java.util.List;
-import java.util.Optional;
-import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
 
 /** Slides as a file that presentation programs open and people edit. */
 public final class SlideFile {
+
+  private static final String KEYWORDS = "quarterly review, slides";
 
   private SlideFile() {}
 
@@ -46,7 +45,7 @@ public final class SlideFile {
       }
       String title = Covered.of(findings).title() + " " + findings.period().quarter().label();
       set.sign(title, identity.sentence());
-      describe(show.getProperties(), title, identity);
+      properties(title, identity).write(show.getProperties(), identity);
       show.write(out);
     }
   }
@@ -66,19 +65,9 @@ public final class SlideFile {
     SlideNotes.write(show, places.slide(), slide.notes(), identity);
   }
 
-  /** Says of a file what it is, and nothing of when and by whom it was made. */
-  static void describe(POIXMLProperties properties, String title, Identity identity) {
-    POIXMLProperties.CoreProperties core = properties.getCoreProperties();
-    core.setTitle(title);
-    core.setSubjectProperty("As of " + Say.day(identity.asOf()));
-    core.setCreator(identity.author());
-    core.setDescription(identity.sentence());
-    Optional<Date> asOf =
-        Optional.of(Date.from(identity.asOf().atStartOfDay(ZoneOffset.UTC).toInstant()));
-    core.getUnderlyingProperties().setLanguageProperty("en");
-    core.setCreated(asOf);
-    core.setModified(asOf);
-    properties.getExtendedProperties().setApplication("Hindsight");
+  /** What a file says of itself, and nothing of when it was made. */
+  static DocumentProperties properties(String title, Identity identity) {
+    return new DocumentProperties(title, "As of " + Say.day(identity.asOf()), KEYWORDS);
   }
 
   /** Loads what slides are made and written with ahead of the first ones: that takes a moment. */

@@ -1,5 +1,6 @@
 package dev.hindsight.workbook;
 
+import dev.hindsight.office.SafeText;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 import org.apache.poi.util.Units;

@@ -3,6 +3,7 @@ package dev.hindsight.workbook;
 import dev.hindsight.charts.drawing.Look;
 import dev.hindsight.findings.values.DecisionClass;
 import dev.hindsight.findings.values.Unit;
+import dev.hindsight.office.SafeText;
 import dev.hindsight.tables.grid.Value;
 import java.util.HashMap;
 import java.util.Map;

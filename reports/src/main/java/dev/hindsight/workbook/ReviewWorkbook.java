@@ -9,6 +9,7 @@ import dev.hindsight.findings.values.Measured;
 import dev.hindsight.findings.values.Period;
 import dev.hindsight.findings.values.Say;
 import dev.hindsight.office.BarChart;
+import dev.hindsight.office.DocumentProperties;
 import dev.hindsight.office.EditableCharts;
 import dev.hindsight.office.OfficeFile;
 import dev.hindsight.tables.Covered;

@@ -1,6 +1,7 @@
 package dev.hindsight.workbook;
 
 import dev.hindsight.findings.Identity;
+import dev.hindsight.office.DocumentProperties;
 import dev.hindsight.office.OfficeFile;
 import dev.hindsight.tables.grid.Table;
 import java.io.ByteArrayOutputStream;

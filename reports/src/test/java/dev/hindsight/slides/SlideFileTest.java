@@ -73,9 +73,9 @@ class SlideFileTest {
     try (XMLSlideShow show = read(FULL)) {
       assertThat(show.getCharts()).hasSizeGreaterThanOrEqualTo(4);
       for (XSLFChart chart : show.getCharts()) {
-        var bars = chart.getCTChart().getPlotArea().getBarChartArray(0).getSerArray(0);
-        var cache = bars.getVal().getNumRef().getNumCache();
-        assertThat(bars.getErrBars().getPlus().getNumRef().getF()).startsWith("Data!$F$2");
+        DrawnChart drawn = DrawnChart.of(chart);
+        var cache = drawn.values().getNumCache();
+        assertThat(drawn.intervals().getPlus().getNumRef().getF()).startsWith("Data!$F$2");
         for (int i = 0; i < cache.sizeOfPtArray(); i++) {
           assertThat(
                   chart

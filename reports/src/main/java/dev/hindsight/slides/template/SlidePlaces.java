@@ -30,7 +30,7 @@ public final class SlidePlaces {
 
   /** Writes the title, in the look of its shape. */
   public void title(String title) {
-    PlaceText.set((XSLFTextShape) shape(Place.TITLE), List.of(title));
+    set(Place.TITLE, List.of(title));
   }
 
   /**
@@ -38,12 +38,16 @@ public final class SlidePlaces {
    * before.
    */
   public void text(List<String> paragraphs) {
-    PlaceText.set((XSLFTextShape) shape(Place.TEXT), paragraphs);
+    set(Place.TEXT, paragraphs);
   }
 
   /** Writes the foot, in the look of its shape. */
   public void foot(String foot) {
-    PlaceText.set((XSLFTextShape) shape(Place.FOOT), List.of(foot));
+    PlaceText.whole((XSLFTextShape) shape(Place.FOOT), foot);
+  }
+
+  private void set(Place place, List<String> paragraphs) {
+    PlaceText.set((XSLFTextShape) shape(place), place, paragraphs);
   }
 
   private XSLFShape shape(Place place) {

@@ -91,8 +91,8 @@ public final class SlideSet {
    */
   public void sign(String title, String foot) {
     for (XSLFSlide slide : staying) {
-      text(slide, Place.TITLE).ifPresent(shape -> PlaceText.set(shape, List.of(title)));
-      text(slide, Place.FOOT).ifPresent(shape -> PlaceText.set(shape, List.of(foot)));
+      text(slide, Place.TITLE).ifPresent(shape -> PlaceText.whole(shape, title));
+      text(slide, Place.FOOT).ifPresent(shape -> PlaceText.whole(shape, foot));
     }
   }
 

@@ -1,4 +1,4 @@
-package dev.hindsight.workbook;
+package dev.hindsight.office;
 
 import dev.hindsight.findings.Identity;
 import java.time.ZoneOffset;
@@ -13,10 +13,10 @@ import org.apache.poi.ooxml.POIXMLProperties;
  * @param subject what it is about, in a sentence or two
  * @param keywords parted by commas
  */
-record DocumentProperties(String title, String subject, String keywords) {
+public record DocumentProperties(String title, String subject, String keywords) {
 
   /** Writes them; the document is as old as what it knows. */
-  void write(POIXMLProperties properties, Identity identity) {
+  public void write(POIXMLProperties properties, Identity identity) {
     POIXMLProperties.CoreProperties core = properties.getCoreProperties();
     core.setTitle(SafeText.attribute(title));
     core.setSubjectProperty(SafeText.attribute(subject));

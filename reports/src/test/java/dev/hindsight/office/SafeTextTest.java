@@ -1,4 +1,4 @@
-package dev.hindsight.workbook;
+package dev.hindsight.office;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,13 +1,13 @@
-package dev.hindsight.workbook;
+package dev.hindsight.office;
 
 import java.util.regex.Pattern;
 
 /**
- * Text as a cell of a workbook can hold it: what XML cannot carry is escaped as {@code _x0007_},
- * text that looks like such an escape is escaped itself (ECMA-376 part 1, 22.9.2.19), and text over
- * Excel's limit is cut and says so.
+ * Text as cells and attributes can hold it. In a cell, what XML cannot carry is escaped as {@code
+ * _x0007_}, text that looks like such an escape is escaped itself (ECMA-376 part 1, 22.9.2.19), and
+ * text over Excel's limit is cut and says so.
  */
-final class SafeText {
+public final class SafeText {
 
   /** Excel's limit, in UTF-16 units. */
   static final int MOST_CHARACTERS = 32_767;
@@ -17,7 +17,7 @@ final class SafeText {
 
   private SafeText() {}
 
-  static String cell(String text) {
+  public static String cell(String text) {
     return isPlain(text) ? text : escaped(text);
   }
 
@@ -49,14 +49,14 @@ final class SafeText {
   }
 
   /** Text as an attribute can hold it, such as what describes a picture: nothing can be escaped. */
-  static String attribute(String text) {
+  public static String attribute(String text) {
     StringBuilder attribute = new StringBuilder(text.length());
     text.codePoints().map(c -> isXml(c) ? c : ' ').forEach(attribute::appendCodePoint);
     return attribute.toString();
   }
 
   /** Whether a spreadsheet would take the text for a formula once somebody edits it. */
-  static boolean looksLikeFormula(String text) {
+  public static boolean looksLikeFormula(String text) {
     return !text.isEmpty() && "=+-@".indexOf(text.charAt(0)) >= 0;
   }
 
