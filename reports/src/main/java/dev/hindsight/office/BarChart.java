@@ -12,6 +12,8 @@ import org.apache.poi.xddf.usermodel.chart.AxisTickLabelPosition;
 import org.apache.poi.xddf.usermodel.chart.XDDFCategoryAxis;
 import org.apache.poi.xddf.usermodel.chart.XDDFChart;
 import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTPlotArea;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTTitle;
 
 /**
  * A chart of estimates and their intervals that a program draws from cells.
@@ -30,6 +32,7 @@ public record BarChart(
   private static final String MILLIONS =
       "[>=1000000]#,##0.0,,\"m\";[<=-1000000]-#,##0.0,,\"m\";#,##0";
 
+  private static final String LANGUAGE = "en-US";
   private static final int STEPS = 6;
   private static final double TITLE_LETTERS = 12;
 
@@ -50,6 +53,7 @@ public record BarChart(
     chart.setTitleText(picture.title());
     chart.setTitleOverlay(false);
     chart.getFormattedTitle().getParagraph(0).addDefaultRunProperties().setFontSize(TITLE_LETTERS);
+    inEnglish(chart.getCTChart().getTitle());
   }
 
   /** Draws it from cells that hold its bars, after its title where it has one. */
@@ -60,6 +64,18 @@ public record BarChart(
     below.getOrAddTextProperties().setFontSize(ink.letters());
     below.setTickLabelPosition(AxisTickLabelPosition.LOW);
     marks.draw(this, chart, below, valueAxis(chart, ink), cells, ink);
+    CTPlotArea area = chart.getCTChart().getPlotArea();
+    inEnglish(area.getCatAxArray(0).getTitle());
+    inEnglish(area.getValAxArray(0).getTitle());
+  }
+
+  /** POI says that a text is in the language of the machine. */
+  private static void inEnglish(CTTitle title) {
+    title
+        .getTx()
+        .getRich()
+        .getPList()
+        .forEach(paragraph -> paragraph.getRList().forEach(run -> run.getRPr().setLang(LANGUAGE)));
   }
 
   private XDDFValueAxis valueAxis(XDDFChart chart, Ink ink) {

@@ -71,7 +71,8 @@ final class SlideChart {
   }
 
   private static ChartCells cells(XSSFWorkbook workbook, BarChart bars) {
-    XSSFSheet sheet = workbook.createSheet("Data");
+    XSSFSheet sheet = workbook.getSheetAt(0);
+    workbook.setSheetName(0, "Data");
     CellStyle style = workbook.createCellStyle();
     style.setDataFormat(workbook.createDataFormat().getFormat(bars.unit().spreadsheetFormat()));
     XSSFRow header = sheet.createRow(0);

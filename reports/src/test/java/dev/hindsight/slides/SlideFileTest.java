@@ -11,6 +11,7 @@ import dev.hindsight.slides.template.Template;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.apache.poi.xslf.usermodel.XSLFChart;
@@ -93,6 +94,30 @@ class SlideFileTest {
   @Test
   void theSameFindingsGiveTheSameBytes() throws IOException {
     assertThat(bytes(FULL)).isEqualTo(bytes(FULL));
+  }
+
+  @Test
+  void theLanguageOfTheMachineIsNotInThem() throws IOException {
+    byte[] here = bytes(FULL);
+    Locale locale = Locale.getDefault();
+    try {
+      Locale.setDefault(Locale.forLanguageTag("tr-TR"));
+      assertThat(bytes(FULL)).isEqualTo(here);
+      Locale.setDefault(Locale.forLanguageTag("ar-EG"));
+      assertThat(bytes(FULL)).isEqualTo(here);
+    } finally {
+      Locale.setDefault(locale);
+    }
+  }
+
+  @Test
+  void behindAChartIsItsDataAlone() throws Exception {
+    try (XMLSlideShow show = read(FULL)) {
+      for (XSLFChart chart : show.getCharts()) {
+        assertThat(chart.getWorkbook().getNumberOfSheets()).isEqualTo(1);
+        assertThat(chart.getWorkbook().getSheetName(0)).isEqualTo("Data");
+      }
+    }
   }
 
   @Test
