@@ -37,7 +37,7 @@ record OperatorMail(Mailing mailing, String operator, String command) {
   /** The mail of the command that a command line calls; empty where it has none. */
   static Optional<OperatorMail> of(CommandLine called) {
     return Stream.concat(Stream.of(called), called.getSubcommands().values().stream())
-        .map(each -> (Object) each.getCommand())
+        .<Object>map(CommandLine::getCommand)
         .filter(WatchedCommand.class::isInstance)
         .flatMap(each -> ((WatchedCommand) each).operator().stream())
         .findFirst();

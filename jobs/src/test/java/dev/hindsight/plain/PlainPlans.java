@@ -62,7 +62,7 @@ final class PlainPlans {
       if (each.deadline() != null
           && (last == null
               || each.deadline().isAfter(last.deadline())
-              || each.deadline().equals(last.deadline()) && each.day().isBefore(last.day()))) {
+              || (each.deadline().equals(last.deadline()) && each.day().isBefore(last.day())))) {
         last = each;
       }
     }

@@ -42,7 +42,7 @@ final class ScriptedServer implements AutoCloseable {
   private final List<String> heard = new CopyOnWriteArrayList<>();
 
   private ScriptedServer(Optional<SSLContext> tls, boolean isTlsFirst) throws IOException {
-    this.listening = new ServerSocket(0, 5, InetAddress.getByName("127.0.0.1"));
+    this.listening = new ServerSocket(0, 5, InetAddress.getLoopbackAddress());
     this.tls = tls;
     this.isTlsFirst = isTlsFirst;
     answers.put("GREETING", "220 hello");
