@@ -24,7 +24,7 @@ public enum Ink {
   },
 
   /** As the theme has it: a template may be light on dark. */
-  THEME(12) {
+  THEME(14) {
     @Override
     XDDFColor line() {
       return new XDDFColorSchemeBased(SchemeColor.TEXT_1);

@@ -105,7 +105,10 @@ final class Deck {
     }
     List<String> notes = new ArrayList<>();
     statements.forEach(
-        statement -> statement.details().forEach(detail -> notes.add(topic(statement) + detail)));
+        statement -> {
+          notes.add(said(statement));
+          statement.details().forEach(detail -> notes.add(topic(statement) + detail));
+        });
     notes.add(CAUTION);
     return Stream.of(
         Slide.inWords(
@@ -185,8 +188,8 @@ final class Deck {
     }
     List<String> text =
         points.stream().map(point -> point.heading() + ": " + point.text()).toList();
-    List<String> notes =
-        new ArrayList<>(points.stream().flatMap(point -> point.details().stream()).toList());
+    List<String> notes = new ArrayList<>(text);
+    points.forEach(point -> notes.addAll(point.details()));
     if (!quarters.isMeasured()) {
       return Stream.of(Slide.inWords(POINTS, changed(), text, notes));
     }

@@ -33,7 +33,7 @@ final class SlideChart {
   private static final int WIDEST = 40 * 256;
 
   /** In hundredths of a point. */
-  private static final int LETTERS = 1200;
+  private static final int LETTERS = 1400;
 
   private static final int MOST_LETTERS = 50;
 

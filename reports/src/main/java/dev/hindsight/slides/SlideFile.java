@@ -62,7 +62,7 @@ public final class SlideFile {
     places.title(slide.title());
     places.text(slide.text());
     places.foot(identity.sentence());
-    SlideNotes.write(show, places.slide(), slide.notes(), identity);
+    SlideNotes.write(show, places.slide(), slide, identity);
   }
 
   /** What a file says of itself, and nothing of when it was made. */

@@ -19,16 +19,17 @@ final class SlideNotes {
 
   private SlideNotes() {}
 
-  static void write(
-      XMLSlideShow show, XSLFSlide slide, List<String> paragraphs, Identity identity) {
-    XSLFNotes notes = show.getNotesSlide(slide);
+  /** Writes them below the title, which has no room for all of itself on some slides. */
+  static void write(XMLSlideShow show, XSLFSlide drawn, Slide slide, Identity identity) {
+    XSLFNotes notes = show.getNotesSlide(drawn);
     for (XSLFShape shape : List.copyOf(notes.getShapes())) {
       if (shape.getPlaceholder() != Placeholder.BODY
           && shape.getPlaceholder() != Placeholder.SLIDE_IMAGE) {
         notes.removeShape(shape);
       }
     }
-    List<String> all = new ArrayList<>(paragraphs);
+    List<String> all = new ArrayList<>(List.of(slide.title()));
+    all.addAll(slide.notes());
     all.add(identity.sentence());
     body(notes).setText(String.join("\n", all));
   }

@@ -17,6 +17,7 @@ import org.apache.poi.xslf.usermodel.XSLFSheet;
 import org.apache.poi.xslf.usermodel.XSLFSlideLayout;
 import org.apache.poi.xslf.usermodel.XSLFSlideMaster;
 import org.apache.poi.xslf.usermodel.XSLFTextShape;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTBaseStyles;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTColor;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTColorScheme;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTTextListStyle;
@@ -37,6 +38,9 @@ final class PlainTemplate {
   private static final Dimension PAGE = new Dimension(960, 540);
   private static final int POINT = 100;
 
+  /** Every machine has it, or a font of the same widths. */
+  private static final String FONT = "Arial";
+
   /** Of a slide that is not wide, as the layouts come. */
   private static final double WIDER = 960.0 / 720;
 
@@ -55,7 +59,10 @@ final class PlainTemplate {
       XSLFSlideMaster master = show.getSlideMasters().get(0);
       Stream.concat(Stream.of(master), Stream.of(master.getSlideLayouts()))
           .forEach(PlainTemplate::widen);
-      colour(master.getTheme().getXmlObject().getThemeElements().getClrScheme());
+      CTBaseStyles look = master.getTheme().getXmlObject().getThemeElements();
+      colour(look.getClrScheme());
+      look.getFontScheme().getMajorFont().getLatin().setTypeface(FONT);
+      look.getFontScheme().getMinorFont().getLatin().setTypeface(FONT);
       draw(master.getLayout(SlideLayout.TWO_OBJ));
       ByteArrayOutputStream bytes = new ByteArrayOutputStream();
       show.write(bytes);
