@@ -72,7 +72,7 @@ class SlicesTest {
 
   @Test
   void showsNothingOfTheCompanyWhereOthersAreFew() {
-    Mail mail = mail(NORTH, List.of(), company("North", 3, "South", 0), few("South"));
+    Mail mail = mail(NORTH, both(company("North", 3, "South", 0), few("South")));
 
     assertThat(company(mail)).isEmpty();
     assertThat(flat(mail))
@@ -90,8 +90,8 @@ class SlicesTest {
   @Test
   void nothingElseChangesWithTheRequestsOfOthers() {
     List<TradeOff> own = company("North", 3, "", 0);
-    Mail one = mail(NORTH, own, company("South", 8, "West", 9));
-    Mail other = mail(NORTH, own, company("Ost", 30, "Süd", 2));
+    Mail one = mail(NORTH, both(own, company("South", 8, "West", 9)));
+    Mail other = mail(NORTH, both(own, company("Ost", 30, "Süd", 2)));
 
     assertThat(other.subject()).isEqualTo(one.subject());
     assertThat(other.attachments()).isEqualTo(one.attachments());
@@ -211,9 +211,12 @@ class SlicesTest {
     return made(new Slice(Slice.Kind.SALES_TEAM, team), requests).notMeasured();
   }
 
-  @SafeVarargs
-  private static Mail mail(Slice slice, List<TradeOff>... requests) {
-    return made(slice, Stream.of(requests).flatMap(List::stream).toList()).require();
+  private static Mail mail(Slice slice, List<TradeOff> requests) {
+    return made(slice, requests).require();
+  }
+
+  private static List<TradeOff> both(List<TradeOff> some, List<TradeOff> others) {
+    return Stream.concat(some.stream(), others.stream()).toList();
   }
 
   private static Measured<Mail> made(Slice slice, List<TradeOff> requests) {
