@@ -222,7 +222,7 @@ final class SliceStatements {
                     .map(verdict -> Say.count(count(given, verdict)) + " " + verdict.label())
                     .collect(Collectors.joining(", ")));
     if (settled.isEmpty()) {
-      return Statement.inWords(topic, counts);
+      return Statement.inWords(topic, counts + whyNot(given));
     }
     double net = settled.stream().mapToDouble(row -> row.net().require().value()).sum();
     return Statement.of(
@@ -232,6 +232,17 @@ final class SliceStatements {
             + " The sum is that of the settled, each against like deals with a not now. "
             + parts(),
         List.of());
+  }
+
+  /** Why they are not measured, where that is one reason; else it is told of each. */
+  private static String whyNot(List<TradeOff> rows) {
+    List<String> reasons =
+        rows.stream()
+            .filter(row -> row.verdict() == PayOffVerdict.NOT_MEASURED)
+            .map(TradeOff::reason)
+            .distinct()
+            .toList();
+    return reasons.size() == 1 ? " Not measured: " + reasons.get(0) + "." : "";
   }
 
   private static long count(List<TradeOff> rows, PayOffVerdict verdict) {

@@ -71,12 +71,23 @@ public final class Slices {
     if (rows.isEmpty()) {
       return Measured.not(nothingOf(slice));
     }
-    OwnRequests own = new OwnRequests(slice, rows);
+    OwnRequests own = shown(new OwnRequests(slice, rows));
     return Measured.of(new SliceMail(findings, identity, own).mail(beside(rows.size()), minimum));
   }
 
+  private OwnRequests shown(OwnRequests own) {
+    return isAll(own.rows().size())
+        ? own
+        : new OwnRequests(
+            own.slice(), new LikeDeals(own.table(), ledger.whole(), minimum).valued(own.rows()));
+  }
+
+  private boolean isAll(long own) {
+    return own == ledger.size();
+  }
+
   private Measured<CompanyCounts> beside(long own) {
-    if (own == ledger.size()) {
+    if (isAll(own)) {
       return Measured.not("These are all of its requests.");
     }
     return company.isAnyShown()

@@ -39,6 +39,21 @@ final class CompanyFixture {
   /** A decided request, and how its deal stands. */
   static TradeOff request(
       int number, String team, String manager, DecisionClass answer, DealOutcome outcome) {
+    return request(number, team, manager, answer, outcome, 0.5);
+  }
+
+  /**
+   * The same.
+   *
+   * @param likely how likely a like deal is won with another answer
+   */
+  static TradeOff request(
+      int number,
+      String team,
+      String manager,
+      DecisionClass answer,
+      DealOutcome outcome,
+      double likely) {
     boolean isOpen = outcome == DealOutcome.OPEN;
     return new TradeOff(
         "R-" + number,
@@ -67,12 +82,12 @@ final class CompanyFixture {
         BigDecimal.TEN,
         List.of(),
         BigDecimal.ZERO,
-        Measured.of(0.5),
-        net(isOpen),
-        net(isOpen),
+        Measured.of(likely),
+        net(isOpen, likely),
+        net(isOpen, 0.5),
         null,
         Measured.not(NOT_LOOKED_AT),
-        net(isOpen),
+        net(isOpen, likely),
         isOpen ? PayOffVerdict.TOO_EARLY : PayOffVerdict.EVEN,
         isOpen ? "the deal is open" : "",
         PromiseKept.NOT_PROMISED,
@@ -80,8 +95,9 @@ final class CompanyFixture {
         null);
   }
 
-  private static Measured<Estimate> net(boolean isOpen) {
-    return isOpen ? Measured.not("the deal is open") : Measured.of(new Estimate(0, 0, 0));
+  private static Measured<Estimate> net(boolean isOpen, double likely) {
+    double net = 0.5 - likely;
+    return isOpen ? Measured.not("the deal is open") : Measured.of(new Estimate(net, net, net));
   }
 
   /** Findings that know these trade-offs. */

@@ -102,6 +102,54 @@ public record TradeOff(
   }
 
   /**
+   * The same, without what it came to against like deals: no part of that is measured. One that it
+   * is too early to judge stays so.
+   *
+   * @param why the reason, in words
+   */
+  public TradeOff withoutWorth(String why) {
+    boolean isTooEarly = verdict == PayOffVerdict.TOO_EARLY;
+    return new TradeOff(
+        requestId,
+        dealId,
+        accountId,
+        accountName,
+        feature,
+        salesTeam,
+        salesRep,
+        productManager,
+        requestedAt,
+        decidedAt,
+        decisionQuarter,
+        answer,
+        alternativeKind,
+        answers,
+        strategicFit,
+        otherProspects,
+        segment,
+        region,
+        dealType,
+        sizeBand,
+        outcome,
+        closedAt,
+        dealSize,
+        share,
+        displaced,
+        displacedArr,
+        Measured.not(why),
+        Measured.not(why),
+        displacementCost,
+        effortDays,
+        effortCost,
+        Measured.not(why),
+        isTooEarly ? verdict : PayOffVerdict.NOT_MEASURED,
+        isTooEarly ? reason : why,
+        promise,
+        promisedFor,
+        deliveredAt);
+  }
+
+  /**
    * One decision on the request.
    *
    * @param decidedAt its day
