@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.hindsight.findings.payoff.TradeOff;
 import dev.hindsight.findings.values.DealOutcome;
 import dev.hindsight.findings.values.DecisionClass;
+import dev.hindsight.findings.values.Measured;
+import dev.hindsight.mail.Mail;
 import dev.hindsight.mail.MailBlock;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Random;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
@@ -24,6 +27,11 @@ import org.junit.jupiter.api.Test;
 class DifferencingTest {
 
   private static final int COMPANIES = 150;
+
+  /** The mails of some of these companies are read: writing workbooks takes its time. */
+  private static final int MAILED = 15;
+
+  private static final List<Integer> MINIMA = List.of(1, 2, 3, 4, 5, 6, 1_000_000);
   private static final Pattern COUNTS = Pattern.compile("([\\d,]+)\u00a0of\u00a0([\\d,]+)$");
 
   private static final List<DealOutcome> CLOSED =
@@ -47,7 +55,7 @@ class DifferencingTest {
   private void attack(Random random, String name) {
     List<TradeOff> company = RandomCompany.drawn(random);
     List<Slice> slices = RandomCompany.slices(random);
-    int minimum = 2 + random.nextInt(5);
+    int minimum = MINIMA.get(random.nextInt(MINIMA.size()));
     SlicedLedger ledger = SlicedLedger.of(company.stream(), slices);
     MailBlock.Table table =
         SliceTables.beside(
@@ -57,6 +65,59 @@ class DifferencingTest {
     for (int readers = 0; readers < (1 << slices.size()); readers++) {
       attack(company, table, chosen(slices, readers), minimum, name + ", readers " + readers);
     }
+  }
+
+  /** What is attacked is what all who get a mail are sent, and nothing is sent beside it. */
+  @Test
+  void mailsShowWhatIsAttacked() {
+    int read = 0;
+    for (int seed = 0; seed < MAILED; seed++) {
+      Random random = new Random(seed);
+      List<TradeOff> company = RandomCompany.drawn(random);
+      List<Slice> slices = RandomCompany.slices(random);
+      int minimum = MINIMA.get(random.nextInt(MINIMA.size()));
+      CompanyCounts counts = CompanyCounts.of(SlicedLedger.of(company.stream(), slices), minimum);
+      Map<Slice, Measured<Mail>> mails =
+          Slices.of(
+              CompanyFixture.findings(company),
+              CompanyFixture.IDENTITY,
+              company.stream(),
+              slices,
+              minimum);
+      for (Slice slice : slices) {
+        if (mails.get(slice).isMeasured()) {
+          read += read(mails.get(slice).require(), own(slice, company), counts);
+        }
+      }
+    }
+    assertThat(read).isGreaterThan(MAILED);
+  }
+
+  private static OwnRequests own(Slice slice, List<TradeOff> company) {
+    return new OwnRequests(
+        slice,
+        company.stream().filter(row -> slice.kind().owner(row).equals(slice.name())).toList());
+  }
+
+  /** How many figures of the company are in the texts of a mail. */
+  private static int read(Mail mail, OwnRequests own, CompanyCounts counts) {
+    List<List<String>> rows = SliceTables.beside(own, counts).rows();
+    String text = plain(mail.text());
+    String html = plain(mail.html());
+    if (!text.contains("beside the whole company")) {
+      assertThat(text).contains("The whole company ").doesNotContain("Won, any answer");
+      return 0;
+    }
+    for (List<String> row : rows) {
+      assertThat(text).contains(" " + plain(String.join(" ", row)) + " ");
+      assertThat(html).contains(">" + plain(row.get(2)) + "<");
+    }
+    return rows.size();
+  }
+
+  /** Blanks alike, and cells that do not fit beside each other beside each other. */
+  private static String plain(String text) {
+    return text.replaceAll("[\\s\u00a0]+|(These|Company): ", " ").replaceAll(" +", " ");
   }
 
   private static boolean isHidden(List<String> row) {
