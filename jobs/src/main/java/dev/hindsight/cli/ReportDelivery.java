@@ -124,10 +124,14 @@ final class ReportDelivery {
       case SENT -> say(attempt.recipient(), attempt.text());
       case SKIPPED ->
           err.println(
-              "Warning: %s gets nothing: %s."
-                  .formatted(attempt.recipient().address(), attempt.text()));
+              "Warning: %s gets nothing: %s"
+                  .formatted(attempt.recipient().address(), sentence(attempt.text())));
       case FAILED, UNKNOWN, SENDING -> {}
     }
+  }
+
+  private static String sentence(String text) {
+    return text.endsWith("?") ? text : text + ".";
   }
 
   private void say(Recipient recipient, String what) {

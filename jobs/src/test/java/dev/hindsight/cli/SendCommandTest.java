@@ -159,8 +159,8 @@ class SendCommandTest {
     assertThat(run.exitCode()).isZero();
     assertThat(run.out()).isEmpty();
     assertThat(run.err())
-        .startsWith(
-            "Warning: lead@example.com gets nothing: no request of the sales team \"EMAE\" was first decided from ");
+        .isEqualTo(
+            "Warning: lead@example.com gets nothing: no request of the sales team \"EMAE\" was first decided from 1\u00a0Oct\u00a02023 to 30\u00a0Sep\u00a02026; did you mean \"EMEA\"?\n");
     assertThat(sending.recipients()).containsExactly("cpo@example.com", "pm@example.com");
     assertThat(sending.out().resolve("deliveries.jsonl"))
         .content()

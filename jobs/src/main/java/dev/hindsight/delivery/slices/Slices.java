@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -21,6 +22,9 @@ import java.util.stream.Stream;
  * since what one of them may show of the whole company depends on what the others know.
  */
 public final class Slices {
+
+  /** How many names are listed at most where none is near the one that is configured. */
+  private static final int NAMES = 8;
 
   private final Findings findings;
   private final Identity identity;
@@ -103,6 +107,22 @@ public final class Slices {
             slice.kind().words(),
             slice.name(),
             Say.period(payOff.firstDay(), payOff.lastDay()),
-            Nearest.quotedQuestion(slice.name(), names));
+            known(slice.name(), names));
+  }
+
+  /** What was meant, where a name is near; else whom there are requests of. */
+  private static String known(String name, Set<String> names) {
+    String nearest = Nearest.quotedQuestion(name, names);
+    if (!nearest.isEmpty() || names.isEmpty()) {
+      return nearest;
+    }
+    String some =
+        names.stream()
+            .sorted()
+            .limit(NAMES)
+            .map("\"%s\""::formatted)
+            .collect(Collectors.joining(", "));
+    int more = names.size() - NAMES;
+    return "; there are some of " + some + (more > 0 ? " and " + Say.count(more) + " more" : "");
   }
 }

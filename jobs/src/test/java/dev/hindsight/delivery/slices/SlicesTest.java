@@ -164,7 +164,7 @@ class SlicesTest {
             "no request of the sales team \"Nroth\" was first decided from 1\u00a0Oct\u00a02023 to 28\u00a0Sep\u00a02026; did you mean \"North\"?");
     assertThat(notMade("Elsewhere", company("North", 1, "South", 8)))
         .isEqualTo(
-            "no request of the sales team \"Elsewhere\" was first decided from 1\u00a0Oct\u00a02023 to 28\u00a0Sep\u00a02026");
+            "no request of the sales team \"Elsewhere\" was first decided from 1\u00a0Oct\u00a02023 to 28\u00a0Sep\u00a02026; there are some of \"North\", \"South\"");
   }
 
   @Test
