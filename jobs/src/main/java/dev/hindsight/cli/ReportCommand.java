@@ -70,7 +70,7 @@ final class ReportCommand implements Callable<Integer>, WatchedCommand {
     } else {
       operator = mailing.flatMap(mails -> OperatorMail.of(mails, "report --send"));
       try (OutputLock lock = OutputLock.acquire(output())) {
-        RunLog.of(lock, verbosity);
+        RunLog.of(lock, RunLog.OF_REPORT, verbosity);
         String quarter = run(configuration, Optional.of(lock));
         mailing.ifPresent(mails -> deliver(mails, lock, quarter));
       }

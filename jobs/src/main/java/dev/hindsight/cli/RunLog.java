@@ -28,7 +28,11 @@ import org.apache.logging.log4j.core.config.builder.impl.BuiltConfiguration;
  */
 final class RunLog {
 
-  private static final String FILE = "hindsight.log";
+  /** The file of {@code hindsight report}. */
+  static final String OF_REPORT = "hindsight.log";
+
+  /** That of {@code hindsight send}, which may follow on a report that failed. */
+  static final String OF_SEND = "hindsight-send.log";
 
   /**
    * A message is one line, and no value orders the terminal about on which a person reads the file.
@@ -62,10 +66,11 @@ final class RunLog {
    * Logs to a file of an output folder, in place of the run before. What is hidden already stays
    * hidden.
    *
+   * @param name such as {@link #OF_REPORT}
    * @throws dev.hindsight.publish.OutputException if the folder does not let us
    */
-  static RunLog of(OutputLock lock, Verbosity verbosity) {
-    Path file = lock.fresh(FILE).toAbsolutePath();
+  static RunLog of(OutputLock lock, String name, Verbosity verbosity) {
+    Path file = lock.fresh(name).toAbsolutePath();
     Set<String> secrets = current().secrets;
     close();
     return open(new RunLog(file, false, level(verbosity), secrets));

@@ -63,7 +63,7 @@ final class SendCommand implements Callable<Integer>, WatchedCommand {
       operator = OperatorMail.of(mailing, "send");
       Path output = find(Optional.ofNullable(out)).output();
       try (OutputLock lock = OutputLock.acquire(output)) {
-        RunLog.of(lock, verbosity);
+        RunLog.of(lock, RunLog.OF_SEND, verbosity);
         delivery.send(lock, find(Optional.of(lock.folder())));
       }
     }
