@@ -79,7 +79,7 @@ public final class ReportMails implements Preparing {
     Envelope envelope =
         Envelope.sent(
             report.identity(),
-            recipient.part(),
+            told(planned),
             new Addresses(settings.from(), recipient.address(), settings.replyTo()),
             clock.instant());
     byte[] mime = Mime.bytes(fitting, envelope);
@@ -87,6 +87,16 @@ public final class ReportMails implements Preparing {
         mime,
         "<" + envelope.id() + ">",
         said(planned, content.name(), mime.length, missing(mail, fitting)));
+  }
+
+  /**
+   * What tells the mail from others of the report to the same address: its slice, and the report
+   * that it replaces. One that was replaced and came back is another mail than the first one, which
+   * mail servers would drop as known.
+   */
+  private static String told(Planned planned) {
+    return planned.recipient().part()
+        + planned.replaces().map(had -> "\n" + had.reportId()).orElse("");
   }
 
   /** A mail that says which one it replaces, before all else. */

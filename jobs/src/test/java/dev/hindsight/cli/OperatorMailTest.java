@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hindsight.delivery.ReceivedMail;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -42,8 +43,17 @@ class OperatorMailTest {
         .contains(
             "with exit code 78: something has to be put right before it is run again.",
             "lead@example.com: the mail server answers: 550 5.1.1 No such user here",
-            sending.out().resolve("hindsight.log").toString());
+            sending.out().resolve("hindsight-send.log").toString());
     assertThat(mail.attachments()).isEmpty();
+  }
+
+  @Test
+  void logOfAReportIsLeftAlone() throws Exception {
+    Path log = Files.writeString(sending.out().resolve("hindsight.log"), "why the report failed");
+
+    sending.send();
+
+    assertThat(log).hasContent("why the report failed");
   }
 
   @Test

@@ -1,6 +1,7 @@
 package dev.hindsight.cli;
 
 import static dev.hindsight.cli.ToldTradeOffs.COST;
+import static dev.hindsight.cli.ToldTradeOffs.DID_NOT;
 import static dev.hindsight.cli.ToldTradeOffs.EARLY;
 import static dev.hindsight.cli.ToldTradeOffs.PAID;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -145,6 +146,32 @@ class SendCommandTest {
     assertThat(mail.message().getSubject()).startsWith("Corrected: Hindsight 2026Q3: ");
     assertThat(mail.text()).contains("This replaces report " + sending.id());
     assertThat(sending.out().resolve("deliveries.jsonl")).content().hasLineCount(12);
+  }
+
+  @Test
+  void reportThatCameBackIsNoMailThatMailServersKnow() throws Exception {
+    sending.send();
+    sending.publish(ThreeRecipients.PAGE_AND_WORKBOOK, EARLY, PAID, COST);
+    sending.send();
+    assertThat(sending.publish(ThreeRecipients.PAGE_AND_WORKBOOK, EARLY, DID_NOT, PAID, COST))
+        .isEqualTo(sending.id());
+    sending.send();
+
+    assertThat(sending.messageIds()).hasSize(9).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void correctionOfWhatMayNotHaveArrivedSaysSo() throws Exception {
+    sending.server().breakAfter("cpo@example.com");
+    sending.send();
+    sending.server().mend();
+    sending.publish(ThreeRecipients.PAGE_AND_WORKBOOK, EARLY, PAID, COST);
+    sending.send();
+
+    ReceivedMail mail = sending.server().received().get(1);
+    assertThat(mail.to()).isEqualTo("cpo@example.com");
+    assertThat(mail.text().replace("\r\n", " "))
+        .contains("This replaces report " + sending.id() + ", which you may have got on ");
   }
 
   @Test

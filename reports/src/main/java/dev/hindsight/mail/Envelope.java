@@ -38,10 +38,11 @@ public record Envelope(String id, String boundary, Instant date, Optional<Addres
    * A mail to somebody. The same report, or slice of it, to the same address has the same id
    * however often it is sent, so that mail programs that get it twice can tell.
    *
-   * @param slice what tells what they get from the whole report; empty for that
+   * @param part what tells the mail from the first one of the whole report: the slice that they
+   *     get, the report that it replaces; empty for that
    */
-  public static Envelope sent(Identity identity, String slice, Addresses addresses, Instant date) {
-    byte[] who = (addresses.to() + "\n" + slice).getBytes(StandardCharsets.UTF_8);
+  public static Envelope sent(Identity identity, String part, Addresses addresses, Instant date) {
+    byte[] who = (addresses.to() + "\n" + part).getBytes(StandardCharsets.UTF_8);
     String id = identity.reportId() + "." + HexFormat.of().formatHex(Sha256.of(who), 0, BYTES);
     return new Envelope(
         id + "@" + addresses.domain(), identity.reportId(), date, Optional.of(addresses));
