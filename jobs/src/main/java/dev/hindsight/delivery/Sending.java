@@ -16,10 +16,13 @@ import java.util.function.Consumer;
 /**
  * Hands mails over one after the other, and writes into the ledger what becomes of each: that it is
  * about to be handed over, then what the server made of it. So a run that is killed leaves no mail
- * of which nobody knows. Once the server is out of reach, or has broken the connection, the others
- * are left to the next run.
+ * of which nobody knows. Once the server is out of reach, has broken the connection with a mail
+ * that it may have, or has broken one after the other, the others are left to the next run.
  */
 public final class Sending implements AutoCloseable {
+
+  /** In a row: one recipient whose mail breaks the connection keeps nobody else from theirs. */
+  private static final int MOST_BROKEN = 3;
 
   private final MailServer server;
   private final Journal ledger;
@@ -27,6 +30,7 @@ public final class Sending implements AutoCloseable {
   private final InstantSource clock;
   private Optional<Connection> connection = Optional.empty();
   private Optional<Answer> ended = Optional.empty();
+  private int broken;
 
   /**
    * Which report is sent.
@@ -93,10 +97,12 @@ public final class Sending implements AutoCloseable {
     }
     write(recipient, Outcome.SENDING, "", mail.messageId());
     Answer answer = connection.orElseThrow().send(mail.mime(), recipient.address());
-    if (!connection.orElseThrow().isOpen()) {
+    boolean isOpen = connection.orElseThrow().isOpen();
+    if (!isOpen) {
       close();
     }
-    if (answer.outcome() == Outcome.UNKNOWN) {
+    broken = isOpen || answer.outcome() == Outcome.SENT ? 0 : broken + 1;
+    if (answer.outcome() == Outcome.UNKNOWN || broken == MOST_BROKEN) {
       ended =
           Optional.of(
               Answer.failed("not tried: the connection to the mail server broke before", true));

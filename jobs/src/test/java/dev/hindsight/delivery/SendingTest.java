@@ -123,6 +123,33 @@ class SendingTest {
   }
 
   @Test
+  void serverThatBreaksOneConnectionAfterTheOtherIsLeftToTheNextRun() {
+    server.endsAfter = 1;
+    List<Recipient> five = new ArrayList<>();
+    for (int number = 1; number <= 5; number++) {
+      five.add(new Recipient(number + "@example.com", Optional.empty()));
+      server.answers.put(number + "@example.com", Answer.failed("it hangs", true));
+    }
+    List<Planned> plan =
+        DeliveryPlan.of(five, DeliveryLedger.read(folder), "2026Q3", "0123456789ab", Set.of());
+
+    assertThat(send(plan, MAILS))
+        .extracting(Attempt::text)
+        .containsExactly(
+            "it hangs",
+            "it hangs",
+            "it hangs",
+            "not tried: the connection to the mail server broke before",
+            "not tried: the connection to the mail server broke before");
+    assertThat(server.connections).isEqualTo(3);
+
+    server.answers.remove("2@example.com");
+
+    assertThat(send(plan, MAILS)).extracting(Attempt::text).contains("sent: the report");
+    assertThat(server.connections).isEqualTo(8);
+  }
+
+  @Test
   void serverOutOfReachIsTriedOnce() {
     server.unreachable = new UnreachableException("no route to smtp.example.com", true, null);
 
@@ -163,10 +190,14 @@ class SendingTest {
   }
 
   private List<Attempt> send(Preparing mails) {
+    return send(plan(), mails);
+  }
+
+  private List<Attempt> send(List<Planned> plan, Preparing mails) {
     try (OutputLock lock = OutputLock.acquire(folder);
         Journal journal = DeliveryLedger.read(folder).open(lock);
         Sending sending = sending(journal)) {
-      return sending.send(plan(), mails, told::add);
+      return sending.send(plan, mails, told::add);
     }
   }
 
