@@ -40,7 +40,7 @@ public record Delivery(
 
   public Delivery {
     Objects.requireNonNull(time);
-    Objects.requireNonNull(recipient);
+    recipient = Recipient.key(recipient);
     Objects.requireNonNull(quarter);
     Objects.requireNonNull(reportId);
     Objects.requireNonNull(outcome);

@@ -57,6 +57,14 @@ class DeliveryLedgerTest {
   }
 
   @Test
+  void addressThatAnEditorWroteInCapitalsIsTheSameMailbox() throws IOException {
+    Files.writeString(file(), SENT.replace("cpo@example.com", "CPO@Example.com"));
+
+    assertThat(DeliveryLedger.read(folder).received("cpo@example.com", "2026Q3"))
+        .containsExactly(CPO);
+  }
+
+  @Test
   void folderWithoutOneHasAnEmptyOne() {
     assertThat(DeliveryLedger.read(folder).deliveries()).isEmpty();
     assertThat(DeliveryLedger.read(folder.resolve("nowhere")).deliveries()).isEmpty();
