@@ -1,18 +1,22 @@
 #!/usr/bin/env bash
-# Draws the pictures of README.md and docs/ from a report, such as: docs/images/draw.sh out/2026Q3
-# CHROMIUM is the browser's command; without it: chromium. The mail takes python3, which reads it as a mail program does.
+# Draws the pictures of README.md and docs/ from a report and a mail about a slice of it, as a recipient has saved it, such as:
+#   docs/images/draw.sh out/2026Q3 slice.eml
+# CHROMIUM is the browser's command; without it: chromium. The mails take python3, which reads them as a mail program does,
+# the slide LibreOffice and pdftoppm.
 set -euo pipefail
 report=$(realpath "$1")
+slice=$(realpath "$2")
 images=$(dirname "$(realpath "$0")")
+drafts=$(mktemp -d)
+trap 'rm -r "$drafts"' EXIT
+
 picture() { # NAME WIDTH,HEIGHT FILE
   ${CHROMIUM:-chromium} --headless --hide-scrollbars --window-size="$2" --screenshot="$images/$1.png" "file://$3"
 }
-picture page 1280,1040 "$report"/hindsight-*.html
-picture chart 1200,660 "$report"/charts/pay-off-by-answer.svg
 
-mail=$(mktemp -d)
-trap 'rm -r "$mail"' EXIT
-python3 - "$report/mail.eml" "$mail" << 'END'
+mail() { # NAME FILE FIRST SECOND: two phones beside each other, that far down in the mail
+  mkdir "$drafts/$1"
+  python3 - "$2" "$drafts/$1" "$3" "$4" << 'END'
 import email, email.policy, pathlib, sys
 message = email.message_from_bytes(pathlib.Path(sys.argv[1]).read_bytes(), policy=email.policy.default)
 folder = pathlib.Path(sys.argv[2])
@@ -24,6 +28,18 @@ for part in message.walk():
 folder.joinpath("mail.html").write_text(html, "utf-8")
 phone = '<div style="float:left;width:390px;height:800px;overflow:hidden;border-right:1px solid #d0d0d0">' \
     '<iframe src="mail.html" style="border:0;width:390px;height:5000px;margin-top:-{}px"></iframe></div>'
-folder.joinpath("phones.html").write_text('<body style="margin:0">' + phone.format(0) + phone.format(1240))
+folder.joinpath("phones.html").write_text('<body style="margin:0">' + "".join(map(phone.format, sys.argv[3:])))
 END
-picture mail 782,800 "$mail/phones.html"
+  picture "$1" 782,800 "$drafts/$1/phones.html"
+}
+
+slide() { # NAME NUMBER
+  soffice "-env:UserInstallation=file://$drafts/office" --headless --convert-to pdf --outdir "$drafts" "$report"/hindsight-*.pptx
+  pdftoppm -f "$2" -l "$2" -singlefile -scale-to-x 960 -scale-to-y -1 -png "$drafts"/hindsight-*.pdf "$images/$1"
+}
+
+picture page 1280,1040 "$report"/hindsight-*.html
+picture chart 1200,660 "$report"/charts/pay-off-by-answer.svg
+mail mail "$report/mail.eml" 0 1240
+mail slice "$slice" 0 1000
+slide slide 5
