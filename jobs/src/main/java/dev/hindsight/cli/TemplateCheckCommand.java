@@ -10,6 +10,8 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.ArgGroup;
@@ -91,19 +93,31 @@ final class TemplateCheckCommand implements Callable<Integer> {
               length(area.getHeight()),
               place.purpose()));
     }
-    out.println();
+    List<String> more = more(found);
+    if (!more.isEmpty()) {
+      out.println();
+      more.forEach(out::println);
+    }
+    out.flush();
+  }
+
+  /** What else is to be known of a template that can be used. */
+  private static List<String> more(Template.Found found) {
+    List<String> more = new ArrayList<>();
     if (!found.passedOver().isEmpty()) {
-      out.println(
+      more.add(
           "The first that has all is used; these have all, too: %s."
               .formatted(String.join(", ", found.passedOver())));
     }
-    out.println(
-        "Slides of its own: %s before those of the report, %s after them; %s left out, on which no shape is named hindsight-before or hindsight-after."
-            .formatted(
-                String.valueOf(found.before()),
-                String.valueOf(found.after()),
-                String.valueOf(found.leftOut())));
-    out.flush();
+    if (found.before() + found.after() + found.leftOut() > 0) {
+      more.add(
+          "Slides of its own: %s before those of the report, %s after them; %s left out, on which no shape is named hindsight-before or hindsight-after."
+              .formatted(
+                  String.valueOf(found.before()),
+                  String.valueOf(found.after()),
+                  String.valueOf(found.leftOut())));
+    }
+    return more;
   }
 
   private static String row(

@@ -40,10 +40,28 @@ class TemplateCheckCommandTest {
                 hindsight-foot         1.4      17.5    24.7     0.8  the day and the id of the report
 
                 The first that has all is used; these have all, too: layout "Hindsight".
-                Slides of its own: 0 before those of the report, 0 after them; 0 left out, on which no shape is named hindsight-before or hindsight-after.
                 """
                     .formatted(template),
                 ""));
+  }
+
+  @Test
+  void slidesOfItsOwnAreCounted() throws IOException {
+    CommandLineRun.of("template-check", "--write", template.toString());
+    try (XMLSlideShow show = new XMLSlideShow(Files.newInputStream(template))) {
+      show.createSlide();
+      try (OutputStream written = Files.newOutputStream(template)) {
+        show.write(written);
+      }
+    }
+
+    assertThat(check().out())
+        .endsWith(
+            """
+
+            The first that has all is used; these have all, too: layout "Hindsight".
+            Slides of its own: 0 before those of the report, 0 after them; 1 left out, on which no shape is named hindsight-before or hindsight-after.
+            """);
   }
 
   @Test
