@@ -11,7 +11,6 @@ import dev.hindsight.payoff.SamplePayOff;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -60,17 +59,28 @@ class SlicesOfSampleDataTest {
     assertThat(own).allMatch(mail::contains);
   }
 
-  /** All who take part in requests, and what tells requests from each other. */
+  /** All who take part in requests, and all that tells requests from each other. */
   private static Set<String> names(Stream<TradeOff> rows) {
-    List<Function<TradeOff, String>> columns =
-        List.of(
-            TradeOff::salesTeam,
-            TradeOff::salesRep,
-            TradeOff::productManager,
-            TradeOff::accountName,
-            TradeOff::requestId);
-    return rows.flatMap(row -> columns.stream().map(column -> column.apply(row)))
+    return rows.flatMap(SlicesOfSampleDataTest::names)
         .filter(name -> !name.isEmpty())
         .collect(Collectors.toSet());
+  }
+
+  private static Stream<String> names(TradeOff row) {
+    Stream<String> asked =
+        Stream.of(
+            row.salesTeam(),
+            row.salesRep(),
+            row.productManager(),
+            row.accountName(),
+            row.accountId(),
+            row.dealId(),
+            row.requestId(),
+            row.feature());
+    Stream<String> answered =
+        row.answers().stream().flatMap(answer -> Stream.of(answer.decidedBy(), answer.reason()));
+    Stream<String> displaced =
+        row.displaced().stream().flatMap(item -> Stream.of(item.roadmapItemId(), item.title()));
+    return Stream.of(asked, answered, displaced).flatMap(each -> each);
   }
 }
