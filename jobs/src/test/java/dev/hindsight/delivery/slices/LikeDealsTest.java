@@ -33,7 +33,20 @@ class LikeDealsTest {
             "Of 24 requests with a yes or an alternative: 6 too early, 18 not measured. Not measured: it is held against deals with a not now, and of others’ fewer than 5 were won, or fewer than 5 were not.");
     assertThat(MailBytes.text(mail))
         .contains("held against deals with a yes, and of others’ fewer than 5 were won")
+        .contains("Verdict: too early to say: the deal is open.")
         .doesNotContain("37 %", "0.37");
+  }
+
+  @Test
+  void whatWasNotMeasuredKeepsItsReason() {
+    TradeOff open =
+        requests("North", List.of(DecisionClass.YES), 1, 0.37)
+            .get(DealOutcome.OPEN.ordinal())
+            .withoutWorth("few are others'");
+
+    assertThat(open.net().notMeasured()).isEqualTo("the deal is open");
+    assertThat(open.likely().notMeasured()).isEqualTo("few are others'");
+    assertThat(open.reason()).isEqualTo("the deal is open");
   }
 
   /** A yes is valued against a not now: whether others had many with other answers is no matter. */

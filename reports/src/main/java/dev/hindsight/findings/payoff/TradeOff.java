@@ -102,13 +102,13 @@ public record TradeOff(
   }
 
   /**
-   * The same, without what it came to against like deals: no part of that is measured. One that it
-   * is too early to judge stays so.
+   * The same, without what it came to against like deals: no part of that is measured. What was not
+   * measured before, or is too early to judge, keeps its own reason.
    *
    * @param why the reason, in words
    */
   public TradeOff withoutWorth(String why) {
-    boolean isTooEarly = verdict == PayOffVerdict.TOO_EARLY;
+    boolean isJudged = verdict != PayOffVerdict.TOO_EARLY && net.isMeasured();
     return new TradeOff(
         requestId,
         dealId,
@@ -136,17 +136,21 @@ public record TradeOff(
         share,
         displaced,
         displacedArr,
-        Measured.not(why),
-        Measured.not(why),
+        without(likely, why),
+        without(gain, why),
         displacementCost,
         effortDays,
         effortCost,
-        Measured.not(why),
-        isTooEarly ? verdict : PayOffVerdict.NOT_MEASURED,
-        isTooEarly ? reason : why,
+        without(net, why),
+        isJudged ? PayOffVerdict.NOT_MEASURED : verdict,
+        isJudged ? why : reason,
         promise,
         promisedFor,
         deliveredAt);
+  }
+
+  private static <T> Measured<T> without(Measured<T> figure, String why) {
+    return figure.flatMap(value -> Measured.not(why));
   }
 
   /**
