@@ -76,7 +76,9 @@ final class PlainAnswers {
         "answeredEarlier",
         first.stream().filter(each -> each.waited() < LANDMARK && each.answer() != null).count(),
         "tactics",
-        effects(new PlainComparisons(compared, answerStrata(), minimum).all(), undecided));
+        effects(
+            new PlainComparisons(compared, answerStrata(), minimum, company.calendar).all(),
+            undecided));
   }
 
   private static List<Object> effects(
@@ -110,7 +112,8 @@ final class PlainAnswers {
     for (String tactic : PlainPressure.TACTICS) {
       compared.put(tactic, subjects(yes, deal -> deal.tactics().contains(tactic)));
     }
-    return named("tactic", new PlainComparisons(compared, dealStrata(), minimum).all());
+    return named(
+        "tactic", new PlainComparisons(compared, dealStrata(), minimum, company.calendar).all());
   }
 
   List<Object> preparation() {
@@ -124,7 +127,8 @@ final class PlainAnswers {
       }
     }
     Map<String, Map<String, Object>> found =
-        new LinkedHashMap<>(new PlainComparisons(compared, dealStrata(), minimum).all());
+        new LinkedHashMap<>(
+            new PlainComparisons(compared, dealStrata(), minimum, company.calendar).all());
     Map<String, Map<String, Object>> both = new LinkedHashMap<>();
     columns.forEach(column -> both.put(column, found.get(column)));
     return named("preparation", both);

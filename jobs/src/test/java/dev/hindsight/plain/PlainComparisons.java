@@ -54,12 +54,40 @@ final class PlainComparisons {
   private final Map<String, List<Subject>> compared;
   private final List<String> candidates;
   private final int minimum;
+  private final PlainCalendar calendar;
+  private final Map<String, PlainOutlook> outlooks = new LinkedHashMap<>();
 
-  /** What is compared by name; strata, the finest first. */
-  PlainComparisons(Map<String, List<Subject>> compared, List<String> candidates, int minimum) {
+  /** What is compared by name, over the window; strata, the finest first. */
+  PlainComparisons(
+      Map<String, List<Subject>> compared,
+      List<String> candidates,
+      int minimum,
+      PlainCalendar calendar) {
     this.compared = compared;
     this.candidates = candidates;
     this.minimum = minimum;
+    this.calendar = calendar;
+    compared.keySet().forEach(this::addOutlook);
+  }
+
+  /** Where too few are alike, the coarsest strata take the fewest. */
+  private void addOutlook(String name) {
+    String like = finest(name);
+    if (like == null && !candidates.isEmpty()) {
+      like = candidates.get(candidates.size() - 1);
+    }
+    List<Table> strata = like == null ? List.of() : strata(name, like);
+    if (!strata.isEmpty()) {
+      Table alike = weighted(strata);
+      outlooks.put(
+          name,
+          new PlainOutlook(
+              sum(strata, Table::n),
+              sum(strata, Table::m),
+              (alike.a + alike.b + 1) / (alike.all() + 2),
+              alike.n,
+              alike.m));
+    }
   }
 
   /** The comparison of each, by name. */
@@ -71,6 +99,7 @@ final class PlainComparisons {
         (name, subjects) -> {
           Table crude = Table.of(subjects);
           Map<String, Object> like = haenszel.containsKey(name) ? like(name, haenszel) : null;
+          String verdict = verdict(crude, like);
           all.put(
               name,
               fields(
@@ -83,9 +112,66 @@ final class PlainComparisons {
                   "likeForLike",
                   like,
                   "verdict",
-                  verdict(crude, like)));
+                  verdict,
+                  "detectable",
+                  isOpen(verdict) && outlooks.containsKey(name)
+                      ? outlooks.get(name).detectable(outlooks.values(), minimum, calendar)
+                      : null,
+                  "sensitivity",
+                  verdict.endsWith("OFTEN") ? sensitivity(name, like) : null));
         });
     return all;
+  }
+
+  private static boolean isOpen(String verdict) {
+    return verdict.equals("NO_CLEAR_DIFFERENCE") || verdict.equals("TOO_FEW_TO_SAY");
+  }
+
+  /** How strong something would have to be that explains the ratio away. */
+  private Map<String, Object> sensitivity(String name, Map<String, Object> like) {
+    Object ratio = like.get("ratio");
+    if (ratio == null) {
+      return null;
+    }
+    double value = part(ratio, "value");
+    double nearer = value >= 1 ? part(ratio, "lower") : part(ratio, "upper");
+    return fields(
+        "eValue",
+        eValue(value),
+        "eValueOfLimit",
+        value > 1 == nearer > 1 ? eValue(nearer) : 1.0,
+        "strongest",
+        strongest(name, finest(name), value));
+  }
+
+  private Map<String, Object> strongest(String name, String like, double ratio) {
+    Map<String, Object> strongest = null;
+    for (String trait : List.of("SEGMENT", "DEAL_TYPE", "SIZE")) {
+      String rest = like.replace(trait, "");
+      Table without = weighted(strata(name, rest));
+      if (!rest.equals(like) && without.a > 0 && without.b > 0) {
+        double share = without.a / without.n;
+        double other = without.b / without.m;
+        double strength = eValue(share / other / ratio);
+        if (strongest == null || strength > (double) strongest.get("strength")) {
+          strongest =
+              fields(
+                  "trait",
+                  trait.equals("SIZE") ? "SIZE_BAND" : trait,
+                  "effect",
+                  share - other,
+                  "strength",
+                  strength);
+        }
+      }
+    }
+    return strongest;
+  }
+
+  /** Whichever way it goes, as if it were above 1. */
+  private static double eValue(double ratio) {
+    double above = Math.max(ratio, 1 / ratio);
+    return above + Math.sqrt(above * above - above);
   }
 
   private static Map<String, Object> crude(Table table, double p, double q) {
