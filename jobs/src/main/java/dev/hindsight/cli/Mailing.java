@@ -6,7 +6,6 @@ import dev.hindsight.delivery.PublishedFiles;
 import dev.hindsight.delivery.Recipient;
 import dev.hindsight.delivery.ReportContents;
 import dev.hindsight.delivery.ReportMails;
-import dev.hindsight.delivery.slices.Slice;
 import dev.hindsight.delivery.smtp.SmtpServer;
 import dev.hindsight.exports.config.Configuration;
 import dev.hindsight.exports.config.mail.MailSettings;
@@ -53,17 +52,8 @@ record Mailing(MailSettings settings) {
 
   List<Recipient> recipients() {
     return settings.recipients().stream()
-        .map(each -> new Recipient(each.to(), each.slice().map(Mailing::slice)))
+        .map(each -> new Recipient(each.to(), each.slice()))
         .toList();
-  }
-
-  private static Slice slice(MailSettings.Slice configured) {
-    return new Slice(
-        switch (configured.by()) {
-          case SALES_TEAM -> Slice.Kind.SALES_TEAM;
-          case PRODUCT_MANAGER -> Slice.Kind.PRODUCT_MANAGER;
-        },
-        configured.name());
   }
 
   List<String> addresses() {

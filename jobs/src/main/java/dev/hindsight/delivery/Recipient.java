@@ -1,6 +1,6 @@
 package dev.hindsight.delivery;
 
-import dev.hindsight.delivery.slices.Slice;
+import dev.hindsight.exports.config.mail.Slice;
 import java.util.Locale;
 import java.util.Optional;
 

@@ -1,8 +1,8 @@
 package dev.hindsight.delivery;
 
 import dev.hindsight.delivery.ReportMails.Content;
-import dev.hindsight.delivery.slices.Slice;
 import dev.hindsight.delivery.slices.Slices;
+import dev.hindsight.exports.config.mail.Slice;
 import dev.hindsight.findings.Findings;
 import dev.hindsight.findings.payoff.TradeOff;
 import dev.hindsight.findings.values.Measured;

@@ -8,7 +8,7 @@ import dev.hindsight.delivery.MailServer.UnreachableException;
 import dev.hindsight.delivery.Prepared.Mailable;
 import dev.hindsight.delivery.Prepared.NoMail;
 import dev.hindsight.delivery.Prepared.Preparing;
-import dev.hindsight.delivery.slices.Slice;
+import dev.hindsight.exports.config.mail.Slice;
 import dev.hindsight.publish.Journal;
 import dev.hindsight.publish.OutputException;
 import dev.hindsight.publish.OutputLock;

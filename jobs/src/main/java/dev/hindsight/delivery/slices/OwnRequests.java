@@ -1,5 +1,6 @@
 package dev.hindsight.delivery.slices;
 
+import dev.hindsight.exports.config.mail.Slice;
 import dev.hindsight.findings.payoff.TradeOff;
 import dev.hindsight.findings.values.DealOutcome;
 import dev.hindsight.findings.values.DecisionClass;
@@ -27,7 +28,11 @@ record OwnRequests(Slice slice, List<TradeOff> rows) {
 
   /** All ways in which the report spells the name, in the order of the alphabet. */
   List<String> spellings() {
-    return rows.stream().map(slice.kind()::owner).distinct().sorted().toList();
+    return rows.stream()
+        .map(row -> SlicedLedger.owner(slice.kind(), row))
+        .distinct()
+        .sorted()
+        .toList();
   }
 
   /** How many have an answer, and how their deals stand. */

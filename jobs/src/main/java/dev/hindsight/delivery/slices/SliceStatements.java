@@ -1,6 +1,7 @@
 package dev.hindsight.delivery.slices;
 
 import dev.hindsight.comparing.Rates;
+import dev.hindsight.exports.config.mail.Slice;
 import dev.hindsight.findings.Findings;
 import dev.hindsight.findings.Review.Statement;
 import dev.hindsight.findings.Shown;

@@ -1,5 +1,7 @@
 package dev.hindsight.delivery.slices;
 
+import dev.hindsight.exports.config.mail.Slice;
+import dev.hindsight.exports.formats.Cells;
 import dev.hindsight.findings.payoff.TradeOff;
 import dev.hindsight.stats.CountTable;
 import java.util.ArrayList;
@@ -27,7 +29,7 @@ final class SlicedLedger {
   private long size;
 
   private SlicedLedger(Collection<Slice> slices) {
-    slices.forEach(slice -> own.put(slice.comparable(), new ArrayList<>()));
+    slices.forEach(slice -> own.put(comparable(slice), new ArrayList<>()));
     for (Slice.Kind kind : Slice.Kind.values()) {
       names.put(kind, new TreeSet<>());
     }
@@ -51,8 +53,9 @@ final class SlicedLedger {
     size++;
     Set<Slice> holding = new HashSet<>();
     for (Slice.Kind kind : Slice.Kind.values()) {
-      names.get(kind).add(kind.owner(tradeOff));
-      Slice slice = Slice.of(kind, tradeOff);
+      String owner = owner(kind, tradeOff);
+      names.get(kind).add(owner);
+      Slice slice = comparable(new Slice(kind, owner));
       if (own.containsKey(slice)) {
         own.get(slice).add(tradeOff);
         holding.add(slice);
@@ -62,9 +65,22 @@ final class SlicedLedger {
     seenBy.computeIfAbsent(Set.copyOf(holding), any -> new RequestCounts()).add(tradeOff);
   }
 
+  /** Whose a trade-off is. */
+  static String owner(Slice.Kind kind, TradeOff tradeOff) {
+    return switch (kind) {
+      case SALES_TEAM -> tradeOff.salesTeam();
+      case PRODUCT_MANAGER -> tradeOff.productManager();
+    };
+  }
+
+  /** Two names that look the same are the same. */
+  private static Slice comparable(Slice slice) {
+    return new Slice(slice.kind(), Cells.comparable(slice.name()));
+  }
+
   /** The trade-offs of a slice, in the order of the ledger. */
   List<TradeOff> own(Slice slice) {
-    return own.get(slice.comparable());
+    return own.get(comparable(slice));
   }
 
   /** All names that a slice of a kind could have, in the order of the alphabet. */

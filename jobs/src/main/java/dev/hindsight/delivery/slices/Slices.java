@@ -1,6 +1,8 @@
 package dev.hindsight.delivery.slices;
 
 import dev.hindsight.exports.config.Nearest;
+import dev.hindsight.exports.config.mail.Slice;
+import dev.hindsight.exports.formats.Cells;
 import dev.hindsight.findings.Findings;
 import dev.hindsight.findings.HiddenName;
 import dev.hindsight.findings.Identity;
@@ -55,7 +57,7 @@ public final class Slices {
       long minimum) {
     Map<Slice, Measured<Mail>> mails = new LinkedHashMap<>();
     if (findings.payOff().isMeasured()) {
-      List<Slice> named = slices.stream().filter(slice -> !slice.isOfNobody()).toList();
+      List<Slice> named = slices.stream().filter(slice -> !isOfNobody(slice)).toList();
       Slices made = new Slices(findings, identity, SlicedLedger.of(ledger, named), minimum);
       slices.forEach(slice -> mails.put(slice, made.mail(slice)));
     } else {
@@ -66,7 +68,7 @@ public final class Slices {
   }
 
   private Measured<Mail> mail(Slice slice) {
-    if (slice.isOfNobody()) {
+    if (isOfNobody(slice)) {
       return Measured.not(
           "\"%s\" is no name: requests without one, or with a hidden one, are not those of one %s"
               .formatted(HiddenName.shown(slice.name()), slice.kind().words()));
@@ -77,6 +79,12 @@ public final class Slices {
     }
     OwnRequests own = shown(new OwnRequests(slice, rows));
     return Measured.of(new SliceMail(findings, identity, own).mail(beside(rows.size()), minimum));
+  }
+
+  /** Whether its name stands where there is none, or for all that are hidden. */
+  private static boolean isOfNobody(Slice slice) {
+    String shown = HiddenName.shown(Cells.unified(slice.name()));
+    return shown.isEmpty() || shown.equalsIgnoreCase(HiddenName.SHOWN);
   }
 
   private OwnRequests shown(OwnRequests own) {

@@ -6,8 +6,7 @@ import dev.hindsight.exports.config.mail.MailSettings.Proof;
 import dev.hindsight.exports.config.mail.MailSettings.Recipient;
 import dev.hindsight.exports.config.mail.MailSettings.Security;
 import dev.hindsight.exports.config.mail.MailSettings.Server;
-import dev.hindsight.exports.config.mail.MailSettings.Slice;
-import dev.hindsight.exports.config.mail.MailSettings.SliceBy;
+import dev.hindsight.exports.config.mail.Slice;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -15,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The keys of {@code mail}: who gets reports, and over which server. */
 final class MailParser {
@@ -54,9 +54,8 @@ final class MailParser {
   static final List<String> LOGIN_KEYS = List.of(USER, PASSWORD, TOKEN);
 
   static final String TO = "to";
-  static final String SALES_TEAM = "sales_team";
-  static final String PRODUCT_MANAGER = "product_manager";
-  static final List<String> RECIPIENT_KEYS = List.of(TO, SALES_TEAM, PRODUCT_MANAGER);
+  static final List<String> RECIPIENT_KEYS =
+      List.of(TO, Slice.Kind.SALES_TEAM.key(), Slice.Kind.PRODUCT_MANAGER.key());
 
   private static final int SIZE_LIMIT = 20;
   private static final long MEGABYTE = 1_000_000;
@@ -211,20 +210,19 @@ final class MailParser {
       recipient.require(TO, MailScalars.ADDRESS);
       return Optional.empty();
     }
-    if (recipient.at(SALES_TEAM).isPresent() && recipient.at(PRODUCT_MANAGER).isPresent()) {
+    if (Stream.of(Slice.Kind.values()).allMatch(kind -> recipient.at(kind.key()).isPresent())) {
       written.problem("expected either sales_team or product_manager, found both");
     }
     Optional<Slice> slice =
-        slice(recipient, SALES_TEAM, SliceBy.SALES_TEAM)
-            .or(() -> slice(recipient, PRODUCT_MANAGER, SliceBy.PRODUCT_MANAGER));
+        Stream.of(Slice.Kind.values()).flatMap(kind -> slice(recipient, kind).stream()).findFirst();
     return allowed(recipient.at(TO).get()).map(to -> new Recipient(to, slice));
   }
 
-  private static Optional<Slice> slice(Section recipient, String key, SliceBy by) {
+  private static Optional<Slice> slice(Section recipient, Slice.Kind kind) {
     return recipient
-        .at(key)
+        .at(kind.key())
         .flatMap(written -> written.read(Scalar.TEXT))
-        .map(name -> new Slice(by, name));
+        .map(name -> new Slice(kind, name));
   }
 
   private Optional<String> allowed(Property written) {

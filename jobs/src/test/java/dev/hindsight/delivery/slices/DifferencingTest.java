@@ -2,6 +2,7 @@ package dev.hindsight.delivery.slices;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.hindsight.exports.config.mail.Slice;
 import dev.hindsight.findings.payoff.TradeOff;
 import dev.hindsight.findings.values.DealOutcome;
 import dev.hindsight.findings.values.DecisionClass;
@@ -96,7 +97,9 @@ class DifferencingTest {
   private static OwnRequests own(Slice slice, List<TradeOff> company) {
     return new OwnRequests(
         slice,
-        company.stream().filter(row -> slice.kind().owner(row).equals(slice.name())).toList());
+        company.stream()
+            .filter(row -> SlicedLedger.owner(slice.kind(), row).equals(slice.name()))
+            .toList());
   }
 
   /** How many figures of the company are in the texts of a mail. */
@@ -155,7 +158,8 @@ class DifferencingTest {
   }
 
   private static boolean isOfNone(TradeOff row, List<Slice> readers) {
-    return readers.stream().noneMatch(slice -> slice.kind().owner(row).equals(slice.name()));
+    return readers.stream()
+        .noneMatch(slice -> SlicedLedger.owner(slice.kind(), row).equals(slice.name()));
   }
 
   /** What the company's column tells those who take their own requests from it. */

@@ -1,5 +1,6 @@
 package dev.hindsight.delivery.slices;
 
+import dev.hindsight.exports.config.mail.Slice;
 import dev.hindsight.findings.payoff.TradeOff;
 import dev.hindsight.findings.values.DealOutcome;
 import dev.hindsight.findings.values.DecisionClass;

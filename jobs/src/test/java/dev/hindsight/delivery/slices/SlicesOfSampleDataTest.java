@@ -3,6 +3,7 @@ package dev.hindsight.delivery.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hindsight.LocalSpark;
+import dev.hindsight.exports.config.mail.Slice;
 import dev.hindsight.findings.Findings;
 import dev.hindsight.findings.payoff.TradeOff;
 import dev.hindsight.findings.values.Measured;
@@ -48,7 +49,7 @@ class SlicesOfSampleDataTest {
   }
 
   private static void assertNamesAlone(Slice slice) throws Exception {
-    Predicate<TradeOff> isOwn = row -> slice.kind().owner(row).equals(slice.name());
+    Predicate<TradeOff> isOwn = row -> SlicedLedger.owner(slice.kind(), row).equals(slice.name());
     Set<String> own = names(ledger.stream().filter(isOwn));
     Set<String> others = names(ledger.stream().filter(isOwn.negate()));
     others.removeIf(name -> own.stream().anyMatch(each -> each.contains(name)));

@@ -2,6 +2,7 @@ package dev.hindsight.delivery.slices;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.hindsight.exports.config.mail.Slice;
 import dev.hindsight.findings.Findings;
 import dev.hindsight.findings.payoff.TradeOff;
 import dev.hindsight.findings.values.DealOutcome;

@@ -9,8 +9,7 @@ import dev.hindsight.exports.config.mail.MailSettings.Proof;
 import dev.hindsight.exports.config.mail.MailSettings.Recipient;
 import dev.hindsight.exports.config.mail.MailSettings.Security;
 import dev.hindsight.exports.config.mail.MailSettings.Server;
-import dev.hindsight.exports.config.mail.MailSettings.Slice;
-import dev.hindsight.exports.config.mail.MailSettings.SliceBy;
+import dev.hindsight.exports.config.mail.Slice;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -79,10 +78,10 @@ class MailParserTest {
                     new Recipient("cpo@EXAMPLE.com", Optional.empty()),
                     new Recipient(
                         "lead@example.com",
-                        Optional.of(new Slice(SliceBy.SALES_TEAM, "EMEA Field"))),
+                        Optional.of(new Slice(Slice.Kind.SALES_TEAM, "EMEA Field"))),
                     new Recipient(
                         "pm@example.com",
-                        Optional.of(new Slice(SliceBy.PRODUCT_MANAGER, "Ada Lovelace")))),
+                        Optional.of(new Slice(Slice.Kind.PRODUCT_MANAGER, "Ada Lovelace")))),
                 7));
     assertThat(configuration.secrets())
         .contains(

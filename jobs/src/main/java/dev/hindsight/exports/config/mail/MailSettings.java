@@ -78,19 +78,6 @@ public record MailSettings(
     }
   }
 
-  /** Whose requests a recipient sees. */
-  public enum SliceBy {
-    SALES_TEAM,
-    PRODUCT_MANAGER
-  }
-
-  /**
-   * A part of the report.
-   *
-   * @param name the team or the product manager, as the report shows them
-   */
-  public record Slice(SliceBy by, String name) {}
-
   /**
    * Somebody who gets reports.
    *
