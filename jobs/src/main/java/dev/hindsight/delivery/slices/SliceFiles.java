@@ -37,7 +37,7 @@ final class SliceFiles {
     this.findings = findings;
     this.identity = identity;
     this.own = own;
-    this.rows = own.rows().stream().limit(MOST_ROWS).toList();
+    this.rows = own.rows().stream().limit(MOST_ROWS).map(RoundedWorth::of).toList();
     this.table = TradeOffsTable.alone("The requests of " + own.name(), subtitle(), rows);
   }
 

@@ -38,6 +38,20 @@ class LikeDealsTest {
         .doesNotContain("37 %", "0.37");
   }
 
+  /**
+   * Ten are the share of each: what is likely, and what it came to, have no digits more than that.
+   */
+  @Test
+  void filesShowPerCentsAlone() {
+    List<TradeOff> others = requests("South", RequestCounts.ANSWERS, 5, 0.5);
+    Mail mail = mail(requests("North", RequestCounts.ANSWERS, 3, 0.37), others);
+
+    assertThat(mail(requests("North", RequestCounts.ANSWERS, 3, 0.3712345), others).attachments())
+        .isEqualTo(mail.attachments());
+    assertThat(mail(requests("North", RequestCounts.ANSWERS, 3, 0.39), others).attachments())
+        .isNotEqualTo(mail.attachments());
+  }
+
   @Test
   void whatWasNotMeasuredKeepsItsReason() {
     TradeOff open =

@@ -109,6 +109,26 @@ public record TradeOff(
    */
   public TradeOff withoutWorth(String why) {
     boolean isJudged = verdict != PayOffVerdict.TOO_EARLY && net.isMeasured();
+    return worth(
+        without(likely, why),
+        without(gain, why),
+        without(net, why),
+        isJudged ? PayOffVerdict.NOT_MEASURED : verdict,
+        isJudged ? why : reason);
+  }
+
+  /** The same with other figures of what it came to against like deals, such as rounded ones. */
+  public TradeOff withWorth(
+      Measured<Double> likely, Measured<Estimate> gain, Measured<Estimate> net) {
+    return worth(likely, gain, net, verdict, reason);
+  }
+
+  private TradeOff worth(
+      Measured<Double> likely,
+      Measured<Estimate> gain,
+      Measured<Estimate> net,
+      PayOffVerdict verdict,
+      String reason) {
     return new TradeOff(
         requestId,
         dealId,
@@ -136,14 +156,14 @@ public record TradeOff(
         share,
         displaced,
         displacedArr,
-        without(likely, why),
-        without(gain, why),
+        likely,
+        gain,
         displacementCost,
         effortDays,
         effortCost,
-        without(net, why),
-        isJudged ? PayOffVerdict.NOT_MEASURED : verdict,
-        isJudged ? why : reason,
+        net,
+        verdict,
+        reason,
         promise,
         promisedFor,
         deliveredAt);
