@@ -86,11 +86,14 @@ public record BarChart(
     axis.setCrossBetween(AxisCrossBetween.BETWEEN);
     double lowest = cell(all.stream().mapToDouble(bar -> bar.estimate().lower()).min().orElse(0));
     double highest = cell(all.stream().mapToDouble(bar -> bar.estimate().upper()).max().orElse(0));
+    boolean allNought = lowest == 0 && highest == 0;
+    double from = Math.min(0, lowest);
+    double to = allNought ? 1 : Math.max(0, highest);
     // Said, because programs fit an axis to the bars, and cut intervals off.
-    double step = step((Math.max(0, highest) - Math.min(0, lowest)) / STEPS);
+    double step = allNought ? 1 : step((to - from) / STEPS);
     axis.setMajorUnit(step);
-    axis.setMinimum(Math.floor(Math.min(0, lowest) / step) * step);
-    axis.setMaximum(Math.ceil(Math.max(0, highest) / step) * step);
+    axis.setMinimum(Math.floor(from / step) * step);
+    axis.setMaximum(Math.ceil(to / step) * step);
     axis.getOrAddMajorGridProperties().setLineProperties(Ink.line(ink.grid()));
     return axis;
   }

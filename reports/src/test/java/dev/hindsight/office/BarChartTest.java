@@ -11,12 +11,26 @@ import dev.hindsight.charts.winrates.WinRateByQuarter;
 import dev.hindsight.findings.Findings;
 import dev.hindsight.findings.FindingsFixture;
 import dev.hindsight.findings.values.Dimension;
+import dev.hindsight.findings.values.Estimate;
 import dev.hindsight.findings.values.Measured;
+import dev.hindsight.findings.values.Unit;
+import java.awt.Color;
+import java.io.IOException;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.apache.poi.xssf.usermodel.XSSFChart;
+import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class BarChartTest {
 
   private static final Findings FULL = FindingsFixture.full();
+  private static final Offset<Double> EXACT = Offset.offset(1e-12);
 
   @Test
   void stepsAreOneTwoOrFiveAndNoughts() {
@@ -63,6 +77,39 @@ class BarChartTest {
                 .filter(Measured::isMeasured)
                 .map(Measured::require)
                 .toList());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "0, 0, 0, 0, 1",
+    "-3, -7, -1, -8, 0",
+    "0.5, 0.2, 0.9, 0, 1",
+    "-30, -100, 40, -100, 50",
+    "1e-9, 0, 4e-9, 0, 4e-9"
+  })
+  void theAxisHoldsNoughtAndAllIntervals(
+      double value, double lower, double upper, double from, double to) throws IOException {
+    BarChart quarters = drawn(WinRateByQuarter.NAME);
+    BarChart chart =
+        new BarChart(
+            quarters.picture(),
+            "of",
+            "value",
+            Unit.DECIMAL,
+            Marks.BARS,
+            List.of(new BarChart.Bar("one", new Estimate(value, lower, upper), Color.RED)));
+    try (XSSFWorkbook workbook = new XSSFWorkbook()) {
+      XSSFSheet sheet = workbook.createSheet("Data");
+      sheet.createRow(0).createCell(0).setCellValue("one");
+      IntStream.of(1, 2, 3).forEach(column -> sheet.getRow(0).createCell(column).setCellValue(0));
+      XSSFChart drawn =
+          sheet.createDrawingPatriarch().createChart(new XSSFClientAnchor(0, 0, 9, 9, 5, 5, 9, 9));
+      chart.draw(drawn, new ChartCells(sheet, 0, 0, 1, 2, 3), Ink.SHEET);
+      var axis = drawn.getCTChart().getPlotArea().getValAxArray(0);
+      assertThat(axis.getScaling().getMin().getVal()).isCloseTo(from, EXACT);
+      assertThat(axis.getScaling().getMax().getVal()).isCloseTo(to, EXACT);
+      assertThat(axis.getMajorUnit().getVal()).isPositive().isLessThanOrEqualTo(to - from);
+    }
   }
 
   private static Marks marks(String name) {
