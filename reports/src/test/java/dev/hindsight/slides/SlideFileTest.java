@@ -7,6 +7,7 @@ import dev.hindsight.findings.FindingsFixture;
 import dev.hindsight.findings.Review;
 import dev.hindsight.findings.Review.Statement;
 import dev.hindsight.findings.values.Measured;
+import dev.hindsight.office.OfficeParts;
 import dev.hindsight.slides.template.Template;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -133,7 +134,9 @@ class SlideFileTest {
   }
 
   private static byte[] bytes(Findings findings) throws IOException {
-    return SlideFile.bytes(findings, FindingsFixture.IDENTITY, Template.plain());
+    byte[] bytes = SlideFile.bytes(findings, FindingsFixture.IDENTITY, Template.plain());
+    OfficeParts.areWhole(bytes);
+    return bytes;
   }
 
   private static XMLSlideShow read(Findings findings) throws IOException {

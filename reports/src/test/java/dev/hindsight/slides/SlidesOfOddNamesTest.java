@@ -6,6 +6,7 @@ import dev.hindsight.findings.Findings;
 import dev.hindsight.findings.FindingsFixture;
 import dev.hindsight.findings.Review;
 import dev.hindsight.findings.Review.Statement;
+import dev.hindsight.office.OfficeParts;
 import dev.hindsight.slides.template.Template;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -83,8 +84,8 @@ class SlidesOfOddNamesTest {
   }
 
   private static XMLSlideShow read(Findings findings) throws IOException {
-    return new XMLSlideShow(
-        new ByteArrayInputStream(
-            SlideFile.bytes(findings, FindingsFixture.IDENTITY, Template.plain())));
+    byte[] bytes = SlideFile.bytes(findings, FindingsFixture.IDENTITY, Template.plain());
+    OfficeParts.areWhole(bytes);
+    return new XMLSlideShow(new ByteArrayInputStream(bytes));
   }
 }

@@ -3,7 +3,11 @@ package dev.hindsight.slides.template;
 import java.awt.geom.Rectangle2D;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.apache.poi.ooxml.POIXMLDocumentPart;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
+import org.apache.poi.xslf.usermodel.XSLFRelation;
 import org.apache.poi.xslf.usermodel.XSLFShape;
 import org.apache.poi.xslf.usermodel.XSLFSlide;
 import org.apache.poi.xslf.usermodel.XSLFSlideLayout;
@@ -16,6 +20,7 @@ import org.openxmlformats.schemas.presentationml.x2006.main.CTShape;
 import org.openxmlformats.schemas.presentationml.x2006.main.CTShapeNonVisual;
 import org.openxmlformats.schemas.presentationml.x2006.main.CTSlide;
 import org.openxmlformats.schemas.presentationml.x2006.main.STPlaceholderType;
+import org.w3c.dom.Attr;
 import org.w3c.dom.Node;
 
 /**
@@ -54,7 +59,21 @@ final class PatternSlide {
     Frame.set(stub.getSpPr(), anchor);
     Node gone = chart.getXmlObject().getDomNode();
     gone.getParentNode().replaceChild(stub.getDomNode(), gone);
+    forgetWhatIsNotShown(slide);
     return slide;
+  }
+
+  /** Such as the chart that gave way, comments, and notes: the report would have them, too. */
+  private static void forgetWhatIsNotShown(XSLFSlide slide) {
+    Set<String> shown =
+        Repeatable.references(slide.getXmlObject().getDomNode()).stream()
+            .map(Attr::getValue)
+            .collect(Collectors.toSet());
+    slide.getRelationParts().stream()
+        .map(POIXMLDocumentPart.RelationPart::getRelationship)
+        .filter(to -> !shown.contains(to.getId()))
+        .filter(to -> !to.getRelationshipType().equals(XSLFRelation.SLIDE_LAYOUT.getRelation()))
+        .forEach(to -> slide.getPackagePart().removeRelationship(to.getId()));
   }
 
   private static XSLFSlide ofLayout(

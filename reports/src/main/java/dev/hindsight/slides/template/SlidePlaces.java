@@ -2,6 +2,7 @@ package dev.hindsight.slides.template;
 
 import java.awt.geom.Rectangle2D;
 import java.util.List;
+import java.util.Optional;
 import org.apache.poi.util.Units;
 import org.apache.poi.xslf.usermodel.XSLFChart;
 import org.apache.poi.xslf.usermodel.XSLFShape;
@@ -51,8 +52,9 @@ public final class SlidePlaces {
   }
 
   private XSLFShape shape(Place place) {
-    return slide.getShapes().stream()
-        .filter(shape -> place.shape().equalsIgnoreCase(shape.getShapeName()))
+    return Named.of(slide).stream()
+        .filter(named -> Place.of(named.name()).equals(Optional.of(place)))
+        .map(Named::shape)
         .findFirst()
         .orElseThrow(() -> new IllegalStateException(place.shape() + " is gone"));
   }
@@ -63,6 +65,7 @@ public final class SlidePlaces {
    * @param description of the chart, for those who cannot see it
    */
   public void put(XSLFChart chart, String description) {
+    ChartWorkbooks.keepApart(chart);
     XSLFShape place = shape(Place.CHART);
     slide.addChart(chart, emu(place.getAnchor()));
     CTGroupShape tree = slide.getXmlObject().getCSld().getSpTree();

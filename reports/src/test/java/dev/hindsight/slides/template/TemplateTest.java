@@ -2,24 +2,32 @@ package dev.hindsight.slides.template;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.hindsight.office.OfficeParts;
 import java.awt.Rectangle;
 import java.awt.geom.Rectangle2D;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.openxml4j.opc.PackagePartName;
+import org.apache.poi.openxml4j.opc.PackagingURIHelper;
+import org.apache.poi.openxml4j.opc.TargetMode;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.apache.poi.xslf.usermodel.XSLFChart;
 import org.apache.poi.xslf.usermodel.XSLFGraphicFrame;
 import org.apache.poi.xslf.usermodel.XSLFPictureShape;
+import org.apache.poi.xslf.usermodel.XSLFRelation;
 import org.apache.poi.xslf.usermodel.XSLFShape;
 import org.apache.poi.xslf.usermodel.XSLFSlide;
 import org.apache.poi.xslf.usermodel.XSLFTextShape;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.openxmlformats.schemas.presentationml.x2006.main.CmLstDocument;
 
 class TemplateTest {
 
@@ -209,6 +217,81 @@ class TemplateTest {
   }
 
   @Test
+  void aNameCountsWithBlanksAroundIt() throws Exception {
+    XSLFSlide slide = Presentations.drawn(company);
+    for (int shape = 0; shape < 4; shape++) {
+      Presentations.name(slide, shape, " " + slide.getShapes().get(shape).getShapeName() + " ");
+    }
+
+    try (XMLSlideShow filled = filled(read(), 2)) {
+      assertThat(filled.getSlides())
+          .extracting(TemplateTest::firstText)
+          .containsExactly("Finding 0", "Finding 1");
+    }
+  }
+
+  @Test
+  void nothingIsLeftOfTheChartInWhosePlaceOursComes() throws Exception {
+    XSLFSlide slide = Presentations.drawn(company);
+    slide.removeShape(slide.getShapes().get(1));
+    XSLFChart chart = company.createChart(slide);
+    chart.setTitleText("Zorkmid chart");
+    chart.getWorkbook().createSheet("Zorkmid data");
+    slide.addChart(chart, new Rectangle(500_000, 1_300_000, 5_000_000, 4_000_000));
+    slide
+        .getXmlObject()
+        .getCSld()
+        .getSpTree()
+        .getGraphicFrameArray(0)
+        .getNvGraphicFramePr()
+        .getCNvPr()
+        .setName("hindsight-chart");
+
+    byte[] written = Presentations.bytes(filled(read(), 2));
+
+    assertThat(Presentations.texts(written)).doesNotContain("Zorkmid");
+    assertThat(Presentations.files(written))
+        .filteredOn(file -> file.matches(".*(charts/chart|embeddings/).*"))
+        .containsExactlyInAnyOrder(
+            "ppt/charts/chart1.xml",
+            "ppt/charts/chart2.xml",
+            "ppt/embeddings/Microsoft_Excel_Worksheet1.xlsx",
+            "ppt/embeddings/Microsoft_Excel_Worksheet2.xlsx");
+  }
+
+  @Test
+  void whatWasSaidAboutTheSlideThatIsCopiedIsLeftOut() throws Exception {
+    XSLFSlide slide = Presentations.drawn(company);
+    company.getNotesSlide(slide).getPlaceholder(1).setText("Zorkmid says");
+    CmLstDocument comments = CmLstDocument.Factory.newInstance();
+    comments.addNewCmLst();
+    addPart(slide, "/ppt/comments/comment1.xml", XSLFRelation.COMMENTS, comments::save);
+
+    byte[] written = Presentations.bytes(filled(read(), 2));
+
+    assertThat(Presentations.texts(written)).doesNotContain("Zorkmid");
+    assertThat(Presentations.files(written)).doesNotContain("ppt/comments/comment1.xml");
+  }
+
+  @Test
+  void aWorkbookOfASlideThatStaysIsNotInTheWayOfOurs() throws Exception {
+    Presentations.named(company);
+    XSLFSlide legal = Presentations.blank(company);
+    Presentations.text(legal, "hindsight-after", new Rectangle(9, 9, 90, 20), "Legal");
+    try (XSSFWorkbook workbook = new XSSFWorkbook()) {
+      addPart(
+          legal,
+          "/ppt/embeddings/Microsoft_Excel_Worksheet1.xlsx",
+          XSLFRelation.WORKBOOK,
+          workbook::write);
+    }
+
+    assertThat(Presentations.files(Presentations.bytes(filled(read(), 2))))
+        .filteredOn(file -> file.matches(".*(charts/chart|embeddings/).*"))
+        .hasSize(5);
+  }
+
+  @Test
   void aTemplateFileIsTakenForAPresentation() throws Exception {
     Presentations.named(company);
     company
@@ -248,6 +331,25 @@ class TemplateTest {
     }
   }
 
+  /** Writes a part. */
+  @FunctionalInterface
+  private interface Content {
+    void write(OutputStream out) throws IOException;
+  }
+
+  private static void addPart(XSLFSlide of, String name, XSLFRelation kind, Content content)
+      throws IOException, InvalidFormatException {
+    PackagePartName part = PackagingURIHelper.createPartName(name);
+    try (OutputStream out =
+        of.getPackagePart()
+            .getPackage()
+            .createPart(part, kind.getContentType())
+            .getOutputStream()) {
+      content.write(out);
+    }
+    of.getPackagePart().addRelationship(part, TargetMode.INTERNAL, kind.getRelation());
+  }
+
   private Template read() throws IOException, UnusableTemplateException {
     return Template.read(Files.write(folder.resolve("company.pptx"), Presentations.bytes(company)));
   }
@@ -266,8 +368,10 @@ class TemplateTest {
       set.show().getNotesSlide(places.slide());
     }
     set.sign("Trade-offs with sales, 2026Q3", FOOT);
+    byte[] bytes = Presentations.bytes(set.show());
+    OfficeParts.areWhole(bytes);
     // POI lists the charts of what it has read.
-    return new XMLSlideShow(new ByteArrayInputStream(Presentations.bytes(set.show())));
+    return new XMLSlideShow(new ByteArrayInputStream(bytes));
   }
 
   private static XSLFGraphicFrame chart(XSLFSlide slide) {
