@@ -2,6 +2,7 @@ package dev.hindsight.delivery.smtp;
 
 import dev.hindsight.delivery.Answer;
 import dev.hindsight.delivery.MailServer.Connection;
+import dev.hindsight.delivery.smtp.RememberedSocket.Conversation;
 import jakarta.mail.Address;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
@@ -22,7 +23,21 @@ final class SmtpConnection implements Connection {
    * @param mail for the one to a whole mail
    * @param command for every other
    */
-  record Patience(int mail, int command) {}
+  record Patience(int mail, int command) {
+
+    /** The answers to a login, or to what goes before a mail; most take no time at all. */
+    private static final int ANSWERS = 5;
+
+    /** For all until we are logged in. */
+    int login() {
+      return ANSWERS * command;
+    }
+
+    /** For all until a mail is answered. */
+    int wholeMail() {
+      return ANSWERS * command + mail;
+    }
+  }
 
   private final SmtpFailures failures;
   private final Session session;
@@ -46,6 +61,7 @@ final class SmtpConnection implements Connection {
   @Override
   public Answer send(byte[] mime, String address) {
     Message message = null;
+    Conversation bounded = socket.begin(patience.wholeMail());
     try {
       socket.waitFor(patience.command());
       message = new Message(mime);
@@ -54,6 +70,8 @@ final class SmtpConnection implements Connection {
     } catch (MessagingException | SocketException failure) {
       boolean isHandedOver = message != null && message.isHandedOver;
       return failures.answer(failure, isHandedOver);
+    } finally {
+      bounded.end();
     }
   }
 

@@ -56,11 +56,11 @@ final class SmtpFailures {
     if (has(chain, UnknownHostException.class)) {
       return unknownHost(failure);
     }
+    if (isTimeout(chain)) {
+      return forNow(failure, "does not answer within " + timeout() + perhapsTls());
+    }
     if (has(chain, SSLException.class)) {
       return forGood(failure, "cannot be spoken to in private: " + TlsFailures.explained(chain));
-    }
-    if (has(chain, SocketTimeoutException.class)) {
-      return forNow(failure, "does not answer within " + timeout() + perhapsTls());
     }
     if (failure instanceof AuthenticationFailedException && !has(chain, IOException.class)) {
       return refusedLogin(failure);
@@ -172,7 +172,7 @@ final class SmtpFailures {
       }
     }
     String what =
-        has(chain, SocketTimeoutException.class)
+        isTimeout(chain)
             ? "the mail server %s did not answer in time".formatted(address())
             : "the connection to the mail server %s broke".formatted(address());
     return isHandedOver
@@ -206,6 +206,12 @@ final class SmtpFailures {
   /** One line without secrets: what is cut off could not be recognised any more. */
   private String shown(String said) {
     return line(masking.of(String.valueOf(said)));
+  }
+
+  /** Nobody but a time that is over closes the socket of a conversation on our side. */
+  private static boolean isTimeout(List<Throwable> chain) {
+    return has(chain, SocketTimeoutException.class)
+        || chain.stream().anyMatch(each -> "Socket closed".equals(each.getMessage()));
   }
 
   private static boolean has(List<Throwable> chain, Class<? extends Throwable> type) {

@@ -1,6 +1,7 @@
 package dev.hindsight.delivery.smtp;
 
 import dev.hindsight.delivery.MailServer;
+import dev.hindsight.delivery.smtp.RememberedSocket.Conversation;
 import dev.hindsight.delivery.smtp.SmtpConnection.Patience;
 import dev.hindsight.exports.config.mail.MailSettings.Login;
 import dev.hindsight.exports.config.mail.MailSettings.Security;
@@ -68,6 +69,7 @@ public final class SmtpServer implements MailServer {
     SMTPTransport transport =
         new SMTPTransport(
             session, new URLName("smtp", server.host(), server.port(), null, null, null));
+    Conversation bounded = socket.begin(patience.login());
     try {
       transport.connect(
           server.host(),
@@ -76,6 +78,8 @@ public final class SmtpServer implements MailServer {
           login.map(Login::secret).orElse(null));
     } catch (MessagingException failure) {
       throw failures.unreachable(failure, answered(transport));
+    } finally {
+      bounded.end();
     }
     Connection connection = new SmtpConnection(failures, session, transport, socket, patience);
     if (login.isPresent() && !transport.supportsExtension("AUTH")) {

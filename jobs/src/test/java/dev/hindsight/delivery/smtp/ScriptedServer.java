@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.locks.LockSupport;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLSocket;
 
@@ -32,6 +33,12 @@ final class ScriptedServer implements AutoCloseable {
 
   /** Of a mail: closes the connection before it is there. */
   static final String DROPS_AT_ONCE = "drops at once";
+
+  /** Goes on answering a line at a time, and comes to no end. */
+  static final String TRICKLES = "trickles";
+
+  /** Asks for a mail, and reads nothing of it. */
+  static final String READS_NOTHING = "354 but slowly";
 
   private static final String STARTTLS = "STARTTLS";
 
@@ -118,6 +125,10 @@ final class ScriptedServer implements AutoCloseable {
       if (command.equals(STARTTLS)) {
         spoken = secured(client);
       }
+      if (READS_NOTHING.equals(answers.get(command))) {
+        LockSupport.parkNanos(5_000_000_000L);
+        return;
+      }
       if (command.equals("DATA") && answers.get(command).startsWith("354")) {
         if (answers.get("BODY").equals(DROPS_AT_ONCE)) {
           return;
@@ -141,6 +152,10 @@ final class ScriptedServer implements AutoCloseable {
       return false;
     }
     OutputStream out = client.getOutputStream();
+    while (answer.equals(TRICKLES)) {
+      out.write("250-and\r\n".getBytes(StandardCharsets.UTF_8));
+      LockSupport.parkNanos(200_000_000);
+    }
     out.write((answer + "\r\n").getBytes(StandardCharsets.UTF_8));
     out.flush();
     return true;

@@ -52,7 +52,8 @@ class SmtpFailuresTest {
         "421 4.3.2 Service not available | true | turns us away: 421 4.3.2 Service not available (it is busy, or has had too many connections or mails: it takes the mail later)",
         "554 5.7.1 Not from your network | false | turns us away: 554 5.7.1 Not from your network",
         "drops | true | breaks the connection",
-        "hangs | true | does not answer within 1 second"
+        "hangs | true | does not answer within 1 second",
+        "trickles | true | does not answer within 1 second"
       })
   void greetingThatIsNoneIsTold(String greeting, boolean mayPass, String told) {
     server.says("GREETING", greeting);
@@ -135,7 +136,8 @@ class SmtpFailuresTest {
     "MAIL FROM,drops,the connection to the mail server 127.0.0.1:PORT broke",
     "RCPT TO,drops,the connection to the mail server 127.0.0.1:PORT broke",
     "DATA,drops,the connection to the mail server 127.0.0.1:PORT broke",
-    "DATA,hangs,the mail server 127.0.0.1:PORT did not answer in time"
+    "DATA,hangs,the mail server 127.0.0.1:PORT did not answer in time",
+    "RCPT TO,trickles,the mail server 127.0.0.1:PORT did not answer in time"
   })
   void mailThatWasNotHandedOverMayBeTriedAgain(String to, String fault, String told) {
     server.says(to, fault);
@@ -150,14 +152,23 @@ class SmtpFailuresTest {
   @Test
   void connectionThatBreaksInTheMiddleOfAMailLeavesNothing() {
     server.says("BODY", ScriptedServer.DROPS_AT_ONCE);
-    byte[] large =
-        (new String(MAIL, StandardCharsets.UTF_8) + "Text\r\n".repeat(2_000_000))
-            .getBytes(StandardCharsets.UTF_8);
 
-    assertThat(sent(large))
+    assertThat(sent(large()))
         .isEqualTo(
             Answer.failed(
                 "the connection to the mail server 127.0.0.1:%s broke, before it had the mail"
+                    .formatted(server.port()),
+                true));
+  }
+
+  @Test
+  void serverThatStopsReadingAMailIsGivenUp() {
+    server.says("DATA", ScriptedServer.READS_NOTHING);
+
+    assertThat(sent(large()))
+        .isEqualTo(
+            Answer.failed(
+                "the mail server 127.0.0.1:%s did not answer in time, before it had the mail"
                     .formatted(server.port()),
                 true));
   }
@@ -186,6 +197,11 @@ class SmtpFailuresTest {
     assertThat(new SmtpFailures(settings, Optional.empty()).unreachable(silence, ""))
         .hasMessage(
             "the mail server smtp.example.com:465 does not answer within 30 seconds; port 465 expects mail.smtp.security: tls");
+  }
+
+  private static byte[] large() {
+    return (new String(MAIL, StandardCharsets.UTF_8) + "Text\r\n".repeat(2_000_000))
+        .getBytes(StandardCharsets.UTF_8);
   }
 
   private Answer sent() {
