@@ -18,11 +18,18 @@ final class MailScalars {
 
   private static final Pattern DOMAIN =
       Pattern.compile("[a-z0-9]([a-z0-9-]*[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)+");
-  private static final Pattern HOST = Pattern.compile("[A-Za-z0-9.:_-]{1,253}");
+
+  /** A name or an address of either kind; a port stands elsewhere. */
+  private static final Pattern HOST =
+      Pattern.compile("[A-Za-z0-9._-]{1,253}|(?=[^:]*:[^:]*:)[A-Fa-f0-9.:]{2,45}");
+
   private static final int LAST_PORT = 65_535;
 
   private static final Pattern AT_DOMAIN = Pattern.compile("(.*@)([^@<>\\s]+)(>?)");
   private static final Pattern PRINTABLE = Pattern.compile("[!-~]+");
+
+  /** Some mail servers pass "eve%example.net@example.com" on to example.net. */
+  private static final Pattern PASSED_ON = Pattern.compile("[%!\"]");
 
   /** What java.net.IDN takes for other letters than registries do since 2008. */
   private static final Pattern DEVIATING = Pattern.compile("[\\u00df\\u03c2\\u200c\\u200d]");
@@ -87,6 +94,7 @@ final class MailScalars {
 
   private static Optional<String> address(String text) {
     return ascii(text)
+        .filter(address -> !PASSED_ON.matcher(address).find())
         .filter(
             address ->
                 parsed(address).map(InternetAddress::getAddress).equals(Optional.of(address)));
