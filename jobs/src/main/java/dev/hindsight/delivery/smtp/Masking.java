@@ -1,7 +1,7 @@
 package dev.hindsight.delivery.smtp;
 
 import dev.hindsight.exports.config.mail.MailSettings.Login;
-import java.util.Comparator;
+import dev.hindsight.exports.config.sources.SourceOptions;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -15,15 +15,12 @@ final class Masking {
   /** Characters that give away a secret of which a server repeats a part. */
   private static final int START = 8;
 
-  private final List<String> secrets;
+  private final Set<String> secrets;
   private final List<Pattern> starts;
 
-  /** Takes out what belongs to a login; the longest first, which may hold others. */
+  /** Takes out what belongs to a login. */
   Masking(Optional<Login> login) {
-    this.secrets =
-        login.map(Login::secrets).orElse(Set.of()).stream()
-            .sorted(Comparator.comparingInt(String::length).reversed())
-            .toList();
+    this.secrets = login.map(Login::secrets).orElse(Set.of());
     this.starts =
         secrets.stream().filter(each -> each.length() > START).map(Masking::start).toList();
   }
@@ -34,10 +31,7 @@ final class Masking {
 
   /** The text without secrets. */
   String of(String text) {
-    String masked = text;
-    for (String secret : secrets) {
-      masked = masked.replace(secret, MASK);
-    }
+    String masked = SourceOptions.without(secrets, text);
     for (Pattern start : starts) {
       masked = start.matcher(masked).replaceAll(MASK);
     }
