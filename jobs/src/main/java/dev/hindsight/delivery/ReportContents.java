@@ -1,6 +1,5 @@
 package dev.hindsight.delivery;
 
-import dev.hindsight.delivery.ReportMails.Content;
 import dev.hindsight.delivery.slices.Slices;
 import dev.hindsight.exports.config.mail.Slice;
 import dev.hindsight.findings.Findings;
@@ -14,14 +13,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executor;
-import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
  * What recipients get of a published report: the whole, with the page and the workbook that were
  * published, or a slice. Each is made once, when somebody gets it.
  */
-public final class ReportContents implements Function<Recipient, Content> {
+public final class ReportContents {
 
   private final PublishedFiles report;
   private final List<Slice> slices;
@@ -52,12 +50,9 @@ public final class ReportContents implements Function<Recipient, Content> {
     this.drawing = new Drawing(report.findings(), report.identity(), Optional.empty(), executor);
   }
 
-  @Override
-  public Content apply(Recipient recipient) {
-    return recipient
-        .slice()
-        .map(this::slice)
-        .orElseGet(() -> new Content.Of(whole(), "the report"));
+  /** The mail of a recipient; not measured where there is nothing for them, with the reason. */
+  Measured<Mail> of(Recipient recipient) {
+    return recipient.slice().map(this::slice).orElseGet(() -> Measured.of(whole()));
   }
 
   private Mail whole() {
@@ -77,15 +72,12 @@ public final class ReportContents implements Function<Recipient, Content> {
         .orElse(mail);
   }
 
-  private Content slice(Slice slice) {
+  private Measured<Mail> slice(Slice slice) {
     if (sliced.isEmpty()) {
       try (Stream<TradeOff> ledger = report.tradeOffs()) {
         sliced = Slices.of(report.findings(), report.identity(), ledger, slices, minimum);
       }
     }
-    Measured<Mail> mail = sliced.get(slice);
-    return mail.isMeasured()
-        ? new Content.Of(mail.require(), slice.text())
-        : new Content.Nothing(mail.notMeasured());
+    return sliced.get(slice);
   }
 }

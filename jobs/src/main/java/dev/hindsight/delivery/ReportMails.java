@@ -4,8 +4,9 @@ import dev.hindsight.delivery.Prepared.Mailable;
 import dev.hindsight.delivery.Prepared.NoMail;
 import dev.hindsight.delivery.Prepared.Preparing;
 import dev.hindsight.exports.config.mail.MailSettings;
+import dev.hindsight.exports.config.mail.Slice;
+import dev.hindsight.findings.values.Measured;
 import dev.hindsight.findings.values.Say;
-import dev.hindsight.findings.values.Unit;
 import dev.hindsight.mail.Envelope;
 import dev.hindsight.mail.Envelope.Addresses;
 import dev.hindsight.mail.Mail;
@@ -18,38 +19,18 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 
 /** Makes the mails of a published report: to each what they get, and what is to be said of it. */
 public final class ReportMails implements Preparing {
 
-  private static final double MEGABYTE = 1e6;
-
   private final PublishedFiles report;
   private final MailSettings settings;
-  private final Function<Recipient, Content> contents;
+  private final ReportContents contents;
   private final InstantSource clock;
-
-  /** What somebody gets, or why there is nothing for them. */
-  public sealed interface Content {
-
-    /**
-     * A mail.
-     *
-     * @param name what it is, such as "the report"
-     */
-    record Of(Mail mail, String name) implements Content {}
-
-    /** Nothing. */
-    record Nothing(String why) implements Content {}
-  }
 
   /** Makes mails of a report. */
   public ReportMails(
-      PublishedFiles report,
-      MailSettings settings,
-      Function<Recipient, Content> contents,
-      InstantSource clock) {
+      PublishedFiles report, MailSettings settings, ReportContents contents, InstantSource clock) {
     this.report = report;
     this.settings = settings;
     this.contents = contents;
@@ -58,22 +39,20 @@ public final class ReportMails implements Preparing {
 
   @Override
   public Prepared of(Planned planned) {
-    Content content = contents.apply(planned.recipient());
-    if (content instanceof Content.Of made) {
-      return addressed(planned, made);
-    }
-    return new NoMail(Outcome.SKIPPED, ((Content.Nothing) content).why());
+    Measured<Mail> mail = contents.of(planned.recipient());
+    return mail.isMeasured()
+        ? addressed(planned, mail.require())
+        : new NoMail(Outcome.SKIPPED, mail.notMeasured());
   }
 
-  private Prepared addressed(Planned planned, Content.Of content) {
-    Mail mail =
-        planned.replaces().map(had -> correcting(content.mail(), had)).orElse(content.mail());
+  private Prepared addressed(Planned planned, Mail content) {
+    Mail mail = planned.replaces().map(had -> correcting(content, had)).orElse(content);
     Mail fitting = mail.within(settings.mostBytes());
     if (Mime.size(fitting) > settings.mostBytes()) {
       return new NoMail(
           Outcome.FAILED,
           "the mail takes %s without what is attached, and mail.size-limit-mb allows %s"
-              .formatted(megabytes(Mime.size(fitting)), megabytes(settings.mostBytes())));
+              .formatted(Say.megabytes(Mime.size(fitting)), Say.megabytes(settings.mostBytes())));
     }
     Recipient recipient = planned.recipient();
     Envelope envelope =
@@ -84,9 +63,7 @@ public final class ReportMails implements Preparing {
             clock.instant());
     byte[] mime = Mime.bytes(fitting, envelope);
     return new Mailable(
-        mime,
-        "<" + envelope.id() + ">",
-        said(planned, content.name(), mime.length, missing(mail, fitting)));
+        mime, "<" + envelope.id() + ">", said(planned, mime.length, missing(mail, fitting)));
   }
 
   /**
@@ -122,17 +99,14 @@ public final class ReportMails implements Preparing {
         .toList();
   }
 
-  private static String said(Planned planned, String name, long bytes, List<String> missing) {
-    List<String> said = new ArrayList<>(List.of(name));
+  private static String said(Planned planned, long bytes, List<String> missing) {
+    List<String> said = new ArrayList<>();
+    said.add(planned.recipient().slice().map(Slice::text).orElse("the report"));
     planned.replaces().ifPresent(had -> said.add("replacing " + had.reportId()));
-    said.add(megabytes(bytes));
+    said.add(Say.megabytes(bytes));
     if (!missing.isEmpty()) {
       said.add("too large with " + String.join(" and ", missing));
     }
     return String.join(", ", said);
-  }
-
-  private static String megabytes(long bytes) {
-    return Unit.DECIMAL.say(bytes / MEGABYTE) + "\u00a0MB";
   }
 }

@@ -1,6 +1,6 @@
 package dev.hindsight.mail;
 
-import dev.hindsight.findings.values.Unit;
+import dev.hindsight.findings.values.Say;
 import dev.hindsight.mail.MailBlock.Guide;
 import dev.hindsight.mail.MailBlock.Picture;
 import dev.hindsight.markup.Escaped;
@@ -16,8 +16,6 @@ import java.util.function.UnaryOperator;
  * @param attachments those that are needed most first
  */
 public record Mail(String subject, List<MailBlock> blocks, List<MailFile> attachments) {
-
-  private static final double MEGABYTE = 1e6;
 
   public Mail {
     if (!isSubject(subject)) {
@@ -80,7 +78,7 @@ public record Mail(String subject, List<MailBlock> blocks, List<MailFile> attach
     MailFile last = attachments.get(attachments.size() - 1);
     String why =
         "with it this mail would take %s, and %s are allowed"
-            .formatted(megabytes(size), megabytes(limit));
+            .formatted(Say.megabytes(size), Say.megabytes(limit));
     return without(last, why).within(limit);
   }
 
@@ -110,9 +108,5 @@ public record Mail(String subject, List<MailBlock> blocks, List<MailFile> attach
 
   private static boolean isGuide(MailBlock block, MailFile file) {
     return block instanceof Guide guide && guide.file().equals(file.name());
-  }
-
-  private static String megabytes(long bytes) {
-    return Unit.DECIMAL.say(bytes / MEGABYTE) + "\u00a0MB";
   }
 }

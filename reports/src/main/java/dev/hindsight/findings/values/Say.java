@@ -16,6 +16,8 @@ public final class Say {
 
   private static final double THOUSAND = 1e3;
 
+  private static final double MEGABYTE = 1e6;
+
   /** What amounts are counted in from a million on. */
   private static final List<String> LARGE = List.of("m", "bn", "tn");
 
@@ -57,6 +59,11 @@ public final class Say {
   /** Such as "1 day", "56 days". */
   public static String days(double days) {
     return Unit.DAYS.say(days);
+  }
+
+  /** The size of a file, such as "1.2 MB". */
+  public static String megabytes(long bytes) {
+    return Unit.DECIMAL.say(bytes / MEGABYTE) + "\u00a0MB";
   }
 
   /** Such as "61 %". */
