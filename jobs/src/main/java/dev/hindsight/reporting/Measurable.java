@@ -18,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -63,7 +64,29 @@ public final class Measurable {
             new Part("how long answers take, and quarter ends", REQUESTS, DECISIONS),
             new Part(
                 "tactics, and what goes with them", REQUESTS, DECISIONS, new Need(Pressure.TABLE)),
+            Part.standingInFor(
+                Quotas.TABLE,
+                "pressure against a team's sales to date",
+                REQUESTS,
+                DECISIONS,
+                new Need(Deals.TABLE, Deals.SALES_TEAM)),
             new Part("pressure behind quota", REQUESTS, DECISIONS, new Need(Quotas.TABLE)),
+            only(Deals.SALES_REP),
+            only(Deals.SALES_TEAM),
+            new Part(
+                "whether the other prospects came",
+                REQUESTS,
+                DECISIONS,
+                new Need(Requests.TABLE, Requests.FEATURE),
+                new Need(Requests.TABLE, Requests.OTHER_PROSPECTS),
+                new Need(Decisions.TABLE, Decisions.DELIVERED_AT)),
+            new Part(
+                "claimed deadlines against the closes that the CRM planned",
+                REQUESTS,
+                DECISIONS,
+                new Need(Pressure.TABLE),
+                new Need(Pressure.TABLE, Pressure.CLAIMED_DEADLINE),
+                DEAL_HISTORY),
             new Part(
                 CLAIMS, REQUESTS, DECISIONS, new Need(Requests.TABLE, Requests.CLAIMED_CONFIDENCE)),
             new Part(CLAIMS, REQUESTS, DECISIONS, DEAL_HISTORY)));
@@ -97,11 +120,23 @@ public final class Measurable {
     }
   }
 
-  /** A part of an answer, and what it takes besides deals. */
-  private record Part(String what, List<Need> needs) {
+  /**
+   * A part of an answer, and what it takes besides deals.
+   *
+   * @param standsInFor the table with which it is not measured, as that tells more
+   */
+  private record Part(String what, Optional<Table> standsInFor, List<Need> needs) {
 
     Part(String what, Need... needs) {
-      this(what, List.of(needs));
+      this(what, Optional.empty(), List.of(needs));
+    }
+
+    static Part standingInFor(Table table, String what, Need... needs) {
+      return new Part(what, Optional.of(table), List.of(needs));
+    }
+
+    boolean isWanted(ExportedColumns columns) {
+      return standsInFor.filter(columns::has).isEmpty();
     }
 
     /** What is not there. A column is not asked for before its table. */
@@ -115,6 +150,17 @@ public final class Measurable {
   }
 
   private Measurable() {}
+
+  /** By who sells deals, a person or a team. */
+  private static Part only(String seller) {
+    return new Part(
+        "whether the only opportunity was the only one",
+        REQUESTS,
+        DECISIONS,
+        new Need(Pressure.TABLE),
+        new Need(Deals.TABLE, Deals.OPENED_AT),
+        new Need(Deals.TABLE, seller));
+  }
 
   /**
    * Lines for a person: each question, what of it can be measured, and what one more export, or
@@ -133,7 +179,7 @@ public final class Measurable {
   private static List<String> answer(List<Part> parts, ExportedColumns columns) {
     Set<String> now = new LinkedHashSet<>();
     Map<String, Set<String>> withOneMore = new LinkedHashMap<>();
-    for (Part part : parts) {
+    for (Part part : parts.stream().filter(each -> each.isWanted(columns)).toList()) {
       Set<String> missing = part.missing(columns);
       if (missing.isEmpty()) {
         now.add(part.what());

@@ -61,6 +61,7 @@ class CheckCommandTest {
               Where does sales pressure come from, and does it tell the truth?
                 now: how long answers take, and quarter ends
                 with pressure too: tactics, and what goes with them
+                with deals.sales_team too: pressure against a team's sales to date
                 with quotas too: pressure behind quota
                 with requests.claimed_confidence too: how sure sales was against what was won
                 with deal_history too: how sure sales was against what was won

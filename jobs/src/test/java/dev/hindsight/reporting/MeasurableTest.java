@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.hindsight.exports.contract.Contract;
 import dev.hindsight.exports.contract.Table;
 import dev.hindsight.exports.rows.ExportedColumns;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -57,9 +58,39 @@ class MeasurableTest {
         .contains(
             "    now: win rates; win rates by answer, compared like for like",
             "    with roadmap_history too: items that slipped after a yes, for a person to confirm",
-            "    with pressure too: tactics, and what goes with them",
+            "    with pressure too: tactics, and what goes with them; whether the only opportunity was"
+                + " the only one",
             "    with quotas too: pressure behind quota")
         .doesNotContain("    with deal_history too: how sure sales was against what was won");
+  }
+
+  @Test
+  void salesToDateStandInWhereNoQuotasAreExported() {
+    String toDate = "pressure against a team's sales to date";
+
+    assertThat(Measurable.lines(columns("deals", "requests", "decisions")))
+        .filteredOn(line -> line.startsWith("    now: ") && line.contains(toDate))
+        .hasSize(1);
+    assertThat(Measurable.lines(columns("deals", "requests", "decisions", "quotas")))
+        .noneMatch(line -> line.contains(toDate));
+  }
+
+  @Test
+  void eachCheckOfAClaimSaysWhichColumnItLacks() {
+    Map<String, Set<String>> there = new HashMap<>();
+    there.put("deals", Set.of("deal_id", "sales_rep"));
+    there.put("requests", Set.of("request_id", "feature"));
+    there.put("decisions", Set.of("request_id", "delivered_at"));
+    there.put("pressure", Set.of("request_id"));
+    there.put("deal_history", Set.of("deal_id"));
+
+    assertThat(Measurable.lines(new ExportedColumns(there)))
+        .contains(
+            "    with deals.opened_at too: whether the only opportunity was the only one",
+            "    with requests.other_prospects too: whether the other prospects came",
+            "    with pressure.claimed_deadline too: claimed deadlines against the closes that the"
+                + " CRM planned",
+            "    with deals.sales_team too: pressure against a team's sales to date");
   }
 
   @Test
