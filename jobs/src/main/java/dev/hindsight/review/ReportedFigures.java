@@ -11,6 +11,7 @@ import dev.hindsight.findings.churn.Customers;
 import dev.hindsight.findings.payoff.NetTotal;
 import dev.hindsight.findings.payoff.PayOff;
 import dev.hindsight.findings.payoff.PayOffFigures;
+import dev.hindsight.findings.pressure.ClaimFigures;
 import dev.hindsight.findings.pressure.ClaimTruth;
 import dev.hindsight.findings.pressure.Pressure;
 import dev.hindsight.findings.pressure.PressureFigures;
@@ -201,12 +202,12 @@ final class ReportedFigures {
     add(
         PRESSURE,
         "Pressed deals won without a yes",
-        PressureFigures.WON_ANYWAY.of(ClaimTruth::wonAnyway),
+        ClaimFigures.WON_ANYWAY.of(ClaimTruth::wonAnyway),
         pressure.flatMap(Pressure::truth));
     add(
         PRESSURE,
         "Mean claimed confidence",
-        PressureFigures.MEAN_CLAIMED,
+        ClaimFigures.MEAN_CLAIMED,
         pressure.flatMap(Pressure::confidence));
     for (Tactic tactic : Tactic.values()) {
       Measured<TacticEffect> effect =

@@ -9,9 +9,9 @@ import dev.hindsight.charts.grammar.Facts;
 import dev.hindsight.charts.grammar.Point;
 import dev.hindsight.charts.grammar.Words;
 import dev.hindsight.findings.Findings;
+import dev.hindsight.findings.pressure.ClaimFigures;
 import dev.hindsight.findings.pressure.ClaimedConfidence;
 import dev.hindsight.findings.pressure.Pressure;
-import dev.hindsight.findings.pressure.PressureFigures;
 import dev.hindsight.findings.values.DecisionClass;
 import dev.hindsight.findings.values.Measured;
 import dev.hindsight.findings.values.Say;
@@ -74,7 +74,7 @@ public final class ClaimsAgainstWins {
             Say.share(confidence.won().estimate().require()),
             Say.counts(confidence.won()) + without),
         new Facts.Fact(
-            Words.within(PressureFigures.OVERCLAIM), Say.points(confidence.overclaim()), ""),
+            Words.within(ClaimFigures.OVERCLAIM), Say.points(confidence.overclaim()), ""),
         new Facts.Fact(
             "Brier score (0 is best)",
             Unit.PROBABILITY.say(confidence.brier()),

@@ -7,9 +7,84 @@ import dev.hindsight.findings.values.Sources;
 import dev.hindsight.findings.values.Unit;
 import java.util.List;
 
-/** The figures of what sales claimed against what the CRM says of it. */
+/** The figures of what sales claimed, and how sure it was, against what the CRM says of it. */
 public final class ClaimFigures {
 
+  private static final String BRIER_SOURCE =
+      "Brier, Verification of forecasts expressed in terms of probability, 1950,"
+          + " doi:10.1175/1520-0493(1950)078<0001:VOFEIT>2.0.CO;2";
+
+  public static final Figure<TacticShare, Rate> WON_ANYWAY =
+      Figure.of(
+          "won_anyway",
+          "Won all the same",
+          Unit.FINE_SHARE,
+          "Of closed deals under a tactic that got not now, never or an alternative: the"
+              + " share that was won without the yes.",
+          "won ÷ closed deals of these classes under the tactic, Wilson interval",
+          Sources.WILSON,
+          TacticShare::rate);
+  public static final Figure<ClaimTruth, Rate> DEADLINE_OUTLIVED =
+      Figure.measured(
+          "deadlines",
+          "Ran past the deadline",
+          Unit.FINE_SHARE,
+          "Of such deals, open or closed, whose last claimed deadline has passed: the share"
+              + " still running the day after it.",
+          "deals not closed by the last claimed_deadline ÷ deals with one before the as-of"
+              + " date, Wilson interval",
+          Sources.WILSON,
+          ClaimTruth::deadlines);
+  public static final Figure<ClaimTruth, Rate> COMPETITOR_NAMED =
+      Figure.measured(
+          "competitors",
+          "Lost to the claimed competitor",
+          Unit.FINE_SHARE,
+          "Of such deals that were lost after a competitor was said to have it: the share"
+              + " that name a claimed competitor as the winner.",
+          "lost deals whose competitor is a claimed_competitor ÷ lost deals, Wilson" + " interval",
+          Sources.WILSON,
+          ClaimTruth::competitors);
+  public static final Figure<ClaimedConfidence, Double> MEAN_CLAIMED =
+      Figure.of(
+          "mean_claimed",
+          "Mean claimed",
+          Unit.FINE_SHARE,
+          "How sure sales said they were that a yes closes the deal, on average over closed"
+              + " yes deals.",
+          "mean of claimed_confidence, of a deal's requests first; where none states it, the"
+              + " chance of winning that the CRM held on the days of its requests",
+          ClaimedConfidence::meanClaimed);
+  public static final Figure<ClaimedConfidence, Double> BRIER =
+      Figure.of(
+          "brier",
+          "Brier score",
+          Unit.PROBABILITY,
+          "How far claims lay from what happened: 0 is always right, 0.25 is what claiming"
+              + " one half each time gives.",
+          "mean of (claimed − outcome)², the outcome 1 for won and 0 for not",
+          BRIER_SOURCE,
+          ClaimedConfidence::brier);
+  public static final Figure<ClaimedConfidence, Double> SKILL =
+      Figure.measured(
+          "skill",
+          "Brier skill",
+          Unit.FINE_DECIMAL,
+          "How much better the claims are than always claiming the win rate: 1 is best, 0"
+              + " no better, below 0 worse.",
+          "1 − Brier score ÷ (win rate × (1 − win rate))",
+          BRIER_SOURCE,
+          ClaimedConfidence::skill);
+  public static final Figure<ClaimedConfidence, Estimate> OVERCLAIM =
+      Figure.of(
+          "overclaim",
+          "Overclaim",
+          Unit.POINTS,
+          "What was claimed beyond what was won. A team is set against what chance alone"
+              + " leaves round the overclaim of all.",
+          "mean claimed − win rate, interval from Wilson's of the win rate",
+          Sources.WILSON,
+          ClaimedConfidence::overclaim);
   public static final Figure<DeadlinePlans, Rate> PLANNED_LATER =
       Figure.of(
           "planned_later",
@@ -96,6 +171,13 @@ public final class ClaimFigures {
   /** All of them, in a reader's order. */
   public static final List<Figure<?, ?>> ALL =
       List.of(
+          WON_ANYWAY,
+          DEADLINE_OUTLIVED,
+          COMPETITOR_NAMED,
+          MEAN_CLAIMED,
+          BRIER,
+          SKILL,
+          OVERCLAIM,
           PLANNED_LATER,
           MOVED_PAST,
           OTHERS_OPEN,

@@ -1,7 +1,7 @@
 package dev.hindsight.tables.pressure;
 
+import dev.hindsight.findings.pressure.ClaimFigures;
 import dev.hindsight.findings.pressure.ClaimedConfidence;
-import dev.hindsight.findings.pressure.PressureFigures;
 import dev.hindsight.findings.values.Measured;
 import dev.hindsight.findings.values.Say;
 import dev.hindsight.findings.values.Unit;
@@ -33,11 +33,11 @@ final class ConfidenceDetail {
   private void addAll(ClaimedConfidence all) {
     String without =
         Say.count(all.withoutClaim()) + " closed yes deals have no claim." + held(all.heldByCrm());
-    rows.number(PART, ALL, PressureFigures.MEAN_CLAIMED, all, without);
+    rows.number(PART, ALL, ClaimFigures.MEAN_CLAIMED, all, without);
     rows.rate(subject(ALL, WON), all.won(), "");
-    rows.estimate(PART, ALL, PressureFigures.OVERCLAIM, all);
-    rows.number(PART, ALL, PressureFigures.BRIER, all, "");
-    rows.number(PART, ALL, PressureFigures.SKILL, all, "");
+    rows.estimate(PART, ALL, ClaimFigures.OVERCLAIM, all);
+    rows.number(PART, ALL, ClaimFigures.BRIER, all, "");
+    rows.number(PART, ALL, ClaimFigures.SKILL, all, "");
   }
 
   /** Of how many deals nobody stated a claim, so that the CRM's chance of winning counts. */
@@ -57,7 +57,7 @@ final class ConfidenceDetail {
     rows.number(
         PART,
         level,
-        PressureFigures.MEAN_CLAIMED.measured(ClaimedConfidence.Bin::meanClaimed),
+        ClaimFigures.MEAN_CLAIMED.measured(ClaimedConfidence.Bin::meanClaimed),
         bin,
         "");
     rows.rate(subject(level, WON), bin.won(), "");
@@ -66,11 +66,11 @@ final class ConfidenceDetail {
   private void addTeams(ClaimedConfidence.Teams teams) {
     for (ClaimedConfidence.Team team : teams.teams()) {
       rows.teamEstimate(
-          new DetailRows.Subject(PART, team.name(), PressureFigures.OVERCLAIM.label()),
+          new DetailRows.Subject(PART, team.name(), ClaimFigures.OVERCLAIM.label()),
           team.won(),
           team.overclaim(),
           team.limits(),
-          PressureFigures.OVERCLAIM.unit());
+          ClaimFigures.OVERCLAIM.unit());
     }
     rows.count(
         subject("Teams not shown", "Closed yes deals with a claim"),

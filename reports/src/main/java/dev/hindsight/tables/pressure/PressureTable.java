@@ -124,12 +124,10 @@ public final class PressureTable {
 
   private void addTruth(ClaimTruth truth) {
     rows.share(TRUTH, ANY, truth.wonAnyway());
-    addShares(TRUTH, PressureFigures.WON_ANYWAY, truth.byTactic());
-    addClaim("Ran past its deadline?", "Deadline", PressureFigures.DEADLINE_OUTLIVED.in(truth));
+    addShares(TRUTH, ClaimFigures.WON_ANYWAY, truth.byTactic());
+    addClaim("Ran past its deadline?", "Deadline", ClaimFigures.DEADLINE_OUTLIVED.in(truth));
     addClaim(
-        "Lost to that competitor?",
-        "Competitor has it",
-        PressureFigures.COMPETITOR_NAMED.in(truth));
+        "Lost to that competitor?", "Competitor has it", ClaimFigures.COMPETITOR_NAMED.in(truth));
   }
 
   private void addClaim(String question, String tactic, Measured<Rate> rate) {
