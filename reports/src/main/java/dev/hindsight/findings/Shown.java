@@ -122,7 +122,15 @@ public record Shown(
           case MONEY ->
               currency + " " + (isDifference() ? Say.moreOrLess(value) : Say.money(value));
           case RATIO -> Say.times(value);
-          case COUNT, SHARE, FINE_SHARE, POINTS, DECIMAL, FINE_DECIMAL, DAYS, PROBABILITY ->
+          case COUNT,
+              SHARE,
+              FINE_SHARE,
+              POINTS,
+              POINTS_APART,
+              DECIMAL,
+              FINE_DECIMAL,
+              DAYS,
+              PROBABILITY ->
               unit.say(value);
           case DATE, TEXT -> throw new IllegalStateException("Cannot show a number as " + unit);
         };

@@ -100,6 +100,7 @@ final class TableHtml {
           SHARE,
           FINE_SHARE,
           POINTS,
+          POINTS_APART,
           MONEY,
           RATIO,
           DECIMAL,

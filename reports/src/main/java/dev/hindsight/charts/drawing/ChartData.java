@@ -85,7 +85,7 @@ public record ChartData(List<String> headers, List<List<Cell>> rows) {
     public static String number(Unit unit, double number) {
       return switch (unit) {
         case MONEY -> Say.money(number);
-        case POINTS -> unit.number(number);
+        case POINTS, POINTS_APART -> unit.number(number);
         default -> unit.say(number);
       };
     }

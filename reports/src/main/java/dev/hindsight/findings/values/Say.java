@@ -86,11 +86,6 @@ public final class Say {
     return said(difference, Unit.POINTS);
   }
 
-  /** A difference of shares whichever way, such as "17 points". */
-  public static String unsignedPoints(double difference) {
-    return Unit.POINTS.say(Math.abs(difference)).replaceFirst("^\\+", "");
-  }
-
   /**
    * How long until a comparison can tell, such as "A difference of 10 points would show from 2028Q1
    * on, with what is added at the pace of the last four quarters to all since 1 Oct 2025. Today one
@@ -102,7 +97,7 @@ public final class Say {
 
   /** The same within a list, such as "10 points would show from 2028Q1 on". */
   public static String detectableBriefly(Detectable detectable) {
-    String matters = unsignedPoints(detectable.matters());
+    String matters = Unit.POINTS_APART.say(detectable.matters());
     if (detectable.isSeenToday()) {
       return matters + " would show today";
     }
@@ -112,7 +107,7 @@ public final class Say {
   }
 
   private static String whatMatters(Detectable detectable) {
-    String matters = "A difference of " + unsignedPoints(detectable.matters());
+    String matters = "A difference of " + Unit.POINTS_APART.say(detectable.matters());
     if (detectable.isSeenToday()) {
       return matters + " would show today already.";
     }
@@ -129,8 +124,8 @@ public final class Say {
       return "";
     }
     return detectable.isSeenToday()
-        ? " The smallest that would is " + unsignedPoints(smallest.require()) + "."
-        : " Today one of %s would.".formatted(unsignedPoints(smallest.require()));
+        ? " The smallest that would is " + Unit.POINTS_APART.say(smallest.require()) + "."
+        : " Today one of %s would.".formatted(Unit.POINTS_APART.say(smallest.require()));
   }
 
   /**

@@ -15,6 +15,8 @@ public enum Unit {
   FINE_SHARE("0.0%", "0.0", 100, "\u00a0%"),
   /** A difference of two shares, shown in percentage points. */
   POINTS("+0.0\" points\";-0.0\" points\";0.0\" points\"", "+0;-0", 100, "\u00a0points"),
+  /** How far two shares are apart, whichever is larger, shown in percentage points. */
+  POINTS_APART("0.0\" points\"", "0", 100, "\u00a0points"),
   MONEY("#,##0", "#,##0", 1, ""),
   /** Of two numbers, the other being 1. */
   RATIO("0.00", "0.00", 1, ""),
@@ -49,7 +51,9 @@ public enum Unit {
    * differences of shares only where they are in points already, such as 23.6 for 0.236.
    */
   public double spreadsheetValue(double value) {
-    return this == POINTS ? BigDecimal.valueOf(value).movePointRight(2).doubleValue() : value;
+    return this == POINTS || this == POINTS_APART
+        ? BigDecimal.valueOf(value).movePointRight(2).doubleValue()
+        : value;
   }
 
   /**

@@ -131,7 +131,7 @@ public final class ComparisonFigures {
       Figure.measured(
           "today",
           "Smallest difference seen today",
-          Unit.POINTS,
+          Unit.POINTS_APART,
           "Where nothing is clear: how large a difference would have to be for this comparison to"
               + " see it in four of five equal companies, whichever side is ahead.",
           "(z of the level + 0.8416) × √(p(1 − p) × (1 ÷ n of the first + 1 ÷ n of the second)), n"

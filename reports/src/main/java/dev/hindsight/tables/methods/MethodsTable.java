@@ -230,7 +230,7 @@ public final class MethodsTable {
         row(
             "Parameter",
             "Difference that matters",
-            Value.number(parameters.differenceThatMatters(), Unit.POINTS),
+            Value.number(parameters.differenceThatMatters(), Unit.POINTS_APART),
             "percentage points",
             "Where a comparison is not clear, the report says from which quarter on it would see such"
                 + " a difference."));
@@ -287,7 +287,7 @@ public final class MethodsTable {
     return switch (unit) {
       case COUNT -> "count";
       case SHARE, FINE_SHARE -> "per cent";
-      case POINTS -> "percentage points";
+      case POINTS, POINTS_APART -> "percentage points";
       case MONEY -> "reporting currency";
       case DECIMAL, FINE_DECIMAL -> "number";
       case RATIO -> "ratio";

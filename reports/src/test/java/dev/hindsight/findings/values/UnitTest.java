@@ -21,6 +21,14 @@ class UnitTest {
     assertThat(Unit.POINTS.say(-0.174)).isEqualTo("\u221217\u00a0points");
   }
 
+  @Test
+  void saysHowFarSharesAreApartWithoutASign() {
+    assertThat(Unit.POINTS_APART.say(0.319)).isEqualTo("32\u00a0points");
+    assertThat(Unit.POINTS_APART.say(0.01)).isEqualTo("1\u00a0point");
+    assertThat(Unit.POINTS_APART.spreadsheetValue(0.319)).isEqualTo(31.9);
+    assertThat(Unit.POINTS_APART.spreadsheetFormat()).isEqualTo("0.0\" points\"");
+  }
+
   /** A spreadsheet would write a difference of shares in per cent, which is something else. */
   @Test
   void keepsDifferencesInASpreadsheetInPoints() {
