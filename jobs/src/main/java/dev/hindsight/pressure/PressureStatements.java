@@ -5,6 +5,7 @@ import dev.hindsight.comparing.Candidate.Certainty;
 import dev.hindsight.findings.Review.Statement;
 import dev.hindsight.findings.Shown;
 import dev.hindsight.findings.Shown.Basis;
+import dev.hindsight.findings.pressure.CameByClaim;
 import dev.hindsight.findings.pressure.ClaimFigures;
 import dev.hindsight.findings.pressure.ClaimTruth;
 import dev.hindsight.findings.pressure.ClaimedConfidence;
@@ -221,21 +222,20 @@ public final class PressureStatements {
   /** Said only where it is certain that others came more, or less, often than not. */
   private Optional<Candidate> prospects() {
     return Optional.ofNullable(pressure.otherProspects().value())
-        .map(OtherProspects::allCame)
-        .filter(came -> came.of() >= Math.max(1, minimumCount))
-        .filter(came -> came.estimate().require().excludes(MOST))
-        .map(
-            came ->
-                Candidate.of(
-                    Statement.of(
-                        "Other prospects",
-                        Shown.share(came, Basis.ofDelivered(came.of())),
-                        "After this share of yeses for which others were known to want the same, as many"
-                            + " came in the year after it was delivered.",
-                        List.of(
-                            "To come is to ask for the same, or to win a deal with such a request.")),
-                    Certainty.FACT,
-                    came.of()));
+        .filter(each -> each.allCame().of() >= Math.max(1, minimumCount))
+        .filter(each -> each.allCame().estimate().require().excludes(MOST))
+        .map(each -> Candidate.of(prospects(each), Certainty.FACT, each.allCame().of()));
+  }
+
+  private Statement prospects(OtherProspects prospects) {
+    return Statement.of(
+        "Other prospects",
+        Shown.share(prospects.allCame(), Basis.ofDelivered(prospects.allCame().of())),
+        "After this share of yeses for which others were known to want the same, as many came in the year after it was delivered.",
+        Stream.concat(
+                Stream.of("To come is to ask for the same, or to win a deal with such a request."),
+                CameByClaim.of(prospects, minimumCount).stream())
+            .toList());
   }
 
   private static Optional<String> others(OnlyOpportunity only) {

@@ -1,6 +1,7 @@
 package dev.hindsight.pressure;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import dev.hindsight.findings.pressure.AnswerEffects;
 import dev.hindsight.findings.pressure.OnlyOpportunity;
@@ -95,16 +96,34 @@ class PressureStatementsTest {
             10 % (4 to 23), 40 delivered yeses, twelve quarters
             After this share of yeses for which others were known to want the same, as many came in the year after it was delivered.
             To come is to ask for the same, or to win a deal with such a request.""");
+    assertThat(
+            prospects(
+                rate(4, 40, 0.04, 0.23),
+                band("0", 30, 2.4),
+                band("1–2", 20, 3),
+                band("3+", 20, 2.25)))
+        .singleElement(STRING)
+        .endsWith(
+            "request.\nAfter 30 yeses with 0 claimed, 2.4 others came on average; after 20 with 3+"
+                + " claimed, 2.3.");
+    assertThat(prospects(rate(4, 40, 0.04, 0.23), band("0", 30, 2.4), band("3+", 9, 2)))
+        .singleElement(STRING)
+        .endsWith("such a request.");
     assertThat(prospects(rate(20, 40, 0.35, 0.65))).isEmpty();
     assertThat(prospects(rate(0, 9, 0, 0.3))).isEmpty();
   }
 
-  private static List<String> prospects(Rate allCame) {
+  private static OtherProspects.Band band(String claimed, long yeses, double came) {
+    return new OtherProspects.Band(
+        claimed, rate(yeses, yeses, 0.9, 1), Measured.of(1.0), Measured.of(came));
+  }
+
+  private static List<String> prospects(Rate allCame, OtherProspects.Band... bands) {
     return texts(
         pressure(
             Measured.not("not asked"),
             Measured.not("not asked"),
-            Measured.of(new OtherProspects(allCame, allCame, List.of(), 0, 0))));
+            Measured.of(new OtherProspects(allCame, allCame, List.of(bands), 0, 0))));
   }
 
   private static List<String> only(Rate othersOpen) {

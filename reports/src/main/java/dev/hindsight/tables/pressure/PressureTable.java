@@ -2,6 +2,7 @@ package dev.hindsight.tables.pressure;
 
 import dev.hindsight.findings.Findings;
 import dev.hindsight.findings.pressure.AnswerEffects;
+import dev.hindsight.findings.pressure.CameByClaim;
 import dev.hindsight.findings.pressure.ClaimFigures;
 import dev.hindsight.findings.pressure.ClaimTruth;
 import dev.hindsight.findings.pressure.DeadlinePlans;
@@ -23,6 +24,8 @@ import dev.hindsight.tables.grid.ComparedRows;
 import dev.hindsight.tables.grid.Table;
 import dev.hindsight.tables.grid.Words;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Each tactic: how often it is used, whether it goes with a yes and a win, whether it was true. */
 public final class PressureTable {
@@ -42,9 +45,11 @@ public final class PressureTable {
   private static final String ANY = "Any tactic";
   private static final String EACH = "Each tactic";
 
+  private final int minimumCount;
   private final ComparedRows rows;
 
   private PressureTable(int minimumCount) {
+    this.minimumCount = minimumCount;
     this.rows = new ComparedRows(minimumCount);
   }
 
@@ -76,8 +81,7 @@ public final class PressureTable {
         CLAIMED,
         pressure.flatMap(Pressure::otherProspects),
         each ->
-            rows.share(
-                PROSPECTS, CLAIMED, ClaimFigures.ALL_CAME.in(each).require(), leftOut(each)));
+            rows.share(PROSPECTS, CLAIMED, ClaimFigures.ALL_CAME.in(each).require(), remark(each)));
     if (pressure.isMeasured()) {
       pressure.require().preparation().forEach(this::addPreparation);
     }
@@ -157,14 +161,20 @@ public final class PressureTable {
     return deals == 0 ? "" : "Not known who sells it: " + Say.count(deals, "deal") + ".";
   }
 
-  private static String leftOut(OtherProspects prospects) {
+  private String remark(OtherProspects prospects) {
     String early =
         prospects.tooEarly() == 0 ? "" : "Too early: " + Say.count(prospects.tooEarly()) + ".";
     String unnamed =
         prospects.unnamed() == 0
             ? ""
             : "No feature or account: " + Say.count(prospects.unnamed()) + ".";
-    return String.join(" ", "Yeses of twelve quarters.", early, unnamed).strip();
+    return Stream.of(
+            "Yeses of twelve quarters.",
+            CameByClaim.of(prospects, minimumCount).orElse(""),
+            early,
+            unnamed)
+        .filter(part -> !part.isEmpty())
+        .collect(Collectors.joining(" "));
   }
 
   private void addPreparation(PreparationWorth prepared) {
