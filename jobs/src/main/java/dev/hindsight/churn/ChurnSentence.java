@@ -6,6 +6,7 @@ import dev.hindsight.findings.Shown.Basis;
 import dev.hindsight.findings.churn.AttributableChurn;
 import dev.hindsight.findings.churn.Churn;
 import dev.hindsight.findings.churn.ChurnPanel;
+import dev.hindsight.findings.churn.EValues;
 import dev.hindsight.findings.values.Estimate;
 import dev.hindsight.findings.values.Measured;
 import dev.hindsight.findings.values.Say;
@@ -43,9 +44,14 @@ public final class ChurnSentence {
   }
 
   private static List<String> overturned(Churn churn) {
+    Measured<EValues> eValues = churn.crossChecks().eValues();
     return Stream.of(
-            churn.crossChecks().eValues().map(each -> Say.overturned(each.point(), each.limit())),
-            churn.strongestTrait().map(each -> Say.leftOut(each, Unit.RATIO)))
+            eValues.map(each -> Say.overturned(each.point(), each.limit())),
+            eValues.flatMap(
+                each ->
+                    churn
+                        .strongestTrait()
+                        .map(trait -> Say.leftOut(trait, Unit.RATIO, each.point(), each.limit()))))
         .filter(Measured::isMeasured)
         .map(Measured::require)
         .toList();

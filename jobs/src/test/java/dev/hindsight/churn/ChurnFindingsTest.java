@@ -136,7 +136,8 @@ class ChurnFindingsTest {
     assertThat(churn.strongestTrait().require().strength())
         .isEqualTo(away + Math.sqrt(away * (away - 1)), within());
     assertThat(sentence(churn))
-        .contains("Of what is recorded segment is strongest: left out, it is 1.02 times; ");
+        .contains("Of what is recorded segment is strongest, ")
+        .contains(" times each: left out, it is 1.02 times. One more like it ");
   }
 
   @Test

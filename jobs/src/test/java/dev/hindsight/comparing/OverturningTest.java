@@ -57,8 +57,8 @@ class OverturningTest {
             "To explain it away, something that is not recorded would have to be 2.37 times as"
                 + " common on one side, and make it 2.37 times as likely; ")
         .endsWith(
-            " times each to leave it unclear. Of what is recorded deal size is strongest: left"
-                + " out, it is 0\u00a0points; 2.37 times each could do as much.");
+            " times each to leave it unclear. Of what is recorded deal size is strongest, 2.37 times"
+                + " each: left out, it is 0\u00a0points. One more like it could explain it away.");
   }
 
   @Test

@@ -55,8 +55,8 @@ class PressureSheetsTest {
             "Unanswered: 3 with, 19 without. Like: same segment and size. To explain it away,"
                 + " something that is not recorded would have to be 2.14 times as common on one"
                 + " side, and make it 2.14 times as likely; 1.32 times each to leave it unclear. Of"
-                + " what is recorded segment is strongest: left out, it is +9\u00a0points; 1.41"
-                + " times each could do as much.");
+                + " what is recorded segment is strongest, 1.41 times each: left out, it is"
+                + " +9\u00a0points. One more like it could leave it unclear.");
   }
 
   @Test

@@ -24,6 +24,9 @@ public final class Say {
   /** Three decimals would hide how small it is. */
   private static final double SMALL_P = 0.001;
 
+  /** What is as strong but for the last digits of a double is as strong. */
+  private static final double ROUNDING = 1e-9;
+
   private Say() {}
 
   /** Such as "28 Sep 2026". */
@@ -139,25 +142,41 @@ public final class Say {
   }
 
   /**
-   * What the strongest recorded trait does, such as "Of what is recorded segment is strongest: left
-   * out, it is +9 points; 1.40 times each could do as much."
+   * What the strongest recorded trait does, and whether another like it would be enough, such as
+   * "Of what is recorded segment is strongest, 1.40 times each: left out, it is +9 points. One more
+   * like it could leave it unclear."
+   *
+   * @param unit of the effect without the trait
+   * @param eValue what would explain the effect away
+   * @param eValueOfLimit what would leave it unclear
    */
-  public static String leftOut(LeftOut trait, Unit unit) {
+  public static String leftOut(LeftOut trait, Unit unit, double eValue, double eValueOfLimit) {
     if (times(trait.strength()).equals(times(1))) {
       return "Of what is recorded nothing shifts it.";
     }
-    return "Of what is recorded %s is strongest: left out, it is %s; %s each could do as much."
+    return "Of what is recorded %s is strongest, %s each: left out, it is %s. One more like it %s."
         .formatted(
             trait.trait().label(),
+            times(trait.strength()),
             unit == Unit.RATIO ? times(trait.effect()) : unit.say(trait.effect()),
-            times(trait.strength()));
+            enough(trait.strength() + ROUNDING, eValue, eValueOfLimit));
+  }
+
+  private static String enough(double strength, double eValue, double eValueOfLimit) {
+    if (strength >= eValue) {
+      return "could explain it away";
+    }
+    return strength >= eValueOfLimit ? "could leave it unclear" : "would not be enough";
   }
 
   /** Both of them, of a difference. */
   public static String sensitivity(Sensitivity sensitivity) {
-    String overturned = overturned(sensitivity.eValue(), sensitivity.eValueOfLimit());
-    return sensitivity.strongest().isMeasured()
-        ? overturned + " " + leftOut(sensitivity.strongest().require(), Unit.POINTS)
+    double eValue = sensitivity.eValue();
+    double eValueOfLimit = sensitivity.eValueOfLimit();
+    Measured<LeftOut> strongest = sensitivity.strongest();
+    String overturned = overturned(eValue, eValueOfLimit);
+    return strongest.isMeasured()
+        ? overturned + " " + leftOut(strongest.require(), Unit.POINTS, eValue, eValueOfLimit)
         : overturned;
   }
 

@@ -59,6 +59,19 @@ class SayTest {
   }
 
   @Test
+  void whatWouldOverturnADifferenceSaysWhetherOneMoreTraitLikeTheRecordedWould() {
+    assertThat(overturnedBy(1.2)).endsWith(" One more like it would not be enough.");
+    assertThat(overturnedBy(1.32)).endsWith(" One more like it could leave it unclear.");
+    assertThat(overturnedBy(2.14)).endsWith(" One more like it could explain it away.");
+    assertThat(overturnedBy(1)).isEqualTo("Of what is recorded nothing shifts it.");
+  }
+
+  private static String overturnedBy(double strength) {
+    LeftOut trait = new LeftOut(RecordedTrait.SEGMENT, 0.09, strength);
+    return Say.leftOut(trait, Unit.POINTS, 2.14, 1.32);
+  }
+
+  @Test
   void aSmallProbabilityIsNotNought() {
     assertThat(Say.p(0.0000021)).isEqualTo("p\u00a0<\u00a00.001");
     assertThat(Say.p(0.0009)).isEqualTo("p\u00a0<\u00a00.001");
