@@ -102,7 +102,7 @@ public final class Drawing {
    * The charts that open a review, as a mail shows them: drawn for the width of a phone, where the
    * pictures of the other forms could not be read.
    */
-  public List<MailBlock.Picture> mailPictures() {
+  List<MailBlock.Picture> mailPictures() {
     return Charts.opening(charts).stream()
         .map(chart -> MailBlock.Picture.of(chart, Png.narrow(chart, identity), identity))
         .toList();
