@@ -25,9 +25,9 @@ import picocli.CommandLine.Spec;
       "0:done",
       "1:our bug; the log file that is named has the details",
       "2:the command line is wrong",
-      "65:the exports are not good enough, or a template for slides is not",
+      "65:the exports or a template are not good enough, or there is no such report",
       "75:try again: the output is locked, storage or mail is out of reach, memory or disk is short",
-      "78:the configuration is wrong, or a library is missing"
+      "78:the configuration is wrong, a library is missing, or a mail is refused"
     },
     subcommands = {
       InitCommand.class,
