@@ -1,5 +1,6 @@
 package dev.hindsight.slides.template;
 
+import dev.hindsight.office.OfficeParts;
 import java.awt.Color;
 import java.awt.Dimension;
 import java.awt.Rectangle;
@@ -15,10 +16,12 @@ import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import javax.imageio.ImageIO;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.sl.usermodel.PictureData.PictureType;
 import org.apache.poi.xslf.usermodel.SlideLayout;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.apache.poi.xslf.usermodel.XSLFAutoShape;
+import org.apache.poi.xslf.usermodel.XSLFChart;
 import org.apache.poi.xslf.usermodel.XSLFPictureShape;
 import org.apache.poi.xslf.usermodel.XSLFShape;
 import org.apache.poi.xslf.usermodel.XSLFSheet;
@@ -32,6 +35,8 @@ import org.openxmlformats.schemas.presentationml.x2006.main.CTShape;
 final class Presentations {
 
   static final Color DARK = new Color(0x10, 0x20, 0x40);
+
+  private static final String FOOT = "Report 0123456789ab, as of 28 Sep 2026, by Hindsight 0.1.0.";
 
   private Presentations() {}
 
@@ -125,6 +130,27 @@ final class Presentations {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** The slides after a template, read back; the file of them is whole. */
+  static XMLSlideShow filled(Template template, int count)
+      throws IOException, InvalidFormatException {
+    SlideSet set = template.slides(count);
+    for (int i = 0; i < count; i++) {
+      SlidePlaces places = set.slides().get(i);
+      places.title("Finding " + i);
+      places.text(List.of("First line.", "Second line."));
+      places.foot(FOOT);
+      XSLFChart chart = set.show().createChart(places.slide());
+      chart.getWorkbook().createSheet("Data");
+      places.put(chart, "What it shows");
+      set.show().getNotesSlide(places.slide());
+    }
+    set.sign("Trade-offs with sales, 2026Q3", FOOT);
+    byte[] bytes = bytes(set.show());
+    OfficeParts.areWhole(bytes);
+    // POI lists the charts of what it has read.
+    return new XMLSlideShow(new ByteArrayInputStream(bytes));
   }
 
   /** The names of all files in it. */
