@@ -8,7 +8,7 @@ import dev.hindsight.charts.grammar.Waterfall;
 import dev.hindsight.findings.values.Estimate;
 import dev.hindsight.findings.values.Say;
 import dev.hindsight.findings.values.Unit;
-import dev.hindsight.office.BarChart.Bar;
+import dev.hindsight.office.EstimateChart.Bar;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,7 +18,7 @@ public final class EditableCharts {
   private EditableCharts() {}
 
   /** The same with its intervals; none of a chart that has another form. */
-  public static Optional<BarChart> of(Chart chart) {
+  public static Optional<EstimateChart> of(Chart chart) {
     return series(chart) == 1 ? ofFirst(chart) : Optional.empty();
   }
 
@@ -30,11 +30,11 @@ public final class EditableCharts {
   }
 
   /** The same of a chart that may have several series: the first is the one that counts. */
-  public static Optional<BarChart> ofFirst(Chart chart) {
+  public static Optional<EstimateChart> ofFirst(Chart chart) {
     return drawn(chart).filter(drawn -> !drawn.all().isEmpty());
   }
 
-  private static Optional<BarChart> drawn(Chart chart) {
+  private static Optional<EstimateChart> drawn(Chart chart) {
     if (chart.form() instanceof Forest forest) {
       return Optional.of(bars(chart, forest));
     }
@@ -46,7 +46,7 @@ public final class EditableCharts {
         : Optional.empty();
   }
 
-  private static BarChart bars(Chart chart, Forest forest) {
+  private static EstimateChart bars(Chart chart, Forest forest) {
     List<Bar> bars =
         forest.rows().stream()
             .filter(row -> row.marks().get(0).estimate().isMeasured())
@@ -57,7 +57,7 @@ public final class EditableCharts {
                         row.marks().get(0).estimate().require(),
                         row.marks().get(0).colour()))
             .toList();
-    return new BarChart(
+    return new EstimateChart(
         chart, forest.of(), forest.series().get(0).head(), forest.unit(), marks(forest), bars);
   }
 
@@ -77,9 +77,9 @@ public final class EditableCharts {
     return name + " (too few)";
   }
 
-  private static BarChart points(Chart chart, Panels panels) {
+  private static EstimateChart points(Chart chart, Panels panels) {
     Panels.Panel first = panels.panels().get(0);
-    return new BarChart(
+    return new EstimateChart(
         chart,
         panels.across(),
         first.name().isEmpty() ? panels.value() : panels.value() + ", " + first.name(),
@@ -96,8 +96,8 @@ public final class EditableCharts {
             .toList());
   }
 
-  private static BarChart bars(Chart chart, Waterfall waterfall) {
-    return new BarChart(
+  private static EstimateChart bars(Chart chart, Waterfall waterfall) {
+    return new EstimateChart(
         chart,
         "What is left, and of what",
         waterfall.figures(),

@@ -16,7 +16,7 @@ final class Intervals {
 
   private Intervals() {}
 
-  static void add(CTErrBars intervals, BarChart chart, ChartCells cells, Ink ink) {
+  static void add(CTErrBars intervals, EstimateChart chart, ChartCells cells, Ink ink) {
     int count = chart.all().size();
     intervals.addNewErrBarType().setVal(STErrBarType.BOTH);
     intervals.addNewErrValType().setVal(STErrValType.CUST);

@@ -30,7 +30,7 @@ public enum Marks {
   BARS {
     @Override
     void draw(
-        BarChart chart,
+        EstimateChart chart,
         XDDFChart drawn,
         XDDFCategoryAxis below,
         XDDFValueAxis axis,
@@ -58,7 +58,7 @@ public enum Marks {
   POINTS {
     @Override
     void draw(
-        BarChart chart,
+        EstimateChart chart,
         XDDFChart drawn,
         XDDFCategoryAxis below,
         XDDFValueAxis axis,
@@ -91,15 +91,16 @@ public enum Marks {
 
   /** Draws the estimates of a chart from cells that hold them. */
   abstract void draw(
-      BarChart chart,
+      EstimateChart chart,
       XDDFChart drawn,
       XDDFCategoryAxis below,
       XDDFValueAxis axis,
       ChartCells cells,
       Ink ink);
 
-  private static XDDFChartData.Series series(XDDFChartData data, BarChart chart, ChartCells cells) {
-    List<BarChart.Bar> all = chart.all();
+  private static XDDFChartData.Series series(
+      XDDFChartData data, EstimateChart chart, ChartCells cells) {
+    List<EstimateChart.Bar> all = chart.all();
     XDDFChartData.Series series =
         data.addSeries(
             XDDFDataSourcesFactory.fromStringCellRange(

@@ -21,8 +21,8 @@ import dev.hindsight.findings.values.Measured;
 import dev.hindsight.findings.values.Say;
 import dev.hindsight.findings.winrates.ComparisonFigures;
 import dev.hindsight.findings.winrates.WinRateFigures;
-import dev.hindsight.office.BarChart;
 import dev.hindsight.office.EditableCharts;
+import dev.hindsight.office.EstimateChart;
 import dev.hindsight.tables.NotMeasured;
 import dev.hindsight.tables.ReviewPoint;
 import java.util.ArrayList;
@@ -148,7 +148,7 @@ final class Deck {
   }
 
   private static Slide slide(About about, Chart chart) {
-    Optional<BarChart> drawn = EditableCharts.ofFirst(chart);
+    Optional<EstimateChart> drawn = EditableCharts.ofFirst(chart);
     List<String> text = new ArrayList<>(drawn.map(Deck::figures).orElse(List.of()));
     text.addAll(shown(chart));
     List<String> notes = new ArrayList<>(shown(chart));
@@ -167,7 +167,7 @@ final class Deck {
   }
 
   /** The estimates that are drawn, in words. */
-  private static List<String> figures(BarChart drawn) {
+  private static List<String> figures(EstimateChart drawn) {
     List<String> figures =
         drawn.all().stream()
             .map(bar -> bar.label() + ": " + Cell.of(drawn.unit(), bar.estimate()).text())

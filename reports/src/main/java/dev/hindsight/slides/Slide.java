@@ -1,6 +1,6 @@
 package dev.hindsight.slides;
 
-import dev.hindsight.office.BarChart;
+import dev.hindsight.office.EstimateChart;
 import dev.hindsight.office.SafeText;
 import java.util.List;
 import java.util.Optional;
@@ -19,7 +19,7 @@ record Slide(
     String name,
     String title,
     List<String> text,
-    Optional<BarChart> chart,
+    Optional<EstimateChart> chart,
     String description,
     List<String> notes) {
 

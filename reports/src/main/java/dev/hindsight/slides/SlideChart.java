@@ -3,8 +3,8 @@ package dev.hindsight.slides;
 import dev.hindsight.findings.Identity;
 import dev.hindsight.findings.values.Estimate;
 import dev.hindsight.findings.values.Unit;
-import dev.hindsight.office.BarChart;
 import dev.hindsight.office.ChartCells;
+import dev.hindsight.office.EstimateChart;
 import dev.hindsight.office.Ink;
 import dev.hindsight.office.SafeText;
 import java.io.IOException;
@@ -39,7 +39,7 @@ final class SlideChart {
 
   private SlideChart() {}
 
-  static XSLFChart draw(XMLSlideShow show, XSLFSlide slide, BarChart bars, Identity identity)
+  static XSLFChart draw(XMLSlideShow show, XSLFSlide slide, EstimateChart bars, Identity identity)
       throws IOException {
     XSLFChart chart = show.createChart(slide);
     chart.setAutoTitleDeleted(true);
@@ -59,7 +59,7 @@ final class SlideChart {
     letters.addNewSolidFill().addNewSchemeClr().setVal(STSchemeColorVal.TX_1);
   }
 
-  private static XSSFWorkbook workbook(XSLFChart chart, BarChart bars, Identity identity)
+  private static XSSFWorkbook workbook(XSLFChart chart, EstimateChart bars, Identity identity)
       throws IOException {
     try {
       XSSFWorkbook workbook = chart.getWorkbook();
@@ -70,7 +70,7 @@ final class SlideChart {
     }
   }
 
-  private static ChartCells cells(XSSFWorkbook workbook, BarChart bars) {
+  private static ChartCells cells(XSSFWorkbook workbook, EstimateChart bars) {
     XSSFSheet sheet = workbook.getSheetAt(0);
     workbook.setSheetName(0, "Data");
     CellStyle style = workbook.createCellStyle();
@@ -79,7 +79,7 @@ final class SlideChart {
     for (int i = 0; i < HEADERS.size(); i++) {
       header.createCell(i).setCellValue(SafeText.cell(i == 0 ? bars.bars() : HEADERS.get(i)));
     }
-    for (BarChart.Bar bar : bars.all()) {
+    for (EstimateChart.Bar bar : bars.all()) {
       XSSFRow row = sheet.createRow(sheet.getLastRowNum() + 1);
       row.createCell(0).setCellValue(SafeText.cell(label(bar.label())));
       List<Double> numbers = numbers(bars.unit(), bar.estimate());

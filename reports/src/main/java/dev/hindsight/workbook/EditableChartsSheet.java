@@ -2,8 +2,8 @@ package dev.hindsight.workbook;
 
 import dev.hindsight.findings.values.Estimate;
 import dev.hindsight.findings.values.Unit;
-import dev.hindsight.office.BarChart;
 import dev.hindsight.office.ChartCells;
+import dev.hindsight.office.EstimateChart;
 import dev.hindsight.office.Ink;
 import dev.hindsight.tables.grid.Column;
 import dev.hindsight.tables.grid.Table;
@@ -47,7 +47,7 @@ final class EditableChartsSheet {
           number("Up to upper", each -> each.upper() - each.value()),
           Column.words("What the values are", 30, row -> row.chart().values()));
 
-  private record Row(BarChart chart, BarChart.Bar bar) {}
+  private record Row(EstimateChart chart, EstimateChart.Bar bar) {}
 
   private EditableChartsSheet() {}
 
@@ -59,7 +59,7 @@ final class EditableChartsSheet {
   }
 
   /** Fills the sheet. */
-  static void draw(XSSFSheet sheet, Cells cells, List<BarChart> charts) {
+  static void draw(XSSFSheet sheet, Cells cells, List<EstimateChart> charts) {
     List<Row> rows =
         charts.stream()
             .flatMap(chart -> chart.all().stream().map(bar -> new Row(chart, bar)))
@@ -85,7 +85,8 @@ final class EditableChartsSheet {
     PageSetup.onePage(sheet);
   }
 
-  private static void lay(XSSFSheet sheet, BarChart chart, double left, double top, int first) {
+  private static void lay(
+      XSSFSheet sheet, EstimateChart chart, double left, double top, int first) {
     XSSFDrawing drawing = sheet.createDrawingPatriarch();
     XSSFChart drawn = drawing.createChart(Anchored.at(sheet, left, top));
     chart.title(drawn);

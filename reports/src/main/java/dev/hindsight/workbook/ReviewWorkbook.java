@@ -8,9 +8,9 @@ import dev.hindsight.findings.payoff.TradeOff;
 import dev.hindsight.findings.values.Measured;
 import dev.hindsight.findings.values.Period;
 import dev.hindsight.findings.values.Say;
-import dev.hindsight.office.BarChart;
 import dev.hindsight.office.DocumentProperties;
 import dev.hindsight.office.EditableCharts;
+import dev.hindsight.office.EstimateChart;
 import dev.hindsight.office.OfficeFile;
 import dev.hindsight.tables.Covered;
 import dev.hindsight.tables.ReportTables;
@@ -116,7 +116,7 @@ public final class ReviewWorkbook {
     if (!charts.isEmpty()) {
       ChartsSheet.draw(workbook.createSheet(ChartsSheet.NAME), cells, findings, key);
     }
-    List<BarChart> editable = editable(key);
+    List<EstimateChart> editable = editable(key);
     if (!editable.isEmpty()) {
       EditableChartsSheet.draw(workbook.createSheet(EditableChartsSheet.NAME), cells, editable);
     }
@@ -133,7 +133,7 @@ public final class ReviewWorkbook {
     draw(List.of(ReportTables.methods(findings)));
   }
 
-  private List<BarChart> editable(List<Picture> key) {
+  private List<EstimateChart> editable(List<Picture> key) {
     Map<String, Measured<Chart>> all = Charts.all(findings);
     return key.stream()
         .map(picture -> all.get(picture.name()).require())

@@ -27,16 +27,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class BarChartTest {
+class EstimateChartTest {
 
   private static final Findings FULL = FindingsFixture.full();
   private static final Offset<Double> EXACT = Offset.offset(1e-12);
 
   @Test
   void stepsAreOneTwoOrFiveAndNoughts() {
-    assertThat(BarChart.step(0.11)).isEqualTo(0.2);
-    assertThat(BarChart.step(7.2)).isEqualTo(10);
-    assertThat(BarChart.step(3_000_001)).isEqualTo(5_000_000);
+    assertThat(EstimateChart.step(0.11)).isEqualTo(0.2);
+    assertThat(EstimateChart.step(7.2)).isEqualTo(10);
+    assertThat(EstimateChart.step(3_000_001)).isEqualTo(5_000_000);
   }
 
   @Test
@@ -52,7 +52,7 @@ class BarChartTest {
     assertThat(EditableCharts.of(chart)).isEmpty();
     assertThat(EditableCharts.ofFirst(chart).orElseThrow().values()).isEqualTo("Like for like");
     assertThat(EditableCharts.ofFirst(chart).orElseThrow().all())
-        .extracting(BarChart.Bar::label)
+        .extracting(EstimateChart.Bar::label)
         .doesNotHaveDuplicates();
   }
 
@@ -66,11 +66,11 @@ class BarChartTest {
 
   @Test
   void quartersThatAreNotMeasuredHaveNoPoint() {
-    BarChart quarters = drawn(WinRateByQuarter.NAME);
+    EstimateChart quarters = drawn(WinRateByQuarter.NAME);
 
     assertThat(quarters.values()).isEqualTo("Share won, All deals");
     assertThat(quarters.all())
-        .extracting(BarChart.Bar::estimate)
+        .extracting(EstimateChart.Bar::estimate)
         .containsExactlyElementsOf(
             FULL.winRates().by(Dimension.QUARTER).levels().require().stream()
                 .map(quarter -> quarter.all().winRate().estimate())
@@ -89,15 +89,15 @@ class BarChartTest {
   })
   void theAxisHoldsNoughtAndAllIntervals(
       double value, double lower, double upper, double from, double to) throws IOException {
-    BarChart quarters = drawn(WinRateByQuarter.NAME);
-    BarChart chart =
-        new BarChart(
+    EstimateChart quarters = drawn(WinRateByQuarter.NAME);
+    EstimateChart chart =
+        new EstimateChart(
             quarters.picture(),
             "of",
             "value",
             Unit.DECIMAL,
             Marks.BARS,
-            List.of(new BarChart.Bar("one", new Estimate(value, lower, upper), Color.RED)));
+            List.of(new EstimateChart.Bar("one", new Estimate(value, lower, upper), Color.RED)));
     try (XSSFWorkbook workbook = new XSSFWorkbook()) {
       XSSFSheet sheet = workbook.createSheet("Data");
       sheet.createRow(0).createCell(0).setCellValue("one");
@@ -116,7 +116,7 @@ class BarChartTest {
     return drawn(name).marks();
   }
 
-  private static BarChart drawn(String name) {
+  private static EstimateChart drawn(String name) {
     return EditableCharts.ofFirst(Charts.all(FULL).get(name).require()).orElseThrow();
   }
 }

@@ -25,7 +25,7 @@ import org.openxmlformats.schemas.drawingml.x2006.chart.CTTitle;
  * @param marks what stands for an estimate
  * @param all the bars or points
  */
-public record BarChart(
+public record EstimateChart(
     Chart picture, String bars, String values, Unit unit, Marks marks, List<Bar> all) {
 
   /** Above a million as "1.2m". */
@@ -36,7 +36,7 @@ public record BarChart(
   private static final int STEPS = 6;
   private static final double TITLE_LETTERS = 12;
 
-  public BarChart {
+  public EstimateChart {
     all = List.copyOf(all);
   }
 
@@ -45,7 +45,7 @@ public record BarChart(
     return Charts.words(picture.name());
   }
 
-  /** An estimate, what stands below it, and the colour of its mark. */
+  /** A bar or a point: an estimate, what stands below it, and the colour of its mark. */
   public record Bar(String label, Estimate estimate, Color colour) {}
 
   /** Says above it what was found. */
