@@ -111,6 +111,7 @@ class FirstFoldersTest {
             "Review",
             "Contents",
             "Charts",
+            "Editable charts",
             "Stated reasons",
             "Customers",
             "Data quality",
