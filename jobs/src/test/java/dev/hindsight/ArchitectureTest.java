@@ -30,6 +30,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Keeps the table of packages in ARCHITECTURE.md true. */
@@ -49,13 +50,21 @@ class ArchitectureTest {
     "history.changes",
     "history.plans",
     "stats",
+    "stats.logistic",
     "stats.survival",
     "findings"
   };
 
   /** Packages with packages of their own, which may use what they may. */
   private static final Set<String> WITH_ROOMS =
-      Set.of("findings", "charts", "tables", "exports.config", "exports.judging", "payoff");
+      Set.of(
+          "findings",
+          "charts",
+          "tables",
+          "exports.config",
+          "exports.judging",
+          "payoff",
+          "pressure");
 
   /** What each package may use. */
   private static final Map<String, String[]> TABLE = new LinkedHashMap<>();
@@ -145,6 +154,8 @@ class ArchitectureTest {
         "exports.judging",
         "findings");
     mayUse("stats");
+    mayUse("stats.disclosure");
+    mayUse("stats.logistic");
     mayUse("stats.survival", "stats");
     mayUse("comparing", COUNTED);
     mayUse("winrates", and(COUNTED, "comparing"));
@@ -201,6 +212,7 @@ class ArchitectureTest {
         "exports.config",
         "exports.formats",
         "stats",
+        "stats.disclosure",
         "comparing");
     mayUse(
         "sample",
@@ -213,6 +225,16 @@ class ArchitectureTest {
     mayUse("sample.shapes", "exports.contract");
     mayUse("cli.terminal", "exports.contract", "findings", "stories", "tables");
     mayUse("cli.presets", "exports.config");
+    mayUse(
+        "cli.run",
+        "cli.terminal",
+        "basis",
+        "exports.config",
+        "exports.contract",
+        "exports.contract.rules",
+        "findings",
+        "history.passes",
+        "publish");
   }
 
   private static void mayUse(String layer, String... others) {
@@ -292,6 +314,23 @@ class ArchitectureTest {
   @ArchTest
   static final ArchRule packagesHaveNoCycles =
       slices().matching("dev.hindsight.(**)").should().beFreeOfCycles();
+
+  private static final int MOST_FILES = 35;
+
+  /** One can hold a package in the head. */
+  @ArchTest
+  static void packagesAreSmall(JavaClasses classes) throws IOException {
+    for (String module : List.of("../jobs", "../reports")) {
+      try (Stream<Path> files = Files.walk(Path.of(module, "src/main/java"))) {
+        assertThat(
+                files
+                    .filter(each -> each.toString().endsWith(".java"))
+                    .filter(each -> !each.endsWith("package-info.java"))
+                    .collect(Collectors.groupingBy(Path::getParent, Collectors.counting())))
+            .allSatisfy((folder, count) -> assertThat(count).isLessThanOrEqualTo(MOST_FILES));
+      }
+    }
+  }
 
   /** Else a report made under an Arabic or Turkish locale has other bytes. */
   @ArchTest

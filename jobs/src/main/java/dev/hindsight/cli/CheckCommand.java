@@ -1,5 +1,10 @@
 package dev.hindsight.cli;
 
+import dev.hindsight.cli.run.ExitCode;
+import dev.hindsight.cli.run.LinkLimit;
+import dev.hindsight.cli.run.PrivacySecret;
+import dev.hindsight.cli.run.RejectLimit;
+import dev.hindsight.cli.run.RunLog;
 import dev.hindsight.cli.terminal.Progress;
 import dev.hindsight.cli.terminal.QualityTable;
 import dev.hindsight.cli.terminal.Verbosity;

@@ -1,5 +1,6 @@
 package dev.hindsight.cli;
 
+import dev.hindsight.cli.run.RunLog;
 import dev.hindsight.exports.config.Configuration;
 import java.nio.file.Path;
 import java.util.Optional;

@@ -1,5 +1,6 @@
 package dev.hindsight.cli;
 
+import dev.hindsight.cli.run.ExitCode;
 import dev.hindsight.cli.terminal.TerminalText;
 import dev.hindsight.cli.terminal.Verbosity;
 import dev.hindsight.findings.FindingsJson;

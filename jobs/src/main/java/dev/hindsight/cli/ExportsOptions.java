@@ -1,5 +1,6 @@
 package dev.hindsight.cli;
 
+import dev.hindsight.cli.run.PrivacySecret;
 import dev.hindsight.exports.ReadRequest;
 import dev.hindsight.exports.config.Configuration;
 import dev.hindsight.exports.judging.Pseudonyms;

@@ -1,5 +1,7 @@
 package dev.hindsight.cli;
 
+import dev.hindsight.cli.run.ExitCode;
+import dev.hindsight.cli.run.RunLog;
 import dev.hindsight.delivery.DeliveryException;
 import dev.hindsight.exports.contract.InputException;
 import dev.hindsight.publish.OutputException;

@@ -1,5 +1,7 @@
 package dev.hindsight.cli;
 
+import dev.hindsight.cli.run.ExitCode;
+import dev.hindsight.cli.run.RunLog;
 import dev.hindsight.cli.terminal.LostCharacters;
 import dev.hindsight.cli.terminal.Terminal;
 import dev.hindsight.exports.contract.InputException;

@@ -1,5 +1,7 @@
 package dev.hindsight.cli;
 
+import dev.hindsight.cli.run.ExitCode;
+import dev.hindsight.cli.run.RunLog;
 import dev.hindsight.delivery.Answer;
 import dev.hindsight.delivery.MailServer.Connection;
 import dev.hindsight.delivery.MailServer.UnreachableException;

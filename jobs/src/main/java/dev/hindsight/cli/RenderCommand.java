@@ -1,5 +1,8 @@
 package dev.hindsight.cli;
 
+import dev.hindsight.cli.run.Background;
+import dev.hindsight.cli.run.ExitCode;
+import dev.hindsight.cli.run.RunLog;
 import dev.hindsight.cli.terminal.Verbosity;
 import dev.hindsight.exports.contract.InputException;
 import dev.hindsight.findings.Findings;

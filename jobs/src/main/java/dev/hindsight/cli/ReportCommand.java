@@ -2,6 +2,12 @@ package dev.hindsight.cli;
 
 import dev.hindsight.basis.FiscalCalendar;
 import dev.hindsight.basis.ReviewPeriod;
+import dev.hindsight.cli.run.Background;
+import dev.hindsight.cli.run.ExitCode;
+import dev.hindsight.cli.run.LinkLimit;
+import dev.hindsight.cli.run.PrivacySecret;
+import dev.hindsight.cli.run.RejectLimit;
+import dev.hindsight.cli.run.RunLog;
 import dev.hindsight.cli.terminal.Progress;
 import dev.hindsight.cli.terminal.QualityTable;
 import dev.hindsight.cli.terminal.Summary;

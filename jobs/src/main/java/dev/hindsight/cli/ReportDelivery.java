@@ -1,5 +1,6 @@
 package dev.hindsight.cli;
 
+import dev.hindsight.cli.run.Background;
 import dev.hindsight.cli.terminal.Verbosity;
 import dev.hindsight.delivery.Attempt;
 import dev.hindsight.delivery.DeliveryException;

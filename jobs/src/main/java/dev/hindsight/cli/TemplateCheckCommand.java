@@ -1,5 +1,6 @@
 package dev.hindsight.cli;
 
+import dev.hindsight.cli.run.ExitCode;
 import dev.hindsight.exports.contract.InputException;
 import dev.hindsight.slides.template.Place;
 import dev.hindsight.slides.template.Template;

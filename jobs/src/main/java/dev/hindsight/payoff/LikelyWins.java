@@ -1,9 +1,9 @@
 package dev.hindsight.payoff;
 
 import dev.hindsight.comparing.Resamples;
-import dev.hindsight.stats.GroupedOutcomes;
-import dev.hindsight.stats.RidgeLogistic;
-import dev.hindsight.stats.Subject;
+import dev.hindsight.stats.logistic.GroupedOutcomes;
+import dev.hindsight.stats.logistic.RidgeLogistic;
+import dev.hindsight.stats.logistic.Subject;
 import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;

@@ -2,8 +2,8 @@ package dev.hindsight.payoff;
 
 import dev.hindsight.basis.SizeBand;
 import dev.hindsight.findings.values.Dimension;
-import dev.hindsight.stats.Design;
-import dev.hindsight.stats.Subject;
+import dev.hindsight.stats.logistic.Design;
+import dev.hindsight.stats.logistic.Subject;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Collection;

@@ -8,6 +8,8 @@ import dev.hindsight.findings.values.Dimension;
 import dev.hindsight.findings.values.Measured;
 import dev.hindsight.findings.values.Parameters;
 import dev.hindsight.findings.winrates.SizeBands;
+import dev.hindsight.pressure.quotas.QuotaFindings;
+import dev.hindsight.pressure.quotas.QuotaPeriods;
 import java.util.List;
 import java.util.Map;
 

@@ -6,6 +6,7 @@ import dev.hindsight.findings.pressure.Tactic;
 import dev.hindsight.findings.values.Dimension;
 import dev.hindsight.findings.values.Measured;
 import dev.hindsight.findings.winrates.SizeBands;
+import dev.hindsight.pressure.prospects.Newcomers;
 import dev.hindsight.stats.TwoByTwo;
 import java.util.Comparator;
 import java.util.List;

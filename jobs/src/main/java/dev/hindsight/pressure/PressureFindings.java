@@ -19,6 +19,7 @@ import dev.hindsight.findings.pressure.Pressure;
 import dev.hindsight.findings.pressure.SalesToDate;
 import dev.hindsight.findings.values.Measured;
 import dev.hindsight.findings.values.Parameters;
+import dev.hindsight.pressure.prospects.OtherProspectsCame;
 import java.util.function.Supplier;
 
 /** The pressure findings from counts: everything statistical. */

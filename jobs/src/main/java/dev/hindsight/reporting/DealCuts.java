@@ -4,11 +4,11 @@ import dev.hindsight.basis.ReviewBasis;
 import dev.hindsight.basis.Tally;
 import dev.hindsight.evidence.YesDays;
 import dev.hindsight.history.KnownDeal;
-import dev.hindsight.pressure.FirstCloses;
 import dev.hindsight.pressure.OnlyClaims;
-import dev.hindsight.pressure.ProspectClaims;
-import dev.hindsight.pressure.QuotaPeriods;
-import dev.hindsight.pressure.WonByDay;
+import dev.hindsight.pressure.prospects.ProspectClaims;
+import dev.hindsight.pressure.quotas.FirstCloses;
+import dev.hindsight.pressure.quotas.QuotaPeriods;
+import dev.hindsight.pressure.quotas.WonByDay;
 import dev.hindsight.stated.DealNames;
 import dev.hindsight.winrates.FirstPassTally;
 

@@ -1,5 +1,6 @@
 package dev.hindsight.cli;
 
+import dev.hindsight.cli.run.ExitCode;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 
@@ -10,9 +11,9 @@ import java.io.StringWriter;
  * @param out what it printed on the standard output
  * @param err what it printed on the standard error
  */
-record CommandLineRun(int exitCode, String out, String err) {
+public record CommandLineRun(int exitCode, String out, String err) {
 
-  static CommandLineRun of(String... arguments) {
+  public static CommandLineRun of(String... arguments) {
     StringWriter out = new StringWriter();
     StringWriter err = new StringWriter();
     int exitCode = Main.run(new PrintWriter(out, true), new PrintWriter(err, true), arguments);

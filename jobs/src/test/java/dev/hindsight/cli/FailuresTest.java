@@ -2,6 +2,7 @@ package dev.hindsight.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.hindsight.cli.run.RunLog;
 import dev.hindsight.cli.terminal.Terminal;
 import dev.hindsight.exports.contract.InputException;
 import dev.hindsight.publish.TemporaryFolder;

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.hindsight.LocalSpark;
+import dev.hindsight.cli.run.ExitCode;
 import dev.hindsight.plain.Simulations;
 import java.io.IOException;
 import java.nio.file.Path;

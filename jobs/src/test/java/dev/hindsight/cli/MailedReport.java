@@ -1,5 +1,6 @@
 package dev.hindsight.cli;
 
+import dev.hindsight.cli.run.Background;
 import dev.hindsight.findings.Findings;
 import dev.hindsight.findings.FindingsJson;
 import dev.hindsight.forms.Form;

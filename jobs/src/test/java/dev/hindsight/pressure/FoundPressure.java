@@ -15,6 +15,12 @@ import dev.hindsight.findings.winrates.SizeBands;
 import dev.hindsight.history.KnownDeal;
 import dev.hindsight.plain.PlainCalendar;
 import dev.hindsight.plain.ReportParameters;
+import dev.hindsight.pressure.prospects.ProspectClaims;
+import dev.hindsight.pressure.quotas.Attainment;
+import dev.hindsight.pressure.quotas.FirstCloses;
+import dev.hindsight.pressure.quotas.FormerYears;
+import dev.hindsight.pressure.quotas.QuotaPeriods;
+import dev.hindsight.pressure.quotas.WonByDay;
 import dev.hindsight.winrates.SizeTally;
 import java.util.List;
 

@@ -11,6 +11,7 @@ import dev.hindsight.exports.contract.Requests;
 import dev.hindsight.findings.pressure.OtherProspects;
 import dev.hindsight.findings.values.Measured;
 import dev.hindsight.plain.ReportParameters;
+import dev.hindsight.pressure.prospects.FewAccounts;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;

@@ -7,6 +7,7 @@ import dev.hindsight.findings.values.Measured;
 import dev.hindsight.findings.winrates.SizeBands;
 import dev.hindsight.pressure.PressureCounts.Fate;
 import dev.hindsight.pressure.PressureCounts.Landmark;
+import dev.hindsight.pressure.prospects.Newcomers;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -3,7 +3,7 @@ package dev.hindsight.delivery.slices;
 import dev.hindsight.findings.payoff.TradeOff;
 import dev.hindsight.findings.values.DecisionClass;
 import dev.hindsight.findings.values.Say;
-import dev.hindsight.stats.CountTable;
+import dev.hindsight.stats.disclosure.CountTable;
 import java.util.List;
 
 /**

@@ -4,7 +4,7 @@ import dev.hindsight.exports.config.mail.Slice;
 import dev.hindsight.findings.payoff.TradeOff;
 import dev.hindsight.findings.values.DealOutcome;
 import dev.hindsight.findings.values.DecisionClass;
-import dev.hindsight.stats.CountTable;
+import dev.hindsight.stats.disclosure.CountTable;
 import java.util.List;
 import java.util.function.Predicate;
 

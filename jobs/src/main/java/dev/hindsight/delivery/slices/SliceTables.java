@@ -8,7 +8,7 @@ import dev.hindsight.findings.values.Measured;
 import dev.hindsight.findings.values.Rate;
 import dev.hindsight.findings.values.Say;
 import dev.hindsight.mail.MailBlock;
-import dev.hindsight.stats.CountTable;
+import dev.hindsight.stats.disclosure.CountTable;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;

@@ -3,7 +3,7 @@ package dev.hindsight.delivery.slices;
 import dev.hindsight.exports.config.mail.Slice;
 import dev.hindsight.exports.formats.Cells;
 import dev.hindsight.findings.payoff.TradeOff;
-import dev.hindsight.stats.CountTable;
+import dev.hindsight.stats.disclosure.CountTable;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;

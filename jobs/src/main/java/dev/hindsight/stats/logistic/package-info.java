@@ -1,0 +1,2 @@
+/** Logistic regression with a ridge penalty. */
+package dev.hindsight.stats.logistic;
