@@ -10,8 +10,6 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -31,18 +29,7 @@ final class ExplainCommand implements Callable<Integer> {
   @Parameters(paramLabel = "REQUEST_ID", description = "The request, as the exports name it.")
   private String requestId;
 
-  @Option(
-      names = "--out",
-      paramLabel = "FOLDER",
-      description = "Where reports are published. Without it: out, here or in the checkout.")
-  private Path out;
-
-  @Option(
-      names = "--quarter",
-      paramLabel = "QUARTER",
-      converter = QuarterLabel.class,
-      description = "The report of this quarter, such as 2026Q3. Without it: the newest one.")
-  private String quarter;
+  @Mixin private PublishedReportOptions published;
 
   @Option(names = "--json", description = "Print the trade-off as JSON.")
   private boolean json;
@@ -51,9 +38,7 @@ final class ExplainCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    PublishedReport report =
-        PublishedReport.find(Optional.ofNullable(out), Optional.ofNullable(quarter));
-    ReportedTradeOff tradeOff = report.tradeOff(requestId);
+    ReportedTradeOff tradeOff = published.find().tradeOff(requestId);
     if (!verbosity.isQuiet()) {
       PrintWriter to = spec.commandLine().getOut();
       to.print(json ? json(tradeOff) : TerminalText.of(TradeOffStory.of(tradeOff)));

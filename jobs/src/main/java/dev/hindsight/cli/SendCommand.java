@@ -25,18 +25,7 @@ final class SendCommand implements Callable<Integer>, WatchedCommand {
   @Spec private CommandSpec spec;
   @Mixin private ConfigurationOption configuration;
 
-  @Option(
-      names = "--out",
-      paramLabel = "FOLDER",
-      description = "Where reports are published. Without it: out, here or in the checkout.")
-  private Path out;
-
-  @Option(
-      names = "--quarter",
-      paramLabel = "QUARTER",
-      converter = QuarterLabel.class,
-      description = "The report of this quarter, such as 2026Q3. Without it: the newest one.")
-  private String quarter;
+  @Mixin private PublishedReportOptions published;
 
   @Option(
       names = "--resend",
@@ -60,13 +49,13 @@ final class SendCommand implements Callable<Integer>, WatchedCommand {
             mailing, resend, spec.commandLine().getOut(), spec.commandLine().getErr(), verbosity);
     if (dryRun) {
       RunLog.temporary(verbosity);
-      delivery.show(find(Optional.ofNullable(out)));
+      delivery.show(published.find());
     } else {
       operator = OperatorMail.of(mailing, "send");
-      Path output = find(Optional.ofNullable(out)).output();
+      Path output = published.find().output();
       try (OutputLock lock = OutputLock.acquire(output)) {
         RunLog.of(lock, RunLog.OF_SEND, verbosity);
-        delivery.send(lock, find(Optional.of(lock.folder())));
+        delivery.send(lock, published.findIn(lock.folder()));
       }
     }
     return ExitCode.DONE;
@@ -75,10 +64,6 @@ final class SendCommand implements Callable<Integer>, WatchedCommand {
   @Override
   public Optional<OperatorMail> operator() {
     return operator;
-  }
-
-  private PublishedReport find(Optional<Path> output) {
-    return PublishedReport.find(output, Optional.ofNullable(quarter));
   }
 
   private void refuseStrangers(Mailing mailing) {
