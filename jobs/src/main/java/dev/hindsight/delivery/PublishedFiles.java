@@ -47,7 +47,7 @@ public final class PublishedFiles {
       if (!isAsPublished(manifest, FindingsJson.FILE, json)) {
         throw notPublished(file);
       }
-      Findings findings = FindingsJson.read(file);
+      Findings findings = FindingsJson.read(json);
       String version = manifest.versions().get(Manifest.HINDSIGHT);
       return new PublishedFiles(folder, manifest, findings, Identity.of(findings, json, version));
     } catch (NoSuchFileException missing) {

@@ -23,6 +23,7 @@ import com.fasterxml.jackson.databind.ser.std.StdScalarSerializer;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import dev.hindsight.findings.payoff.TradeOff;
 import dev.hindsight.findings.quality.DataQuality;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -100,7 +101,16 @@ public final class FindingsJson {
    *     read; the message is for a person
    */
   public static Findings read(Path file) throws IOException {
-    return read(file, Findings.class, MAPPER.reader());
+    return read(() -> Files.newInputStream(file), Findings.class, MAPPER.reader());
+  }
+
+  /**
+   * The same of what was read already.
+   *
+   * @throws IOException as above
+   */
+  public static Findings read(byte[] json) throws IOException {
+    return read(() -> new ByteArrayInputStream(json), Findings.class, MAPPER.reader());
   }
 
   /**
@@ -111,7 +121,7 @@ public final class FindingsJson {
    */
   public static LedgerLookup lookUp(Path file, String requestId) throws IOException {
     return read(
-        file,
+        () -> Files.newInputStream(file),
         LedgerLookup.class,
         MAPPER
             .reader()
@@ -172,11 +182,18 @@ public final class FindingsJson {
     }
   }
 
-  private static <T> T read(Path file, Class<T> shape, ObjectReader reader) throws IOException {
+  /** What is read from its beginning twice: first its version, then all of it. */
+  @FunctionalInterface
+  private interface Content {
+    InputStream open() throws IOException;
+  }
+
+  private static <T> T read(Content content, Class<T> shape, ObjectReader reader)
+      throws IOException {
     int version = Findings.FORMAT_VERSION;
     try {
-      version = version(file);
-      try (InputStream json = Files.newInputStream(file)) {
+      version = version(content);
+      try (InputStream json = content.open()) {
         return OlderShapes.reader(reader, version).readValue(json, shape);
       }
     } catch (JsonMappingException failure) {
@@ -199,8 +216,8 @@ public final class FindingsJson {
    * Looked at before all else: the shape of a version that is not known is not to be guessed at.
    * Read without the rest, which may be large.
    */
-  private static int version(Path file) throws IOException {
-    try (InputStream json = Files.newInputStream(file);
+  private static int version(Content content) throws IOException {
+    try (InputStream json = content.open();
         JsonParser parser = MAPPER.createParser(json)) {
       if (!findVersion(parser) || !parser.currentToken().equals(JsonToken.VALUE_NUMBER_INT)) {
         throw new IOException(
