@@ -7,7 +7,6 @@ import dev.hindsight.findings.Identity;
 import dev.hindsight.findings.payoff.Ledger;
 import dev.hindsight.findings.payoff.TradeOff;
 import dev.hindsight.forms.Form;
-import dev.hindsight.publish.Fingerprint;
 import dev.hindsight.publish.GzippedLines;
 import dev.hindsight.publish.Manifest;
 import java.io.ByteArrayInputStream;
@@ -44,7 +43,7 @@ public final class PublishedFiles {
     try {
       Manifest manifest = manifest(folder);
       byte[] json = Files.readAllBytes(file);
-      if (!isAsPublished(manifest, FindingsJson.FILE, json)) {
+      if (!manifest.hasOutput(FindingsJson.FILE, json)) {
         throw notPublished(file);
       }
       Findings findings = FindingsJson.read(json);
@@ -81,12 +80,6 @@ public final class PublishedFiles {
             .formatted(file));
   }
 
-  private static boolean isAsPublished(Manifest manifest, String name, byte[] content)
-      throws IOException {
-    Fingerprint found = Fingerprint.of(name, new ByteArrayInputStream(content));
-    return manifest.outputs().contains(found);
-  }
-
   /** What was found. */
   public Findings findings() {
     return findings;
@@ -118,7 +111,7 @@ public final class PublishedFiles {
     Path file = folder.resolve(name);
     try {
       byte[] content = Files.readAllBytes(file);
-      return isAsPublished(manifest, name, content) ? Optional.of(content) : Optional.empty();
+      return manifest.hasOutput(name, content) ? Optional.of(content) : Optional.empty();
     } catch (NoSuchFileException notDrawn) {
       return Optional.empty();
     } catch (IOException failed) {

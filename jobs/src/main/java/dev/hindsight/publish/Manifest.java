@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.PropertyNamingStrategies;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -161,6 +162,15 @@ public record Manifest(
       throw new IOException(
           "Cannot read " + file.getFileName() + ": it is not what hindsight wrote", broken);
     }
+  }
+
+  /**
+   * Whether a file of the report is as it was published.
+   *
+   * @param name its path in the folder, with slashes
+   */
+  public boolean hasOutput(String name, byte[] content) throws IOException {
+    return outputs.contains(Fingerprint.of(name, new ByteArrayInputStream(content)));
   }
 
   /** Writes it beside the outputs. */

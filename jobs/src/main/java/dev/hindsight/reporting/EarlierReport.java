@@ -3,7 +3,6 @@ package dev.hindsight.reporting;
 import dev.hindsight.findings.Findings;
 import dev.hindsight.findings.FindingsJson;
 import dev.hindsight.history.passes.Published;
-import dev.hindsight.publish.Fingerprint;
 import dev.hindsight.publish.Manifest;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -33,10 +32,12 @@ record EarlierReport(Findings findings, Manifest manifest, Optional<Published> d
 
   private static Optional<Published> deals(Path folder, Manifest manifest) throws IOException {
     Path file = folder.resolve(DealSnapshot.FILE);
-    boolean asPublished =
-        Files.exists(file) && manifest.outputs().contains(Fingerprint.of(folder, file));
-    return asPublished
-        ? Optional.of(DealSnapshot.published(Files.readAllBytes(file)))
+    if (!Files.exists(file)) {
+      return Optional.empty();
+    }
+    byte[] content = Files.readAllBytes(file);
+    return manifest.hasOutput(DealSnapshot.FILE, content)
+        ? Optional.of(DealSnapshot.published(content))
         : Optional.empty();
   }
 
