@@ -66,13 +66,11 @@ final class MailParser {
   private static final String GETTERS = "who gets the report, such as [{to: ada@example.com}]";
   private static final String SECRET = "{environment: NAME} or {file: PATH}";
 
-  private final Property property;
   private final Section section;
   private final Map<String, String> environment;
   private final List<String> domains;
 
   private MailParser(Property property, Map<String, String> environment) {
-    this.property = property;
     this.section = new Section(property, "key", KEYS);
     this.environment = environment;
     this.domains = section.list(ALLOWED_DOMAINS, MailScalars.ALLOWED_DOMAIN, List.of());
@@ -118,40 +116,32 @@ final class MailParser {
     return section.at(key).flatMap(written -> written.read(scalar));
   }
 
-  private void missing(String key, String expected) {
-    property.problem("the key " + key + " is missing; expected " + expected);
-  }
-
   /** The items of a list that has to be there, and to have some. */
   private List<Property> items(String key, String expected) {
-    Optional<Property> written = section.at(key);
-    if (written.isEmpty()) {
-      missing(key, expected);
-      return List.of();
-    }
-    List<Property> items = written.get().items();
+    Optional<Property> written = section.require(key, expected);
+    List<Property> items = written.map(Property::items).orElse(List.of());
     if (items.isEmpty()) {
-      written.get().expect(expected);
+      written.ifPresent(list -> list.expect(expected));
     }
     return items;
   }
 
   private Optional<Server> server() {
-    Optional<Section> smtp = section.section(SMTP, "key", SMTP_KEYS);
-    if (smtp.isEmpty()) {
-      missing(SMTP, "the mail server, such as {host: smtp.example.com}");
-      return Optional.empty();
-    }
-    Security security = smtp.get().read(SECURITY, MailScalars.SECURITY, Security.STARTTLS);
-    return smtp.get()
-        .require(HOST, MailScalars.HOST_NAME)
+    return section
+        .require(SMTP, "the mail server, such as {host: smtp.example.com}")
+        .flatMap(written -> server(new Section(written, "key", SMTP_KEYS)));
+  }
+
+  private static Optional<Server> server(Section smtp) {
+    Security security = smtp.read(SECURITY, MailScalars.SECURITY, Security.STARTTLS);
+    return smtp.require(HOST, MailScalars.HOST_NAME)
         .map(
             host ->
                 new Server(
                     host,
-                    smtp.get().read(PORT, MailScalars.PORT, port(security)),
+                    smtp.read(PORT, MailScalars.PORT, port(security)),
                     security,
-                    smtp.get().read(TIMEOUT_SECONDS, MailScalars.TIMEOUT, TIMEOUT)));
+                    smtp.read(TIMEOUT_SECONDS, MailScalars.TIMEOUT, TIMEOUT)));
   }
 
   private static int port(Security security) {
@@ -206,8 +196,8 @@ final class MailParser {
 
   private Optional<Recipient> recipient(Property written) {
     Section recipient = new Section(written, "key", RECIPIENT_KEYS);
-    if (recipient.at(TO).isEmpty()) {
-      recipient.require(TO, MailScalars.ADDRESS);
+    Optional<Property> to = recipient.require(TO, MailScalars.ADDRESS.expected());
+    if (to.isEmpty()) {
       return Optional.empty();
     }
     if (Stream.of(Slice.Kind.values()).allMatch(kind -> recipient.at(kind.key()).isPresent())) {
@@ -215,7 +205,7 @@ final class MailParser {
     }
     Optional<Slice> slice =
         Stream.of(Slice.Kind.values()).flatMap(kind -> slice(recipient, kind).stream()).findFirst();
-    return allowed(recipient.at(TO).get()).map(to -> new Recipient(to, slice));
+    return to.flatMap(this::allowed).map(address -> new Recipient(address, slice));
   }
 
   private static Optional<Slice> slice(Section recipient, Slice.Kind kind) {

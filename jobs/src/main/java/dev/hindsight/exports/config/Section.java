@@ -55,11 +55,20 @@ final class Section {
 
   /** The value of a key that has to be there. */
   <T> Optional<T> require(String key, Scalar<T> scalar) {
+    return require(key, scalar.expected()).flatMap(found -> found.read(scalar));
+  }
+
+  /**
+   * The same of a value that is more than a scalar.
+   *
+   * @param expected what it is, in words
+   */
+  Optional<Property> require(String key, String expected) {
     Optional<Property> value = at(key);
     if (value.isEmpty()) {
-      property.problem("the key " + key + " is missing; expected " + scalar.expected());
+      property.problem("the key " + key + " is missing; expected " + expected);
     }
-    return value.flatMap(found -> found.read(scalar));
+    return value;
   }
 
   /** The list of a key; the fallback where the key is not there. */
