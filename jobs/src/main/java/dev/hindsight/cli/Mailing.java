@@ -3,12 +3,12 @@ package dev.hindsight.cli;
 import dev.hindsight.delivery.MailServer;
 import dev.hindsight.delivery.Prepared.Preparing;
 import dev.hindsight.delivery.PublishedFiles;
-import dev.hindsight.delivery.Recipient;
 import dev.hindsight.delivery.ReportContents;
 import dev.hindsight.delivery.ReportMails;
 import dev.hindsight.delivery.smtp.SmtpServer;
 import dev.hindsight.exports.config.Configuration;
 import dev.hindsight.exports.config.mail.MailSettings;
+import dev.hindsight.exports.config.mail.Recipient;
 import dev.hindsight.exports.contract.InputException;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -51,13 +51,11 @@ record Mailing(MailSettings settings) {
   }
 
   List<Recipient> recipients() {
-    return settings.recipients().stream()
-        .map(each -> new Recipient(each.to(), each.slice()))
-        .toList();
+    return settings.recipients();
   }
 
   List<String> addresses() {
-    return settings.recipients().stream().map(MailSettings.Recipient::to).toList();
+    return settings.recipients().stream().map(Recipient::address).toList();
   }
 
   /** Makes the mails of a report. */

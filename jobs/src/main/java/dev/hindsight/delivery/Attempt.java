@@ -1,5 +1,7 @@
 package dev.hindsight.delivery;
 
+import dev.hindsight.exports.config.mail.Recipient;
+
 /**
  * What a run came to for one recipient.
  *

@@ -2,6 +2,7 @@ package dev.hindsight.delivery;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import dev.hindsight.exports.config.mail.Recipient;
 import java.time.Instant;
 import java.util.Objects;
 

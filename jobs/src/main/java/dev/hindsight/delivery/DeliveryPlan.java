@@ -1,6 +1,7 @@
 package dev.hindsight.delivery;
 
 import dev.hindsight.delivery.Planned.Step;
+import dev.hindsight.exports.config.mail.Recipient;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -62,7 +63,7 @@ public final class DeliveryPlan {
    */
   private List<Delivery> sinceAnother(List<Delivery> newestFirst, Recipient recipient) {
     return newestFirst.stream()
-        .filter(recipient::isOf)
+        .filter(each -> each.slice().equals(recipient.part()))
         .takeWhile(each -> each.reportId().equals(reportId))
         .toList();
   }

@@ -1,5 +1,6 @@
 package dev.hindsight.delivery;
 
+import dev.hindsight.exports.config.mail.Recipient;
 import java.util.Optional;
 
 /**

@@ -1,6 +1,7 @@
 package dev.hindsight.delivery;
 
 import dev.hindsight.delivery.slices.Slices;
+import dev.hindsight.exports.config.mail.Recipient;
 import dev.hindsight.exports.config.mail.Slice;
 import dev.hindsight.findings.Findings;
 import dev.hindsight.findings.payoff.TradeOff;

@@ -4,6 +4,7 @@ import dev.hindsight.delivery.Prepared.Mailable;
 import dev.hindsight.delivery.Prepared.NoMail;
 import dev.hindsight.delivery.Prepared.Preparing;
 import dev.hindsight.exports.config.mail.MailSettings;
+import dev.hindsight.exports.config.mail.Recipient;
 import dev.hindsight.exports.config.mail.Slice;
 import dev.hindsight.findings.values.Measured;
 import dev.hindsight.findings.values.Say;

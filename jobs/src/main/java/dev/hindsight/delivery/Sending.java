@@ -5,6 +5,7 @@ import dev.hindsight.delivery.MailServer.UnreachableException;
 import dev.hindsight.delivery.Prepared.Mailable;
 import dev.hindsight.delivery.Prepared.NoMail;
 import dev.hindsight.delivery.Prepared.Preparing;
+import dev.hindsight.exports.config.mail.Recipient;
 import dev.hindsight.publish.Journal;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;

@@ -3,6 +3,7 @@ package dev.hindsight.delivery;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hindsight.delivery.Planned.Step;
+import dev.hindsight.exports.config.mail.Recipient;
 import dev.hindsight.exports.config.mail.Slice;
 import java.time.Instant;
 import java.util.Arrays;

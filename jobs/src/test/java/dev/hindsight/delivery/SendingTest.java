@@ -8,6 +8,7 @@ import dev.hindsight.delivery.MailServer.UnreachableException;
 import dev.hindsight.delivery.Prepared.Mailable;
 import dev.hindsight.delivery.Prepared.NoMail;
 import dev.hindsight.delivery.Prepared.Preparing;
+import dev.hindsight.exports.config.mail.Recipient;
 import dev.hindsight.exports.config.mail.Slice;
 import dev.hindsight.publish.Journal;
 import dev.hindsight.publish.OutputException;

@@ -3,15 +3,14 @@ package dev.hindsight.exports.config;
 import dev.hindsight.exports.config.mail.MailSettings;
 import dev.hindsight.exports.config.mail.MailSettings.Login;
 import dev.hindsight.exports.config.mail.MailSettings.Proof;
-import dev.hindsight.exports.config.mail.MailSettings.Recipient;
 import dev.hindsight.exports.config.mail.MailSettings.Security;
 import dev.hindsight.exports.config.mail.MailSettings.Server;
+import dev.hindsight.exports.config.mail.Recipient;
 import dev.hindsight.exports.config.mail.Slice;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -187,9 +186,10 @@ final class MailParser {
   }
 
   private static boolean isFirst(Recipient recipient, Property at, Map<String, Integer> lines) {
-    Integer line = lines.putIfAbsent(recipient.to().toLowerCase(Locale.ROOT), at.line());
+    Integer line = lines.putIfAbsent(recipient.key(), at.line());
     if (line != null) {
-      at.problem(recipient.to() + " stands already on line " + line + "; nobody gets two mails");
+      at.problem(
+          recipient.address() + " stands already on line " + line + "; nobody gets two mails");
     }
     return line == null;
   }

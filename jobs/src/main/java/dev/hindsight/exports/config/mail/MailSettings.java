@@ -78,13 +78,6 @@ public record MailSettings(
     }
   }
 
-  /**
-   * Somebody who gets reports.
-   *
-   * @param slice what they get; empty: the whole report
-   */
-  public record Recipient(String to, Optional<Slice> slice) {}
-
   /** What must be shown nowhere. */
   public Set<String> secrets() {
     return login.map(Login::secrets).orElse(Set.of());

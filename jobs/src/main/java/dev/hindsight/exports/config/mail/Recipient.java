@@ -1,6 +1,5 @@
-package dev.hindsight.delivery;
+package dev.hindsight.exports.config.mail;
 
-import dev.hindsight.exports.config.mail.Slice;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -12,22 +11,18 @@ import java.util.Optional;
  */
 public record Recipient(String address, Optional<Slice> slice) {
 
-  /** The address as the ledger has it: in large or small letters it is the same mailbox. */
+  /** The address to tell recipients apart by: in large or small letters it is the same mailbox. */
   public String key() {
     return key(address);
   }
 
-  /** An address as the ledger has it. */
+  /** The same of any address. */
   public static String key(String address) {
     return address.toLowerCase(Locale.ROOT);
   }
 
-  /** The slice as the ledger has it, such as "sales_team: EMEA Field"; empty: the whole report. */
-  String part() {
+  /** The slice in words, such as "sales_team: EMEA Field"; empty: the whole report. */
+  public String part() {
     return slice.map(Slice::text).orElse("");
-  }
-
-  boolean isOf(Delivery delivery) {
-    return key().equals(delivery.recipient()) && part().equals(delivery.slice());
   }
 }
