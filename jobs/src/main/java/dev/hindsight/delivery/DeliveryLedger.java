@@ -94,11 +94,14 @@ public record DeliveryLedger(List<Delivery> deliveries, long bytes, boolean isCu
     List<Delivery> received = new ArrayList<>();
     for (Delivery each : deliveries) {
       if (each.recipient().equals(address) && each.quarter().equals(quarter)) {
-        if (each.outcome() != Outcome.SKIPPED) {
-          withdrawSending(received, each);
-        }
-        if (each.outcome() != Outcome.SKIPPED && each.outcome() != Outcome.FAILED) {
-          received.add(each);
+        switch (each.outcome()) {
+          case SENDING -> received.add(each);
+          case SENT, UNKNOWN -> {
+            withdrawSending(received, each);
+            received.add(each);
+          }
+          case FAILED -> withdrawSending(received, each);
+          case SKIPPED -> {}
         }
       }
     }
@@ -110,7 +113,6 @@ public record DeliveryLedger(List<Delivery> deliveries, long bytes, boolean isCu
     received.removeIf(
         each ->
             each.outcome() == Outcome.SENDING
-                && next.outcome() != Outcome.SENDING
                 && each.slice().equals(next.slice())
                 && each.reportId().equals(next.reportId()));
   }
