@@ -48,35 +48,35 @@ final class RememberedSocket extends SocketFactory {
     void end();
   }
 
+  private Socket remembered(Socket made) {
+    socket = made;
+    return made;
+  }
+
   @Override
   public Socket createSocket() {
-    socket = new Socket();
-    return socket;
+    return remembered(new Socket());
   }
 
   @Override
   public Socket createSocket(String host, int port) throws IOException {
-    socket = new Socket(host, port);
-    return socket;
+    return remembered(new Socket(host, port));
   }
 
   @Override
   public Socket createSocket(String host, int port, InetAddress local, int localPort)
       throws IOException {
-    socket = new Socket(host, port, local, localPort);
-    return socket;
+    return remembered(new Socket(host, port, local, localPort));
   }
 
   @Override
   public Socket createSocket(InetAddress host, int port) throws IOException {
-    socket = new Socket(host, port);
-    return socket;
+    return remembered(new Socket(host, port));
   }
 
   @Override
   public Socket createSocket(InetAddress host, int port, InetAddress local, int localPort)
       throws IOException {
-    socket = new Socket(host, port, local, localPort);
-    return socket;
+    return remembered(new Socket(host, port, local, localPort));
   }
 }
