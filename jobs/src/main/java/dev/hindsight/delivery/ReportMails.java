@@ -49,11 +49,12 @@ public final class ReportMails implements Preparing {
   private Prepared addressed(Planned planned, Mail content) {
     Mail mail = planned.replaces().map(had -> correcting(content, had)).orElse(content);
     Mail fitting = mail.within(settings.mostBytes());
-    if (Mime.size(fitting) > settings.mostBytes()) {
+    long size = Mime.size(fitting);
+    if (size > settings.mostBytes()) {
       return new NoMail(
           Outcome.FAILED,
           "the mail takes %s without what is attached, and mail.size-limit-mb allows %s"
-              .formatted(Say.megabytes(Mime.size(fitting)), Say.megabytes(settings.mostBytes())));
+              .formatted(Say.megabytes(size), Say.megabytes(settings.mostBytes())));
     }
     Recipient recipient = planned.recipient();
     Envelope envelope =

@@ -125,11 +125,7 @@ public final class Slices {
       return nearest;
     }
     String some =
-        names.stream()
-            .sorted()
-            .limit(NAMES)
-            .map("\"%s\""::formatted)
-            .collect(Collectors.joining(", "));
+        names.stream().limit(NAMES).map("\"%s\""::formatted).collect(Collectors.joining(", "));
     int more = names.size() - NAMES;
     return "; there are some of " + some + (more > 0 ? " and " + Say.count(more) + " more" : "");
   }
