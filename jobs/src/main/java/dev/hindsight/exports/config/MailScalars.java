@@ -6,9 +6,9 @@ import jakarta.mail.internet.InternetAddress;
 import java.net.IDN;
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -72,11 +72,16 @@ final class MailScalars {
           text -> Scalar.COUNT.read(text).filter(seconds -> seconds <= LONGEST_TIMEOUT),
           List.of());
 
-  private static final List<String> SECURITIES =
-      Arrays.stream(Security.values()).map(MailScalars::word).toList();
-
   static final Scalar<Security> SECURITY =
-      new Scalar<>("starttls, tls or none-on-loopback", MailScalars::security, SECURITIES);
+      Scalar.oneOf(
+          "starttls, tls or none-on-loopback",
+          Map.of(
+              "starttls",
+              Security.STARTTLS,
+              "tls",
+              Security.TLS,
+              "none-on-loopback",
+              Security.NONE_ON_LOOPBACK));
 
   /** A folder in the web. */
   static final Scalar<URI> WEB_FOLDER =
@@ -130,15 +135,6 @@ final class MailScalars {
     } catch (AddressException noAddress) {
       return Optional.empty();
     }
-  }
-
-  private static String word(Security security) {
-    return security.name().toLowerCase(Locale.ROOT).replace('_', '-');
-  }
-
-  private static Optional<Security> security(String text) {
-    int index = SECURITIES.indexOf(text.toLowerCase(Locale.ROOT));
-    return index < 0 ? Optional.empty() : Optional.of(Security.values()[index]);
   }
 
   private static Optional<URI> webFolder(String text) {

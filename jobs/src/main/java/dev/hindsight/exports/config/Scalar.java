@@ -35,9 +35,6 @@ record Scalar<T>(String expected, Function<String, Optional<T>> reading, Collect
   private static final Map<String, Boolean> FLAGS =
       Map.of("true", true, "yes", true, "false", false, "no", false);
 
-  private static final Map<String, Showing> SHOWINGS =
-      Map.of("named", Showing.NAMED, "pseudonyms", Showing.PSEUDONYMS, "hidden", Showing.HIDDEN);
-
   /** Text that is not empty. */
   static final Scalar<String> TEXT = text("a text");
 
@@ -79,10 +76,10 @@ record Scalar<T>(String expected, Function<String, Optional<T>> reading, Collect
           List.of());
 
   static final Scalar<Showing> SHOWING =
-      new Scalar<>(
+      oneOf(
           "named, pseudonyms or hidden",
-          text -> Optional.ofNullable(SHOWINGS.get(text.toLowerCase(Locale.ROOT))),
-          SHOWINGS.keySet());
+          Map.of(
+              "named", Showing.NAMED, "pseudonyms", Showing.PSEUDONYMS, "hidden", Showing.HIDDEN));
 
   /** A file on this machine. */
   static final Scalar<String> FILE = new Scalar<>("a file", Scalar::file, List.of());
@@ -90,6 +87,14 @@ record Scalar<T>(String expected, Function<String, Optional<T>> reading, Collect
   /** Text that is not empty. */
   static Scalar<String> text(String expected) {
     return new Scalar<>(expected, Optional::of, List.of());
+  }
+
+  /** One of some words, in large or small letters. */
+  static <T> Scalar<T> oneOf(String expected, Map<String, T> words) {
+    return new Scalar<>(
+        expected,
+        text -> Optional.ofNullable(words.get(text.toLowerCase(Locale.ROOT))),
+        words.keySet());
   }
 
   /** One of a vocabulary, compared as the contract compares vocabularies. */
