@@ -98,9 +98,9 @@ final class ReportDelivery {
 
   private DeliveryLedger ledger(Path output) {
     DeliveryLedger ledger = DeliveryLedger.read(output);
-    if (ledger.isCut() && !quiet) {
-      err.println(
-          "Warning: %s ends in half a line, as after a crash, which does not count."
+    if (ledger.isCut()) {
+      warn(
+          "%s ends in half a line, as after a crash, which does not count."
               .formatted(output.resolve(DeliveryLedger.FILE)));
     }
     return ledger;
@@ -112,10 +112,9 @@ final class ReportDelivery {
   }
 
   private void head(PublishedFiles report) {
-    report.changed().stream()
-        .filter(file -> !quiet)
-        .map("Warning: %s is not as it was published, and is drawn again."::formatted)
-        .forEach(err::println);
+    report
+        .changed()
+        .forEach(file -> warn(file + " is not as it was published, and is drawn again."));
     say("Report %s of %s".formatted(report.identity().reportId(), report.quarter()));
   }
 
@@ -138,6 +137,12 @@ final class ReportDelivery {
   private void say(Recipient recipient, String what) {
     int width = mailing.addresses().stream().mapToInt(String::length).max().orElse(1);
     say(String.format(Locale.ROOT, "%-" + width + "s  %s", recipient.address(), what));
+  }
+
+  private void warn(String what) {
+    if (!quiet) {
+      err.println("Warning: " + what);
+    }
   }
 
   private void say(String line) {

@@ -214,7 +214,7 @@ final class SmtpFailures {
         || chain.stream().anyMatch(each -> "Socket closed".equals(each.getMessage()));
   }
 
-  private static boolean has(List<Throwable> chain, Class<? extends Throwable> type) {
+  static boolean has(List<Throwable> chain, Class<? extends Throwable> type) {
     return chain.stream().anyMatch(type::isInstance);
   }
 

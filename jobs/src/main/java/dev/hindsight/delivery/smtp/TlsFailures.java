@@ -18,13 +18,13 @@ final class TlsFailures {
    * @param chain a failure and what caused it, with an {@link SSLException} somewhere
    */
   static String explained(List<Throwable> chain) {
-    if (chain.stream().anyMatch(CertificateExpiredException.class::isInstance)) {
+    if (SmtpFailures.has(chain, CertificateExpiredException.class)) {
       return "its certificate has expired";
     }
-    if (chain.stream().anyMatch(CertificateNotYetValidException.class::isInstance)) {
+    if (SmtpFailures.has(chain, CertificateNotYetValidException.class)) {
       return "its certificate is not valid yet; check the clock of this machine";
     }
-    if (chain.stream().anyMatch(CertPathBuilderException.class::isInstance)) {
+    if (SmtpFailures.has(chain, CertPathBuilderException.class)) {
       return "its certificate is from no authority that Java trusts; where the authority is your own, let Java know it: HINDSIGHT_JAVA_OPTS=-Djavax.net.ssl.trustStore=FILE";
     }
     // What is wrong with a chain that could be followed is the name at its end.
