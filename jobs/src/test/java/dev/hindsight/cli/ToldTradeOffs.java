@@ -1,8 +1,8 @@
 package dev.hindsight.cli;
 
+import dev.hindsight.PayOffAlone;
 import dev.hindsight.findings.Findings;
 import dev.hindsight.findings.FindingsJson;
-import dev.hindsight.findings.Review;
 import dev.hindsight.findings.payoff.Ledger;
 import dev.hindsight.findings.payoff.LikeRequests;
 import dev.hindsight.findings.payoff.NetTotal;
@@ -13,17 +13,11 @@ import dev.hindsight.findings.payoff.PromiseKept;
 import dev.hindsight.findings.payoff.TradeOff;
 import dev.hindsight.findings.payoff.TradeOff.Answer;
 import dev.hindsight.findings.payoff.TradeOff.Displaced;
-import dev.hindsight.findings.quality.DataQuality;
 import dev.hindsight.findings.values.DealOutcome;
 import dev.hindsight.findings.values.DecisionClass;
 import dev.hindsight.findings.values.Estimate;
 import dev.hindsight.findings.values.Measured;
-import dev.hindsight.findings.values.Parameters;
-import dev.hindsight.findings.values.Period;
-import dev.hindsight.findings.values.Quarter;
 import dev.hindsight.findings.values.Rate;
-import dev.hindsight.findings.winrates.Outcomes;
-import dev.hindsight.findings.winrates.WinRates;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
@@ -348,51 +342,7 @@ final class ToldTradeOffs {
   }
 
   private static Findings findings(String quarter, Measured<PayOff> payOff) {
-    Outcomes none =
-        new Outcomes(
-            0,
-            0,
-            0,
-            0,
-            new Rate(0, 0, Measured.not("no deal closed")),
-            Measured.not("no deal closed"));
-    String noRequests = "there is no `requests` export";
-    return new Findings(
-        Findings.FORMAT_VERSION,
-        new Period(
-            day("2026-09-30"),
-            new Quarter(quarter, day("2026-07-01"), day("2026-09-30")),
-            day("2025-10-01"),
-            day("2026-09-30")),
-        new Parameters(
-            "EUR",
-            "UTC",
-            1,
-            10,
-            0.05,
-            7,
-            Measured.not("no `effort-day-rate` is configured"),
-            Measured.of(0.1)),
-        new Review(
-            List.of(),
-            Measured.not(noRequests),
-            List.of(),
-            Measured.not("there is no earlier report")),
-        new WinRates(
-            none,
-            Measured.not(noRequests),
-            List.of(),
-            Measured.not(noRequests),
-            Measured.not(noRequests),
-            Measured.not(noRequests)),
-        Measured.not(noRequests),
-        Measured.not(noRequests),
-        payOff,
-        Measured.not(noRequests),
-        Measured.not(noRequests),
-        Measured.not(noRequests),
-        Measured.not(noRequests),
-        new DataQuality(List.of(), List.of()));
+    return PayOffAlone.findings(quarter, day("2026-09-30"), payOff);
   }
 
   private static Measured<Estimate> money(double value, double lower, double upper) {

@@ -1,8 +1,8 @@
 package dev.hindsight.delivery.slices;
 
+import dev.hindsight.PayOffAlone;
 import dev.hindsight.findings.Findings;
 import dev.hindsight.findings.Identity;
-import dev.hindsight.findings.Review;
 import dev.hindsight.findings.payoff.Ledger;
 import dev.hindsight.findings.payoff.NetTotal;
 import dev.hindsight.findings.payoff.PayOff;
@@ -10,17 +10,11 @@ import dev.hindsight.findings.payoff.PayOffLevel;
 import dev.hindsight.findings.payoff.PayOffVerdict;
 import dev.hindsight.findings.payoff.PromiseKept;
 import dev.hindsight.findings.payoff.TradeOff;
-import dev.hindsight.findings.quality.DataQuality;
 import dev.hindsight.findings.values.DealOutcome;
 import dev.hindsight.findings.values.DecisionClass;
 import dev.hindsight.findings.values.Estimate;
 import dev.hindsight.findings.values.Measured;
-import dev.hindsight.findings.values.Parameters;
-import dev.hindsight.findings.values.Period;
-import dev.hindsight.findings.values.Quarter;
 import dev.hindsight.findings.values.Rate;
-import dev.hindsight.findings.winrates.Outcomes;
-import dev.hindsight.findings.winrates.WinRates;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -106,31 +100,7 @@ final class CompanyFixture {
   }
 
   static Findings findings(Measured<PayOff> payOff) {
-    return new Findings(
-        Findings.FORMAT_VERSION,
-        new Period(
-            AS_OF,
-            new Quarter("2026Q3", LocalDate.of(2026, 7, 1), LocalDate.of(2026, 9, 30)),
-            LocalDate.of(2025, 10, 1),
-            AS_OF),
-        new Parameters(
-            "EUR", "UTC", 1, 10, 0.05, 7, Measured.not("none is configured"), Measured.of(0.1)),
-        new Review(List.of(), Measured.not(NOT_LOOKED_AT), List.of(), Measured.not(NOT_LOOKED_AT)),
-        new WinRates(
-            new Outcomes(0, 0, 0, 0, noRate(), Measured.not(NOT_LOOKED_AT)),
-            Measured.not(NOT_LOOKED_AT),
-            List.of(),
-            Measured.not(NOT_LOOKED_AT),
-            Measured.not(NOT_LOOKED_AT),
-            Measured.not(NOT_LOOKED_AT)),
-        Measured.not(NOT_LOOKED_AT),
-        Measured.not(NOT_LOOKED_AT),
-        payOff,
-        Measured.not(NOT_LOOKED_AT),
-        Measured.not(NOT_LOOKED_AT),
-        Measured.not(NOT_LOOKED_AT),
-        Measured.not(NOT_LOOKED_AT),
-        new DataQuality(List.of(), List.of()));
+    return PayOffAlone.findings("2026Q3", AS_OF, payOff);
   }
 
   private static PayOff payOff(List<TradeOff> ledger) {
