@@ -67,8 +67,17 @@ public final class Template {
     }
   }
 
-  /** Our own look. */
+  /** Our own look, which is made once. */
   public static Template plain() {
+    return Plain.TEMPLATE;
+  }
+
+  private static final class Plain {
+
+    static final Template TEMPLATE = made();
+  }
+
+  static Template made() {
     try {
       return of("plain", PlainTemplate.bytes());
     } catch (UnusableTemplateException | OpenXML4JException | SAXException | IOException bug) {

@@ -214,6 +214,13 @@ class TemplateTest {
         .isEqualTo(Presentations.texts(Presentations.bytes(Presentations.filled(template, 3))));
   }
 
+  @Test
+  void ourOwnIsTheSameEachTimeItIsMade() throws Exception {
+    assertThat(Presentations.texts(Presentations.bytes(Presentations.filled(Template.made(), 3))))
+        .isEqualTo(
+            Presentations.texts(Presentations.bytes(Presentations.filled(Template.made(), 3))));
+  }
+
   private Template read() throws IOException, UnusableTemplateException {
     return Template.read(Files.write(folder.resolve("company.pptx"), Presentations.bytes(company)));
   }
