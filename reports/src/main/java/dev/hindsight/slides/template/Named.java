@@ -2,6 +2,8 @@ package dev.hindsight.slides.template;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.poi.xslf.usermodel.XSLFGroupShape;
 import org.apache.poi.xslf.usermodel.XSLFShape;
 import org.apache.poi.xslf.usermodel.XSLFShapeContainer;
@@ -24,6 +26,13 @@ record Named(String name, XSLFShape shape, boolean isGrouped) {
     List<Named> all = new ArrayList<>();
     add(sheet, false, all);
     return all;
+  }
+
+  /** The shapes of a slide or layout that have the name of a place. */
+  static Stream<XSLFShape> at(Place place, XSLFShapeContainer sheet) {
+    return of(sheet).stream()
+        .filter(each -> Place.of(each.name()).equals(Optional.of(place)))
+        .map(Named::shape);
   }
 
   private static void add(XSLFShapeContainer container, boolean isGrouped, List<Named> all) {

@@ -2,7 +2,6 @@ package dev.hindsight.slides.template;
 
 import java.awt.geom.Rectangle2D;
 import java.util.List;
-import java.util.Optional;
 import org.apache.poi.util.Units;
 import org.apache.poi.xslf.usermodel.XSLFChart;
 import org.apache.poi.xslf.usermodel.XSLFShape;
@@ -52,9 +51,7 @@ public final class SlidePlaces {
   }
 
   private XSLFShape shape(Place place) {
-    return Named.of(slide).stream()
-        .filter(named -> Place.of(named.name()).equals(Optional.of(place)))
-        .map(Named::shape)
+    return Named.at(place, slide)
         .findFirst()
         .orElseThrow(() -> new IllegalStateException(place.shape() + " is gone"));
   }

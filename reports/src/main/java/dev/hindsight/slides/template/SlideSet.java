@@ -2,7 +2,6 @@ package dev.hindsight.slides.template;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.apache.poi.openxml4j.opc.PackageRelationship;
 import org.apache.poi.openxml4j.opc.TargetMode;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
@@ -97,9 +96,9 @@ public final class SlideSet {
   }
 
   private static Optional<XSLFTextShape> text(XSLFSlide slide, Place place) {
-    return Named.of(slide).stream()
-        .filter(each -> Place.of(each.name()).equals(Optional.of(place)))
-        .flatMap(each -> each.shape() instanceof XSLFTextShape text ? Stream.of(text) : Stream.of())
+    return Named.at(place, slide)
+        .filter(XSLFTextShape.class::isInstance)
+        .map(XSLFTextShape.class::cast)
         .findFirst();
   }
 }
