@@ -43,12 +43,7 @@ public final class ComparedRows {
       String remark) {}
 
   /** The other side, and the difference. */
-  record Compared(
-      Rate without,
-      Measured<Estimate> difference,
-      Measured<LikeForLike> alike,
-      Measured<Detectable> detectable,
-      Measured<Sensitivity> sensitivity) {}
+  record Compared(Rate without, Difference difference) {}
 
   /** A share with something, and the share without it. */
   public record Sides(Rate with, Rate without) {
@@ -95,12 +90,14 @@ public final class ComparedRows {
                         Value.number(
                             each.without().estimate().map(Estimate::value), Unit.FINE_SHARE))
                 .wide(12)),
-        Column.estimate(ComparisonFigures.DIFFERENCE.measured(Compared::difference)),
-        Column.ofMeasured(Compared::alike, alike()),
+        Column.estimate(ComparisonFigures.DIFFERENCE.measured(each -> each.difference().crude())),
+        Column.ofMeasured(each -> each.difference().alike(), alike()),
         Column.ofSome(
-            each -> Optional.ofNullable(each.detectable().value()), DetectableColumns.all()),
+            each -> Optional.ofNullable(each.difference().detectable().value()),
+            DetectableColumns.all()),
         Column.ofSome(
-            each -> Optional.ofNullable(each.sensitivity().value()), SensitivityColumns.all()));
+            each -> Optional.ofNullable(each.difference().sensitivity().value()),
+            SensitivityColumns.all()));
   }
 
   private static List<Column<LikeForLike>> alike() {
@@ -168,23 +165,15 @@ public final class ComparedRows {
 
   public void compared(
       String question, String subject, Sides sides, Difference difference, String remark) {
-    Measured<LikeForLike> alike = difference.alike();
     rows.add(
         new Row(
             question,
             subject,
             Measured.of(sides.with()),
-            Optional.of(
-                Measured.of(
-                    new Compared(
-                        sides.without(),
-                        difference.crude(),
-                        alike,
-                        difference.detectable(),
-                        difference.sensitivity()))),
+            Optional.of(Measured.of(new Compared(sides.without(), difference))),
             difference.verdict().label(),
             Words.withOutlook(
-                String.join(" ", List.of(remark, alike(sides, alike))).strip(),
+                String.join(" ", List.of(remark, alike(sides, difference.alike()))).strip(),
                 difference.detectable(),
                 difference.sensitivity())));
   }
