@@ -12,6 +12,7 @@ import dev.hindsight.mail.MailBlock.Table;
 import dev.hindsight.mail.MailBlock.Title;
 import dev.hindsight.markup.Escaped;
 import java.net.URI;
+import java.util.regex.Pattern;
 
 /** A mail as plain text. */
 final class MailText implements MailWriter {
@@ -20,6 +21,7 @@ final class MailText implements MailWriter {
   static final int WIDTH = 72;
 
   private static final String INDENT = "  ";
+  private static final Pattern BLANKS = Pattern.compile("[ \n\t]+");
 
   private final StringBuilder out = new StringBuilder();
 
@@ -119,7 +121,7 @@ final class MailText implements MailWriter {
   /** What belongs together, such as a number and its unit, stays in one line. */
   private void paragraph(String indent, String text) {
     StringBuilder line = new StringBuilder(indent);
-    for (String word : Escaped.plain(text).strip().split("[ \n\t]+", -1)) {
+    for (String word : BLANKS.split(Escaped.plain(text).strip(), -1)) {
       if (line.length() > indent.length() && length(line) + 1 + length(word) > WIDTH) {
         end(line);
         line.replace(0, line.length(), indent);

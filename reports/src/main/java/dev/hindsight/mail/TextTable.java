@@ -4,12 +4,14 @@ import dev.hindsight.mail.MailBlock.Table;
 import dev.hindsight.markup.Escaped;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /** A table in lines of text: in columns where they fit, else cell below cell. */
 final class TextTable {
 
   private static final String BETWEEN = "  ";
+  private static final Pattern BREAKS = Pattern.compile("[\n\t]+");
 
   private TextTable() {}
 
@@ -35,7 +37,7 @@ final class TextTable {
   }
 
   private static List<String> plain(List<String> cells) {
-    return cells.stream().map(cell -> Escaped.plain(cell).replaceAll("[\n\t]+", " ")).toList();
+    return cells.stream().map(cell -> BREAKS.matcher(Escaped.plain(cell)).replaceAll(" ")).toList();
   }
 
   private static int width(List<List<String>> rows, int column) {
