@@ -62,6 +62,17 @@ public record Review(
       return new Statement(topic, text, List.of(), Measured.not("it is said in words"));
     }
 
+    /** What opens it, such as "Win rate: " or "Were promises kept? ". */
+    public String opening() {
+      return topic + (topic.endsWith("?") ? " " : ": ");
+    }
+
+    /** All of it in a line, for where nothing but text is shown. */
+    public String line(String currency) {
+      String number = shown.isMeasured() ? shown.require().line(currency) + ". " : "";
+      return opening() + number + text;
+    }
+
     /** The same with more that stands behind it. */
     public Statement withDetails(List<String> more) {
       return new Statement(

@@ -41,8 +41,7 @@ public final class SubjectLine {
   }
 
   private static List<String> said(Statement statement, String currency) {
-    String topic = statement.topic();
-    String start = topic + (topic.endsWith("?") ? " " : ": ");
+    String start = statement.opening();
     if (!statement.shown().isMeasured()) {
       return List.of(start + statement.text(), statement.text());
     }

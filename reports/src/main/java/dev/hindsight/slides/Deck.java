@@ -106,37 +106,26 @@ final class Deck {
     List<String> notes = new ArrayList<>();
     statements.forEach(
         statement -> {
-          notes.add(said(statement));
-          statement.details().forEach(detail -> notes.add(topic(statement) + detail));
+          notes.add(statement.line(currency));
+          statement.details().forEach(detail -> notes.add(statement.opening() + detail));
         });
     notes.add(CAUTION);
     return Stream.of(
         Slide.inWords(
             "review",
             headline(statements.get(0)),
-            statements.stream().map(this::said).toList(),
+            statements.stream().map(statement -> statement.line(currency)).toList(),
             notes));
   }
 
   private String headline(Statement statement) {
     Optional<Shown> shown = Optional.ofNullable(statement.shown().value());
-    return topic(statement)
+    return statement.opening()
         + shown.map(each -> each.number(currency) + limits(each)).orElse(statement.text());
   }
 
   private static String limits(Shown shown) {
     return shown.limits().isMeasured() ? " (" + shown.limits().require() + ")" : "";
-  }
-
-  private String said(Statement statement) {
-    Optional<Shown> shown = Optional.ofNullable(statement.shown().value());
-    return topic(statement)
-        + shown.map(each -> each.line(currency) + ". ").orElse("")
-        + statement.text();
-  }
-
-  private static String topic(Statement statement) {
-    return statement.topic() + (statement.topic().endsWith("?") ? " " : ": ");
   }
 
   private Stream<Slide> charts() {

@@ -3,7 +3,6 @@ package dev.hindsight.cli.terminal;
 import dev.hindsight.findings.Findings;
 import dev.hindsight.findings.FindingsJson;
 import dev.hindsight.findings.Restated;
-import dev.hindsight.findings.Review.Statement;
 import dev.hindsight.findings.values.Say;
 import dev.hindsight.tables.ReviewPoint;
 import java.io.IOException;
@@ -38,7 +37,11 @@ public record Summary(Findings findings, Optional<Path> workbook) {
     out.println(
         "Review of %s, as of %s"
             .formatted(findings.period().quarter().label(), Say.day(findings.period().asOf())));
-    findings.review().statements().forEach(statement -> out.println("- " + said(statement)));
+    String currency = findings.parameters().reportingCurrency();
+    findings
+        .review()
+        .statements()
+        .forEach(statement -> out.println("- " + statement.line(currency)));
     ReviewPoint.notMeasured(findings)
         .ifPresent(point -> out.println("- " + point.heading() + ": " + point.text()));
     findings.dataQuality().sentences().forEach(remark -> out.println(Terminal.line("- " + remark)));
@@ -47,14 +50,6 @@ public record Summary(Findings findings, Optional<Path> workbook) {
         workbook
             .map(file -> "The report: " + file)
             .orElse("Nothing was published: this was a dry run."));
-  }
-
-  private String said(Statement statement) {
-    String currency = findings.parameters().reportingCurrency();
-    String number =
-        statement.shown().isMeasured() ? statement.shown().require().line(currency) + ". " : "";
-    String mark = statement.topic().endsWith("?") ? " " : ": ";
-    return statement.topic() + mark + number + statement.text();
   }
 
   private List<String> restated() {
