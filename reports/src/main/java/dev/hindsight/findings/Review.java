@@ -20,6 +20,10 @@ public record Review(
     List<String> lookedAt,
     Measured<Restated> restated) {
 
+  /** How far all that a report says may be trusted. */
+  public static final String CAUTION =
+      "Wins are associated with decisions, churn with displaced items; what causes them no export can say. An interval holds the values that fit the counts.";
+
   public Review {
     statements = List.copyOf(statements);
     changes = changes.map(List::copyOf);

@@ -2,6 +2,7 @@ package dev.hindsight.mail;
 
 import dev.hindsight.findings.Findings;
 import dev.hindsight.findings.Identity;
+import dev.hindsight.findings.Review;
 import dev.hindsight.findings.Review.Statement;
 import dev.hindsight.findings.values.Period;
 import dev.hindsight.mail.MailBlock.Finding;
@@ -12,7 +13,6 @@ import dev.hindsight.mail.MailBlock.Note;
 import dev.hindsight.mail.MailBlock.Picture;
 import dev.hindsight.mail.MailBlock.Place;
 import dev.hindsight.mail.MailBlock.Title;
-import dev.hindsight.page.Page;
 import dev.hindsight.page.PageSection;
 import dev.hindsight.tables.Covered;
 import dev.hindsight.tables.ReviewBar;
@@ -55,7 +55,7 @@ public final class ReportMail {
             workbook.name(),
             "the report as a workbook; its sheet Contents lists the others",
             List.of()));
-    blocks.add(new Foot(List.of(Page.CAUTION, identity.sentence())));
+    blocks.add(new Foot(List.of(Review.CAUTION, identity.sentence())));
     return new Mail(subject(findings), blocks, List.of(page, workbook));
   }
 

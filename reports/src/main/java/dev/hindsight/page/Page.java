@@ -5,6 +5,7 @@ import dev.hindsight.charts.drawing.Chart;
 import dev.hindsight.findings.Findings;
 import dev.hindsight.findings.Identity;
 import dev.hindsight.findings.Question;
+import dev.hindsight.findings.Review;
 import dev.hindsight.findings.values.Period;
 import dev.hindsight.findings.values.Say;
 import dev.hindsight.markup.Html;
@@ -26,11 +27,6 @@ import java.util.stream.Stream;
  * bytes.
  */
 public final class Page {
-
-  /** How far all of it may be trusted. */
-  public static final String CAUTION =
-      "Wins are associated with decisions, churn with displaced items; what causes them no export"
-          + " can say. An interval holds the values that fit the counts.";
 
   private static final Set<String> OF_WIN_RATES =
       Set.of("Win rates", "Comparisons", "Time", "Stated reasons", "Customers");
@@ -162,6 +158,6 @@ public final class Page {
   }
 
   private void footer() {
-    html.open("footer").element("p", CAUTION).element("p", identity.sentence()).close();
+    html.open("footer").element("p", Review.CAUTION).element("p", identity.sentence()).close();
   }
 }

@@ -2,6 +2,7 @@ package dev.hindsight.page;
 
 import dev.hindsight.findings.Identity;
 import dev.hindsight.findings.ReportedTradeOff;
+import dev.hindsight.findings.Review;
 import dev.hindsight.findings.payoff.TradeOff;
 import dev.hindsight.markup.Html;
 import dev.hindsight.stories.Story;
@@ -78,7 +79,7 @@ public final class TradeOffsPage {
     }
     html.open("div", "id", "part-stories").markup(stories.markup()).close();
     html.close().close();
-    html.open("footer").element("p", Page.CAUTION).element("p", identity.sentence()).close();
+    html.open("footer").element("p", Review.CAUTION).element("p", identity.sentence()).close();
     html.open("script").markup(Policy.SCRIPT).close();
     html.close().close();
     return html.markup().getBytes(StandardCharsets.UTF_8);

@@ -11,6 +11,7 @@ import dev.hindsight.charts.winrates.LikeForLikeAgainstCrude;
 import dev.hindsight.charts.winrates.WinRateByDecision;
 import dev.hindsight.charts.winrates.WinRateByQuarter;
 import dev.hindsight.findings.Findings;
+import dev.hindsight.findings.Review;
 import dev.hindsight.findings.Review.Statement;
 import dev.hindsight.findings.Shown;
 import dev.hindsight.findings.churn.ChurnFigures;
@@ -42,9 +43,6 @@ final class Deck {
   private static final int MOST_LINES = 7;
 
   private static final String POINTS = "changes-and-gaps";
-
-  private static final String CAUTION =
-      "Wins are associated with decisions, churn with displaced items; what causes them no export can say. An interval holds the values that fit the counts.";
 
   /**
    * A slide about a chart.
@@ -109,7 +107,7 @@ final class Deck {
           notes.add(statement.line(currency));
           statement.details().forEach(detail -> notes.add(statement.opening() + detail));
         });
-    notes.add(CAUTION);
+    notes.add(Review.CAUTION);
     return Stream.of(
         Slide.inWords(
             "review",

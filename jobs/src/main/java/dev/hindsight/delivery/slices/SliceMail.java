@@ -2,6 +2,7 @@ package dev.hindsight.delivery.slices;
 
 import dev.hindsight.findings.Findings;
 import dev.hindsight.findings.Identity;
+import dev.hindsight.findings.Review;
 import dev.hindsight.findings.Review.Statement;
 import dev.hindsight.findings.payoff.PayOff;
 import dev.hindsight.findings.payoff.TradeOff;
@@ -12,7 +13,6 @@ import dev.hindsight.findings.values.Say;
 import dev.hindsight.mail.Mail;
 import dev.hindsight.mail.MailBlock;
 import dev.hindsight.mail.SubjectLine;
-import dev.hindsight.page.Page;
 import dev.hindsight.tables.ReviewBar;
 import dev.hindsight.tables.grid.Words;
 import java.util.ArrayList;
@@ -55,7 +55,7 @@ final class SliceMail {
               "Brought together: “" + String.join("”, “", own.spellings()) + "”."));
     }
     blocks.addAll(files.guides());
-    blocks.add(new MailBlock.Foot(List.of(Page.CAUTION, identity.sentence())));
+    blocks.add(new MailBlock.Foot(List.of(Review.CAUTION, identity.sentence())));
     return new Mail(subject(), blocks, files.attachments());
   }
 
