@@ -8,6 +8,7 @@ import dev.hindsight.tables.ReviewBar;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** A part of a mail, from above to below. HTML and plain text say the same of it. */
 public sealed interface MailBlock {
@@ -47,12 +48,15 @@ public sealed interface MailBlock {
    */
   record Finding(String topic, Optional<Quantity> quantity, String text) implements MailBlock {
 
-    /**
-     * A statement of a review.
-     *
-     * @param bar of its interval; empty where it has none
-     */
-    public static Finding of(Statement statement, String currency, Optional<ReviewBar> bar) {
+    /** The statements of a review, in their order. */
+    public static List<Finding> all(List<Statement> statements, String currency) {
+      List<Optional<ReviewBar>> bars = ReviewBar.of(statements);
+      return IntStream.range(0, statements.size())
+          .mapToObj(i -> of(statements.get(i), currency, bars.get(i)))
+          .toList();
+    }
+
+    private static Finding of(Statement statement, String currency, Optional<ReviewBar> bar) {
       return new Finding(
           statement.topic(),
           Optional.ofNullable(statement.shown().value())

@@ -15,11 +15,9 @@ import dev.hindsight.mail.MailBlock.Place;
 import dev.hindsight.mail.MailBlock.Title;
 import dev.hindsight.page.PageSection;
 import dev.hindsight.tables.Covered;
-import dev.hindsight.tables.ReviewBar;
 import dev.hindsight.tables.ReviewPoint;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** The whole report as a mail: the review in sentences, the rest attached. */
 public final class ReportMail {
@@ -73,18 +71,11 @@ public final class ReportMail {
         findings.parameters().reportingCurrency());
   }
 
-  private static List<MailBlock> statements(Findings findings) {
+  private static List<? extends MailBlock> statements(Findings findings) {
     List<Statement> statements = findings.review().statements();
-    List<Optional<ReviewBar>> bars = ReviewBar.of(statements);
-    List<MailBlock> blocks = new ArrayList<>();
-    for (int i = 0; i < statements.size(); i++) {
-      blocks.add(
-          Finding.of(statements.get(i), findings.parameters().reportingCurrency(), bars.get(i)));
-    }
-    if (statements.isEmpty()) {
-      blocks.add(new Note("Review", "Nothing was measured."));
-    }
-    return blocks;
+    return statements.isEmpty()
+        ? List.of(new Note("Review", "Nothing was measured."))
+        : Finding.all(statements, findings.parameters().reportingCurrency());
   }
 
   private static List<Place> places(Findings findings) {

@@ -3,7 +3,6 @@ package dev.hindsight.delivery.slices;
 import dev.hindsight.findings.Findings;
 import dev.hindsight.findings.Identity;
 import dev.hindsight.findings.Review;
-import dev.hindsight.findings.Review.Statement;
 import dev.hindsight.findings.payoff.PayOff;
 import dev.hindsight.findings.payoff.TradeOff;
 import dev.hindsight.findings.values.Estimate;
@@ -13,11 +12,9 @@ import dev.hindsight.findings.values.Say;
 import dev.hindsight.mail.Mail;
 import dev.hindsight.mail.MailBlock;
 import dev.hindsight.mail.SubjectLine;
-import dev.hindsight.tables.ReviewBar;
 import dev.hindsight.tables.grid.Words;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** Puts the mail of a slice together. */
 final class SliceMail {
@@ -39,11 +36,10 @@ final class SliceMail {
    * @param minimum the smallest number of others' requests that readers may find out
    */
   Mail mail(Measured<CompanyCounts> company, long minimum) {
-    List<Statement> statements = SliceStatements.of(own, findings);
     SliceFiles files = new SliceFiles(findings, identity, own);
     List<MailBlock> blocks = new ArrayList<>();
     blocks.add(title());
-    findings(blocks, statements);
+    blocks.addAll(MailBlock.Finding.all(SliceStatements.of(own, findings), currency()));
     blocks.add(SliceTables.answers(own));
     company(blocks, company, minimum);
     promises(blocks);
@@ -87,13 +83,6 @@ final class SliceMail {
     lines.add(start + Say.count(own.rows().size(), "request") + " decided" + late);
     lines.add(start + Say.count(own.rows().size(), "request") + " decided");
     return SubjectLine.of(findings.period().quarter(), lines);
-  }
-
-  private void findings(List<MailBlock> blocks, List<Statement> statements) {
-    List<Optional<ReviewBar>> bars = ReviewBar.of(statements);
-    for (int i = 0; i < statements.size(); i++) {
-      blocks.add(MailBlock.Finding.of(statements.get(i), currency(), bars.get(i)));
-    }
   }
 
   private void promises(List<MailBlock> blocks) {
