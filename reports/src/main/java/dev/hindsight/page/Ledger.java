@@ -12,9 +12,7 @@ import dev.hindsight.stories.TradeOffStory;
 import dev.hindsight.tables.ReportTables;
 import dev.hindsight.tables.grid.Column;
 import dev.hindsight.tables.grid.Table;
-import dev.hindsight.tables.grid.Value;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -31,23 +29,20 @@ final class Ledger {
 
   private static final int MOST_ITEMS = 500;
 
-  /** What the stories of trade-offs may take, in letters. */
-  static final int ROOM = 350_000;
-
   private static final String PRODUCT_MANAGER = "Product manager";
 
   private final Anchors anchors;
   private final Findings findings;
   private final Table<TradeOff> whole;
-  private final Html tradeOffs = Html.terse();
+  private final TradeOffStories stories;
   private final Html items = Html.terse();
-  private final Map<String, Integer> told = new HashMap<>();
   private int itemsThereAre;
 
   private Ledger(Anchors anchors, Findings findings, Table<TradeOff> whole) {
     this.anchors = anchors;
     this.findings = findings;
     this.whole = whole;
+    this.stories = new TradeOffStories(anchors);
     anchors.byFirstCell(whole.keyColumns(MOST_ROWS), Subject.REQUEST);
     Map<String, Story> ofItems = ItemStories.of(findings);
     ofItems.keySet().stream().limit(MOST_ITEMS).forEach(id -> anchors.tell(Subject.ITEM, id));
@@ -62,26 +57,24 @@ final class Ledger {
 
   /** Tells as many as there is room for, those decided last first. */
   private void tellTradeOffs() {
-    StoryHtml stories = new StoryHtml(tradeOffs, anchors);
     Iterator<TradeOff> rows = whole.rows().stream().limit(MOST_ROWS).iterator();
-    while (rows.hasNext() && tradeOffs.length() < ROOM) {
+    while (rows.hasNext() && stories.hasRoom()) {
       TradeOff row = rows.next();
       Story story = TradeOffStory.of(reported(row));
-      if (told.isEmpty()) {
-        tradeOffs.element("p", story.source() + " " + story.caution());
+      if (stories.count() == 0) {
+        stories.say(story.source() + " " + story.caution());
       }
-      stories.write(story, anchors.tell(Subject.REQUEST, row.requestId()));
-      told.put(row.requestId(), told.size());
+      stories.tell(row.requestId(), story);
     }
   }
 
   private void tellItems(Map<String, Story> ofItems) {
-    StoryHtml stories = new StoryHtml(items, anchors);
+    StoryHtml writer = new StoryHtml(items, anchors);
     itemsThereAre = ofItems.size();
     ofItems.values().stream().limit(1).forEach(any -> items.element("p", any.caution()));
     ofItems.entrySet().stream()
         .limit(MOST_ITEMS)
-        .forEach(item -> stories.write(item.getValue(), anchors.tell(Subject.ITEM, item.getKey())));
+        .forEach(item -> writer.write(item.getValue(), anchors.tell(Subject.ITEM, item.getKey())));
   }
 
   /**
@@ -96,8 +89,8 @@ final class Ledger {
     limit(html, "Here", Math.min(MOST_ROWS, whole.rows().size()));
     TableHtml.write(html, anchors, shown());
     html.element("h3", "The story of each");
-    limit(html, "Told", told.size());
-    html.open("div", "id", "part-stories").markup(tradeOffs.markup()).close();
+    limit(html, "Told", stories.count());
+    html.open("div", "id", "part-stories").markup(stories.markup()).close();
     writeItems(html);
     new TeamPages(html, anchors, tables, whole.rows()).write();
     html.close();
@@ -127,23 +120,13 @@ final class Ledger {
 
   /** The columns that a reader filters by; a request leads to its story where that is told. */
   private Table<TradeOff> shown() {
-    List<Column<TradeOff>> columns = new ArrayList<>();
-    for (Column<TradeOff> column : whole.columns()) {
-      if (columns.isEmpty()) {
-        columns.add(Column.cells(column.header(), column.width(), this::leadingToStory));
-      } else if (!column.detail() || column.header().equals(PRODUCT_MANAGER)) {
-        columns.add(column);
-      }
-    }
+    List<Column<TradeOff>> columns = new ArrayList<>(List.of(stories.requests(whole)));
+    whole.columns().stream()
+        .skip(1)
+        .filter(column -> !column.detail() || column.header().equals(PRODUCT_MANAGER))
+        .forEach(columns::add);
     List<TradeOff> rows = whole.rows().subList(0, Math.min(MOST_ROWS, whole.rows().size()));
     return new Table<>(whole.name(), whole.title(), whole.subtitle(), columns, rows);
-  }
-
-  private Value leadingToStory(TradeOff row) {
-    Integer place = told.get(row.requestId());
-    return place == null
-        ? Value.text(row.requestId())
-        : new Value.Link(row.requestId(), new Value.Place(whole.name(), place));
   }
 
   private ReportedTradeOff reported(TradeOff tradeOff) {

@@ -5,17 +5,13 @@ import dev.hindsight.findings.ReportedTradeOff;
 import dev.hindsight.findings.Review;
 import dev.hindsight.findings.payoff.TradeOff;
 import dev.hindsight.markup.Html;
-import dev.hindsight.stories.Story;
 import dev.hindsight.stories.Subject;
 import dev.hindsight.stories.TradeOffStory;
 import dev.hindsight.tables.grid.Column;
 import dev.hindsight.tables.grid.Table;
-import dev.hindsight.tables.grid.Value;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Some trade-offs as one file of HTML: a row for each, and the stories of the first ones. Nothing
@@ -28,8 +24,7 @@ public final class TradeOffsPage {
 
   private final Html html = Html.terse();
   private final Anchors anchors = new Anchors();
-  private final Html stories = Html.terse();
-  private final Map<String, Integer> told = new HashMap<>();
+  private final TradeOffStories stories = new TradeOffStories(anchors);
   private final Table<TradeOff> table;
   private final Identity identity;
 
@@ -55,13 +50,9 @@ public final class TradeOffsPage {
   }
 
   private void tell(List<ReportedTradeOff> tradeOffs) {
-    StoryHtml writer = new StoryHtml(stories, anchors);
     for (ReportedTradeOff tradeOff : tradeOffs) {
-      if (stories.length() < Ledger.ROOM) {
-        Story story = TradeOffStory.of(tradeOff);
-        String request = tradeOff.tradeOff().requestId();
-        writer.write(story, anchors.tell(Subject.REQUEST, request));
-        told.put(request, told.size());
+      if (stories.hasRoom()) {
+        stories.tell(tradeOff.tradeOff().requestId(), TradeOffStory.of(tradeOff));
       }
     }
   }
@@ -74,8 +65,9 @@ public final class TradeOffsPage {
     html.open("main").open("section", "class", "wide");
     TableHtml.write(html, anchors, shown());
     html.element("h2", STORIES);
-    if (told.size() < table.rows().size()) {
-      html.element("p", "Told are the first %s of these.".formatted(Integer.toString(told.size())));
+    if (stories.count() < table.rows().size()) {
+      html.element(
+          "p", "Told are the first %s of these.".formatted(Integer.toString(stories.count())));
     }
     html.open("div", "id", "part-stories").markup(stories.markup()).close();
     html.close().close();
@@ -89,15 +81,7 @@ public final class TradeOffsPage {
   private Table<TradeOff> shown() {
     Table<TradeOff> key = table.keyColumns(table.rows().size());
     List<Column<TradeOff>> columns = new ArrayList<>(key.columns());
-    Column<TradeOff> first = columns.get(0);
-    columns.set(0, Column.cells(first.header(), first.width(), this::leadingToStory));
+    columns.set(0, stories.requests(table));
     return new Table<>(key.name(), key.name(), "", columns, key.rows());
-  }
-
-  private Value leadingToStory(TradeOff row) {
-    Integer place = told.get(row.requestId());
-    return place == null
-        ? Value.text(row.requestId())
-        : new Value.Link(row.requestId(), new Value.Place(table.name(), place));
   }
 }
