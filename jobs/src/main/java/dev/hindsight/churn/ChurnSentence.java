@@ -52,8 +52,7 @@ public final class ChurnSentence {
                     churn
                         .strongestTrait()
                         .map(trait -> Say.leftOut(trait, Unit.RATIO, each.point(), each.limit()))))
-        .filter(Measured::isMeasured)
-        .map(Measured::require)
+        .flatMap(Measured::stream)
         .toList();
   }
 

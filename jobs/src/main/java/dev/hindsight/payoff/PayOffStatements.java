@@ -230,7 +230,7 @@ public final class PayOffStatements {
                 Stream.of(
                     "As it stands %s and %s were won."
                         .formatted(Say.shareOf(made.with()), Say.shareOf(made.without()))),
-                Stream.ofNullable(made.sensitivity().map(Say::sensitivity).value()))
+                made.sensitivity().map(Say::sensitivity).stream())
             .toList());
   }
 }

@@ -89,7 +89,7 @@ public final class PressureStatements {
                     "Compared are deals' first requests still unanswered after %s days."
                         .formatted(pressure.answers().require().landmarkDays())),
                 Stream.concat(
-                    Stream.ofNullable(effect.sensitivity().map(Say::sensitivity).value()),
+                    effect.sensitivity().map(Say::sensitivity).stream(),
                     worth(effect.tactic()).stream()))
             .toList());
   }
@@ -123,11 +123,7 @@ public final class PressureStatements {
 
   private Statement nothingMoves(List<TacticEffect> all) {
     List<LikeForLike> compared =
-        all.stream()
-            .map(TacticEffect::likeForLike)
-            .filter(Measured::isMeasured)
-            .map(Measured::require)
-            .toList();
+        all.stream().map(TacticEffect::likeForLike).flatMap(Measured::stream).toList();
     return compared.isEmpty()
         ? Statement.inWords(
                 TOPIC,

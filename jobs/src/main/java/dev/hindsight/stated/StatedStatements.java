@@ -193,8 +193,7 @@ public final class StatedStatements {
       String text,
       List<String> details) {
     Shown shown = Shown.points(compared.likeForLike().require().difference(), basis);
-    List<String> overturned =
-        Stream.ofNullable(compared.sensitivity().map(Say::sensitivity).value()).toList();
+    List<String> overturned = compared.sensitivity().map(Say::sensitivity).stream().toList();
     candidates.add(
         Candidate.of(
             Statement.of(topic, shown, text, details).withDetails(overturned),

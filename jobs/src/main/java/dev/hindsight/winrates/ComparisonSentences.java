@@ -31,11 +31,9 @@ public final class ComparisonSentences {
   }
 
   private static Stream<String> until(Comparison comparison) {
-    return Stream.of(
-            comparison.detectable().map(Say::detectable),
-            comparison.sensitivity().map(Say::sensitivity))
-        .filter(Measured::isMeasured)
-        .map(Measured::require);
+    return Stream.concat(
+        comparison.detectable().map(Say::detectable).stream(),
+        comparison.sensitivity().map(Say::sensitivity).stream());
   }
 
   private static String briefly(String before, Measured<Detectable> detectable) {

@@ -92,10 +92,7 @@ public final class Charts {
 
   /** The charts that the findings allow to draw, most important first. */
   public static List<Chart> of(Findings findings) {
-    return all(findings).values().stream()
-        .filter(Measured::isMeasured)
-        .map(Measured::require)
-        .toList();
+    return all(findings).values().stream().flatMap(Measured::stream).toList();
   }
 
   /** Every chart by its name, most important first: drawn, or the reason why not. */

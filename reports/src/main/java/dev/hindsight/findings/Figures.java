@@ -78,8 +78,7 @@ public final class Figures {
             stated.flatMap(Stated::lossReasons),
             stated.flatMap(Stated::competitors).map(Competitors::naming),
             stated.flatMap(Stated::churnReasons))
-        .filter(Measured::isMeasured)
-        .map(Measured::require);
+        .flatMap(Measured::stream);
   }
 
   private static boolean keeps(Findings findings) {

@@ -170,8 +170,7 @@ public record Forest(
     return rows.stream()
         .flatMap(row -> row.marks().stream())
         .map(Mark::estimate)
-        .filter(Measured::isMeasured)
-        .map(Measured::require)
+        .flatMap(Measured::stream)
         .toList();
   }
 

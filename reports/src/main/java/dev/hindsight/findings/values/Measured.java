@@ -5,6 +5,7 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
  * A figure that was measured, or the reason why it was not. A missing figure is never a zero, a
@@ -54,6 +55,11 @@ public record Measured<T>(T value, String notMeasured) implements Serializable {
       throw new NoSuchElementException("Not measured: " + notMeasured);
     }
     return value;
+  }
+
+  /** The value; nothing where it was not measured. */
+  public Stream<T> stream() {
+    return Stream.ofNullable(value);
   }
 
   public <R> Measured<R> map(Function<? super T, ? extends R> function) {
