@@ -10,12 +10,8 @@ import dev.hindsight.findings.values.Stratification;
 import dev.hindsight.stats.EValue;
 import dev.hindsight.stats.Estimated;
 import dev.hindsight.stats.LikeShares;
-import dev.hindsight.stats.Strata;
-import dev.hindsight.stats.TwoByTwo;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -63,14 +59,8 @@ public final class Overturning {
 
   private static Optional<LeftOut> without(
       List<SideCounts> counts, Stratification stratification, RecordedTrait trait, Estimate ratio) {
-    Map<List<String>, TwoByTwo> strata = new LinkedHashMap<>();
-    counts.forEach(
-        each ->
-            strata.merge(
-                each.stratum().without(trait).key(stratification),
-                each.table(),
-                TwoByTwo::combine));
-    LikeShares shares = LikeShares.of(new Strata(List.copyOf(strata.values()))).orElseThrow();
+    List<SideCounts> alike = counts.stream().map(each -> each.without(trait)).toList();
+    LikeShares shares = LikeShares.of(LikeStrata.of(alike, stratification).strata()).orElseThrow();
     return shares
         .ratio(Verdicts.level(1))
         .map(
