@@ -68,7 +68,6 @@ public final class DecidedRequests {
 
   private DecidedRequest decided(KnownRequest known, Long shareUnits) {
     Request request = known.request();
-    String account = request.accountId() == null ? deal.deal().accountId() : request.accountId();
     RequestCosts costs =
         costs(history, basis)
             .getOrDefault(request.requestId(), RequestCosts.none(request.requestId()));
@@ -76,7 +75,7 @@ public final class DecidedRequests {
         request,
         deal.deal(),
         known.answers().all(),
-        account == null ? null : history.accountNames().get(account),
+        known.account().map(history.accountNames()::get).orElse(null),
         size,
         costs.displaced(),
         entry(known, shareUnits, costs));
