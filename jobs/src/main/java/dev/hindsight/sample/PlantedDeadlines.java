@@ -50,12 +50,6 @@ final class PlantedDeadlines {
   }
 
   private Optional<Request.Signal> last(Deal deal) {
-    return deal.requests().stream()
-        .flatMap(
-            request ->
-                request.signals().stream()
-                    .filter(signal -> signal.deadline().isPresent())
-                    .filter(signal -> !signal.day().isAfter(deal.pressedUntil(request, company))))
-        .max(LAST);
+    return deal.signals(company).filter(signal -> signal.deadline().isPresent()).max(LAST);
   }
 }

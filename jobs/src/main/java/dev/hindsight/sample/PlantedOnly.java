@@ -57,13 +57,9 @@ final class PlantedOnly {
 
   /** When it was said first, by the first answer. */
   private Optional<LocalDate> saidAt(Deal deal) {
-    return deal.requests().stream()
-        .flatMap(
-            request ->
-                request.signals().stream()
-                    .filter(signal -> signal.tactic() == Tactic.ONLY_OPPORTUNITY)
-                    .map(Request.Signal::day)
-                    .filter(day -> !day.isAfter(deal.pressedUntil(request, company))))
+    return deal.signals(company)
+        .filter(signal -> signal.tactic() == Tactic.ONLY_OPPORTUNITY)
+        .map(Request.Signal::day)
         .min(Comparator.naturalOrder());
   }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A deal with its requests and how it ended.
@@ -24,8 +25,17 @@ public record Deal(
     requests = List.copyOf(requests);
   }
 
+  /** The signals that count for its requests: those that come no later than the first answer. */
+  public Stream<Request.Signal> signals(SampleCompany company) {
+    return requests.stream()
+        .flatMap(
+            request ->
+                request.signals().stream()
+                    .filter(signal -> !signal.day().isAfter(pressedUntil(request, company))));
+  }
+
   /** The last day on which a signal counts for a request: that of its first answer, if any. */
-  public LocalDate pressedUntil(Request request, SampleCompany company) {
+  private LocalDate pressedUntil(Request request, SampleCompany company) {
     return request.answers().stream()
         .map(Request.Answer::day)
         .findFirst()
