@@ -100,7 +100,10 @@ record AttainmentTrends(PressureCounts counts, List<AttainmentCell> cells, int m
   /** Thirds of the period, of each team by itself where teams are told apart. */
   private List<List<ScoredLevel>> strata(
       ToLongFunction<AttainmentCell> count, ToLongFunction<AttainmentCell> of) {
-    return cells.stream().map(AttainmentCell::team).distinct().sorted().toList().stream()
+    return cells.stream()
+        .map(AttainmentCell::team)
+        .distinct()
+        .sorted()
         .flatMap(
             team -> IntStream.range(0, THIRDS).mapToObj(third -> levels(team, third, count, of)))
         .toList();

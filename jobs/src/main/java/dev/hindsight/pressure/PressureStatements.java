@@ -19,6 +19,7 @@ import dev.hindsight.findings.values.DealComparison;
 import dev.hindsight.findings.values.Estimate;
 import dev.hindsight.findings.values.LikeForLike;
 import dev.hindsight.findings.values.Measured;
+import dev.hindsight.findings.values.Rate;
 import dev.hindsight.findings.values.Say;
 import dev.hindsight.findings.values.Unit;
 import java.util.ArrayList;
@@ -28,7 +29,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** Sales pressure in two or three sentences, never more certain than their intervals. */
+/** Sales pressure in a few sentences, never more certain than their intervals. */
 public final class PressureStatements {
 
   private static final String TOPIC = "Sales pressure";
@@ -65,6 +66,11 @@ public final class PressureStatements {
     return statements;
   }
 
+  /** Of none nothing can be said, however few are enough. */
+  private boolean isEnough(Rate rate) {
+    return rate.of() >= Math.max(1, minimumCount);
+  }
+
   private Candidate answers() {
     List<TacticEffect> all = pressure.answers().require().tactics();
     return all.stream()
@@ -84,13 +90,13 @@ public final class PressureStatements {
             : Shown.points(made.difference(), basis),
         "“%s” is associated with %s yes than like requests get without it."
             .formatted(effect.tactic().label(), made.difference().value() < 0 ? "fewer" : "more"),
-        Stream.concat(
+        Stream.of(
                 Stream.of(
                     "Compared are deals' first requests still unanswered after %s days."
                         .formatted(pressure.answers().require().landmarkDays())),
-                Stream.concat(
-                    effect.sensitivity().map(Say::sensitivity).stream(),
-                    worth(effect.tactic()).stream()))
+                effect.sensitivity().map(Say::sensitivity).stream(),
+                worth(effect.tactic()).stream())
+            .flatMap(Function.identity())
             .toList());
   }
 
@@ -167,28 +173,22 @@ public final class PressureStatements {
   }
 
   private Optional<Candidate> truth() {
-    if (!pressure.truth().isMeasured()) {
-      return Optional.empty();
-    }
-    ClaimTruth truth = pressure.truth().require();
-    if (truth.wonAnyway().of() < minimumCount) {
-      return Optional.empty();
-    }
-    return Optional.of(
-        Candidate.of(
-            Statement.of(
-                "What was claimed",
-                Shown.share(
-                    truth.wonAnyway(), Basis.ofWindow(truth.wonAnyway().of(), "closed deal")),
-                "This share of closed deals that were pressed for and got no yes was won without it.",
-                Stream.concat(deadlines(truth).stream(), plans().stream()).toList()),
-            Certainty.FACT,
-            truth.wonAnyway().of()));
+    return Optional.ofNullable(pressure.truth().value())
+        .filter(truth -> isEnough(truth.wonAnyway()))
+        .map(truth -> Candidate.of(truth(truth), Certainty.FACT, truth.wonAnyway().of()));
+  }
+
+  private Statement truth(ClaimTruth truth) {
+    return Statement.of(
+        "What was claimed",
+        Shown.share(truth.wonAnyway(), Basis.ofWindow(truth.wonAnyway().of(), "closed deal")),
+        "This share of closed deals that were pressed for and got no yes was won without it.",
+        Stream.concat(deadlines(truth).stream(), plans().stream()).toList());
   }
 
   private Optional<String> deadlines(ClaimTruth truth) {
     return Optional.ofNullable(truth.deadlines().value())
-        .filter(deadlines -> deadlines.of() >= minimumCount)
+        .filter(this::isEnough)
         .map(
             deadlines ->
                 "Of %s such deals, open or closed, whose claimed deadline has passed, %s were still running the day after."
@@ -199,26 +199,23 @@ public final class PressureStatements {
   /** Said only where it is certain that most were not the only one. */
   private Optional<Candidate> only() {
     return Optional.ofNullable(pressure.onlyOpportunity().value())
-        .filter(only -> only.othersOpen().of() >= Math.max(1, minimumCount))
+        .filter(only -> isEnough(only.othersOpen()))
         .filter(only -> only.othersOpen().estimate().require().lower() > MOST)
-        .map(
-            only ->
-                Candidate.of(
-                    Statement.of(
-                        "The only opportunity",
-                        Shown.share(
-                            only.othersOpen(), Basis.ofWindow(only.othersOpen().of(), "deal")),
-                        "Of deals that were called the only opportunity, this share was not: whoever"
-                            + " sells it had another one open on that day.",
-                        others(only).stream().toList()),
-                    Certainty.FACT,
-                    only.othersOpen().of()));
+        .map(only -> Candidate.of(only(only), Certainty.FACT, only.othersOpen().of()));
+  }
+
+  private static Statement only(OnlyOpportunity only) {
+    return Statement.of(
+        "The only opportunity",
+        Shown.share(only.othersOpen(), Basis.ofWindow(only.othersOpen().of(), "deal")),
+        "Of deals that were called the only opportunity, this share was not: whoever sells it had another one open on that day.",
+        others(only).stream().toList());
   }
 
   /** Said only where it is certain that others came more, or less, often than not. */
   private Optional<Candidate> prospects() {
     return Optional.ofNullable(pressure.otherProspects().value())
-        .filter(each -> each.allCame().of() >= Math.max(1, minimumCount))
+        .filter(each -> isEnough(each.allCame()))
         .filter(each -> each.allCame().estimate().require().excludes(MOST))
         .map(each -> Candidate.of(prospects(each), Certainty.FACT, each.allCame().of()));
   }
@@ -245,7 +242,7 @@ public final class PressureStatements {
   private Optional<String> plans() {
     return Optional.ofNullable(pressure.deadlinePlans().value())
         .map(DeadlinePlans::plannedLater)
-        .filter(later -> later.of() >= Math.max(1, minimumCount))
+        .filter(this::isEnough)
         .map(
             later ->
                 "Of %s deals with a claimed deadline, whatever the answer, the CRM planned %s to close after it on the very day that it was claimed."
@@ -253,22 +250,24 @@ public final class PressureStatements {
   }
 
   private Optional<Candidate> confidence() {
-    if (!pressure.confidence().isMeasured()
-        || pressure.confidence().require().won().of() < minimumCount) {
-      return Optional.empty();
-    }
-    ClaimedConfidence claims = pressure.confidence().require();
-    return Optional.of(
-        Candidate.of(
-            Statement.of(
-                "Claimed confidence",
-                Shown.share(claims.won(), Basis.ofWindow(claims.won().of(), "closed yes deal"))
-                    .against(claims.meanClaimed()),
-                "This share of yes deals with a claim was won; on average sales claimed %s%s."
-                    .formatted(Unit.SHARE.say(claims.meanClaimed()), overclaim(claims)),
-                held(claims).stream().toList()),
-            claims.overclaim().excludes(0) ? Certainty.CLEAR : Certainty.FACT,
-            claims.won().of()));
+    return Optional.ofNullable(pressure.confidence().value())
+        .filter(claims -> isEnough(claims.won()))
+        .map(
+            claims ->
+                Candidate.of(
+                    confidence(claims),
+                    claims.overclaim().excludes(0) ? Certainty.CLEAR : Certainty.FACT,
+                    claims.won().of()));
+  }
+
+  private static Statement confidence(ClaimedConfidence claims) {
+    return Statement.of(
+        "Claimed confidence",
+        Shown.share(claims.won(), Basis.ofWindow(claims.won().of(), "closed yes deal"))
+            .against(claims.meanClaimed()),
+        "This share of yes deals with a claim was won; on average sales claimed %s%s."
+            .formatted(Unit.SHARE.say(claims.meanClaimed()), overclaim(claims)),
+        held(claims).stream().toList());
   }
 
   private static Optional<String> held(ClaimedConfidence claims) {
