@@ -19,19 +19,9 @@ class OverturningTest {
 
   private static final Horizon HORIZON = ReportParameters.horizon("2026-12-31");
 
-  /**
-   * Large deals win half as often as small ones and get more yes: 60 of 80 and 120 of 320 against
-   * 160 of 320 and 20 of 80. Among like ones it is 1.5 times; 180 of 400 against as many is 1.
-   */
   @Test
   void theStrongestTraitIsTheOneThatShiftsMost() {
-    Sensitivity found =
-        found(
-                stratum("SMB", "small", 30, 40, 80, 160),
-                stratum("SMB", "large", 60, 160, 10, 40),
-                stratum("Enterprise", "small", 30, 40, 80, 160),
-                stratum("Enterprise", "large", 60, 160, 10, 40))
-            .require();
+    Sensitivity found = foundWhereSizeTells();
 
     // (0.25 + 0.125)/2 among like ones: 0.5625 against 0.375, the ratio 1.5.
     assertThat(found.eValue()).isCloseTo(1.5 + Math.sqrt(1.5 * 0.5), within(1e-12));
@@ -44,13 +34,7 @@ class OverturningTest {
 
   @Test
   void itIsSaidInTwoSentences() {
-    Sensitivity found =
-        found(
-                stratum("SMB", "small", 30, 40, 80, 160),
-                stratum("SMB", "large", 60, 160, 10, 40),
-                stratum("Enterprise", "small", 30, 40, 80, 160),
-                stratum("Enterprise", "large", 60, 160, 10, 40))
-            .require();
+    Sensitivity found = foundWhereSizeTells();
 
     assertThat(Say.sensitivity(found))
         .startsWith(
@@ -81,6 +65,19 @@ class OverturningTest {
   void withoutWinsOnASideThereIsNoRatio() {
     assertThat(found(stratum("SMB", "small", 40, 40, 0, 40)))
         .isEqualTo(Measured.not("it never happened on one of the sides"));
+  }
+
+  /**
+   * Large deals win half as often as small ones and get more yes: 60 of 80 and 120 of 320 against
+   * 160 of 320 and 20 of 80. Among like ones it is 1.5 times; 180 of 400 against as many is 1.
+   */
+  private static Sensitivity foundWhereSizeTells() {
+    return found(
+            stratum("SMB", "small", 30, 40, 80, 160),
+            stratum("SMB", "large", 60, 160, 10, 40),
+            stratum("Enterprise", "small", 30, 40, 80, 160),
+            stratum("Enterprise", "large", 60, 160, 10, 40))
+        .require();
   }
 
   private static Measured<Sensitivity> found(SideCounts... counts) {

@@ -12,10 +12,7 @@ import dev.hindsight.exports.contract.Requests;
 import dev.hindsight.findings.pressure.AttainmentBand;
 import dev.hindsight.findings.pressure.Pressure;
 import dev.hindsight.plain.ReportParameters;
-import dev.hindsight.pressure.quotas.FirstCloses;
-import dev.hindsight.pressure.quotas.FormerYears;
 import dev.hindsight.pressure.quotas.Standing;
-import dev.hindsight.pressure.quotas.WonByDay;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -130,13 +127,7 @@ class FormerYearsTest {
   }
 
   private Optional<Standing> standing(int startMonth, String team, String day) {
-    FoundPressure found = found(startMonth);
-    WonByDay won = new WonByDay(found.quotas());
-    FirstCloses firstCloses = new FirstCloses();
-    found.deals().forEach(won::accept);
-    found.deals().forEach(firstCloses::accept);
-    return new FormerYears(new FiscalCalendar(startMonth), won, firstCloses)
-        .of(team, LocalDate.parse(day));
+    return found(startMonth).formerYears().of(team, LocalDate.parse(day));
   }
 
   private Pressure pressure() {

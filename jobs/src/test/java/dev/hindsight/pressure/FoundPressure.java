@@ -67,22 +67,24 @@ final class FoundPressure {
 
   /** A tally of the second pass that has counted nothing, after the first pass. */
   PressureTally tally() {
-    WonByDay won = new WonByDay(quotas);
-    FirstCloses firstCloses = new FirstCloses();
     ProspectClaims prospects = new ProspectClaims(basis);
     OnlyClaims only = new OnlyClaims(basis);
-    deals.forEach(won::accept);
-    deals.forEach(firstCloses::accept);
     deals.forEach(only::accept);
     deals.forEach(prospects::accept);
     return new PressureTally(
-        basis,
-        bands(),
-        Levels.ALL,
-        new Attainment(quotas, won),
-        new FormerYears(basis.period().calendar(), won, firstCloses),
-        only,
-        prospects);
+        basis, bands(), Levels.ALL, new Attainment(quotas, won()), formerYears(), only, prospects);
+  }
+
+  FormerYears formerYears() {
+    FirstCloses firstCloses = new FirstCloses();
+    deals.forEach(firstCloses::accept);
+    return new FormerYears(basis.period().calendar(), won(), firstCloses);
+  }
+
+  private WonByDay won() {
+    WonByDay won = new WonByDay(quotas);
+    deals.forEach(won::accept);
+    return won;
   }
 
   private Measured<SizeBands> bands() {
