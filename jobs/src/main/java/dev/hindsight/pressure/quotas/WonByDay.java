@@ -68,7 +68,8 @@ public final class WonByDay implements Tally<KnownDeal, WonByDay> {
    *
    * @param byTeam for each day on which a team won something
    */
-  record UpTo(Map<String, NavigableMap<LocalDate, BigDecimal>> byTeam) implements Serializable {
+  public record UpTo(Map<String, NavigableMap<LocalDate, BigDecimal>> byTeam)
+      implements Serializable {
 
     /** What a team won from a day on and before another. */
     BigDecimal between(String team, LocalDate from, LocalDate before) {
