@@ -113,5 +113,5 @@ public final class Newcomers implements Tally<KnownDeal, Newcomers> {
   }
 
   /** How many others were known to want it, and how many came; both are counted to 20. */
-  record Came(int claimed, int others) {}
+  public record Came(int claimed, int others) {}
 }

@@ -33,7 +33,7 @@ public final class ProspectClaims implements Tally<KnownDeal, ProspectClaims> {
    * @param account the hash of the account that it was for
    * @param claimed how many others are known to want it, at most {@link FewAccounts#MOST}
    */
-  record Claim(String feature, LocalDate deliveredAt, long account, int claimed)
+  public record Claim(String feature, LocalDate deliveredAt, long account, int claimed)
       implements Serializable {}
 
   private final ReviewPeriod period;
