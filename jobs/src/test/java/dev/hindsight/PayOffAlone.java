@@ -65,6 +65,11 @@ public final class PayOffAlone {
         Measured.not(noRequests),
         Measured.not(noRequests),
         Measured.not(noRequests),
-        new DataQuality(List.of(), List.of()));
+        new DataQuality(List.of(), List.of()),
+        Measured.not(noRequests),
+        Measured.not(noRequests),
+        Measured.not(noRequests),
+        Measured.not(noRequests),
+        Measured.not(noRequests));
   }
 }

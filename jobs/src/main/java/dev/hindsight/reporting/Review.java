@@ -278,7 +278,12 @@ public final class Review {
         Measured.of(stated),
         all,
         cycles,
-        quality());
+        quality(),
+        Measured.not("nobody has looked yet"),
+        Measured.not("nobody has looked yet"),
+        Measured.not("nobody has looked yet"),
+        Measured.not("nobody has looked yet"),
+        Measured.not("nobody has looked yet"));
   }
 
   private boolean isAsked() {

@@ -129,6 +129,11 @@ class RestatementTest {
         stated,
         customers,
         Measured.not(reason),
-        new DataQuality(List.of(), List.of()));
+        new DataQuality(List.of(), List.of()),
+        Measured.not("nobody looks at it here"),
+        Measured.not("nobody looks at it here"),
+        Measured.not("nobody looks at it here"),
+        Measured.not("nobody looks at it here"),
+        Measured.not("nobody looks at it here"));
   }
 }

@@ -1,11 +1,16 @@
 package dev.hindsight.findings;
 
+import dev.hindsight.findings.agenda.Agenda;
+import dev.hindsight.findings.atrisk.AtRisk;
 import dev.hindsight.findings.churn.Churn;
 import dev.hindsight.findings.churn.Customers;
 import dev.hindsight.findings.evidence.Evidence;
+import dev.hindsight.findings.expectations.Expectations;
+import dev.hindsight.findings.features.Features;
 import dev.hindsight.findings.payoff.PayOff;
 import dev.hindsight.findings.pressure.Pressure;
 import dev.hindsight.findings.quality.DataQuality;
+import dev.hindsight.findings.rules.Rules;
 import dev.hindsight.findings.stated.Stated;
 import dev.hindsight.findings.values.Measured;
 import dev.hindsight.findings.values.Parameters;
@@ -34,6 +39,11 @@ import java.util.List;
  * @param customers how many customers leave, whatever they wait for
  * @param salesCycles how long closed deals had been open, in all and by segment
  * @param dataQuality what the exports were worth
+ * @param agenda what the meeting is to decide
+ * @param atRisk what is open and may hurt
+ * @param rules conditions that would have told what a decision comes to
+ * @param expectations what is expected of the next quarter, and how right the last report was
+ * @param features what became of each feature that was asked for
  */
 public record Findings(
     int formatVersion,
@@ -48,10 +58,15 @@ public record Findings(
     Measured<Stated> stated,
     Measured<Customers> customers,
     Measured<List<SalesCycle>> salesCycles,
-    DataQuality dataQuality) {
+    DataQuality dataQuality,
+    Measured<Agenda> agenda,
+    Measured<AtRisk> atRisk,
+    Measured<Rules> rules,
+    Measured<Expectations> expectations,
+    Measured<Features> features) {
 
   /** The version of the shape that this code writes. */
-  public static final int FORMAT_VERSION = 3;
+  public static final int FORMAT_VERSION = 4;
 
   /** The oldest version that this code still reads: the first with trade-offs. */
   static final int OLDEST_VERSION = 2;
@@ -74,6 +89,11 @@ public record Findings(
     if (stated.isMeasured()) {
       parts.addAll(stated.require().parts());
     }
+    parts.addAll(Part.whole("at risk now", atRisk, AtRisk::parts));
+    parts.add(new Part("rules that would have paid", rules));
+    parts.add(new Part("what is expected", expectations));
+    parts.add(new Part("features", features));
+    parts.add(new Part("agenda", agenda));
     parts.add(new Part("what changed", review.changes()));
     parts.add(new Part("what was restated", review.restated()));
     return parts;
@@ -103,6 +123,11 @@ public record Findings(
         stated,
         customers,
         salesCycles,
-        dataQuality);
+        dataQuality,
+        agenda,
+        atRisk,
+        rules,
+        expectations,
+        features);
   }
 }

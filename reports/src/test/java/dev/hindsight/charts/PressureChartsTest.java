@@ -225,6 +225,11 @@ class PressureChartsTest {
         FULL.stated(),
         FULL.customers(),
         FULL.salesCycles(),
-        FULL.dataQuality());
+        FULL.dataQuality(),
+        FULL.agenda(),
+        FULL.atRisk(),
+        FULL.rules(),
+        FULL.expectations(),
+        FULL.features());
   }
 }

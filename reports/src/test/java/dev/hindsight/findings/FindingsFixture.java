@@ -104,7 +104,12 @@ public final class FindingsFixture {
         stated,
         full.customers(),
         full.salesCycles(),
-        full.dataQuality());
+        full.dataQuality(),
+        full.agenda(),
+        full.atRisk(),
+        full.rules(),
+        full.expectations(),
+        full.features());
   }
 
   /** Everything measured, but hardly any deals: every comparison is too few to say. */
@@ -246,7 +251,12 @@ public final class FindingsFixture {
                 isFew(winRates) ? FixtureStated.fewCustomers() : FixtureStated.customers())
             : Measured.not("there is no `accounts` export"),
         Measured.of(FixtureStated.cycles()),
-        dataQuality);
+        dataQuality,
+        Measured.not("nobody looks at it here"),
+        Measured.not("nobody looks at it here"),
+        Measured.not("nobody looks at it here"),
+        Measured.not("nobody looks at it here"),
+        Measured.not("nobody looks at it here"));
   }
 
   private static Findings findings(

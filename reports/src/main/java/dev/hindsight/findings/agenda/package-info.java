@@ -1,0 +1,2 @@
+/** What the meeting is to decide, and what became of what it agreed on. */
+package dev.hindsight.findings.agenda;

@@ -1,0 +1,2 @@
+/** What became of each feature that was asked for. */
+package dev.hindsight.findings.features;
