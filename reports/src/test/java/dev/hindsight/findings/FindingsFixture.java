@@ -254,7 +254,9 @@ public final class FindingsFixture {
         dataQuality,
         Measured.not("nobody looks at it here"),
         Measured.not("nobody looks at it here"),
-        Measured.not("nobody looks at it here"),
+        payOff.isMeasured()
+            ? Measured.of(isFew(winRates) ? FixtureRules.tooFew() : FixtureRules.full())
+            : Measured.not(payOff.notMeasured()),
         Measured.not("nobody looks at it here"),
         Measured.not("nobody looks at it here"));
   }

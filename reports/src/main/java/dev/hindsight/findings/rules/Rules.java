@@ -1,21 +1,41 @@
 package dev.hindsight.findings.rules;
 
+import java.time.LocalDate;
 import java.util.List;
 
 /**
  * Rules that would have paid.
  *
- * @param searched how many rules were judged together, own ones among them
- * @param rules those that are claimed, the largest first, then own ones, then the next
+ * @param firstDay the first day of the decisions
+ * @param lastDay their last day
+ * @param rules how many rules were looked at, own ones among them
+ * @param judged how many had enough decisions, for yeses and for refusals each
+ * @param multiple the limits are so many standard errors on either side of the mean
+ * @param shown those that are claimed, those of most money first, then all own ones, then the
+ *     nearest to being claimed
+ * @param remarks what is odd about own ones, such as a value that no request has
  */
-public record Rules(int searched, List<Rule> rules) {
+public record Rules(
+    LocalDate firstDay,
+    LocalDate lastDay,
+    int rules,
+    int judged,
+    double multiple,
+    List<Rule> shown,
+    List<String> remarks) {
 
   public Rules {
-    rules = List.copyOf(rules);
+    shown = List.copyOf(shown);
+    remarks = List.copyOf(remarks);
   }
 
   /** Those of which the limits exclude 0. */
   public List<Rule> claimed() {
-    return rules.stream().filter(Rule::isClaimed).toList();
+    return shown.stream().filter(Rule::isClaimed).toList();
+  }
+
+  /** Own ones that were adopted. */
+  public List<Rule> followed() {
+    return shown.stream().filter(each -> each.followed().isMeasured()).toList();
   }
 }
