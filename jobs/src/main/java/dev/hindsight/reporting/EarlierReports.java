@@ -8,6 +8,7 @@ import dev.hindsight.findings.Restated.Cause;
 import dev.hindsight.findings.values.Measured;
 import dev.hindsight.history.passes.Published;
 import dev.hindsight.publish.PublishedReports;
+import dev.hindsight.review.ChangedFormat;
 import dev.hindsight.review.ChangedParameters;
 import dev.hindsight.review.Restatement;
 import dev.hindsight.review.SettledSince;
@@ -148,12 +149,8 @@ record EarlierReports(
                         "which deals differ is not known: %s of that report is missing or was changed"
                             .formatted(DealSnapshot.FILE))));
     causes.addAll(ChangedParameters.between(earlier.findings(), anew));
-    if (earlier.findings().formatVersion() != anew.formatVersion()) {
-      causes.add(
-          said(
-              "format version of the findings: was %s, is %s; some figures and verdicts are defined otherwise since"
-                  .formatted(earlier.findings().formatVersion(), anew.formatVersion())));
-    }
+    ChangedFormat.between(earlier.findings().formatVersion(), anew.formatVersion())
+        .ifPresent(causes::add);
     if (!earlier.hindsightVersion().equals(version)) {
       causes.add(
           said(

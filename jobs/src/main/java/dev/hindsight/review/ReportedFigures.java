@@ -54,8 +54,13 @@ final class ReportedFigures {
   private static final String PAY_OFF = "Did it pay off?";
   private static final String NOT_ASKED = "it was not asked";
 
-  /** A figure of a report. */
-  record ReportedFigure(String section, String name, Unit unit, Measured<Double> value) {
+  /**
+   * A figure of a report.
+   *
+   * @param all the name of the figure of all that can be named; its own where nothing is named
+   */
+  record ReportedFigure(
+      String section, String name, Unit unit, Measured<Double> value, String all) {
 
     boolean isSameAs(ReportedFigure other) {
       return section.equals(other.section()) && name.equals(other.name());
@@ -91,13 +96,22 @@ final class ReportedFigures {
 
   /** The figure of that name; not measured where there is none. */
   ReportedFigure like(ReportedFigure other) {
-    return figures.stream()
-        .filter(other::isSameAs)
-        .findFirst()
-        .orElseGet(
-            () ->
-                new ReportedFigure(
-                    other.section(), other.name(), other.unit(), Measured.not("nobody named it")));
+    return figures.stream().filter(other::isSameAs).findFirst().orElseGet(() -> unnamed(other));
+  }
+
+  private ReportedFigure unnamed(ReportedFigure other) {
+    Measured<Double> all =
+        figures.stream()
+            .filter(each -> each.name().equals(other.all()))
+            .findFirst()
+            .orElseThrow()
+            .value();
+    return new ReportedFigure(
+        other.section(),
+        other.name(),
+        other.unit(),
+        all.flatMap(stated -> Measured.not("nobody named it")),
+        other.all());
   }
 
   List<ReportedVerdict> verdicts() {
@@ -175,7 +189,8 @@ final class ReportedFigures {
     if (all.isMeasured()) {
       all.require()
           .named()
-          .forEach(named -> add(STATED, each.formatted(named.name()), figure, Measured.of(named)));
+          .forEach(
+              named -> add(STATED, each.formatted(named.name()), figure, Measured.of(named), any));
     }
   }
 
@@ -256,10 +271,15 @@ final class ReportedFigures {
     add(section, figure.label(), figure, record);
   }
 
-  /** Shares as sentences say them: whole per cents. */
   private <S> void add(String section, String name, Figure<S, ?> figure, Measured<S> record) {
+    add(section, name, figure, record, name);
+  }
+
+  /** Shares as sentences say them: whole per cents. */
+  private <S> void add(
+      String section, String name, Figure<S, ?> figure, Measured<S> record, String all) {
     Unit unit = figure.unit() == Unit.FINE_SHARE ? Unit.SHARE : figure.unit();
-    figures.add(new ReportedFigure(section, name, unit, record.flatMap(figure::number)));
+    figures.add(new ReportedFigure(section, name, unit, record.flatMap(figure::number), all));
   }
 
   private static <T> Measured<T> first(List<T> all, Predicate<T> wanted, String whyNot) {

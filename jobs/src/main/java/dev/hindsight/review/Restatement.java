@@ -17,12 +17,16 @@ public final class Restatement {
 
   private final List<RestatedFigure> figures = new ArrayList<>();
   private final List<RestatedVerdict> verdicts = new ArrayList<>();
+  private final String lacked;
   private long compared;
 
-  private Restatement() {}
+  private Restatement(Findings published) {
+    this.lacked = Findings.lackedBy(published.formatVersion());
+  }
 
   /**
-   * The figures that differ. What neither of the two measures is not compared.
+   * The figures that differ. What neither of the two measures is not compared, nor what the earlier
+   * report lacks because its format is older.
    *
    * @param published the earlier report
    * @param today the same report from today's exports
@@ -31,7 +35,7 @@ public final class Restatement {
   public static Restated of(Findings published, Findings today, List<Cause> causes) {
     ReportedFigures before = ReportedFigures.of(published);
     ReportedFigures now = ReportedFigures.of(today);
-    Restatement restatement = new Restatement();
+    Restatement restatement = new Restatement(published);
     before.figures().forEach(figure -> restatement.compare(figure, now.like(figure)));
     now.figures().stream()
         .filter(figure -> before.figures().stream().noneMatch(figure::isSameAs))
@@ -49,7 +53,7 @@ public final class Restatement {
   }
 
   private void compare(ReportedFigure published, ReportedFigure today) {
-    if (published.value().isMeasured() || today.value().isMeasured()) {
+    if (isCompared(published.value(), today.value())) {
       compared++;
       if (!said(published).equals(said(today))) {
         figures.add(
@@ -63,6 +67,10 @@ public final class Restatement {
     }
   }
 
+  private boolean isCompared(Measured<?> published, Measured<?> today) {
+    return published.isMeasured() || today.isMeasured() && !published.notMeasured().equals(lacked);
+  }
+
   /** As a reader sees it: what rounding hides has not changed. */
   private static Measured<String> said(ReportedFigure figure) {
     Unit unit = figure.unit();
@@ -70,7 +78,7 @@ public final class Restatement {
   }
 
   private void compare(ReportedVerdict published, ReportedVerdict today) {
-    if (published.value().isMeasured() || today.value().isMeasured()) {
+    if (isCompared(published.value(), today.value())) {
       compared++;
       if (!published.value().equals(today.value())) {
         verdicts.add(

@@ -342,7 +342,7 @@ class ExplainCommandTest {
     assertThat(explain("R-0101"))
         .isEqualTo(
             failed(
-                "Cannot read findings of format version 1, only of 2 to 3: trade-offs came with"
+                "Cannot read findings of format version 1, only of 2 to 4: trade-offs came with"
                     + " version 2; make that report again from its exports; the file is "
                     + findings));
     Files.delete(findings);

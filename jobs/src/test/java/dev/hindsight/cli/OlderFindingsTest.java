@@ -3,6 +3,7 @@ package dev.hindsight.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hindsight.findings.FindingsJson;
+import dev.hindsight.findings.values.Measured;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,7 +22,20 @@ class OlderFindingsTest {
     assertThat(run.err()).isEmpty();
     assertThat(folder.resolve("again/2026Q2/hindsight-2026Q2.xlsx")).isNotEmptyFile();
     assertThat(FindingsJson.read(folder.resolve("again/2026Q2/findings.json")).formatVersion())
-        .isEqualTo(3);
+        .isEqualTo(4);
+  }
+
+  @Test
+  void findingsOfVersionThreeAreDrawnAgain() throws IOException {
+    CommandLineRun run =
+        render(
+            Files.readString(
+                Path.of("../reports/src/test/resources/dev/hindsight/findings/version-3.json")));
+
+    assertThat(run.err()).isEmpty();
+    assertThat(folder.resolve("again/2026Q3/hindsight-2026Q3.html")).isNotEmptyFile();
+    assertThat(FindingsJson.read(folder.resolve("again/2026Q3/findings.json")).agenda())
+        .isEqualTo(Measured.not("the report is of format version 3 and does not have it"));
   }
 
   @Test
@@ -31,7 +45,7 @@ class OlderFindingsTest {
             new CommandLineRun(
                 65,
                 "",
-                "Cannot read findings of format version 1, only of 2 to 3: trade-offs came with"
+                "Cannot read findings of format version 1, only of 2 to 4: trade-offs came with"
                     + " version 2; make that report again from its exports; the file is "
                     + folder.resolve("findings.json")
                     + "\n"));

@@ -173,7 +173,7 @@ class RestatedReportTest {
     assertThat(restated().notMeasured())
         .isEqualTo(
             "the report of 2026Q2 is not compared: Cannot read findings of format version 1, only"
-                + " of 2 to 3: trade-offs came with version 2; make that report again from its"
+                + " of 2 to 4: trade-offs came with version 2; make that report again from its"
                 + " exports");
 
     Files.delete(findings);
@@ -192,8 +192,8 @@ class RestatedReportTest {
         .contains("Deals lost: published as 3, now 4.");
     assertThat(causes(restated))
         .contains(
-            "Format version of the findings: was 2, is 3; some figures and verdicts are defined"
-                + " otherwise since.");
+            "Format version of the findings: was 2, is 4; some figures and verdicts are defined"
+                + " otherwise since, and what that report lacks is not compared.");
   }
 
   @Test

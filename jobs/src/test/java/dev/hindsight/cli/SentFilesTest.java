@@ -165,7 +165,7 @@ class SentFilesTest {
             new CommandLineRun(
                 65,
                 "",
-                "Cannot read findings of format version 1, only of 2 to 3: trade-offs came with version 2; make that report again from its exports; the file is "
+                "Cannot read findings of format version 1, only of 2 to 4: trade-offs came with version 2; make that report again from its exports; the file is "
                     + findings
                     + "\n"));
     assertThat(sending.server().received()).isEmpty();

@@ -82,6 +82,49 @@ class RestatementTest {
                 + " 33\u00a0%.");
   }
 
+  @Test
+  void whatAnOlderFormatLacksIsNotCompared() {
+    Findings now = findings(10, lossReasons(new Named("price", of(3, 12))), customers(11));
+    String lacks = "the report is of format version 3 and does not have it";
+
+    Restated restated =
+        Restatement.of(findings(3, 10, Measured.not(lacks), Measured.not(lacks)), now, List.of());
+
+    assertThat(restated.sentences()).isEmpty();
+    assertThat(restated.compared()).isEqualTo(25);
+  }
+
+  @Test
+  void whatAnOlderReportCouldHaveMeasuredIsCompared() {
+    Findings now = findings(10, lossReasons(new Named("price", of(3, 12))), customers(11));
+    String without = "there is no `accounts` export";
+
+    Restated restated =
+        Restatement.of(findings(3, 10, now.stated(), Measured.not(without)), now, List.of());
+
+    assertThat(restated.sentences())
+        .startsWith(
+            "Customers: published as not measured (there is no `accounts` export), now 100.",
+            "Customers that left: published as not measured (there is no `accounts` export), now"
+                + " 11.");
+  }
+
+  @Test
+  void reasonsThatNobodyLookedForAreNotCalledUnnamed() {
+    Findings now = findings(10, lossReasons(new Named("price", of(3, 12))), customers(11));
+    String without = "no deal states a reason";
+
+    Restated restated =
+        Restatement.of(findings(10, Measured.not(without), now.customers()), now, List.of());
+
+    assertThat(restated.sentences())
+        .containsExactly(
+            "Lost deals that state a reason: published as not measured (no deal states a reason),"
+                + " now 60\u00a0%.",
+            "Reason “price” of lost deals: published as not measured (no deal states a reason), now"
+                + " 25\u00a0%.");
+  }
+
   private static Measured<Stated> lossReasons(Named... named) {
     String reason = "it is not asked here";
     return Measured.of(
@@ -115,9 +158,14 @@ class RestatementTest {
 
   private static Findings findings(
       int minimumCount, Measured<Stated> stated, Measured<Customers> customers) {
+    return findings(Findings.FORMAT_VERSION, minimumCount, stated, customers);
+  }
+
+  private static Findings findings(
+      int version, int minimumCount, Measured<Stated> stated, Measured<Customers> customers) {
     String reason = "it is not asked here";
     return new Findings(
-        Findings.FORMAT_VERSION,
+        version,
         new Period(DAY, new Quarter("2026Q2", DAY.minusMonths(3), DAY), DAY.minusYears(1), DAY),
         ReportParameters.fiscalYearFrom(1),
         new Review(List.of(), Measured.not(reason), List.of(), Measured.not(reason)),

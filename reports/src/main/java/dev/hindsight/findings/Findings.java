@@ -99,6 +99,11 @@ public record Findings(
     return parts;
   }
 
+  /** Why a figure is not measured that a file of an older version lacks. */
+  public static String lackedBy(int olderVersion) {
+    return "the report is of format version %s and does not have it".formatted(olderVersion);
+  }
+
   /** The same findings as this code writes them. */
   Findings inThisVersion() {
     return with(FORMAT_VERSION, review);

@@ -13,38 +13,17 @@ import com.fasterxml.jackson.databind.deser.std.DelegatingDeserializer;
 import com.fasterxml.jackson.databind.type.CollectionType;
 import dev.hindsight.findings.values.Measured;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Function;
 
 /**
  * What is read where a file of an older version lacks a property: a measured one is not measured, a
  * list is empty. What such a file has and this version does not is passed over. In a file of this
- * version nothing may be missing but what was added to it.
+ * version nothing may be missing.
  */
 final class OlderShapes extends BeanDeserializerModifier {
 
   private static final long serialVersionUID = 1L;
   private static final String VERSION = "format_version";
-
-  /** The properties that early files of this version lack. */
-  private static final Set<String> ADDED =
-      Set.of(
-          "evidence",
-          "held_by_crm",
-          "stated",
-          "customers",
-          "sales_cycles",
-          "sensitivity",
-          "strongest_trait",
-          "details",
-          "detectable",
-          "difference_that_matters",
-          "shown",
-          "looked_at",
-          "only_opportunity",
-          "sales_to_date",
-          "other_prospects",
-          "deadline_plans");
 
   /** The same reader, for a file of a version. */
   static ObjectReader reader(ObjectReader reader, int version) {
@@ -77,21 +56,15 @@ final class OlderShapes extends BeanDeserializerModifier {
 
     private static final long serialVersionUID = 1L;
     private final transient Function<String, Object> absent;
-    private final boolean isAdded;
 
     private Lenient(JsonDeserializer<?> reading, Function<String, Object> absent) {
-      this(reading, absent, false);
-    }
-
-    private Lenient(JsonDeserializer<?> reading, Function<String, Object> absent, boolean isAdded) {
       super(reading);
       this.absent = absent;
-      this.isAdded = isAdded;
     }
 
     @Override
     protected JsonDeserializer<?> newDelegatingInstance(JsonDeserializer<?> reading) {
-      return new Lenient(reading, absent, isAdded);
+      return new Lenient(reading, absent);
     }
 
     /** A value that was not measured is not a property that is missing. */
@@ -99,25 +72,15 @@ final class OlderShapes extends BeanDeserializerModifier {
     public JsonDeserializer<?> createContextual(
         DeserializationContext context, BeanProperty property) throws JsonMappingException {
       JsonDeserializer<?> lenient = super.createContextual(context, property);
-      if (property == null) {
-        return lenient;
-      }
-      if (property.getMember().getDeclaringClass().equals(Measured.class)) {
-        return lenient.getDelegatee();
-      }
-      return ADDED.contains(property.getName())
-          ? new Lenient(lenient.getDelegatee(), absent, true)
+      return property != null && property.getMember().getDeclaringClass().equals(Measured.class)
+          ? lenient.getDelegatee()
           : lenient;
     }
 
     @Override
     public Object getAbsentValue(DeserializationContext context) throws JsonMappingException {
-      if (context.getAttribute(VERSION) instanceof Integer version) {
-        return absent.apply(
-            "the report is of format version " + version + ", which does not have it");
-      }
-      return isAdded
-          ? absent.apply("the report is of an earlier hindsight, which did not look at it")
+      return context.getAttribute(VERSION) instanceof Integer version
+          ? absent.apply(Findings.lackedBy(version))
           : context.reportInputMismatch(handledType(), "a property is missing");
     }
   }

@@ -4,11 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.hindsight.findings.payoff.PayOffDimension;
 import dev.hindsight.findings.values.Measured;
-import dev.hindsight.findings.winrates.Comparison;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -54,48 +51,12 @@ class FindingsJsonTest {
   }
 
   @Test
-  void whatWasAddedToThisVersionIsNotMeasuredInAnEarlyFile() throws IOException {
-    String written = new String(FindingsJson.write(FindingsFixture.full()), UTF_8);
-    String early = written.replaceFirst("(?s)\"held_by_crm\" : \\{.*?\\},\\s*", "");
-    assertThat(early).isNotEqualTo(written);
-
-    Findings read = read(early.getBytes(UTF_8));
-
-    assertThat(read.pressure().require().confidence().require().heldByCrm().notMeasured())
-        .isEqualTo("the report is of an earlier hindsight, which did not look at it");
-  }
-
-  @Test
-  void statementsOfAnEarlyFileHaveNoNumber() throws IOException {
-    String early =
-        """
-        { "topic" : "Win rate", "text" : "200 of 367 were won." }
-        """;
-    ObjectNode written =
-        (ObjectNode) new ObjectMapper().readTree(FindingsJson.write(FindingsFixture.full()));
-    ObjectNode review = (ObjectNode) written.get("review");
-    review.remove("looked_at");
-    review.putArray("statements").add(new ObjectMapper().readTree(early));
-
-    Review read = read(written.toString().getBytes(UTF_8)).review();
-
-    assertThat(read.lookedAt()).isEmpty();
-    assertThat(read.statements())
-        .containsExactly(
-            new Review.Statement(
-                "Win rate",
-                "200 of 367 were won.",
-                List.of(),
-                Measured.not("the report is of an earlier hindsight, which did not look at it")));
-  }
-
-  @Test
   void writesNamesInSnakeCaseAndDatesAsIso() throws IOException {
     assertThat(new String(FindingsJson.write(FindingsFixture.full()), UTF_8))
         .startsWith(
             """
             {
-              "format_version" : 3,
+              "format_version" : 4,
               "period" : {
                 "as_of" : "2026-09-28",
                 "quarter" : {
@@ -157,52 +118,66 @@ class FindingsJsonTest {
 
   @Test
   void readsVersionTwoAndWritesItInThisVersion() throws IOException {
-    Findings findings = read(versionTwo().getBytes(UTF_8));
+    Findings findings = read(older(2).getBytes(UTF_8));
 
     assertThat(findings.formatVersion()).isEqualTo(2);
     assertThat(findings.winRates().all().won()).isEqualTo(323);
     assertThat(findings.payOff().require().ledger().rows()).hasSize(1);
     assertThat(new String(FindingsJson.write(findings), UTF_8))
-        .startsWith("{\n  \"format_version\" : 3,\n");
+        .startsWith("{\n  \"format_version\" : 4,\n");
   }
 
   @Test
   void whatAnOlderVersionLacksIsNotMeasuredOrAnEmptyList() throws IOException {
     Findings findings =
         read(
-            versionTwo()
+            older(2)
                 .replace("\"effort_day_rate\": {\"value\": 640.0}", "\"sky\": \"blue\"")
                 .replace("\"statements\"", "\"said\"")
                 .getBytes(UTF_8));
 
     assertThat(findings.parameters().effortDayRate())
-        .isEqualTo(Measured.not("the report is of format version 2, which does not have it"));
+        .isEqualTo(Measured.not("the report is of format version 2 and does not have it"));
     assertThat(findings.review().statements()).isEmpty();
     assertThat(findings.review().changes().require()).hasSize(1);
   }
 
   @Test
   void aBreakdownThatAnOlderVersionLacksIsNotMeasured() throws IOException {
-    Findings findings = read(versionTwo().getBytes(UTF_8));
+    Findings findings = read(older(2).getBytes(UTF_8));
 
     assertThat(findings.payOff().require().by(PayOffDimension.SIZE_BAND))
         .isEqualTo(Measured.not("the report does not have it"));
   }
 
   @Test
-  void whatWasAddedToThisVersionMayBeMissing() throws IOException {
-    String written = new String(FindingsJson.write(FindingsFixture.full()), UTF_8);
-    String early =
-        written.substring(0, written.indexOf("  \"stated\" : {\n    \"value\" : {\n      \"loss_"))
-            + written.substring(written.indexOf("  \"data_quality\""));
+  void readsVersionThreeAndWritesItInThisVersion() throws IOException {
+    Findings findings = read(older(3).getBytes(UTF_8));
 
-    Findings findings = read(early.getBytes(UTF_8));
+    assertThat(findings.formatVersion()).isEqualTo(3);
+    assertThat(findings.churn().require().panel().left().accounts()).isEqualTo(67);
+    assertThat(findings.pressure().require().deadlinePlans().isMeasured()).isTrue();
+    assertThat(findings.winRates().comparisons().require().get(0).detectable().isMeasured())
+        .isTrue();
+    assertThat(new String(FindingsJson.write(findings), UTF_8))
+        .startsWith("{\n  \"format_version\" : 4,\n");
+  }
 
-    String earlier = "the report is of an earlier hindsight, which did not look at it";
-    assertThat(findings.stated()).isEqualTo(Measured.not(earlier));
-    assertThat(findings.customers()).isEqualTo(Measured.not(earlier));
-    assertThat(findings.salesCycles()).isEqualTo(Measured.not(earlier));
-    assertThat(findings.churn()).isEqualTo(FindingsFixture.full().churn());
+  @Test
+  void whatCameWithVersionFourIsNotMeasuredInAnOlderFile() throws IOException {
+    Findings findings = read(older(3).getBytes(UTF_8));
+
+    assertThat(
+            Stream.of(
+                findings.agenda(),
+                findings.atRisk(),
+                findings.rules(),
+                findings.expectations(),
+                findings.features()))
+        .allSatisfy(
+            each ->
+                assertThat(each.notMeasured())
+                    .isEqualTo("the report is of format version 3 and does not have it"));
   }
 
   @Test
@@ -215,27 +190,12 @@ class FindingsJsonTest {
         .isInstanceOf(IOException.class)
         .hasMessage(
             "Cannot read findings: `parameters.effort_day_rate` (line 23) does not fit format"
-                + " version 3; expected a findings.json that hindsight wrote");
-  }
-
-  @Test
-  void howLongUntilItCanBeToldMayBeMissing() throws IOException {
-    String less =
-        new String(FindingsJson.write(FindingsFixture.full()), UTF_8)
-            .replaceFirst(",\\s+\"difference_that_matters\" : \\{[^}]*}", "")
-            .replaceFirst(",\\s+\"detectable\" : \\{\\s+\"not_measured\" : \"[^\"]*\"\\s+}", "");
-    Findings findings = read(less.getBytes(UTF_8));
-    String reason = "the report is of an earlier hindsight, which did not look at it";
-
-    assertThat(findings.parameters().differenceThatMatters()).isEqualTo(Measured.not(reason));
-    assertThat(findings.winRates().comparisons().require())
-        .extracting(Comparison::detectable)
-        .contains(Measured.not(reason));
+                + " version 4; expected a findings.json that hindsight wrote");
   }
 
   @Test
   void looksUpATradeOffOfVersionTwo() throws IOException {
-    Path file = Files.writeString(folder.resolve("findings.json"), versionTwo());
+    Path file = Files.writeString(folder.resolve("findings.json"), older(2));
     String requestId =
         read(Files.readAllBytes(file)).payOff().require().ledger().rows().get(0).requestId();
 
@@ -245,8 +205,9 @@ class FindingsJsonTest {
     assertThat(looked.payOff().require().ledger().match()).isPresent();
   }
 
-  private static String versionTwo() throws IOException {
-    try (InputStream json = FindingsJsonTest.class.getResourceAsStream("version-2.json")) {
+  private static String older(int version) throws IOException {
+    String name = "version-" + version + ".json";
+    try (InputStream json = FindingsJsonTest.class.getResourceAsStream(name)) {
       return new String(json.readAllBytes(), UTF_8);
     }
   }
@@ -256,7 +217,7 @@ class FindingsJsonTest {
     assertThatThrownBy(() -> read("{\"format_version\" : 1, \"sky\" : \"blue\"}".getBytes(UTF_8)))
         .isInstanceOf(IOException.class)
         .hasMessage(
-            "Cannot read findings of format version 1, only of 2 to 3: trade-offs came with version"
+            "Cannot read findings of format version 1, only of 2 to 4: trade-offs came with version"
                 + " 2; make that report again from its exports");
   }
 
@@ -265,7 +226,7 @@ class FindingsJsonTest {
     assertThatThrownBy(() -> read("{\"format_version\" : 7, \"sky\" : \"blue\"}".getBytes(UTF_8)))
         .isInstanceOf(IOException.class)
         .hasMessage(
-            "Cannot read findings of format version 7, only of 2 to 3: a newer hindsight wrote it:"
+            "Cannot read findings of format version 7, only of 2 to 4: a newer hindsight wrote it:"
                 + " read it with that");
   }
 
@@ -306,7 +267,7 @@ class FindingsJsonTest {
         .isInstanceOf(IOException.class)
         .hasMessage(
             "Cannot read findings: `parameters.minimum_count` (line 17) does not fit format version"
-                + " 3; expected a findings.json that hindsight wrote");
+                + " 4; expected a findings.json that hindsight wrote");
   }
 
   private Findings read(byte[] json) throws IOException {
