@@ -93,7 +93,7 @@ public record Findings(
     parts.add(new Part("rules that would have paid", rules));
     parts.add(new Part("what is expected", expectations));
     parts.add(new Part("features", features));
-    parts.add(new Part("agenda", agenda));
+    parts.addAll(Part.whole("agenda", agenda, Agenda::parts));
     parts.add(new Part("what changed", review.changes()));
     parts.add(new Part("what was restated", review.restated()));
     return parts;

@@ -252,7 +252,10 @@ public final class FindingsFixture {
             : Measured.not("there is no `accounts` export"),
         Measured.of(FixtureStated.cycles()),
         dataQuality,
-        Measured.not("nobody looks at it here"),
+        Measured.of(
+            churn.isMeasured() && !isFew(winRates)
+                ? FixtureAgenda.full()
+                : FixtureAgenda.nothing()),
         Measured.not("nobody looks at it here"),
         payOff.isMeasured()
             ? Measured.of(isFew(winRates) ? FixtureRules.tooFew() : FixtureRules.full())

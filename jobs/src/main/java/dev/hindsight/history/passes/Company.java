@@ -9,6 +9,7 @@ import dev.hindsight.exports.ReadRequest;
 import dev.hindsight.exports.ReadingPlan;
 import dev.hindsight.exports.connections.Connected;
 import dev.hindsight.exports.contract.Accounts;
+import dev.hindsight.exports.contract.Agreement;
 import dev.hindsight.exports.contract.Contract;
 import dev.hindsight.exports.contract.FieldChanges;
 import dev.hindsight.exports.contract.FxRate;
@@ -168,6 +169,11 @@ public final class Company implements AutoCloseable {
   /** The exchange rates, which are few. */
   public List<FxRate> rates() {
     return read.rates();
+  }
+
+  /** What reviews agreed on, which is little. */
+  public List<Agreement> agreements() {
+    return read.agreements();
   }
 
   /** The jobs that ended, in their order. */

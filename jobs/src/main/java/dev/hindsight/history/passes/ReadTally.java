@@ -1,6 +1,9 @@
 package dev.hindsight.history.passes;
 
 import dev.hindsight.basis.LinkTally;
+import dev.hindsight.exports.contract.Agreement;
+import dev.hindsight.exports.contract.Agreements;
+import dev.hindsight.exports.contract.ExportRow;
 import dev.hindsight.exports.contract.FxRate;
 import dev.hindsight.exports.contract.FxRates;
 import dev.hindsight.exports.contract.Place;
@@ -16,25 +19,25 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
-/** What became of all rows, and the rows of the two tables that every deal is asked about. */
+/** What became of all rows, and the rows of the small tables that belong to no deal or account. */
 final class ReadTally implements Serializable {
 
   private static final long serialVersionUID = 1;
 
+  private static final Set<Table> SMALL = Set.of(Quotas.TABLE, FxRates.TABLE, Agreements.TABLE);
+
   private final Map<Integer, QualityTally> quality = new TreeMap<>();
   private final LinkTally links = new LinkTally();
   private final LateAnswers answers = new LateAnswers();
-  private final List<byte[]> quotas = new ArrayList<>();
-  private final List<byte[]> rates = new ArrayList<>();
+  private final Map<Integer, List<byte[]>> small = new TreeMap<>();
 
   void accept(JudgedRow row) {
     of(row.table()).accept(row);
-    if (row.isKept() && row.table().equals(Quotas.TABLE)) {
-      quotas.add(RowBytes.of(row));
-    } else if (row.isKept() && row.table().equals(FxRates.TABLE)) {
-      rates.add(RowBytes.of(row));
+    if (row.isKept() && SMALL.contains(row.table())) {
+      rowsOf(row.table().number()).add(RowBytes.of(row));
     }
   }
 
@@ -46,8 +49,7 @@ final class ReadTally implements Serializable {
     other.quality.forEach((table, tally) -> quality.merge(table, tally, QualityTally::combine));
     links.combine(other.links);
     answers.combine(other.answers);
-    quotas.addAll(other.quotas);
-    rates.addAll(other.rates);
+    other.small.forEach((table, rows) -> rowsOf(table).addAll(rows));
   }
 
   QualityTally of(Table table) {
@@ -66,17 +68,27 @@ final class ReadTally implements Serializable {
 
   /** The quotas, in the order of their files. */
   List<Quota> quotas() {
-    return quotas.stream()
-        .map(row -> RowBytes.read(Quota.class, row))
-        .sorted(Comparator.comparing(Quota::place))
-        .toList();
+    return rows(Quotas.TABLE, Quota.class);
   }
 
   /** The exchange rates, in the order of their files. */
   List<FxRate> rates() {
-    return rates.stream()
-        .map(row -> RowBytes.read(FxRate.class, row))
-        .sorted(Comparator.comparing(FxRate::place))
+    return rows(FxRates.TABLE, FxRate.class);
+  }
+
+  /** What reviews agreed on, in the order of the files. */
+  List<Agreement> agreements() {
+    return rows(Agreements.TABLE, Agreement.class);
+  }
+
+  private List<byte[]> rowsOf(int table) {
+    return small.computeIfAbsent(table, absent -> new ArrayList<>());
+  }
+
+  private <T extends ExportRow> List<T> rows(Table table, Class<T> type) {
+    return small.getOrDefault(table.number(), List.of()).stream()
+        .map(row -> RowBytes.read(type, row))
+        .sorted(Comparator.comparing(ExportRow::place))
         .toList();
   }
 }

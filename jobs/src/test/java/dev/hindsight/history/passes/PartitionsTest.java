@@ -37,6 +37,7 @@ class PartitionsTest {
       assertThat(spread.columns()).isEqualTo(usual.columns());
       assertThat(spread.quotas()).isNotEmpty().isEqualTo(usual.quotas());
       assertThat(spread.rates()).isNotEmpty().isEqualTo(usual.rates());
+      assertThat(spread.agreements()).isNotEmpty().isEqualTo(usual.agreements());
     }
   }
 
