@@ -2,6 +2,7 @@ package dev.hindsight.basis;
 
 import dev.hindsight.exports.rows.ExportedColumns;
 import java.io.Serializable;
+import java.time.LocalDate;
 
 /**
  * What one review knows, whatever it asks.
@@ -18,4 +19,11 @@ public record ReviewBasis(
     ExportedColumns columns,
     int exposureDays,
     int landmarkDays)
-    implements Serializable {}
+    implements Serializable {
+
+  /** What was known on another day, of the same exports. */
+  public ReviewBasis asOf(LocalDate day) {
+    return new ReviewBasis(
+        ReviewPeriod.of(period.calendar(), day), currency, columns, exposureDays, landmarkDays);
+  }
+}

@@ -52,6 +52,27 @@ public record KnownCustomer(
       return !waitingSince.isAfter(day) && day.isBefore(waitingUntil);
     }
 
+    /** What was known of it on a day on which the account waited already. */
+    private Spell asKnownOn(LocalDate day, int exposureDays) {
+      LocalDate until = Objects.requireNonNullElse(unlessLater(waitingUntil, day), NEVER);
+      return of(roadmapItemId, waitingSince, until, unlessLater(exposedSince, day), exposureDays);
+    }
+
+    /**
+     * A spell.
+     *
+     * @param since the first day of exposure, if that comes before the delivery; null for none
+     */
+    private static Spell of(
+        String item, LocalDate waiting, LocalDate until, LocalDate since, int exposureDays) {
+      if (since == null || !since.isBefore(until)) {
+        return new Spell(item, waiting, until, null, null);
+      }
+      LocalDate exposedUntil = since.plusDays(exposureDays);
+      return new Spell(
+          item, waiting, until, since, exposedUntil.isBefore(until) ? exposedUntil : until);
+    }
+
     /** Whether the item exposes the account on a day, as long as it stays. */
     public boolean exposesOn(LocalDate day) {
       return exposedSince != null && !day.isBefore(exposedSince) && day.isBefore(exposedUntil);
@@ -86,6 +107,25 @@ public record KnownCustomer(
                 .toList()));
   }
 
+  /**
+   * The customer as it was known on a day before the as-of date, made of what this review knows;
+   * empty where it was none yet.
+   */
+  public Optional<KnownCustomer> asKnownOn(LocalDate day, ReviewBasis basis) {
+    Account then = knownOn(day, account);
+    LocalDate money = Objects.requireNonNullElse(then.churnedAt(), day);
+    return Optional.of(
+            new KnownCustomer(
+                then,
+                money,
+                basis.currency().rate(then.currency(), money),
+                spells.stream()
+                    .filter(each -> !each.waitingSince().isAfter(day))
+                    .map(each -> each.asKnownOn(day, basis.exposureDays()))
+                    .toList()))
+        .filter(each -> each.account().customerSince() != null);
+  }
+
   private static Account knownOn(LocalDate asOf, Account account) {
     return new Account(
         account.place(),
@@ -111,16 +151,7 @@ public record KnownCustomer(
         Objects.requireNonNullElse(unlessLater(wait.deliveredAt(), basis.period().asOf()), NEVER);
     LocalDate displaced = wait.firstDisplaced().get(review);
     LocalDate since = displaced == null ? null : latest(wait.waitingSince(), displaced);
-    if (since == null || !since.isBefore(until)) {
-      return new Spell(wait.roadmapItemId(), wait.waitingSince(), until, null, null);
-    }
-    LocalDate exposedUntil = since.plusDays(basis.exposureDays());
-    return new Spell(
-        wait.roadmapItemId(),
-        wait.waitingSince(),
-        until,
-        since,
-        exposedUntil.isBefore(until) ? exposedUntil : until);
+    return Spell.of(wait.roadmapItemId(), wait.waitingSince(), until, since, basis.exposureDays());
   }
 
   private static LocalDate latest(LocalDate one, LocalDate other) {

@@ -37,6 +37,8 @@ public final class KnownDeal {
   private final Optional<Deal> deal;
   private final List<KnownRequest> requests;
   private final DealTimeline timeline;
+  private final DealHistory known;
+  private final PlannedClose plan;
   private final BigDecimal rate;
 
   /** What it was thought to be worth when it was opened, in its currency; null for nothing. */
@@ -45,45 +47,40 @@ public final class KnownDeal {
   /** Asked for by each question, so kept: null until then. */
   private DecisionClass decisionClass;
 
-  private KnownDeal(
-      ReviewBasis basis,
-      String dealId,
-      Optional<Deal> deal,
-      List<KnownRequest> requests,
-      DealTimeline timeline) {
+  private KnownDeal(ReviewBasis basis, DealHistory known, PlannedClose plan) {
     this.basis = basis;
-    this.dealId = dealId;
-    this.deal = deal;
-    this.requests = requests;
-    this.timeline = timeline;
+    this.known = known;
+    this.plan = plan;
+    this.dealId = known.dealId();
+    this.deal = known.deal();
+    this.requests = KnownRequest.all(known);
+    this.timeline = DealTimeline.of(known.changes());
     this.rate = deal.map(each -> basis.currency().rate(each.currency(), moneyDay())).orElse(null);
     this.expected = deal.map(each -> expected(each, timeline)).orElse(null);
   }
 
   /** A deal as a review knows it; nothing in it is dated after the as-of date. */
   public static KnownDeal of(DealHistory history, ReviewBasis basis) {
-    DealHistory known = history.knownOn(basis.period().asOf());
-    LocalDate closedAt = known.deal().map(Deal::closedAt).orElse(null);
-    Optional<RequestHistory> first =
-        known.deal().isPresent()
-            ? known.requests().stream().min(KnownRequest.ORDER)
-            : Optional.empty();
-    return new KnownDeal(
-        basis,
-        known.dealId(),
-        known.deal(),
-        known.requests().stream()
-            .map(
-                each ->
-                    new KnownRequest(
-                        each, known.deal(), Answers.of(each, closedAt), isSame(first, each)))
-            .toList(),
-        DealTimeline.of(known.changes()));
+    return new KnownDeal(basis, history.knownOn(basis.period().asOf()), PlannedClose.of(history));
   }
 
-  private static boolean isSame(Optional<RequestHistory> first, RequestHistory each) {
-    return first.stream()
-        .anyMatch(one -> one.request().requestId().equals(each.request().requestId()));
+  /**
+   * The deal as it was known on a day before the as-of date, made of what this review knows; a
+   * request that is raised later is not there yet.
+   */
+  public KnownDeal asKnownOn(LocalDate day) {
+    LocalDate stated = exists() && isOpen() ? plan.stated() : deal.map(Deal::closedAt).orElse(null);
+    return new KnownDeal(basis.asOf(day), known.knownOn(day), new PlannedClose(known, stated));
+  }
+
+  /**
+   * Whether it may have been open on a day before the as-of date: most were closed by then, or not
+   * opened yet, which takes less to see than to ask what was {@linkplain #asKnownOn known}.
+   */
+  public boolean mayBeOpenOn(LocalDate day) {
+    return exists()
+        && (deal().openedAt() == null || !deal().openedAt().isAfter(day))
+        && (isOpen() || deal().closedAt() == null || deal().closedAt().isAfter(day));
   }
 
   public String dealId() {
@@ -219,6 +216,14 @@ public final class KnownDeal {
   /** What the CRM held of it from day to day, as far as that is exported. */
   public DealTimeline timeline() {
     return timeline;
+  }
+
+  /**
+   * The close that was planned for it on the as-of date; empty where nobody knows, and of a deal
+   * that is not open.
+   */
+  public Optional<LocalDate> plannedClose() {
+    return exists() && isOpen() ? plan.on(basis.period().asOf()) : Optional.empty();
   }
 
   /** As it is stated, else as the CRM has kept it. */

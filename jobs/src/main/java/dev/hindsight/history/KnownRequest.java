@@ -5,6 +5,7 @@ import dev.hindsight.exports.contract.Deal;
 import dev.hindsight.exports.contract.Request;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -22,6 +23,25 @@ public record KnownRequest(
   static final Comparator<RequestHistory> ORDER =
       Comparator.comparing((RequestHistory each) -> each.request().requestedAt())
           .thenComparing(each -> each.request().requestId(), Identifiers.ORDER);
+
+  /** The requests of a deal, which has in it only what is known. */
+  static List<KnownRequest> all(DealHistory known) {
+    LocalDate closedAt = known.deal().map(Deal::closedAt).orElse(null);
+    Optional<String> first =
+        known
+            .deal()
+            .flatMap(deal -> known.requests().stream().min(ORDER))
+            .map(each -> each.request().requestId());
+    return known.requests().stream()
+        .map(
+            each ->
+                new KnownRequest(
+                    each,
+                    known.deal(),
+                    Answers.of(each, closedAt),
+                    first.filter(each.request().requestId()::equals).isPresent()))
+        .toList();
+  }
 
   public Request request() {
     return history.request();
