@@ -91,7 +91,7 @@ public record Findings(
     }
     parts.addAll(Part.whole("at risk now", atRisk, AtRisk::parts));
     parts.add(new Part("rules that would have paid", rules));
-    parts.add(new Part("what is expected", expectations));
+    parts.addAll(Part.whole("what is expected", expectations, Expectations::parts));
     parts.add(new Part("features", features));
     parts.addAll(Part.whole("agenda", agenda, Agenda::parts));
     parts.add(new Part("what changed", review.changes()));

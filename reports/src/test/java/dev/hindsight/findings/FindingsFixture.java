@@ -3,6 +3,7 @@ package dev.hindsight.findings;
 import dev.hindsight.findings.FixtureDeals.Deal;
 import dev.hindsight.findings.FixtureDeals.Outcome;
 import dev.hindsight.findings.churn.Churn;
+import dev.hindsight.findings.expectations.Expectations;
 import dev.hindsight.findings.payoff.PayOff;
 import dev.hindsight.findings.pressure.Pressure;
 import dev.hindsight.findings.quality.DataQuality;
@@ -211,6 +212,14 @@ public final class FindingsFixture {
     return isFew(winRates) ? FixtureStated.tooFew() : FixtureStated.full();
   }
 
+  private static Measured<Expectations> expectations(WinRates winRates, Measured<Churn> churn) {
+    if (!churn.isMeasured()) {
+      return Measured.not(NO_REQUESTS);
+    }
+    return Measured.of(
+        isFew(winRates) ? FixtureExpectations.first() : FixtureExpectations.marked());
+  }
+
   private static boolean isFew(WinRates winRates) {
     return winRates.all().closed() < 100;
   }
@@ -260,7 +269,7 @@ public final class FindingsFixture {
         payOff.isMeasured()
             ? Measured.of(isFew(winRates) ? FixtureRules.tooFew() : FixtureRules.full())
             : Measured.not(payOff.notMeasured()),
-        Measured.not("nobody looks at it here"),
+        expectations(winRates, churn),
         Measured.not("nobody looks at it here"));
   }
 

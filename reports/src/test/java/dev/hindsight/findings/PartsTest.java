@@ -28,6 +28,7 @@ class PartsTest {
     assertNamed(withoutQuotas, withoutQuotas.parts(), Set.of());
     assertNamed(FULL.payOff().require(), FULL.payOff().require().parts(), Set.of("fraction"));
     assertNamed(FULL.stated().require(), FULL.stated().require().parts(), Set.of());
+    assertNamed(FULL.expectations().require(), FULL.expectations().require().parts(), Set.of());
   }
 
   /**
