@@ -86,7 +86,7 @@ class ArchitectureTest {
     mayUse("exports.contract", "exports.contract.words", "findings");
     mayUse("exports.contract.rules", "exports.contract", "findings");
     mayUse("exports.rows", "exports.contract", "findings");
-    mayUse("exports.config", "exports.contract");
+    mayUse("exports.config", "exports.contract", "exports.contract.words", "findings");
     mayUse("exports.formats", "exports.contract", "exports.config");
     mayUse(
         "exports.judging",

@@ -1,6 +1,7 @@
 package dev.hindsight.exports.config;
 
 import dev.hindsight.exports.config.mail.MailSettings;
+import dev.hindsight.exports.config.rules.ConfiguredRule;
 import dev.hindsight.exports.config.sources.Sources;
 import dev.hindsight.exports.contract.Contract;
 import dev.hindsight.exports.contract.InputException;
@@ -12,6 +13,7 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.time.ZoneId;
 import java.util.Currency;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -32,6 +34,7 @@ import java.util.stream.Stream;
  * @param privacy whose names are shown
  * @param sources what queries can name
  * @param mailSettings who gets reports by mail; null: nobody does
+ * @param rules rules of the company's own, to be judged
  * @param mappings how each table of the contract is read
  */
 public record Configuration(
@@ -44,6 +47,7 @@ public record Configuration(
     Privacy privacy,
     Sources sources,
     MailSettings mailSettings,
+    List<ConfiguredRule> rules,
     Map<Table, TableMapping> mappings) {
 
   private static final Configuration DEFAULTS =
@@ -57,10 +61,12 @@ public record Configuration(
           Privacy.DEFAULTS,
           Sources.NONE,
           null,
+          List.of(),
           Contract.TABLES.stream()
               .collect(Collectors.toMap(table -> table, table -> TableMapping.CONTRACT)));
 
   public Configuration {
+    rules = List.copyOf(rules);
     mappings = Map.copyOf(mappings);
     if (effortDayRate != null && effortDayRate.signum() <= 0) {
       throw new IllegalArgumentException(

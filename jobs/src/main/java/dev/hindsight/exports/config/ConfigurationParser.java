@@ -26,6 +26,7 @@ final class ConfigurationParser {
   static final String PRIVACY = "privacy";
   static final String SOURCES = "sources";
   static final String MAIL = "mail";
+  static final String RULES = "rules";
   static final String EXPORTS = "exports";
   static final List<String> KEYS =
       List.of(
@@ -39,6 +40,7 @@ final class ConfigurationParser {
           PRIVACY,
           SOURCES,
           MAIL,
+          RULES,
           EXPORTS);
 
   static final String MINIMUM_COUNT = "minimum-count";
@@ -105,6 +107,7 @@ final class ConfigurationParser {
             .at(MAIL)
             .flatMap(mail -> MailParser.parse(mail, environment))
             .orElse(defaults.mailSettings()),
+        section.at(RULES).map(RulesParser::parse).orElse(defaults.rules()),
         exports.map(tables -> mappings(tables, all)).orElse(defaults.mappings()));
   }
 

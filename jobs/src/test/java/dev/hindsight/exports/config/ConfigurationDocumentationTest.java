@@ -3,6 +3,7 @@ package dev.hindsight.exports.config;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.hindsight.exports.config.rules.RuleColumn;
 import dev.hindsight.exports.contract.Contract;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -48,6 +49,28 @@ class ConfigurationDocumentationTest {
         .contains(Contract.TABLES.stream().map(table -> "`" + table.name() + "`").toList());
   }
 
+  @Test
+  void columnsOfRulesAreDocumentedWithTheirWords() throws IOException {
+    String page = Files.readString(DOCUMENTATION);
+    List<String> rows =
+        page.substring(
+                page.indexOf("| column of `when` | its values |"), page.indexOf("## Exports"))
+            .lines()
+            .toList();
+
+    for (RuleColumn column : RuleColumn.values()) {
+      List<String> words =
+          column == RuleColumn.TACTIC
+              ? List.of(RuleColumn.ANY, RuleColumn.NONE, "churn_threat")
+              : column.words();
+      assertThat(rows)
+          .filteredOn(row -> row.contains("`" + column.key() + "`"))
+          .first()
+          .asString()
+          .contains(words.stream().map(word -> "`" + word + "`").toList());
+    }
+  }
+
   @ParameterizedTest
   @MethodSource("documentedYaml")
   void documentedYamlIsAConfiguration(String yaml) throws IOException {
@@ -89,6 +112,7 @@ class ConfigurationDocumentationTest {
     keys.addAll(under("thresholds", ConfigurationParser.THRESHOLD_KEYS));
     keys.addAll(under("privacy", ConfigurationParser.PRIVACY_KEYS));
     keys.addAll(mailKeys());
+    keys.addAll(under("rules", RulesParser.KEYS));
     keys.addAll(under("exports.TABLE", MappingParser.KEYS));
     keys.addAll(under("exports.TABLE.joins", JoinParser.KEYS));
     keys.addAll(under("exports.defaults", MappingParser.DEFAULT_KEYS));

@@ -348,6 +348,7 @@ class ConfigurationTest {
                     defaults.privacy(),
                     defaults.sources(),
                     null,
+                    defaults.rules(),
                     defaults.mappings()))
         .hasMessage("Invalid effort day rate: 0 is not above 0");
   }
@@ -368,6 +369,7 @@ class ConfigurationTest {
                     defaults.privacy(),
                     defaults.sources(),
                     null,
+                    defaults.rules(),
                     Map.of()))
         .hasMessage("Invalid mappings: none for requests");
   }
