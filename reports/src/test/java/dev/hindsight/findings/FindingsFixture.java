@@ -270,7 +270,7 @@ public final class FindingsFixture {
             ? Measured.of(isFew(winRates) ? FixtureRules.tooFew() : FixtureRules.full())
             : Measured.not(payOff.notMeasured()),
         expectations(winRates, churn),
-        Measured.not("nobody looks at it here"));
+        FixtureFeatures.of(payOff));
   }
 
   private static Findings findings(
