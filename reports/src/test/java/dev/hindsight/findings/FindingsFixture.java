@@ -265,7 +265,10 @@ public final class FindingsFixture {
             churn.isMeasured() && !isFew(winRates)
                 ? FixtureAgenda.full()
                 : FixtureAgenda.nothing()),
-        Measured.not("nobody looks at it here"),
+        Measured.of(
+            churn.isMeasured() && !isFew(winRates)
+                ? FixtureAtRisk.full()
+                : FixtureAtRisk.nothing()),
         payOff.isMeasured()
             ? Measured.of(isFew(winRates) ? FixtureRules.tooFew() : FixtureRules.full())
             : Measured.not(payOff.notMeasured()),

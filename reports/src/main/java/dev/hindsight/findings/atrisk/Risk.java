@@ -3,20 +3,37 @@ package dev.hindsight.findings.atrisk;
 /** The kinds of open items that may hurt. */
 public enum Risk {
   /** A yes or an alternative promised for a day that has passed or comes within 90 days. */
-  PROMISE_DUE("Promises due", "still undelivered"),
+  PROMISE_DUE(
+      "Promises passed or due within 90 days", "still undelivered", "passed", "promises due later"),
   /** A customer that a displaced item exposes. */
-  CUSTOMER_EXPOSED("Customers that wait for a displaced item", "left"),
+  CUSTOMER_EXPOSED(
+      "Customers that wait for a displaced item",
+      "left",
+      "renewal within 120 days",
+      "customers that waited for what was not displaced"),
   /** An open deal that was given a yes, and whose planned close has passed. */
-  CLOSE_PASSED("Yeses whose planned close has passed", "lost or no decision"),
+  CLOSE_PASSED(
+      "Open deals with a yes whose planned close has passed",
+      "lost or no decision",
+      "",
+      "open deals with a yes whose planned close was still to come"),
   /** A not now on an open deal, with pressure since. */
-  REFUSAL_PRESSED("Not nows with pressure since", "lost");
+  REFUSAL_PRESSED(
+      "Not nows on open deals with pressure since",
+      "lost",
+      "",
+      "not nows on open deals without pressure since");
 
   private final String label;
   private final String hit;
+  private final String urgent;
+  private final String others;
 
-  Risk(String label, String hit) {
+  Risk(String label, String hit, String urgent, String others) {
     this.label = label;
     this.hit = hit;
+    this.urgent = urgent;
+    this.others = others;
   }
 
   public String label() {
@@ -26,5 +43,15 @@ public enum Risk {
   /** What counts as a hit by the end of the quarter after, in words. */
   public String hit() {
     return hit;
+  }
+
+  /** What makes an item come before others, in words; empty where only money does. */
+  public String urgent() {
+    return urgent;
+  }
+
+  /** What like open items are called that are not listed. */
+  public String others() {
+    return others;
   }
 }
