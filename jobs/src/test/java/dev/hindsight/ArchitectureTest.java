@@ -78,7 +78,7 @@ class ArchitectureTest {
     mayUse("workbook", "findings", "tables", "charts", "office");
     mayUse("markup");
     mayUse("page", "findings", "tables", "charts", "stories", "markup");
-    mayUse("mail", "findings", "tables", "charts", "page", "markup");
+    mayUse("mail", "findings", "tables", "charts", "stories", "page", "markup");
     mayUse("slides.template", "findings", "charts");
     mayUse("slides", "findings", "tables", "charts", "office", "slides.template");
     mayUse("forms", "findings", "charts", "workbook", "page", "mail", "slides", "slides.template");
@@ -164,6 +164,7 @@ class ArchitectureTest {
     mayUse("payoff", and(COUNTED, "comparing", "churn", "tables"));
     mayUse("evidence", and(COUNTED, "comparing"));
     mayUse("stated", and(COUNTED, "comparing", "churn"));
+    mayUse("watch", COUNTED);
     mayUse("review", and(QUESTIONS, and(COUNTED, "comparing", "stated")));
     mayUse(
         "reporting",

@@ -25,6 +25,11 @@ final class ChildProcess implements AutoCloseable {
     return running(List.of(), PublishUntilKilled.class, folder.toString(), String.valueOf(reports));
   }
 
+  /** One that keeps watches of one day, one after the other. */
+  static ChildProcess watching(Path folder) throws IOException {
+    return running(List.of(), WatchUntilKilled.class, folder.toString());
+  }
+
   /** One that has made its folder for temporary files in another, and stands still. */
   static ChildProcess withTemporaryFiles(Path folder) throws IOException {
     return running(List.of("-Djava.io.tmpdir=" + folder), WriteTemporaryFile.class);

@@ -44,7 +44,7 @@ public final class FindingsJson {
   /** The name of the file in a report's folder. */
   public static final String FILE = "findings.json";
 
-  private static final ObjectMapper MAPPER =
+  static final ObjectMapper MAPPER =
       JsonMapper.builder()
           .addModule(new JavaTimeModule())
           .addModule(
@@ -83,7 +83,8 @@ public final class FindingsJson {
     return bytes(quality);
   }
 
-  private static byte[] bytes(Object value) throws IOException {
+  /** Any of our records, with a line break at the end. */
+  static byte[] bytes(Object value) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     // Half a surrogate pair in a name becomes "?"; written as bytes at once it would be an error.
     try (Writer writer = new OutputStreamWriter(bytes, StandardCharsets.UTF_8)) {
@@ -258,7 +259,8 @@ public final class FindingsJson {
     return false;
   }
 
-  private static String path(JsonMappingException failure) {
+  /** Where in a file something does not fit. */
+  static String path(JsonMappingException failure) {
     StringBuilder path = new StringBuilder();
     for (Reference step : failure.getPath()) {
       if (step.getFieldName() == null) {
@@ -270,7 +272,8 @@ public final class FindingsJson {
     return path.toString();
   }
 
-  private static String line(JsonProcessingException failure) {
+  /** The line that something is in, in brackets; empty where it is not known. */
+  static String line(JsonProcessingException failure) {
     return failure.getLocation() == null ? "" : " (line " + failure.getLocation().getLineNr() + ")";
   }
 

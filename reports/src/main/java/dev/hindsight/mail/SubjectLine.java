@@ -32,8 +32,13 @@ public final class SubjectLine {
 
   /** The same of what was found in other words, the longest first: the first that fits is taken. */
   public static String of(Quarter quarter, List<String> findings) {
+    return of(quarter.label(), findings);
+  }
+
+  /** The same about something else than a quarter, such as "watch of 16 Sep 2026". */
+  static String of(String about, List<String> findings) {
     List<String> lines =
-        findings.stream().map(each -> line("Hindsight " + quarter.label() + ": " + each)).toList();
+        findings.stream().map(each -> line("Hindsight " + about + ": " + each)).toList();
     return lines.stream()
         .filter(each -> length(each) <= MOST)
         .findFirst()

@@ -29,7 +29,8 @@ final class StoryHtml {
     html.close().close();
   }
 
-  private void part(Story.Part part) {
+  /** Writes a part of a story as what a list says. */
+  void part(Story.Part part) {
     html.open("dd");
     if (part instanceof Story.Paragraph paragraph) {
       html.text(paragraph.text());

@@ -1,0 +1,108 @@
+package dev.hindsight.stories;
+
+import dev.hindsight.findings.atrisk.Risk;
+import dev.hindsight.findings.atrisk.RiskItem;
+import dev.hindsight.findings.values.Say;
+import dev.hindsight.findings.watch.Departure;
+import dev.hindsight.findings.watch.LeftItem;
+import dev.hindsight.findings.watch.WorseItem;
+import dev.hindsight.findings.watch.WorseItem.Worsening;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * An open item of a kind, in a line.
+ *
+ * @param risk the kind
+ */
+record WatchedItem(Risk risk) {
+
+  String entered(RiskItem item) {
+    return said(item, List.of(day(item), band(item), atStake(item), item.owner()));
+  }
+
+  String left(LeftItem left) {
+    String why = left.why().isMeasured() ? said(left.why().require()) : left.why().notMeasured();
+    return said(left.item(), List.of(why));
+  }
+
+  String worse(WorseItem worse) {
+    RiskItem item = worse.item();
+    Stream<String> how = worse.how().stream().map(each -> said(each, worse));
+    return said(item, Stream.concat(how, Stream.of(item.owner())).toList());
+  }
+
+  private String said(RiskItem item, List<String> parts) {
+    return named(item) + ": " + joined(parts, "; ") + ".";
+  }
+
+  /** What it is, and whose. */
+  private String named(RiskItem item) {
+    String account = item.accountName().isEmpty() ? item.accountId() : item.accountName();
+    return joined(
+        switch (risk) {
+          case PROMISE_DUE, REFUSAL_PRESSED -> List.of(item.id(), item.what(), account);
+          case CLOSE_PASSED -> List.of(item.id(), account, item.what());
+          case CUSTOMER_EXPOSED -> List.of(account, "waits for " + item.what());
+        },
+        ", ");
+  }
+
+  private String said(Worsening how, WorseItem worse) {
+    return switch (how) {
+      case DAY -> joined(List.of(day(worse.item()), band(worse.item())), "; ") + was(worse);
+      case MONEY ->
+          "%s, was %s"
+              .formatted(
+                  atStake(worse.item()), Say.money(worse.before().money().require().doubleValue()));
+      case SIGNAL -> day(worse.item());
+    };
+  }
+
+  private String was(WorseItem worse) {
+    return risk == Risk.CUSTOMER_EXPOSED ? "" : ", was " + worse.before().band();
+  }
+
+  private static String said(Departure why) {
+    String day = why.on().stream().map(Say::day).findFirst().orElse("");
+    return switch (why.reason()) {
+      case DELIVERED -> "delivered on " + day;
+      case WON -> "the deal was won on " + day;
+      case LOST -> "the deal was lost on " + day;
+      case NO_DECISION -> "the deal ended without a decision on " + day;
+      case CHURNED -> "the customer left on " + day;
+      case ANSWERED_OTHERWISE -> "answered otherwise on " + day;
+      case PUT_OFF -> "put off to " + day;
+      case NOT_EXPORTED -> "no longer in the exports";
+    };
+  }
+
+  private String day(RiskItem item) {
+    return item.date().stream().map(day -> dayOf() + " " + Say.day(day)).findFirst().orElse("");
+  }
+
+  private String dayOf() {
+    return switch (risk) {
+      case PROMISE_DUE -> "promised for";
+      case CUSTOMER_EXPOSED -> "renews on";
+      case CLOSE_PASSED -> "planned to close on";
+      case REFUSAL_PRESSED -> "pressed on";
+    };
+  }
+
+  private static String band(RiskItem item) {
+    return item.band();
+  }
+
+  private static String atStake(RiskItem item) {
+    return item.money().stream()
+        .map(money -> Say.money(money.doubleValue()) + " at stake")
+        .findFirst()
+        .orElse("");
+  }
+
+  private static String joined(List<String> parts, String between) {
+    return parts.stream().filter(part -> !part.isEmpty()).collect(Collectors.joining(between));
+  }
+}
