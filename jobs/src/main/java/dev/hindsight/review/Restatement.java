@@ -68,7 +68,8 @@ public final class Restatement {
   }
 
   private boolean isCompared(Measured<?> published, Measured<?> today) {
-    return published.isMeasured() || today.isMeasured() && !published.notMeasured().equals(lacked);
+    return published.isMeasured()
+        || (today.isMeasured() && !published.notMeasured().equals(lacked));
   }
 
   /** As a reader sees it: what rounding hides has not changed. */

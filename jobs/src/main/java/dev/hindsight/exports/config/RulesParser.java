@@ -52,7 +52,7 @@ final class RulesParser {
     }
     if (items.size() > ConfiguredRule.MOST) {
       property.problem(
-          "expected at most %d rules, found %d: the more are judged together, the less is certain"
+          "expected at most %s rules, found %s: the more are judged together, the less is certain"
               .formatted(ConfiguredRule.MOST, items.size()));
       return List.of();
     }
@@ -81,7 +81,7 @@ final class RulesParser {
     Property at = section.at(NAME).orElseThrow();
     Integer line = names.putIfAbsent(name, at.line());
     if (line != null) {
-      at.problem("the rule on line %d has this name, too".formatted(line));
+      at.problem("the rule on line %s has this name, too".formatted(line));
     }
     return line == null;
   }
@@ -92,8 +92,8 @@ final class RulesParser {
     if (other != null) {
       String text =
           other.rule().not() == rule.not()
-              ? "\"%s\" on line %d is the same rule"
-              : "\"%s\" on line %d speaks against the other answer under the same conditions:"
+              ? "\"%s\" on line %s is the same rule"
+              : "\"%s\" on line %s speaks against the other answer under the same conditions:"
                   + " nobody can keep both";
       at.problem(text.formatted(other.rule().name(), other.line()));
     }

@@ -47,6 +47,8 @@ public enum RuleColumn {
   public static final String ANY = "any";
   public static final String NONE = "none";
 
+  /** Never changed. */
+  @SuppressWarnings("ImmutableEnumChecker")
   private final List<String> words;
 
   RuleColumn(String... words) {
