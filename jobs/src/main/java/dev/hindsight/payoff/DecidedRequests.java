@@ -35,8 +35,20 @@ public final class DecidedRequests {
     this.stratum = DealStratum.of(deal, basis);
   }
 
+  /**
+   * A request of the ledger with what it was made of.
+   *
+   * @param deal its deal, as the review knows it
+   */
+  record Known(KnownDeal deal, KnownRequest request, DecidedRequest decided) {}
+
   /** The requests, by identifier; none of a deal that is not known. */
   public static List<DecidedRequest> of(TradeOffHistory history, PayOffBasis basis) {
+    return known(history, basis).stream().map(Known::decided).toList();
+  }
+
+  /** The same with what they were made of. */
+  static List<Known> known(TradeOffHistory history, PayOffBasis basis) {
     KnownDeal deal = KnownDeal.of(history.deal(), basis.review());
     return deal.exists() ? new DecidedRequests(basis, history, deal).all() : List.of();
   }
@@ -47,14 +59,15 @@ public final class DecidedRequests {
   }
 
   /** The size is split over all that have an answer in force, whenever that was given. */
-  private List<DecidedRequest> all() {
+  private List<Known> all() {
     List<KnownRequest> answered =
         deal.requests().stream().filter(each -> !each.answers().isEmpty()).toList();
-    List<DecidedRequest> ofLedger = new ArrayList<>();
+    List<Known> ofLedger = new ArrayList<>();
     for (int place = 0; place < answered.size(); place++) {
       KnownRequest request = answered.get(place);
       if (basis.review().period().isInTrend(request.answers().firstDay().orElseThrow())) {
-        ofLedger.add(decided(request, shareUnits(place, answered.size())));
+        ofLedger.add(
+            new Known(deal, request, decided(request, shareUnits(place, answered.size()))));
       }
     }
     return ofLedger;

@@ -9,6 +9,7 @@ import java.util.Optional;
  * anywhere.
  *
  * @param whyNot why it adds nothing to any; empty where it does
+ * @param weights how often its account is drawn; not to be changed
  * @param gain of a yes or an alternative
  * @param forgone of a not now or never
  * @param displaced revenue that left
@@ -16,19 +17,25 @@ import java.util.Optional;
  */
 @SuppressWarnings("ArrayRecordComponent")
 record EntrySums(
-    Optional<String> whyNot, long[] gain, long[] forgone, long[] displaced, long[] effort) {
+    Optional<String> whyNot,
+    int[] weights,
+    long[] gain,
+    long[] forgone,
+    long[] displaced,
+    long[] effort) {
 
   /** Nothing where what it costs or comes to is not measured. */
   static EntrySums of(
       LedgerEntry entry, Valuation.Figures figures, Valuation valuation, Draws draws) {
     Optional<String> whyNot = valuation.whyNotCounted(entry, figures);
     if (whyNot.isPresent()) {
-      return new EntrySums(whyNot, null, null, null, null);
+      return new EntrySums(whyNot, null, null, null, null, null);
     }
     int[] weights = draws.of(entry.unit());
     long[] gain = figures.gain().isMeasured() ? gain(entry, valuation, weights) : null;
     return new EntrySums(
         Optional.empty(),
+        weights,
         entry.isGiven() ? gain : null,
         entry.isGiven() ? null : negated(gain),
         entry.isGiven() ? displaced(entry, weights.length, draws) : null,

@@ -2,17 +2,15 @@ package dev.hindsight.payoff;
 
 import dev.hindsight.basis.Largest;
 import dev.hindsight.basis.Tally;
-import dev.hindsight.history.TradeOffHistory;
 import dev.hindsight.payoff.DecidedRequest.LatestFirst;
 import java.time.LocalDate;
 import java.util.List;
 
 /** What trade-offs come to together, and those that findings show one by one. */
-public final class LedgerSums implements Tally<TradeOffHistory, LedgerSums> {
+public final class LedgerSums implements Tally<ValuedRequest, LedgerSums> {
 
   private static final long serialVersionUID = 1;
 
-  private final PayOffBasis basis;
   private final LocalDate shownSince;
   private final NetSums sums;
   private final Largest<DecidedRequest, LatestFirst> shown;
@@ -24,20 +22,17 @@ public final class LedgerSums implements Tally<TradeOffHistory, LedgerSums> {
    * @param shownSince earlier ones are not shown
    * @param most how many are shown at most
    */
-  LedgerSums(PayOffBasis basis, NetSums sums, LocalDate shownSince, int most) {
-    this.basis = basis;
+  LedgerSums(NetSums sums, LocalDate shownSince, int most) {
     this.sums = sums;
     this.shownSince = shownSince;
     this.shown = new Largest<>(most, LatestFirst.ORDER);
   }
 
   @Override
-  public void accept(TradeOffHistory history) {
-    for (DecidedRequest decided : DecidedRequests.of(history, basis)) {
-      sums.accept(decided.entry());
-      if (!decided.decidedAt().isBefore(shownSince)) {
-        shown.accept(decided);
-      }
+  public void accept(ValuedRequest valued) {
+    sums.accept(valued.valued());
+    if (!valued.decided().decidedAt().isBefore(shownSince)) {
+      shown.accept(valued.decided());
     }
   }
 

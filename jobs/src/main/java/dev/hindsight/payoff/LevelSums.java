@@ -41,14 +41,16 @@ final class LevelSums implements Serializable {
   private long[] displaced;
   private long[] effort;
 
-  void accept(LedgerEntry entry, Valuation.Figures figures, EntrySums once) {
-    paidOff += figures.verdict() == PayOffVerdict.PAID_OFF ? 1 : 0;
-    didNot += figures.verdict() == PayOffVerdict.DID_NOT ? 1 : 0;
+  void accept(ValuedEntry valued) {
+    LedgerEntry entry = valued.entry();
+    PayOffVerdict verdict = valued.figures().verdict();
+    paidOff += verdict == PayOffVerdict.PAID_OFF ? 1 : 0;
+    didNot += verdict == PayOffVerdict.DID_NOT ? 1 : 0;
     closed += entry.isOpen() ? 0 : 1;
     won += entry.isWon() ? 1 : 0;
-    (entry.isGiven() ? given : refused).accept(once.whyNot());
-    if (once.whyNot().isEmpty()) {
-      add(entry, figures, once);
+    (entry.isGiven() ? given : refused).accept(valued.sums().whyNot());
+    if (valued.sums().whyNot().isEmpty()) {
+      add(entry, valued.figures(), valued.sums());
     }
   }
 
@@ -177,7 +179,7 @@ final class LevelSums implements Serializable {
   }
 
   /** The places that have an answer to all that a figure rests on. */
-  private static IntPredicate known(
+  static IntPredicate known(
       Valuation valuation, boolean gives, boolean refuses, boolean displaced) {
     return place ->
         (!gives || valuation.isLikelyKnown(true, place))

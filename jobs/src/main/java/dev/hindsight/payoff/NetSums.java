@@ -1,7 +1,6 @@
 package dev.hindsight.payoff;
 
 import dev.hindsight.basis.Tally;
-import dev.hindsight.comparing.Draws;
 import dev.hindsight.findings.payoff.PayOffVerdict;
 import java.io.Serializable;
 import java.util.HashMap;
@@ -12,34 +11,28 @@ import java.util.Map;
  * What trade-offs come to together, total by total, as they are and in each resample of accounts.
  * They add up exactly: trade-offs may be accepted and sums combined in any order.
  */
-final class NetSums implements Tally<LedgerEntry, NetSums> {
+final class NetSums implements Tally<ValuedEntry, NetSums> {
 
   private static final long serialVersionUID = 1;
 
   /** Settled trade-offs apart from those for which it is too early. */
   private record Key<L>(L levels, boolean tooEarly) implements Serializable {}
 
-  private final Valuation valuation;
   private final LevelNames names;
-  private final Draws draws;
   private final Map<Key<List<LevelKey>>, LevelSums> sums = new HashMap<>();
 
   /** The sums of each level, made of those that are summed together when they are asked for. */
   private transient Map<Key<LevelKey>, LevelSums> totals;
 
-  NetSums(Valuation valuation, LevelNames names) {
-    this.valuation = valuation;
+  NetSums(LevelNames names) {
     this.names = names;
-    this.draws = new Draws(valuation.resamples());
   }
 
   @Override
-  public void accept(LedgerEntry entry) {
-    Valuation.Figures figures = valuation.figures(entry);
-    EntrySums once = EntrySums.of(entry, figures, valuation, draws);
-    boolean tooEarly = figures.verdict() == PayOffVerdict.TOO_EARLY;
-    for (List<LevelKey> levels : names.of(entry)) {
-      at(new Key<>(levels, tooEarly)).accept(entry, figures, once);
+  public void accept(ValuedEntry valued) {
+    boolean tooEarly = valued.figures().verdict() == PayOffVerdict.TOO_EARLY;
+    for (List<LevelKey> levels : names.of(valued.entry())) {
+      at(new Key<>(levels, tooEarly)).accept(valued);
     }
     totals = null;
   }

@@ -18,6 +18,7 @@ import dev.hindsight.payoff.panel.LedgerPanel;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntPredicate;
 
 /** Trade-offs once it is known what they are valued with: what is summed, and what that says. */
 public final class PayOffFindings {
@@ -49,7 +50,40 @@ public final class PayOffFindings {
         counts.tradeOffs() <= analysis.shown()
             ? period().trendStart()
             : period().period().windowStart();
-    return new LedgerSums(analysis.basis(), new NetSums(valuation, names), since, analysis.shown());
+    return new LedgerSums(new NetSums(names), since, analysis.shown());
+  }
+
+  /** What trade-offs come to, one by one. */
+  public Valuer valuer() {
+    return new Valuer(analysis.basis(), valuation);
+  }
+
+  /**
+   * Money of resamples.
+   *
+   * @param units what was gained or forgone, less effort
+   * @param displacedUnits the revenue that left
+   * @param place of the resample
+   */
+  public double money(long units, long displacedUnits, int place) {
+    return Valuation.money(
+        displacedUnits == 0
+            ? units
+            : units - valuation.fractions().require().cost(displacedUnits, place));
+  }
+
+  /**
+   * The places of resamples that have an answer.
+   *
+   * @param displaced whether any revenue that left counts
+   */
+  public IntPredicate placesOfGiven(boolean displaced) {
+    return LevelSums.known(valuation, true, false, displaced);
+  }
+
+  /** The same of what was refused. */
+  public IntPredicate placesOfRefused() {
+    return LevelSums.known(valuation, false, true, false);
   }
 
   /** How requests become trade-offs. */

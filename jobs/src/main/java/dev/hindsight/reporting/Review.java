@@ -32,7 +32,6 @@ import dev.hindsight.findings.winrates.SalesCycle;
 import dev.hindsight.findings.winrates.WinRates;
 import dev.hindsight.history.TradeOffHistory;
 import dev.hindsight.history.passes.Company;
-import dev.hindsight.payoff.LedgerSums;
 import dev.hindsight.payoff.PayOffAnalysis;
 import dev.hindsight.payoff.PayOffBasis;
 import dev.hindsight.payoff.PayOffFindings;
@@ -83,7 +82,7 @@ public final class Review {
   private LedgerCuts ledger;
   private ItemTally items;
   private Measured<PayOffFindings> valued;
-  private IfMeasured<TradeOffHistory, LedgerSums> totals;
+  private IfMeasured<TradeOffHistory, LedgerTotals> totals;
   private PressureAnalysis.Result pressure;
 
   Review(Company company, ReviewBasis basis, int place, Configuration configuration) {
@@ -217,11 +216,13 @@ public final class Review {
   }
 
   /** What trade-offs come to, where that is measured. */
-  IfMeasured<TradeOffHistory, LedgerSums> ledgerTotals() {
-    return new IfMeasured<>(Optional.ofNullable(valued.value()).map(PayOffFindings::sums));
+  IfMeasured<TradeOffHistory, LedgerTotals> ledgerTotals() {
+    Optional<LedgerTotals> none =
+        valuation().map(found -> new LedgerTotals(found.valuer(), found.sums()));
+    return new IfMeasured<>(none);
   }
 
-  void count(IfMeasured<TradeOffHistory, LedgerSums> counted) {
+  void count(IfMeasured<TradeOffHistory, LedgerTotals> counted) {
     totals = counted;
   }
 
@@ -249,7 +250,7 @@ public final class Review {
             .of(deals.pressure(), company.names());
     Measured<PayOff> paid =
         valued
-            .map(found -> found.payOff(totals.get().orElseThrow()))
+            .map(found -> found.payOff(totals.get().orElseThrow().payOff()))
             .map(found -> found.with(ExportRemarks.leftOut(company, ExportRemarks.OF_PAY_OFF)));
     Stated stated =
         StatedFindings.of(

@@ -18,7 +18,6 @@ import dev.hindsight.history.passes.Company;
 import dev.hindsight.history.passes.Costed;
 import dev.hindsight.history.passes.Published;
 import dev.hindsight.history.plans.PlannedItem;
-import dev.hindsight.payoff.LedgerSums;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -106,7 +105,7 @@ public final class Reviews implements AutoCloseable {
             "Trade-offs: what displaced items cost, and promises", tradeOffs(Review::ledgerCuts));
     reviews.forEach(
         review -> review.count(ledger.tally().of(review), ledger.costs().of(review.place())));
-    PerReview<TradeOffHistory, TradeOffHistory, IfMeasured<TradeOffHistory, LedgerSums>> totals =
+    PerReview<TradeOffHistory, TradeOffHistory, IfMeasured<TradeOffHistory, LedgerTotals>> totals =
         costed
             .countTradeOffs("Trade-offs: totals and the ledger", tradeOffs(Review::ledgerTotals))
             .tally();

@@ -97,7 +97,13 @@ final class FoundPayOff {
 
   /** The findings. */
   Measured<PayOff> findings() {
-    return counted().map(found -> found.payOff(tally(found::sums, tradeOffs)));
+    return counted().map(found -> found.payOff(tally(found::sums, valued(found))));
+  }
+
+  /** What the trade-offs come to. */
+  List<ValuedRequest> valued(PayOffFindings found) {
+    Valuer valuer = found.valuer();
+    return tradeOffs.stream().flatMap(each -> valuer.of(each).stream()).toList();
   }
 
   private <H, T extends Tally<H, T>> T tally(Supplier<T> empty, List<H> items) {

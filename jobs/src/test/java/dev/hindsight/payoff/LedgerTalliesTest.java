@@ -48,7 +48,7 @@ class LedgerTalliesTest {
   @Test
   void orderAndGroupingOfWhatIsSummedDoNotMatter() {
     PayOffFindings findings = found.counted().require();
-    TallyLaws.hold(findings::sums, found.tradeOffs(), findings::payOff);
+    TallyLaws.hold(findings::sums, found.valued(findings), findings::payOff);
   }
 
   @Test

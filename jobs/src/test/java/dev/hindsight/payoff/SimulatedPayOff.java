@@ -88,8 +88,9 @@ final class SimulatedPayOff {
             Measured.of(AttributableFractions.of(panel())),
             Measured.of(MONTHS),
             Measured.not("no `effort-day-rate` is configured"));
-    NetSums sums = new NetSums(valuation, LevelNames.of(new LedgerCounts(BASIS)));
-    entries.forEach(sums::accept);
+    NetSums sums = new NetSums(LevelNames.of(new LedgerCounts(BASIS)));
+    Valuer valuer = new Valuer(BASIS, valuation);
+    entries.forEach(entry -> sums.accept(valuer.of(entry)));
     return new Nets(
         sums.of(LevelKey.GIVEN, false).total(valuation).net().require(),
         sums.of(LevelKey.REFUSED, false).total(valuation).net().require());

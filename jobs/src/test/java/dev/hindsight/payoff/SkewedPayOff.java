@@ -67,8 +67,9 @@ final class SkewedPayOff {
             Measured.not(NO_CUSTOMERS),
             basis.panel(),
             Measured.not("no `effort-day-rate` is configured"));
-    NetSums sums = new NetSums(valuation, LevelNames.of(new LedgerCounts(basis)));
-    entries.forEach(sums::accept);
+    NetSums sums = new NetSums(LevelNames.of(new LedgerCounts(basis)));
+    Valuer valuer = new Valuer(basis, valuation);
+    entries.forEach(entry -> sums.accept(valuer.of(entry)));
     return new Nets(
         sums.of(LevelKey.GIVEN, false).total(valuation).net().require(),
         sums.of(LevelKey.REFUSED, false).total(valuation).net().require(),
