@@ -165,6 +165,7 @@ class ArchitectureTest {
     mayUse("evidence", and(COUNTED, "comparing"));
     mayUse("stated", and(COUNTED, "comparing", "churn"));
     mayUse("watch", COUNTED);
+    mayUse("agenda", and(COUNTED, "comparing", "exports.config"));
     mayUse("review", and(QUESTIONS, and(COUNTED, "comparing", "stated")));
     mayUse(
         "reporting",
@@ -175,6 +176,7 @@ class ArchitectureTest {
                 "comparing",
                 "evidence",
                 "stated",
+                "agenda",
                 "review",
                 "history.passes",
                 "exports",

@@ -1,5 +1,6 @@
 package dev.hindsight.reporting;
 
+import dev.hindsight.agenda.AgendaFindings;
 import dev.hindsight.basis.Levels;
 import dev.hindsight.basis.NotYetHappened;
 import dev.hindsight.basis.ReviewBasis;
@@ -15,6 +16,8 @@ import dev.hindsight.evidence.CandidateTally;
 import dev.hindsight.evidence.ChangeTally;
 import dev.hindsight.evidence.EvidenceFindings;
 import dev.hindsight.exports.config.Configuration;
+import dev.hindsight.exports.contract.Agreement;
+import dev.hindsight.exports.contract.Agreements;
 import dev.hindsight.exports.contract.Deals;
 import dev.hindsight.exports.contract.Requests;
 import dev.hindsight.findings.Findings;
@@ -257,34 +260,40 @@ public final class Review {
             basis, deals.namings(), cut.sizeBands().isMeasured(), customers.namings(), parameters);
     Measured<Customers> all = AllCustomers.of(basis, customers.all());
     Measured<List<SalesCycle>> cycles = SalesCycles.of(basis, deals.cycles());
-    return new Findings(
-        Findings.FORMAT_VERSION,
-        basis.period().period(),
-        parameters,
-        ReviewPage.of(
+    Findings found =
+        new Findings(
+            Findings.FORMAT_VERSION,
             basis.period().period(),
+            parameters,
+            ReviewPage.of(
+                basis.period().period(),
+                winRates,
+                churn,
+                pressure.pressure(),
+                paid,
+                new ReviewPage.Counted(isAsked(), stated, all, cycles),
+                parameters),
             winRates,
             churn,
             pressure.pressure(),
             paid,
-            new ReviewPage.Counted(isAsked(), stated, all, cycles),
-            parameters),
-        winRates,
-        churn,
-        pressure.pressure(),
-        paid,
-        Measured.of(
-            EvidenceFindings.of(
-                deals.changes(), candidates, basis.columns(), parameters.minimumCount())),
-        Measured.of(stated),
-        all,
-        cycles,
-        quality(),
-        Measured.not("nobody has looked yet"),
-        Measured.not("nobody has looked yet"),
-        Measured.not("nobody has looked yet"),
-        Measured.not("nobody has looked yet"),
-        Measured.not("nobody has looked yet"));
+            Measured.of(
+                EvidenceFindings.of(
+                    deals.changes(), candidates, basis.columns(), parameters.minimumCount())),
+            Measured.of(stated),
+            all,
+            cycles,
+            quality(),
+            Measured.not("it is made of all else"),
+            Measured.not("nobody has looked yet"),
+            Measured.not("nobody has looked yet"),
+            Measured.not("nobody has looked yet"),
+            Measured.not("nobody has looked yet"));
+    return found.withAgenda(AgendaFindings.of(found, agreements()));
+  }
+
+  private Measured<List<Agreement>> agreements() {
+    return Measured.unless(basis.columns().missing(Agreements.TABLE), company::agreements);
   }
 
   private boolean isAsked() {

@@ -21,6 +21,11 @@ public final class StandardNormal {
     return NORMAL.inverseSurvivalProbability((1 - level) / 2);
   }
 
+  /** How likely a value lies so many standard errors away, or further, to either side. */
+  static double beyond(double errors) {
+    return 2 * NORMAL.survivalProbability(errors);
+  }
+
   /** The value below which a share of the distribution lies, such as 0.8416 for 0.8. */
   static double quantile(double share) {
     return NORMAL.inverseCumulativeProbability(share);

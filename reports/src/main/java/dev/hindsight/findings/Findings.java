@@ -39,7 +39,7 @@ import java.util.List;
  * @param customers how many customers leave, whatever they wait for
  * @param salesCycles how long closed deals had been open, in all and by segment
  * @param dataQuality what the exports were worth
- * @param agenda what the meeting is to decide
+ * @param agenda what the meeting is to decide, which opens the page
  * @param atRisk what is open and may hurt
  * @param rules conditions that would have told what a decision comes to
  * @param expectations what is expected of the next quarter, and how right the last report was
@@ -106,15 +106,20 @@ public record Findings(
 
   /** The same findings as this code writes them. */
   Findings inThisVersion() {
-    return with(FORMAT_VERSION, review);
+    return with(FORMAT_VERSION, review, agenda);
   }
 
   /** The same findings behind another page. */
   public Findings withReview(Review newReview) {
-    return with(formatVersion, newReview);
+    return with(formatVersion, newReview, agenda);
   }
 
-  private Findings with(int version, Review page) {
+  /** The same findings with what is to be decided on them. */
+  public Findings withAgenda(Agenda decided) {
+    return with(formatVersion, review, Measured.of(decided));
+  }
+
+  private Findings with(int version, Review page, Measured<Agenda> decided) {
     return new Findings(
         version,
         period,
@@ -129,7 +134,7 @@ public record Findings(
         customers,
         salesCycles,
         dataQuality,
-        agenda,
+        decided,
         atRisk,
         rules,
         expectations,

@@ -13,5 +13,7 @@ public enum Subject {
   /** Customers that leave after what they wait for was displaced. */
   CHURN,
   /** Open items that may hurt. */
-  AT_RISK
+  AT_RISK,
+  /** A feature with which deals are won more or less often than without. */
+  FEATURE
 }

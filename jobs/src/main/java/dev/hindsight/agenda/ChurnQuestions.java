@@ -1,0 +1,90 @@
+package dev.hindsight.agenda;
+
+import dev.hindsight.agenda.MindChange.Pace;
+import dev.hindsight.findings.agenda.Question;
+import dev.hindsight.findings.agenda.Subject;
+import dev.hindsight.findings.churn.Churn;
+import dev.hindsight.findings.churn.DisplacedItem;
+import dev.hindsight.findings.values.Estimate;
+import dev.hindsight.findings.values.Say;
+import dev.hindsight.findings.values.Verdict;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Whether to go on pushing out what customers wait for, where they leave more often then. */
+final class ChurnQuestions {
+
+  /** Customers are watched over four quarters. */
+  private static final int YEAR = 4;
+
+  /** An E-value of a rate ratio's limit; such an unrecorded cause is not far-fetched. */
+  private static final int FEW = 20;
+
+  private final Churn churn;
+  private final Bar bar;
+  private final MindChange minds;
+  private final String currency;
+
+  ChurnQuestions(Churn churn, Bar bar, MindChange minds, String currency) {
+    this.churn = churn;
+    this.bar = bar;
+    this.minds = minds;
+    this.currency = currency;
+  }
+
+  /** At most one. Where no like customer left there is a limit alone, and none for this level. */
+  Stream<Question> all() {
+    return churn.effect().rateRatio().stream()
+        .filter(ratio -> churn.verdict() == Verdict.MORE_OFTEN && bar.isRatioCleared(ratio))
+        .map(this::question);
+  }
+
+  private Question question(Estimate ratio) {
+    long left = churn.panel().exposed().left().accounts();
+    return new Question(
+        Subject.CHURN,
+        "Displaced items",
+        "Should something that customers wait for still be pushed out for one request?",
+        "Customers for whom something was pushed out left %s as often as like ones (%s left)%s."
+            .formatted(Say.times(ratio), Say.count(left), arr()),
+        churn.attributable().map(each -> Stake.atLeast(each.arr(), 0)),
+        Against.of(
+            "No export can say what causes it.",
+            churn.crossChecks().eValues().stream()
+                .map(each -> AnswerQuestions.unrecorded(each.limit()))
+                .findFirst()
+                .orElse(""),
+            left < FEW ? "It rests on %s.".formatted(Say.count(left, "customer")) : ""),
+        Stream.of(
+                Optional.of("Ask who looks after the customers that wait before it is pushed out"),
+                costliest(),
+                Optional.of("Go on, and count the customers that leave as the price"))
+            .flatMap(Optional::stream)
+            .toList(),
+        "",
+        minds.of(
+            Bar.logarithm(ratio),
+            0,
+            new Pace(left, YEAR, "exposed customer that leaves", "no sooner than like ones")));
+  }
+
+  private String arr() {
+    return churn.attributable().stream()
+        .map(
+            each ->
+                ": with them went %s %s a year beyond that of like ones"
+                    .formatted(currency, Say.money(each.arr())))
+        .findFirst()
+        .orElse("");
+  }
+
+  private Optional<String> costliest() {
+    return churn.items().rows().stream()
+        .findFirst()
+        .map(item -> "Put “%s” back on the plan: it exposed most".formatted(name(item)));
+  }
+
+  private static String name(DisplacedItem item) {
+    return item.title().isEmpty() ? item.roadmapItemId() : item.title();
+  }
+}

@@ -1,0 +1,117 @@
+package dev.hindsight.agenda;
+
+import dev.hindsight.agenda.MindChange.Pace;
+import dev.hindsight.findings.agenda.Question;
+import dev.hindsight.findings.agenda.Subject;
+import dev.hindsight.findings.features.Feature;
+import dev.hindsight.findings.features.Features;
+import dev.hindsight.findings.values.DealComparison;
+import dev.hindsight.findings.values.DecisionClass;
+import dev.hindsight.findings.values.LikeForLike;
+import dev.hindsight.findings.values.Say;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Whether a feature with which deals are won more often, or less often, gets another answer. */
+final class FeatureQuestions {
+
+  /** Features are looked at over twelve quarters. */
+  private static final int QUARTERS = 12;
+
+  private static final int FEW = 30;
+
+  private final Features features;
+  private final Bar bar;
+  private final MindChange minds;
+  private final String currency;
+
+  FeatureQuestions(Features features, Bar bar, MindChange minds, String currency) {
+    this.features = features;
+    this.bar = bar;
+    this.minds = minds;
+    this.currency = currency;
+  }
+
+  Stream<Question> all() {
+    return features.standingOut().stream()
+        .filter(each -> isCleared(made(each)))
+        .map(this::question);
+  }
+
+  private boolean isCleared(LikeForLike made) {
+    return bar.isCleared(made.difference(), made.level(), 0);
+  }
+
+  private static LikeForLike made(Feature feature) {
+    return feature.compared().require().likeForLike().require();
+  }
+
+  private Question question(Feature feature) {
+    DealComparison compared = feature.compared().require();
+    LikeForLike made = made(feature);
+    boolean isWanted = made.difference().value() > 0;
+    return new Question(
+        Subject.FEATURE,
+        "A feature",
+        isWanted
+            ? "Should “%s” be given to who asks for it?".formatted(feature.name())
+            : "Should “%s” still be given to who asks for it?".formatted(feature.name()),
+        "Deals that were given it are won %s than like ones that it was refused to: %s (%s and %s closed).%s"
+            .formatted(
+                compared.verdict().label(),
+                Say.points(made.difference()),
+                Say.count(compared.with().of()),
+                Say.count(compared.without().of()),
+                open(feature)),
+        Stake.of(feature.open().map(BigDecimal::doubleValue), Stake.atLeast(made.difference(), 0)),
+        Against.of(
+            "No export can say what causes it.",
+            AnswerQuestions.unrecorded(compared.sensitivity()),
+            few(compared)),
+        isWanted ? give(feature) : refuse(),
+        "",
+        minds.of(
+            made.difference(),
+            0,
+            new Pace(
+                compared.with().of() + compared.without().of(),
+                QUARTERS,
+                "closed deal",
+                "among which there is no difference")));
+  }
+
+  private String open(Feature feature) {
+    return feature.open().stream()
+        .filter(open -> open.signum() > 0)
+        .map(
+            open ->
+                " Open deals that ask for it: %s %s."
+                    .formatted(currency, Say.money(open.doubleValue())))
+        .findFirst()
+        .orElse("");
+  }
+
+  private static String few(DealComparison compared) {
+    return compared.with().of() + compared.without().of() >= FEW
+        ? ""
+        : "It rests on %s."
+            .formatted(Say.count(compared.with().of() + compared.without().of(), "closed deal"));
+  }
+
+  private static List<String> give(Feature feature) {
+    return List.of(
+        "Put it on the plan, with a day",
+        "Look again at the %s that were refused it"
+            .formatted(
+                Say.count(
+                    feature.answered(DecisionClass.NOT_NOW) + feature.answered(DecisionClass.NEVER),
+                    "request")),
+        "Leave it as it is");
+  }
+
+  private static List<String> refuse() {
+    return List.of(
+        "Take it off the plan", "Ask first what a deal needs it for", "Leave it as it is");
+  }
+}

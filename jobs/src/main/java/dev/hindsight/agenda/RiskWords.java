@@ -1,0 +1,99 @@
+package dev.hindsight.agenda;
+
+import dev.hindsight.findings.atrisk.Risk;
+import dev.hindsight.findings.values.Say;
+import java.util.List;
+
+/** How a kind of open items is asked about. */
+enum RiskWords {
+  PROMISES(
+      "Promises",
+      "promise that is due",
+      "promises that are due",
+      "Do we keep the %s?",
+      "were still undelivered",
+      "Deliver “%s” first",
+      List.of("Tell each buyer a new date")),
+  CUSTOMERS(
+      "Waiting customers",
+      "customer that waits for a displaced item",
+      "customers that wait for a displaced item",
+      "What do we offer the %s?",
+      "left",
+      "Put “%s” back on the plan: it has most of the revenue",
+      List.of(
+          "Give each of them a date, and somebody who calls",
+          "Let them wait, knowing that some will leave")),
+  CLOSES(
+      "Yeses overdue",
+      "open deal with a yes whose planned close has passed",
+      "open deals with a yes whose planned close has passed",
+      "Do we go on building for the %s?",
+      "were lost or ended without a decision",
+      "Stop work on “%s”, which has most of the money, until its buyers name a day",
+      List.of("Ask each buyer for a new day within two weeks", "Go on as planned")),
+  REFUSALS(
+      "Refusals under pressure",
+      "not now that sales has pressed since",
+      "not nows that sales has pressed since",
+      "Do we stay with the %s?",
+      "were lost",
+      "Look again at “%s”, which has most of the money",
+      List.of("Offer an alternative where there is one", "Stay with them, and tell sales so"));
+
+  private final String topic;
+  private final String one;
+  private final String many;
+  private final String question;
+  private final String hit;
+  private final String first;
+  private final List<String> others;
+
+  RiskWords(
+      String topic,
+      String one,
+      String many,
+      String question,
+      String hit,
+      String first,
+      List<String> others) {
+    this.topic = topic;
+    this.one = one;
+    this.many = many;
+    this.question = question;
+    this.hit = hit;
+    this.first = first;
+    this.others = others;
+  }
+
+  static RiskWords of(Risk risk) {
+    return switch (risk) {
+      case PROMISE_DUE -> PROMISES;
+      case CUSTOMER_EXPOSED -> CUSTOMERS;
+      case CLOSE_PASSED -> CLOSES;
+      case REFUSAL_PRESSED -> REFUSALS;
+    };
+  }
+
+  String topic() {
+    return topic;
+  }
+
+  String question(long count) {
+    return question.formatted(count == 1 ? one : Say.count(count) + " " + many);
+  }
+
+  /** What became of those that hit. */
+  String hit() {
+    return hit;
+  }
+
+  /** The option about what most of the money hangs on. */
+  String first(String what) {
+    return first.formatted(what);
+  }
+
+  List<String> others() {
+    return others;
+  }
+}

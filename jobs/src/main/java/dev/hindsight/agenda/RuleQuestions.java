@@ -1,0 +1,179 @@
+package dev.hindsight.agenda;
+
+import dev.hindsight.agenda.MindChange.Pace;
+import dev.hindsight.findings.agenda.Question;
+import dev.hindsight.findings.agenda.Subject;
+import dev.hindsight.findings.rules.FollowedRule;
+import dev.hindsight.findings.rules.Rule;
+import dev.hindsight.findings.rules.RuledAnswer;
+import dev.hindsight.findings.rules.Rules;
+import dev.hindsight.findings.values.Estimate;
+import dev.hindsight.findings.values.Measured;
+import dev.hindsight.findings.values.Say;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** Whether to adopt a rule that would have paid, or to stay with one that is not kept to. */
+final class RuleQuestions {
+
+  /** A rule that shares more of its decisions with those above is the same question again. */
+  private static final double SAME = 0.5;
+
+  /** As much of an overlap is worth a word. */
+  private static final double MUCH = 0.2;
+
+  private static final int FEW = 30;
+  private static final double MOST_KEPT = 0.5;
+  private static final double DAYS_OF_A_QUARTER = 365.25 / 4;
+
+  private final Rules rules;
+  private final Bar bar;
+  private final MindChange minds;
+  private final String currency;
+  private final Map<String, String> owners;
+
+  /**
+   * Questions about rules.
+   *
+   * @param owners who sees to the agreement that set a rule, by the name of the rule
+   */
+  RuleQuestions(
+      Rules rules, Bar bar, MindChange minds, String currency, Map<String, String> owners) {
+    this.rules = rules;
+    this.bar = bar;
+    this.minds = minds;
+    this.currency = currency;
+    this.owners = owners;
+  }
+
+  Stream<Question> all() {
+    return rules.claimed().stream()
+        .filter(Rule::isAgainst)
+        .filter(rule -> rule.overlap().stream().noneMatch(share -> share > SAME))
+        .filter(rule -> bar.isClearedByErrors(mean(rule), rules.multiple(), 0))
+        .filter(RuleQuestions::isOpen)
+        .map(this::question);
+  }
+
+  /** One that was adopted is a question only where it is clearly broken more often than kept. */
+  private static boolean isOpen(Rule rule) {
+    return rule.followed().stream()
+        .allMatch(
+            followed ->
+                followed.kept().estimate().stream().anyMatch(kept -> kept.upper() < MOST_KEPT));
+  }
+
+  private static Estimate mean(Rule rule) {
+    return rule.mean().require();
+  }
+
+  private Question question(Rule rule) {
+    boolean isAdopted = rule.followed().isMeasured();
+    return new Question(
+        Subject.RULE,
+        isAdopted ? "A rule that is not kept" : "A rule that would have paid",
+        isAdopted ? kept(rule) : adopted(rule),
+        evidence(rule),
+        Measured.of(Stake.atLeast(mean(rule), 0) * rule.caught()),
+        Against.of(
+            "What these decisions have in common and nobody recorded may be the reason.",
+            lately(rule),
+            like(rule),
+            overlap(rule),
+            few(rule)),
+        isAdopted ? keptOptions() : options(rule),
+        owners.getOrDefault(rule.name(), ""),
+        minds.of(
+            mean(rule),
+            0,
+            new Pace(
+                rule.caught(),
+                quarters(),
+                rule.answer() == RuledAnswer.YES ? "such yes" : "such refusal",
+                "that come to nothing either way")));
+  }
+
+  private double quarters() {
+    return (ChronoUnit.DAYS.between(rules.firstDay(), rules.lastDay()) + 1) / DAYS_OF_A_QUARTER;
+  }
+
+  private static String adopted(Rule rule) {
+    return "Should “%s” be %s by default?".formatted(rule.name(), other(rule));
+  }
+
+  private static String other(Rule rule) {
+    return rule.answer() == RuledAnswer.YES ? "a no" : "a yes";
+  }
+
+  private static String kept(Rule rule) {
+    FollowedRule followed = rule.followed().require();
+    return "Do we mean “%s”, which was kept in %s decisions since %s?"
+        .formatted(rule.name(), Say.counts(followed.kept()), Say.day(followed.since()));
+  }
+
+  private String evidence(Rule rule) {
+    Estimate less = mean(rule).value() > 0 ? Say.turned(mean(rule)) : mean(rule);
+    return "%s settled %s of this kind came to %s %s each than %s would have; the limits hold for all %s rules together."
+        .formatted(
+            Say.count(rule.caught()),
+            rule.answer() == RuledAnswer.YES ? "yeses" : "refusals",
+            currency,
+            Say.moreOrLess(less),
+            rule.answer() == RuledAnswer.YES ? "a not now" : "a yes",
+            Say.count(rules.rules()));
+  }
+
+  private String lately(Rule rule) {
+    if (rule.lately() == 0) {
+      return "None of them was decided in the last four quarters.";
+    }
+    if (!rule.latelyMean().isMeasured()) {
+      return "";
+    }
+    double mean = rule.latelyMean().require();
+    double worth = rule.answer() == RuledAnswer.YES ? mean : -mean;
+    if (worth < 0) {
+      return "";
+    }
+    return "Not so in the last four quarters: there %s of them came to %s %s each."
+        .formatted(Say.count(rule.lately()), currency, Say.moreOrLess(worth));
+  }
+
+  private static String like(Rule rule) {
+    return rule.difference().stream().allMatch(each -> each.excludes(0))
+        ? ""
+        : "That they came to less than other %s did is not clear: it may not be this kind alone."
+            .formatted(rule.answer() == RuledAnswer.YES ? "yeses" : "refusals");
+  }
+
+  private static String overlap(Rule rule) {
+    return rule.overlap().stream()
+        .filter(share -> share > MUCH)
+        .map(share -> Say.share(share) + " of them are caught by a rule above, too.")
+        .findFirst()
+        .orElse("");
+  }
+
+  private static String few(Rule rule) {
+    return rule.otherwise() >= FEW
+        ? ""
+        : "Only %s decisions like these were answered the other way."
+            .formatted(Say.count(rule.otherwise()));
+  }
+
+  private static List<String> options(Rule rule) {
+    return List.of(
+        "Adopt it: write it into `rules` of hindsight.yaml with a day, and the report follows it up",
+        "Ask for a second opinion before "
+            + (rule.answer() == RuledAnswer.YES ? "such a yes" : "such a no"),
+        "Leave it as it is");
+  }
+
+  private static List<String> keptOptions() {
+    return List.of(
+        "Keep to it from now on, and name who says when it does not hold",
+        "Drop it, and take it out of hindsight.yaml");
+  }
+}
