@@ -164,6 +164,7 @@ class ArchitectureTest {
     mayUse("payoff", and(COUNTED, "comparing", "churn", "tables"));
     mayUse("evidence", and(COUNTED, "comparing"));
     mayUse("stated", and(COUNTED, "comparing", "churn"));
+    mayUse("expectations", and(COUNTED, "churn"));
     mayUse("watch", COUNTED);
     mayUse("agenda", and(COUNTED, "comparing", "exports.config"));
     mayUse("review", and(QUESTIONS, and(COUNTED, "comparing", "stated")));
@@ -176,6 +177,7 @@ class ArchitectureTest {
                 "comparing",
                 "evidence",
                 "stated",
+                "expectations",
                 "agenda",
                 "review",
                 "history.passes",

@@ -16,8 +16,8 @@ import dev.hindsight.findings.values.Say;
 import dev.hindsight.stats.SharedShift;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.stream.Stream;
 
 /** What is expected of the items that are open on the as-of date. */
@@ -99,7 +99,7 @@ final class ExpectedItems {
         () -> among);
   }
 
-  private Map<Like, Count> open(Awaited awaited) {
+  private SortedMap<Like, Count> open(Awaited awaited) {
     return items.of(NOW, awaited, like -> true);
   }
 
@@ -139,7 +139,7 @@ final class ExpectedItems {
   }
 
   private Stream<Forecast> ofAnswer(DecisionClass answer, LikeChances among, SharedShift shift) {
-    Map<Like, Count> open = items.of(NOW, among.awaited(), like -> like.answer() == answer);
+    SortedMap<Like, Count> open = items.of(NOW, among.awaited(), like -> like.answer() == answer);
     return open.isEmpty()
         ? Stream.of()
         : Stream.of(Forecast.of(Measured.of(answer), open, among, shift));

@@ -9,9 +9,9 @@ import dev.hindsight.findings.values.Measured;
 import dev.hindsight.stats.BetaBinomial;
 import dev.hindsight.stats.CountDistribution;
 import dev.hindsight.stats.SharedShift;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.function.Predicate;
 
 /**
@@ -25,26 +25,23 @@ import java.util.function.Predicate;
  */
 record Forecast(
     Measured<DecisionClass> answer,
-    Map<Like, Count> items,
+    SortedMap<Like, Count> items,
     Map<Like, BetaBinomial> chances,
     CountDistribution happening,
     LikeChances among) {
 
   private static final double OUTSIDE = 0.1;
   private static final double ERROR = 0.05;
-  private static final Comparator<Like> BY_ANSWER_AND_AGE =
-      Comparator.comparing((Like like) -> like.answer() == null ? -1 : like.answer().ordinal())
-          .thenComparing(Like::age);
+  static final String NO_ANSWER = "they are not told apart by answer";
 
   static Forecast of(
       Measured<DecisionClass> answer,
-      Map<Like, Count> items,
+      SortedMap<Like, Count> items,
       LikeChances among,
       SharedShift shift) {
     Map<Like, BetaBinomial> chances = among.of(items.keySet());
     List<SharedShift.Items> alike =
         items.keySet().stream()
-            .sorted(BY_ANSWER_AND_AGE)
             .map(
                 like ->
                     new SharedShift.Items(
@@ -59,8 +56,7 @@ record Forecast(
    * @param ranges of how many kinds of items anything is expected
    */
   Expected expected(int ranges) {
-    List<LikeItems> like =
-        items.keySet().stream().sorted(BY_ANSWER_AND_AGE).map(this::likeItems).toList();
+    List<LikeItems> like = items.keySet().stream().map(this::likeItems).toList();
     CountDistribution.Range range = happening.middle(OUTSIDE);
     double beyond = ERROR / ranges / 2;
     Predicate<Like> isOfRow = each -> !answer.isMeasured() || each.answer() == answer.require();
@@ -89,6 +85,4 @@ record Forecast(
         seen.happened(),
         chances.get(like).mean());
   }
-
-  static final String NO_ANSWER = "they are not told apart by answer";
 }

@@ -8,9 +8,12 @@ import dev.hindsight.stats.BetaBinomial.Group;
 import dev.hindsight.stats.SharedShift;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -23,8 +26,8 @@ final class LikeChances {
   private static final int FEWEST_ITEMS = 20;
 
   private final Awaited awaited;
-  private final List<Map<Like, Count>> quarters;
-  private final Map<Like, Count> seen = new HashMap<>();
+  private final List<SortedMap<Like, Count>> quarters;
+  private final SortedMap<Like, Count> seen = new TreeMap<>();
 
   /**
    * Of what is awaited.
@@ -100,7 +103,9 @@ final class LikeChances {
     Map<Like, BetaBinomial> chances = of(seen.keySet());
     return SharedShift.of(
         seen.keySet().stream()
-            .collect(Collectors.groupingBy(row.andThen(Optional::ofNullable)))
+            .collect(
+                Collectors.groupingBy(
+                    row.andThen(Optional::ofNullable), LinkedHashMap::new, Collectors.toList()))
             .values()
             .stream()
             .map(likes -> series(likes, chances))

@@ -6,8 +6,11 @@ import dev.hindsight.findings.values.DecisionClass;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 
 /** How many items were open on days, and of how many of them what was awaited came true. */
@@ -32,12 +35,21 @@ final class OpenItems implements Serializable {
    * @param answer null where there is none to have
    * @param age whole quarters, at most {@link LikeItems#OLDEST}
    */
-  record Like(DecisionClass answer, int age) implements Serializable {
+  record Like(DecisionClass answer, int age) implements Serializable, Comparable<Like> {
+
+    private static final Comparator<Like> ORDER =
+        Comparator.comparing(Like::answer, Comparator.nullsFirst(Comparator.naturalOrder()))
+            .thenComparing(Like::age);
 
     /** Of an item that has been open since a day. */
     static Like of(DecisionClass answer, LocalDate since, LocalDate on) {
       long quarters = ChronoUnit.MONTHS.between(since, on) / MONTHS_OF_QUARTER;
       return new Like(answer, (int) Math.min(LikeItems.OLDEST, quarters));
+    }
+
+    @Override
+    public int compareTo(Like other) {
+      return ORDER.compare(this, other);
     }
   }
 
@@ -67,9 +79,9 @@ final class OpenItems implements Serializable {
     return both;
   }
 
-  /** By what they are alike in, those of one day. */
-  Map<Like, Count> of(int place, Awaited awaited, Predicate<Like> which) {
-    Map<Like, Count> found = new HashMap<>();
+  /** By what they are alike in, in its order, those of one day. */
+  SortedMap<Like, Count> of(int place, Awaited awaited, Predicate<Like> which) {
+    SortedMap<Like, Count> found = new TreeMap<>();
     counts.forEach(
         (key, count) -> {
           if (key.place() == place && key.awaited() == awaited && which.test(key.like())) {

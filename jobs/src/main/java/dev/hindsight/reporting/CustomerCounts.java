@@ -7,6 +7,7 @@ import dev.hindsight.churn.AllCustomersTally;
 import dev.hindsight.churn.CustomerTally;
 import dev.hindsight.churn.DayTally;
 import dev.hindsight.churn.PanelTally;
+import dev.hindsight.expectations.CustomerItems;
 import dev.hindsight.findings.values.Period;
 import dev.hindsight.history.KnownCustomer;
 import dev.hindsight.payoff.panel.PanelResamples;
@@ -26,13 +27,15 @@ final class CustomerCounts implements Tally<KnownCustomer, CustomerCounts> {
   private final AllCustomersTally all;
   private final LeaverNamings namings;
   private final IfMeasured<KnownCustomer, PanelResamples> payOff;
+  private final IfMeasured<KnownCustomer, CustomerItems> expected;
 
   CustomerCounts(
       ReviewPeriod period,
       CustomerCuts cuts,
       Levels levels,
       LeaverNamings namings,
-      Optional<PanelResamples> payOff) {
+      Optional<PanelResamples> payOff,
+      Optional<CustomerItems> expected) {
     Period window = period.period();
     CustomerTally cut = cuts.window().orElse(cuts.trend());
     panel =
@@ -44,6 +47,7 @@ final class CustomerCounts implements Tally<KnownCustomer, CustomerCounts> {
     all = new AllCustomersTally(period, levels);
     this.namings = namings;
     this.payOff = new IfMeasured<>(payOff);
+    this.expected = new IfMeasured<>(expected);
   }
 
   @Override
@@ -55,6 +59,7 @@ final class CustomerCounts implements Tally<KnownCustomer, CustomerCounts> {
     all.accept(customer);
     namings.accept(customer);
     payOff.accept(customer);
+    expected.accept(customer);
   }
 
   @Override
@@ -66,6 +71,7 @@ final class CustomerCounts implements Tally<KnownCustomer, CustomerCounts> {
     all.combine(other.all);
     namings.combine(other.namings);
     payOff.combine(other.payOff);
+    expected.combine(other.expected);
   }
 
   PanelTally panel() {
@@ -86,5 +92,10 @@ final class CustomerCounts implements Tally<KnownCustomer, CustomerCounts> {
 
   Optional<PanelResamples> payOff() {
     return payOff.get();
+  }
+
+  /** Exposed customers; empty of a review that is made anew. */
+  Optional<CustomerItems> expected() {
+    return expected.get();
   }
 }

@@ -2,6 +2,7 @@ package dev.hindsight.reporting;
 
 import dev.hindsight.basis.Tally;
 import dev.hindsight.evidence.ChangeTally;
+import dev.hindsight.expectations.DealItems;
 import dev.hindsight.history.KnownDeal;
 import dev.hindsight.payoff.ClosedCounts;
 import dev.hindsight.pressure.PressureTally;
@@ -21,6 +22,7 @@ final class DealCounts implements Tally<KnownDeal, DealCounts> {
   private final DealNamings namings;
   private final CycleTally cycles;
   private final IfMeasured<KnownDeal, ClosedCounts> payOff;
+  private final IfMeasured<KnownDeal, DealItems> expected;
 
   DealCounts(
       DealTally winRates,
@@ -28,13 +30,15 @@ final class DealCounts implements Tally<KnownDeal, DealCounts> {
       ChangeTally changes,
       DealNamings namings,
       CycleTally cycles,
-      Optional<ClosedCounts> payOff) {
+      Optional<ClosedCounts> payOff,
+      Optional<DealItems> expected) {
     this.winRates = winRates;
     this.pressure = pressure;
     this.changes = changes;
     this.namings = namings;
     this.cycles = cycles;
     this.payOff = new IfMeasured<>(payOff);
+    this.expected = new IfMeasured<>(expected);
   }
 
   @Override
@@ -45,6 +49,7 @@ final class DealCounts implements Tally<KnownDeal, DealCounts> {
     namings.accept(deal);
     cycles.accept(deal);
     payOff.accept(deal);
+    expected.accept(deal);
   }
 
   @Override
@@ -55,6 +60,7 @@ final class DealCounts implements Tally<KnownDeal, DealCounts> {
     namings.combine(other.namings);
     cycles.combine(other.cycles);
     payOff.combine(other.payOff);
+    expected.combine(other.expected);
   }
 
   DealTally winRates() {
@@ -79,5 +85,10 @@ final class DealCounts implements Tally<KnownDeal, DealCounts> {
 
   Optional<ClosedCounts> payOff() {
     return payOff.get();
+  }
+
+  /** Open items; empty of a review that is made anew. */
+  Optional<DealItems> expected() {
+    return expected.get();
   }
 }

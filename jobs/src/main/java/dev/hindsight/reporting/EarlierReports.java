@@ -1,6 +1,7 @@
 package dev.hindsight.reporting;
 
 import dev.hindsight.basis.ReviewPeriod;
+import dev.hindsight.expectations.MarkSentences;
 import dev.hindsight.exports.contract.InputException;
 import dev.hindsight.findings.Findings;
 import dev.hindsight.findings.Restated;
@@ -102,6 +103,14 @@ record EarlierReports(
     return period.isMeasured() ? List.of(today, period.require()) : List.of(today);
   }
 
+  /** What the report says, whether or not it can be made anew; or why it is not known. */
+  Measured<Findings> findings() {
+    return report
+        .map(EarlierReport::findings)
+        .map(Measured::of)
+        .orElseGet(() -> Measured.not(period.notMeasured()));
+  }
+
   /** What the report kept of the deals. */
   Optional<Published> deals() {
     return period.isMeasured() ? report.flatMap(EarlierReport::deals) : Optional.empty();
@@ -121,7 +130,11 @@ record EarlierReports(
             .flatMap(earlier -> SettledSince.sentence(earlier.findings(), today))
             .map(today.review()::withChange)
             .orElse(today.review());
-    return today.withReview(review.withRestated(restated(reviews, version)));
+    return today.withReview(
+        MarkSentences.of(today.expectations())
+            .map(review::withChange)
+            .orElse(review)
+            .withRestated(restated(reviews, version)));
   }
 
   private Measured<Restated> restated(List<Review> reviews, String version) {

@@ -42,7 +42,9 @@ public final class QuarterlyReview implements AutoCloseable {
       Path output,
       String version) {
     EarlierReports earlier = EarlierReports.before(period, output);
-    Reviews reviews = new Reviews(company, earlier.with(period), configuration, earlier.deals());
+    Reviews reviews =
+        new Reviews(
+            company, earlier.with(period), configuration, earlier.deals(), earlier.findings());
     try {
       List<Review> counted = reviews.counted();
       return new QuarterlyReview(

@@ -15,6 +15,7 @@ import dev.hindsight.comparing.MissingParts;
 import dev.hindsight.evidence.CandidateTally;
 import dev.hindsight.evidence.ChangeTally;
 import dev.hindsight.evidence.EvidenceFindings;
+import dev.hindsight.expectations.ExpectationAnalysis;
 import dev.hindsight.exports.config.Configuration;
 import dev.hindsight.exports.contract.Agreement;
 import dev.hindsight.exports.contract.Agreements;
@@ -25,6 +26,7 @@ import dev.hindsight.findings.Restated.Cause;
 import dev.hindsight.findings.churn.Churn;
 import dev.hindsight.findings.churn.Customers;
 import dev.hindsight.findings.churn.Left;
+import dev.hindsight.findings.expectations.Expectations;
 import dev.hindsight.findings.payoff.PayOff;
 import dev.hindsight.findings.quality.DataQuality;
 import dev.hindsight.findings.quality.QualityFinding;
@@ -75,6 +77,10 @@ public final class Review {
   private final int mostNames;
 
   private final QuotaPeriods quotas;
+
+  /** Of the review of today alone. */
+  private final Measured<ExpectationAnalysis> expectations;
+
   private DealCuts dealCuts;
   private Optional<CandidateTally> candidates = Optional.empty();
   private PayOffBasis cut;
@@ -88,7 +94,18 @@ public final class Review {
   private IfMeasured<TradeOffHistory, LedgerTotals> totals;
   private PressureAnalysis.Result pressure;
 
-  Review(Company company, ReviewBasis basis, int place, Configuration configuration) {
+  /**
+   * A review of which nothing is counted yet.
+   *
+   * @param place its place among those that are made together; the first is that of today
+   * @param lastReport the newest report of an earlier quarter, or why there is none
+   */
+  Review(
+      Company company,
+      ReviewBasis basis,
+      int place,
+      Configuration configuration,
+      Measured<Findings> lastReport) {
     this.company = company;
     this.basis = basis;
     this.place = place;
@@ -97,6 +114,10 @@ public final class Review {
     this.slipDays = configuration.thresholds().slipDays();
     this.mostNames = Math.min(MOST_NAMES, mostLevels);
     this.quotas = QuotaPeriods.of(company.quotas(), basis);
+    this.expectations =
+        place == 0
+            ? Measured.of(new ExpectationAnalysis(basis, lastReport))
+            : Measured.not("what an earlier report expected is marked, and not asked again");
   }
 
   /** The place of the review among those that are made together. */
@@ -164,7 +185,8 @@ public final class Review {
             dealCuts.names().reasons(mostNames),
             dealCuts.names().competitors(mostNames)),
         new CycleTally(cut.levels()),
-        isPayOffMeasured() ? Optional.of(payOff.closed()) : Optional.empty());
+        isPayOffMeasured() ? Optional.of(payOff.closed()) : Optional.empty(),
+        expectations.stream().map(ExpectationAnalysis::deals).findFirst());
   }
 
   private FormerYears formerYears() {
@@ -192,7 +214,8 @@ public final class Review {
         new LeaverNamings(basis.period(), levels, customerCuts.names().reasons(mostNames)),
         isPayOffMeasured() && isChurnMeasured()
             ? Optional.of(payOff.panel(customerCuts.trend().bands(), levels))
-            : Optional.empty());
+            : Optional.empty(),
+        expectations.stream().map(ExpectationAnalysis::customers).findFirst());
   }
 
   void count(CustomerCounts counted) {
@@ -287,13 +310,19 @@ public final class Review {
             Measured.not("it is made of all else"),
             Measured.not("nobody has looked yet"),
             Measured.not("nobody has looked yet"),
-            Measured.not("nobody has looked yet"),
+            expected(),
             Measured.not("nobody has looked yet"));
     return found.withAgenda(AgendaFindings.of(found, agreements()));
   }
 
   private Measured<List<Agreement>> agreements() {
     return Measured.unless(basis.columns().missing(Agreements.TABLE), company::agreements);
+  }
+
+  private Measured<Expectations> expected() {
+    return expectations.map(
+        analysis ->
+            analysis.of(deals.expected().orElseThrow(), customers.expected().orElseThrow()));
   }
 
   private boolean isAsked() {

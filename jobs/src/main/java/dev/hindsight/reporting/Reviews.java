@@ -9,6 +9,8 @@ import dev.hindsight.churn.ItemTallies;
 import dev.hindsight.evidence.CandidateTally;
 import dev.hindsight.evidence.EvidenceFindings;
 import dev.hindsight.exports.config.Configuration;
+import dev.hindsight.findings.Findings;
+import dev.hindsight.findings.values.Measured;
 import dev.hindsight.history.AccountHistory;
 import dev.hindsight.history.DealHistory;
 import dev.hindsight.history.KnownCustomer;
@@ -39,16 +41,18 @@ public final class Reviews implements AutoCloseable {
    *
    * @param periods what they cover, the one that is reported first
    * @param published what the report of the second one kept of the deals
+   * @param lastReport the newest report of an earlier quarter, or why there is none
    */
   public Reviews(
       Company company,
       List<ReviewPeriod> periods,
       Configuration configuration,
-      Optional<Published> published) {
+      Optional<Published> published,
+      Measured<Findings> lastReport) {
     this.company = company;
     this.bases = bases(company, periods, configuration);
     for (ReviewBasis basis : bases) {
-      reviews.add(new Review(company, basis, reviews.size(), configuration));
+      reviews.add(new Review(company, basis, reviews.size(), configuration, lastReport));
     }
     ItemTallies items = new ItemTallies(bases.size());
     this.costed =

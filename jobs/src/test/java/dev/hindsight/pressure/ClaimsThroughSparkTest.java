@@ -7,6 +7,7 @@ import dev.hindsight.basis.FiscalCalendar;
 import dev.hindsight.basis.ReviewPeriod;
 import dev.hindsight.exports.config.Configuration;
 import dev.hindsight.findings.pressure.Pressure;
+import dev.hindsight.findings.values.Measured;
 import dev.hindsight.findings.values.Rate;
 import dev.hindsight.history.passes.Company;
 import dev.hindsight.plain.ReadSampleData;
@@ -56,7 +57,12 @@ class ClaimsThroughSparkTest {
   private Pressure found(JavaSparkContext spark, int partitions) {
     try (Company company = Company.read(spark, ReadSampleData.request(folder), partitions);
         Reviews reviews =
-            new Reviews(company, List.of(PERIOD), Configuration.defaults(), Optional.empty())) {
+            new Reviews(
+                company,
+                List.of(PERIOD),
+                Configuration.defaults(),
+                Optional.empty(),
+                Measured.not("there is none"))) {
       return reviews.counted().get(0).findings().pressure().require();
     }
   }

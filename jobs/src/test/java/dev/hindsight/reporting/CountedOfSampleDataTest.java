@@ -16,6 +16,7 @@ import dev.hindsight.findings.stated.Named;
 import dev.hindsight.findings.stated.NamedComparison;
 import dev.hindsight.findings.stated.NamedGroup;
 import dev.hindsight.findings.stated.Naming;
+import dev.hindsight.findings.values.Measured;
 import dev.hindsight.findings.values.Verdict;
 import dev.hindsight.findings.winrates.SalesCycle;
 import dev.hindsight.history.passes.Company;
@@ -48,7 +49,12 @@ class CountedOfSampleDataTest {
     ReviewPeriod period = ReviewPeriod.of(new FiscalCalendar(1), ReadSampleData.AS_OF);
     try (Company company = Company.read(spark, ReadSampleData.request());
         Reviews reviews =
-            new Reviews(company, List.of(period), Configuration.defaults(), Optional.empty())) {
+            new Reviews(
+                company,
+                List.of(period),
+                Configuration.defaults(),
+                Optional.empty(),
+                Measured.not("there is none"))) {
       found = reviews.counted().get(0).findings();
     }
   }

@@ -11,6 +11,7 @@ import dev.hindsight.findings.Findings;
 import dev.hindsight.findings.FindingsJson;
 import dev.hindsight.findings.payoff.Ledger;
 import dev.hindsight.findings.payoff.TradeOff;
+import dev.hindsight.findings.values.Measured;
 import dev.hindsight.history.passes.Company;
 import dev.hindsight.publish.GzippedLines;
 import java.io.IOException;
@@ -146,7 +147,12 @@ class LedgerFilesTest {
     ReviewPeriod period = ReviewPeriod.of(new FiscalCalendar(1), LocalDate.parse("2026-09-30"));
     try (Company company = exports.read(LocalDate.parse("2026-09-30"));
         Reviews reviews =
-            new Reviews(company, List.of(period), Configuration.defaults(), Optional.empty())) {
+            new Reviews(
+                company,
+                List.of(period),
+                Configuration.defaults(),
+                Optional.empty(),
+                Measured.not("there is none"))) {
       Review review = reviews.counted().get(0);
       List<TradeOff> found = review.findings().payOff().require().ledger().rows();
       LedgerFiles.write(

@@ -14,6 +14,7 @@ import dev.hindsight.exports.config.Configuration;
 import dev.hindsight.exports.contract.Contract;
 import dev.hindsight.findings.Findings;
 import dev.hindsight.findings.FindingsJson;
+import dev.hindsight.findings.values.Measured;
 import dev.hindsight.history.PublishedDeal;
 import dev.hindsight.history.passes.Company;
 import dev.hindsight.history.passes.Jobs;
@@ -50,6 +51,7 @@ class ReviewsTest {
       ReviewPeriod.of(new FiscalCalendar(1), ReadSampleData.AS_OF.minusMonths(3));
 
   private static final Optional<Published> NOTHING_PUBLISHED = Optional.empty();
+  private static final Measured<Findings> NO_REPORT = Measured.not("there is none");
 
   private static Company company;
   private static Findings today;
@@ -66,7 +68,8 @@ class ReviewsTest {
   }
 
   private static List<Findings> found(Company of, ReviewPeriod... periods) {
-    try (Reviews reviews = new Reviews(of, List.of(periods), CONFIGURATION, NOTHING_PUBLISHED)) {
+    try (Reviews reviews =
+        new Reviews(of, List.of(periods), CONFIGURATION, NOTHING_PUBLISHED, NO_REPORT)) {
       return reviews.counted().stream().map(Review::findings).toList();
     }
   }
@@ -143,7 +146,8 @@ class ReviewsTest {
     Configuration twoLevels =
         Configuration.load(
             Files.writeString(folder.resolve("hindsight.yaml"), "thresholds: {most-levels: 2}"));
-    try (Reviews reviews = new Reviews(company, List.of(TODAY), twoLevels, NOTHING_PUBLISHED)) {
+    try (Reviews reviews =
+        new Reviews(company, List.of(TODAY), twoLevels, NOTHING_PUBLISHED, NO_REPORT)) {
       assertThat(json(reviews.counted().get(0).findings()))
           .containsPattern("\"\\([0-9]+ others?\\)\"");
     }
@@ -185,7 +189,8 @@ class ReviewsTest {
         new Published(
             new byte[] {1}, content -> List.of(new PublishedDeal("D", KEPT.line())).iterator());
     try (Reviews reviews =
-        new Reviews(company, List.of(TODAY, EARLIER), CONFIGURATION, Optional.of(published))) {
+        new Reviews(
+            company, List.of(TODAY, EARLIER), CONFIGURATION, Optional.of(published), NO_REPORT)) {
       assertThat(reviews.counted().get(1).changes()).isNotEmpty();
     }
   }
