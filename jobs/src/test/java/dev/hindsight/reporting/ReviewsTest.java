@@ -111,12 +111,24 @@ class ReviewsTest {
   }
 
   @Test
-  void reviewsThatAreMadeTogetherFindWhatEachFindsAlone() {
-    assertThat(found(company, TODAY, EARLIER))
-        .containsExactly(today, found(company, EARLIER).get(0));
-    assertThat(found(company, EARLIER, TODAY).get(1)).isEqualTo(today);
+  void reviewsThatAreMadeTogetherFindWhatEachFindsAlone() throws IOException {
+    List<Findings> together = found(company, TODAY, EARLIER);
+
+    assertThat(together.get(0)).isEqualTo(today);
+    assertThat(asked(together.get(1))).isEqualTo(asked(found(company, EARLIER).get(0)));
+    assertThat(asked(found(company, EARLIER, TODAY).get(1))).isEqualTo(asked(today));
     assertThat(today.churn().isMeasured()).isTrue();
     assertThat(today.payOff().isMeasured()).isTrue();
+    assertThat(today.expectations().require().all()).hasSizeGreaterThan(5);
+    assertThat(together.get(1).expectations())
+        .isEqualTo(Measured.not("what an earlier report expected is marked, and not asked again"));
+  }
+
+  /** What is expected is asked of the first review alone. */
+  private static JsonNode asked(Findings findings) throws IOException {
+    ObjectNode all = (ObjectNode) new ObjectMapper().readTree(FindingsJson.write(findings));
+    all.remove("expectations");
+    return all;
   }
 
   @ParameterizedTest
