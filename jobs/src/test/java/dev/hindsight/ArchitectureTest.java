@@ -165,6 +165,7 @@ class ArchitectureTest {
     mayUse("evidence", and(COUNTED, "comparing"));
     mayUse("stated", and(COUNTED, "comparing", "churn"));
     mayUse("expectations", and(COUNTED, "churn"));
+    mayUse("features", and(COUNTED, "comparing", "payoff", "tables"));
     mayUse("watch", COUNTED);
     mayUse("agenda", and(COUNTED, "comparing", "exports.config"));
     mayUse("review", and(QUESTIONS, and(COUNTED, "comparing", "stated")));
@@ -178,6 +179,7 @@ class ArchitectureTest {
                 "evidence",
                 "stated",
                 "expectations",
+                "features",
                 "agenda",
                 "review",
                 "history.passes",

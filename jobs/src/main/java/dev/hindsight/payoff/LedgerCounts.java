@@ -88,7 +88,7 @@ public final class LedgerCounts implements Tally<TradeOffHistory, LedgerCounts> 
 
   private PromiseCell cell(DecidedRequest decided) {
     LedgerEntry entry = decided.entry();
-    PromiseKept kept = promiseRules.kept(decided);
+    PromiseKept kept = promiseRules.kept(decided.inForce());
     long daysLate = kept == PromiseKept.LATE ? PromiseRules.daysLate(decided) : 0;
     return new PromiseCell(entry.productManager(), entry.quarter(), kept, daysLate);
   }

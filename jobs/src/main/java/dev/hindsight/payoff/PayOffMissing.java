@@ -49,13 +49,7 @@ record PayOffMissing(ExportedColumns columns, MissingParts parts) {
 
   /** Why promises are not measured; empty where they are. */
   Optional<String> promises() {
-    return promises(columns);
-  }
-
-  static Optional<String> promises(ExportedColumns columns) {
-    return columns
-        .missing(Decisions.TABLE, Decisions.PROMISED_FOR)
-        .or(() -> columns.missing(Decisions.TABLE, Decisions.DELIVERED_AT));
+    return PromiseRules.missing(columns);
   }
 
   /** Why effort is not measured, whatever is configured; empty where it is. */

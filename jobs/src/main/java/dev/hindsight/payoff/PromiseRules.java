@@ -2,10 +2,13 @@ package dev.hindsight.payoff;
 
 import dev.hindsight.basis.ReviewBasis;
 import dev.hindsight.exports.contract.Decision;
+import dev.hindsight.exports.contract.Decisions;
+import dev.hindsight.exports.rows.ExportedColumns;
 import dev.hindsight.findings.payoff.PromiseKept;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 
 /**
  * How promises are judged.
@@ -13,16 +16,21 @@ import java.time.temporal.ChronoUnit;
  * @param asOf the as-of date: what is promised for a later day is not due
  * @param measured whether the exports say what was promised and delivered
  */
-record PromiseRules(LocalDate asOf, boolean measured) implements Serializable {
+public record PromiseRules(LocalDate asOf, boolean measured) implements Serializable {
 
-  static PromiseRules of(ReviewBasis basis) {
-    return new PromiseRules(
-        basis.period().asOf(), PayOffMissing.promises(basis.columns()).isEmpty());
+  public static PromiseRules of(ReviewBasis basis) {
+    return new PromiseRules(basis.period().asOf(), missing(basis.columns()).isEmpty());
+  }
+
+  /** Why promises are not measured; empty where they are. */
+  public static Optional<String> missing(ExportedColumns columns) {
+    return columns
+        .missing(Decisions.TABLE, Decisions.PROMISED_FOR)
+        .or(() -> columns.missing(Decisions.TABLE, Decisions.DELIVERED_AT));
   }
 
   /** What became of what the decision in force promised; only what gives something promises. */
-  PromiseKept kept(DecidedRequest decided) {
-    Decision inForce = decided.inForce();
+  public PromiseKept kept(Decision inForce) {
     LocalDate promisedFor = inForce.promisedFor();
     if (!inForce.decision().isGiven() || (measured && promisedFor == null)) {
       return PromiseKept.NOT_PROMISED;

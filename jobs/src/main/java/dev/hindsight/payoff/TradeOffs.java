@@ -80,7 +80,7 @@ public final class TradeOffs implements Serializable {
         net(entry, figures),
         figures.verdict(),
         figures.reason(),
-        promises.kept(decided),
+        promises.kept(decided.inForce()),
         decided.inForce().promisedFor(),
         decided.inForce().deliveredAt());
   }

@@ -3,6 +3,8 @@ package dev.hindsight.payoff;
 import dev.hindsight.findings.payoff.PayOffVerdict;
 import dev.hindsight.history.KnownDeal;
 import dev.hindsight.history.KnownRequest;
+import dev.hindsight.history.RequestCosts.DisplacedItem;
+import java.util.List;
 
 /**
  * A request of the ledger and what it comes to. Arrays are at the places of the resamples and not
@@ -47,6 +49,28 @@ public final class ValuedRequest {
   /** What it comes to in the data as they are, in units; of one that is settled and counted. */
   public long netUnits() {
     return valued.figures().net().require();
+  }
+
+  /** What it comes to as it is, without resamples. */
+  public RequestWorth worth() {
+    boolean given = valued.entry().isGiven();
+    if (!isSettled()) {
+      return RequestWorth.unjudged(given, RequestWorth.Standing.TOO_EARLY);
+    }
+    if (!valued.figures().net().isMeasured()) {
+      return RequestWorth.unjudged(given, RequestWorth.Standing.NOT_MEASURED);
+    }
+    long gain = valued.figures().gain().require();
+    return new RequestWorth(
+        given,
+        RequestWorth.Standing.SETTLED,
+        given ? gain : -gain,
+        valued.figures().net().require());
+  }
+
+  /** The items that it displaced, by identifier. */
+  public List<DisplacedItem> items() {
+    return known.decided().displaced();
   }
 
   /** How often its account is drawn. */

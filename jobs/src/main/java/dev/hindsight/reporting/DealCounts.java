@@ -3,6 +3,7 @@ package dev.hindsight.reporting;
 import dev.hindsight.basis.Tally;
 import dev.hindsight.evidence.ChangeTally;
 import dev.hindsight.expectations.DealItems;
+import dev.hindsight.features.FeatureTally;
 import dev.hindsight.history.KnownDeal;
 import dev.hindsight.payoff.ClosedCounts;
 import dev.hindsight.pressure.PressureTally;
@@ -21,6 +22,7 @@ final class DealCounts implements Tally<KnownDeal, DealCounts> {
   private final ChangeTally changes;
   private final DealNamings namings;
   private final CycleTally cycles;
+  private final FeatureTally features;
   private final IfMeasured<KnownDeal, ClosedCounts> payOff;
   private final IfMeasured<KnownDeal, DealItems> expected;
 
@@ -30,6 +32,7 @@ final class DealCounts implements Tally<KnownDeal, DealCounts> {
       ChangeTally changes,
       DealNamings namings,
       CycleTally cycles,
+      FeatureTally features,
       Optional<ClosedCounts> payOff,
       Optional<DealItems> expected) {
     this.winRates = winRates;
@@ -37,6 +40,7 @@ final class DealCounts implements Tally<KnownDeal, DealCounts> {
     this.changes = changes;
     this.namings = namings;
     this.cycles = cycles;
+    this.features = features;
     this.payOff = new IfMeasured<>(payOff);
     this.expected = new IfMeasured<>(expected);
   }
@@ -48,6 +52,7 @@ final class DealCounts implements Tally<KnownDeal, DealCounts> {
     changes.accept(deal);
     namings.accept(deal);
     cycles.accept(deal);
+    features.accept(deal);
     payOff.accept(deal);
     expected.accept(deal);
   }
@@ -59,6 +64,7 @@ final class DealCounts implements Tally<KnownDeal, DealCounts> {
     changes.combine(other.changes);
     namings.combine(other.namings);
     cycles.combine(other.cycles);
+    features.combine(other.features);
     payOff.combine(other.payOff);
     expected.combine(other.expected);
   }
@@ -81,6 +87,10 @@ final class DealCounts implements Tally<KnownDeal, DealCounts> {
 
   CycleTally cycles() {
     return cycles;
+  }
+
+  FeatureTally features() {
+    return features;
   }
 
   Optional<ClosedCounts> payOff() {

@@ -3,6 +3,7 @@ package dev.hindsight.reporting;
 import dev.hindsight.basis.ReviewBasis;
 import dev.hindsight.basis.Tally;
 import dev.hindsight.evidence.YesDays;
+import dev.hindsight.features.FeatureRequests;
 import dev.hindsight.history.KnownDeal;
 import dev.hindsight.pressure.OnlyClaims;
 import dev.hindsight.pressure.prospects.ProspectClaims;
@@ -22,6 +23,7 @@ final class DealCuts implements Tally<KnownDeal, DealCuts> {
   private final FirstCloses firstCloses = new FirstCloses();
   private final OnlyClaims only;
   private final ProspectClaims prospects;
+  private final FeatureRequests features;
   private final YesDays yeses = new YesDays();
   private final DealNames names = new DealNames();
 
@@ -30,6 +32,7 @@ final class DealCuts implements Tally<KnownDeal, DealCuts> {
     won = new WonByDay(quotas);
     only = new OnlyClaims(basis);
     prospects = new ProspectClaims(basis);
+    features = new FeatureRequests(basis);
   }
 
   @Override
@@ -39,6 +42,7 @@ final class DealCuts implements Tally<KnownDeal, DealCuts> {
     firstCloses.accept(deal);
     only.accept(deal);
     prospects.accept(deal);
+    features.accept(deal);
     yeses.accept(deal);
     names.accept(deal);
   }
@@ -50,6 +54,7 @@ final class DealCuts implements Tally<KnownDeal, DealCuts> {
     firstCloses.combine(other.firstCloses);
     only.combine(other.only);
     prospects.combine(other.prospects);
+    features.combine(other.features);
     yeses.combine(other.yeses);
     names.combine(other.names);
   }
@@ -79,6 +84,11 @@ final class DealCuts implements Tally<KnownDeal, DealCuts> {
   /** How many others were said to want what was delivered. */
   ProspectClaims prospects() {
     return prospects;
+  }
+
+  /** How many requests ask for what. */
+  FeatureRequests features() {
+    return features;
   }
 
   DealNames names() {

@@ -1,6 +1,7 @@
 package dev.hindsight.reporting;
 
 import dev.hindsight.basis.Tally;
+import dev.hindsight.features.FeatureSums;
 import dev.hindsight.history.TradeOffHistory;
 import dev.hindsight.payoff.LedgerSums;
 import dev.hindsight.payoff.ValuedRequest;
@@ -13,25 +14,33 @@ final class LedgerTotals implements Tally<TradeOffHistory, LedgerTotals> {
 
   private final Valuer valuer;
   private final LedgerSums payOff;
+  private final FeatureSums features;
 
-  LedgerTotals(Valuer valuer, LedgerSums payOff) {
+  LedgerTotals(Valuer valuer, LedgerSums payOff, FeatureSums features) {
     this.valuer = valuer;
     this.payOff = payOff;
+    this.features = features;
   }
 
   @Override
   public void accept(TradeOffHistory history) {
     for (ValuedRequest request : valuer.of(history)) {
       payOff.accept(request);
+      features.accept(request);
     }
   }
 
   @Override
   public void combine(LedgerTotals other) {
     payOff.combine(other.payOff);
+    features.combine(other.features);
   }
 
   LedgerSums payOff() {
     return payOff;
+  }
+
+  FeatureSums features() {
+    return features;
   }
 }

@@ -71,6 +71,9 @@ public final class QuarterlyReview implements AutoCloseable {
     if (evidence.candidates().isMeasured()) {
       CandidateFile.write(evidence.candidates().require().rows(), folder);
     }
+    if (!review.featuresLeftOut().isEmpty()) {
+      FeatureFile.write(review.featuresLeftOut(), folder);
+    }
     if (findings.churn().isMeasured()) {
       WholeTables.write(
           reviews.costed(), findings.churn().require(), findings.period().asOf(), folder);

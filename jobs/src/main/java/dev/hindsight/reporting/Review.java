@@ -21,12 +21,18 @@ import dev.hindsight.exports.contract.Agreement;
 import dev.hindsight.exports.contract.Agreements;
 import dev.hindsight.exports.contract.Deals;
 import dev.hindsight.exports.contract.Requests;
+import dev.hindsight.features.FeatureFindings;
+import dev.hindsight.features.FeatureSums;
+import dev.hindsight.features.FeatureTally;
+import dev.hindsight.features.LookedAt;
 import dev.hindsight.findings.Findings;
 import dev.hindsight.findings.Restated.Cause;
 import dev.hindsight.findings.churn.Churn;
 import dev.hindsight.findings.churn.Customers;
 import dev.hindsight.findings.churn.Left;
 import dev.hindsight.findings.expectations.Expectations;
+import dev.hindsight.findings.features.Feature;
+import dev.hindsight.findings.features.Features;
 import dev.hindsight.findings.payoff.PayOff;
 import dev.hindsight.findings.quality.DataQuality;
 import dev.hindsight.findings.quality.QualityFinding;
@@ -85,6 +91,7 @@ public final class Review {
   private Optional<CandidateTally> candidates = Optional.empty();
   private PayOffBasis cut;
   private PayOffAnalysis payOff;
+  private LookedAt lookedAt;
   private CustomerCuts customerCuts;
   private DealCounts deals;
   private CustomerCounts customers;
@@ -93,6 +100,7 @@ public final class Review {
   private Measured<PayOffFindings> valued;
   private IfMeasured<TradeOffHistory, LedgerTotals> totals;
   private PressureAnalysis.Result pressure;
+  private Measured<FeatureFindings.Looked> features;
 
   /**
    * A review of which nothing is counted yet.
@@ -138,6 +146,7 @@ public final class Review {
     Levels levels = counted.winRates().levels().levels(mostLevels);
     cut = PayOffBasis.of(basis, place, counted.winRates().sizes().bands(), levels);
     payOff = new PayOffAnalysis(cut, parameters);
+    lookedAt = counted.features().lookedAt(Features.MOST);
   }
 
   /** Items that slipped after a yes, to be looked for. */
@@ -185,6 +194,7 @@ public final class Review {
             dealCuts.names().reasons(mostNames),
             dealCuts.names().competitors(mostNames)),
         new CycleTally(cut.levels()),
+        new FeatureTally(basis, lookedAt, cut.sizeBands(), cut.levels()),
         isPayOffMeasured() ? Optional.of(payOff.closed()) : Optional.empty(),
         expectations.stream().map(ExpectationAnalysis::deals).findFirst());
   }
@@ -243,9 +253,11 @@ public final class Review {
 
   /** What trade-offs come to, where that is measured. */
   IfMeasured<TradeOffHistory, LedgerTotals> ledgerTotals() {
-    Optional<LedgerTotals> none =
-        valuation().map(found -> new LedgerTotals(found.valuer(), found.sums()));
-    return new IfMeasured<>(none);
+    return new IfMeasured<>(valuation().map(this::totals));
+  }
+
+  private LedgerTotals totals(PayOffFindings found) {
+    return new LedgerTotals(found.valuer(), found.sums(), new FeatureSums(lookedAt));
   }
 
   void count(IfMeasured<TradeOffHistory, LedgerTotals> counted) {
@@ -278,6 +290,9 @@ public final class Review {
         valued
             .map(found -> found.payOff(totals.get().orElseThrow().payOff()))
             .map(found -> found.with(ExportRemarks.leftOut(company, ExportRemarks.OF_PAY_OFF)));
+    features =
+        new FeatureFindings(basis, parameters, cut.sizeBands())
+            .of(deals.features(), valued.map(found -> totals.get().orElseThrow().features()));
     Stated stated =
         StatedFindings.of(
             basis, deals.namings(), cut.sizeBands().isMeasured(), customers.namings(), parameters);
@@ -311,7 +326,7 @@ public final class Review {
             Measured.not("nobody has looked yet"),
             Measured.not("nobody has looked yet"),
             expected(),
-            Measured.not("nobody has looked yet"));
+            features.map(FeatureFindings.Looked::features));
     return found.withAgenda(AgendaFindings.of(found, agreements()));
   }
 
@@ -360,6 +375,14 @@ public final class Review {
    */
   public List<QualityFinding> late() {
     return pressure.quotaFindings();
+  }
+
+  /** All features that were looked at, where findings hold only some of them; else none. */
+  List<Feature> featuresLeftOut() {
+    return features.stream()
+        .filter(found -> !found.features().isWhole())
+        .flatMap(found -> found.all().stream())
+        .toList();
   }
 
   /** How deals are known differently than an earlier report kept them. */

@@ -11,7 +11,6 @@ import dev.hindsight.exports.contract.Requests;
 import dev.hindsight.findings.pressure.OtherProspects;
 import dev.hindsight.findings.values.Measured;
 import dev.hindsight.plain.ReportParameters;
-import dev.hindsight.pressure.prospects.FewAccounts;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
@@ -141,20 +140,6 @@ class OtherProspectsTest {
 
     assertThat(band(0).anyCame().of()).isEqualTo(1);
     assertThat(found().anyCame().of()).isEqualTo(1);
-  }
-
-  @Test
-  void moreThanTwentyAreAsManyAsTwenty() {
-    FewAccounts accounts = new FewAccounts();
-    FewAccounts others = new FewAccounts();
-    for (int i = 0; i < 500; i++) {
-      (i % 2 == 0 ? accounts : others).add(FewAccounts.hash("account " + i));
-      assertThat(accounts.without(FewAccounts.hash("account 0"))).isEqualTo(Math.min(20, i / 2));
-    }
-    accounts.combine(others);
-    for (int i = 0; i < 500; i++) {
-      assertThat(accounts.without(FewAccounts.hash("account " + i))).isEqualTo(20);
-    }
   }
 
   @Test

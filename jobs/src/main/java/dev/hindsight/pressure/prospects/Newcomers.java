@@ -1,7 +1,8 @@
 package dev.hindsight.pressure.prospects;
 
-import dev.hindsight.basis.FeatureName;
 import dev.hindsight.basis.Tally;
+import dev.hindsight.comparing.FewAccounts;
+import dev.hindsight.findings.features.FeatureName;
 import dev.hindsight.history.KnownDeal;
 import dev.hindsight.history.KnownRequest;
 import java.time.LocalDate;
@@ -31,7 +32,7 @@ public final class Newcomers implements Tally<KnownDeal, Newcomers> {
             claim ->
                 byFeature
                     .computeIfAbsent(claim.feature(), absent -> new TreeMap<>())
-                    .put(claim.deliveredAt(), new FewAccounts()));
+                    .put(claim.deliveredAt(), new FewAccounts(ProspectClaims.MOST_OTHERS + 1)));
   }
 
   @Override
@@ -100,16 +101,13 @@ public final class Newcomers implements Tally<KnownDeal, Newcomers> {
         .yeses()
         .forEach(
             (claim, yeses) ->
-                came.merge(
-                    new Came(
-                        claim.claimed(),
-                        byFeature
-                            .get(claim.feature())
-                            .get(claim.deliveredAt())
-                            .without(claim.account())),
-                    yeses,
-                    Long::sum));
+                came.merge(new Came(claim.claimed(), others(claim)), yeses, Long::sum));
     return came;
+  }
+
+  private int others(ProspectClaims.Claim claim) {
+    FewAccounts came = byFeature.get(claim.feature()).get(claim.deliveredAt());
+    return Math.min(ProspectClaims.MOST_OTHERS, came.without(claim.account()));
   }
 
   /** How many others were known to want it, and how many came; both are counted to 20. */

@@ -1,11 +1,12 @@
 package dev.hindsight.pressure.prospects;
 
-import dev.hindsight.basis.FeatureName;
 import dev.hindsight.basis.ReviewBasis;
 import dev.hindsight.basis.ReviewPeriod;
 import dev.hindsight.basis.Tally;
+import dev.hindsight.comparing.FewAccounts;
 import dev.hindsight.exports.contract.Decision;
 import dev.hindsight.exports.contract.Request;
+import dev.hindsight.findings.features.FeatureName;
 import dev.hindsight.findings.values.DecisionClass;
 import dev.hindsight.history.KnownDeal;
 import dev.hindsight.history.KnownRequest;
@@ -26,12 +27,15 @@ public final class ProspectClaims implements Tally<KnownDeal, ProspectClaims> {
   /** For so many days after the delivery others may come. */
   static final int DAYS = 365;
 
+  /** So many others are counted; more are as many. */
+  static final int MOST_OTHERS = 20;
+
   /**
    * What was said of one.
    *
    * @param feature the key of what was asked for
    * @param account the hash of the account that it was for
-   * @param claimed how many others are known to want it, at most {@link FewAccounts#MOST}
+   * @param claimed how many others are known to want it, at most {@link #MOST_OTHERS}
    */
   public record Claim(String feature, LocalDate deliveredAt, long account, int claimed)
       implements Serializable {}
@@ -72,7 +76,7 @@ public final class ProspectClaims implements Tally<KnownDeal, ProspectClaims> {
     } else if (day.plusDays(DAYS).isAfter(period.asOf())) {
       tooEarly++;
     } else {
-      int claimed = Math.toIntExact(Math.min(FewAccounts.MOST, request.otherProspects()));
+      int claimed = Math.toIntExact(Math.min(MOST_OTHERS, request.otherProspects()));
       long hash = FewAccounts.hash(account.get());
       yeses.merge(new Claim(FeatureName.key(request.feature()), day, hash, claimed), 1L, Long::sum);
     }

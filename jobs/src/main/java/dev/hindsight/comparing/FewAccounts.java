@@ -1,4 +1,4 @@
-package dev.hindsight.pressure.prospects;
+package dev.hindsight.comparing;
 
 import dev.hindsight.basis.Units;
 import dev.hindsight.stats.ResampleWeights;
@@ -12,15 +12,19 @@ import java.util.Arrays;
  */
 public final class FewAccounts implements Serializable {
 
-  /** So many others are counted; more are as many. */
-  static final int MOST = 20;
-
   private static final long serialVersionUID = 1;
 
-  /** One more than is counted: the account that is left out may be among them. */
-  private static final int KEPT = MOST + 1;
-
+  private final int most;
   private long[] hashes = {};
+
+  /**
+   * No account yet.
+   *
+   * @param most so many are counted; more are as many
+   */
+  public FewAccounts(int most) {
+    this.most = most;
+  }
 
   public static long hash(String accountId) {
     return ResampleWeights.of(Units.ofAccount(accountId)).key();
@@ -29,10 +33,10 @@ public final class FewAccounts implements Serializable {
   public void add(long hash) {
     int place = Arrays.binarySearch(hashes, hash);
     int into = -place - 1;
-    if (place >= 0 || into == KEPT) {
+    if (place >= 0 || into == most) {
       return;
     }
-    long[] more = new long[Math.min(KEPT, hashes.length + 1)];
+    long[] more = new long[Math.min(most, hashes.length + 1)];
     System.arraycopy(hashes, 0, more, 0, into);
     more[into] = hash;
     System.arraycopy(hashes, into, more, into + 1, more.length - into - 1);
@@ -45,9 +49,13 @@ public final class FewAccounts implements Serializable {
     }
   }
 
-  /** How many there are without one of them, at most {@link #MOST}. */
+  /** How many there are. */
+  public int count() {
+    return hashes.length;
+  }
+
+  /** How many there are without one of them. */
   public int without(long hash) {
-    int others = hashes.length - (Arrays.binarySearch(hashes, hash) >= 0 ? 1 : 0);
-    return Math.min(MOST, others);
+    return hashes.length - (Arrays.binarySearch(hashes, hash) >= 0 ? 1 : 0);
   }
 }
