@@ -164,6 +164,7 @@ class ArchitectureTest {
     mayUse("payoff", and(COUNTED, "comparing", "churn", "tables"));
     mayUse("evidence", and(COUNTED, "comparing"));
     mayUse("stated", and(COUNTED, "comparing", "churn"));
+    mayUse("atrisk", and(COUNTED, "comparing", "churn"));
     mayUse("expectations", and(COUNTED, "churn"));
     mayUse("features", and(COUNTED, "comparing", "payoff", "tables"));
     mayUse("watch", COUNTED);
@@ -178,6 +179,7 @@ class ArchitectureTest {
                 "comparing",
                 "evidence",
                 "stated",
+                "atrisk",
                 "expectations",
                 "features",
                 "agenda",

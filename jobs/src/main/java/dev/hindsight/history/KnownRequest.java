@@ -24,6 +24,10 @@ public record KnownRequest(
       Comparator.comparing((RequestHistory each) -> each.request().requestedAt())
           .thenComparing(each -> each.request().requestId(), Identifiers.ORDER);
 
+  /** The earliest first, then by identifier. */
+  public static final Comparator<KnownRequest> EARLIEST_FIRST =
+      Comparator.comparing(KnownRequest::history, ORDER);
+
   /** The requests of a deal, which has in it only what is known. */
   static List<KnownRequest> all(DealHistory known) {
     LocalDate closedAt = known.deal().map(Deal::closedAt).orElse(null);

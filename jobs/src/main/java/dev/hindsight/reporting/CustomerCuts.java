@@ -1,5 +1,6 @@
 package dev.hindsight.reporting;
 
+import dev.hindsight.atrisk.CustomerRisks;
 import dev.hindsight.basis.ReviewPeriod;
 import dev.hindsight.basis.Tally;
 import dev.hindsight.churn.CustomerTally;
@@ -17,12 +18,17 @@ final class CustomerCuts implements Tally<KnownCustomer, CustomerCuts> {
   private final CustomerTally trend;
   private final LevelTally levels = new LevelTally();
   private final LeaverNames names;
+  private final IfMeasured<KnownCustomer, CustomerRisks> risks;
 
-  /** Nothing counted yet; where the window has no complete month, only the twelve quarters are. */
-  CustomerCuts(ReviewPeriod period) {
+  /**
+   * Nothing counted yet; where the window has no complete month, only the twelve quarters are, and
+   * what is at risk is asked of the review of today alone.
+   */
+  CustomerCuts(ReviewPeriod period, Optional<CustomerRisks> risks) {
     window = new IfMeasured<>(period.windowMonths().map(CustomerTally::new));
     trend = new CustomerTally(period.trendMonths());
     names = new LeaverNames(period);
+    this.risks = new IfMeasured<>(risks);
   }
 
   @Override
@@ -31,6 +37,7 @@ final class CustomerCuts implements Tally<KnownCustomer, CustomerCuts> {
     trend.accept(customer);
     levels.acceptCustomer(customer);
     names.accept(customer);
+    risks.accept(customer);
   }
 
   @Override
@@ -39,6 +46,7 @@ final class CustomerCuts implements Tally<KnownCustomer, CustomerCuts> {
     trend.combine(other.trend);
     levels.combine(other.levels);
     names.combine(other.names);
+    risks.combine(other.risks);
   }
 
   /** Which segments of customers are levels of their own. */
@@ -49,6 +57,11 @@ final class CustomerCuts implements Tally<KnownCustomer, CustomerCuts> {
   /** What those name that left. */
   LeaverNames names() {
     return names;
+  }
+
+  /** Customers at risk; empty of a review that is made anew. */
+  Optional<CustomerRisks> risks() {
+    return risks.get();
   }
 
   /** Over the window; empty where it has no complete month. */

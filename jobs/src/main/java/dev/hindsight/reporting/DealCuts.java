@@ -1,5 +1,6 @@
 package dev.hindsight.reporting;
 
+import dev.hindsight.atrisk.DealRisks;
 import dev.hindsight.basis.ReviewBasis;
 import dev.hindsight.basis.Tally;
 import dev.hindsight.evidence.YesDays;
@@ -12,6 +13,7 @@ import dev.hindsight.pressure.quotas.QuotaPeriods;
 import dev.hindsight.pressure.quotas.WonByDay;
 import dev.hindsight.stated.DealNames;
 import dev.hindsight.winrates.FirstPassTally;
+import java.util.Optional;
 
 /** What has to be known of all deals before any can be counted. */
 final class DealCuts implements Tally<KnownDeal, DealCuts> {
@@ -26,13 +28,16 @@ final class DealCuts implements Tally<KnownDeal, DealCuts> {
   private final FeatureRequests features;
   private final YesDays yeses = new YesDays();
   private final DealNames names = new DealNames();
+  private final IfMeasured<KnownDeal, DealRisks> risks;
 
-  DealCuts(ReviewBasis basis, QuotaPeriods quotas) {
+  /** Nothing counted yet; what is at risk is asked of the review of today alone. */
+  DealCuts(ReviewBasis basis, QuotaPeriods quotas, Optional<DealRisks> risks) {
     winRates = new FirstPassTally(basis.period());
     won = new WonByDay(quotas);
     only = new OnlyClaims(basis);
     prospects = new ProspectClaims(basis);
     features = new FeatureRequests(basis);
+    this.risks = new IfMeasured<>(risks);
   }
 
   @Override
@@ -45,6 +50,7 @@ final class DealCuts implements Tally<KnownDeal, DealCuts> {
     features.accept(deal);
     yeses.accept(deal);
     names.accept(deal);
+    risks.accept(deal);
   }
 
   @Override
@@ -57,6 +63,7 @@ final class DealCuts implements Tally<KnownDeal, DealCuts> {
     features.combine(other.features);
     yeses.combine(other.yeses);
     names.combine(other.names);
+    risks.combine(other.risks);
   }
 
   FirstPassTally winRates() {
@@ -93,5 +100,10 @@ final class DealCuts implements Tally<KnownDeal, DealCuts> {
 
   DealNames names() {
     return names;
+  }
+
+  /** Deals at risk; empty of a review that is made anew. */
+  Optional<DealRisks> risks() {
+    return risks.get();
   }
 }

@@ -1,5 +1,6 @@
 package dev.hindsight.reporting;
 
+import dev.hindsight.atrisk.RiskNames;
 import dev.hindsight.basis.ReviewBasis;
 import dev.hindsight.basis.Tally;
 import dev.hindsight.churn.RequestTally;
@@ -22,16 +23,19 @@ final class LedgerCuts implements Tally<TradeOffHistory, LedgerCuts> {
   private final boolean isMadeAnew;
   private final RequestTally churn;
   private final LedgerCounts payOff;
+  private final IfMeasured<TradeOffHistory, RiskNames> risks;
   private final DealChanges changes = new DealChanges();
 
   /**
    * Nothing counted yet.
    *
-   * @param isMadeAnew whether this is the review of a report that kept deals
+   * @param risks what is listed of today; empty of the review of a report that kept deals
    */
-  LedgerCuts(ReviewBasis basis, boolean isMadeAnew, RequestTally churn, LedgerCounts payOff) {
+  LedgerCuts(
+      ReviewBasis basis, RequestTally churn, LedgerCounts payOff, Optional<RiskNames> risks) {
     this.basis = basis;
-    this.isMadeAnew = isMadeAnew;
+    this.isMadeAnew = risks.isEmpty();
+    this.risks = new IfMeasured<>(risks);
     this.churn = churn;
     this.payOff = payOff;
   }
@@ -40,6 +44,7 @@ final class LedgerCuts implements Tally<TradeOffHistory, LedgerCuts> {
   public void accept(TradeOffHistory counted) {
     churn.accept(counted);
     payOff.accept(counted);
+    risks.accept(counted);
     if (isMadeAnew) {
       compare(counted);
     }
@@ -59,6 +64,7 @@ final class LedgerCuts implements Tally<TradeOffHistory, LedgerCuts> {
   public void combine(LedgerCuts other) {
     churn.combine(other.churn);
     payOff.combine(other.payOff);
+    risks.combine(other.risks);
     changes.combine(other.changes);
   }
 
@@ -68,6 +74,11 @@ final class LedgerCuts implements Tally<TradeOffHistory, LedgerCuts> {
 
   LedgerCounts payOff() {
     return payOff;
+  }
+
+  /** What listed items are called; empty of a review that is made anew. */
+  Optional<RiskNames> risks() {
+    return risks.get();
   }
 
   /**

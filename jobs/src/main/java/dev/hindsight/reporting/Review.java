@@ -1,6 +1,10 @@
 package dev.hindsight.reporting;
 
 import dev.hindsight.agenda.AgendaFindings;
+import dev.hindsight.atrisk.AtRiskFindings;
+import dev.hindsight.atrisk.CustomerRisks;
+import dev.hindsight.atrisk.DealRisks;
+import dev.hindsight.atrisk.RiskNames;
 import dev.hindsight.basis.Levels;
 import dev.hindsight.basis.NotYetHappened;
 import dev.hindsight.basis.ReviewBasis;
@@ -27,6 +31,7 @@ import dev.hindsight.features.FeatureTally;
 import dev.hindsight.features.LookedAt;
 import dev.hindsight.findings.Findings;
 import dev.hindsight.findings.Restated.Cause;
+import dev.hindsight.findings.atrisk.AtRisk;
 import dev.hindsight.findings.churn.Churn;
 import dev.hindsight.findings.churn.Customers;
 import dev.hindsight.findings.churn.Left;
@@ -63,6 +68,7 @@ import dev.hindsight.winrates.WinRateFindings;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * One review: what it starts to count in each pass, what the pass counted, and what was found. Its
@@ -138,7 +144,7 @@ public final class Review {
   }
 
   DealCuts dealCuts() {
-    return new DealCuts(basis, quotas);
+    return new DealCuts(basis, quotas, ofToday(() -> new DealRisks(basis)));
   }
 
   void cut(DealCuts counted) {
@@ -147,6 +153,10 @@ public final class Review {
     cut = PayOffBasis.of(basis, place, counted.winRates().sizes().bands(), levels);
     payOff = new PayOffAnalysis(cut, parameters);
     lookedAt = counted.features().lookedAt(Features.MOST);
+  }
+
+  private <T> Optional<T> ofToday(Supplier<T> tally) {
+    return place == 0 ? Optional.of(tally.get()) : Optional.empty();
   }
 
   /** Items that slipped after a yes, to be looked for. */
@@ -163,7 +173,7 @@ public final class Review {
   }
 
   CustomerCuts customerCuts() {
-    return new CustomerCuts(basis.period());
+    return new CustomerCuts(basis.period(), ofToday(() -> new CustomerRisks(basis.period())));
   }
 
   void cut(CustomerCuts counted) {
@@ -234,7 +244,13 @@ public final class Review {
 
   LedgerCuts ledgerCuts() {
     return new LedgerCuts(
-        basis, place > 0, new RequestTally(place, basis.period().asOf()), payOff.ledger());
+        basis,
+        new RequestTally(place, basis.period().asOf()),
+        payOff.ledger(),
+        ofToday(
+            () ->
+                new RiskNames(
+                    place, dealCuts.risks().orElseThrow(), customerCuts.risks().orElseThrow())));
   }
 
   void count(LedgerCuts counted, ItemTally counts) {
@@ -323,11 +339,26 @@ public final class Review {
             cycles,
             quality(),
             Measured.not("it is made of all else"),
-            Measured.not("nobody has looked yet"),
+            atRisk(),
             Measured.not("nobody has looked yet"),
             expected(),
             features.map(FeatureFindings.Looked::features));
     return found.withAgenda(AgendaFindings.of(found, agreements()));
+  }
+
+  private Measured<AtRisk> atRisk() {
+    return ledger
+        .risks()
+        .map(
+            names ->
+                new AtRiskFindings(
+                        basis.columns(),
+                        dealCuts.risks().orElseThrow(),
+                        customerCuts.risks().orElseThrow(),
+                        names)
+                    .found())
+        .map(Measured::of)
+        .orElseGet(() -> Measured.not("what was at risk then is not asked again"));
   }
 
   private Measured<List<Agreement>> agreements() {

@@ -61,7 +61,8 @@ public final class Reviews implements AutoCloseable {
             : company.uncosted(bases, items, published);
   }
 
-  private static List<ReviewBasis> bases(
+  /** What reviews of some periods know. */
+  static List<ReviewBasis> bases(
       Company company, List<ReviewPeriod> periods, Configuration configuration) {
     ReportingCurrency currency =
         ReportingCurrency.of(configuration.reportingCurrency().getCurrencyCode(), company.rates());

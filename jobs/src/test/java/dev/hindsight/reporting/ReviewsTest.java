@@ -122,12 +122,15 @@ class ReviewsTest {
     assertThat(today.expectations().require().all()).hasSizeGreaterThan(5);
     assertThat(together.get(1).expectations())
         .isEqualTo(Measured.not("what an earlier report expected is marked, and not asked again"));
+    assertThat(together.get(1).atRisk())
+        .isEqualTo(Measured.not("what was at risk then is not asked again"));
+    assertThat(today.atRisk().require().kinds()).hasSize(4);
   }
 
-  /** What is expected is asked of the first review alone. */
+  /** What is expected, and what is at risk, is asked of the first review alone. */
   private static JsonNode asked(Findings findings) throws IOException {
     ObjectNode all = (ObjectNode) new ObjectMapper().readTree(FindingsJson.write(findings));
-    all.remove("expectations");
+    all.remove(List.of("at_risk", "expectations", "agenda"));
     return all;
   }
 

@@ -17,8 +17,8 @@ import java.util.List;
 public final class FixtureAtRisk {
 
   private static final String NO_HISTORY =
-      "there is no `deal_history` export, which dates what was planned";
-  private static final String NOTHING_DUE = "what is not due by then cannot be late";
+      "there is no `deal_history` export, which says what was planned on an earlier day";
+  private static final String NOTHING_DUE = "what is due later cannot be late by then";
   private static final Rate LATE = rate(11, 20, 0.3421, 0.7418);
   private static final Rate LEFT = rate(41, 171, 0.1820, 0.3089);
 
@@ -114,10 +114,10 @@ public final class FixtureAtRisk {
         List.of(
             customer("A-3", "Borealis", 400_000, Measured.of(LocalDate.of(2026, 12, 1))),
             customer(
-                "A-4", "Corvus", 240_000, Measured.not("nobody knows when it is to be renewed"))),
+                "A-4", "Corvus", 240_000, Measured.not("nobody says when it is to be renewed"))),
         List.of(
             new RiskBand(
-                "displaced 91 to 180 days ago",
+                "exposed for 91 to 180 days",
                 12,
                 new BigDecimal("640000.0000"),
                 Measured.of(LEFT))),
@@ -140,7 +140,7 @@ public final class FixtureAtRisk {
         "Ada Abara",
         renewal,
         renewal.isMeasured(),
-        "displaced 91 to 180 days ago",
+        "exposed for 91 to 180 days",
         Measured.of(BigDecimal.valueOf(arr).setScale(4)),
         Measured.of(LEFT));
   }
@@ -194,10 +194,10 @@ public final class FixtureAtRisk {
                 "",
                 Measured.of(LocalDate.of(2026, 9, 20)),
                 false,
-                "up to 30 days ago",
-                Measured.not("the deal does not say what it is worth"),
+                "pressed up to 30 days ago",
+                Measured.not("nobody says what the deal is worth"),
                 Measured.of(lost))),
-        List.of(new RiskBand("up to 30 days ago", 1, BigDecimal.ZERO, Measured.of(lost))),
+        List.of(new RiskBand("pressed up to 30 days ago", 1, BigDecimal.ZERO, Measured.of(lost))),
         Measured.of(
             new Replayed(
                 8,

@@ -6,14 +6,15 @@ import dev.hindsight.findings.values.Rate;
 
 /**
  * What became of the same list at earlier quarter ends, made with what was known then. A deal or
- * customer counts once a quarter end.
+ * customer counts once a quarter end, promises count each.
  *
  * @param quarters how many quarter ends had any item
  * @param listed of the items listed then: the share that hit by the end of the quarter after
  * @param others the same of like open items that were not listed; not measured where these cannot
  *     hit
- * @param difference how much more often those listed hit than others of the same age, with an
- *     interval that holds for all kinds together; not measured where none are alike
+ * @param difference of the deals that had closed by then, and of all customers: how much more often
+ *     those listed hit than others of the same age and size, with an interval that holds for all
+ *     kinds together; not measured where none are alike
  */
 public record Replayed(
     int quarters, Rate listed, Measured<Rate> others, Measured<Estimate> difference) {

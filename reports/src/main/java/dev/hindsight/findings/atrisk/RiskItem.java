@@ -21,8 +21,8 @@ import java.time.LocalDate;
  *     measured of a customer whose renewal nobody knows
  * @param urgent whether it comes before the others: a promise that has passed, a renewal within 120
  *     days
- * @param band how far the day of {@code date} is away, or how long ago the customer's item was
- *     displaced, in words that like items share
+ * @param band how far the day of {@code date} is away, or for how long the customer has been
+ *     exposed, in words that like items share
  * @param money what is at stake, in the reporting currency: the deal's size, the customer's annual
  *     revenue; not measured where nobody says
  * @param like what became of like ones by the end of the quarter after; not measured where not
