@@ -169,7 +169,8 @@ class ArchitectureTest {
     mayUse("features", and(COUNTED, "comparing", "payoff", "tables"));
     mayUse("watch", COUNTED);
     mayUse("agenda", and(COUNTED, "comparing", "exports.config"));
-    mayUse("review", and(QUESTIONS, and(COUNTED, "comparing", "stated")));
+    mayUse("rules", and(COUNTED, "comparing", "exports.config", "payoff", "pressure"));
+    mayUse("review", and(QUESTIONS, and(COUNTED, "comparing", "stated", "rules")));
     mayUse(
         "reporting",
         and(
@@ -183,6 +184,7 @@ class ArchitectureTest {
                 "expectations",
                 "features",
                 "agenda",
+                "rules",
                 "review",
                 "history.passes",
                 "exports",

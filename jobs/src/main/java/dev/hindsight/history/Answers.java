@@ -43,6 +43,19 @@ public record Answers(List<Decision> all) {
     return isEmpty() ? Optional.empty() : Optional.of(all.get(0).decidedOn());
   }
 
+  /** The day from which on the answer in force was given, and no other after it. */
+  public Optional<LocalDate> inForceSince() {
+    LocalDate since = null;
+    for (int place = all.size() - 1; place >= 0 && isInForce(all.get(place)); place--) {
+      since = all.get(place).decidedOn();
+    }
+    return Optional.ofNullable(since);
+  }
+
+  private boolean isInForce(Decision each) {
+    return each.decision() == all.get(all.size() - 1).decision();
+  }
+
   /** The answers of the first day. */
   public List<Decision> ofFirstDay() {
     return all.stream().filter(each -> each.decidedOn().equals(all.get(0).decidedOn())).toList();

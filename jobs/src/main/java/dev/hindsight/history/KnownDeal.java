@@ -244,6 +244,18 @@ public final class KnownDeal {
     return wiped ? null : size;
   }
 
+  /**
+   * What it was thought to be worth on a day, in the reporting currency of that day: as it is
+   * stated, else as the CRM held it then; null where nobody knew.
+   */
+  public BigDecimal sizeKnownOn(LocalDate day) {
+    BigDecimal then =
+        deal().expectedAmount() != null
+            ? deal().expectedAmount()
+            : timeline.amountOn(day).orElse(null);
+    return ReportingCurrency.converted(then, basis.currency().rate(deal().currency(), day));
+  }
+
   /** The amount in the reporting currency; null where there is none. */
   public BigDecimal wonAmount() {
     return ReportingCurrency.converted(deal().amount(), rate);

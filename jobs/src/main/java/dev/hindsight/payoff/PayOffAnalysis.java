@@ -61,7 +61,7 @@ public final class PayOffAnalysis {
   }
 
   /** The same from so many resamples. */
-  PayOffAnalysis from(Resamples others) {
+  public PayOffAnalysis from(Resamples others) {
     return new PayOffAnalysis(basis, parameters, missing, shown, others);
   }
 

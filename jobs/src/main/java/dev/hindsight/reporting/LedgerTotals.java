@@ -6,6 +6,7 @@ import dev.hindsight.history.TradeOffHistory;
 import dev.hindsight.payoff.LedgerSums;
 import dev.hindsight.payoff.ValuedRequest;
 import dev.hindsight.payoff.Valuer;
+import dev.hindsight.rules.RuleTally;
 
 /** What is summed of trade-offs once it is known what each comes to. */
 final class LedgerTotals implements Tally<TradeOffHistory, LedgerTotals> {
@@ -15,11 +16,13 @@ final class LedgerTotals implements Tally<TradeOffHistory, LedgerTotals> {
   private final Valuer valuer;
   private final LedgerSums payOff;
   private final FeatureSums features;
+  private final RuleTally rules;
 
-  LedgerTotals(Valuer valuer, LedgerSums payOff, FeatureSums features) {
+  LedgerTotals(Valuer valuer, LedgerSums payOff, FeatureSums features, RuleTally rules) {
     this.valuer = valuer;
     this.payOff = payOff;
     this.features = features;
+    this.rules = rules;
   }
 
   @Override
@@ -27,6 +30,7 @@ final class LedgerTotals implements Tally<TradeOffHistory, LedgerTotals> {
     for (ValuedRequest request : valuer.of(history)) {
       payOff.accept(request);
       features.accept(request);
+      rules.accept(request);
     }
   }
 
@@ -34,6 +38,7 @@ final class LedgerTotals implements Tally<TradeOffHistory, LedgerTotals> {
   public void combine(LedgerTotals other) {
     payOff.combine(other.payOff);
     features.combine(other.features);
+    rules.combine(other.rules);
   }
 
   LedgerSums payOff() {
@@ -42,5 +47,10 @@ final class LedgerTotals implements Tally<TradeOffHistory, LedgerTotals> {
 
   FeatureSums features() {
     return features;
+  }
+
+  /** What decisions come to by what was known on their days. */
+  RuleTally rules() {
+    return rules;
   }
 }

@@ -21,6 +21,7 @@ import dev.hindsight.evidence.ChangeTally;
 import dev.hindsight.evidence.EvidenceFindings;
 import dev.hindsight.expectations.ExpectationAnalysis;
 import dev.hindsight.exports.config.Configuration;
+import dev.hindsight.exports.config.rules.ConfiguredRule;
 import dev.hindsight.exports.contract.Agreement;
 import dev.hindsight.exports.contract.Agreements;
 import dev.hindsight.exports.contract.Deals;
@@ -41,6 +42,7 @@ import dev.hindsight.findings.features.Features;
 import dev.hindsight.findings.payoff.PayOff;
 import dev.hindsight.findings.quality.DataQuality;
 import dev.hindsight.findings.quality.QualityFinding;
+import dev.hindsight.findings.rules.Rules;
 import dev.hindsight.findings.stated.Stated;
 import dev.hindsight.findings.values.Measured;
 import dev.hindsight.findings.values.Parameters;
@@ -57,6 +59,8 @@ import dev.hindsight.pressure.quotas.Attainment;
 import dev.hindsight.pressure.quotas.FormerYears;
 import dev.hindsight.pressure.quotas.QuotaPeriods;
 import dev.hindsight.review.ReviewPage;
+import dev.hindsight.rules.RuleAnalysis;
+import dev.hindsight.rules.RuleBasis;
 import dev.hindsight.stated.DealNamings;
 import dev.hindsight.stated.LeaverNamings;
 import dev.hindsight.stated.StatedFindings;
@@ -84,6 +88,7 @@ public final class Review {
   private final Parameters parameters;
   private final int mostLevels;
   private final int slipDays;
+  private final List<ConfiguredRule> ownRules;
 
   /** So many names a reader takes in at once, and no more than are configured. */
   private final int mostNames;
@@ -126,6 +131,7 @@ public final class Review {
     this.parameters = ReportedParameters.of(configuration);
     this.mostLevels = configuration.thresholds().mostLevels();
     this.slipDays = configuration.thresholds().slipDays();
+    this.ownRules = configuration.rules();
     this.mostNames = Math.min(MOST_NAMES, mostLevels);
     this.quotas = QuotaPeriods.of(company.quotas(), basis);
     this.expectations =
@@ -193,7 +199,7 @@ public final class Review {
             basis,
             cut.sizeBands(),
             cut.levels(),
-            new Attainment(quotas, dealCuts.won()),
+            attainment(),
             formerYears(),
             dealCuts.only(),
             dealCuts.prospects()),
@@ -207,6 +213,10 @@ public final class Review {
         new FeatureTally(basis, lookedAt, cut.sizeBands(), cut.levels()),
         isPayOffMeasured() ? Optional.of(payOff.closed()) : Optional.empty(),
         expectations.stream().map(ExpectationAnalysis::deals).findFirst());
+  }
+
+  private Attainment attainment() {
+    return new Attainment(quotas, dealCuts.won());
   }
 
   private FormerYears formerYears() {
@@ -273,7 +283,17 @@ public final class Review {
   }
 
   private LedgerTotals totals(PayOffFindings found) {
-    return new LedgerTotals(found.valuer(), found.sums(), new FeatureSums(lookedAt));
+    return new LedgerTotals(
+        found.valuer(), found.sums(), new FeatureSums(lookedAt), rules().tally());
+  }
+
+  private RuleAnalysis rules() {
+    return RuleAnalysis.of(
+        new RuleBasis(basis, cut.sizeBands(), attainment()), ownRules, company.agreements());
+  }
+
+  private Measured<Rules> rulesFound() {
+    return valued.map(found -> rules().findings(totals.get().orElseThrow().rules(), found));
   }
 
   void count(IfMeasured<TradeOffHistory, LedgerTotals> counted) {
@@ -314,6 +334,7 @@ public final class Review {
             basis, deals.namings(), cut.sizeBands().isMeasured(), customers.namings(), parameters);
     Measured<Customers> all = AllCustomers.of(basis, customers.all());
     Measured<List<SalesCycle>> cycles = SalesCycles.of(basis, deals.cycles());
+    Measured<Rules> rules = rulesFound();
     Findings found =
         new Findings(
             Findings.FORMAT_VERSION,
@@ -325,6 +346,7 @@ public final class Review {
                 churn,
                 pressure.pressure(),
                 paid,
+                rules,
                 new ReviewPage.Counted(isAsked(), stated, all, cycles),
                 parameters),
             winRates,
@@ -340,7 +362,7 @@ public final class Review {
             quality(),
             Measured.not("it is made of all else"),
             atRisk(),
-            Measured.not("nobody has looked yet"),
+            rules,
             expected(),
             features.map(FeatureFindings.Looked::features));
     return found.withAgenda(AgendaFindings.of(found, agreements()));

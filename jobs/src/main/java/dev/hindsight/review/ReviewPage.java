@@ -10,6 +10,7 @@ import dev.hindsight.findings.churn.Churn;
 import dev.hindsight.findings.churn.Customers;
 import dev.hindsight.findings.payoff.PayOff;
 import dev.hindsight.findings.pressure.Pressure;
+import dev.hindsight.findings.rules.Rules;
 import dev.hindsight.findings.stated.Stated;
 import dev.hindsight.findings.values.Dimension;
 import dev.hindsight.findings.values.Measured;
@@ -20,6 +21,7 @@ import dev.hindsight.findings.winrates.SalesCycle;
 import dev.hindsight.findings.winrates.WinRates;
 import dev.hindsight.payoff.PayOffStatements;
 import dev.hindsight.pressure.PressureStatements;
+import dev.hindsight.rules.RuleStatement;
 import dev.hindsight.stated.StatedStatements;
 import dev.hindsight.winrates.ComparisonSentences;
 import dev.hindsight.winrates.CycleSentence;
@@ -56,6 +58,7 @@ public final class ReviewPage {
       Measured<Churn> churn,
       Measured<Pressure> pressure,
       Measured<PayOff> payOff,
+      Measured<Rules> rules,
       Counted counted,
       Parameters parameters) {
     ReviewPage page = new ReviewPage();
@@ -63,6 +66,7 @@ public final class ReviewPage {
     if (counted.isAsked()) {
       page.decisions(winRates, deals);
       page.payOff(PayOffStatements.of(payOff, parameters.reportingCurrency()));
+      RuleStatement.of(rules, parameters.reportingCurrency()).ifPresent(page.others::add);
       page.others.addAll(PressureStatements.of(pressure, parameters.minimumCount()));
     }
     churn(churn).ifPresent(page.others::add);

@@ -83,16 +83,24 @@ public final class SkewedCompany {
   private static final double[] NOT_WON = {0.85, 0.15};
 
   private final Random random;
-  private final Map<DecisionClass, Double> effects;
+  private final int requests;
+  private final Effect effect;
   private final List<DealHistory> deals = new ArrayList<>();
   private int lines;
 
   /** What is drawn before it is known which tercile a deal's size falls into. */
   private record Draft(int account, int segment, double size, int requests) {}
 
-  private SkewedCompany(long seed, Map<DecisionClass, Double> effects) {
+  /** What a request adds to the chance that its deal is won; of several requests the mean. */
+  public interface Effect {
+
+    double of(String requestId, DecisionClass answer);
+  }
+
+  private SkewedCompany(long seed, int requests, Effect effect) {
     this.random = new Random(seed);
-    this.effects = effects;
+    this.requests = requests;
+    this.effect = effect;
   }
 
   /**
@@ -101,7 +109,12 @@ public final class SkewedCompany {
    * @param effects what an answer adds to the chance of winning; nothing where it has no entry
    */
   public static List<DealHistory> of(long seed, Map<DecisionClass, Double> effects) {
-    return new SkewedCompany(seed, effects).made();
+    return of(seed, REQUESTS, (request, answer) -> effects.getOrDefault(answer, 0.0));
+  }
+
+  /** The same with so many requests, each with an effect of its own. */
+  public static List<DealHistory> of(long seed, int requests, Effect effect) {
+    return new SkewedCompany(seed, requests, effect).made();
   }
 
   /** The deals of a company as its review on the last day knows them. */
@@ -141,7 +154,7 @@ public final class SkewedCompany {
 
   private List<DealHistory> made() {
     int[] segments =
-        IntStream.range(0, (int) (REQUESTS * ACCOUNTS_PER_REQUEST))
+        IntStream.range(0, (int) (requests * ACCOUNTS_PER_REQUEST))
             .map(account -> one(SEGMENT_SHARES))
             .toArray();
     List<Draft> drafts = drafts(segments);
@@ -152,10 +165,10 @@ public final class SkewedCompany {
 
   private List<Draft> drafts(int[] segments) {
     List<Draft> drafts = new ArrayList<>();
-    for (int requests = 0; requests < REQUESTS; ) {
-      int asked = Math.min(1 + one(REQUEST_COUNTS), REQUESTS - requests);
+    for (int made = 0; made < requests; ) {
+      int asked = Math.min(1 + one(REQUEST_COUNTS), requests - made);
       drafts.add(draft(segments, asked));
-      requests += asked;
+      made += asked;
     }
     for (long more = Math.round(WITHOUT_REQUEST * drafts.size()); more > 0; more--) {
       drafts.add(draft(segments, 0));
@@ -177,34 +190,36 @@ public final class SkewedCompany {
   private DealHistory deal(Draft draft, int tercile) {
     String id = "D%05d".formatted(deals.size());
     LocalDate asked = FROM.plusDays(random.nextInt((int) ChronoUnit.DAYS.between(FROM, TO)));
-    List<RequestHistory> requests = new ArrayList<>();
+    List<RequestHistory> raised = new ArrayList<>();
     for (int place = 0; place < draft.requests(); place++) {
-      requests.add(request(id, place, asked, tercile));
+      raised.add(request(id, place, asked, tercile));
     }
-    boolean yes = requests.stream().anyMatch(each -> answer(each) == DecisionClass.YES);
+    boolean yes = raised.stream().anyMatch(each -> answer(each) == DecisionClass.YES);
     LocalDate close = asked.plusDays(10 + Math.round(gamma2(40)) + (yes ? YES_DAYS : 0));
     int type = one(TYPE_SHARES);
     double chance =
         TERCILE_CHANCES[tercile]
             + SEGMENT_CHANCES[draft.segment()]
             + TYPE_CHANCES[type]
-            + effect(answersBy(close, requests), effects);
+            + added(close, raised);
     return new DealHistory(
         id,
         Optional.of(
             row(id, draft, TYPES.get(type), asked.minusDays(random.nextInt(30)), close, chance)),
-        requests);
+        raised);
   }
 
   private static DecisionClass answer(RequestHistory request) {
     return request.decisions().get(0).decision();
   }
 
-  private static List<DecisionClass> answersBy(LocalDate close, List<RequestHistory> requests) {
-    return requests.stream()
+  /** What those of the requests add that were answered by the close. */
+  private double added(LocalDate close, List<RequestHistory> raised) {
+    return raised.stream()
         .filter(each -> !each.decisions().get(0).decidedOn().isAfter(close))
-        .map(SkewedCompany::answer)
-        .toList();
+        .mapToDouble(each -> effect.of(each.request().requestId(), answer(each)))
+        .average()
+        .orElse(0);
   }
 
   private Deal row(

@@ -100,6 +100,7 @@ class NothingPlantedTest {
                     new PlantedPressure(Map.of(), 300).counted(new SplittableRandom(seed)),
                     PARAMETERS)),
             Measured.not("it is not asked here"),
+            Measured.not("it is not asked here"),
             ReportParameters.nothingElse(),
             PARAMETERS);
     return review.statements();

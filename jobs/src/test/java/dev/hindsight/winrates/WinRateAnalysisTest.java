@@ -176,6 +176,7 @@ class WinRateAnalysisTest {
         Measured.not("there is no `waiting` export"),
         Measured.not("there is no `pressure` export"),
         Measured.not("there is no `requests` export"),
+        Measured.not("there is no `requests` export"),
         counted,
         PARAMETERS);
   }

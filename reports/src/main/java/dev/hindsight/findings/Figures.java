@@ -8,6 +8,7 @@ import dev.hindsight.findings.payoff.PayOffFigures;
 import dev.hindsight.findings.pressure.ClaimFigures;
 import dev.hindsight.findings.pressure.PressureFigures;
 import dev.hindsight.findings.quality.DataQualityFigures;
+import dev.hindsight.findings.rules.RuleFigures;
 import dev.hindsight.findings.stated.Competitors;
 import dev.hindsight.findings.stated.Naming;
 import dev.hindsight.findings.stated.Stated;
@@ -54,6 +55,7 @@ public final class Figures {
           new Group("Pressure", PressureFigures.ALL, findings -> findings.pressure().isMeasured()),
           new Group("Claims", ClaimFigures.ALL, findings -> findings.pressure().isMeasured()),
           new Group("Pay-off", PayOffFigures.ALL, findings -> findings.payOff().isMeasured()),
+          new Group("Rules", RuleFigures.ALL, findings -> findings.rules().isMeasured()),
           new Group("Kept by tools", EvidenceFigures.ALL, Figures::keeps),
           new Group("Data quality", DataQualityFigures.ALL, findings -> true));
 

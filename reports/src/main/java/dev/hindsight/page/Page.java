@@ -31,6 +31,8 @@ public final class Page {
   private static final Set<String> OF_WIN_RATES =
       Set.of("Win rates", "Comparisons", "Time", "Stated reasons", "Customers");
 
+  private static final Set<String> OF_PAY_OFF = Set.of("Pay-off", "Rules");
+
   private final Findings findings;
   private final List<Chart> charts;
   private final Identity identity;
@@ -129,7 +131,7 @@ public final class Page {
   private static boolean isMethodOf(Question question, List<Value> cells) {
     String part = CellText.of(cells.get(0));
     return switch (question) {
-      case PAY_OFF -> part.equals("Pay-off");
+      case PAY_OFF -> OF_PAY_OFF.contains(part);
       case WIN_RATES -> OF_WIN_RATES.contains(part);
       case CHURN -> part.equals("Churn");
       case PRESSURE -> part.equals("Pressure");

@@ -22,6 +22,7 @@ import dev.hindsight.tables.pressure.PressureDetailTable;
 import dev.hindsight.tables.pressure.PressureTable;
 import dev.hindsight.tables.quality.DataExamplesTable;
 import dev.hindsight.tables.quality.DataQualityTable;
+import dev.hindsight.tables.rules.RulesTable;
 import dev.hindsight.tables.stated.StatedTable;
 import dev.hindsight.tables.winrates.ComparisonsTable;
 import dev.hindsight.tables.winrates.SalesCycleTable;
@@ -64,7 +65,10 @@ public final class ReportTables {
         : Optional.empty();
   }
 
-  /** What stands behind the ledger: promises, traits, and what was restated, where there is any. */
+  /**
+   * What stands behind the ledger: promises, traits, rules, and what was restated, where there is
+   * any.
+   */
   public static List<Table<?>> behindTheLedger(Findings findings) {
     List<Table<?>> tables = new ArrayList<>();
     if (findings.payOff().isMeasured()) {
@@ -72,6 +76,9 @@ public final class ReportTables {
       tables.add(PromisesTable.of(findings, payOff.promises()));
       tables.add(TraitsTable.of(findings, payOff));
     }
+    findings.rules().stream()
+        .map(rules -> RulesTable.of(rules, findings.parameters().reportingCurrency()))
+        .forEach(tables::add);
     if (findings.review().restated().isMeasured()
         && !findings.review().restated().require().figures().isEmpty()) {
       tables.add(RestatedTable.of(findings.review().restated().require()));

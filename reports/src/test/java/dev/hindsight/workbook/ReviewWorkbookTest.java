@@ -58,6 +58,7 @@ class ReviewWorkbookTest {
               "Trade-offs",
               "Promises",
               "Traits",
+              "Rules",
               "Win rates",
               "Comparisons",
               "Time to win",

@@ -44,6 +44,7 @@ class WorkbookStructureTest {
           "Trade-offs",
           "Promises",
           "Traits",
+          "Rules",
           "Win rates",
           "Comparisons",
           "Time to win",

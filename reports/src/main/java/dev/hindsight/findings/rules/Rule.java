@@ -20,8 +20,10 @@ import java.util.List;
  *     interval of 95 % that stands for itself
  * @param lately how many of those caught were decided in the last four quarters
  * @param latelyMean what these came to, as it is
- * @param isClaimed whether the limits exclude 0
- * @param overlap the share of its decisions that claimed rules named above it catch, too
+ * @param isClaimed whether the limits of the mean exclude 0, and so does the difference on the same
+ *     side: what holds of that answer whatever the conditions is no rule
+ * @param overlap the greatest share of its decisions that one claimed rule named above it catches,
+ *     too
  * @param followed what became of it since it was adopted; not measured where it was not
  */
 public record Rule(

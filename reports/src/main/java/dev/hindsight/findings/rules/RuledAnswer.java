@@ -1,5 +1,7 @@
 package dev.hindsight.findings.rules;
 
+import java.util.Locale;
+
 /**
  * The answers that rules are judged for. An alternative is neither: it is what else can be said.
  */
@@ -19,6 +21,11 @@ public enum RuledAnswer {
     this.verb = verb;
   }
 
+  /** The answer that is the other way. */
+  public RuledAnswer other() {
+    return this == YES ? REFUSAL : YES;
+  }
+
   public String label() {
     return label;
   }
@@ -26,6 +33,11 @@ public enum RuledAnswer {
   /** Several of them, at the start of a sentence. */
   public String plural() {
     return plural;
+  }
+
+  /** Several of them, within a sentence. */
+  public String several() {
+    return plural.toLowerCase(Locale.ROOT);
   }
 
   /** What becomes of them, within a sentence. */

@@ -29,7 +29,7 @@ public record Rules(
     remarks = List.copyOf(remarks);
   }
 
-  /** Those of which the limits exclude 0. */
+  /** Those that are claimed. */
   public List<Rule> claimed() {
     return shown.stream().filter(Rule::isClaimed).toList();
   }

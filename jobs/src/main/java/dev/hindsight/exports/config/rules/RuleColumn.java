@@ -18,7 +18,7 @@ public enum RuleColumn {
   SALES_TEAM,
   /** The type of the deal. */
   DEAL_TYPE(Stream.of(DealType.values()).map(DealType::word)),
-  /** The tercile of what the deal was thought to be worth when it was opened. */
+  /** The tercile of what the deal was thought to be worth on the day. */
   SIZE_BAND("small", "medium", "large"),
   /** The strategic fit of the request. */
   STRATEGIC_FIT(Stream.of(StrategicFit.values()).map(StrategicFit::word)),

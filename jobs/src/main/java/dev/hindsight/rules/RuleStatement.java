@@ -1,0 +1,118 @@
+package dev.hindsight.rules;
+
+import dev.hindsight.comparing.Candidate;
+import dev.hindsight.comparing.Candidate.Certainty;
+import dev.hindsight.findings.Review.Statement;
+import dev.hindsight.findings.Shown;
+import dev.hindsight.findings.Shown.Basis;
+import dev.hindsight.findings.rules.Rule;
+import dev.hindsight.findings.rules.RuledAnswer;
+import dev.hindsight.findings.rules.Rules;
+import dev.hindsight.findings.values.Estimate;
+import dev.hindsight.findings.values.Measured;
+import dev.hindsight.findings.values.Say;
+import dev.hindsight.findings.values.Unit;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The claimed rule of most money, in a sentence; the others are named behind it. */
+public final class RuleStatement {
+
+  private static final String TOPIC = "Rules that would have paid";
+
+  private final Rules rules;
+  private final Rule rule;
+  private final String currency;
+
+  private RuleStatement(Rules rules, Rule rule, String currency) {
+    this.rules = rules;
+    this.rule = rule;
+    this.currency = currency;
+  }
+
+  /**
+   * The statement; empty where no rule is claimed.
+   *
+   * @param currency the reporting currency
+   */
+  public static Optional<Candidate> of(Measured<Rules> rules, String currency) {
+    return rules.stream()
+        .flatMap(
+            found ->
+                found.claimed().stream()
+                    .limit(1)
+                    .map(rule -> new RuleStatement(found, rule, currency).candidate()))
+        .findFirst();
+  }
+
+  private Candidate candidate() {
+    Estimate mean = rule.mean().require();
+    return new Candidate(
+        Statement.of(TOPIC, shown(mean), text(mean), details()),
+        Certainty.CLEAR,
+        mean.value() * rule.caught(),
+        rule.caught());
+  }
+
+  private Shown shown(Estimate mean) {
+    String one = isYes() ? "such yes" : "such refusal";
+    return Shown.of(Unit.MONEY, net(mean), Basis.ofTrend(rule.caught(), one)).against(0);
+  }
+
+  /** What a refusal forwent is so much less. */
+  private Estimate net(Estimate mean) {
+    return isYes() ? mean : Say.turned(mean);
+  }
+
+  private boolean isYes() {
+    return rule.answer() == RuledAnswer.YES;
+  }
+
+  private String text(Estimate mean) {
+    return "Under the conditions “%s”, %s are each associated with %s in deal sizes than %s, among like deals%s."
+        .formatted(
+            String.join(", ", rule.conditions()),
+            rule.answer().several(),
+            net(mean).value() < 0 ? "less" : "more",
+            isYes() ? "a not now" : "a yes",
+            isYes() ? ", net of what they cost" : "");
+  }
+
+  private List<String> details() {
+    return Stream.of(Optional.of(family()), lately(), others(), further())
+        .flatMap(Optional::stream)
+        .toList();
+  }
+
+  private String family() {
+    return "Its limits hold for all %s rules that were looked at, together."
+        .formatted(Say.count(rules.rules()));
+  }
+
+  private Optional<String> lately() {
+    return rule.latelyMean().stream()
+        .map(
+            mean ->
+                "In the last four quarters there were %s, which came to %s %s each."
+                    .formatted(
+                        Say.count(rule.lately()), currency, Say.moreOrLess(isYes() ? mean : -mean)))
+        .findFirst();
+  }
+
+  private Optional<String> others() {
+    return rule.difference().stream()
+        .map(
+            difference ->
+                "That is %s %s than the other %s came to, each."
+                    .formatted(currency, Say.moreOrLess(net(difference)), rule.answer().several()))
+        .findFirst();
+  }
+
+  private Optional<String> further() {
+    int more = rules.claimed().size() - 1;
+    return more == 0
+        ? Optional.empty()
+        : Optional.of("The table of rules has %s more.".formatted(Say.count(more)));
+  }
+}

@@ -1,0 +1,2 @@
+/** Rules that would have paid, as tables. */
+package dev.hindsight.tables.rules;
