@@ -47,6 +47,9 @@ enum RiskWords {
   private final String question;
   private final String hit;
   private final String first;
+
+  /** Never changed. */
+  @SuppressWarnings("ImmutableEnumChecker")
   private final List<String> others;
 
   RiskWords(

@@ -49,12 +49,12 @@ final class LikeChances {
   Optional<String> whyNot() {
     if (quarters.size() < FEWEST_QUARTERS) {
       return Optional.of(
-          "there were like ones in %d of the last eight quarters, and it takes %d"
+          "there were like ones in %s of the last eight quarters, and it takes %s"
               .formatted(quarters.size(), FEWEST_QUARTERS));
     }
     return all().items() < FEWEST_ITEMS
         ? Optional.of(
-            "there were %d like ones in the last eight quarters together, and it takes %d"
+            "there were %s like ones in the last eight quarters together, and it takes %s"
                 .formatted(all().items(), FEWEST_ITEMS))
         : Optional.empty();
   }

@@ -87,7 +87,7 @@ public final class CountDistribution {
     for (int i = 0; i < shares.length; i++) {
       upTo += shares[i];
       if (upTo >= probability) {
-        return first + i;
+        return (long) first + i;
       }
     }
     return first + shares.length - 1L;

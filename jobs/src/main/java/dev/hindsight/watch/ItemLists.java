@@ -105,7 +105,7 @@ final class ItemLists {
             .toList();
     List<RiskItem> come = come();
     List<RiskItem> entered = before.kind().isWhole() ? come : List.of();
-    long untold = (gone.size() - left.size()) + (come.size() - entered.size());
+    long untold = ((long) gone.size() - left.size()) + (come.size() - entered.size());
     return new ItemChanges(entered, left, worse(), untold);
   }
 
