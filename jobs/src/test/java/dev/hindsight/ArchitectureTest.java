@@ -180,6 +180,7 @@ class ArchitectureTest {
                 "comparing",
                 "evidence",
                 "stated",
+                "watch",
                 "atrisk",
                 "expectations",
                 "features",

@@ -21,7 +21,7 @@ import picocli.CommandLine.TypeConversionException;
 final class FormsOption {
 
   /** One at the end separates nothing: alone it would choose no form at all. */
-  private static final String COMMA_BETWEEN = ",(?!$)";
+  static final String COMMA_BETWEEN = ",(?!$)";
 
   @Option(
       names = "--forms",

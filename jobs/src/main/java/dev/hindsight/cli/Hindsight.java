@@ -33,6 +33,7 @@ import picocli.CommandLine.Spec;
     subcommands = {
       InitCommand.class,
       ReportCommand.class,
+      WatchCommand.class,
       SendCommand.class,
       CheckCommand.class,
       PresetsCommand.class,

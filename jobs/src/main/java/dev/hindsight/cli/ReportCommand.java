@@ -43,12 +43,7 @@ final class ReportCommand implements Callable<Integer>, WatchedCommand {
   @Mixin private ExportsOptions exports;
   @Mixin private ReviewOptions review;
 
-  @Option(
-      names = "--out",
-      paramLabel = "FOLDER",
-      description = "Where reports are published. Without it: out.")
-  private Path out;
-
+  @Mixin private OutputOption output;
   @Mixin private FormsOption forms;
 
   @Option(names = "--dry-run", description = "Compute everything and publish nothing.")
@@ -75,7 +70,7 @@ final class ReportCommand implements Callable<Integer>, WatchedCommand {
       run(configuration, Optional.empty());
     } else {
       operator = mailing.flatMap(mails -> OperatorMail.of(mails, "report --send"));
-      try (OutputLock lock = OutputLock.acquire(output())) {
+      try (OutputLock lock = OutputLock.acquire(output.folder(exports))) {
         RunLog.of(lock, RunLog.OF_REPORT, verbosity);
         String quarter = run(configuration, Optional.of(lock));
         mailing.ifPresent(mails -> deliver(mails, lock, quarter));
@@ -107,13 +102,6 @@ final class ReportCommand implements Callable<Integer>, WatchedCommand {
         .send(lock, PublishedReport.find(Optional.of(lock.folder()), Optional.of(quarter)));
   }
 
-  /** Beside the sample exports where these are read, else in the working directory. */
-  private Path output() {
-    return Optional.ofNullable(out)
-        .orElseGet(
-            () -> exports.areGiven() ? Path.of("out") : ExportsOptions.home().resolve("out"));
-  }
-
   /** The quarter that was reviewed. */
   private String run(Configuration configuration, Optional<OutputLock> lock) {
     Instant started = Instant.now();
@@ -140,7 +128,11 @@ final class ReportCommand implements Callable<Integer>, WatchedCommand {
               "Computing the review",
               () ->
                   QuarterlyReview.of(
-                      company, period, configuration, output(), Version.hindsight()))) {
+                      company,
+                      period,
+                      configuration,
+                      output.folder(exports),
+                      Version.hindsight()))) {
         Optional<Path> report =
             lock.map(
                 held ->

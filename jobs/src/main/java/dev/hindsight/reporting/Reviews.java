@@ -54,11 +54,16 @@ public final class Reviews implements AutoCloseable {
     for (ReviewBasis basis : bases) {
       reviews.add(new Review(company, basis, reviews.size(), configuration, lastReport));
     }
+    this.costed = costed(company, bases, published);
+  }
+
+  /** What trade-offs are made of, with what they cost where that is measured. */
+  static Costed<ItemTallies> costed(
+      Company company, List<ReviewBasis> bases, Optional<Published> published) {
     ItemTallies items = new ItemTallies(bases.size());
-    this.costed =
-        ChurnNeed.missing(company.columns()).isEmpty()
-            ? company.costed(bases, items, published)
-            : company.uncosted(bases, items, published);
+    return ChurnNeed.missing(company.columns()).isEmpty()
+        ? company.costed(bases, items, published)
+        : company.uncosted(bases, items, published);
   }
 
   /** What reviews of some periods know. */

@@ -12,55 +12,88 @@ import dev.hindsight.churn.ChurnNeed;
 import dev.hindsight.churn.ItemTallies;
 import dev.hindsight.exports.config.Configuration;
 import dev.hindsight.findings.atrisk.AtRisk;
+import dev.hindsight.findings.values.Measured;
+import dev.hindsight.findings.watch.Watch;
 import dev.hindsight.history.AccountHistory;
 import dev.hindsight.history.DealHistory;
 import dev.hindsight.history.KnownCustomer;
 import dev.hindsight.history.KnownDeal;
 import dev.hindsight.history.passes.Company;
 import dev.hindsight.history.passes.Costed;
+import dev.hindsight.watch.AccountStates;
+import dev.hindsight.watch.Departures;
+import dev.hindsight.watch.RequestStates;
+import dev.hindsight.watch.WatchComparison;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
- * What is at risk now, without the rest of a review: three passes, those over accounts where
- * needed.
+ * What is at risk now, and what became of what was, without the rest of a review: three passes, and
+ * one more over deals and over accounts where something is gone.
  */
-public final class RisksNow {
+public final class RisksNow implements AutoCloseable {
 
   private static final int REVIEW = 0;
 
-  private RisksNow() {}
+  private final Company company;
+  private final ReviewBasis basis;
+  private final Costed<ItemTallies> costed;
 
   /**
-   * Counts and finds.
+   * Nothing is counted yet.
+   *
+   * @param period whose as-of date is the day
+   */
+  public RisksNow(Company company, ReviewPeriod period, Configuration configuration) {
+    List<ReviewBasis> bases = Reviews.bases(company, List.of(period), configuration);
+    this.company = company;
+    this.basis = bases.get(REVIEW);
+    this.costed = Reviews.costed(company, bases, Optional.empty());
+  }
+
+  /**
+   * What is at risk.
    *
    * @throws dev.hindsight.exports.contract.InputException where foreign money has no exchange rate
    */
-  public static AtRisk of(Company company, ReviewPeriod period, Configuration configuration) {
-    List<ReviewBasis> bases = Reviews.bases(company, List.of(period), configuration);
-    ReviewBasis basis = bases.get(REVIEW);
+  public Watch watch() {
     String currency = basis.currency().code();
     Deals deals = company.countDeals("Deals: promises, closes and refusals", new Deals(basis));
     deals.missingRates.check(currency, "deal", "deals");
-    try (Costed<ItemTallies> costed = costed(company, bases)) {
-      Customers customers =
-          costed.countAccounts("Customers: who waits for a displaced item", new Customers(basis));
+    Customers customers =
+        costed.countAccounts("Customers: who waits for a displaced item", new Customers(basis));
+    if (ChurnNeed.missing(basis.columns()).isEmpty()) {
       customers.missingRates.check(currency, "account", "accounts");
-      RiskNames names =
-          costed
-              .countTradeOffs(
-                  "Trade-offs: who displaced what",
-                  new RiskNames(REVIEW, deals.risks, customers.risks))
-              .tally();
-      return new AtRiskFindings(basis.columns(), deals.risks, customers.risks, names).found();
     }
+    RiskNames names =
+        costed
+            .countTradeOffs(
+                "Trade-offs: who displaced what",
+                new RiskNames(REVIEW, deals.risks, customers.risks))
+            .tally();
+    AtRisk found = new AtRiskFindings(basis.columns(), deals.risks, customers.risks, names).found();
+    return Watch.of(basis.period().asOf(), currency, Measured.of(found));
   }
 
-  private static Costed<ItemTallies> costed(Company company, List<ReviewBasis> bases) {
-    ItemTallies items = new ItemTallies(bases.size());
-    return ChurnNeed.missing(company.columns()).isEmpty()
-        ? company.costed(bases, items, Optional.empty())
-        : company.uncosted(bases, items, Optional.empty());
+  /** What became of what is gone from an earlier list; nothing is looked for where nothing is. */
+  public Departures departures(WatchComparison comparison) {
+    Set<String> requests = comparison.requestsGone();
+    Set<String> accounts = comparison.accountsGone();
+    RequestStates ofRequests = new RequestStates(basis, requests);
+    AccountStates ofAccounts = new AccountStates(basis, accounts);
+    return Departures.of(
+        requests.isEmpty()
+            ? ofRequests
+            : company.countDeals("Deals: what left the list", ofRequests),
+        accounts.isEmpty()
+            ? ofAccounts
+            : costed.countAccounts("Customers: who left the list", ofAccounts));
+  }
+
+  @Override
+  public void close() {
+    costed.close();
   }
 
   private static final class Deals implements Tally<DealHistory, Deals> {

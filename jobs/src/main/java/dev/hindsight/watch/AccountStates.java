@@ -1,29 +1,30 @@
 package dev.hindsight.watch;
 
+import dev.hindsight.basis.ReviewBasis;
 import dev.hindsight.basis.Tally;
 import dev.hindsight.history.AccountHistory;
-import dev.hindsight.history.ItemWait;
+import dev.hindsight.history.KnownCustomer;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /** How some accounts stand, looked for among all. */
 public final class AccountStates implements Tally<AccountHistory, AccountStates> {
 
   private static final long serialVersionUID = 1;
-  private final LocalDate asOf;
+  private final ReviewBasis basis;
   private final Set<String> wanted;
-  private final Map<String, AccountState> found = new TreeMap<>();
+  private final TreeMap<String, AccountState> found = new TreeMap<>();
 
   /**
    * Nothing is found yet.
    *
+   * @param basis of the one review that is made
    * @param wanted the accounts
    */
-  public AccountStates(LocalDate asOf, Set<String> wanted) {
-    this.asOf = asOf;
+  public AccountStates(ReviewBasis basis, Set<String> wanted) {
+    this.basis = basis;
     this.wanted = wanted;
   }
 
@@ -31,23 +32,13 @@ public final class AccountStates implements Tally<AccountHistory, AccountStates>
   public void accept(AccountHistory counted) {
     String id = counted.account().accountId();
     if (wanted.contains(id)) {
-      LocalDate left = counted.account().churnedAt();
-      found.put(id, new AccountState(hasCome(left) ? left : null, delivered(counted)));
+      LocalDate asOf = basis.period().asOf();
+      found.put(
+          id,
+          KnownCustomer.of(counted, basis, 0)
+              .map(customer -> AccountState.of(customer, asOf))
+              .orElse(AccountState.UNKNOWN));
     }
-  }
-
-  private Map<String, LocalDate> delivered(AccountHistory account) {
-    return account.waits().stream()
-        .filter(wait -> hasCome(wait.deliveredAt()))
-        .collect(
-            Collectors.toMap(
-                ItemWait::roadmapItemId,
-                ItemWait::deliveredAt,
-                (one, other) -> one.isBefore(other) ? one : other));
-  }
-
-  private boolean hasCome(LocalDate day) {
-    return day != null && !day.isAfter(asOf);
   }
 
   @Override

@@ -44,7 +44,7 @@ public final class Departures {
       case PROMISE_DUE ->
           delivered(state)
               .or(() -> answered(state, !isGiven(state)))
-              .or(() -> closed(state))
+              .or(() -> closed(state).filter(why -> why.reason() != Reason.WON))
               .or(() -> putOff(item, state.promisedFor()));
       case CLOSE_PASSED ->
           closed(state)
@@ -99,9 +99,6 @@ public final class Departures {
     }
     return Optional.ofNullable(state.churnedAt())
         .map(day -> Departure.on(Reason.CHURNED, day))
-        .or(
-            () ->
-                Optional.ofNullable(state.delivered().get(item.what()))
-                    .map(day -> Departure.on(Reason.DELIVERED, day)));
+        .or(() -> Optional.ofNullable(state.ended()));
   }
 }

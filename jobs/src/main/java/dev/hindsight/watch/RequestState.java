@@ -8,6 +8,8 @@ import dev.hindsight.history.KnownDeal;
 import dev.hindsight.history.KnownRequest;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -16,7 +18,7 @@ import java.util.Optional;
  * @param answer the answer in force
  * @param answeredOn its day
  * @param promisedFor the day that it promises
- * @param deliveredAt the day on which it was delivered
+ * @param deliveredAt the day on which it was first delivered, by whichever answer
  * @param outcome how the deal stands
  * @param closedAt the day on which it was closed; of an open one that on which it is planned to
  */
@@ -36,7 +38,11 @@ record RequestState(
         answer.map(Decision::decision).orElse(null),
         answer.map(Decision::decidedOn).orElse(null),
         answer.map(Decision::promisedFor).orElse(null),
-        answer.map(Decision::deliveredAt).orElse(null),
+        request.answers().all().stream()
+            .map(Decision::deliveredAt)
+            .filter(Objects::nonNull)
+            .min(Comparator.naturalOrder())
+            .orElse(null),
         itsDeal.map(Deal::outcome).orElse(null),
         itsDeal.map(Deal::closedAt).or(deal::plannedClose).orElse(null));
   }

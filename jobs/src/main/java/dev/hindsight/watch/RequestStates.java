@@ -15,7 +15,7 @@ public final class RequestStates implements Tally<DealHistory, RequestStates> {
   private static final long serialVersionUID = 1;
   private final ReviewBasis basis;
   private final Set<String> wanted;
-  private final Map<String, RequestState> found = new TreeMap<>();
+  private final TreeMap<String, RequestState> found = new TreeMap<>();
 
   /**
    * Nothing is found yet.

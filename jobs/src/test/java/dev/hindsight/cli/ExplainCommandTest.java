@@ -78,8 +78,9 @@ class ExplainCommandTest {
               Answered yes, enterprise, new business, large: 34 can be judged; 20 paid off,
               13 did not, 1 not measured. Deals won: 19 of 34, 56\u00a0% (40 to 71). Together
               they come to 400,000 (\u2212120,000 to 900,000): no clear gain or loss.
-              One decision is an anecdote: whether it paid off is chance as much as
-              judgement. Conclusions are drawn from what many came to.
+
+            One decision is an anecdote: whether it paid off is chance as much as judgement.
+            Conclusions are drawn from what many came to.
             """));
   }
 
@@ -117,8 +118,9 @@ class ExplainCommandTest {
 
             What like requests came to
               Not measured: the report has no total of requests like it.
-              One decision is an anecdote: whether it paid off is chance as much as
-              judgement. Conclusions are drawn from what many came to.
+
+            One decision is an anecdote: whether it paid off is chance as much as judgement.
+            Conclusions are drawn from what many came to.
             """));
   }
 
@@ -158,8 +160,9 @@ class ExplainCommandTest {
               Answered not now, smb, expansion, medium: 4 can be judged; 1 paid off, 3 did
               not. Deals won: 1 of 4, 25\u00a0% (5 to 70). Together they come to \u221261,000 (\u221290,000
               to \u221220,000): fewer than 10, too few to say more.
-              One decision is an anecdote: whether it paid off is chance as much as
-              judgement. Conclusions are drawn from what many came to.
+
+            One decision is an anecdote: whether it paid off is chance as much as judgement.
+            Conclusions are drawn from what many came to.
             """));
   }
 
@@ -198,8 +201,9 @@ class ExplainCommandTest {
 
             What like requests came to
               Answered yes, enterprise, renewal: none can be judged yet.
-              One decision is an anecdote: whether it paid off is chance as much as
-              judgement. Conclusions are drawn from what many came to.
+
+            One decision is an anecdote: whether it paid off is chance as much as judgement.
+            Conclusions are drawn from what many came to.
             """));
   }
 
@@ -364,7 +368,7 @@ class ExplainCommandTest {
     Story story = new Story("red \u001b[31m\nnew line", "From a report.", List.of(), "Take care.");
 
     assertThat(TerminalText.of(story))
-        .isEqualTo("red \\u001b[31m new line\nFrom a report.\n  Take care.\n");
+        .isEqualTo("red \\u001b[31m new line\nFrom a report.\n\nTake care.\n");
   }
 
   private CommandLineRun explain(String requestId, String... more) {

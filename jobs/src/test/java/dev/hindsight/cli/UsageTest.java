@@ -21,6 +21,7 @@ class UsageTest {
         .contains(
             "  init ",
             "  report ",
+            "  watch ",
             "  send ",
             "  check ",
             "  presets ",
@@ -47,6 +48,7 @@ class UsageTest {
       strings = {
         "init",
         "report",
+        "watch",
         "check",
         "presets",
         "sample",

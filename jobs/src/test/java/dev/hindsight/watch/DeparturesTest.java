@@ -31,6 +31,7 @@ class DeparturesTest {
     "PROMISE_DUE, YES, true, LOST, DELIVERED, 2026-09-10",
     "PROMISE_DUE, NEVER, false, LOST, ANSWERED_OTHERWISE, 2026-09-11",
     "PROMISE_DUE, ALTERNATIVE, false, LOST, LOST, 2026-09-12",
+    "PROMISE_DUE, YES, false, NO_DECISION, NO_DECISION, 2026-09-12",
     "CLOSE_PASSED, YES, true, WON, WON, 2026-09-12",
     "CLOSE_PASSED, ALTERNATIVE, false, OPEN, ANSWERED_OTHERWISE, 2026-09-11",
     "REFUSAL_PRESSED, NOT_NOW, false, NO_DECISION, NO_DECISION, 2026-09-12",
@@ -71,6 +72,14 @@ class DeparturesTest {
   }
 
   @Test
+  void aPromiseToADealThatWasWonIsStillOne() {
+    RequestState won =
+        new RequestState(DecisionClass.YES, ANSWERED, null, null, DealOutcome.WON, CLOSED);
+
+    assertThat(why(Risk.PROMISE_DUE, "2026-09-01", won)).isEqualTo(UNKNOWN);
+  }
+
+  @Test
   void whatIsGoneFromTheExportsIsSaidSo() {
     Departures nothing = new Departures(Map.of(), Map.of());
 
@@ -87,9 +96,9 @@ class DeparturesTest {
         new Departures(
             Map.of(),
             Map.of(
-                "A1", new AccountState(day, Map.of("SSO", day)),
-                "A2", new AccountState(null, Map.of("SSO", day)),
-                "A3", new AccountState(null, Map.of("SCIM", day))));
+                "A1", new AccountState(day, Departure.on(Reason.DELIVERED, day.minusDays(1))),
+                "A2", new AccountState(null, Departure.on(Reason.DELIVERED, day)),
+                "A3", AccountState.UNKNOWN));
 
     assertThat(departures.of(Risk.CUSTOMER_EXPOSED, item("A1")))
         .isEqualTo(Measured.of(Departure.on(Reason.CHURNED, day)));

@@ -21,10 +21,12 @@ public record Identity(String reportId, LocalDate asOf, String version) {
    * @param findingsJson the bytes of its {@code findings.json}
    */
   public static Identity of(Findings findings, byte[] findingsJson, String version) {
-    return new Identity(
-        HexFormat.of().formatHex(Sha256.of(findingsJson), 0, BYTES),
-        findings.period().asOf(),
-        version);
+    return of(findingsJson, findings.period().asOf(), version);
+  }
+
+  /** The identity of what else is written as JSON, such as a watch. */
+  public static Identity of(byte[] json, LocalDate asOf, String version) {
+    return new Identity(HexFormat.of().formatHex(Sha256.of(json), 0, BYTES), asOf, version);
   }
 
   /** Such as "Report 0123456789ab, as of 28 Sep 2026, by Hindsight 0.1.0.". */

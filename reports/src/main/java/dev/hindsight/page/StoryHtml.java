@@ -29,9 +29,14 @@ final class StoryHtml {
     html.close().close();
   }
 
-  /** Writes a part of a story as what a list says. */
-  void part(Story.Part part) {
+  private void part(Story.Part part) {
     html.open("dd");
+    write(part);
+    html.close();
+  }
+
+  /** Writes a part of a story into what is open. */
+  void write(Story.Part part) {
     if (part instanceof Story.Paragraph paragraph) {
       html.text(paragraph.text());
     } else if (part instanceof Story.Item item) {
@@ -41,7 +46,6 @@ final class StoryHtml {
     } else if (part instanceof Story.Linked linked) {
       linked(linked);
     }
-    html.close();
   }
 
   private void linked(Story.Linked linked) {

@@ -30,9 +30,13 @@ public final class WatchPage {
   }
 
   private static void section(Html html, Story.Section section) {
-    html.open("section").element("h2", section.heading()).open("dl");
-    StoryHtml parts = new StoryHtml(html, new Anchors());
-    section.parts().forEach(parts::part);
-    html.close().close();
+    html.open("section").element("h2", section.heading());
+    StoryHtml story = new StoryHtml(html, new Anchors());
+    for (Story.Part part : section.parts()) {
+      html.open("p");
+      story.write(part);
+      html.close();
+    }
+    html.close();
   }
 }

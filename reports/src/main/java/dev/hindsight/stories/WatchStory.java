@@ -104,7 +104,7 @@ public final class WatchStory {
 
   /** Such as "Passed: 5 of them." */
   private static String urgent(Risk risk, KindTotals totals) {
-    return risk.urgent().isEmpty() || totals.count() == 0
+    return risk.urgent().isEmpty() || totals.urgent() == 0
         ? ""
         : "%s: %s of them.".formatted(Say.capital(risk.urgent()), Say.count(totals.urgent()));
   }

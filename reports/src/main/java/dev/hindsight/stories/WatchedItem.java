@@ -7,9 +7,9 @@ import dev.hindsight.findings.watch.Departure;
 import dev.hindsight.findings.watch.LeftItem;
 import dev.hindsight.findings.watch.WorseItem;
 import dev.hindsight.findings.watch.WorseItem.Worsening;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * An open item of a kind, in a line.
@@ -29,8 +29,13 @@ record WatchedItem(Risk risk) {
 
   String worse(WorseItem worse) {
     RiskItem item = worse.item();
-    Stream<String> how = worse.how().stream().map(each -> said(each, worse));
-    return said(item, Stream.concat(how, Stream.of(item.owner())).toList());
+    List<String> parts =
+        new ArrayList<>(worse.how().stream().map(each -> said(each, worse)).toList());
+    if (!worse.how().contains(Worsening.MONEY)) {
+      parts.add(atStake(item));
+    }
+    parts.add(item.owner());
+    return said(item, parts);
   }
 
   private String said(RiskItem item, List<String> parts) {
@@ -72,6 +77,7 @@ record WatchedItem(Risk risk) {
       case LOST -> "the deal was lost on " + day;
       case NO_DECISION -> "the deal ended without a decision on " + day;
       case CHURNED -> "the customer left on " + day;
+      case LONG_DISPLACED -> "since " + day + " displaced too long ago to count as exposed";
       case ANSWERED_OTHERWISE -> "answered otherwise on " + day;
       case PUT_OFF -> "put off to " + day;
       case NOT_EXPORTED -> "no longer in the exports";

@@ -3,6 +3,8 @@ package dev.hindsight.findings;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
+import dev.hindsight.findings.watch.Watch;
+import dev.hindsight.findings.watch.WatchChanges;
 import java.io.IOException;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
@@ -31,6 +33,21 @@ class FindingsDocumentationTest {
 
     assertThat(names).contains("format_version", "within90", "share_compared", "not_now");
     assertThat(names).allSatisfy(name -> assertThat(page).contains("`" + name + "`"));
+  }
+
+  /** What a watch shares with findings.json is on the page of that. */
+  @Test
+  void everyPropertyAndWordOfAWatchIsDocumented() throws IOException {
+    String pages =
+        Files.readString(Path.of("../docs/watch.md"))
+            + Files.readString(Path.of("../docs/findings.md"));
+
+    collect(Watch.class);
+    collect(WatchChanges.class);
+
+    assertThat(names).contains("at_risk", "long_displaced", "untold");
+    assertThat(names).allSatisfy(name -> assertThat(pages).contains("`" + name + "`"));
+    assertThat(pages).contains("the version of the shapes on this page: " + Watch.FORMAT_VERSION);
   }
 
   @Test

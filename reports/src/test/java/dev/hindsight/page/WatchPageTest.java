@@ -20,7 +20,7 @@ class WatchPageTest {
         .startsWith("<!doctype html>\n<html lang=en><head><meta charset=utf-8>")
         .contains(
             "<h1>At risk on 16\u00a0Sep\u00a02026</h1>",
-            "<dd><b>Entered</b> R-2, Audit log &amp; export, Łódź &lt;b&gt;Bank&lt;/b&gt;: promised",
+            "<p><b>Entered</b> R-2, Audit log &amp; export, Łódź &lt;b&gt;Bank&lt;/b&gt;: promised",
             "<p>Watch 0123456789ab</p>")
         .doesNotContain("<b>Bank", "<script")
         .endsWith("</footer></body></html>");

@@ -34,6 +34,9 @@ public final class RunLog {
   /** That of {@code hindsight send}, which may follow on a report that failed. */
   public static final String OF_SEND = "hindsight-send.log";
 
+  /** That of {@code hindsight watch}, which runs between reports. */
+  public static final String OF_WATCH = "hindsight-watch.log";
+
   /**
    * A message is one line, and no value orders the terminal about on which a person reads the file.
    */

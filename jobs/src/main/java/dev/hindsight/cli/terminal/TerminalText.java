@@ -27,7 +27,8 @@ public final class TerminalText {
     text.wrapped("", "", story.title());
     text.wrapped("", "", story.source());
     story.sections().forEach(text::section);
-    text.wrapped(INDENT, INDENT, story.caution());
+    text.text.append('\n');
+    text.wrapped("", "", story.caution());
     return text.text.toString();
   }
 

@@ -19,6 +19,8 @@ public record Departure(Reason reason, Measured<LocalDate> on) implements Serial
     LOST,
     NO_DECISION,
     CHURNED,
+    /** The displacement is so long ago that who waits does not count as exposed any more. */
+    LONG_DISPLACED,
     ANSWERED_OTHERWISE,
     PUT_OFF,
     NOT_EXPORTED;

@@ -1,0 +1,22 @@
+package dev.hindsight.cli;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import picocli.CommandLine.Option;
+
+/** Where a command writes. */
+final class OutputOption {
+
+  @Option(
+      names = "--out",
+      paramLabel = "FOLDER",
+      description = "Where reports are published. Without it: out.")
+  private Path out;
+
+  /** Beside the sample exports where these are read, else in the working directory. */
+  Path folder(ExportsOptions exports) {
+    return Optional.ofNullable(out)
+        .orElseGet(
+            () -> exports.areGiven() ? Path.of("out") : ExportsOptions.home().resolve("out"));
+  }
+}
