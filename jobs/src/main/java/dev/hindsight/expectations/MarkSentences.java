@@ -1,5 +1,6 @@
 package dev.hindsight.expectations;
 
+import dev.hindsight.findings.expectations.Awaited;
 import dev.hindsight.findings.expectations.Expectations;
 import dev.hindsight.findings.expectations.Expected;
 import dev.hindsight.findings.expectations.Mark;
@@ -13,6 +14,7 @@ import dev.hindsight.findings.values.Unit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 
 /** How right the last report was, in a few sentences for the review. */
@@ -29,7 +31,34 @@ public final class MarkSentences {
   }
 
   private static String text(Marks marks) {
-    return held(marks) + farOff(marks);
+    return held(marks) + wins(marks) + farOff(marks);
+  }
+
+  /** The bias, and how far chances lay from what happened, over all open deals. */
+  private static String wins(Marks marks) {
+    List<Marked> wins =
+        marks.marked().stream()
+            .filter(each -> each.expected().awaited() == Awaited.WIN && each.outturn().isMeasured())
+            .toList();
+    long items = wins.stream().mapToLong(each -> each.outturn().require().items()).sum();
+    return items == 0
+        ? ""
+        : " %s wins among open deals were expected, and there were %s; the Brier score of the chances is %s, that of the base rate %s."
+            .formatted(
+                Unit.DECIMAL.say(
+                    wins.stream().mapToDouble(each -> each.expected().expected()).sum()),
+                Say.count(
+                    wins.stream().mapToLong(each -> each.outturn().require().happened()).sum()),
+                Unit.PROBABILITY.say(mean(wins, items, Outturn::brier)),
+                Unit.PROBABILITY.say(mean(wins, items, Outturn::baseBrier)));
+  }
+
+  private static double mean(List<Marked> all, long items, ToDoubleFunction<Outturn> score) {
+    return all.stream()
+            .map(each -> each.outturn().require())
+            .mapToDouble(outturn -> score.applyAsDouble(outturn) * outturn.items())
+            .sum()
+        / items;
   }
 
   private static String held(Marks marks) {

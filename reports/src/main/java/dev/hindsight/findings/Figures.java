@@ -4,6 +4,7 @@ import dev.hindsight.findings.churn.ChurnFigures;
 import dev.hindsight.findings.churn.CustomerFigures;
 import dev.hindsight.findings.evidence.Evidence;
 import dev.hindsight.findings.evidence.EvidenceFigures;
+import dev.hindsight.findings.expectations.ExpectationFigures;
 import dev.hindsight.findings.payoff.PayOffFigures;
 import dev.hindsight.findings.pressure.ClaimFigures;
 import dev.hindsight.findings.pressure.PressureFigures;
@@ -57,6 +58,10 @@ public final class Figures {
           new Group("Pay-off", PayOffFigures.ALL, findings -> findings.payOff().isMeasured()),
           new Group("Rules", RuleFigures.ALL, findings -> findings.rules().isMeasured()),
           new Group("Kept by tools", EvidenceFigures.ALL, Figures::keeps),
+          new Group(
+              "Expectations",
+              ExpectationFigures.ALL,
+              findings -> findings.expectations().isMeasured()),
           new Group("Data quality", DataQualityFigures.ALL, findings -> true));
 
   private Figures() {}

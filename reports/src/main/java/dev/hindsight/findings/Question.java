@@ -5,7 +5,8 @@ public enum Question {
   PAY_OFF("Did it pay off?"),
   WIN_RATES("Do the deals we said yes to win more often?"),
   CHURN("What did the displaced roadmap items cost in churn?"),
-  PRESSURE("Where does sales pressure come from, and does it work?");
+  PRESSURE("Where does sales pressure come from, and does it work?"),
+  EXPECTED("What is expected next, and how right was the last report?");
 
   private final String title;
 

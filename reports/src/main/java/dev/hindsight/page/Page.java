@@ -135,6 +135,7 @@ public final class Page {
       case WIN_RATES -> OF_WIN_RATES.contains(part);
       case CHURN -> part.equals("Churn");
       case PRESSURE -> part.equals("Pressure");
+      case EXPECTED -> part.equals("Expectations");
     };
   }
 

@@ -58,6 +58,7 @@ public record PageSection(String name, String anchor) {
       case WIN_RATES -> ReportTables.winRates(findings);
       case CHURN -> ReportTables.churn(findings);
       case PRESSURE -> ReportTables.pressure(findings);
+      case EXPECTED -> ReportTables.expectations(findings);
     };
   }
 }

@@ -8,6 +8,7 @@ import dev.hindsight.findings.values.Measured;
 import dev.hindsight.tables.churn.ChurnOverviewTable;
 import dev.hindsight.tables.churn.CustomersTable;
 import dev.hindsight.tables.evidence.EvidenceTables;
+import dev.hindsight.tables.expectations.ExpectationTables;
 import dev.hindsight.tables.grid.Table;
 import dev.hindsight.tables.ledgers.CustomersThatLeftTable;
 import dev.hindsight.tables.ledgers.DisplacedItemsTable;
@@ -49,6 +50,7 @@ public final class ReportTables {
     parts.put("Customers", findings.customers());
     parts.put("Churn", findings.churn());
     parts.put("Pressure", findings.pressure());
+    parts.put("Expectations", findings.expectations());
     parts.put("Kept by tools", findings.evidence());
     return parts;
   }
@@ -136,6 +138,11 @@ public final class ReportTables {
       tables.add(PressureDetailTable.of(findings.pressure().require(), findings.period()));
     }
     return tables;
+  }
+
+  /** What is expected, and how right the last report was; none of what was not measured. */
+  public static List<Table<?>> expectations(Findings findings) {
+    return ExpectationTables.of(findings);
   }
 
   /** What tools keep without anybody recording it; none where nothing of it was measured. */

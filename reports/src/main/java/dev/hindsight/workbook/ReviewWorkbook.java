@@ -128,6 +128,7 @@ public final class ReviewWorkbook {
     draw(ReportTables.winRates(findings));
     draw(ReportTables.churn(findings));
     draw(ReportTables.pressure(findings));
+    draw(ReportTables.expectations(findings));
     draw(ReportTables.evidence(findings));
     draw(ReportTables.exports(findings));
     draw(List.of(ReportTables.methods(findings)));

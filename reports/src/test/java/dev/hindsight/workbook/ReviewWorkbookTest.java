@@ -71,6 +71,8 @@ class ReviewWorkbookTest {
               "Customers that left",
               "Pressure",
               "Pressure detail",
+              "Expected",
+              "Marks",
               "Kept by the CRM",
               "Candidate displacements",
               "Data quality",

@@ -57,6 +57,8 @@ class WorkbookStructureTest {
           "Customers that left",
           "Pressure",
           "Pressure detail",
+          "Expected",
+          "Marks",
           "Data quality",
           "Data examples",
           "Methods");

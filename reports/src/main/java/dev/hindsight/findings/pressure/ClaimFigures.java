@@ -10,10 +10,6 @@ import java.util.List;
 /** The figures of what sales claimed, and how sure it was, against what the CRM says of it. */
 public final class ClaimFigures {
 
-  private static final String BRIER_SOURCE =
-      "Brier, Verification of forecasts expressed in terms of probability, 1950,"
-          + " doi:10.1175/1520-0493(1950)078<0001:VOFEIT>2.0.CO;2";
-
   public static final Figure<TacticShare, Rate> WON_ANYWAY =
       Figure.of(
           "won_anyway",
@@ -63,7 +59,7 @@ public final class ClaimFigures {
           "How far claims lay from what happened: 0 is always right, 0.25 is what claiming"
               + " one half each time gives.",
           "mean of (claimed − outcome)², the outcome 1 for won and 0 for not",
-          BRIER_SOURCE,
+          Sources.BRIER,
           ClaimedConfidence::brier);
   public static final Figure<ClaimedConfidence, Double> SKILL =
       Figure.measured(
@@ -73,7 +69,7 @@ public final class ClaimFigures {
           "How much better the claims are than always claiming the win rate: 1 is best, 0"
               + " no better, below 0 worse.",
           "1 − Brier score ÷ (win rate × (1 − win rate))",
-          BRIER_SOURCE,
+          Sources.BRIER,
           ClaimedConfidence::skill);
   public static final Figure<ClaimedConfidence, Estimate> OVERCLAIM =
       Figure.of(

@@ -38,6 +38,20 @@ public final class Sources {
       "Mantel and Haenszel, Statistical aspects of the analysis of data from retrospective studies"
           + " of disease, 1959, doi:10.1093/jnci/22.4.719";
 
+  public static final String BRIER =
+      "Brier, Verification of forecasts expressed in terms of probability, 1950,"
+          + " doi:10.1175/1520-0493(1950)078<0001:VOFEIT>2.0.CO;2";
+
+  public static final String BETA_BINOMIAL =
+      "Kleinman, Proportions with extraneous variance: single and independent samples, 1973,"
+          + " doi:10.1080/01621459.1973.10481330";
+
+  public static final String SHARED_SHIFT =
+      BETA_BINOMIAL
+          + "; Breslow and Clayton, Approximate inference in generalized linear mixed models, 1993,"
+          + " doi:10.1080/01621459.1993.10594284; Lancaster, Significance tests in discrete"
+          + " distributions, 1961, doi:10.1080/01621459.1961.10482105";
+
   public static final String KAPLAN_MEIER =
       "Kaplan and Meier, Nonparametric estimation from incomplete observations, 1958,"
           + " doi:10.1080/01621459.1958.10501452";

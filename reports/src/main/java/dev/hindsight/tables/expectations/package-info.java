@@ -1,0 +1,2 @@
+/** Tables about what is expected, and how right the last report was. */
+package dev.hindsight.tables.expectations;
