@@ -158,7 +158,7 @@ public final class PlainChurn {
         && account.waits.keySet().stream().anyMatch(item -> waitsFor(account, item, day));
   }
 
-  private LocalDate exposedFrom(Account account, String item) {
+  public LocalDate exposedFrom(Account account, String item) {
     if (!displaced.containsKey(item)) {
       return null;
     }
