@@ -73,6 +73,7 @@ class PageStructureTest {
             "part-win-rates",
             "part-churn",
             "part-pressure",
+            "part-expected",
             "part-exports",
             "part-ledger");
   }
