@@ -5,6 +5,7 @@ import dev.hindsight.findings.Identity;
 import dev.hindsight.findings.Review.Statement;
 import dev.hindsight.findings.Shown;
 import dev.hindsight.tables.ReviewBar;
+import dev.hindsight.tables.ToDecide.Point;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
@@ -36,6 +37,31 @@ public sealed interface MailBlock {
     @Override
     public void write(MailWriter writer) {
       writer.heading(this);
+    }
+  }
+
+  /**
+   * A question to decide.
+   *
+   * @param number its place on the agenda, from 1
+   */
+  record Decision(int number, Point point) implements MailBlock {
+
+    /** The questions of an agenda, in their order. */
+    static List<Decision> all(List<Point> points) {
+      return IntStream.range(0, points.size())
+          .mapToObj(i -> new Decision(i + 1, points.get(i)))
+          .toList();
+    }
+
+    /** The question with its place, such as "1. Should a never be a not now?". */
+    String asked() {
+      return number + ". " + point.question();
+    }
+
+    @Override
+    public void write(MailWriter writer) {
+      writer.decision(this);
     }
   }
 

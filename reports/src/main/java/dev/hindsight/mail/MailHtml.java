@@ -1,5 +1,6 @@
 package dev.hindsight.mail;
 
+import dev.hindsight.mail.MailBlock.Decision;
 import dev.hindsight.mail.MailBlock.Finding;
 import dev.hindsight.mail.MailBlock.Foot;
 import dev.hindsight.mail.MailBlock.Guide;
@@ -11,6 +12,9 @@ import dev.hindsight.mail.MailBlock.Quantity;
 import dev.hindsight.mail.MailBlock.Table;
 import dev.hindsight.mail.MailBlock.Title;
 import dev.hindsight.markup.Html;
+import dev.hindsight.tables.ToDecide;
+import dev.hindsight.tables.ToDecide.Line;
+import dev.hindsight.tables.ToDecide.Point;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
@@ -114,6 +118,38 @@ final class MailHtml implements MailWriter {
     open(20);
     words("h2", "ink", MailStyle.HEADING, heading.text());
     close();
+  }
+
+  @Override
+  public void decision(Decision decision) {
+    open(18);
+    Point point = decision.point();
+    words("h3", "ink", MailStyle.CAPTION, decision.asked());
+    point.stake().ifPresent(this::stake);
+    words("p", "ink", MailStyle.TEXT, point.evidence());
+    point.lines().forEach(this::line);
+    close();
+  }
+
+  private void stake(String money) {
+    html.open("p", "class", "ink", "style", MailStyle.NUMBER)
+        .text(money + " ")
+        .element("span", ToDecide.AT_LEAST, "style", MailStyle.LIMITS)
+        .close();
+  }
+
+  private void line(Line line) {
+    if (line.texts().size() == 1) {
+      words("p", "quiet", MailStyle.SMALL, line.text());
+    } else {
+      choices(line);
+    }
+  }
+
+  private void choices(Line line) {
+    html.open("ul", "class", "ink", "style", MailStyle.LIST);
+    line.texts().forEach(text -> html.element("li", text));
+    html.close();
   }
 
   @Override

@@ -1,5 +1,6 @@
 package dev.hindsight.mail;
 
+import dev.hindsight.mail.MailBlock.Decision;
 import dev.hindsight.mail.MailBlock.Finding;
 import dev.hindsight.mail.MailBlock.Foot;
 import dev.hindsight.mail.MailBlock.Guide;
@@ -11,6 +12,9 @@ import dev.hindsight.mail.MailBlock.Quantity;
 import dev.hindsight.mail.MailBlock.Table;
 import dev.hindsight.mail.MailBlock.Title;
 import dev.hindsight.markup.Escaped;
+import dev.hindsight.tables.ToDecide;
+import dev.hindsight.tables.ToDecide.Line;
+import dev.hindsight.tables.ToDecide.Point;
 import java.net.URI;
 import java.util.regex.Pattern;
 
@@ -43,6 +47,24 @@ final class MailText implements MailWriter {
   public void heading(Heading heading) {
     out.append('\n');
     underlined(heading.text(), '-');
+  }
+
+  @Override
+  public void decision(Decision decision) {
+    gap();
+    Point point = decision.point();
+    paragraph("", decision.asked());
+    point.stake().ifPresent(stake -> paragraph(INDENT, stake + " " + ToDecide.AT_LEAST));
+    paragraph(INDENT, point.evidence());
+    point.lines().forEach(this::line);
+  }
+
+  private void line(Line line) {
+    if (line.texts().size() == 1) {
+      paragraph(INDENT, line.text());
+    } else {
+      line.texts().forEach(this::item);
+    }
   }
 
   @Override

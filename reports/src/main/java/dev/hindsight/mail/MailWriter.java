@@ -7,6 +7,8 @@ interface MailWriter {
 
   void heading(MailBlock.Heading heading);
 
+  void decision(MailBlock.Decision decision);
+
   void finding(MailBlock.Finding finding);
 
   void table(MailBlock.Table table);

@@ -5,6 +5,8 @@ import dev.hindsight.findings.Identity;
 import dev.hindsight.findings.Review;
 import dev.hindsight.findings.Review.Statement;
 import dev.hindsight.findings.values.Period;
+import dev.hindsight.findings.values.Say;
+import dev.hindsight.mail.MailBlock.Decision;
 import dev.hindsight.mail.MailBlock.Finding;
 import dev.hindsight.mail.MailBlock.Foot;
 import dev.hindsight.mail.MailBlock.Guide;
@@ -16,6 +18,8 @@ import dev.hindsight.mail.MailBlock.Title;
 import dev.hindsight.page.PageSection;
 import dev.hindsight.tables.Covered;
 import dev.hindsight.tables.ReviewPoint;
+import dev.hindsight.tables.ToDecide;
+import dev.hindsight.tables.ToDecide.ReadBack;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -39,6 +43,7 @@ public final class ReportMail {
       MailFile workbook) {
     List<MailBlock> blocks = new ArrayList<>();
     blocks.add(title(findings));
+    ToDecide.of(findings).ifPresent(agenda -> blocks.addAll(agenda(agenda)));
     blocks.addAll(statements(findings));
     blocks.addAll(pictures);
     ReviewPoint.of(findings).forEach(each -> blocks.add(new Note(each.heading(), each.text())));
@@ -69,6 +74,29 @@ public final class ReportMail {
         findings.period().quarter(),
         findings.review().statements().stream().findFirst(),
         findings.parameters().reportingCurrency());
+  }
+
+  /** It opens the mail; a heading parts it from what was found. */
+  private static List<MailBlock> agenda(ToDecide agenda) {
+    List<MailBlock> blocks = new ArrayList<>();
+    blocks.add(new Heading(ToDecide.HEADING));
+    blocks.addAll(Decision.all(agenda.points()));
+    if (!agenda.said().isEmpty()) {
+      blocks.add(new Note("", agenda.said()));
+    }
+    if (!agenda.agreed().isEmpty()) {
+      blocks.add(new Heading(ToDecide.AGREED));
+      agenda.agreed().forEach(each -> blocks.add(agreed(each)));
+    }
+    if (!agenda.others().isEmpty()) {
+      blocks.add(new Note("", agenda.others()));
+    }
+    blocks.add(new Heading(ToDecide.FOUND));
+    return blocks;
+  }
+
+  private static Note agreed(ReadBack agreed) {
+    return new Note(agreed.what(), "%s. %s".formatted(Say.capital(agreed.who()), agreed.became()));
   }
 
   private static List<? extends MailBlock> statements(Findings findings) {

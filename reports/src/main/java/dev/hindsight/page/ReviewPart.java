@@ -8,10 +8,14 @@ import dev.hindsight.findings.Shown;
 import dev.hindsight.markup.Html;
 import dev.hindsight.tables.ReviewBar;
 import dev.hindsight.tables.ReviewPoint;
+import dev.hindsight.tables.ToDecide;
 import java.util.List;
 import java.util.Optional;
 
-/** What opens the page: the statements, three charts, what changed, what was not measured. */
+/**
+ * What opens the page: what to decide, the statements, three charts, what changed, what was not
+ * measured.
+ */
 final class ReviewPart {
 
   private final Html html;
@@ -26,8 +30,9 @@ final class ReviewPart {
 
   void write() {
     html.open("section", "id", "part-review", "aria-labelledby", "part-review-title")
-        .element("h2", "Review", "id", "part-review-title")
-        .open("ol", "class", "statements");
+        .element("h2", "Review", "id", "part-review-title");
+    ToDecide.of(findings).ifPresent(agenda -> ToDecidePart.write(html, agenda));
+    html.element("h3", ToDecide.FOUND, "class", "lead").open("ol", "class", "statements");
     List<Statement> statements = findings.review().statements();
     List<Optional<ReviewBar>> bars = ReviewBar.of(statements);
     for (int i = 0; i < statements.size(); i++) {
@@ -40,7 +45,7 @@ final class ReviewPart {
   }
 
   private void statement(Statement statement, Optional<ReviewBar> bar) {
-    html.open("li").element("h3", statement.topic());
+    html.open("li").element("h4", statement.topic());
     if (statement.shown().isMeasured()) {
       shown(statement.shown().require(), bar);
     }

@@ -26,6 +26,7 @@ import dev.hindsight.office.EditableCharts;
 import dev.hindsight.office.EstimateChart;
 import dev.hindsight.tables.NotMeasured;
 import dev.hindsight.tables.ReviewPoint;
+import dev.hindsight.tables.ToDecide;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -34,8 +35,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * What slides say, in the order of a meeting: the review, what each question found, what changed
- * and what is not known. At most eight; what was not measured has none.
+ * What slides say, in the order of a meeting: what to decide, the review, what each question found,
+ * what changed and what is not known. At most nine; what was not measured has none.
  */
 final class Deck {
 
@@ -85,7 +86,13 @@ final class Deck {
     List<Slide> found = Stream.concat(deck.review(), deck.charts()).toList();
     return found.isEmpty()
         ? List.of(deck.nothing())
-        : Stream.concat(found.stream(), deck.points()).toList();
+        : Stream.of(deck.agenda(), found.stream(), deck.points())
+            .flatMap(slides -> slides)
+            .toList();
+  }
+
+  private Stream<Slide> agenda() {
+    return ToDecide.of(findings).stream().map(AgendaSlide::of);
   }
 
   private Slide nothing() {

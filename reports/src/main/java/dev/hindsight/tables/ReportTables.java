@@ -5,6 +5,7 @@ import dev.hindsight.findings.churn.Churn;
 import dev.hindsight.findings.payoff.PayOff;
 import dev.hindsight.findings.payoff.TradeOff;
 import dev.hindsight.findings.values.Measured;
+import dev.hindsight.tables.agenda.AgendaTables;
 import dev.hindsight.tables.churn.ChurnOverviewTable;
 import dev.hindsight.tables.churn.CustomersTable;
 import dev.hindsight.tables.evidence.EvidenceTables;
@@ -53,6 +54,11 @@ public final class ReportTables {
     parts.put("Expectations", findings.expectations());
     parts.put("Kept by tools", findings.evidence());
     return parts;
+  }
+
+  /** What to decide, and what was agreed on; none of what there is none of. */
+  public static List<Table<?>> agenda(Findings findings) {
+    return AgendaTables.of(findings);
   }
 
   /** What trade-offs come to together; none where that was not measured: the page says why. */

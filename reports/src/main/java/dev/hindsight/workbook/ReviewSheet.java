@@ -7,8 +7,13 @@ import dev.hindsight.findings.values.Period;
 import dev.hindsight.tables.Covered;
 import dev.hindsight.tables.ReviewBar;
 import dev.hindsight.tables.ReviewPoint;
+import dev.hindsight.tables.ToDecide;
+import dev.hindsight.tables.ToDecide.Line;
+import dev.hindsight.tables.ToDecide.Point;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
@@ -36,6 +41,11 @@ final class ReviewSheet {
   private static final double WIDEST_GAP = 26;
 
   private static final double TITLE_HEIGHT = 27;
+
+  private static final double LEAD_HEIGHT = 22;
+
+  /** The whole of it would not fit beside an amount. */
+  private static final String AT_LEAST = "at least";
 
   /** The height of a row that nothing stands in but pictures. */
   private static final double ROOM = 60;
@@ -82,13 +92,15 @@ final class ReviewSheet {
     drawTitle(Covered.of(findings), findings.period());
     List<Statement> statements = findings.review().statements();
     List<ReviewPoint> points = ReviewPoint.of(findings);
+    Optional<ToDecide> agenda = ToDecide.of(findings);
+    agenda.ifPresent(this::drawAgenda);
     drawStatements(statements, gap(statements, points, charts));
     points.forEach(this::drawPoint);
     drawCharts(charts);
     drawNote(Covered.of(findings));
     XSSFWorkbook workbook = sheet.getWorkbook();
     workbook.setPrintArea(workbook.getSheetIndex(sheet), 0, widths.size() - 1, 0, row - 1);
-    drawDetails(statements, points);
+    drawDetails(agenda, statements, points);
     sheet.setDisplayGridlines(false);
     sheet.setZoom(ZOOM);
   }
@@ -102,10 +114,41 @@ final class ReviewSheet {
     row = FIRST_ROW;
   }
 
+  /** The questions without what stands behind them: the sheets Agenda and Agreed have that. */
+  private void drawAgenda(ToDecide agenda) {
+    drawLead(ToDecide.HEADING);
+    agenda.points().forEach(this::drawQuestion);
+    String below =
+        Stream.of(agenda.said(), agenda.readBackElsewhere("the sheet Agreed reads"))
+            .filter(each -> !each.isEmpty())
+            .collect(Collectors.joining(" "));
+    if (!below.isEmpty()) {
+      drawPoint(new ReviewPoint("", below, List.of()));
+    }
+    drawLead(ToDecide.FOUND);
+  }
+
+  private void drawLead(String text) {
+    put(NUMBER, text, Role.HEADING);
+    cells.height(sheet, row++, LEAD_HEIGHT);
+  }
+
+  private void drawQuestion(Point point) {
+    put(NUMBER, point.stake().map(each -> each + " " + AT_LEAST).orElse(""), Role.TOPIC);
+    put(TEXT, point.question(), Role.TOPIC);
+    cells.height(sheet, row++, TextFit.height(point.question(), widths.get(TEXT), Role.TOPIC));
+    put(NUMBER, "Owner: " + point.owner(), Role.BASIS);
+    put(TEXT, point.evidence(), Role.POINT);
+    cells.height(
+        sheet, row++, TextFit.height(point.evidence(), widths.get(TEXT), Role.POINT) + GAP / 2);
+  }
+
   /** What is left free below a statement: they are spread over the room beside the charts. */
   private double gap(List<Statement> statements, List<ReviewPoint> points, List<Picture> charts) {
     double needed =
-        statements.stream().mapToDouble(each -> TITLE_HEIGHT + height(each)).sum()
+        Anchored.top(sheet, row)
+            - Anchored.top(sheet, FIRST_ROW)
+            + statements.stream().mapToDouble(each -> TITLE_HEIGHT + height(each)).sum()
             + points.stream().mapToDouble(this::height).sum();
     double spare = (height(charts) - needed) / Math.max(1, statements.size());
     return Math.max(GAP, Math.min(WIDEST_GAP, spare));
@@ -200,12 +243,18 @@ final class ReviewSheet {
     cells.height(sheet, row++, 18);
   }
 
-  private void drawDetails(List<Statement> statements, List<ReviewPoint> points) {
+  private void drawDetails(
+      Optional<ToDecide> agenda, List<Statement> statements, List<ReviewPoint> points) {
     row++;
     cells.put(sheet, row, NUMBER, "What stands behind it", Role.HEADING);
     cells.height(sheet, row++, 20);
+    agenda.stream().flatMap(each -> each.points().stream()).forEach(this::drawDetails);
     statements.forEach(statement -> drawDetails(statement.topic(), statement.details()));
     points.forEach(point -> drawDetails(point.heading(), point.details()));
+  }
+
+  private void drawDetails(Point point) {
+    drawDetails(point.question(), point.lines().stream().map(Line::text).toList());
   }
 
   private void drawDetails(String heading, List<String> details) {

@@ -120,6 +120,7 @@ public final class ReviewWorkbook {
     if (!editable.isEmpty()) {
       EditableChartsSheet.draw(workbook.createSheet(EditableChartsSheet.NAME), cells, editable);
     }
+    draw(ReportTables.agenda(findings));
     draw(ReportTables.payOff(findings));
     ledger =
         ReportTables.ledger(findings)

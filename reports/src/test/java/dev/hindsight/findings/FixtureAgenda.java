@@ -15,7 +15,8 @@ import java.util.List;
 public final class FixtureAgenda {
 
   /** No agreement names a rule. */
-  private static final Measured<Rate> NO_RULE = Measured.not("it names no rule");
+  private static final Measured<Rate> NO_RULE =
+      Measured.not("it names no rule, so nothing is counted");
 
   private FixtureAgenda() {}
 
@@ -25,42 +26,45 @@ public final class FixtureAgenda {
         List.of(
             new Question(
                 Subject.RULE,
-                "Rule",
+                "A rule that would have paid",
                 "Should “off strategy and decided within a week” be a no by default?",
-                "74 settled yeses of this kind came to −38k each (−61k to −15k, with all 57 rules looked at together), 2.8m in all.",
+                "74 settled yeses of this kind came to EUR 38k less (15k to 61k) each than a not now would have; the limits hold for all 57 rules together.",
                 Measured.of(1_110_000.0),
                 List.of(
-                    "In the last four quarters they came to +4k each.",
+                    "Not so in the last four quarters: there 11 of them came to EUR 4,000 more each.",
                     "31 % of them are caught by a rule above, too."),
                 List.of(
                     "Adopt the rule, and follow it up at the next review",
                     "Ask for a second opinion before such a yes",
                     "Leave it as it is"),
                 "",
-                "The rule is dropped if the next 30 such yeses come to more than 0 each."),
+                "With 112 more such yeses that come to nothing either way it is no longer clear: at the present pace by 2031Q2."),
             new Question(
                 Subject.AT_RISK,
                 "Waiting customers",
-                "Which of the 12 customers that wait for a displaced item do we win back first?",
-                "Of such customers 24 % left within the next quarter (17 to 33), of like ones that were not listed 9 %: 41 of 171 over 8 quarters.",
+                "What do we offer the 12 customers that wait for a displaced item?",
+                "24 % (18 to 31) of those listed at earlier quarter ends left by the end of the next quarter (41 of 171 over 8 quarter ends), of customers that waited for what was not displaced 9 %: +15 points (+6 to +25) like for like. At stake now: EUR 10.7m.",
                 Measured.of(640_000.0),
-                List.of("3 of the 12 do not say what they pay."),
+                List.of(
+                    "3 of them do not say what they are worth.",
+                    "130 of 171 such items on earlier lists came to nothing."),
                 List.of(
                     "Put “Audit log” back on the plan: 4 of them wait for it",
                     "Give each of them a date, and an owner",
                     "Let them go, knowing what it costs"),
                 "Ada Abara",
-                "The list is dropped if at the next two quarter ends no more of those listed leave than of the others."),
+                "With 304 more listed items that fare no worse than others it is no longer clear: at the present pace by 2030Q2."),
             new Question(
                 Subject.ANSWER,
-                "Yes and not now",
-                "Should more of what we answer with not now become a yes?",
-                "Deals with a yes are won more often than like ones with a not now: +14 points (+5 to +23).",
+                "Another answer",
+                "Should we say yes where we now say not now?",
+                "Deals with a yes are won more often than like ones with a not now: +25 points (+14 to +36), over four quarters (180 and 122 closed).",
                 Measured.not("the deals do not say what they are worth"),
-                List.of("A trait that makes both 1.6 times as likely would leave it unclear."),
+                List.of(
+                    "Something unrecorded that is 1.60 times as common on one side, and makes it 1.60 times as likely, would leave it unclear."),
                 List.of("Take the next 20 close calls as a yes", "Leave it as it is"),
                 "",
-                "We change our mind if by 2027Q2 the difference is no longer clear.")),
+                "With 1,258 more closed deals among which there is no difference it is no longer clear: at the present pace by 2030Q4.")),
         2,
         7,
         Measured.of(
@@ -73,7 +77,7 @@ public final class FixtureAgenda {
                         Measured.of(LocalDate.of(2026, 9, 30)),
                         "",
                         NO_RULE,
-                        "It names no rule, so nothing is counted. Due on 2026-09-30."),
+                        "Not measured: it names no rule, so nothing is counted."),
                     agreed(
                         "G-13",
                         "no yes off strategy",
@@ -82,15 +86,16 @@ public final class FixtureAgenda {
                         "No yes off strategy",
                         Measured.of(
                             new Rate(19, 24, Measured.of(new Estimate(0.7917, 0.5953, 0.9076)))),
-                        "Kept in 19 of 24 decisions since (79 %, 60 to 91); in the year before in 41 %. The 5 that broke it came to −22k each."),
+                        "Kept in 19 of 24 decisions since 15 Jul 2026, 79 % (60 to 91); in the year before in 41 %. Those that broke it came to EUR 22k less each than the other answer would have."),
                     agreed(
                         "G-12",
                         "name the displaced item with every yes",
                         "",
                         Measured.not("no day was set"),
                         "Name what gives way",
-                        Measured.not("there is no rule of this name"),
-                        "There is no rule “Name what gives way”; the nearest is “Name what is displaced”. Nobody sees to it.")),
+                        Measured.not(
+                            "hindsight.yaml has no rule “Name what gives way”; the nearest is “Name what is displaced”"),
+                        "Not measured: hindsight.yaml has no rule “Name what gives way”; the nearest is “Name what is displaced”.")),
                 9)));
   }
 

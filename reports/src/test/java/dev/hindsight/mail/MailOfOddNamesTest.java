@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.htmlunit.html.DomNode;
 import org.htmlunit.html.HtmlPage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -49,7 +50,9 @@ class MailOfOddNamesTest {
     assertThat(MailFixture.text(parts.get(0)).replaceAll("\\s+", " "))
         .contains(" " + name + " says ");
     HtmlPage page = MailFixture.parsed(MailFixture.text(parts.get(1)));
-    assertThat(page.querySelectorAll("h3").get(0).getTextContent()).isEqualTo(name);
+    assertThat(page.querySelectorAll("h3"))
+        .extracting(DomNode::getTextContent)
+        .contains(name, "1. " + name);
     assertThat(page.querySelectorAll("script, link, b > b, [onclick], [onerror]")).isEmpty();
     assertThat(page.querySelectorAll("style")).hasSize(1);
     assertThat(page.querySelectorAll("img")).hasSize(3);
@@ -104,7 +107,7 @@ class MailOfOddNamesTest {
     return Mime.bytes(MailFixture.mail(findings), MailFixture.DRAFT);
   }
 
-  /** With one statement in words in front, the topic of which is a name. */
+  /** With one statement in words in front, and one question, both of which are a name. */
   private Findings named(String name) throws IOException {
     ObjectNode findings = json();
     ArrayNode statements = (ArrayNode) findings.at("/review/statements");
@@ -112,6 +115,7 @@ class MailOfOddNamesTest {
     statement.put("topic", name).put("text", "says").putArray("details");
     statement.putObject("shown").put("not_measured", "it is said in words");
     statements.insert(0, statement);
+    ((ObjectNode) findings.at("/agenda/value/questions/0")).put("question", name);
     return read(findings);
   }
 

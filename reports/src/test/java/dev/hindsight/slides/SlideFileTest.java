@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hindsight.findings.Findings;
 import dev.hindsight.findings.FindingsFixture;
+import dev.hindsight.findings.FixtureAgenda;
 import dev.hindsight.findings.Review;
 import dev.hindsight.findings.Review.Statement;
+import dev.hindsight.findings.agenda.Agreed;
+import dev.hindsight.findings.agenda.Question;
 import dev.hindsight.findings.values.Measured;
 import dev.hindsight.office.OfficeParts;
 import dev.hindsight.slides.template.Template;
@@ -28,9 +31,10 @@ class SlideFileTest {
   @Test
   void theyComeInTheOrderOfAMeeting() throws IOException {
     try (XMLSlideShow show = read(FULL)) {
-      assertThat(show.getSlides()).hasSizeBetween(2, 8);
+      assertThat(show.getSlides()).hasSizeBetween(2, 9);
       assertThat(Deck.of(FULL))
           .extracting(Slide::name)
+          .startsWith("to-decide", "review")
           .containsSubsequence(
               "review",
               "pay-off-net",
@@ -44,10 +48,31 @@ class SlideFileTest {
     }
   }
 
+  /** What stands behind a question is in the notes. */
+  @Test
+  void theAgendaOpensTheDeck() throws IOException {
+    try (XMLSlideShow show = read(FULL)) {
+      XSLFSlide slide = show.getSlides().get(0);
+      String text = text(slide.getShapes());
+      String notes = text(slide.getNotes().getShapes());
+      assertThat(slide.getTitle()).isEqualTo("3 questions to decide");
+      for (Question question : FixtureAgenda.full().questions()) {
+        assertThat(text).contains(question.question(), question.evidence());
+        assertThat(notes)
+            .contains(question.question(), question.evidence(), question.changes())
+            .contains(question.against())
+            .contains(question.options());
+      }
+      for (Agreed agreed : FixtureAgenda.full().lastTime().require().agreed()) {
+        assertThat(notes).contains(agreed.became());
+      }
+    }
+  }
+
   @Test
   void everyStatementOfTheReviewIsThere() throws IOException {
     try (XMLSlideShow show = read(FULL)) {
-      String text = text(show.getSlides().get(0).getShapes());
+      String text = text(show.getSlides().get(1).getShapes());
       String currency = FULL.parameters().reportingCurrency();
       for (Statement statement : FULL.review().statements()) {
         assertThat(text).contains(statement.topic(), statement.text());

@@ -54,6 +54,8 @@ class ReviewWorkbookTest {
               "Contents",
               "Charts",
               "Editable charts",
+              "Agenda",
+              "Agreed",
               "Pay-off",
               "Trade-offs",
               "Promises",

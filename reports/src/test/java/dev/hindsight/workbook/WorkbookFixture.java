@@ -4,6 +4,7 @@ import dev.hindsight.charts.Charts;
 import dev.hindsight.charts.drawing.Chart;
 import dev.hindsight.findings.Findings;
 import dev.hindsight.findings.FindingsFixture;
+import dev.hindsight.tables.ToDecide;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
@@ -15,6 +16,9 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
 
 /**
  * Workbooks drawn once for all tests of the same findings, and pictures for them: what these show
@@ -65,5 +69,16 @@ final class WorkbookFixture {
       throw new UncheckedIOException(e);
     }
     return bytes.toByteArray();
+  }
+
+  /** The row of the Review in which its statements begin. */
+  static int firstStatement(Sheet review) {
+    for (Row row : review) {
+      Cell cell = row.getCell(1);
+      if (cell != null && cell.toString().equals(ToDecide.FOUND)) {
+        return row.getRowNum() + 1;
+      }
+    }
+    throw new AssertionError("The Review has no statements");
   }
 }

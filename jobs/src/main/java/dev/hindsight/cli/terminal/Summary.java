@@ -5,11 +5,14 @@ import dev.hindsight.findings.FindingsJson;
 import dev.hindsight.findings.Restated;
 import dev.hindsight.findings.values.Say;
 import dev.hindsight.tables.ReviewPoint;
+import dev.hindsight.tables.ToDecide;
+import dev.hindsight.tables.ToDecide.Point;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -37,6 +40,7 @@ public record Summary(Findings findings, Optional<Path> workbook) {
     out.println(
         "Review of %s, as of %s"
             .formatted(findings.period().quarter().label(), Say.day(findings.period().asOf())));
+    agenda().forEach(line -> out.println(Terminal.line(line)));
     String currency = findings.parameters().reportingCurrency();
     findings
         .review()
@@ -50,6 +54,24 @@ public record Summary(Findings findings, Optional<Path> workbook) {
         workbook
             .map(file -> "The report: " + file)
             .orElse("Nothing was published: this was a dry run."));
+  }
+
+  /** What to decide, and what became of what was agreed on. */
+  private List<String> agenda() {
+    List<String> lines = new ArrayList<>();
+    ToDecide.of(findings)
+        .ifPresent(
+            agenda -> {
+              for (Point point : agenda.points()) {
+                lines.add(
+                    "? %s %s %s".formatted(point.question(), point.evidence(), point.weight()));
+              }
+              if (!agenda.said().isEmpty()) {
+                lines.add("? " + agenda.said());
+              }
+              agenda.agreed().forEach(each -> lines.add("= " + each.line()));
+            });
+    return lines;
   }
 
   private List<String> restated() {
