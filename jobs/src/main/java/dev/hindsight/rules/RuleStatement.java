@@ -56,8 +56,8 @@ public final class RuleStatement {
   }
 
   private Shown shown(Estimate mean) {
-    String one = isYes() ? "such yes" : "such refusal";
-    return Shown.of(Unit.MONEY, net(mean), Basis.ofTrend(rule.caught(), one)).against(0);
+    String such = isYes() ? "such yeses" : "such refusals";
+    return Shown.of(Unit.MONEY, net(mean), new Basis(rule.caught(), such, Basis.TREND)).against(0);
   }
 
   /** What a refusal forwent is so much less. */

@@ -25,7 +25,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Finds in exports that are written out what a report finds, without Spark. */
-final class FoundPayOff {
+public final class FoundPayOff {
 
   private final PayOffBasis basis;
   private final PayOffAnalysis analysis;
@@ -43,7 +43,8 @@ final class FoundPayOff {
     this.tradeOffs = other.tradeOffs;
   }
 
-  FoundPayOff(
+  /** What is found in exports. */
+  public FoundPayOff(
       WrittenExports written,
       ReviewBasis review,
       Measured<SizeBands> sizeBands,
@@ -58,7 +59,7 @@ final class FoundPayOff {
   }
 
   /** The same from so many resamples. */
-  FoundPayOff from(int resamples) {
+  public FoundPayOff from(int resamples) {
     return new FoundPayOff(this, analysis.from(new Resamples(resamples)), parts);
   }
 
@@ -72,7 +73,7 @@ final class FoundPayOff {
     return new FoundPayOff(this, analysis, more);
   }
 
-  PayOffBasis basis() {
+  public PayOffBasis basis() {
     return basis;
   }
 
@@ -85,7 +86,7 @@ final class FoundPayOff {
   }
 
   /** What is known once everything is counted. */
-  Measured<PayOffFindings> counted() {
+  public Measured<PayOffFindings> counted() {
     Measured<CustomerTally> seen =
         basis.panel().map(months -> tally(() -> new CustomerTally(months), customers));
     return analysis.findings(
@@ -101,7 +102,7 @@ final class FoundPayOff {
   }
 
   /** What the trade-offs come to. */
-  List<ValuedRequest> valued(PayOffFindings found) {
+  public List<ValuedRequest> valued(PayOffFindings found) {
     Valuer valuer = found.valuer();
     return tradeOffs.stream().flatMap(each -> valuer.of(each).stream()).toList();
   }

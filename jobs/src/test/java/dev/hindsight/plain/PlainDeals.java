@@ -118,6 +118,8 @@ public final class PlainDeals {
   private final Map<String, List<Map<String, String>>> requests = new HashMap<>();
   private final Map<String, List<Map<String, String>>> decisions = new HashMap<>();
   private final List<Deal> deals;
+  private final BigDecimal smallUpTo;
+  private final BigDecimal mediumUpTo;
 
   /** The deals; the bands are terciles over those closed from one day to another. */
   public PlainDeals(
@@ -138,9 +140,30 @@ public final class PlainDeals {
             .filter(Objects::nonNull)
             .sorted()
             .toList();
-    BigDecimal small = sizes.get((sizes.size() + 2) / 3 - 1);
-    BigDecimal medium = sizes.get((2 * sizes.size() + 2) / 3 - 1);
-    deals = known.stream().map(row -> deal(row, small, medium)).toList();
+    smallUpTo = sizes.get((sizes.size() + 2) / 3 - 1);
+    mediumUpTo = sizes.get((2 * sizes.size() + 2) / 3 - 1);
+    deals = known.stream().map(this::deal).toList();
+  }
+
+  /** The band of what a deal was thought to be worth on a day; (none) where nobody stated it. */
+  public String bandThoughtOn(Map<String, String> row, LocalDate day) {
+    String expected = row.get(Deals.EXPECTED_AMOUNT);
+    return band(expected == null ? null : dollars(row, expected, day));
+  }
+
+  /** What a deal was won for. */
+  BigDecimal wonAmount(Deal deal) {
+    String amount = deal.row().get(Deals.AMOUNT);
+    return amount == null ? BigDecimal.ZERO : dollars(deal.row(), amount, deal.closed());
+  }
+
+  private String band(BigDecimal size) {
+    if (size == null) {
+      return "(none)";
+    }
+    return size.compareTo(smallUpTo) <= 0
+        ? "small"
+        : size.compareTo(mediumUpTo) <= 0 ? "medium" : "large";
   }
 
   public List<Deal> all() {
@@ -176,22 +199,16 @@ public final class PlainDeals {
         : day(row, Deals.CLOSED_AT);
   }
 
-  private Deal deal(Map<String, String> row, BigDecimal small, BigDecimal medium) {
+  private Deal deal(Map<String, String> row) {
     LocalDate closed = closed(row);
     BigDecimal size = size(row);
-    String band =
-        size == null
-            ? "(none)"
-            : size.compareTo(small) <= 0
-                ? "small"
-                : size.compareTo(medium) <= 0 ? "medium" : "large";
     List<Asked> decided =
         requests.getOrDefault(row.get(Deals.DEAL_ID), List.of()).stream()
             .map(asked -> new Asked(asked, answers(asked, closed == null ? asOf : closed)))
             .filter(asked -> !asked.answers().isEmpty())
             .sorted(Comparator.comparing(Asked::id))
             .toList();
-    return new Deal(row, closed, size, band, decided);
+    return new Deal(row, closed, size, band(size), decided);
   }
 
   /** Oldest first; of one moment the greater identifier, else the later line, is last. */
@@ -208,9 +225,13 @@ public final class PlainDeals {
     boolean lost = closed(row) != null && row.get(Deals.OUTCOME).equals("lost");
     return amount == null || (lost && new BigDecimal(amount).signum() == 0)
         ? null
-        : new BigDecimal(amount)
-            .multiply(rate(row.getOrDefault(Deals.CURRENCY, "USD"), day))
-            .setScale(4, RoundingMode.HALF_UP);
+        : dollars(row, amount, day);
+  }
+
+  private BigDecimal dollars(Map<String, String> row, String amount, LocalDate day) {
+    return new BigDecimal(amount)
+        .multiply(rate(row.getOrDefault(Deals.CURRENCY, "USD"), day))
+        .setScale(4, RoundingMode.HALF_UP);
   }
 
   private BigDecimal rate(String currency, LocalDate day) {

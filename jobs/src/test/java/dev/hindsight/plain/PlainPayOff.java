@@ -49,6 +49,11 @@ public final class PlainPayOff {
       return at[0];
     }
 
+    /** In a resample, or at 0 in the data as they are. */
+    public double in(int place) {
+      return at[place];
+    }
+
     /**
      * The quantiles, type 7, that leave out half of the rest on each side; null where more than 5 %
      * have no answer.
@@ -133,7 +138,8 @@ public final class PlainPayOff {
     return ledger.tradeOffs.stream().map(PlainLedger.TradeOff::deal).toList();
   }
 
-  private int[] weights(String unit) {
+  /** How often a unit is drawn at each place. */
+  public int[] weights(String unit) {
     return weights.computeIfAbsent(
         unit,
         name -> {

@@ -22,6 +22,7 @@ public final class RandomTradingCompany {
   private static final int DAYS = 1300;
   private static final int ITEMS = 8;
   private static final int ACCOUNTS = 60;
+  private static final int DEALS = 150;
 
   private final Random random;
   private final WrittenExports exports = new WrittenExports();
@@ -31,10 +32,15 @@ public final class RandomTradingCompany {
   }
 
   public static WrittenExports of(long seed) {
-    return new RandomTradingCompany(seed).written();
+    return of(seed, DEALS);
   }
 
-  private WrittenExports written() {
+  /** One of so many deals. */
+  public static WrittenExports of(long seed, int deals) {
+    return new RandomTradingCompany(seed).written(deals);
+  }
+
+  private WrittenExports written(int deals) {
     exports.rows(
         FxRates.TABLE,
         "currency=EUR valid_from=2020-01-01 rate=1.1",
@@ -52,7 +58,7 @@ public final class RandomTradingCompany {
     for (int account = 0; account < ACCOUNTS; account++) {
       account("a" + account);
     }
-    for (int deal = 0; deal < 150; deal++) {
+    for (int deal = 0; deal < deals; deal++) {
       deal("d" + deal);
     }
     request("nowhere", 0, LocalDate.parse("2026-01-01"));
