@@ -21,7 +21,12 @@ final class ConfigurationOption {
 
   /** What is configured; from now on its secrets are neither logged nor said. */
   Configuration configuration() {
-    Configuration configured = file().map(Configuration::load).orElseGet(Configuration::defaults);
+    return load(file());
+  }
+
+  /** The same of another file than the one that is named, if any. */
+  static Configuration load(Optional<Path> file) {
+    Configuration configured = file.map(Configuration::load).orElseGet(Configuration::defaults);
     RunLog.hide(configured.secrets());
     return configured;
   }

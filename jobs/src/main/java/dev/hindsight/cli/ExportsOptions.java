@@ -5,6 +5,7 @@ import dev.hindsight.exports.ReadRequest;
 import dev.hindsight.exports.config.Configuration;
 import dev.hindsight.exports.judging.Pseudonyms;
 import dev.hindsight.publish.OutputLock;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -59,12 +60,16 @@ final class ExportsOptions {
     return Path.of(System.getProperty(HOME, ""));
   }
 
+  /** The one that is named; where nothing is, the one that lies beside the sample exports. */
   Optional<Path> configurationFile() {
-    return configuration.file();
+    Path ofSample = home().resolve(SAMPLE).resolve("hindsight.yaml");
+    return configuration
+        .file()
+        .or(() -> Optional.of(ofSample).filter(file -> !areGiven() && Files.exists(file)));
   }
 
   Configuration configuration() {
-    return configuration.configuration();
+    return ConfigurationOption.load(configurationFile());
   }
 
   Optional<String> master() {

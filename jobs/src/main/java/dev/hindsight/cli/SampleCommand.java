@@ -105,7 +105,8 @@ final class SampleCommand implements Callable<Integer> {
       print.println("The sample exports lie in " + out);
       print.println(
           tools.isEmpty()
-              ? "A report of them: hindsight report --exports " + out
+              ? "A report of them: hindsight report --exports %s --config %s"
+                  .formatted(out, out.resolve(SampleExports.CONFIGURATION))
               : "What they are, as of any exports: hindsight init --exports %s --out hindsight.yaml"
                   .formatted(out));
     }

@@ -1,27 +1,23 @@
 package dev.hindsight.sample;
 
-import dev.hindsight.exports.contract.Agreements;
 import dev.hindsight.exports.contract.FxRates;
 import dev.hindsight.exports.contract.Quotas;
 import dev.hindsight.sample.company.Blocks;
-import dev.hindsight.sample.company.Draws;
 import dev.hindsight.sample.company.Outcome;
 import dev.hindsight.sample.company.Quarters;
 import dev.hindsight.sample.company.SampleCompany;
 import dev.hindsight.sample.company.Team;
 import dev.hindsight.sample.company.Tender;
-import dev.hindsight.sample.company.Words;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
-/** The rows that belong to the company as a whole: quotas, rates and agreements. */
+/** The rows that belong to the company as a whole: quotas and rates. */
 record CompanyRows(SampleCompany company) {
 
   /** So many blocks are enough to know what a team usually sells. */
@@ -73,23 +69,6 @@ record CompanyRows(SampleCompany company) {
     return Arrays.stream(Tender.values())
         .filter(tender -> tender != Tender.USD)
         .flatMap(tender -> quarters.stream().map(quarter -> rate(tender, quarter)));
-  }
-
-  /** What the review of every quarter but the first agreed on. */
-  Stream<Cells> agreements() {
-    List<LocalDate> quarters = Quarters.starts(company.from(), company.to());
-    return IntStream.range(1, quarters.size()).mapToObj(at -> agreement(at, quarters.get(at)));
-  }
-
-  private Cells agreement(int number, LocalDate quarter) {
-    LocalDate day = quarter.plusDays(14);
-    Draws draws = company.draws(Draws.Kind.HISTORY, -1 - number);
-    return new Cells()
-        .set(Agreements.AGREEMENT_ID, Identifiers.agreement(number - 1))
-        .set(Agreements.AGREED_AT, day)
-        .set(Agreements.WHAT, draws.oneOf(Words.AGREEMENTS))
-        .set(Agreements.OWNER, new People(company).productManager(5L * number))
-        .set(Agreements.DUE, day.plusDays(90));
   }
 
   private Cells rate(Tender tender, LocalDate quarter) {

@@ -2,6 +2,7 @@ package dev.hindsight.sample;
 
 import dev.hindsight.exports.contract.Deals;
 import dev.hindsight.sample.company.AccountFrame;
+import dev.hindsight.sample.company.ClosePlan;
 import dev.hindsight.sample.company.Deal;
 import dev.hindsight.sample.company.DealFrame;
 import dev.hindsight.sample.company.Draws;
@@ -9,6 +10,7 @@ import dev.hindsight.sample.company.LossReasons;
 import dev.hindsight.sample.company.Outcome;
 import dev.hindsight.sample.company.SampleCompany;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Optional;
 
 /** How a deal stands in the exports. */
@@ -35,7 +37,7 @@ record DealRows(SampleCompany company, People people) {
         .set(Deals.OUTCOME, deal.outcome())
         .set(
             Deals.AMOUNT, open ? Optional.empty() : Optional.of(money(deal.closedDollars(), frame)))
-        .set(Deals.CLOSED_AT, Optional.of(frame.close()).filter(day -> known.close()))
+        .set(Deals.CLOSED_AT, Optional.of(closedAt(deal)).filter(day -> known.close()))
         .set(Deals.EXPECTED_AMOUNT, money(frame.dollars(), frame).toString())
         .set(Deals.OPENED_AT, frame.opened())
         .set(Deals.CURRENCY, account.tender().name())
@@ -56,6 +58,13 @@ record DealRows(SampleCompany company, People people) {
   /** Whether the export has a day of the close, or a plan for it. */
   boolean isCloseKnown(Deal deal) {
     return Known.of(deal.outcome() == Outcome.OPEN, draws(deal)).close();
+  }
+
+  /** When it closed, or which close is planned. */
+  private LocalDate closedAt(Deal deal) {
+    return deal.outcome() == Outcome.OPEN
+        ? ClosePlan.of(company, deal.frame()).plannedOn(company.to())
+        : deal.frame().close();
   }
 
   private static BigDecimal money(double dollars, DealFrame frame) {

@@ -80,7 +80,7 @@ final class ExportRows {
         .set(Requests.DEAL_ID, Identifiers.deal(deal.frame().index()))
         .set(Requests.REQUESTED_AT, request.requestedAt())
         .set(Requests.ACCOUNT_ID, Identifiers.account(account.index()))
-        .set(Requests.FEATURE, notes.feature())
+        .set(Requests.FEATURE, request.feature().name())
         .set(Requests.SALES_REP, people.rep(deal.frame()))
         .set(Requests.SALES_TEAM, account.team().label)
         .set(Requests.PRODUCT_MANAGER, people.productManager(request.index()))

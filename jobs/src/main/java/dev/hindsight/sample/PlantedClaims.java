@@ -61,6 +61,6 @@ final class PlantedClaims {
   }
 
   private double logOdds(Deal deal) {
-    return deal.plainWin() + WinRule.ofAnswers(company, deal.frame(), deal.requests());
+    return deal.bareWin() + WinRule.ofAnswers(company, deal.frame(), deal.requests());
   }
 }

@@ -5,7 +5,6 @@ import dev.hindsight.sample.company.Deal;
 import dev.hindsight.sample.company.PressureMaker;
 import dev.hindsight.sample.company.Request;
 import dev.hindsight.sample.company.SampleCompany;
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
 
@@ -38,15 +37,8 @@ final class PlantedDeadlines {
             day ->
                 tally.add(
                     scope.of(PLANNED_LATER),
-                    PressureMaker.comesBefore(deal.frame(), day, plannedOn(deal, day))));
-  }
-
-  private LocalDate plannedOn(Deal deal, LocalDate day) {
-    return ClosePlan.of(company, deal.frame()).steps().stream()
-        .filter(step -> !step.day().isAfter(day))
-        .reduce((earlier, later) -> later)
-        .orElseThrow()
-        .plannedFor();
+                    PressureMaker.comesBefore(
+                        deal.frame(), day, ClosePlan.of(company, deal.frame()).plannedOn(day))));
   }
 
   private Optional<Request.Signal> last(Deal deal) {

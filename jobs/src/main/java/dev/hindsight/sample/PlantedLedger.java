@@ -10,7 +10,6 @@ import dev.hindsight.sample.company.Quarters;
 import dev.hindsight.sample.company.Request;
 import dev.hindsight.sample.company.RequestNotes;
 import dev.hindsight.sample.company.SampleCompany;
-import dev.hindsight.sample.company.WinRule;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -52,6 +51,7 @@ public final class PlantedLedger {
   private final SampleCompany company;
   private final PlantedEffects effects;
   private final Blocks blocks;
+  private final PlantedRules rules;
   private final LocalDate first;
   private final LocalDate last;
 
@@ -59,6 +59,7 @@ public final class PlantedLedger {
     this.company = company;
     this.effects = company.effects();
     this.blocks = blocks;
+    this.rules = new PlantedRules(company);
     this.first = Quarters.trendStart(company.to());
     this.last = Quarters.windowEnd(company.to());
   }
@@ -99,10 +100,13 @@ public final class PlantedLedger {
     boolean exposes = answer.builds() && exposures.exposing().contains(request.index());
     Judged judged = open || exposes ? Judged.TOO_EARLY : Judged.SETTLED;
     double gain = open ? 0 : share * difference(deal, answer);
+    double cost =
+        answer.builds() ? exposures.arr(request.index()) * (1 - 1 / effects.churnRateRatio()) : 0;
     tally.add(judged.of(answer, GAIN), gain / MILLION);
+    if (judged == Judged.SETTLED) {
+      rules.tally(request, answer, gain - cost, tally);
+    }
     if (answer.builds()) {
-      double arr = exposures.arr(request.index());
-      double cost = arr * (1 - 1 / effects.churnRateRatio());
       tally.add(judged.of(answer, DISPLACEMENT_COST), cost / MILLION);
       int days = RequestNotes.of(company, request.index()).effortDays();
       tally.add(judged.of(answer, EFFORT_DAYS), days);
@@ -110,10 +114,8 @@ public final class PlantedLedger {
   }
 
   private double difference(Deal deal, Decision answer) {
-    double answers = WinRule.ofAnswers(company, deal.frame(), deal.requests());
     Decision other = answer.builds() ? Decision.NOT_NOW : Decision.YES;
-    return WinRule.probability(deal.plainWin() + answers)
-        - WinRule.probability(deal.plainWin() + other.onWin(effects));
+    return deal.winChance(company) - deal.winChance(other, effects);
   }
 
   private double size(Deal deal) {

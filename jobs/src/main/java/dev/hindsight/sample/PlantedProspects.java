@@ -2,21 +2,24 @@ package dev.hindsight.sample;
 
 import dev.hindsight.sample.company.Deal;
 import dev.hindsight.sample.company.Decision;
+import dev.hindsight.sample.company.Feature;
 import dev.hindsight.sample.company.Outcome;
 import dev.hindsight.sample.company.Quarters;
 import dev.hindsight.sample.company.Request;
 import dev.hindsight.sample.company.RequestNotes;
 import dev.hindsight.sample.company.SampleCompany;
-import dev.hindsight.sample.company.Words;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /**
  * Whether others come who are said to want what is delivered. They come whatever is said: each
- * request asks for any feature alike, so that the number of those that ask for one, or win a deal
- * with such a request, in the year after it was delivered is a Poisson number of the same mean.
+ * request asks for a feature with the probability that the feature has, so that the number of those
+ * that ask for one, or win a deal with such a request, in the year after it was delivered is a
+ * Poisson number.
  */
 final class PlantedProspects {
 
@@ -45,7 +48,8 @@ final class PlantedProspects {
           .flatMap(Request.Answer::deliveredAt)
           .filter(this::isOver)
           .isPresent()) {
-        tally.count(CLAIMED + RequestNotes.of(company, request.index()).otherProspects());
+        int claimed = RequestNotes.of(company, request.index()).otherProspects();
+        tally.count(claimed(request.feature().kind(), claimed));
       }
     }
   }
@@ -56,25 +60,36 @@ final class PlantedProspects {
         && company.hasCome(delivered.plusDays(YEAR));
   }
 
+  private static String claimed(Feature.Kind kind, int claimed) {
+    return CLAIMED + Cells.text(kind) + " " + claimed;
+  }
+
   /** How many yeses with other prospects are delivered. */
   static long yeses(TruthTally tally) {
-    long yeses = 0;
-    for (int claimed = 1; claimed <= MOST; claimed++) {
-      yeses += tally.counted(CLAIMED + claimed);
-    }
-    return yeses;
+    return Arrays.stream(Feature.Kind.values())
+        .flatMapToLong(
+            kind ->
+                IntStream.rangeClosed(1, MOST)
+                    .mapToLong(number -> tally.counted(claimed(kind, number))))
+        .sum();
   }
 
   /** The share of these after which any other comes; after which as many come as are claimed. */
   NavigableMap<String, Double> shares(TruthTally tally) {
     double years = (ChronoUnit.DAYS.between(company.from(), company.to()) + 1.0) / YEAR;
-    double mean = (tally.counted(REQUESTS) + tally.sum(WON_YEARS)) / years / Words.features();
+    double yearly = (tally.counted(REQUESTS) + tally.sum(WON_YEARS)) / years;
+    double any = 0;
     double all = 0;
-    for (int claimed = 1; claimed <= MOST; claimed++) {
-      all += tally.counted(CLAIMED + claimed) * atLeast(claimed, mean);
+    for (Feature.Kind kind : Feature.Kind.values()) {
+      double mean = yearly * Feature.shareOfOne(kind);
+      for (int number = 1; number <= MOST; number++) {
+        long yeses = tally.counted(claimed(kind, number));
+        any += yeses * atLeast(1, mean);
+        all += yeses * atLeast(number, mean);
+      }
     }
     TreeMap<String, Double> shares = new TreeMap<>();
-    shares.put("anyCame", atLeast(1, mean));
+    shares.put("anyCame", any / yeses(tally));
     shares.put("allCame", all / yeses(tally));
     return shares;
   }

@@ -21,8 +21,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * What a like-for-like comparison should find, from both potential outcomes of every deal, request
- * and account-month: over all time, and over the window of the report taken on the last day.
+ * What a like-for-like comparison should find, from both potential outcomes of every deal that got
+ * the first answer, of every request and account-month: over all time, and over the window of the
+ * report taken on the last day.
  */
 public final class PlantedTruth {
 
@@ -67,6 +68,9 @@ public final class PlantedTruth {
   private final PlantedOnly only;
   private final PlantedDeadlines deadlines;
   private final PlantedProspects prospects;
+  private final PlantedFeatures features;
+  private final PlantedRules rules;
+  private final PlantedRisks risks;
   private final LocalDate windowStart;
 
   public PlantedTruth(SampleCompany company) {
@@ -76,6 +80,9 @@ public final class PlantedTruth {
     this.only = new PlantedOnly(company);
     this.deadlines = new PlantedDeadlines(company);
     this.prospects = new PlantedProspects(company);
+    this.features = new PlantedFeatures(company);
+    this.rules = new PlantedRules(company);
+    this.risks = new PlantedRisks(company);
     this.windowStart = Quarters.windowStart(company.to());
   }
 
@@ -86,13 +93,16 @@ public final class PlantedTruth {
       }
       only.tally(deal, tally);
       prospects.tally(deal, tally);
+      features.tally(deal, tally);
+      deal.requests().forEach(request -> rules.tallyKept(request, tally));
       firstRequest(deal).ifPresent(request -> tallyTactics(request, tally));
     }
     block.accounts().forEach(account -> tallyMonths(account, tally));
+    risks.tally(block, tally);
   }
 
-  private double slips(Deal deal) {
-    return ClosePlan.canMove(company, deal.frame()) ? ClosePlan.MOVED : 0;
+  private static double slips(Deal deal) {
+    return ClosePlan.canMove(deal.frame()) ? ClosePlan.MOVED : 0;
   }
 
   private Set<Scope> scopes(LocalDate day) {
@@ -102,23 +112,16 @@ public final class PlantedTruth {
   private void tallyDeal(Deal deal, Scope scope, TruthTally tally) {
     Optional<Decision> answer = deal.onlyAnswer(deal.frame().lastDay(company));
     for (Comparison comparison : COMPARISONS) {
-      boolean counts =
-          answer.isPresent()
-              && (answer.get() == comparison.better() || answer.get() == comparison.worse());
-      if (counts) {
-        double better = wins(deal, comparison.better());
-        double worse = wins(deal, comparison.worse());
-        tally.add(scope.of(comparison.label()), better - worse);
+      if (answer.equals(Optional.of(comparison.better()))) {
+        double worse = deal.winChance(comparison.worse(), effects);
+        tally.add(scope.of(comparison.label()), deal.winChance(company) - worse);
       }
     }
-    answer.ifPresent(one -> tally.add(scope.of("closed " + Cells.text(one)), wins(deal, one)));
+    answer.ifPresent(
+        one -> tally.add(scope.of("closed " + Cells.text(one)), deal.winChance(company)));
     claims.tally(deal, answer, scope, tally);
     tally.add(scope.of(SLIPPED), slips(deal));
     deadlines.tally(deal, scope, tally);
-  }
-
-  private double wins(Deal deal, Decision answer) {
-    return WinRule.probability(deal.plainWin() + answer.onWin(effects));
   }
 
   private static Optional<Request> firstRequest(Deal deal) {
@@ -134,6 +137,8 @@ public final class PlantedTruth {
     if (request.answers().isEmpty() || request.answers().get(0).day().isBefore(week)) {
       return;
     }
+    LocalDate answered = request.answers().get(0).day();
+    double quiet = request.quietYes() + company.agreedOnYes(request.fit(), answered);
     Set<Tactic> early = earlyTactics(request, week);
     for (Tactic tactic : Tactic.values()) {
       double others =
@@ -141,8 +146,8 @@ public final class PlantedTruth {
               .filter(other -> other != tactic)
               .mapToDouble(other -> other.onYes(effects))
               .sum();
-      double without = WinRule.probability(request.quietYes() + others);
-      double with = WinRule.probability(request.quietYes() + others + tactic.onYes(effects));
+      double without = WinRule.probability(quiet + others);
+      double with = WinRule.probability(quiet + others + tactic.onYes(effects));
       for (Scope scope : scopes(request.requestedAt())) {
         tally.add(scope.of("yes with " + Cells.text(tactic)), with);
         tally.add(scope.of("yes without " + Cells.text(tactic)), without);

@@ -24,9 +24,13 @@ import org.apache.spark.util.SerializableConfiguration;
 
 /**
  * Writes the exports of a made-up company, as the contract has them or as the tools export them
- * that it uses, with {@code truth.json} beside them.
+ * that it uses, with {@code truth.json} beside them; where they are as the contract has them, with
+ * {@code hindsight.yaml}, too.
  */
 public final class SampleExports {
+
+  /** The name of the configuration beside exports that are as the contract has them. */
+  public static final String CONFIGURATION = "hindsight.yaml";
 
   private SampleExports() {}
 
@@ -52,6 +56,9 @@ public final class SampleExports {
       written = together(List.of(written, writeCompany(options, folder, configuration)));
       try (ExportFolder target = new ExportFolder(folder, configuration)) {
         target.writeText(TruthFile.NAME, TruthFile.text(options, written));
+        if (options.shapes().isEmpty()) {
+          target.writeText(CONFIGURATION, OwnRule.configuration(options.company()));
+        }
       }
     } catch (IOException failure) {
       throw new InputException(
@@ -114,7 +121,7 @@ public final class SampleExports {
       Map<Table, Stream<Cells>> all = new LinkedHashMap<>();
       all.put(Quotas.TABLE, rows.quotas());
       all.put(FxRates.TABLE, rows.rates());
-      all.put(Agreements.TABLE, rows.agreements());
+      all.put(Agreements.TABLE, new AgreementRows(options.company()).rows());
       Map<Table, TableFile> files = new LinkedHashMap<>();
       for (Map.Entry<Table, Stream<Cells>> table : all.entrySet()) {
         if (options.isNative(table.getKey())) {

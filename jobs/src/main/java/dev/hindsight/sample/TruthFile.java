@@ -50,6 +50,9 @@ final class TruthFile {
     truth.put("churnReasons", churnReasons(company.effects()));
     truth.put("tradeOffsFrom", Quarters.trendStart(company.to()).toString());
     truth.put("tradeOffs", LedgerTruth.figures(tally));
+    truth.put("rules", PlantedRules.figures(company, tally));
+    truth.put("atRisk", PlantedRisks.figures(tally));
+    truth.put("features", PlantedFeatures.figures(tally));
     truth.put("rows", written.rows());
     truth.put("dirt", written.dirt().stream().map(TruthFile::dirt).toList());
     return json(truth);
@@ -205,7 +208,7 @@ final class TruthFile {
   }
 
   /** In steps of a millionth; null where there is nothing to take a mean of. */
-  private static Double rounded(double value) {
+  static Double rounded(double value) {
     return Double.isFinite(value) ? Math.round(value * 1e6) / 1e6 : null;
   }
 

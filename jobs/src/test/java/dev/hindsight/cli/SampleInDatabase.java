@@ -20,6 +20,7 @@ final class SampleInDatabase {
             "sample", "--clean", "--requests", "150", "--seed", "7", "-q", "--out", "" + files);
     assertThat(sample.exitCode()).as(sample.err()).isZero();
     Files.delete(files.resolve("truth.json"));
+    Files.delete(files.resolve("hindsight.yaml"));
     database.load(files, "crm");
     return files;
   }

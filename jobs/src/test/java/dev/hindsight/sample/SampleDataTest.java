@@ -31,7 +31,7 @@ class SampleDataTest {
 
   private static final SampleOptions OPTIONS =
       new SampleOptions(
-          19, 1_500, LocalDate.of(2022, 10, 1), LocalDate.of(2026, 9, 30), SampleOptions.Dirt.SOME);
+          30, 1_500, LocalDate.of(2022, 10, 1), LocalDate.of(2026, 9, 30), SampleOptions.Dirt.SOME);
 
   @Test
   void isWhatTheGeneratorMakes(JavaSparkContext spark, @TempDir Path folder) throws IOException {

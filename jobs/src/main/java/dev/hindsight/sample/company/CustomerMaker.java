@@ -78,9 +78,7 @@ public record CustomerMaker(SampleCompany company, Blocks blocks) {
   private Optional<Account.Churn> churn(Account account, LocalDate settled, Draws draws) {
     LocalDate month = settled.withDayOfMonth(1).plusMonths(1);
     while (company.hasCome(month)) {
-      boolean exposed = account.isExposed(month);
-      double ratio = exposed ? company.effects().churnRateRatio() : 1;
-      double risk = ratio * yearlyChurn(account.frame()) / 12;
+      double risk = monthlyRisk(account, month, company.effects());
       LocalDate day = month.plusDays(draws.whole(0, month.lengthOfMonth() - 1));
       if (draws.chance(risk) && company.hasCome(day)) {
         return Optional.of(churned(account, month, day, draws));
@@ -88,6 +86,12 @@ public record CustomerMaker(SampleCompany company, Blocks blocks) {
       month = month.plusMonths(1);
     }
     return Optional.empty();
+  }
+
+  /** How likely an account leaves in a month, by what exposes it on the first of it. */
+  public static double monthlyRisk(Account account, LocalDate month, PlantedEffects effects) {
+    double ratio = account.isExposed(month) ? effects.churnRateRatio() : 1;
+    return ratio * yearlyChurn(account.frame()) / 12;
   }
 
   /** Accounts that pay little for their segment leave more often. */

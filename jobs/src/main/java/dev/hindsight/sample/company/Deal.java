@@ -10,13 +10,13 @@ import java.util.stream.Stream;
 /**
  * A deal with its requests and how it ended.
  *
- * @param plainWin log odds of winning it, were every request answered not-now
+ * @param bareWin log odds of winning it, but for what the answers do
  * @param competitor who else is in the race, if it is known
  */
 public record Deal(
     DealFrame frame,
     List<Request> requests,
-    double plainWin,
+    double bareWin,
     Outcome outcome,
     double closedDollars,
     Optional<String> competitor) {
@@ -41,6 +41,16 @@ public record Deal(
         .findFirst()
         .filter(day -> !day.isAfter(frame.lastDay(company)))
         .orElse(company.to().minusDays(1));
+  }
+
+  /** The chance of winning it, were every request answered so. */
+  public double winChance(Decision answer, PlantedEffects effects) {
+    return WinRule.probability(bareWin + WinRule.ofAnswer(answer, effects, requests));
+  }
+
+  /** The chance of winning it as it is answered. */
+  public double winChance(SampleCompany company) {
+    return WinRule.probability(bareWin + WinRule.ofAnswers(company, frame, requests));
   }
 
   /** The decision in force of all requests on a day, if there is one and they agree. */

@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Optional;
 
 /** Makes a deal: its requests and their answers first, then how it ended. */
-final class DealMaker {
+public final class DealMaker {
+
+  /** How many of the deals that are not won are lost; the others come to no decision. */
+  public static final double DECIDED = 0.74;
 
   private final SampleCompany company;
   private final RequestMaker requestMaker;
@@ -25,16 +28,16 @@ final class DealMaker {
       requests.add(requestMaker.request(frame, first + number, day));
       day = notAfter(day.plusDays(draws.whole(0, 40)), frame.lastDay(company));
     }
-    double plain = WinRule.plain(company.effects(), frame, requests);
-    double logOdds = plain + WinRule.ofAnswers(company, frame, requests);
+    double bare = WinRule.bare(company, frame, requests);
+    double logOdds = bare + WinRule.ofAnswers(company, frame, requests);
     Outcome outcome = outcome(frame, WinRule.probability(logOdds), draws);
     double dollars = frame.dollars() * (0.80 + 0.32 * draws.share());
-    return new Deal(frame, requests, plain, outcome, dollars, competitor(requests, draws));
+    return new Deal(frame, requests, bare, outcome, dollars, competitor(requests, draws));
   }
 
   private Outcome outcome(DealFrame frame, double winProbability, Draws draws) {
     boolean won = draws.chance(winProbability);
-    boolean decided = draws.chance(0.74);
+    boolean decided = draws.chance(DECIDED);
     if (frame.isOpen(company)) {
       return Outcome.OPEN;
     }

@@ -25,7 +25,8 @@ public final class Draws {
     RATE,
     WORDS,
     TITLE,
-    HISTORY
+    HISTORY,
+    FEATURE
   }
 
   private static final long GOLDEN = 0x9E3779B97F4A7C15L;

@@ -1,6 +1,5 @@
 package dev.hindsight.sample.company;
 
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -31,7 +30,7 @@ public final class LossReasons {
     double feature =
         answer.filter(LossReasons::refuses).isPresent() ? effects.namedAfterRefusal() : OTHERWISE;
     String reason = draws.chance(feature) ? MISSING_FEATURE : draws.oneOf(Words.LOSS_REASONS);
-    String written = draws.chance(CAPITALISED) ? capitalised(reason) : reason;
+    String written = draws.chance(CAPITALISED) ? Words.capitalised(reason) : reason;
     return draws.chance(BLANK) ? Optional.empty() : Optional.of(written);
   }
 
@@ -40,9 +39,5 @@ public final class LossReasons {
       case NOT_NOW, NEVER -> true;
       case YES, ALTERNATIVE -> false;
     };
-  }
-
-  private static String capitalised(String reason) {
-    return reason.substring(0, 1).toUpperCase(Locale.ROOT) + reason.substring(1);
   }
 }

@@ -28,6 +28,7 @@ import java.io.Serializable;
  * @param namedAfterRefusal how often the missing feature is named as the reason of a lost deal
  *     whose requests were all refused
  * @param namedOfDisplaced how often an account that leaves names a displaced item that exposes it
+ * @param kinds which requests and deals differ from the others
  */
 public record PlantedEffects(
     double yes,
@@ -47,7 +48,8 @@ public record PlantedEffects(
     double turnedRoundPressed,
     double churnRateRatio,
     double namedAfterRefusal,
-    double namedOfDisplaced)
+    double namedOfDisplaced,
+    PlantedKinds kinds)
     implements Serializable {
 
   public PlantedEffects {
@@ -60,8 +62,25 @@ public record PlantedEffects(
   /** A company as in life. */
   public static PlantedEffects planted() {
     return new PlantedEffects(
-        1.25, 0.85, -0.50, 0.20, 0.30, -0.30, 0.50, 0.90, 0.60, 0.18, 0.40, 0.80, 0.20, 0.06, 0.26,
-        2.5, 0.45, 0.42);
+        2.00,
+        0.95,
+        -0.50,
+        0.20,
+        0.30,
+        -0.30,
+        0.50,
+        0.90,
+        0.60,
+        0.18,
+        0.40,
+        0.80,
+        0.05,
+        0.06,
+        0.26,
+        2.5,
+        0.45,
+        0.42,
+        PlantedKinds.planted());
   }
 
   /**
@@ -87,6 +106,7 @@ public record PlantedEffects(
         0.06,
         1,
         LossReasons.OTHERWISE,
-        CustomerMaker.NAMES_A_WAIT);
+        CustomerMaker.NAMES_A_WAIT,
+        PlantedKinds.none());
   }
 }

@@ -7,7 +7,10 @@ import java.util.Optional;
 /**
  * One request, with what was said and answered.
  *
+ * @param fit how it fits the strategy; that moves nothing but what a yes does, until a rule is
+ *     agreed
  * @param quietYes log odds that its first answer is a yes, were no tactic used in the first week
+ *     and no rule agreed
  * @param claim how sure sales is that a yes closes the deal, said or not
  * @param claimSaid whether sales said so
  * @param written whether it was described in writing, if that is known
@@ -19,6 +22,7 @@ public record Request(
     long index,
     LocalDate requestedAt,
     Fit fit,
+    Feature feature,
     double quietYes,
     double claim,
     boolean claimSaid,
@@ -27,17 +31,11 @@ public record Request(
     List<Signal> signals,
     List<Answer> answers) {
 
-  /** How it fits the strategy, and what that does to the answer being a yes, as log odds. */
+  /** How it fits the strategy. */
   public enum Fit {
-    ALIGNED(0.5),
-    NEUTRAL(0),
-    OFF_STRATEGY(-0.5);
-
-    final double onYes;
-
-    Fit(double onYes) {
-      this.onYes = onYes;
-    }
+    ALIGNED,
+    NEUTRAL,
+    OFF_STRATEGY
   }
 
   /** A pressure signal; the claims are empty where the tactic makes none. */
@@ -69,6 +67,18 @@ public record Request(
   public Request {
     signals = List.copyOf(signals);
     answers = List.copyOf(answers);
+  }
+
+  /** What an answer to it does to winning, as log odds against a not-now to any usual request. */
+  public double onWin(Decision answer, PlantedEffects effects) {
+    PlantedKinds kinds = effects.kinds();
+    double fits = answer == Decision.YES && fit == Fit.OFF_STRATEGY ? kinds.offStrategyYes() : 0;
+    double usual = answer.onWin(effects) + fits;
+    return switch (feature.kind()) {
+      case NEEDED -> usual + (answer.builds() ? kinds.neededGiven() : kinds.neededRefused());
+      case IDLE -> kinds.idle() * usual;
+      case USUAL -> usual;
+    };
   }
 
   /** What sales said that it claims. */

@@ -23,32 +23,46 @@ final class RequestMaker {
 
   Request request(DealFrame frame, long index, LocalDate day) {
     Draws draws = company.draws(Draws.Kind.REQUEST, index);
-    Request.Fit fit = draws.weighted(List.of(Request.Fit.values()), 0.35, 0.40, 0.25);
+    Request.Fit fit = draws.weighted(List.of(Request.Fit.values()), 0.37, 0.39, 0.24);
+    Feature feature = Feature.of(company.draws(Draws.Kind.FEATURE, index));
     double quietYes =
         YES_BASE
             + frame.account().segment().onYes
-            + company.effects().sizeOnYes() * frame.sizeScore()
-            + fit.onYes;
+            + company.effects().sizeOnYes() * frame.sizeScore();
     double claim = claim(frame, draws);
     boolean claimSaid = draws.chance(0.86);
     Optional<Boolean> written = known(draws, 0.45);
     Optional<Boolean> interviewed = known(draws, 0.30);
     List<Request.Signal> signals = new ArrayList<>(pressureMaker.firstWeek(frame, day, draws));
     List<Request.Answer> answers = new ArrayList<>();
-    answerMaker.first(day, quietYes, signals, draws).ifPresent(answers::add);
+    answerMaker.first(day, fit, quietYes, signals, draws).ifPresent(answers::add);
     LocalDate waitsUntil = answers.isEmpty() ? frame.lastDay(company) : answers.get(0).day();
     signals.addAll(pressureMaker.whileWaiting(frame, day, waitsUntil, draws));
     if (!answers.isEmpty()) {
-      negotiateAgain(frame, signals, answers, draws);
+      negotiateAgain(frame, fit, signals, answers, draws);
     }
     signals.removeIf(signal -> !company.hasCome(signal.day()));
     signals.sort(Comparator.comparing(Request.Signal::day));
     return new Request(
-        index, day, fit, quietYes, claim, claimSaid, written, interviewed, signals, answers);
+        index,
+        day,
+        fit,
+        feature,
+        quietYes,
+        claim,
+        claimSaid,
+        written,
+        interviewed,
+        signals,
+        answers);
   }
 
   private void negotiateAgain(
-      DealFrame frame, List<Request.Signal> signals, List<Request.Answer> answers, Draws draws) {
+      DealFrame frame,
+      Request.Fit fit,
+      List<Request.Signal> signals,
+      List<Request.Answer> answers,
+      Draws draws) {
     Request.Answer refusal = answers.get(0);
     if (refusal.decision().builds()) {
       return;
@@ -57,7 +71,7 @@ final class RequestMaker {
     Optional<Request.Signal> pressed = pressureMaker.afterRefusal(frame, refusal.day(), draws);
     pressed.ifPresent(signals::add);
     answerMaker
-        .turnedRound(pressed.map(Request.Signal::day), refusal.day(), draws)
+        .turnedRound(pressed.map(Request.Signal::day), refusal.day(), fit, draws)
         .filter(answer -> !answer.day().isAfter(last))
         .ifPresent(answers::add);
   }

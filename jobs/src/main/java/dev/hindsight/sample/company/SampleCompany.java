@@ -39,6 +39,17 @@ public record SampleCompany(
     return Draws.of(seed, kind, index);
   }
 
+  /** The day on which a review agrees that there is to be no yes off strategy. */
+  public LocalDate agreed() {
+    return Quarters.start(to).minusMonths(3).plusDays(14);
+  }
+
+  /** What that does to the answer of a day being a yes, as log odds. */
+  public double agreedOnYes(Request.Fit fit, LocalDate day) {
+    boolean counts = fit == Request.Fit.OFF_STRATEGY && !day.isBefore(agreed());
+    return counts ? effects.kinds().agreedRule() : 0;
+  }
+
   /** Whether the day has come when the exports are taken. */
   public boolean hasCome(LocalDate day) {
     return !day.isAfter(to);

@@ -9,7 +9,7 @@ import java.util.function.Function;
  */
 public final class WinRule {
 
-  private static final double BASE = -0.60;
+  private static final double BASE = -0.20;
 
   private WinRule() {}
 
@@ -17,9 +17,11 @@ public final class WinRule {
     return 1 / (1 + StrictMath.exp(-logOdds));
   }
 
-  /** Log odds were every request answered not-now. */
-  static double plain(PlantedEffects effects, DealFrame frame, List<Request> requests) {
+  /** Log odds but for what the answers do. */
+  static double bare(SampleCompany company, DealFrame frame, List<Request> requests) {
+    PlantedEffects effects = company.effects();
     return base(effects, frame)
+        + (ClosePlan.of(company, frame).isStalled() ? effects.kinds().stalled() : 0)
         + (any(requests, Request::written) ? effects.written() : 0)
         + (any(requests, Request::interviewed) ? effects.interviewed() : 0);
   }
@@ -35,11 +37,21 @@ public final class WinRule {
   /** The mean of what the answers in force do; none does nothing. */
   public static double ofAnswers(SampleCompany company, DealFrame frame, List<Request> requests) {
     return requests.stream()
-        .map(request -> request.inForce(frame.lastDay(company)))
-        .flatMap(Optional::stream)
-        .mapToDouble(answer -> answer.decision().onWin(company.effects()))
+        .flatMap(
+            request ->
+                request.inForce(frame.lastDay(company)).stream()
+                    .map(answer -> request.onWin(answer.decision(), company.effects())))
+        .mapToDouble(Double::doubleValue)
         .average()
         .orElse(0);
+  }
+
+  /** The mean of what one answer to every request does. */
+  static double ofAnswer(Decision answer, PlantedEffects effects, List<Request> requests) {
+    return requests.stream()
+        .mapToDouble(request -> request.onWin(answer, effects))
+        .average()
+        .orElse(answer.onWin(effects));
   }
 
   private static boolean any(

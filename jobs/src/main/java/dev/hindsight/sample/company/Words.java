@@ -1,6 +1,7 @@
 package dev.hindsight.sample.company;
 
 import java.util.List;
+import java.util.Locale;
 
 /** The words that names are put together from. */
 public final class Words {
@@ -202,6 +203,10 @@ public final class Words {
   /** How many features can be asked for. */
   public static int features() {
     return FEATURES.size() * FEATURE_DETAILS.size();
+  }
+
+  static String capitalised(String name) {
+    return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
   }
 
   static String feature(Draws draws) {
