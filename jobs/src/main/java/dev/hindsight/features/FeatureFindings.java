@@ -75,7 +75,7 @@ public final class FeatureFindings {
                         money.items(each.getKey())))
             .sorted(FeatureLists.MOST_ASKED)
             .toList();
-    FeatureLists lists = new FeatureLists(all, parameters.minimumCount(), money.paidOff(names));
+    FeatureLists lists = new FeatureLists(all, money.paidOff(names), money.doWorthsDiffer());
     return new Looked(
         new Features(
             counted.lookedAt().count(),

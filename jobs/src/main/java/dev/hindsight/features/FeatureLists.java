@@ -22,7 +22,7 @@ import java.util.stream.Stream;
  *     matters
  * @param paidOff names of those of which a yes paid off
  */
-record FeatureLists(List<Feature> all, int minimumCount, Set<String> paidOff) {
+record FeatureLists(List<Feature> all, Set<String> paidOff, boolean doWorthsDiffer) {
 
   /** Most requests first, then by name. */
   static final Comparator<Feature> MOST_ASKED =
@@ -33,60 +33,65 @@ record FeatureLists(List<Feature> all, int minimumCount, Set<String> paidOff) {
   /** As many a list names. */
   static final int LISTED = 10;
 
+  /** One that did not pay off is an anecdote. */
+  private static final int SEVERAL = 2;
+
   /** Among as many features those are looked for that mattered least. */
   static final int ASKED_MOST = 20;
 
-  /** Whose refusals forwent most. */
+  /** Whose refusals forwent most, at the mean of each that is moved. */
   List<String> expensiveNo() {
-    return ranked(
-        all.stream(),
-        each -> total(each, FeatureMoney::refusedForgone).map(forgone -> -forgone),
+    return first(
+        all.stream().filter(each -> forgone(each).stream().anyMatch(total -> total > 0)),
+        Comparator.comparingDouble(each -> -forgone(each).require()),
         LISTED);
   }
 
-  /** Of whose yeses none paid off, those that cost most. */
+  private static Measured<Double> forgone(Feature feature) {
+    return feature.money().flatMap(money -> money.refusedForgone().total());
+  }
+
+  /** Of whose yeses none paid off, though there are several: those that came to least. */
   List<String> unpaidYes() {
-    return ranked(
-        all.stream().filter(each -> !paidOff.contains(each.name())),
-        each -> total(each, FeatureMoney::givenNet),
+    return first(
+        all.stream()
+            .filter(each -> !paidOff.contains(each.name()))
+            .filter(each -> isMoved(each, FeatureMoney::givenNet)),
+        Comparator.comparingDouble(each -> moved(each, FeatureMoney::givenNet)),
         LISTED);
-  }
-
-  private static Measured<Double> total(Feature feature, Function<FeatureMoney, PerRequest> of) {
-    return feature.money().flatMap(money -> of.apply(money).total());
-  }
-
-  /** The least first, without those that are not below zero. */
-  private static List<String> ranked(
-      Stream<Feature> features, Function<Feature, Measured<Double>> by, int most) {
-    return features
-        .filter(each -> by.apply(each).stream().anyMatch(value -> value < 0))
-        .sorted(Comparator.comparing(each -> by.apply(each).require()))
-        .limit(most)
-        .map(Feature::name)
-        .toList();
   }
 
   /**
-   * Among those asked for most that can be judged, the half at most where a yes is worth least.
-   * What stands out matters, whatever it is worth.
+   * Among those asked for most the half at most where a yes is worth least; none where features do
+   * not differ in that. What stands out matters, whatever it is worth.
    */
   List<String> matteredLeast() {
     List<Feature> asked =
         all.stream()
             .limit(ASKED_MOST)
-            .filter(each -> worth(each).isMeasured() && !each.standsOut())
-            .filter(each -> each.money().require().worth().requests() >= Math.max(1, minimumCount))
+            .filter(each -> isMoved(each, FeatureMoney::worth) && !each.standsOut())
             .toList();
-    return asked.stream()
-        .sorted(Comparator.comparing(each -> worth(each).require()))
-        .limit(Math.min(LISTED, asked.size() / 2))
-        .map(Feature::name)
-        .toList();
+    return doWorthsDiffer
+        ? first(
+            asked.stream(),
+            Comparator.comparingDouble(each -> moved(each, FeatureMoney::worth)),
+            Math.min(LISTED, asked.size() / 2))
+        : List.of();
   }
 
-  private static Measured<Double> worth(Feature feature) {
-    return feature.money().flatMap(money -> money.worth().shrunk());
+  private static boolean isMoved(Feature feature, Function<FeatureMoney, PerRequest> of) {
+    return feature.money().map(of).stream()
+        .anyMatch(each -> each.requests() >= SEVERAL && each.shrunk().isMeasured());
+  }
+
+  private static double moved(Feature feature, Function<FeatureMoney, PerRequest> of) {
+    return feature.money().map(of).flatMap(PerRequest::shrunk).require();
+  }
+
+  /** Of as many money those asked for most come first: that is the order in which they come. */
+  private static List<String> first(
+      Stream<Feature> features, Comparator<Feature> least, long most) {
+    return features.sorted(least).limit(most).map(Feature::name).toList();
   }
 
   /** Those that findings hold. */

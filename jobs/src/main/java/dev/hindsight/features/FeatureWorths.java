@@ -102,6 +102,11 @@ record FeatureWorths(
     return paid;
   }
 
+  /** Whether features differ by more than chance in what a yes is worth. */
+  boolean doWorthsDiffer() {
+    return yes.stream().anyMatch(each -> each.between() > 0);
+  }
+
   Measured<Shrinkage> shrinkage() {
     return sums.map(each -> new Shrinkage(shown(yes), shown(givenNet), shown(forgone)));
   }

@@ -11,7 +11,9 @@ import java.util.Optional;
  * groups and a that between their true means, both estimated without bias from the groups
  * themselves. The mean of all groups weighs each by how little it is moved.
  *
- * <p>Where groups do not differ more than chance explains, a is 0 and all are moved to one mean.
+ * <p>Where groups differ by no more than chance explains, a is estimated as 0. Means are then moved
+ * as if it were a twentieth of v, and never further: few groups are truly alike, and who moves all
+ * of them to one mean is further from what comes next more often.
  *
  * <p>H. Bühlmann, E. Straub (1970), Glaubwürdigkeit für Schadensätze, Mitteilungen der Vereinigung
  * Schweizerischer Versicherungsmathematiker 70; H. Bühlmann, A. Gisler (2005), A course in
@@ -20,9 +22,13 @@ import java.util.Optional;
  *
  * @param mean what groups are moved towards
  * @param within the variance within groups
- * @param between the variance between their true means
+ * @param between the variance between their true means, as it is estimated; 0 where chance explains
+ *     how they differ
  */
 public record Credibility(double mean, double within, double between) {
+
+  /** Variance within groups is taken for no more than so many times that between them. */
+  private static final double MOST = 20;
 
   /**
    * A group.
@@ -54,8 +60,7 @@ public record Credibility(double mean, double within, double between) {
     double within = groups.stream().mapToDouble(Group::aroundItself).sum() / (all - groups.size());
     double crude = groups.stream().mapToDouble(each -> each.sum().doubleValue()).sum() / all;
     double between = Math.max(0, between(groups, (double) all, crude, within));
-    return Optional.of(
-        new Credibility(between == 0 ? crude : weighed(groups, within, between), within, between));
+    return Optional.of(new Credibility(weighed(groups, within, between, crude), within, between));
   }
 
   private static double between(List<Group> groups, double all, double crude, double within) {
@@ -68,7 +73,7 @@ public record Credibility(double mean, double within, double between) {
     return (around - (groups.size() - 1) * within) / (all - squared / all);
   }
 
-  private static double weighed(List<Group> groups, double within, double between) {
+  private static double weighed(List<Group> groups, double within, double between, double crude) {
     double sum = 0;
     double weights = 0;
     for (Group group : groups) {
@@ -76,11 +81,13 @@ public record Credibility(double mean, double within, double between) {
       sum += weight * group.average();
       weights += weight;
     }
-    return sum / weights;
+    return weights == 0 ? crude : sum / weights;
   }
 
+  /** Groups without any variance within them are what they are. */
   private static double weight(long count, double within, double between) {
-    return between == 0 ? 0 : count / (count + within / between);
+    double taken = Math.max(between, within / MOST);
+    return taken == 0 ? 1 : count / (count + within / taken);
   }
 
   /** How much of a group's own mean is kept, from 0 to 1. */

@@ -5,6 +5,7 @@ import dev.hindsight.findings.churn.CustomerFigures;
 import dev.hindsight.findings.evidence.Evidence;
 import dev.hindsight.findings.evidence.EvidenceFigures;
 import dev.hindsight.findings.expectations.ExpectationFigures;
+import dev.hindsight.findings.features.FeatureFigures;
 import dev.hindsight.findings.payoff.PayOffFigures;
 import dev.hindsight.findings.pressure.ClaimFigures;
 import dev.hindsight.findings.pressure.PressureFigures;
@@ -57,6 +58,7 @@ public final class Figures {
           new Group("Claims", ClaimFigures.ALL, findings -> findings.pressure().isMeasured()),
           new Group("Pay-off", PayOffFigures.ALL, findings -> findings.payOff().isMeasured()),
           new Group("Rules", RuleFigures.ALL, findings -> findings.rules().isMeasured()),
+          new Group("Features", FeatureFigures.ALL, findings -> findings.features().isMeasured()),
           new Group("Kept by tools", EvidenceFigures.ALL, Figures::keeps),
           new Group(
               "Expectations",

@@ -1,5 +1,6 @@
 package dev.hindsight.page;
 
+import dev.hindsight.findings.features.FeatureName;
 import dev.hindsight.stories.Subject;
 import dev.hindsight.tables.grid.Table;
 import dev.hindsight.tables.grid.Value;
@@ -13,8 +14,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Where links on the page lead. A request, a displaced item and a team have their own name as
- * anchor, so that {@code #R-000042} can be sent to somebody; all else is named after its table.
+ * Where links on the page lead. A request, a displaced item, a feature and a team have their own
+ * name as anchor, so that {@code #R-000042} can be sent to somebody; all else is named after its
+ * table.
  */
 final class Anchors {
 
@@ -47,7 +49,12 @@ final class Anchors {
   String give(Subject subject, String name) {
     return given
         .computeIfAbsent(subject, any -> new HashMap<>())
-        .computeIfAbsent(name, any -> free(subject, name));
+        .computeIfAbsent(known(subject, name), any -> free(subject, name));
+  }
+
+  /** A feature is the same however it is written. */
+  private static String known(Subject subject, String name) {
+    return subject == Subject.FEATURE ? FeatureName.key(FeatureName.shown(name)) : name;
   }
 
   private String free(Subject subject, String name) {
@@ -86,7 +93,8 @@ final class Anchors {
 
   /** Where a link leads; empty where the page has nothing of it. */
   Optional<String> link(Subject subject, String name) {
-    return Optional.ofNullable(given.getOrDefault(subject, Map.of()).get(name)).map(Anchors::link);
+    return Optional.ofNullable(given.getOrDefault(subject, Map.of()).get(known(subject, name)))
+        .map(Anchors::link);
   }
 
   private static String link(String anchor) {

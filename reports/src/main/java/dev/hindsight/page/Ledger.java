@@ -44,13 +44,19 @@ final class Ledger {
     this.whole = whole;
     this.stories = new TradeOffStories(anchors);
     anchors.byFirstCell(whole.keyColumns(MOST_ROWS), Subject.REQUEST);
+  }
+
+  /** Tells its stories; what these lead to is named by then. */
+  void tell() {
     Map<String, Story> ofItems = ItemStories.of(findings);
     ofItems.keySet().stream().limit(MOST_ITEMS).forEach(id -> anchors.tell(Subject.ITEM, id));
     tellTradeOffs();
     tellItems(ofItems);
   }
 
-  /** The ledger with all its links; none where pay-off was not measured. */
+  /**
+   * The ledger with its requests named, and nothing told yet; none where pay-off was not measured.
+   */
   static Optional<Ledger> of(Anchors anchors, Findings findings) {
     return ReportTables.ledger(findings).map(whole -> new Ledger(anchors, findings, whole));
   }

@@ -61,6 +61,8 @@ public final class Page {
 
   private byte[] write() {
     Optional<Ledger> ledger = Ledger.of(anchors, findings);
+    Optional<FeaturesPart> features = FeaturesPart.of(anchors, findings);
+    ledger.ifPresent(Ledger::tell);
     nameItems();
     html.markup("<!doctype html>\n").open("html", "lang", "en");
     PageHead.write(html, "Hindsight " + findings.period().quarter().label());
@@ -70,6 +72,7 @@ public final class Page {
     html.open("main");
     new ReviewPart(html, findings, charts).write();
     tables.forEach(this::question);
+    features.ifPresent(each -> each.write(html));
     exports();
     ledger.ifPresent(each -> each.write(html, sayingSomethingOfTeams()));
     html.close();

@@ -32,6 +32,8 @@ public record PageSection(String name, String anchor) {
     questions.forEach(
         question ->
             sections.add(new PageSection(covered.title(question), Anchors.part(question.name()))));
+    findings.features().stream()
+        .forEach(any -> sections.add(new PageSection(FeaturesPart.TITLE, FeaturesPart.ID)));
     sections.add(new PageSection("Exports and methods", "part-exports"));
     ReportTables.ledger(findings)
         .ifPresent(ledger -> sections.add(new PageSection("The ledger", "part-ledger")));

@@ -4,5 +4,6 @@ package dev.hindsight.stories;
 public enum Subject {
   REQUEST,
   ITEM,
+  FEATURE,
   TEAM
 }

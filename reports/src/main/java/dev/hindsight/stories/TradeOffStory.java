@@ -51,6 +51,9 @@ public final class TradeOffStory {
         .say(deal(), hung())
         .say(labelled("Strategic fit", told.strategicFit()), others(), effort())
         .say(labelled("Product manager", told.productManager()));
+    if (!told.feature().isEmpty()) {
+      text.linked(Subject.FEATURE, told.feature(), "was asked for.");
+    }
   }
 
   private String by() {

@@ -10,6 +10,8 @@ import dev.hindsight.tables.churn.ChurnOverviewTable;
 import dev.hindsight.tables.churn.CustomersTable;
 import dev.hindsight.tables.evidence.EvidenceTables;
 import dev.hindsight.tables.expectations.ExpectationTables;
+import dev.hindsight.tables.features.FeatureListsTable;
+import dev.hindsight.tables.features.FeaturesTable;
 import dev.hindsight.tables.grid.Table;
 import dev.hindsight.tables.ledgers.CustomersThatLeftTable;
 import dev.hindsight.tables.ledgers.DisplacedItemsTable;
@@ -52,6 +54,7 @@ public final class ReportTables {
     parts.put("Churn", findings.churn());
     parts.put("Pressure", findings.pressure());
     parts.put("Expectations", findings.expectations());
+    parts.put("Features", findings.features());
     parts.put("Kept by tools", findings.evidence());
     return parts;
   }
@@ -149,6 +152,19 @@ public final class ReportTables {
   /** What is expected, and how right the last report was; none of what was not measured. */
   public static List<Table<?>> expectations(Findings findings) {
     return ExpectationTables.of(findings);
+  }
+
+  /** What became of each feature that was asked for; none where that was not measured. */
+  public static List<Table<?>> features(Findings findings) {
+    return findings
+        .features()
+        .map(
+            features ->
+                List.<Table<?>>of(
+                    FeatureListsTable.of(findings, features), FeaturesTable.of(findings, features)))
+        .stream()
+        .flatMap(List::stream)
+        .toList();
   }
 
   /** What tools keep without anybody recording it; none where nothing of it was measured. */

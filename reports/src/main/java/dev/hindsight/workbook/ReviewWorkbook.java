@@ -130,6 +130,7 @@ public final class ReviewWorkbook {
     draw(ReportTables.churn(findings));
     draw(ReportTables.pressure(findings));
     draw(ReportTables.expectations(findings));
+    draw(ReportTables.features(findings));
     draw(ReportTables.evidence(findings));
     draw(ReportTables.exports(findings));
     draw(List.of(ReportTables.methods(findings)));

@@ -55,69 +55,75 @@
   };
   all(document.querySelectorAll('.wide > .scroll > table')).forEach(sortable);
 
-  const ledger = document.getElementById('part-trade-offs-table');
-  if (!ledger) return;
-  const heads = all(ledger.tHead.rows[0].cells).map(textOf);
-  const rows = all(ledger.tBodies[0].rows).map((row) => {
-    const link = row.cells[0].querySelector('a');
-    const story = link && document.getElementById(decodeURIComponent(link.hash.slice(1)));
-    return { row: row, text: row.textContent.toLowerCase(), story: story && story.parentElement };
-  });
-  const tools = document.createElement('div');
-  tools.className = 'tools';
-  const labelled = (text, control) => {
-    const label = made('label', text);
-    label.append(control);
-    tools.append(label);
-    return control;
-  };
-  const option = (text, value) => {
-    const element = made('option', text);
-    element.value = value;
-    return element;
-  };
-  const search = labelled('Search', document.createElement('input'));
-  search.type = 'search';
-  const filters = ['Sales team', 'Product manager', 'Decided in', 'Answer', 'Deal stands', 'Verdict']
-    .filter((name) => heads.includes(name))
-    .map((name) => {
-      const cell = (each) => textOf(each.row.cells[heads.indexOf(name)]);
-      const select = labelled(name, document.createElement('select'));
-      select.append(option('All', ''));
-      all(new Set(rows.map(cell))).sort().forEach((value) => select.append(option(value || '(none)', '=' + value)));
-      return { select: select, fits: (each) => !select.value || select.value === '=' + cell(each) };
+  /* Search and filters above a table of which the first column leads to stories. */
+  const searchable = (table, filtered) => {
+    const heads = all(table.tHead.rows[0].cells).map(textOf);
+    const rows = all(table.tBodies[0].rows).map((row) => {
+      const link = row.cells[0].querySelector('a');
+      const story = link && document.getElementById(decodeURIComponent(link.hash.slice(1)));
+      return { row: row, text: row.textContent.toLowerCase(), story: story && story.parentElement };
     });
-  const clear = made('button', 'Show all');
-  clear.type = 'button';
-  const count = document.createElement('p');
-  count.setAttribute('role', 'status');
-  tools.append(clear, count);
-  const apply = () => {
-    const words = search.value.toLowerCase().split(/\s+/).filter((word) => word);
-    let shown = 0;
-    rows.forEach((each) => {
-      const fits = words.every((word) => each.text.includes(word)) && filters.every((filter) => filter.fits(each));
-      if (each.row.hidden === fits) each.row.hidden = !fits;
-      if (each.story && each.story.hidden === fits) each.story.hidden = !fits;
-      if (fits) shown += 1;
+    const tools = document.createElement('div');
+    tools.className = 'tools';
+    const labelled = (text, control) => {
+      const label = made('label', text);
+      label.append(control);
+      tools.append(label);
+      return control;
+    };
+    const option = (text, value) => {
+      const element = made('option', text);
+      element.value = value;
+      return element;
+    };
+    const search = labelled('Search', document.createElement('input'));
+    search.type = 'search';
+    const filters = filtered
+      .filter((name) => heads.includes(name))
+      .map((name) => {
+        const cell = (each) => textOf(each.row.cells[heads.indexOf(name)]);
+        const select = labelled(name, document.createElement('select'));
+        select.append(option('All', ''));
+        all(new Set(rows.map(cell))).sort().forEach((value) => select.append(option(value || '(none)', '=' + value)));
+        return { select: select, fits: (each) => !select.value || select.value === '=' + cell(each) };
+      });
+    const clear = made('button', 'Show all');
+    clear.type = 'button';
+    const count = document.createElement('p');
+    count.setAttribute('role', 'status');
+    tools.append(clear, count);
+    const apply = () => {
+      const words = search.value.toLowerCase().split(/\s+/).filter((word) => word);
+      let shown = 0;
+      rows.forEach((each) => {
+        const fits = words.every((word) => each.text.includes(word)) && filters.every((filter) => filter.fits(each));
+        if (each.row.hidden === fits) each.row.hidden = !fits;
+        if (each.story && each.story.hidden === fits) each.story.hidden = !fits;
+        if (fits) shown += 1;
+      });
+      count.textContent = shown.toLocaleString('en') + ' of ' + rows.length.toLocaleString('en');
+    };
+    const clearAll = () => {
+      search.value = '';
+      filters.forEach((filter) => { filter.select.value = ''; });
+      apply();
+    };
+    search.addEventListener('input', apply);
+    filters.forEach((filter) => filter.select.addEventListener('change', apply));
+    clear.addEventListener('click', clearAll);
+    window.addEventListener('hashchange', () => {
+      const target = document.querySelector(':target');
+      const hidden = target && target.closest('[hidden]');
+      if (hidden && rows.some((each) => each.row === hidden || each.story === hidden)) {
+        clearAll();
+        target.scrollIntoView();
+      }
     });
-    count.textContent = shown.toLocaleString('en') + ' of ' + rows.length.toLocaleString('en');
-  };
-  const clearAll = () => {
-    search.value = '';
-    filters.forEach((filter) => { filter.select.value = ''; });
     apply();
+    table.parentElement.before(tools);
   };
-  search.addEventListener('input', apply);
-  filters.forEach((filter) => filter.select.addEventListener('change', apply));
-  clear.addEventListener('click', clearAll);
-  window.addEventListener('hashchange', () => {
-    const target = document.querySelector(':target');
-    if (target && target.closest('[hidden]')) {
-      clearAll();
-      target.scrollIntoView();
-    }
-  });
-  apply();
-  ledger.parentElement.before(tools);
+  const features = document.getElementById('part-features-table');
+  if (features) searchable(features, ['Won more often with it?']);
+  const ledger = document.getElementById('part-trade-offs-table');
+  if (ledger) searchable(ledger, ['Sales team', 'Product manager', 'Decided in', 'Answer', 'Deal stands', 'Verdict']);
 })();

@@ -48,14 +48,14 @@ class PageInABrowserTest {
   @Test
   void searchShowsTheTradeOffsWithAllWords() throws IOException {
     HtmlPage page = page();
-    HtmlInput search = page.querySelector(".tools input");
+    HtmlInput search = page.querySelector("#part-ledger .tools input");
 
     search.type(FIRST.toLowerCase(Locale.ROOT) + " ");
 
     assertThat(shown(page))
         .extracting(row -> row.getFirstElementChild().asNormalizedText())
         .containsExactly(FIRST);
-    assertThat(page.querySelector(".tools [role=status]").asNormalizedText())
+    assertThat(page.querySelector("#part-ledger .tools [role=status]").asNormalizedText())
         .isEqualTo("1 of " + TRADE_OFFS);
   }
 
@@ -63,7 +63,7 @@ class PageInABrowserTest {
   void aFilterShowsTheTradeOffsOfOneAnswer() throws IOException {
     HtmlPage page = page();
     HtmlSelect answer =
-        page.querySelectorAll(".tools select").stream()
+        page.querySelectorAll("#part-ledger .tools select").stream()
             .map(HtmlSelect.class::cast)
             .filter(select -> select.getOptions().stream().anyMatch(each -> is(each, "Never")))
             .findFirst()
@@ -73,6 +73,32 @@ class PageInABrowserTest {
 
     assertThat(shown(page)).isNotEmpty().allMatch(row -> row.asNormalizedText().contains("Never"));
     assertThat(shown(page).size()).isLessThan(TRADE_OFFS);
+  }
+
+  @Test
+  void searchFindsFeaturesWithTheirStories() throws IOException {
+    HtmlPage page = page();
+    HtmlInput search = page.querySelector("#part-features .tools input");
+
+    search.type("to the LEDGER ");
+
+    assertThat(shown(page, "part-features-table"))
+        .extracting(row -> row.getFirstElementChild().asNormalizedText())
+        .containsExactly("Export to the ledger");
+    DomElement other = page.getElementById("Экспорт_журнала");
+    assertThat(((DomElement) other.getParentNode()).hasAttribute("hidden")).isTrue();
+  }
+
+  @Test
+  void aTradeOffLeadsToItsFeatureAndBack() throws IOException {
+    HtmlPage page = page();
+
+    assertThat(page.getElementById("Export_to_the_ledger").asXml())
+        .contains("Who asked", "What was answered", "Won without it", "What it came to")
+        .contains("href=\"#R-");
+    assertThat(page.querySelectorAll("#part-stories a[href='#Export_to_the_ledger']")).isNotEmpty();
+    assertThat(page.querySelectorAll("#part-trade-offs-table a[href='#Export_to_the_ledger']"))
+        .isNotEmpty();
   }
 
   private static boolean is(HtmlOption option, String text) {
@@ -132,7 +158,11 @@ class PageInABrowserTest {
   }
 
   private static List<DomElement> shown(HtmlPage page) {
-    return page.querySelectorAll("#part-trade-offs-table tbody tr").stream()
+    return shown(page, "part-trade-offs-table");
+  }
+
+  private static List<DomElement> shown(HtmlPage page, String table) {
+    return page.querySelectorAll("#" + table + " tbody tr").stream()
         .map(DomElement.class::cast)
         .filter(row -> !row.hasAttribute("hidden"))
         .toList();

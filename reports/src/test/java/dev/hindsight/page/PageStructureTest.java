@@ -74,6 +74,7 @@ class PageStructureTest {
             "part-churn",
             "part-pressure",
             "part-expected",
+            "part-features",
             "part-exports",
             "part-ledger");
   }

@@ -75,6 +75,8 @@ class ReviewWorkbookTest {
               "Pressure detail",
               "Expected",
               "Marks",
+              "Feature lists",
+              "Features",
               "Kept by the CRM",
               "Candidate displacements",
               "Data quality",

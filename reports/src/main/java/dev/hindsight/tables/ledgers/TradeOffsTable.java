@@ -9,6 +9,7 @@ import dev.hindsight.findings.payoff.PayOffFigures;
 import dev.hindsight.findings.payoff.TradeOff;
 import dev.hindsight.findings.values.Figure;
 import dev.hindsight.findings.values.Say;
+import dev.hindsight.tables.features.FeaturePlaces;
 import dev.hindsight.tables.grid.Column;
 import dev.hindsight.tables.grid.Table;
 import dev.hindsight.tables.grid.Value;
@@ -24,10 +25,12 @@ public final class TradeOffsTable {
   static final String NAME = "Trade-offs";
 
   private final TradeOffPlaces places;
+  private final FeaturePlaces features;
   private final Map<List<Object>, LikeRequests> like;
 
-  private TradeOffsTable(TradeOffPlaces places, List<LikeRequests> like) {
+  private TradeOffsTable(TradeOffPlaces places, FeaturePlaces features, List<LikeRequests> like) {
     this.places = places;
+    this.features = features;
     this.like = like.stream().collect(Collectors.toMap(TradeOffsTable::key, each -> each));
   }
 
@@ -39,7 +42,8 @@ public final class TradeOffsTable {
             + " Money in "
             + findings.parameters().reportingCurrency()
             + ". One decision is an anecdote: it stands beside what like requests came to.",
-        new TradeOffsTable(TradeOffPlaces.in(findings), payOff.like()).columns(),
+        new TradeOffsTable(TradeOffPlaces.in(findings), FeaturePlaces.in(findings), payOff.like())
+            .columns(),
         payOff.ledger().rows());
   }
 
@@ -51,7 +55,8 @@ public final class TradeOffsTable {
    * @param rows latest first
    */
   public static Table<TradeOff> alone(String title, String subtitle, List<TradeOff> rows) {
-    TradeOffsTable alone = new TradeOffsTable(TradeOffPlaces.NOWHERE, List.of());
+    TradeOffsTable alone =
+        new TradeOffsTable(TradeOffPlaces.NOWHERE, FeaturePlaces.NOWHERE, List.of());
     return new Table<>(NAME, title, subtitle, alone.ownColumns(traits()), rows);
   }
 
@@ -85,7 +90,7 @@ public final class TradeOffsTable {
     return Column.all(
         List.of(
             Column.cells("Request", 14, each -> places.toDisplacing(each.requestId())),
-            Column.words("Asked for", 38, TradeOff::feature)),
+            Column.cells("Asked for", 38, each -> features.of(each.feature()))),
         Column.details(List.of(Column.words("Account", 14, TradeOff::accountId))),
         List.of(Column.words("Account name", 24, TradeOff::accountName)),
         Column.details(

@@ -1,0 +1,2 @@
+/** Tables about what was asked for. */
+package dev.hindsight.tables.features;
