@@ -1,0 +1,210 @@
+package dev.hindsight.expectations;
+
+import dev.hindsight.basis.Replays.Replay;
+import dev.hindsight.basis.ReviewBasis;
+import dev.hindsight.exports.contract.Account;
+import dev.hindsight.exports.contract.Contract;
+import dev.hindsight.exports.contract.Deal;
+import dev.hindsight.exports.contract.Decision;
+import dev.hindsight.exports.contract.Field;
+import dev.hindsight.exports.contract.Place;
+import dev.hindsight.exports.contract.Table;
+import dev.hindsight.exports.rows.ExportedColumns;
+import dev.hindsight.findings.expectations.Expectations;
+import dev.hindsight.findings.expectations.Marks;
+import dev.hindsight.findings.values.DealOutcome;
+import dev.hindsight.findings.values.Measured;
+import dev.hindsight.history.DealHistory;
+import dev.hindsight.history.KnownCustomer;
+import dev.hindsight.history.KnownCustomer.Spell;
+import dev.hindsight.history.KnownDeal;
+import dev.hindsight.history.RequestHistory;
+import dev.hindsight.plain.SkewedCompany;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Collectors;
+
+/**
+ * A made-up company in memory, with promises and exposed customers, whose report after twelve
+ * quarters says what it expects, and whose report a quarter later marks that.
+ */
+final class ExpectingCompany {
+
+  /** After twelve quarters. */
+  static final LocalDate AS_OF = LocalDate.of(2025, 9, 30);
+
+  static final LocalDate NEXT = LocalDate.of(2025, 12, 31);
+
+  private static final int CUSTOMERS = 400;
+  private static final double ON_TIME = 0.55;
+  private static final double LATE = 0.3;
+  private static final double LEAVES_A_DAY = 0.0003;
+  private static final int EXPOSURE_DAYS = 365;
+
+  private static final ExportedColumns COLUMNS =
+      new ExportedColumns(
+          Contract.TABLES.stream()
+              .collect(
+                  Collectors.toMap(
+                      Table::name,
+                      table ->
+                          table.fields().stream().map(Field::name).collect(Collectors.toSet()))));
+
+  private final Random random;
+  private final double lostAfter;
+  private final List<DealHistory> deals = new ArrayList<>();
+  private final List<KnownCustomer> customers = new ArrayList<>();
+
+  /**
+   * A company.
+   *
+   * @param lostAfter how many of the deals that would be won after {@link #AS_OF} are lost: its
+   *     drift
+   */
+  ExpectingCompany(long seed, double lostAfter) {
+    this.random = new Random(seed);
+    this.lostAfter = lostAfter;
+    SkewedCompany.of(seed, SkewedCompany.PLANTED).forEach(each -> deals.add(changed(each)));
+    for (int customer = 0; customer < CUSTOMERS; customer++) {
+      customers.add(customer(customer));
+    }
+  }
+
+  private DealHistory changed(DealHistory deal) {
+    return new DealHistory(
+        deal.dealId(),
+        deal.deal().map(this::drifted),
+        deal.requests().stream().map(this::promised).toList());
+  }
+
+  private Deal drifted(Deal deal) {
+    boolean isLost =
+        deal.outcome() == DealOutcome.WON
+            && deal.closedAt().isAfter(AS_OF)
+            && random.nextDouble() < lostAfter;
+    return new Deal(
+        deal.place(),
+        deal.dealId(),
+        isLost ? DealOutcome.LOST : deal.outcome(),
+        deal.amount(),
+        deal.closedAt(),
+        deal.expectedAmount(),
+        deal.openedAt(),
+        deal.currency(),
+        deal.accountId(),
+        deal.segment(),
+        deal.region(),
+        deal.dealType(),
+        deal.salesRep(),
+        deal.salesTeam(),
+        deal.lossReason(),
+        deal.competitor());
+  }
+
+  private RequestHistory promised(RequestHistory request) {
+    return new RequestHistory(
+        request.request(),
+        request.decisions().stream().map(this::promised).toList(),
+        request.signals(),
+        request.displacements());
+  }
+
+  private Decision promised(Decision decision) {
+    if (!decision.decision().isGiven()) {
+      return decision;
+    }
+    LocalDate promised = decision.decidedOn().plusDays(30 + random.nextInt(150));
+    return new Decision(
+        decision.place(),
+        decision.decisionId(),
+        decision.requestId(),
+        decision.decidedAt(),
+        decision.decision(),
+        decision.alternative(),
+        decision.decidedBy(),
+        promised,
+        delivered(promised),
+        decision.reason());
+  }
+
+  private LocalDate delivered(LocalDate promised) {
+    double draw = random.nextDouble();
+    if (draw < ON_TIME) {
+      return promised.minusDays(random.nextInt(20));
+    }
+    return draw < ON_TIME + LATE ? promised.plusDays(1L + random.nextInt(90)) : null;
+  }
+
+  private KnownCustomer customer(int number) {
+    LocalDate exposed = SkewedCompany.FROM.plusDays(random.nextInt(1400));
+    long stays = (long) (-Math.log(1 - random.nextDouble()) / LEAVES_A_DAY);
+    LocalDate left = SkewedCompany.FROM.plusDays(stays);
+    Account account =
+        new Account(
+            new Place(0, number + 2L),
+            "A" + number,
+            null,
+            null,
+            null,
+            BigDecimal.TEN,
+            null,
+            SkewedCompany.FROM.minusYears(1),
+            left.isAfter(SkewedCompany.TO) ? null : left,
+            null,
+            null,
+            null);
+    return new KnownCustomer(
+        account,
+        SkewedCompany.TO,
+        BigDecimal.ONE,
+        List.of(
+            new Spell(
+                "I" + number,
+                SkewedCompany.FROM,
+                KnownCustomer.NEVER,
+                exposed,
+                exposed.plusDays(EXPOSURE_DAYS))));
+  }
+
+  private static ReviewBasis basis(LocalDate day) {
+    ReviewBasis deals = SkewedCompany.basis().asOf(day);
+    return new ReviewBasis(
+        deals.period(), deals.currency(), COLUMNS, deals.exposureDays(), deals.landmarkDays());
+  }
+
+  private OpenItems items(ReviewBasis basis, ExpectedDays days) {
+    DealItems open = new DealItems(days);
+    deals.forEach(each -> open.accept(KnownDeal.of(each, basis)));
+    CustomerItems exposed = new CustomerItems(days);
+    for (KnownCustomer each : customers) {
+      each.asKnownOn(basis.period().asOf(), basis).ifPresent(exposed::accept);
+    }
+    return open.items().and(exposed.items());
+  }
+
+  /** What the report after twelve quarters expects. */
+  Expectations expected() {
+    ReviewBasis basis = basis(AS_OF);
+    ExpectedDays days = ExpectedDays.of(basis.period());
+    ExpectedItems items = new ExpectedItems(basis, days, items(basis, days));
+    return new Expectations(
+        days.next().until(),
+        items.wins(),
+        items.promises(),
+        items.customers(),
+        items.decisions(),
+        Measured.not("it is the first report"));
+  }
+
+  /** How right the report a quarter later finds it. */
+  Marks marked(Expectations expected) {
+    ReviewBasis basis = basis(NEXT);
+    Replay days = new Replay(AS_OF, NEXT);
+    ExpectedDays marking = ExpectedDays.of(basis.period()).marking(days);
+    return new LastExpectations("2025Q3", expected, days)
+        .marks(items(basis, marking), marking.markedPlace());
+  }
+}
