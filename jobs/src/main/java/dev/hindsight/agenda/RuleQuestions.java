@@ -89,10 +89,7 @@ final class RuleQuestions {
             mean(rule),
             0,
             new Pace(
-                rule.caught(),
-                quarters(),
-                rule.answer() == RuledAnswer.YES ? "such yes" : "such refusal",
-                "that come to nothing either way")));
+                rule.caught(), quarters(), "such decision", "that come to nothing either way")));
   }
 
   private double quarters() {
