@@ -26,7 +26,7 @@ final class RuleQuestions {
 
   private static final int FEW = 30;
   private static final double MOST_KEPT = 0.5;
-  private static final double DAYS_OF_A_QUARTER = 365.25 / 4;
+  private static final double MONTHS_OF_A_QUARTER = 3;
 
   private final Rules rules;
   private final Bar bar;
@@ -93,7 +93,8 @@ final class RuleQuestions {
   }
 
   private double quarters() {
-    return (ChronoUnit.DAYS.between(rules.firstDay(), rules.lastDay()) + 1) / DAYS_OF_A_QUARTER;
+    return ChronoUnit.MONTHS.between(rules.firstDay(), rules.lastDay().plusDays(1))
+        / MONTHS_OF_A_QUARTER;
   }
 
   private static String adopted(Rule rule) {
