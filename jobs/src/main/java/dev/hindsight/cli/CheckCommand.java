@@ -1,5 +1,8 @@
 package dev.hindsight.cli;
 
+import dev.hindsight.basis.AsOf;
+import dev.hindsight.basis.FiscalCalendar;
+import dev.hindsight.basis.ReviewPeriod;
 import dev.hindsight.cli.run.ExitCode;
 import dev.hindsight.cli.run.LinkLimit;
 import dev.hindsight.cli.run.PrivacySecret;
@@ -16,6 +19,7 @@ import dev.hindsight.findings.quality.DataQuality;
 import dev.hindsight.history.passes.Company;
 import dev.hindsight.reporting.ExportRemarks;
 import dev.hindsight.reporting.Measurable;
+import dev.hindsight.reporting.RuleCheck;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -73,8 +77,19 @@ final class CheckCommand implements Callable<Integer> {
         }
         new RejectLimit(company, configuration).check(this::whereToLook);
         new LinkLimit(company, configuration).check(this::whereToLook);
+        checkRules(company, configuration, today);
       }
       return ExitCode.DONE;
+    }
+  }
+
+  /** Rows that are no good stop before this: what they say of rules would be wrong. */
+  private void checkRules(Company company, Configuration configuration, LocalDate today) {
+    if (!configuration.rules().isEmpty() && !verbosity.isQuiet()) {
+      FiscalCalendar calendar = new FiscalCalendar(configuration.fiscalYearStart().getValue());
+      LocalDate asOf = AsOf.byDefault(company.days(), today);
+      RuleCheck.remarks(company, ReviewPeriod.of(calendar, asOf), configuration)
+          .forEach(remark -> spec.commandLine().getErr().println("Rules: " + remark));
     }
   }
 

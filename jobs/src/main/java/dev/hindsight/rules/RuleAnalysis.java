@@ -50,7 +50,11 @@ public final class RuleAnalysis {
   public RuleTally tally() {
     Period period = basis.review().period().period();
     return new RuleTally(
-        basis, family, new RuleSums(family, period.windowStart(), places), new OwnRuleCounts(own));
+        basis,
+        family,
+        new RuleSums(family, period.windowStart(), places),
+        new OwnRuleCounts(own),
+        new RuleReach(basis, own.stream().map(AdoptedRule::rule).toList()));
   }
 
   /** What was found. */

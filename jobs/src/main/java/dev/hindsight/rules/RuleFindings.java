@@ -56,7 +56,7 @@ final class RuleFindings {
         judged.judged().size(),
         judged.multiple(),
         shown,
-        new OwnRuleRemarks(counted.own()).all());
+        counted.reach().remarks());
   }
 
   private List<Place> claimed() {

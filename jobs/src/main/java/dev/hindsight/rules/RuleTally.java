@@ -12,13 +12,15 @@ public final class RuleTally implements Tally<ValuedRequest, RuleTally> {
   private final RuleFamily family;
   private final RuleSums sums;
   private final OwnRuleCounts own;
+  private final RuleReach reach;
 
   /** Nothing yet. */
-  RuleTally(RuleBasis basis, RuleFamily family, RuleSums sums, OwnRuleCounts own) {
+  RuleTally(RuleBasis basis, RuleFamily family, RuleSums sums, OwnRuleCounts own, RuleReach reach) {
     this.basis = basis;
     this.family = family;
     this.sums = sums;
     this.own = own;
+    this.reach = reach;
   }
 
   @Override
@@ -26,12 +28,14 @@ public final class RuleTally implements Tally<ValuedRequest, RuleTally> {
     RuledDecision decision = RuledDecision.of(valued, basis, family);
     sums.accept(decision);
     own.accept(decision);
+    reach.accept(decision.facts());
   }
 
   @Override
   public void combine(RuleTally other) {
     sums.combine(other.sums);
     own.combine(other.own);
+    reach.combine(other.reach);
   }
 
   RuleSums sums() {
@@ -40,5 +44,9 @@ public final class RuleTally implements Tally<ValuedRequest, RuleTally> {
 
   OwnRuleCounts own() {
     return own;
+  }
+
+  RuleReach reach() {
+    return reach;
   }
 }

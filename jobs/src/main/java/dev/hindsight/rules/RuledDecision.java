@@ -1,13 +1,11 @@
 package dev.hindsight.rules;
 
-import dev.hindsight.exports.config.rules.RuleColumn;
 import dev.hindsight.exports.contract.Decision;
 import dev.hindsight.findings.rules.RuledAnswer;
 import dev.hindsight.findings.values.DecisionClass;
 import dev.hindsight.payoff.ValuedRequest;
 import java.time.LocalDate;
 import java.util.BitSet;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -47,10 +45,5 @@ record RuledDecision(ValuedRequest valued, DecisionFacts facts, BitSet marks) {
   /** What a settled one came to, in units: net of what was given, or what a refusal forwent. */
   long units(RuledAnswer answer) {
     return answer == RuledAnswer.YES ? valued.netUnits() : -valued.netUnits();
-  }
-
-  /** The names of the company's own, as they are spelled. */
-  Map<RuleColumn, String> names() {
-    return facts.names();
   }
 }

@@ -74,6 +74,35 @@ class CheckCommandTest {
   }
 
   @Test
+  void rulesThatCatchNothingAreTold(JavaSparkContext sharedSession) throws IOException {
+    String exports = exports(SmallExports.DEALS);
+    Path configuration =
+        Files.writeString(
+            folder.resolve("hindsight.yaml"),
+            """
+            rules:
+              - name: Not there
+                when: {segment: SMB}
+                not: yes
+              - name: Any day
+                when: {quarter_end: no}
+                not: yes
+            """);
+
+    CommandLineRun run =
+        CommandLineRun.of("check", "--exports", exports, "--config", configuration.toString());
+
+    assertThat(run.exitCode()).isZero();
+    assertThat(run.err())
+        .contains("Rules: \"Not there\" catches no decision: none has the `segment` \"SMB\".\n");
+    assertThat(
+            CommandLineRun.of(
+                    "check", "--exports", exports, "--config", configuration.toString(), "-q")
+                .err())
+        .isEmpty();
+  }
+
+  @Test
   void tableTellsTheQueryThatMadeIt(JavaSparkContext sharedSession) throws IOException {
     String exports = exports(SmallExports.DEALS);
     Files.move(Path.of(exports, "deals.csv"), Path.of(exports, "CRM.csv"));
