@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
 record WatchedItem(Risk risk) {
 
   String entered(RiskItem item) {
-    return said(item, List.of(day(item), band(item), atStake(item), item.owner()));
+    return said(item, List.of(day(item), item.band(), atStake(item), item.owner()));
   }
 
   String left(LeftItem left) {
@@ -56,7 +56,7 @@ record WatchedItem(Risk risk) {
 
   private String said(Worsening how, WorseItem worse) {
     return switch (how) {
-      case DAY -> joined(List.of(day(worse.item()), band(worse.item())), "; ") + was(worse);
+      case DAY -> joined(List.of(day(worse.item()), worse.item().band()), "; ") + was(worse);
       case MONEY ->
           "%s, was %s"
               .formatted(
@@ -95,10 +95,6 @@ record WatchedItem(Risk risk) {
       case CLOSE_PASSED -> "planned to close on";
       case REFUSAL_PRESSED -> "pressed on";
     };
-  }
-
-  private static String band(RiskItem item) {
-    return item.band();
   }
 
   private static String atStake(RiskItem item) {
