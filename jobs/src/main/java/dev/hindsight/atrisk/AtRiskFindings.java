@@ -97,7 +97,7 @@ public record AtRiskFindings(
     Optional<Displacing> displacing =
         item.dealId() == null ? names.displacing(item.what()) : Optional.empty();
     return new RiskItem(
-        item.id(),
+        text(item.id()),
         text(displacing.map(Displacing::requestId).orElse(item.requestId())),
         text(item.dealId()),
         text(item.accountId()),

@@ -67,7 +67,7 @@ final class ItemLists {
   private static Optional<Map<String, RiskItem>> byKey(RiskKind kind) {
     Map<String, RiskItem> byKey = new LinkedHashMap<>();
     for (RiskItem item : kind.items()) {
-      if (item.id().contains(HiddenName.SHOWN)) {
+      if (item.id().equals(HiddenName.SHOWN)) {
         return Optional.empty();
       }
       byKey.put(item.id(), item);

@@ -184,6 +184,23 @@ class WatchCommandTest {
   }
 
   @Test
+  void hiddenCustomersAreNotToldApartAndNothingTellsThemApart() throws IOException {
+    Path yaml = Files.writeString(folder.resolve("h.yaml"), "privacy: {accounts: hidden}\n");
+    watch("2026-09-16", "--config", yaml.toString());
+
+    CommandLineRun run = watch("2026-09-23", "--config", yaml.toString());
+
+    assertThat(run.out())
+        .contains(
+            "\n  Not compared: hidden names cannot be told apart; privacy.accounts: pseudonyms\n",
+            "\n  Worse  R4, import, (hidden): pressed on 21\u00a0Sep\u00a02026; 700 at stake; Ben.\n");
+    assertThat(out.resolve("watch/2026-09-23.json"))
+        .content()
+        .contains("\"id\" : \"(hidden)\"")
+        .doesNotContainPattern("\\(hidden\\) [0-9A-Z]{12}");
+  }
+
+  @Test
   void aDryRunComparesAndKeepsNothing() throws IOException {
     watch("2026-09-09");
     List<Fingerprint> before = Fingerprint.ofAll(out);
