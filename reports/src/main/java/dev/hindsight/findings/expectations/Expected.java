@@ -15,8 +15,8 @@ import java.util.Locale;
  * @param expected of how many it is expected: the sum of their chances
  * @param lower the 10 % point
  * @param upper the 90 % point
- * @param holds how likely it is that the number lies between the two: at least 0.8, and more where
- *     it is small, because it is whole
+ * @param holds how likely it is that the number lies between the two: near 0.8, as far as whole
+ *     numbers can be
  * @param least what it hardly falls below: where it does, the expectation was wrong and not unlucky
  * @param most what it hardly exceeds
  * @param baseRate how often it came true of all such items in the earlier quarters, whatever their
