@@ -3,10 +3,15 @@ package dev.hindsight.cli;
 import dev.hindsight.exports.config.Nearest;
 import dev.hindsight.exports.contract.InputException;
 import dev.hindsight.exports.contract.InputException.Source;
+import dev.hindsight.findings.FeatureLookup;
 import dev.hindsight.findings.FindingsJson;
 import dev.hindsight.findings.LedgerLookup;
 import dev.hindsight.findings.LedgerLookup.Searched;
+import dev.hindsight.findings.ReportedFeature;
 import dev.hindsight.findings.ReportedTradeOff;
+import dev.hindsight.findings.features.Feature;
+import dev.hindsight.findings.features.FeatureName;
+import dev.hindsight.findings.features.Features;
 import dev.hindsight.findings.payoff.Ledger;
 import dev.hindsight.findings.payoff.TradeOff;
 import dev.hindsight.findings.values.Say;
@@ -110,9 +115,56 @@ record PublishedReport(Path folder) {
   }
 
   private LedgerLookup lookUp(String requestId) {
+    return read(file -> FindingsJson.lookUp(file, requestId));
+  }
+
+  /**
+   * One of its features.
+   *
+   * @param name however it is written
+   * @throws InputException if it has no such feature, or cannot be read
+   */
+  ReportedFeature feature(String name) {
+    FeatureLookup looked = read(file -> FindingsJson.lookUpFeature(file, name));
+    if (!looked.features().isMeasured()) {
+      throw new InputException(
+          Source.DATA,
+          "Cannot explain the feature %s: in the report of %s features are not measured: %s."
+              .formatted(name, folder.getFileName(), looked.features().notMeasured()));
+    }
+    FeatureLookup.Searched searched = looked.features().require();
+    Feature found = searched.match().orElseThrow(() -> unknown(name, searched));
+    return ReportedFeature.of(looked.period(), looked.parameters(), found, looked.tradeOffs());
+  }
+
+  private InputException unknown(String name, FeatureLookup.Searched searched) {
+    List<String> nearest = Nearest.to(name, searched.features().names(), NEAREST);
+    return new InputException(
+        Source.DATA,
+        "Cannot explain the feature %s: the report of %s %s%s."
+            .formatted(
+                FeatureName.shown(name),
+                folder.getFileName(),
+                searched.isWhole()
+                    ? "has no feature of that name in the last twelve quarters"
+                    : "does not have it among the %s features asked for most; of %s in all, those that were looked at are in %s"
+                        .formatted(
+                            Unit.COUNT.say(searched.features().names().size()),
+                            Unit.COUNT.say(searched.count()),
+                            folder.resolve(Features.CSV)),
+                nearest.isEmpty() ? "" : "; the nearest are " + String.join(", ", nearest)));
+  }
+
+  /** Reads something of the findings. */
+  @FunctionalInterface
+  private interface Reading<T> {
+    T of(Path file) throws IOException;
+  }
+
+  private <T> T read(Reading<T> reading) {
     Path file = folder.resolve(FindingsJson.FILE);
     try {
-      return FindingsJson.lookUp(file, requestId);
+      return reading.of(file);
     } catch (NoSuchFileException missing) {
       throw new InputException(
           Source.DATA,

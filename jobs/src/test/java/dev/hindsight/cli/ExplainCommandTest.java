@@ -49,6 +49,7 @@ class ExplainCommandTest {
               120,000 hung on this request.
               Strategic fit: off strategy. Others known to want it: 2. Effort: 12.5 days.
               Product manager: Kim Doe.
+              Single sign-on for contractors was asked for.
 
             What was answered
               10\u00a0Mar\u00a02025  Not now, by Kim Doe: “no capacity in spring”. Later answered
@@ -139,6 +140,7 @@ class ExplainCommandTest {
               on this request.
               Strategic fit: aligned. Others known to want it: 0. Effort: 1 day.
               Product manager: Kim Doe.
+              Offline mode  was asked for.
 
             What was answered
               1\u00a0Feb\u00a02025  Not now.
@@ -178,6 +180,7 @@ class ExplainCommandTest {
             What was asked
               On 1\u00a0Aug\u00a02026 by team EMEA, for deal D-80.
               The deal: enterprise, renewal. The exports do not say how big it is.
+              Audit log  was asked for.
 
             What was answered
               5\u00a0Aug\u00a02026  Yes.

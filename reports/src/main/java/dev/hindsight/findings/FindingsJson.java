@@ -130,6 +130,27 @@ public final class FindingsJson {
             .withAttribute(LedgerLookup.REQUEST_ID, requestId));
   }
 
+  /**
+   * Looks one feature up, in the same way.
+   *
+   * @param feature its name, however it is written
+   * @throws IOException as above
+   */
+  public static FeatureLookup lookUpFeature(Path file, String feature) throws IOException {
+    return read(
+        () -> Files.newInputStream(file),
+        FeatureLookup.class,
+        MAPPER
+            .reader()
+            .without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .withAttribute(FeatureLookup.FEATURE, feature));
+  }
+
+  /** What was looked up, written as in the findings. */
+  public static byte[] write(ReportedFeature feature) throws IOException {
+    return bytes(feature);
+  }
+
   /** What was looked up, written as in the findings. */
   public static byte[] write(ReportedTradeOff tradeOff) throws IOException {
     return bytes(tradeOff);

@@ -56,13 +56,10 @@ final class FeatureWorth {
       return StoryText.notMeasured(figure.label(), found.raw().notMeasured());
     }
     String raw = Unit.MONEY.say(found.raw().require());
-    String own =
-        "its own mean is %s over %s".formatted(raw, Say.count(found.requests(), "request"));
-    return found.shrunk().isMeasured()
-        ? new Line(
-            figure.label(),
-            Unit.MONEY.say(found.shrunk().require()),
-            "(moved towards the mean of all features; " + own + ")")
-        : new Line(figure.label(), raw, "(" + own + ")");
+    String own = "(own mean %s, %s)".formatted(raw, Say.count(found.requests(), "request"));
+    return new Line(
+        figure.label(),
+        found.shrunk().isMeasured() ? Unit.MONEY.say(found.shrunk().require()) : raw,
+        own);
   }
 }

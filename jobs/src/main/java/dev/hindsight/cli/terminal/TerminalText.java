@@ -50,6 +50,10 @@ public final class TerminalText {
   }
 
   private void labelled(String label, String sentence) {
+    if (label.length() > LABEL) {
+      wrapped(INDENT, INDENT, label + " " + sentence);
+      return;
+    }
     wrapped(INDENT + label + INDENT, INDENT + " ".repeat(label.length()) + INDENT, sentence);
   }
 
