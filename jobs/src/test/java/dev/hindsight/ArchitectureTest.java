@@ -238,6 +238,17 @@ class ArchitectureTest {
     mayUse("cli.terminal", "exports.contract", "findings", "stories", "tables");
     mayUse("cli.presets", "exports.config");
     mayUse(
+        "cli.options",
+        "cli.run",
+        "basis",
+        "exports",
+        "exports.config",
+        "exports.connections",
+        "exports.contract",
+        "exports.rows",
+        "exports.judging",
+        "publish");
+    mayUse(
         "cli.run",
         "cli.terminal",
         "basis",
@@ -307,7 +318,8 @@ class ArchitectureTest {
               "dev.hindsight.exports",
               "dev.hindsight.exports.formats",
               "dev.hindsight.sample",
-              "dev.hindsight.cli")
+              "dev.hindsight.cli",
+              "dev.hindsight.cli.options")
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage("org.apache.hadoop..");

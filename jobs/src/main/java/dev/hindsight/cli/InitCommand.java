@@ -1,5 +1,7 @@
 package dev.hindsight.cli;
 
+import dev.hindsight.cli.options.DatabaseOptions;
+import dev.hindsight.cli.options.FolderName;
 import dev.hindsight.cli.run.ExitCode;
 import dev.hindsight.cli.run.RunLog;
 import dev.hindsight.cli.terminal.Progress;

@@ -1,6 +1,7 @@
 package dev.hindsight.cli;
 
 import dev.hindsight.cli.ChosenForms.ReadTemplate;
+import dev.hindsight.cli.options.ExportsOptions;
 import dev.hindsight.cli.run.Background;
 import dev.hindsight.findings.Findings;
 import dev.hindsight.findings.Identity;

@@ -1,5 +1,6 @@
 package dev.hindsight.cli;
 
+import dev.hindsight.cli.options.ExportsOptions;
 import dev.hindsight.exports.config.Nearest;
 import dev.hindsight.exports.contract.InputException;
 import dev.hindsight.exports.contract.InputException.Source;

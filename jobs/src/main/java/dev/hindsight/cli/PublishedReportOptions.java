@@ -1,5 +1,6 @@
 package dev.hindsight.cli;
 
+import dev.hindsight.cli.options.QuarterLabel;
 import java.nio.file.Path;
 import java.util.Optional;
 import picocli.CommandLine.Option;

@@ -2,6 +2,9 @@ package dev.hindsight.cli;
 
 import dev.hindsight.basis.FiscalCalendar;
 import dev.hindsight.basis.ReviewPeriod;
+import dev.hindsight.cli.options.ExportsOptions;
+import dev.hindsight.cli.options.OutputOption;
+import dev.hindsight.cli.options.ReviewOptions;
 import dev.hindsight.cli.run.Background;
 import dev.hindsight.cli.run.ExitCode;
 import dev.hindsight.cli.run.LinkLimit;

@@ -1,5 +1,6 @@
 package dev.hindsight.cli;
 
+import dev.hindsight.cli.options.ConfigurationOption;
 import dev.hindsight.cli.run.ExitCode;
 import dev.hindsight.cli.run.RunLog;
 import dev.hindsight.cli.terminal.Verbosity;

@@ -2,6 +2,7 @@ package dev.hindsight.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.hindsight.cli.options.ExportsOptions;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -2,6 +2,7 @@ package dev.hindsight.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.hindsight.cli.options.QuarterLabel;
 import dev.hindsight.sample.shapes.Shapes;
 import java.nio.file.Path;
 import java.util.List;

@@ -1,11 +1,11 @@
-package dev.hindsight.cli;
+package dev.hindsight.cli.options;
 
 import java.nio.file.Path;
 import java.util.Optional;
 import picocli.CommandLine.Option;
 
 /** Where a command writes. */
-final class OutputOption {
+public final class OutputOption {
 
   @Option(
       names = "--out",
@@ -14,7 +14,7 @@ final class OutputOption {
   private Path out;
 
   /** Beside the sample exports where these are read, else in the working directory. */
-  Path folder(ExportsOptions exports) {
+  public Path folder(ExportsOptions exports) {
     return Optional.ofNullable(out)
         .orElseGet(
             () -> exports.areGiven() ? Path.of("out") : ExportsOptions.home().resolve("out"));

@@ -1,4 +1,4 @@
-package dev.hindsight.cli;
+package dev.hindsight.cli.options;
 
 import dev.hindsight.basis.FiscalCalendar;
 import dev.hindsight.exports.contract.InputException;
@@ -7,7 +7,7 @@ import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
 /** Takes a quarter in any case of letters, and says before any work if it is none. */
-final class QuarterLabel implements ITypeConverter<String> {
+public final class QuarterLabel implements ITypeConverter<String> {
 
   private static final FiscalCalendar ANY = new FiscalCalendar(1);
 

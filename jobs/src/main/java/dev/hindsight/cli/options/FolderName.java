@@ -1,4 +1,4 @@
-package dev.hindsight.cli;
+package dev.hindsight.cli.options;
 
 import java.net.URI;
 import org.apache.hadoop.fs.Path;
@@ -6,7 +6,7 @@ import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
 /** Takes a folder as Hadoop takes it, a path or a URI, and says before any work if it is none. */
-final class FolderName implements ITypeConverter<String> {
+public final class FolderName implements ITypeConverter<String> {
 
   @Override
   public String convert(String text) {

@@ -1,4 +1,4 @@
-package dev.hindsight.cli;
+package dev.hindsight.cli.options;
 
 import dev.hindsight.basis.AsOf;
 import dev.hindsight.exports.contract.Table;
@@ -8,7 +8,7 @@ import java.util.Map;
 import picocli.CommandLine.Option;
 
 /** Up to which day things have happened. */
-final class AsOfOption {
+public final class AsOfOption {
 
   @Option(
       names = "--as-of",
@@ -18,7 +18,7 @@ final class AsOfOption {
   private LocalDate asOf;
 
   /** The day, which may have to be looked for in the exports. */
-  LocalDate day(Map<Table, TableDays> days, LocalDate dayOfRun) {
+  public LocalDate day(Map<Table, TableDays> days, LocalDate dayOfRun) {
     return asOf == null ? AsOf.byDefault(days, dayOfRun) : AsOf.given(asOf, dayOfRun);
   }
 }

@@ -1,4 +1,4 @@
-package dev.hindsight.cli;
+package dev.hindsight.cli.options;
 
 import dev.hindsight.exports.config.SecretPlace;
 import dev.hindsight.exports.config.SecretWords;
@@ -16,7 +16,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 
 /** Which database is looked at, and how it is reached. */
-final class DatabaseOptions {
+public final class DatabaseOptions {
 
   @Option(
       names = "--database",
@@ -63,11 +63,11 @@ final class DatabaseOptions {
     }
   }
 
-  List<String> schemas() {
+  public List<String> schemas() {
     return schemas;
   }
 
-  DatabaseLogin login() {
+  public DatabaseLogin login() {
     return new DatabaseLogin(
         url, Optional.ofNullable(user), Optional.ofNullable(password).map(Password::place));
   }
@@ -78,7 +78,7 @@ final class DatabaseOptions {
    * @throws ParameterException where a secret stands on the command line, or is not where it should
    *     be
    */
-  SourceOptions options(CommandLine command) {
+  public SourceOptions options(CommandLine command) {
     if (!url.startsWith("jdbc:")) {
       throw new ParameterException(
           command,

@@ -1,4 +1,4 @@
-package dev.hindsight.cli;
+package dev.hindsight.cli.options;
 
 import dev.hindsight.cli.run.PrivacySecret;
 import dev.hindsight.exports.ReadRequest;
@@ -13,10 +13,10 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Which exports are read, how, and where. */
-final class ExportsOptions {
+public final class ExportsOptions {
 
   /** The launcher says where the checkout is; the sample exports lie there. */
-  static final String HOME = "hindsight.home";
+  public static final String HOME = "hindsight.home";
 
   private static final String SAMPLE = "sample-data";
 
@@ -42,7 +42,7 @@ final class ExportsOptions {
    * The folder, as a path or a URI. None is needed where other sources are configured: the sample
    * exports must not mix with them.
    */
-  Optional<String> folder(Configuration configured) {
+  public Optional<String> folder(Configuration configured) {
     return Optional.ofNullable(exports)
         .or(
             () ->
@@ -51,38 +51,38 @@ final class ExportsOptions {
                     : Optional.of(home().resolve(SAMPLE).toString()));
   }
 
-  boolean areGiven() {
+  public boolean areGiven() {
     return exports != null;
   }
 
   /** The checkout; the working directory where there is none. */
-  static Path home() {
+  public static Path home() {
     return Path.of(System.getProperty(HOME, ""));
   }
 
   /** The one that is named; where nothing is, the one that lies beside the sample exports. */
-  Optional<Path> configurationFile() {
+  public Optional<Path> configurationFile() {
     Path ofSample = home().resolve(SAMPLE).resolve("hindsight.yaml");
     return configuration
         .file()
         .or(() -> Optional.of(ofSample).filter(file -> !areGiven() && Files.exists(file)));
   }
 
-  Configuration configuration() {
+  public Configuration configuration() {
     return ConfigurationOption.load(configurationFile());
   }
 
-  Optional<String> master() {
+  public Optional<String> master() {
     return Optional.ofNullable(master);
   }
 
   /** The secret that pseudonyms are made with; where nothing is published, there is no lock. */
-  PrivacySecret secret(Configuration configured, Optional<OutputLock> lock) {
+  public PrivacySecret secret(Configuration configured, Optional<OutputLock> lock) {
     return PrivacySecret.find(System.getenv(), configured.privacy().secret(), lock);
   }
 
   /** The exports as they are configured. */
-  ReadRequest request(Configuration configured, LocalDate dayOfRun, Pseudonyms pseudonyms) {
+  public ReadRequest request(Configuration configured, LocalDate dayOfRun, Pseudonyms pseudonyms) {
     return new ReadRequest(
         folder(configured),
         configured.sources(),

@@ -1,11 +1,11 @@
-package dev.hindsight.cli;
+package dev.hindsight.cli.options;
 
 import java.util.regex.Pattern;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
 /** Takes where Spark runs in the forms that Spark knows, and says before any work if it is none. */
-final class MasterUrl implements ITypeConverter<String> {
+public final class MasterUrl implements ITypeConverter<String> {
 
   private static final String SOME = "\\s*[1-9]\\d*\\s*";
   private static final String HOST = "[^,:/]+:\\d+";

@@ -1,4 +1,4 @@
-package dev.hindsight.cli;
+package dev.hindsight.cli.options;
 
 import dev.hindsight.basis.FiscalCalendar;
 import dev.hindsight.basis.ReviewPeriod;
@@ -11,7 +11,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** What a report covers. */
-final class ReviewOptions {
+public final class ReviewOptions {
 
   @Mixin private AsOfOption asOf;
 
@@ -23,7 +23,8 @@ final class ReviewOptions {
   private String quarter;
 
   /** The period, which may have to be looked for in the exports. */
-  ReviewPeriod period(Map<Table, TableDays> days, FiscalCalendar calendar, LocalDate dayOfRun) {
+  public ReviewPeriod period(
+      Map<Table, TableDays> days, FiscalCalendar calendar, LocalDate dayOfRun) {
     LocalDate known = asOf.day(days, dayOfRun);
     return Optional.ofNullable(quarter)
         .map(label -> ReviewPeriod.of(calendar, known, label))

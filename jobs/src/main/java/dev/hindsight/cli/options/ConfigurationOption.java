@@ -1,4 +1,4 @@
-package dev.hindsight.cli;
+package dev.hindsight.cli.options;
 
 import dev.hindsight.cli.run.RunLog;
 import dev.hindsight.exports.config.Configuration;
@@ -7,7 +7,7 @@ import java.util.Optional;
 import picocli.CommandLine.Option;
 
 /** Which {@code hindsight.yaml} counts. */
-final class ConfigurationOption {
+public final class ConfigurationOption {
 
   @Option(
       names = "--config",
@@ -15,17 +15,17 @@ final class ConfigurationOption {
       description = "How foreign exports are read, and what is configured: hindsight.yaml.")
   private Path file;
 
-  Optional<Path> file() {
+  public Optional<Path> file() {
     return Optional.ofNullable(file);
   }
 
   /** What is configured; from now on its secrets are neither logged nor said. */
-  Configuration configuration() {
+  public Configuration configuration() {
     return load(file());
   }
 
   /** The same of another file than the one that is named, if any. */
-  static Configuration load(Optional<Path> file) {
+  public static Configuration load(Optional<Path> file) {
     Configuration configured = file.map(Configuration::load).orElseGet(Configuration::defaults);
     RunLog.hide(configured.secrets());
     return configured;
