@@ -5,6 +5,7 @@ import dev.hindsight.charts.churn.ChurnWaterfall;
 import dev.hindsight.charts.churn.CostliestItems;
 import dev.hindsight.charts.churn.RetentionCurves;
 import dev.hindsight.charts.drawing.Chart;
+import dev.hindsight.charts.expectations.ExpectedAgainstHappened;
 import dev.hindsight.charts.payoff.NetByLevel;
 import dev.hindsight.charts.payoff.NetOf;
 import dev.hindsight.charts.payoff.PayOffWaterfall;
@@ -73,7 +74,8 @@ public final class Charts {
           new Place(PressureByAttainment.NAME, Question.PRESSURE, PressureByAttainment::of),
           new Place(TeamsUnderPressure.NAME, Question.PRESSURE, TeamsUnderPressure::of),
           new Place(Reversals.NAME, Question.PRESSURE, Reversals::of),
-          new Place(TacticsByQuarter.NAME, Question.PRESSURE, TacticsByQuarter::of));
+          new Place(TacticsByQuarter.NAME, Question.PRESSURE, TacticsByQuarter::of),
+          new Place(ExpectedAgainstHappened.NAME, Question.EXPECTED, ExpectedAgainstHappened::of));
 
   private Charts() {}
 

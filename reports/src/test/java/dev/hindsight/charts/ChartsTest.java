@@ -47,7 +47,8 @@ class ChartsTest {
           "pressure-by-attainment",
           "pressure-teams",
           "pressure-reversals",
-          "pressure-by-quarter");
+          "pressure-by-quarter",
+          "expected-against-happened");
 
   @Test
   void areInTheOrderOfTheReport() {

@@ -51,7 +51,7 @@ final class WorkbookFixture {
             i ->
                 new Picture(
                     names.get(i - 1),
-                    png(1120, 630, new Color(11 * i, 120, 180)),
+                    png(1120, 630, new Color(7 * i, 120, 180)),
                     "Chart " + i + "."))
         .toList();
   }

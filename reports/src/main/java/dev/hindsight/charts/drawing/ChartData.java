@@ -58,8 +58,11 @@ public record ChartData(List<String> headers, List<List<Cell>> rows) {
       return of(number(unit, number), number);
     }
 
-    /** Such as "61 % (52 to 69)". */
+    /** Such as "61 % (52 to 69)", or "61 %" of what is known for sure. */
     public static Cell of(Unit unit, Estimate estimate) {
+      if (estimate.lower() == estimate.upper()) {
+        return of(unit, estimate.value());
+      }
       String text =
           unit == Unit.MONEY
               ? Say.money(estimate)

@@ -1,0 +1,2 @@
+/** Charts of what was expected. */
+package dev.hindsight.charts.expectations;
