@@ -16,9 +16,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * How many of the closed deals should be won with the features that are asked for often, and
- * without them: of those with a request of the last twelve quarters that got a yes or an
- * alternative, and of those where it got a not-now or never.
+ * What hangs on the features that are asked for often: by how much the answer changes the chance of
+ * winning the closed deals where a request of the last twelve quarters got a yes or an alternative,
+ * against a not-now; and how many of those should be won where it got a not-now or never.
  */
 final class PlantedFeatures {
 
@@ -35,8 +35,16 @@ final class PlantedFeatures {
   void tally(Deal deal, TruthTally tally) {
     deal.requests().stream()
         .filter(request -> request.feature().kind() != Feature.Kind.USUAL)
-        .filter(request -> !request.requestedAt().isBefore(Quarters.trendStart(company.to())))
+        .filter(this::isLate)
         .forEach(request -> tally(deal, request, tally));
+  }
+
+  /** Whether it is raised, or first answered, in the last twelve quarters. */
+  private boolean isLate(Request request) {
+    return Stream.concat(
+            Stream.of(request.requestedAt()),
+            request.answers().stream().map(Request.Answer::day).limit(1))
+        .anyMatch(day -> !day.isBefore(Quarters.trendStart(company.to())));
   }
 
   private void tally(Deal deal, Request request, TruthTally tally) {
@@ -45,8 +53,13 @@ final class PlantedFeatures {
     Optional<Decision> answer =
         request.inForce(deal.frame().lastDay(company)).map(Request.Answer::decision);
     if (answer.isPresent() && deal.outcome() != Outcome.OPEN) {
-      String side = answer.get().builds() ? "with" : "without";
-      tally.add(name(feature, side), deal.winChance(company));
+      double wins = deal.winChance(company);
+      if (answer.get().builds()) {
+        double refused = deal.winChance(Decision.NOT_NOW, company.effects());
+        tally.add(name(feature, "difference"), wins - refused);
+      } else {
+        tally.add(name(feature, "without"), wins);
+      }
     }
   }
 
@@ -65,7 +78,7 @@ final class PlantedFeatures {
               figure.put("feature", feature);
               figure.put("kind", Feature.NEEDED.contains(feature) ? "needed" : "idle");
               figure.put("requests", tally.counted(name(key, "requests")));
-              figure.put("wonWith", TruthFile.rounded(tally.mean(name(key, "with"))));
+              figure.put("difference", TruthFile.rounded(tally.mean(name(key, "difference"))));
               figure.put("wonWithout", TruthFile.rounded(tally.mean(name(key, "without"))));
               figures.add(figure);
             });

@@ -10,6 +10,7 @@ import dev.hindsight.plain.FiguresOf;
 import dev.hindsight.plain.PlainCalendar;
 import dev.hindsight.plain.PlainCompany;
 import dev.hindsight.plain.PlainPressure;
+import dev.hindsight.plain.PlantedAndFound;
 import dev.hindsight.plain.ReadSampleData;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -47,17 +48,17 @@ class PressureOfSampleDataTest {
 
   @Test
   void intervalsHoldWhatWasPlanted() throws IOException {
-    List<PlantedAndFound> all = PlantedAndFound.all(pressure, ReadSampleData.truth());
+    List<PlantedAndFound> all = PressurePlantedAndFound.all(pressure, ReadSampleData.truth());
 
     assertThat(all).hasSizeGreaterThan(10).allMatch(PlantedAndFound::isHeld);
   }
 
   @Test
   void theReadmeSaysWhatWasPlantedAndWhatWasFound() throws IOException {
-    List<PlantedAndFound> all = PlantedAndFound.all(pressure, ReadSampleData.truth());
+    List<PlantedAndFound> all = PressurePlantedAndFound.all(pressure, ReadSampleData.truth());
 
     assertThat(Files.readAllLines(ReadSampleData.FOLDER.resolve("README.md")))
         .containsSequence(all.stream().map(PlantedAndFound::line).toList())
-        .containsSequence(PlantedAndFound.withoutAFigure(pressure, withoutQuotas));
+        .containsSequence(PressurePlantedAndFound.withoutAFigure(pressure, withoutQuotas));
   }
 }

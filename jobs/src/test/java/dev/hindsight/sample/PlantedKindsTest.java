@@ -136,7 +136,7 @@ class PlantedKindsTest {
         .hasSize(4)
         .allSatisfy(
             figure ->
-                assertThat((double) figure.get("wonWith") - (double) figure.get("wonWithout") > 0.3)
+                assertThat((double) figure.get("difference") > 0.3)
                     .isEqualTo(figure.get("kind").equals("needed")));
   }
 

@@ -9,31 +9,17 @@ import dev.hindsight.findings.pressure.QuarterEnd;
 import dev.hindsight.findings.pressure.SalesToDate;
 import dev.hindsight.findings.pressure.TacticEffect;
 import dev.hindsight.findings.pressure.TacticWorth;
-import dev.hindsight.findings.values.Estimate;
 import dev.hindsight.findings.values.Unit;
+import dev.hindsight.plain.PlantedAndFound;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.StreamSupport;
 
-/**
- * A planted effect of the made-up company beside what a report found.
- *
- * @param what what was planted
- * @param planted what a comparison of like with like should find
- * @param found what it found in the company as it is
- */
-record PlantedAndFound(String what, double planted, Estimate found, Unit unit) {
+/** What was planted of sales pressure in the made-up company, beside what a report found. */
+final class PressurePlantedAndFound {
 
-  boolean isHeld() {
-    return !found.excludes(planted);
-  }
-
-  /** A line of a table in Markdown. */
-  String line() {
-    return "| %s | %s | %s (%s) |"
-        .formatted(what, unit.say(planted), unit.say(found.value()), unit.say(found));
-  }
+  private PressurePlantedAndFound() {}
 
   /** All that can be compared: what is too few to say is not. */
   static List<PlantedAndFound> all(Pressure pressure, JsonNode truth) {
