@@ -63,6 +63,7 @@ class ArchitectureTest {
           "tables",
           "exports.config",
           "exports.judging",
+          "churn",
           "payoff",
           "pressure");
 

@@ -1,9 +1,12 @@
 package dev.hindsight.churn;
 
 import dev.hindsight.basis.ReviewBasis;
+import dev.hindsight.comparing.Horizon;
 import dev.hindsight.exports.contract.InputException;
+import dev.hindsight.findings.churn.BeforeAfter;
 import dev.hindsight.findings.churn.Churn;
 import dev.hindsight.findings.values.Measured;
+import dev.hindsight.findings.values.Parameters;
 import java.util.Optional;
 
 /** What did the displaced roadmap items cost in churn? */
@@ -26,10 +29,15 @@ public final class ChurnAnalysis {
   /**
    * The churn section of a review that measures it.
    *
-   * @param minimumCount fewer churned exposed accounts are too few to say
+   * @param beforeAfter churn before and after a displacement
+   * @param parameters what is configured: the minimum count, and the difference that matters
    * @throws InputException where foreign revenue has no exchange rate
    */
-  public static Churn of(ReviewBasis basis, ChurnTallies tallies, int minimumCount) {
+  public static Churn of(
+      ReviewBasis basis,
+      ChurnTallies tallies,
+      Measured<BeforeAfter> beforeAfter,
+      Parameters parameters) {
     tallies.customers().checkRates(basis.currency().code());
     ChurnCounts counts =
         new ChurnCounts(
@@ -42,7 +50,11 @@ public final class ChurnAnalysis {
             tallies.items().undated(),
             stated(basis, tallies.items()));
     return ChurnFindings.of(
-        counts, ChurnTables.of(tallies.items(), tallies.requests()), minimumCount);
+        counts,
+        ChurnTables.of(tallies.items(), tallies.requests()),
+        beforeAfter,
+        Horizon.ofWindow(parameters, basis.period()),
+        parameters.minimumCount());
   }
 
   private static Measured<StatedCounts> stated(ReviewBasis basis, ItemTally items) {

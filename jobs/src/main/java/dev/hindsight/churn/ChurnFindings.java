@@ -1,7 +1,9 @@
 package dev.hindsight.churn;
 
+import dev.hindsight.comparing.Horizon;
 import dev.hindsight.comparing.Verdicts;
 import dev.hindsight.findings.churn.AttributableChurn;
+import dev.hindsight.findings.churn.BeforeAfter;
 import dev.hindsight.findings.churn.Churn;
 import dev.hindsight.findings.churn.ChurnCrossChecks;
 import dev.hindsight.findings.churn.ChurnEffect;
@@ -18,9 +20,16 @@ final class ChurnFindings {
   /**
    * The findings.
    *
+   * @param beforeAfter churn before and after a displacement
+   * @param horizon when there will be enough to tell
    * @param minimumCount fewer churned exposed accounts are too few to say
    */
-  static Churn of(ChurnCounts counts, ChurnTables tables, int minimumCount) {
+  static Churn of(
+      ChurnCounts counts,
+      ChurnTables tables,
+      Measured<BeforeAfter> beforeAfter,
+      Horizon horizon,
+      int minimumCount) {
     ChurnPanel panel = counts.sides();
     ChurnEffect effect = ChurnRates.effect(counts);
     Measured<AttributableChurn> attributable =
@@ -34,13 +43,15 @@ final class ChurnFindings {
         effect,
         attributable,
         verdict,
+        ChurnOutlook.of(verdict, panel, counts.panel(), effect, horizon, minimumCount),
         checks,
         ChurnTraits.strongest(counts.panel(), effect.rateRatio()),
+        beforeAfter,
         StatedReasons.of(counts.stated(), panel.exposed().left().accounts(), fraction, verdict),
         tables.items(fraction),
         tables.requests(fraction),
         tables.accountsBehind(),
-        ChurnRemarks.of(panel, effect, checks, counts.undated(), tables));
+        ChurnRemarks.of(panel, effect, checks, beforeAfter, counts.undated(), tables));
   }
 
   /** What the rate ratio's interval allows to say. */

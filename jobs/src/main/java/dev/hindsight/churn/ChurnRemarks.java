@@ -1,5 +1,6 @@
 package dev.hindsight.churn;
 
+import dev.hindsight.findings.churn.BeforeAfter;
 import dev.hindsight.findings.churn.ChurnCrossChecks;
 import dev.hindsight.findings.churn.ChurnEffect;
 import dev.hindsight.findings.churn.ChurnPanel;
@@ -23,12 +24,14 @@ final class ChurnRemarks {
       ChurnPanel panel,
       ChurnEffect effect,
       ChurnCrossChecks checks,
+      Measured<BeforeAfter> beforeAfter,
       long undated,
       ChurnTables tables) {
     return Stream.of(
             stillExposing(tables.allItems(), tables.stillExposing()),
             otherWay("As it stands the rate ratio is", effect.crudeRatio(), effect.rateRatio()),
             otherWay("By the day the hazard ratio is", checks.hazardRatio(), effect.rateRatio()),
+            beforeAfter.stream().findFirst().flatMap(BeforeAfter::warning),
             fewCompared(effect),
             withoutArr(panel.exposed().left()),
             undated(undated))

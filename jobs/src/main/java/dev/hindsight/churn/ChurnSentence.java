@@ -6,6 +6,7 @@ import dev.hindsight.findings.Shown.Basis;
 import dev.hindsight.findings.churn.AttributableChurn;
 import dev.hindsight.findings.churn.Churn;
 import dev.hindsight.findings.churn.ChurnPanel;
+import dev.hindsight.findings.churn.DetectableRatio;
 import dev.hindsight.findings.churn.EValues;
 import dev.hindsight.findings.values.Estimate;
 import dev.hindsight.findings.values.Measured;
@@ -32,15 +33,28 @@ public final class ChurnSentence {
 
   private static Optional<Statement> of(Churn churn) {
     return switch (churn.verdict()) {
-      case MORE_OFTEN -> Optional.of(more(churn).withDetails(overturned(churn)));
+      case MORE_OFTEN ->
+          Optional.of(more(churn).withDetails(before(churn)).withDetails(overturned(churn)));
       case LESS_OFTEN ->
           Optional.of(
               ratio(churn, ": displaced items do not go with more churn here.")
                   .withDetails(overturned(churn)));
-      case NO_CLEAR_DIFFERENCE -> Optional.of(ratio(churn, ": no clear difference."));
-      case TOO_FEW_TO_SAY -> Optional.of(Statement.inWords(TOPIC, tooFew(churn.panel())));
+      case NO_CLEAR_DIFFERENCE ->
+          Optional.of(ratio(churn, ": no clear difference.").withDetails(untilTold(churn)));
+      case TOO_FEW_TO_SAY ->
+          Optional.of(
+              Statement.inWords(TOPIC, tooFew(churn.panel())).withDetails(untilTold(churn)));
       case NOT_MEASURED -> Optional.empty();
     };
+  }
+
+  private static List<String> untilTold(Churn churn) {
+    return churn.detectable().map(DetectableRatio::said).stream().toList();
+  }
+
+  /** What the year before has against it. */
+  private static List<String> before(Churn churn) {
+    return churn.beforeAfter().stream().flatMap(picture -> picture.warning().stream()).toList();
   }
 
   private static List<String> overturned(Churn churn) {

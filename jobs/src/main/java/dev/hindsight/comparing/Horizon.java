@@ -18,7 +18,7 @@ import java.util.function.DoublePredicate;
 public record Horizon(double differenceThatMatters, ReviewPeriod period, LocalDate since) {
 
   /** Nobody plans further ahead, nor will things go on as they do. */
-  static final int YEARS = 20;
+  public static final int YEARS = 20;
 
   private static final int QUARTERS = 4 * YEARS;
 
@@ -41,7 +41,7 @@ public record Horizon(double differenceThatMatters, ReviewPeriod period, LocalDa
    *
    * @param isEnough whether there is, given how many times what the window holds has come since
    */
-  Optional<Quarter> first(DoublePredicate isEnough) {
+  public Optional<Quarter> first(DoublePredicate isEnough) {
     LocalDate last = period.period().windowEnd();
     double days = ChronoUnit.DAYS.between(period.period().windowStart(), last) + 1.0;
     for (int ahead = 0; ahead <= QUARTERS; ahead++) {

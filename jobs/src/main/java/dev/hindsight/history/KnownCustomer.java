@@ -36,7 +36,9 @@ public record KnownCustomer(
    * leaves is not looked at here: it ends all of its spells.
    *
    * @param waitingUntil the day of delivery, or {@link #NEVER}
-   * @param exposedSince the first day of exposure; null where the item never exposes the account
+   * @param displacedOn the day on which the item was first displaced, for whomever; null where the
+   *     item never exposes the account
+   * @param exposedSince the first day of exposure, that day or the first of waiting; null likewise
    * @param exposedUntil the first day after it: day 0 is the first, so this is since + the days of
    *     exposure
    */
@@ -44,6 +46,7 @@ public record KnownCustomer(
       String roadmapItemId,
       LocalDate waitingSince,
       LocalDate waitingUntil,
+      LocalDate displacedOn,
       LocalDate exposedSince,
       LocalDate exposedUntil) {
 
@@ -55,22 +58,28 @@ public record KnownCustomer(
     /** What was known of it on a day on which the account waited already. */
     private Spell asKnownOn(LocalDate day, int exposureDays) {
       LocalDate until = Objects.requireNonNullElse(unlessLater(waitingUntil, day), NEVER);
-      return of(roadmapItemId, waitingSince, until, unlessLater(exposedSince, day), exposureDays);
+      return of(roadmapItemId, waitingSince, until, unlessLater(displacedOn, day), exposureDays);
     }
 
     /**
      * A spell.
      *
-     * @param since the first day of exposure, if that comes before the delivery; null for none
+     * @param displaced the day on which the item is displaced; null for none
      */
     private static Spell of(
-        String item, LocalDate waiting, LocalDate until, LocalDate since, int exposureDays) {
-      if (since == null || !since.isBefore(until)) {
-        return new Spell(item, waiting, until, null, null);
+        String item, LocalDate waiting, LocalDate until, LocalDate displaced, int exposureDays) {
+      LocalDate since = displaced == null ? NEVER : latest(waiting, displaced);
+      if (!since.isBefore(until)) {
+        return new Spell(item, waiting, until, null, null, null);
       }
       LocalDate exposedUntil = since.plusDays(exposureDays);
       return new Spell(
-          item, waiting, until, since, exposedUntil.isBefore(until) ? exposedUntil : until);
+          item,
+          waiting,
+          until,
+          displaced,
+          since,
+          exposedUntil.isBefore(until) ? exposedUntil : until);
     }
 
     /** Whether the item exposes the account on a day, as long as it stays. */
@@ -149,9 +158,12 @@ public record KnownCustomer(
   private static Spell spell(ItemWait wait, ReviewBasis basis, int review) {
     LocalDate until =
         Objects.requireNonNullElse(unlessLater(wait.deliveredAt(), basis.period().asOf()), NEVER);
-    LocalDate displaced = wait.firstDisplaced().get(review);
-    LocalDate since = displaced == null ? null : latest(wait.waitingSince(), displaced);
-    return Spell.of(wait.roadmapItemId(), wait.waitingSince(), until, since, basis.exposureDays());
+    return Spell.of(
+        wait.roadmapItemId(),
+        wait.waitingSince(),
+        until,
+        wait.firstDisplaced().get(review),
+        basis.exposureDays());
   }
 
   private static LocalDate latest(LocalDate one, LocalDate other) {

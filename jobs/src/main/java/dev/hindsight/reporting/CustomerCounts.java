@@ -7,6 +7,7 @@ import dev.hindsight.churn.AllCustomersTally;
 import dev.hindsight.churn.CustomerTally;
 import dev.hindsight.churn.DayTally;
 import dev.hindsight.churn.PanelTally;
+import dev.hindsight.churn.timing.EventTally;
 import dev.hindsight.expectations.CustomerItems;
 import dev.hindsight.findings.values.Period;
 import dev.hindsight.history.KnownCustomer;
@@ -24,6 +25,7 @@ final class CustomerCounts implements Tally<KnownCustomer, CustomerCounts> {
 
   private final DayTally days;
 
+  private final IfMeasured<KnownCustomer, EventTally> events;
   private final AllCustomersTally all;
   private final LeaverNamings namings;
   private final IfMeasured<KnownCustomer, PanelResamples> payOff;
@@ -34,6 +36,7 @@ final class CustomerCounts implements Tally<KnownCustomer, CustomerCounts> {
       CustomerCuts cuts,
       Levels levels,
       LeaverNamings namings,
+      Optional<EventTally> events,
       Optional<PanelResamples> payOff,
       Optional<CustomerItems> expected) {
     Period window = period.period();
@@ -46,6 +49,7 @@ final class CustomerCounts implements Tally<KnownCustomer, CustomerCounts> {
     days = new DayTally(window.windowStart(), window.windowEnd(), cut.bands(), levels);
     all = new AllCustomersTally(period, levels);
     this.namings = namings;
+    this.events = new IfMeasured<>(events);
     this.payOff = new IfMeasured<>(payOff);
     this.expected = new IfMeasured<>(expected);
   }
@@ -56,6 +60,7 @@ final class CustomerCounts implements Tally<KnownCustomer, CustomerCounts> {
       panel.accept(customer);
       days.accept(customer);
     }
+    events.accept(customer);
     all.accept(customer);
     namings.accept(customer);
     payOff.accept(customer);
@@ -68,6 +73,7 @@ final class CustomerCounts implements Tally<KnownCustomer, CustomerCounts> {
       panel.combine(other.panel);
       days.combine(other.days);
     }
+    events.combine(other.events);
     all.combine(other.all);
     namings.combine(other.namings);
     payOff.combine(other.payOff);
@@ -80,6 +86,11 @@ final class CustomerCounts implements Tally<KnownCustomer, CustomerCounts> {
 
   DayTally days() {
     return days;
+  }
+
+  /** By how far customers are from a displacement; empty where churn is not measured. */
+  Optional<EventTally> events() {
+    return events.get();
   }
 
   AllCustomersTally all() {

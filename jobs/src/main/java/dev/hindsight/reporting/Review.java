@@ -14,6 +14,8 @@ import dev.hindsight.churn.ChurnNeed;
 import dev.hindsight.churn.ChurnTallies;
 import dev.hindsight.churn.ItemTally;
 import dev.hindsight.churn.RequestTally;
+import dev.hindsight.churn.timing.BeforeAndAfter;
+import dev.hindsight.churn.timing.EventTally;
 import dev.hindsight.comparing.Horizon;
 import dev.hindsight.comparing.MissingParts;
 import dev.hindsight.evidence.CandidateTally;
@@ -242,6 +244,10 @@ public final class Review {
         customerCuts,
         levels,
         new LeaverNamings(basis.period(), levels, customerCuts.names().reasons(mostNames)),
+        isChurnMeasured()
+            ? Optional.of(
+                new EventTally(basis.period().trendMonths(), customerCuts.trend().bands(), levels))
+            : Optional.empty(),
         isPayOffMeasured() && isChurnMeasured()
             ? Optional.of(payOff.panel(customerCuts.trend().bands(), levels))
             : Optional.empty(),
@@ -406,7 +412,8 @@ public final class Review {
                 customers.days(),
                 items,
                 ledger.churn()),
-            parameters.minimumCount())
+            BeforeAndAfter.of(customers.events().orElseThrow(), parameters.minimumCount()),
+            parameters)
         .with(ExportRemarks.leftOut(company, ExportRemarks.OF_CHURN));
   }
 

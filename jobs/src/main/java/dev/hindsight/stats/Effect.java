@@ -21,12 +21,24 @@ public record Effect(double value, double variance) {
 
   /** The estimate ± 1.96 standard errors. */
   public Estimated estimated() {
-    double margin = StandardNormal.Z * standardError();
+    return within(StandardNormal.Z * standardError());
+  }
+
+  private Estimated within(double margin) {
     return new Estimated(value, value - margin, value + margin);
   }
 
   /** The estimate and its limits taken from the logarithm back to the ratio. */
   public Estimated ratio() {
     return estimated().on(Math::exp);
+  }
+
+  /**
+   * The same with an interval of another level.
+   *
+   * @param level such as 0.975
+   */
+  public Estimated ratio(double level) {
+    return within(StandardNormal.z(level) * standardError()).on(Math::exp);
   }
 }

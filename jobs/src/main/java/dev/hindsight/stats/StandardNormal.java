@@ -27,7 +27,7 @@ public final class StandardNormal {
   }
 
   /** The value below which a share of the distribution lies, such as 0.8416 for 0.8. */
-  static double quantile(double share) {
+  public static double quantile(double share) {
     return NORMAL.inverseCumulativeProbability(share);
   }
 }

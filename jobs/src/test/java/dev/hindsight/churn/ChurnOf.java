@@ -4,12 +4,16 @@ import dev.hindsight.WrittenExports;
 import dev.hindsight.basis.Levels;
 import dev.hindsight.basis.Months;
 import dev.hindsight.basis.ReviewBasis;
+import dev.hindsight.churn.timing.BeforeAndAfter;
+import dev.hindsight.churn.timing.EventTally;
 import dev.hindsight.findings.churn.ArrBands;
+import dev.hindsight.findings.churn.BeforeAfter;
 import dev.hindsight.findings.churn.Churn;
 import dev.hindsight.findings.values.Measured;
 import dev.hindsight.findings.values.Period;
 import dev.hindsight.history.Histories;
 import dev.hindsight.history.KnownCustomer;
+import dev.hindsight.plain.ReportParameters;
 import java.util.List;
 
 /** Churn of written exports, counted as a report counts it. */
@@ -25,7 +29,21 @@ final class ChurnOf {
         .orElseGet(
             () ->
                 Measured.of(
-                    ChurnAnalysis.of(basis, tallies(exports.histories(), basis), MINIMUM_COUNT)));
+                    ChurnAnalysis.of(
+                        basis,
+                        tallies(exports.histories(), basis),
+                        beforeAfter(exports.histories(), basis),
+                        ReportParameters.fiscalYearFrom(1))));
+  }
+
+  private static Measured<BeforeAfter> beforeAfter(Histories histories, ReviewBasis basis) {
+    Months months = basis.period().trendMonths();
+    List<KnownCustomer> known = histories.customers(basis);
+    CustomerTally customers = new CustomerTally(months);
+    known.forEach(customers::accept);
+    EventTally events = new EventTally(months, customers.bands(), Levels.ALL);
+    known.forEach(events::accept);
+    return BeforeAndAfter.of(events, MINIMUM_COUNT);
   }
 
   static ChurnTallies tallies(Histories histories, ReviewBasis basis) {

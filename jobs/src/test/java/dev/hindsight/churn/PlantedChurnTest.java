@@ -9,6 +9,7 @@ import dev.hindsight.findings.churn.Left;
 import dev.hindsight.findings.values.Estimate;
 import dev.hindsight.findings.values.Measured;
 import dev.hindsight.findings.values.Verdict;
+import dev.hindsight.plain.ReportParameters;
 import dev.hindsight.plain.Simulations;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -78,8 +79,12 @@ public class PlantedChurnTest {
   }
 
   public static Churn company(Random random, double planted) {
+    return company(random, planted, ACCOUNTS);
+  }
+
+  static Churn company(Random random, double planted, int accounts) {
     List<PanelCounts> panel = new ArrayList<>();
-    for (int account = 0; account < ACCOUNTS; account++) {
+    for (int account = 0; account < accounts; account++) {
       live(random, planted, panel);
     }
     ArrBands bands = new ArrBands(new BigDecimal("1"), new BigDecimal("2"));
@@ -93,7 +98,12 @@ public class PlantedChurnTest {
             Left.NOBODY,
             0,
             Measured.of(new StatedCounts(0, 0)));
-    return ChurnFindings.of(counts, ChurnTables.NONE, MINIMUM_COUNT);
+    return ChurnFindings.of(
+        counts,
+        ChurnTables.NONE,
+        Measured.not("it is not asked here"),
+        ReportParameters.horizon("2026-09-30"),
+        MINIMUM_COUNT);
   }
 
   /** One account's months, until it leaves. */

@@ -166,6 +166,7 @@ final class ExpectingCompany {
                 SkewedCompany.FROM,
                 KnownCustomer.NEVER,
                 exposed,
+                exposed,
                 exposed.plusDays(EXPOSURE_DAYS))));
   }
 

@@ -145,6 +145,18 @@ public final class PlainChurn {
     return new BigDecimal(row.get("arr")).multiply(rate).setScale(4, RoundingMode.HALF_UP);
   }
 
+  /** The day on which an item was first displaced; null where it was not. */
+  LocalDate pushedOut(String item) {
+    return displaced.containsKey(item)
+        ? displaced.get(item).values().stream().min(Comparator.naturalOrder()).get()
+        : null;
+  }
+
+  /** Whether an item was delivered by a day. */
+  boolean isDelivered(String item, LocalDate day) {
+    return delivered.get(item) != null && !delivered.get(item).isAfter(day);
+  }
+
   public boolean waitsFor(Account account, String item, LocalDate day) {
     LocalDate gone = delivered.get(item);
     return !account.waits.get(item).isAfter(day)

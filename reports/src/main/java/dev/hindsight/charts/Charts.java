@@ -1,5 +1,6 @@
 package dev.hindsight.charts;
 
+import dev.hindsight.charts.churn.ChurnAroundDisplacement;
 import dev.hindsight.charts.churn.ChurnBySide;
 import dev.hindsight.charts.churn.ChurnWaterfall;
 import dev.hindsight.charts.churn.CostliestItems;
@@ -61,6 +62,7 @@ public final class Charts {
           new Place(LossReasons.NAME, Question.WIN_RATES, LossReasons::of),
           new Place(WinsAfterDecisionCurves.NAME, Question.WIN_RATES, WinsAfterDecisionCurves::of),
           new Place(ChurnWaterfall.NAME, Question.CHURN, ChurnWaterfall::of),
+          new Place(ChurnAroundDisplacement.NAME, Question.CHURN, ChurnAroundDisplacement::of),
           new Place(RetentionCurves.NAME, Question.CHURN, RetentionCurves::of),
           new Place(CostliestItems.NAME, Question.CHURN, CostliestItems::of),
           net(NetOf.ANSWERS),

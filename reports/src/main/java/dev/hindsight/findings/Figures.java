@@ -1,5 +1,6 @@
 package dev.hindsight.findings;
 
+import dev.hindsight.findings.churn.BeforeAfterFigures;
 import dev.hindsight.findings.churn.ChurnFigures;
 import dev.hindsight.findings.churn.CustomerFigures;
 import dev.hindsight.findings.evidence.Evidence;
@@ -54,6 +55,10 @@ public final class Figures {
           new Group(
               "Customers", CustomerFigures.ALL, findings -> findings.customers().isMeasured()),
           new Group("Churn", ChurnFigures.ALL, findings -> findings.churn().isMeasured()),
+          new Group(
+              "Before and after",
+              BeforeAfterFigures.ALL,
+              findings -> findings.churn().isMeasured()),
           new Group("Pressure", PressureFigures.ALL, findings -> findings.pressure().isMeasured()),
           new Group("Claims", ClaimFigures.ALL, findings -> findings.pressure().isMeasured()),
           new Group("Pay-off", PayOffFigures.ALL, findings -> findings.payOff().isMeasured()),

@@ -6,6 +6,7 @@ import dev.hindsight.findings.payoff.PayOff;
 import dev.hindsight.findings.payoff.TradeOff;
 import dev.hindsight.findings.values.Measured;
 import dev.hindsight.tables.agenda.AgendaTables;
+import dev.hindsight.tables.churn.BeforeAfterTable;
 import dev.hindsight.tables.churn.ChurnOverviewTable;
 import dev.hindsight.tables.churn.CustomersTable;
 import dev.hindsight.tables.evidence.EvidenceTables;
@@ -130,6 +131,8 @@ public final class ReportTables {
     if (findings.churn().isMeasured()) {
       tables.add(ChurnOverviewTable.of(findings));
       Churn churn = findings.churn().require();
+      churn.beforeAfter().stream()
+          .forEach(picture -> tables.add(BeforeAfterTable.of(findings, picture)));
       String currency = findings.parameters().reportingCurrency();
       TradeOffPlaces places = TradeOffPlaces.in(findings);
       tables.add(DisplacedItemsTable.of(churn, places, currency));

@@ -34,6 +34,7 @@ class ChartsTest {
           "loss-reasons",
           "wins-after-decision",
           "churn-waterfall",
+          "churn-before-and-after",
           "retention",
           "costliest-displaced-items",
           "pay-off-by-answer",

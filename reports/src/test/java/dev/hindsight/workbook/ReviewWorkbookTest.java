@@ -68,6 +68,7 @@ class ReviewWorkbookTest {
               "Stated reasons",
               "Customers",
               "Churn",
+              "Before and after",
               "Displaced items",
               "Displacing requests",
               "Customers that left",

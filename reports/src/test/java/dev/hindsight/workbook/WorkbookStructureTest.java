@@ -52,6 +52,7 @@ class WorkbookStructureTest {
           "Stated reasons",
           "Customers",
           "Churn",
+          "Before and after",
           "Displaced items",
           "Displacing requests",
           "Customers that left",
@@ -324,11 +325,11 @@ class WorkbookStructureTest {
           .containsExactly("Chart 1.", "Chart 2.", "Chart 3.");
       assertThat(descriptions(workbook, "Charts"))
           .containsExactly(
-              "Chart 12.",
               "Chart 13.",
               "Chart 14.",
               "Chart 15.",
               "Chart 16.",
+              "Chart 17.",
               "Chart 4.",
               "Chart 5.",
               "Chart 6.",
@@ -337,13 +338,14 @@ class WorkbookStructureTest {
               "Chart 9.",
               "Chart 10.",
               "Chart 11.",
-              "Chart 17.",
+              "Chart 12.",
               "Chart 18.",
               "Chart 19.",
               "Chart 20.",
               "Chart 21.",
               "Chart 22.",
-              "Chart 23.");
+              "Chart 23.",
+              "Chart 24.");
     }
   }
 
@@ -455,7 +457,7 @@ class WorkbookStructureTest {
   void saysTheHeightOfEveryRowUnderAPicture() throws IOException {
     try (XSSFWorkbook workbook = full()) {
       XSSFSheet sheet = workbook.getSheet("Charts");
-      assertThat(sheet.getDrawingPatriarch().getShapes()).hasSize(20);
+      assertThat(sheet.getDrawingPatriarch().getShapes()).hasSize(21);
       for (XSSFShape shape : sheet.getDrawingPatriarch().getShapes()) {
         XSSFClientAnchor anchor = ((XSSFPicture) shape).getClientAnchor();
         assertThat(IntStream.rangeClosed(anchor.getRow1(), anchor.getRow2()))

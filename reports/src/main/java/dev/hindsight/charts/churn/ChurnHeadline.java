@@ -1,5 +1,6 @@
 package dev.hindsight.charts.churn;
 
+import dev.hindsight.findings.churn.BeforeAfter;
 import dev.hindsight.findings.churn.Churn;
 import dev.hindsight.findings.churn.DisplacedItem;
 import dev.hindsight.findings.churn.LogRankTest;
@@ -83,6 +84,33 @@ final class ChurnHeadline {
       case TOO_FEW_TO_SAY, NOT_MEASURED ->
           "Too few customers left to say how many more that is than like customers would have lost";
     };
+  }
+
+  /** Did customers leave more often only once what they wait for was pushed out? */
+  static String around(BeforeAfter picture) {
+    if (picture.isRising()) {
+      return "Customers had begun to leave more often before what they wait for was pushed out";
+    }
+    if (picture.isFalling()) {
+      return "Customers left less and less often before what they wait for was pushed out";
+    }
+    if (picture.isApartBefore()) {
+      return "In the year before it was pushed out already, customers that waited for it left %s as often as like ones"
+          .formatted(Say.times(picture.before().require()));
+    }
+    if (!picture.after().isMeasured()) {
+      return "Too few customers left to say whether that changed once what they wait for was pushed out";
+    }
+    String after = Say.times(picture.after().require());
+    if (!picture.isApartAfter()) {
+      return "No clear difference: in the year after what they wait for was pushed out, customers left %s as often as like ones"
+          .formatted(after);
+    }
+    return picture.slope().isMeasured()
+        ? "In the year after what they wait for was pushed out, customers left %s as often as like ones, with no clear slope before"
+            .formatted(after)
+        : "In the year after what they wait for was pushed out, customers left %s as often as like ones; too few left before"
+            .formatted(after);
   }
 
   /** What goes with the costliest item? */

@@ -16,9 +16,11 @@ import java.util.stream.Stream;
  * @param attributable what that comes to; the verdict's interval says how sure it is
  * @param verdict whether customers for whom something was displaced left more often; it rests on
  *     the rate ratio
+ * @param detectable how long until that can be told; not measured where it is clear
  * @param crossChecks the same question asked in other ways
  * @param strongestTrait what customers are alike in that shifts the rate ratio most when it is left
  *     out
+ * @param beforeAfter churn before and after a displacement, over twelve quarters
  * @param stated what the customers that left named as their reason
  * @param items the displaced items that exposed a customer, costliest first
  * @param requests the requests that displaced them, costliest first
@@ -32,8 +34,10 @@ public record Churn(
     ChurnEffect effect,
     Measured<AttributableChurn> attributable,
     Verdict verdict,
+    Measured<DetectableRatio> detectable,
     ChurnCrossChecks crossChecks,
     Measured<LeftOut> strongestTrait,
+    Measured<BeforeAfter> beforeAfter,
     StatedChurn stated,
     Costliest<DisplacedItem> items,
     Costliest<DisplacingRequest> requests,
@@ -50,6 +54,7 @@ public record Churn(
         new Part("churn by ARR band", arrBands),
         new Part("churn among like customers", effect.rateRatio()),
         new Part("attributable churn", attributable),
+        new Part("churn before and after a displacement", beforeAfter),
         new Part("retention once something was pushed out", crossChecks.exposed()),
         new Part("retention while nothing was", crossChecks.unexposed()),
         new Part("what customers named when leaving", stated.namedExposing()));
@@ -63,8 +68,10 @@ public record Churn(
         effect,
         attributable,
         verdict,
+        detectable,
         crossChecks,
         strongestTrait,
+        beforeAfter,
         stated,
         items,
         requests,

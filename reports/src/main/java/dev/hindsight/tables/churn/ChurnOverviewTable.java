@@ -2,6 +2,8 @@ package dev.hindsight.tables.churn;
 
 import dev.hindsight.findings.Findings;
 import dev.hindsight.findings.churn.AttributableChurn;
+import dev.hindsight.findings.churn.BeforeAfter;
+import dev.hindsight.findings.churn.BeforeAfterFigures;
 import dev.hindsight.findings.churn.Churn;
 import dev.hindsight.findings.churn.ChurnCrossChecks;
 import dev.hindsight.findings.churn.ChurnEffect;
@@ -9,6 +11,7 @@ import dev.hindsight.findings.churn.ChurnFigures;
 import dev.hindsight.findings.churn.ChurnSide;
 import dev.hindsight.findings.churn.ChurnTable;
 import dev.hindsight.findings.churn.Costliest;
+import dev.hindsight.findings.churn.DetectableRatio;
 import dev.hindsight.findings.churn.Left;
 import dev.hindsight.findings.churn.StatedChurn;
 import dev.hindsight.findings.values.Estimate;
@@ -38,6 +41,7 @@ public final class ChurnOverviewTable {
 
   private static final String SIDES = "Both sides";
   private static final String COMPARED = "Compared";
+  private static final String BEFORE_AND_AFTER = "Before and after";
   private static final String ATTRIBUTABLE = "Attributable";
   private static final String STATED = "Stated";
   private static final String CROSS_CHECKS = "Cross-checks";
@@ -89,6 +93,8 @@ public final class ChurnOverviewTable {
     addSide("No longer counts", churn.panel().afterwards());
     addLeft("Waiting or not", churn.panel().allLeft());
     addEffect(churn);
+    addOutlook(churn.detectable());
+    addBeforeAfter(churn.beforeAfter());
     addAttributable(churn.attributable());
     addStated(churn.stated());
     addCrossChecks(churn.crossChecks(), churn.strongestTrait());
@@ -131,6 +137,52 @@ public final class ChurnOverviewTable {
     }
     estimate(COMPARED, "As they stand", ChurnFigures.CRUDE_RATE_RATIO, effect, "");
     number(COMPARED, LIKE, ChurnFigures.SHARE_COMPARED, effect, "");
+  }
+
+  /** How long until it can be told; nothing where the verdict is clear. */
+  private void addOutlook(Measured<DetectableRatio> detectable) {
+    detectable.stream()
+        .forEach(
+            outlook -> {
+              number(COMPARED, LIKE, BeforeAfterFigures.SEEN_TODAY, outlook, outlook.said());
+              number(COMPARED, LIKE, BeforeAfterFigures.MATTERS, outlook, "");
+              Measured<String> from = outlook.from();
+              add(
+                  COMPARED,
+                  LIKE,
+                  Value.text(BeforeAfterFigures.SEEN_FROM.label()),
+                  from.isMeasured()
+                      ? Value.text(from.require())
+                      : new Value.NotMeasured(from.notMeasured()),
+                  Words.reason(from));
+            });
+  }
+
+  private void addBeforeAfter(Measured<BeforeAfter> picture) {
+    String said =
+        picture.stream()
+            .filter(each -> each.slope().isMeasured())
+            .map(BeforeAfter::said)
+            .findFirst()
+            .orElse("");
+    estimate(
+        BEFORE_AND_AFTER,
+        LIKE,
+        BeforeAfterFigures.BEFORE.<Measured<BeforeAfter>>within(each -> each),
+        picture,
+        "");
+    estimate(
+        BEFORE_AND_AFTER,
+        LIKE,
+        BeforeAfterFigures.SLOPE.<Measured<BeforeAfter>>within(each -> each),
+        picture,
+        said);
+    estimate(
+        BEFORE_AND_AFTER,
+        LIKE,
+        BeforeAfterFigures.AFTER.<Measured<BeforeAfter>>within(each -> each),
+        picture,
+        "");
   }
 
   private void addAttributable(Measured<AttributableChurn> churn) {

@@ -122,6 +122,30 @@ class ChurnChartsTest {
   }
 
   @Test
+  void beforeAndAfterStandBesideLikeCustomers() {
+    Chart chart = ChurnAroundDisplacement.of(FULL).require();
+
+    assertThat(chart.title())
+        .isEqualTo(
+            "In the year after what they wait for was pushed out, customers left 1.94 times (1.31"
+                + " to 2.87) as often as like ones, with no clear slope before");
+    assertThat(svg(chart))
+        .contains(
+            ">pushed out</text>",
+            ">quarters before</text>",
+            ">quarters after</text>",
+            ">2.36</text>");
+    assertThat(chart.altText())
+        .contains(
+            "1st quarter after: wait for what was pushed out 26.4 (17.4 to 40.1), left 22, like"
+                + " customers, nothing pushed out so far 11.2 (8.1 to 15.3), times as often 2.36;");
+    assertThat(ChurnAroundDisplacement.of(FEW).require().altText())
+        .startsWith("Too few customers left to say whether that changed once what they wait for")
+        .contains(
+            "4th quarter before: ", "too few to say, left 0, ", "times as often not measured");
+  }
+
+  @Test
   void whatIsNotMeasuredIsNotDrawnAndSaysWhy() {
     Map<String, String> reasons = new java.util.TreeMap<>();
     Charts.all(FindingsFixture.nobodyExposed())
@@ -137,6 +161,7 @@ class ChurnChartsTest {
         .isEqualTo(
             Map.of(
                 "win-rate-by-group", "win rates are drawn by decision",
+                "churn-before-and-after", nobody,
                 "churn-per-100-account-years", nobody,
                 "churn-waterfall", nobody,
                 "retention", nobody,

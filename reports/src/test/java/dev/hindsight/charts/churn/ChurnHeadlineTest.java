@@ -2,6 +2,7 @@ package dev.hindsight.charts.churn;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.hindsight.findings.FixtureBeforeAfter;
 import dev.hindsight.findings.churn.Churn;
 import dev.hindsight.findings.churn.DisplacedItem;
 import dev.hindsight.findings.values.Estimate;
@@ -25,6 +26,25 @@ class ChurnHeadlineTest {
         .isEqualTo(
             "Customers leave more often once something they wait for is pushed out: 16 against 7"
                 + " of 100 a year");
+  }
+
+  @Test
+  void theYearBeforeSpeaksFirst() {
+    Estimate steady = new Estimate(1.02, 0.78, 1.36);
+
+    assertThat(ChurnHeadline.around(FixtureBeforeAfter.before(UNCLEAR, UP)))
+        .isEqualTo(
+            "Customers had begun to leave more often before what they wait for was pushed out");
+    assertThat(ChurnHeadline.around(FixtureBeforeAfter.before(UNCLEAR, DOWN)))
+        .isEqualTo("Customers left less and less often before what they wait for was pushed out");
+    assertThat(ChurnHeadline.around(FixtureBeforeAfter.before(UP, steady)))
+        .isEqualTo(
+            "In the year before it was pushed out already, customers that waited for it left 2.33"
+                + " times (1.18 to 4.60) as often as like ones");
+    assertThat(ChurnHeadline.around(FixtureBeforeAfter.before(UNCLEAR, steady)))
+        .isEqualTo(
+            "In the year after what they wait for was pushed out, customers left 1.94 times (1.31"
+                + " to 2.87) as often as like ones, with no clear slope before");
   }
 
   @Test
