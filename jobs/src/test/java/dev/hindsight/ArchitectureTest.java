@@ -248,6 +248,7 @@ class ArchitectureTest {
         "exports.contract",
         "exports.rows",
         "exports.judging",
+        "findings",
         "publish");
     mayUse(
         "cli.run",

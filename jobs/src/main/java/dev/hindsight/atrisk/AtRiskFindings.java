@@ -11,6 +11,7 @@ import dev.hindsight.findings.atrisk.RiskItem;
 import dev.hindsight.findings.atrisk.RiskKind;
 import dev.hindsight.findings.values.Measured;
 import dev.hindsight.findings.values.Rate;
+import dev.hindsight.findings.values.Say;
 import java.util.Map;
 import java.util.Optional;
 
@@ -75,8 +76,8 @@ public record AtRiskFindings(
             && deals.kept() >= FEW
             && 2 * deals.keptOnTheDay() > deals.kept()
         ? Optional.of(
-            "%d of %d promises kept were delivered on the very day promised: it seems that the day promised is moved, and what was promised before is not known"
-                .formatted(deals.keptOnTheDay(), deals.kept()))
+            "%s of %s promises kept were delivered on the very day promised: it seems that the day promised is moved, and what was promised before is not known"
+                .formatted(Say.count(deals.keptOnTheDay()), Say.count(deals.kept())))
         : Optional.empty();
   }
 
