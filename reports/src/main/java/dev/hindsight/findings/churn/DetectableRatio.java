@@ -2,7 +2,6 @@ package dev.hindsight.findings.churn;
 
 import dev.hindsight.findings.values.Measured;
 import dev.hindsight.findings.values.Say;
-import dev.hindsight.findings.values.Unit;
 import java.time.LocalDate;
 
 /**
@@ -33,7 +32,7 @@ public record DetectableRatio(
   public String said() {
     String ratio =
         "If they left %s as often, %s more of 100 customers would leave in a year."
-            .formatted(Say.times(matters), Unit.DECIMAL.say(100 * difference).replace(".0", ""));
+            .formatted(Say.times(matters), Say.ofHundred(difference));
     if (isSeenToday()) {
       return ratio
           + " That would show today already; the smallest ratio that would is %s."

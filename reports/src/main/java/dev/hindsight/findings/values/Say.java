@@ -1,5 +1,6 @@
 package dev.hindsight.findings.values;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -89,6 +90,17 @@ public final class Say {
     return said(difference, Unit.POINTS);
   }
 
+  /** A difference of shares as it is configured, such as "10 points", "7.5 points". */
+  public static String configuredPoints(double difference) {
+    String points = ofHundred(difference);
+    return points + "\u00a0point" + (points.equals("1") ? "" : "s");
+  }
+
+  /** A share as it is configured, of a hundred, with all its decimals, such as "7.5". */
+  public static String ofHundred(double share) {
+    return BigDecimal.valueOf(share).movePointRight(2).stripTrailingZeros().toPlainString();
+  }
+
   /**
    * How long until a comparison can tell, such as "A difference of 10 points would show from 2028Q1
    * on, with what is added at the pace of the last four quarters to all since 1 Oct 2025. Today one
@@ -100,7 +112,7 @@ public final class Say {
 
   /** The same within a list, such as "10 points would show from 2028Q1 on". */
   public static String detectableBriefly(Detectable detectable) {
-    String matters = Unit.POINTS_APART.say(detectable.matters());
+    String matters = configuredPoints(detectable.matters());
     if (detectable.isSeenToday()) {
       return matters + " would show today";
     }
@@ -110,7 +122,7 @@ public final class Say {
   }
 
   private static String whatMatters(Detectable detectable) {
-    String matters = "A difference of " + Unit.POINTS_APART.say(detectable.matters());
+    String matters = "A difference of " + configuredPoints(detectable.matters());
     if (detectable.isSeenToday()) {
       return matters + " would show today already.";
     }

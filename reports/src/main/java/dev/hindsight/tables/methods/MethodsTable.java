@@ -10,6 +10,7 @@ import dev.hindsight.findings.values.Measured;
 import dev.hindsight.findings.values.Parameters;
 import dev.hindsight.findings.values.Period;
 import dev.hindsight.findings.values.Rate;
+import dev.hindsight.findings.values.Say;
 import dev.hindsight.findings.values.Unit;
 import dev.hindsight.findings.winrates.SizeBands;
 import dev.hindsight.tables.grid.Column;
@@ -230,7 +231,7 @@ public final class MethodsTable {
         row(
             "Parameter",
             "Difference that matters",
-            Value.number(parameters.differenceThatMatters(), Unit.POINTS_APART),
+            differenceThatMatters(parameters.differenceThatMatters()),
             "percentage points",
             "Where a comparison is not clear, the report says from which quarter on it would see such"
                 + " a difference."));
@@ -281,6 +282,13 @@ public final class MethodsTable {
 
   static Row row(String part, String name, Value value, String unit, String definition) {
     return new Row(part, name, value, unit, definition, "", "");
+  }
+
+  /** As it is configured: a unit's format would round it. */
+  private static Value differenceThatMatters(Measured<Double> difference) {
+    return difference.isMeasured()
+        ? Value.text(Say.configuredPoints(difference.require()))
+        : new Value.NotMeasured(difference.notMeasured());
   }
 
   static String unit(Unit unit) {

@@ -39,6 +39,21 @@ class SayTest {
   }
 
   @Test
+  void aDifferenceThatIsConfiguredKeepsItsDecimals() {
+    assertThat(Say.configuredPoints(0.075)).isEqualTo("7.5\u00a0points");
+    assertThat(Say.configuredPoints(0.1)).isEqualTo("10\u00a0points");
+    assertThat(Say.configuredPoints(0.01)).isEqualTo("1\u00a0point");
+    assertThat(
+            Say.detectable(
+                new Detectable(
+                    Measured.of(0.18), 0.075, LocalDate.of(2025, 10, 1), Measured.of("2028Q1"))))
+        .isEqualTo(
+            "A difference of 7.5\u00a0points would show from 2028Q1 on, in all since"
+                + " 1\u00a0Oct\u00a02025, at the pace of the last four quarters. Today one of"
+                + " 18\u00a0points would.");
+  }
+
+  @Test
   void aDifferenceSaysWhichWayItGoes() {
     assertThat(Say.moreOrLess(new Estimate(9.2e6, 2.8e6, 15.7e6)))
         .isEqualTo("9.2m more (2.8m to 15.7m)");
