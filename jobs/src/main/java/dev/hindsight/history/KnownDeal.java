@@ -69,7 +69,7 @@ public final class KnownDeal {
    * request that is raised later is not there yet.
    */
   public KnownDeal asKnownOn(LocalDate day) {
-    LocalDate stated = exists() && isOpen() ? plan.stated() : deal.map(Deal::closedAt).orElse(null);
+    LocalDate stated = plannedClose().or(() -> deal.map(Deal::closedAt)).orElse(null);
     return new KnownDeal(basis.asOf(day), known.knownOn(day), new PlannedClose(known, stated));
   }
 

@@ -12,7 +12,7 @@ import java.util.Optional;
  *
  * @param history the deal with its changes; what changed after a day says what was planned until
  *     then
- * @param stated what holds where no change says anything; null for nothing
+ * @param stated what holds where it was never changed; null for nothing
  */
 record PlannedClose(DealHistory history, LocalDate stated) {
 
@@ -30,9 +30,6 @@ record PlannedClose(DealHistory history, LocalDate stated) {
   /** As of the end of a day; empty where nothing was planned, and where nothing is known of it. */
   Optional<LocalDate> on(LocalDate day) {
     FieldHistory changes = FieldHistory.of(history.changes(), ChangedField.CLOSED_AT);
-    Optional<LocalDate> held = changes.at(day).map(LocalDate::parse);
-    return held.isEmpty() && changes.lastDayUpTo(day).isEmpty()
-        ? Optional.ofNullable(stated)
-        : held;
+    return changes.isEmpty() ? Optional.ofNullable(stated) : changes.at(day).map(LocalDate::parse);
   }
 }

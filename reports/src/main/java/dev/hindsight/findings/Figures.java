@@ -1,5 +1,6 @@
 package dev.hindsight.findings;
 
+import dev.hindsight.findings.atrisk.AtRiskFigures;
 import dev.hindsight.findings.churn.BeforeAfterFigures;
 import dev.hindsight.findings.churn.ChurnFigures;
 import dev.hindsight.findings.churn.CustomerFigures;
@@ -69,6 +70,7 @@ public final class Figures {
               "Expectations",
               ExpectationFigures.ALL,
               findings -> findings.expectations().isMeasured()),
+          new Group("At risk", AtRiskFigures.ALL, findings -> findings.atRisk().isMeasured()),
           new Group("Data quality", DataQualityFigures.ALL, findings -> true));
 
   private Figures() {}

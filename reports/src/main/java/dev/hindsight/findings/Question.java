@@ -2,6 +2,7 @@ package dev.hindsight.findings;
 
 /** What a report asks; its charts and tables stand together. */
 public enum Question {
+  AT_RISK("What is at risk now?"),
   PAY_OFF("Did it pay off?"),
   WIN_RATES("Do the deals we said yes to win more often?"),
   CHURN("What did the displaced roadmap items cost in churn?"),

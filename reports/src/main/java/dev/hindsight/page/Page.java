@@ -134,6 +134,7 @@ public final class Page {
   private static boolean isMethodOf(Question question, List<Value> cells) {
     String part = CellText.of(cells.get(0));
     return switch (question) {
+      case AT_RISK -> part.equals("At risk");
       case PAY_OFF -> OF_PAY_OFF.contains(part);
       case WIN_RATES -> OF_WIN_RATES.contains(part);
       case CHURN -> part.equals("Churn");

@@ -52,6 +52,7 @@ public record PageSection(String name, String anchor) {
 
   private static List<Table<?>> tables(Question question, Findings findings) {
     return switch (question) {
+      case AT_RISK -> ReportTables.atRisk(findings);
       case PAY_OFF ->
           Stream.concat(
                   ReportTables.payOff(findings).stream(),

@@ -6,6 +6,8 @@ import dev.hindsight.findings.payoff.PayOff;
 import dev.hindsight.findings.payoff.TradeOff;
 import dev.hindsight.findings.values.Measured;
 import dev.hindsight.tables.agenda.AgendaTables;
+import dev.hindsight.tables.atrisk.AtRiskTable;
+import dev.hindsight.tables.atrisk.OpenItemsTable;
 import dev.hindsight.tables.churn.BeforeAfterTable;
 import dev.hindsight.tables.churn.ChurnOverviewTable;
 import dev.hindsight.tables.churn.CustomersTable;
@@ -38,6 +40,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** All tables of a report, by what they are about. Every form of the report renders these. */
 public final class ReportTables {
@@ -47,6 +50,7 @@ public final class ReportTables {
   /** What a report is about, part by part, and whether it was measured. */
   public static Map<String, Measured<?>> parts(Findings findings) {
     Map<String, Measured<?>> parts = new LinkedHashMap<>();
+    parts.put("At risk", findings.atRisk());
     parts.put("Pay-off", findings.payOff());
     parts.put("Comparisons", findings.winRates().comparisons());
     parts.put("Time to win", findings.winRates().winsAfterDecision());
@@ -63,6 +67,16 @@ public final class ReportTables {
   /** What to decide, and what was agreed on; none of what there is none of. */
   public static List<Table<?>> agenda(Findings findings) {
     return AgendaTables.of(findings);
+  }
+
+  /** What is open and may hurt; none where nothing of it was measured. */
+  public static List<Table<?>> atRisk(Findings findings) {
+    return findings.atRisk().stream()
+        .filter(atRisk -> !atRisk.kinds().isEmpty())
+        .flatMap(
+            atRisk ->
+                Stream.of(AtRiskTable.of(findings, atRisk), OpenItemsTable.of(findings, atRisk)))
+        .toList();
   }
 
   /** What trade-offs come to together; none where that was not measured: the page says why. */

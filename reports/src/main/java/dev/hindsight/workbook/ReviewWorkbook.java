@@ -121,6 +121,7 @@ public final class ReviewWorkbook {
       EditableChartsSheet.draw(workbook.createSheet(EditableChartsSheet.NAME), cells, editable);
     }
     draw(ReportTables.agenda(findings));
+    draw(ReportTables.atRisk(findings));
     draw(ReportTables.payOff(findings));
     ledger =
         ReportTables.ledger(findings)

@@ -268,7 +268,7 @@ public final class FindingsFixture {
         Measured.of(
             churn.isMeasured() && !isFew(winRates)
                 ? FixtureAtRisk.full()
-                : FixtureAtRisk.nothing()),
+                : FixtureAtRisk.notMeasured()),
         payOff.isMeasured()
             ? Measured.of(isFew(winRates) ? FixtureRules.tooFew() : FixtureRules.full())
             : Measured.not(payOff.notMeasured()),

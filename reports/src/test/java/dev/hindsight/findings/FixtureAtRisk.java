@@ -33,25 +33,13 @@ public final class FixtureAtRisk {
         Measured.of(refusals()));
   }
 
-  /** Nothing at risk, as far as anybody can say. */
-  public static AtRisk nothing() {
+  /** Of exports that tell nothing of it. */
+  public static AtRisk notMeasured() {
     return new AtRisk(
-        Measured.of(none(Risk.PROMISE_DUE)),
+        Measured.not("there is no `decisions` export"),
         Measured.not("there is no `waiting` export"),
-        Measured.of(none(Risk.CLOSE_PASSED)),
-        Measured.not("there is no `pressure` export"));
-  }
-
-  private static RiskKind none(Risk risk) {
-    return new RiskKind(
-        risk,
-        0,
-        0,
-        BigDecimal.ZERO,
-        0,
-        List.of(),
-        List.of(),
-        Measured.not("no such item was open at an earlier quarter end"));
+        Measured.not("there is no `decisions` export"),
+        Measured.not("there is no `decisions` export"));
   }
 
   private static RiskKind promises() {

@@ -69,6 +69,7 @@ class PageStructureTest {
         .extracting(section -> section.getAttribute("id"))
         .containsExactly(
             "part-review",
+            "part-at-risk",
             "part-pay-off",
             "part-win-rates",
             "part-churn",

@@ -56,6 +56,8 @@ class ReviewWorkbookTest {
               "Editable charts",
               "Agenda",
               "Agreed",
+              "At risk",
+              "Open items",
               "Pay-off",
               "Trade-offs",
               "Promises",
