@@ -49,7 +49,11 @@ class ReportCommandTest {
             """);
     assertThat(run.out())
         .startsWith(
-            "Review of 2026Q3, as of 20\u00a0Sep\u00a02026\n- No clear effect: There is too little to")
+            """
+            Review of 2026Q3, as of 20\u00a0Sep\u00a02026
+            Nothing needs a decision: there is too little to compare.
+            What was found:
+            - No clear effect: There is too little to""")
         .contains(
             "\n- Win rate: 67\u00a0% (21 to 94), 3\u00a0closed deals, four quarters. This share of"
                 + " closed deals was won.\n",

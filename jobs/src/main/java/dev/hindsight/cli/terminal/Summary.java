@@ -35,12 +35,15 @@ public record Summary(Findings findings, Optional<Path> workbook) {
     }
   }
 
-  /** The sentences of the review, what an earlier one no longer says, and where the report lies. */
+  /**
+   * What to decide, what was found, what an earlier report no longer says, and where this one lies.
+   */
   public void printText(PrintWriter out) {
     out.println(
         "Review of %s, as of %s"
             .formatted(findings.period().quarter().label(), Say.day(findings.period().asOf())));
-    agenda().forEach(line -> out.println(Terminal.line(line)));
+    ToDecide.of(findings)
+        .ifPresent(agenda -> lines(agenda).forEach(line -> out.println(Terminal.line(line))));
     String currency = findings.parameters().reportingCurrency();
     findings
         .review()
@@ -57,20 +60,24 @@ public record Summary(Findings findings, Optional<Path> workbook) {
   }
 
   /** What to decide, and what became of what was agreed on. */
-  private List<String> agenda() {
+  private static List<String> lines(ToDecide agenda) {
     List<String> lines = new ArrayList<>();
-    ToDecide.of(findings)
-        .ifPresent(
-            agenda -> {
-              for (Point point : agenda.points()) {
-                lines.add(
-                    "? %s %s %s".formatted(point.question(), point.evidence(), point.weight()));
-              }
-              if (!agenda.said().isEmpty()) {
-                lines.add("? " + agenda.said());
-              }
-              agenda.agreed().forEach(each -> lines.add("= " + each.line()));
-            });
+    if (!agenda.points().isEmpty()) {
+      lines.add(ToDecide.HEADING + ":");
+    }
+    for (Point point : agenda.points()) {
+      lines.add(
+          "%s. %s %s %s"
+              .formatted(lines.size(), point.question(), point.evidence(), point.weight()));
+    }
+    if (!agenda.said().isEmpty()) {
+      lines.add(agenda.said());
+    }
+    if (!agenda.agreed().isEmpty()) {
+      lines.add(ToDecide.AGREED + ":");
+    }
+    agenda.agreed().forEach(each -> lines.add("* " + each.line()));
+    lines.add(ToDecide.FOUND + ":");
     return lines;
   }
 
