@@ -139,11 +139,11 @@ final class RuleFindings {
   private String whyNotJudged(Place place) {
     long caught = sums(place).decisions();
     if (caught < JudgedRules.FEWEST) {
-      return "it catches %d settled %s, and %d are needed"
+      return "it catches %s settled %s, and %s are needed"
           .formatted(caught, place.answer().several(), JudgedRules.FEWEST);
     }
     return otherwise(place) < JudgedRules.FEWEST_OTHERWISE
-        ? "only %d like ones were answered the other way, and %d are needed"
+        ? "only %s like ones were answered the other way, and %s are needed"
             .formatted(otherwise(place), JudgedRules.FEWEST_OTHERWISE)
         : "all that it rests on ended alike, which says nothing of how sure it is";
   }
