@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The claimed rule of most money, in a sentence; the others are named behind it. */
+/** The claimed rule that would have paid most, in a sentence; the others are counted behind it. */
 public final class RuleStatement {
 
   private static final String TOPIC = "Rules that would have paid";
@@ -32,7 +32,7 @@ public final class RuleStatement {
   }
 
   /**
-   * The statement; empty where no rule is claimed.
+   * The statement; empty where no claimed rule would have paid.
    *
    * @param currency the reporting currency
    */
@@ -41,6 +41,7 @@ public final class RuleStatement {
         .flatMap(
             found ->
                 found.claimed().stream()
+                    .filter(Rule::isAgainst)
                     .limit(1)
                     .map(rule -> new RuleStatement(found, rule, currency).candidate()))
         .findFirst();
@@ -110,7 +111,7 @@ public final class RuleStatement {
   }
 
   private Optional<String> further() {
-    int more = rules.claimed().size() - 1;
+    long more = rules.claimed().stream().filter(Rule::isAgainst).count() - 1;
     return more == 0
         ? Optional.empty()
         : Optional.of("The table of rules has %s more.".formatted(Say.count(more)));

@@ -66,6 +66,15 @@ class RuleStatementTest {
   }
 
   @Test
+  void aRuleThatWouldHaveCostIsNoneToAdopt() {
+    assertThat(
+            RuleStatement.of(
+                Measured.of(rules(rule(RuledAnswer.YES, new Estimate(900, 200, 1_600), true))),
+                "EUR"))
+        .isEmpty();
+  }
+
+  @Test
   void nothingIsSaidWhereNoRuleIsClaimed() {
     assertThat(
             RuleStatement.of(

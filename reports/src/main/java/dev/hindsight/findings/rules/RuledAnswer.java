@@ -7,18 +7,18 @@ import java.util.Locale;
  */
 public enum RuledAnswer {
   /** What yeses came to: net of what they cost. */
-  YES("Yes", "Yeses", "came to"),
+  YES("Yes", "Yeses", "yes"),
   /** What not nows and nevers together forwent. */
-  REFUSAL("Not now or never", "Refusals", "forwent");
+  REFUSAL("Not now or never", "Refusals", "not now");
 
   private final String label;
   private final String plural;
-  private final String verb;
+  private final String word;
 
-  RuledAnswer(String label, String plural, String verb) {
+  RuledAnswer(String label, String plural, String word) {
     this.label = label;
     this.plural = plural;
-    this.verb = verb;
+    this.word = word;
   }
 
   /** The answer that is the other way. */
@@ -30,18 +30,13 @@ public enum RuledAnswer {
     return label;
   }
 
-  /** Several of them, at the start of a sentence. */
-  public String plural() {
-    return plural;
-  }
-
   /** Several of them, within a sentence. */
   public String several() {
     return plural.toLowerCase(Locale.ROOT);
   }
 
-  /** What becomes of them, within a sentence. */
-  public String verb() {
-    return verb;
+  /** One of them, within a sentence. */
+  public String word() {
+    return word;
   }
 }

@@ -3,6 +3,7 @@ package dev.hindsight.tables.rules;
 import dev.hindsight.findings.rules.FollowedRule;
 import dev.hindsight.findings.rules.Rule;
 import dev.hindsight.findings.rules.RuleFigures;
+import dev.hindsight.findings.rules.RuledAnswer;
 import dev.hindsight.findings.rules.Rules;
 import dev.hindsight.findings.values.Rate;
 import dev.hindsight.findings.values.Say;
@@ -23,7 +24,7 @@ public final class RulesTable {
     return new Table<>(
         NAME,
         title(rules),
-        "%s rules on decisions %s: conditions known on the day, their pairs, and own rules; %s have enough decisions. Mean per decision in %s."
+        "%s rules on decisions %s: conditions known on the day, their pairs, and own rules; %s have enough decisions. Means in %s."
             .formatted(
                 Say.count(rules.rules()),
                 Say.period(rules.firstDay(), rules.lastDay()),
@@ -35,19 +36,19 @@ public final class RulesTable {
   }
 
   private static String title(Rules rules) {
-    int claimed = rules.claimed().size();
-    return claimed == 0
+    long paying = rules.claimed().stream().filter(Rule::isAgainst).count();
+    return paying == 0
         ? "No rule is sure to have paid"
-        : Say.capital(Say.count(claimed, "rule")) + " would have paid";
+        : Say.capital(Say.count(paying, "rule")) + " would have paid";
   }
 
   private static List<String> notes(Rules rules) {
     List<String> notes = new ArrayList<>();
     notes.add(
-        "A mean is what these decisions came to, each, against like deals with the other answer; its"
-            + " limits hold for all rules at once. Not to answer so would have paid where the net of"
-            + " yeses is below 0, or what refusals forwent above, by both limits, and clearly more so"
-            + " than where the rule does not hold.");
+        "A mean is what these decisions came to, each, against like deals with the other answer: net"
+            + " of a yes, or what a refusal forwent. Its limits hold for all rules at once. Something"
+            + " is said of a rule only where both limits lie on one side of 0, and clearly further"
+            + " out than decisions that the rule does not catch.");
     notes.addAll(rules.remarks());
     return notes;
   }
@@ -74,7 +75,8 @@ public final class RulesTable {
     if (!rule.isClaimed()) {
       return "no more than others";
     }
-    return rule.isAgainst() ? "would have paid" : "would have cost";
+    RuledAnswer better = rule.isAgainst() ? rule.answer().other() : rule.answer();
+    return better.word() + (rule.isAgainst() ? " would have paid" : " paid");
   }
 
   private static List<Column<Rule>> details() {
