@@ -9,7 +9,6 @@ import dev.hindsight.exports.contract.Requests;
 import dev.hindsight.exports.rows.ExportedColumns;
 import dev.hindsight.findings.atrisk.Risk;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** What it takes to list what is at risk, and to make the same list as of an earlier day. */
 final class RiskNeed {
@@ -20,11 +19,11 @@ final class RiskNeed {
   static Optional<String> missing(Risk risk, ExportedColumns columns) {
     return switch (risk) {
       case PROMISE_DUE ->
-          first(
-              columns.missing(Requests.TABLE),
-              columns.missing(Decisions.TABLE),
-              columns.missing(Decisions.TABLE, Decisions.PROMISED_FOR),
-              columns.missing(Decisions.TABLE, Decisions.DELIVERED_AT));
+          columns
+              .missing(Requests.TABLE)
+              .or(() -> columns.missing(Decisions.TABLE))
+              .or(() -> columns.missing(Decisions.TABLE, Decisions.PROMISED_FOR))
+              .or(() -> columns.missing(Decisions.TABLE, Decisions.DELIVERED_AT));
       case CUSTOMER_EXPOSED -> ChurnNeed.missing(columns);
       case CLOSE_PASSED -> answers(columns).or(() -> missingPlans(columns));
       case REFUSAL_PRESSED -> answers(columns).or(() -> columns.missing(Pressure.TABLE));
@@ -32,10 +31,10 @@ final class RiskNeed {
   }
 
   private static Optional<String> answers(ExportedColumns columns) {
-    return first(
-        columns.missing(Deals.TABLE),
-        columns.missing(Requests.TABLE),
-        columns.missing(Decisions.TABLE));
+    return columns
+        .missing(Deals.TABLE)
+        .or(() -> columns.missing(Requests.TABLE))
+        .or(() -> columns.missing(Decisions.TABLE));
   }
 
   private static Optional<String> missingPlans(ExportedColumns columns) {
@@ -53,10 +52,5 @@ final class RiskNeed {
               .map(why -> why + ", which says what was planned on an earlier day");
       case PROMISE_DUE, CUSTOMER_EXPOSED, REFUSAL_PRESSED -> Optional.empty();
     };
-  }
-
-  @SafeVarargs
-  private static Optional<String> first(Optional<String>... reasons) {
-    return Stream.of(reasons).flatMap(Optional::stream).findFirst();
   }
 }

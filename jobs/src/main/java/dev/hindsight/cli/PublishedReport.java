@@ -151,7 +151,7 @@ record PublishedReport(Path folder) {
                     : "does not have it among the %s features asked for most; of %s in all, those that were looked at are in %s"
                         .formatted(
                             Unit.COUNT.say(searched.features().names().size()),
-                            Unit.COUNT.say(searched.count()),
+                            Unit.COUNT.say((double) searched.count()),
                             folder.resolve(Features.CSV)),
                 nearest.isEmpty() ? "" : "; the nearest are " + String.join(", ", nearest)));
   }

@@ -45,15 +45,22 @@ record LastExpectations(String quarter, Expectations expectations, Replay days) 
    */
   static Measured<LastExpectations> of(Measured<Findings> report, LocalDate asOf) {
     return report.flatMap(
-        findings -> {
-          String quarter = findings.period().quarter().label();
-          Measured<Expectations> expected = findings.expectations();
-          return expected.isMeasured()
-              ? of(quarter, findings.period().asOf(), expected.require(), asOf)
-              : Measured.not(
-                  "the report of %s says nothing of what it expects: %s"
-                      .formatted(quarter, expected.notMeasured()));
-        });
+        findings ->
+            of(
+                findings.period().quarter().label(),
+                findings.period().asOf(),
+                findings.expectations(),
+                asOf));
+  }
+
+  /** Of what the report of a quarter expected on a day. */
+  static Measured<LastExpectations> of(
+      String quarter, LocalDate on, Measured<Expectations> expected, LocalDate asOf) {
+    return expected.isMeasured()
+        ? of(quarter, on, expected.require(), asOf)
+        : Measured.not(
+            "the report of %s says nothing of what it expects: %s"
+                .formatted(quarter, expected.notMeasured()));
   }
 
   private static Measured<LastExpectations> of(

@@ -18,9 +18,9 @@ import java.util.stream.Stream;
  * the mean of all features: by their own means those with the fewest requests would come first.
  *
  * @param all the features, those asked for most first
- * @param minimumCount of settled requests, below which nothing is said of how much a feature
- *     matters
  * @param paidOff names of those of which a yes paid off
+ * @param doWorthsDiffer whether what a request comes to differs from feature to feature by more
+ *     than chance
  */
 record FeatureLists(List<Feature> all, Set<String> paidOff, boolean doWorthsDiffer) {
 

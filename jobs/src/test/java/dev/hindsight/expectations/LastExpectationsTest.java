@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.within;
 
 import dev.hindsight.basis.Replays.Replay;
 import dev.hindsight.expectations.OpenItems.Like;
-import dev.hindsight.findings.Findings;
-import dev.hindsight.findings.FindingsFixture;
 import dev.hindsight.findings.expectations.Awaited;
 import dev.hindsight.findings.expectations.Expectations;
 import dev.hindsight.findings.expectations.Expected;
@@ -21,18 +19,63 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** How what the last report expected is marked: the fixture is of 28 Sep 2026, up to 29 Dec. */
+/** How what a report of 28 Sep 2026 expected of the days up to 29 Dec is marked. */
 class LastExpectationsTest {
 
   private static final int PLACE = 9;
   private static final String NO_REASON = "not asked for here";
 
-  private static Measured<LastExpectations> on(String day, Findings report) {
-    return LastExpectations.of(Measured.of(report), LocalDate.parse(day));
+  private static final Marks BEFORE =
+      new Marks(
+          "2026Q2",
+          LocalDate.parse("2026-06-29"),
+          LocalDate.parse("2026-09-29"),
+          LocalDate.parse("2026-09-28"),
+          List.of(
+              new Marked(expected(31, 9.2, 6, 12, 2, 18), happened(32, 11, Mark.HELD, 0.19, 0.21)),
+              new Marked(
+                  expected(27, 6.5, 4, 9, 1, 14), happened(27, 0, Mark.FAR_OFF, 0.09, 0.06))),
+          List.of(new MarkedReport("2026Q1", 6, 5, 5.1, 0)));
+
+  private static Measured<Marked.Outturn> happened(
+      long items, long count, Mark mark, double brier, double baseBrier) {
+    return Measured.of(new Marked.Outturn(items, count, mark, brier, baseBrier));
+  }
+
+  private static Expected expected(
+      long items, double expected, long lower, long upper, long least, long most) {
+    return new Expected(
+        Awaited.WIN,
+        Measured.of(DecisionClass.NOT_NOW),
+        items,
+        8,
+        expected,
+        lower,
+        upper,
+        0.85,
+        least,
+        most,
+        0.24,
+        List.of());
+  }
+
+  private static Expectations until(String day, List<Expected> wins, Measured<Marks> marks) {
+    return new Expectations(
+        LocalDate.parse(day),
+        Measured.of(wins),
+        Measured.not(NO_REASON),
+        Measured.not(NO_REASON),
+        Measured.not(NO_REASON),
+        marks);
+  }
+
+  private static Measured<LastExpectations> on(String day, Measured<Expectations> expected) {
+    return LastExpectations.of(
+        "2026Q3", LocalDate.parse("2026-09-28"), expected, LocalDate.parse(day));
   }
 
   private static Measured<LastExpectations> on(String day) {
-    return on(day, FindingsFixture.full());
+    return on(day, Measured.of(until("2026-12-29", List.of(), Measured.not(NO_REASON))));
   }
 
   @Test
@@ -56,7 +99,7 @@ class LastExpectationsTest {
   void withoutAReportOrItsExpectationsItSaysWhy() {
     assertThat(LastExpectations.of(Measured.not("there is none"), LocalDate.EPOCH).notMeasured())
         .isEqualTo("there is none");
-    assertThat(on("2026-12-31", FindingsFixture.onlyDeals()).notMeasured())
+    assertThat(on("2026-12-31", Measured.not("there is no `requests` export")).notMeasured())
         .isEqualTo(
             "the report of 2026Q3 says nothing of what it expects: there is no `requests` export");
   }
@@ -81,13 +124,10 @@ class LastExpectationsTest {
 
   private static Marks marks(OpenItems items) {
     Expectations expectations =
-        new Expectations(
-            LocalDate.parse("2026-12-31"),
-            Measured.of(List.of(wins(DecisionClass.YES), wins(DecisionClass.NEVER))),
-            Measured.not(NO_REASON),
-            Measured.not(NO_REASON),
-            Measured.not(NO_REASON),
-            FindingsFixture.full().expectations().require().marks());
+        until(
+            "2026-12-31",
+            List.of(wins(DecisionClass.YES), wins(DecisionClass.NEVER)),
+            Measured.of(BEFORE));
     return new LastExpectations(
             "2026Q3",
             expectations,
@@ -154,15 +194,17 @@ class LastExpectationsTest {
 
   @Test
   void theReviewSaysHowRightItWas() {
-    assertThat(MarkSentences.of(FindingsFixture.full().expectations()))
+    assertThat(MarkSentences.of(Measured.of(until("2026-12-29", List.of(), Measured.of(BEFORE)))))
         .contains(
-            "Of 3\u00a0ranges that the report of 2026Q2 gave for what would happen by"
-                + " 29\u00a0Sep\u00a02026, 1 held, and 2.6 were to; what happened is counted up to"
+            "Of 2\u00a0ranges that the report of 2026Q2 gave for what would happen by"
+                + " 29\u00a0Sep\u00a02026, 1 held, and 1.7 were to; what happened is counted up to"
                 + " 28\u00a0Sep\u00a02026. 15.7 wins among open deals were expected, and there were"
                 + " 11; the Brier score of the chances is 0.144, that of the base rate 0.141."
                 + " Beyond chance it was wrong about wins among open deals: not now (4 to 9"
                 + " expected, 0 came).");
-    assertThat(MarkSentences.of(FindingsFixture.tooFew().expectations())).isEmpty();
+    assertThat(
+            MarkSentences.of(Measured.of(until("2026-12-29", List.of(), Measured.not(NO_REASON)))))
+        .isEmpty();
     assertThat(MarkSentences.of(Measured.not("nobody looked"))).isEmpty();
   }
 }
