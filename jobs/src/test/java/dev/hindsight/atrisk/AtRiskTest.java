@@ -372,4 +372,51 @@ class AtRiskTest {
     assertThat(found.refusals()).isEqualTo(Measured.not("there is no `decisions` export"));
     assertThat(found.customers().notMeasured()).startsWith("there is no `waiting` export");
   }
+
+  @Test
+  void datesThatContradictEachOtherListNothingAndReplayNothing() {
+    deal("closed-before-opened", "outcome=lost closed_at=2025-12-01");
+    yes("r1", "closed-before-opened");
+    exports.rows(
+        Deals.TABLE, "deal_id=opened-later outcome=open opened_at=2026-12-01 closed_at=2026-01-01");
+    yes("r2", "opened-later");
+    moved("opened-later", "2026-06-01", "2026-01-01", "2026-02-01");
+
+    RiskKind kind = found().closes().require();
+
+    assertThat(kind.count()).isZero();
+    assertThat(kind.replayed())
+        .isEqualTo(Measured.not("no such item was open at an earlier quarter end"));
+  }
+
+  @Test
+  void aStageThatDisagreesWithTheOutcomeOfAnOpenDealChangesNothingUnlessItChangedLater() {
+    deal("open", "outcome=open closed_at=2026-03-01");
+    yes("r1", "open");
+    exports.rows(
+        FieldChanges.TABLE,
+        "deal_id=open changed_at=2026-05-10 field=stage old_value=open new_value=lost");
+
+    RiskKind kind = found().closes().require();
+
+    assertThat(ids(found().closes())).containsExactly("open");
+    // On 2026-03-31 it was open, and by 2026-06-30 it is not lost, as it is open today.
+    assertThat(counts(kind.replayed().require().listed())).isEqualTo("0/2");
+  }
+
+  @Test
+  void aFewItemsAreReplayedAndNeverStandOut() {
+    for (int i = 0; i < 30; i++) {
+      deal("d" + i, "outcome=lost closed_at=2026-04-" + (10 + i % 20));
+      refused("r" + i, "d" + i, "2026-03-20");
+    }
+    deal("alone", "outcome=won closed_at=2026-04-10");
+    refused("r", "alone");
+
+    RiskKind kind = found().refusals().require();
+
+    assertThat(counts(kind.replayed().require().listed())).isEqualTo("30/30");
+    assertThat(kind.replayed().require().quarters()).isEqualTo(1);
+    assertThat(kind.standsOut()).isFalse();
+  }
 }
