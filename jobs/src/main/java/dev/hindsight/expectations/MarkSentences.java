@@ -43,7 +43,7 @@ public final class MarkSentences {
     long items = wins.stream().mapToLong(each -> each.outturn().require().items()).sum();
     return items == 0
         ? ""
-        : " %s wins among open deals were expected, and there were %s; the Brier score of the chances is %s, that of the base rate %s."
+        : " %s wins among open deals were expected, and %s came; the Brier score of the chances is %s, that of the base rate %s."
             .formatted(
                 Unit.DECIMAL.say(
                     wins.stream().mapToDouble(each -> each.expected().expected()).sum()),

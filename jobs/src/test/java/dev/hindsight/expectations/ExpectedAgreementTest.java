@@ -11,7 +11,6 @@ import dev.hindsight.basis.ReviewPeriod;
 import dev.hindsight.findings.expectations.Awaited;
 import dev.hindsight.findings.expectations.Expectations;
 import dev.hindsight.findings.expectations.Expected;
-import dev.hindsight.findings.values.Measured;
 import dev.hindsight.plain.PlainExpected;
 import dev.hindsight.plain.PlainForecast;
 import dev.hindsight.plain.RandomTradingCompany;
@@ -34,16 +33,6 @@ class ExpectedAgreementTest {
 
   private static String word(Object constant) {
     return constant.toString().toLowerCase(Locale.ROOT);
-  }
-
-  private static Expectations found(WrittenExports company, ReviewBasis basis) {
-    ExpectationAnalysis analysis =
-        new ExpectationAnalysis(basis, Measured.not("it is the first report"));
-    DealItems deals = analysis.deals();
-    company.histories().deals(basis).forEach(deals::accept);
-    CustomerItems customers = analysis.customers();
-    company.histories().customers(basis).forEach(customers::accept);
-    return analysis.of(deals, customers);
   }
 
   private static Map<String, List<Long>> of(Map<String, List<Long>> counts, String row) {
@@ -81,7 +70,7 @@ class ExpectedAgreementTest {
       for (Replay day : days.earlier()) {
         earlier.add(PlainExpected.counts(company, day.on(), day.until()));
       }
-      Expectations found = found(company, basis);
+      Expectations found = FoundExpectations.in(company, basis);
       for (Awaited awaited : Awaited.values()) {
         List<Map<String, List<Long>>> quarters =
             earlier.stream().map(each -> of(each, word(awaited))).toList();

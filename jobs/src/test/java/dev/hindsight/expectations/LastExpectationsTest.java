@@ -198,8 +198,8 @@ class LastExpectationsTest {
         .contains(
             "Of 2\u00a0ranges that the report of 2026Q2 gave for what would happen by"
                 + " 29\u00a0Sep\u00a02026, 1 held, and 1.7 were to; what happened is counted up to"
-                + " 28\u00a0Sep\u00a02026. 15.7 wins among open deals were expected, and there were"
-                + " 11; the Brier score of the chances is 0.144, that of the base rate 0.141."
+                + " 28\u00a0Sep\u00a02026. 15.7 wins among open deals were expected, and"
+                + " 11 came; the Brier score of the chances is 0.144, that of the base rate 0.141."
                 + " Beyond chance it was wrong about wins among open deals: not now (4 to 9"
                 + " expected, 0 came).");
     assertThat(

@@ -14,20 +14,20 @@ import java.util.Map;
 import java.util.Random;
 
 /** Adds to exports what could happen after a day, in the columns that they have. */
-final class LaterRows {
+public final class LaterRows {
 
   private final WrittenExports exports;
   private final LocalDate asOf;
   private final Random random;
 
-  LaterRows(WrittenExports exports, LocalDate asOf, long seed) {
+  public LaterRows(WrittenExports exports, LocalDate asOf, long seed) {
     this.exports = exports;
     this.asOf = asOf;
     random = new Random(seed);
   }
 
   /** Deals, requests, answers, signals, deliveries, closes and plans. */
-  void add() {
+  public void add() {
     List<Map<String, String>> deals = List.copyOf(exports.written(Deals.TABLE));
     List<Map<String, String>> requests = List.copyOf(exports.written(Requests.TABLE));
     postpone(Deals.TABLE, Deals.CLOSED_AT);

@@ -5,7 +5,6 @@ import dev.hindsight.findings.expectations.ExpectationFigures;
 import dev.hindsight.findings.expectations.Expectations;
 import dev.hindsight.findings.expectations.Expected;
 import dev.hindsight.findings.expectations.Marked;
-import dev.hindsight.findings.expectations.Marked.Outturn;
 import dev.hindsight.findings.expectations.MarkedReport;
 import dev.hindsight.findings.expectations.Marks;
 import dev.hindsight.findings.values.Part;
@@ -95,7 +94,6 @@ public final class ExpectationTables {
                 List.of(
                     Column.of(ExpectationFigures.HAPPENED),
                     Column.words("Range", 12, each -> each.mark().label()),
-                    Column.<Outturn>count("Open by today's exports", 14, Outturn::items),
                     Column.of(ExpectationFigures.BRIER),
                     Column.of(ExpectationFigures.BASE_BRIER))),
             List.of(Column.cells("Remark", 40, ExpectationTables::remark))),
