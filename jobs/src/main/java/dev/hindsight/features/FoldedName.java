@@ -13,10 +13,11 @@ import java.util.stream.LongStream;
  * of a plural.
  *
  * @param name the name
- * @param words its words
  * @param text its words with blanks between them
+ * @param bag the same in the order of the alphabet
+ * @param letters its letters, however they are parted into words
  */
-record FoldedName(String name, List<String> words, String text) {
+record FoldedName(String name, String text, String bag, String letters) {
 
   private static final Pattern ACCENTS = Pattern.compile("\\p{InCombiningDiacriticalMarks}+");
   private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
@@ -36,7 +37,11 @@ record FoldedName(String name, List<String> words, String text) {
             .filter(word -> !word.isEmpty())
             .map(FoldedName::singular)
             .toList();
-    return new FoldedName(name, words, String.join(" ", words));
+    return new FoldedName(
+        name,
+        String.join(" ", words),
+        words.stream().sorted().collect(Collectors.joining(" ")),
+        String.join("", words));
   }
 
   private static String singular(String word) {
@@ -49,21 +54,11 @@ record FoldedName(String name, List<String> words, String text) {
   }
 
   boolean isEmpty() {
-    return words.isEmpty();
-  }
-
-  /** Its words in the order of the alphabet. */
-  String bag() {
-    return words.stream().sorted().collect(Collectors.joining(" "));
-  }
-
-  /** Its letters, however they are parted into words. */
-  String letters() {
-    return String.join("", words);
+    return letters.isEmpty();
   }
 
   boolean hasSameLetters(FoldedName other) {
-    return bag().equals(other.bag()) || letters().equals(other.letters());
+    return bag.equals(other.bag) || letters.equals(other.letters);
   }
 
   /** Hashes of the text without one of its letters, for each letter of which that may be a typo. */

@@ -7,7 +7,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedSet;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 
 /**
@@ -25,7 +25,7 @@ final class NearNames {
   private static final int TOGETHER = 50;
 
   private final List<String> names;
-  private final Map<String, SortedSet<String>> near = new HashMap<>();
+  private final Map<String, NavigableSet<String>> near = new HashMap<>();
 
   /** What two names share, and one of them. */
   private record Shared(long what, FoldedName name) {}
@@ -51,6 +51,7 @@ final class NearNames {
       if (!folded.isEmpty()) {
         same.add(new Shared(hash(folded.bag()), folded));
         same.add(new Shared(hash(folded.letters()), folded));
+        typos.add(new Shared(hash(folded.text()), folded));
         Arrays.stream(folded.withoutOneLetter())
             .forEach(each -> typos.add(new Shared(each, folded)));
       }
@@ -58,7 +59,7 @@ final class NearNames {
     compare(same, FoldedName::hasSameLetters);
     compare(typos, FoldedName::isOneLetterFrom);
     Map<String, List<String>> found = new HashMap<>();
-    near.forEach((name, others) -> found.put(name, others.stream().limit(MOST).toList()));
+    near.forEach((name, others) -> found.put(name, List.copyOf(others)));
     return found;
   }
 
@@ -104,12 +105,18 @@ final class NearNames {
 
   private void add(FoldedName one, FoldedName other, Nearness nearness) {
     if (!one.name().equals(other.name()) && nearness.holds(one, other)) {
-      near(one.name()).add(other.name());
-      near(other.name()).add(one.name());
+      keep(one.name(), other.name());
+      keep(other.name(), one.name());
     }
   }
 
-  private SortedSet<String> near(String name) {
-    return near.computeIfAbsent(name, none -> new TreeSet<>(Identifiers.ORDER));
+  /** The first few of them. */
+  private void keep(String name, String other) {
+    NavigableSet<String> kept =
+        near.computeIfAbsent(name, none -> new TreeSet<>(Identifiers.ORDER));
+    kept.add(other);
+    if (kept.size() > MOST) {
+      kept.pollLast();
+    }
   }
 }

@@ -12,8 +12,8 @@ import java.util.Optional;
  * themselves. The mean of all groups weighs each by how little it is moved.
  *
  * <p>Where groups differ by no more than chance explains, a is estimated as 0. Means are then moved
- * as if it were a twentieth of v, and never further: few groups are truly alike, and who moves all
- * of them to one mean is further from what comes next more often.
+ * as if it were a fifth of v, and never further: few groups are truly alike, and who moves all of
+ * them to one mean is further from what comes next more often.
  *
  * <p>H. Bühlmann, E. Straub (1970), Glaubwürdigkeit für Schadensätze, Mitteilungen der Vereinigung
  * Schweizerischer Versicherungsmathematiker 70; H. Bühlmann, A. Gisler (2005), A course in
@@ -28,7 +28,7 @@ import java.util.Optional;
 public record Credibility(double mean, double within, double between) {
 
   /** Variance within groups is taken for no more than so many times that between them. */
-  private static final double MOST = 20;
+  private static final double MOST = 5;
 
   /**
    * A group.

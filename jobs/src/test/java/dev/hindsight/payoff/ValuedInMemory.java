@@ -5,6 +5,7 @@ import dev.hindsight.basis.ReviewBasis;
 import dev.hindsight.basis.Tally;
 import dev.hindsight.comparing.Resamples;
 import dev.hindsight.findings.churn.Left;
+import dev.hindsight.findings.payoff.TradeOff;
 import dev.hindsight.findings.values.Measured;
 import dev.hindsight.findings.winrates.SizeBands;
 import dev.hindsight.history.DealHistory;
@@ -21,8 +22,10 @@ import java.util.Optional;
  *
  * @param bands the size bands
  * @param requests the requests of the ledger
+ * @param tradeOffs the same as findings have them
  */
-public record ValuedInMemory(Measured<SizeBands> bands, List<ValuedRequest> requests) {
+public record ValuedInMemory(
+    Measured<SizeBands> bands, List<ValuedRequest> requests, List<TradeOff> tradeOffs) {
 
   private static final Resamples FEW = new Resamples(20);
 
@@ -39,17 +42,20 @@ public record ValuedInMemory(Measured<SizeBands> bands, List<ValuedRequest> requ
                 new PayOffBasis(review, 0, bands, Levels.ALL, Measured.not("nobody waits")),
                 ReportParameters.fiscalYearFrom(1))
             .from(FEW);
-    Valuer valuer =
+    PayOffFindings found =
         analysis
             .findings(
                 counted(analysis.closed(), deals),
                 counted(analysis.ledger(), tradeOffs),
                 Measured.not("nobody waits"),
                 Left.NOBODY)
-            .require()
-            .valuer();
+            .require();
+    List<ValuedRequest> requests =
+        tradeOffs.stream().flatMap(each -> found.valuer().of(each).stream()).toList();
     return new ValuedInMemory(
-        bands, tradeOffs.stream().flatMap(each -> valuer.of(each).stream()).toList());
+        bands,
+        requests,
+        requests.stream().map(each -> found.tradeOffs().of(each.decided())).toList());
   }
 
   private static <H, T extends Tally<H, T>> T counted(T tally, List<H> items) {

@@ -18,7 +18,7 @@ public final class FeatureFigures {
           + " credibility theory and its applications, 2005, doi:10.1007/3-540-29273-X";
   private static final String MOVED =
       "mean of all features + kept × (the feature's mean − that), kept = n ÷ (n + variance of requests"
-          + " within features ÷ variance between features' true means, at most 20), both variances"
+          + " within features ÷ variance between features' true means, at most 5), both variances"
           + " estimated without bias";
 
   public static final Figure<Feature, Long> REQUESTS =
