@@ -28,7 +28,7 @@ public final class FixtureBeforeAfter {
     for (int i = 0; i < LEFT_AFTER.length; i++) {
       quarters.add(quarter(i + 1, few ? 2 : LEFT_AFTER[i], 1_000 - 90L * i));
     }
-    String tooFew = "in the year before only 2 that can be compared left, fewer than 10";
+    String tooFew = "in the year before only 2 customers that can be compared left, fewer than 10";
     return new BeforeAfter(
         LocalDate.of(2023, 10, 1),
         LocalDate.of(2026, 8, 31),

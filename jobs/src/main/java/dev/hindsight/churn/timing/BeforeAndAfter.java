@@ -7,6 +7,7 @@ import dev.hindsight.findings.churn.BeforeAfter;
 import dev.hindsight.findings.churn.EventQuarter;
 import dev.hindsight.findings.values.Estimate;
 import dev.hindsight.findings.values.Measured;
+import dev.hindsight.findings.values.Say;
 import dev.hindsight.stats.Effect;
 import dev.hindsight.stats.Estimated;
 import dev.hindsight.stats.PoissonRate;
@@ -91,11 +92,14 @@ public final class BeforeAndAfter {
 
   private Optional<String> tooFew(String year, IntPredicate quarters) {
     long left = strata.compared(quarters).left();
-    return left >= minimumCount
-        ? Optional.empty()
-        : Optional.of(
-            "in the year %s only %s that can be compared left, fewer than %s"
-                .formatted(year, left, minimumCount));
+    if (left >= minimumCount) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        left == 0
+            ? "in the year %s nobody left that can be compared".formatted(year)
+            : "in the year %s only %s that can be compared left, fewer than %s"
+                .formatted(year, Say.count(left, "customer"), minimumCount));
   }
 
   private List<EventQuarter> quarters() {

@@ -52,7 +52,9 @@ public final class BeforeAfterFigures {
           "directly standardised rate, gamma interval",
           "Fay and Feuer, Confidence intervals for directly standardized rates: a method based on"
               + " the gamma distribution, 1997,"
-              + " doi:10.1002/(SICI)1097-0258(19970415)16:7<791::AID-SIM500>3.0.CO;2-#",
+              + " doi:10.1002/(SICI)1097-0258(19970415)16:7<791::AID-SIM500>3.0.CO;2-#; Tiwari, Clegg"
+              + " and Zou, Efficient interval estimation for age-adjusted cancer rates, 2006,"
+              + " doi:10.1177/0962280206070621",
           EventQuarter::like);
   public static final Figure<EventQuarter, Estimate> RATIO =
       Figure.measured(
