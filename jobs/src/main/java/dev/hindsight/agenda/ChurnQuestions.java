@@ -17,7 +17,6 @@ final class ChurnQuestions {
   /** Customers are watched over four quarters. */
   private static final int YEAR = 4;
 
-  /** An E-value of a rate ratio's limit; such an unrecorded cause is not far-fetched. */
   private static final int FEW = 20;
 
   private final Churn churn;
@@ -65,7 +64,7 @@ final class ChurnQuestions {
         minds.of(
             Bar.logarithm(ratio),
             0,
-            new Pace(left, YEAR, "exposed customer that leaves", "no sooner than like ones")));
+            new Pace(left, YEAR, "leaver", "at the rate of like customers")));
   }
 
   private String arr() {

@@ -45,7 +45,7 @@ final class MindChange {
     String when =
         quarter(more, pace)
             .map(quarter -> ": at the present pace by " + quarter.label())
-            .orElse(", but at the present pace not within 20 years");
+            .orElse(", which at the present pace takes more than 20 years");
     return "With %s %s it is no longer clear%s."
         .formatted(Say.count(more, "more " + pace.one()), pace.nothing(), when);
   }

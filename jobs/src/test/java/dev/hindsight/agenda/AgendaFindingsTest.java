@@ -2,7 +2,9 @@ package dev.hindsight.agenda;
 
 import static dev.hindsight.agenda.FoundFindings.agreement;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
+import dev.hindsight.churn.PlantedChurnTest;
 import dev.hindsight.comparing.Shares;
 import dev.hindsight.findings.agenda.Agenda;
 import dev.hindsight.findings.agenda.Question;
@@ -17,6 +19,7 @@ import dev.hindsight.findings.values.Estimate;
 import dev.hindsight.findings.values.Measured;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 class AgendaFindingsTest {
@@ -149,6 +152,41 @@ class AgendaFindingsTest {
         .extracting(Question::question)
         .containsExactly(
             "Do we mean “off strategy”, which was kept in 1 of 10 decisions since 1\u00a0Apr\u00a02026?");
+  }
+
+  @Test
+  void customersThatLeaveOverWhatWasPushedOutAreAQuestion() {
+    Question question =
+        new FoundFindings()
+            .churn(PlantedChurnTest.company(new Random(7919), 4))
+            .agenda()
+            .questions()
+            .get(0);
+
+    assertThat(question.subject()).isEqualTo(Subject.CHURN);
+    assertThat(question.evidence())
+        .startsWith("Customers for whom something was pushed out left ")
+        .contains(" times (", ") as often as like ones (");
+    assertThat(question.changes())
+        .matches(
+            "With [0-9,]+\u00a0more leavers at the rate of like customers it is no longer clear: at the present pace by 20[0-9]{2}Q[1-4]\\.");
+    assertThat(question.against().get(0))
+        .startsWith("Something unrecorded that is ")
+        .endsWith(" as likely, would leave it unclear.");
+  }
+
+  @Test
+  void whatYesesAndRefusalsCameToIsAQuestionWhereItIsLess() {
+    Estimate much = new Estimate(5_000_000, 3_000_000, 7_000_000);
+    Estimate little = new Estimate(-5_000_000, -7_000_000, -3_000_000);
+
+    assertThat(new FoundFindings().payOff(FoundPayOff.of(much, little)).agenda().questions())
+        .isEmpty();
+    assertThat(new FoundFindings().payOff(FoundPayOff.of(little, much)).agenda().questions())
+        .extracting(Question::question, Question::stake)
+        .containsExactlyInAnyOrder(
+            tuple("Should we say not now where we now say yes?", Measured.of(3_000_000.0)),
+            tuple("Should we say yes where we now say not now?", Measured.of(3_000_000.0)));
   }
 
   private static List<Question> questions(RiskKind customers) {

@@ -33,7 +33,7 @@ class MindChangeTest {
             "With 1\u00a0more closed deal without a difference it is no longer clear: at the present pace by 2026Q4.");
     assertThat(of(new Estimate(0.2, 0.19, 0.21)))
         .isEqualTo(
-            "With 39,900\u00a0more closed deals without a difference it is no longer clear, but at the present pace not within 20 years.");
+            "With 39,900\u00a0more closed deals without a difference it is no longer clear, which at the present pace takes more than 20 years.");
   }
 
   /** With as many more the limit of the pooled estimate is at none, as far as whole ones go. */

@@ -137,7 +137,7 @@ final class ReviewSheet {
     put(NUMBER, point.stake().map(each -> each + " " + AT_LEAST).orElse(""), Role.TOPIC);
     put(TEXT, point.question(), Role.TOPIC);
     cells.height(sheet, row++, TextFit.height(point.question(), widths.get(TEXT), Role.TOPIC));
-    put(NUMBER, "Owner: " + point.owner(), Role.BASIS);
+    put(NUMBER, "Owner: " + point.owner(), Role.POINT);
     put(TEXT, point.evidence(), Role.POINT);
     cells.height(
         sheet, row++, TextFit.height(point.evidence(), widths.get(TEXT), Role.POINT) + GAP / 2);
