@@ -299,7 +299,7 @@ public final class Review {
   }
 
   private Measured<Rules> rulesFound() {
-    return valued.map(found -> rules().findings(totals.get().orElseThrow().rules(), found));
+    return valued.flatMap(found -> rules().findings(totals.get().orElseThrow().rules(), found));
   }
 
   void count(IfMeasured<TradeOffHistory, LedgerTotals> counted) {

@@ -4,6 +4,7 @@ import dev.hindsight.comparing.Resamples;
 import dev.hindsight.exports.config.rules.ConfiguredRule;
 import dev.hindsight.exports.contract.Agreement;
 import dev.hindsight.findings.rules.Rules;
+import dev.hindsight.findings.values.Measured;
 import dev.hindsight.findings.values.Period;
 import dev.hindsight.payoff.PayOffFindings;
 import java.time.LocalDate;
@@ -14,6 +15,10 @@ public final class RuleAnalysis {
 
   /** Half of those of a report: a standard error and a quantile take no more. */
   private static final Resamples RESAMPLES = new Resamples(Resamples.REPORTED.count() / 2);
+
+  static final String TOO_FEW =
+      "no condition holds for %d settled decisions with one answer and %d with the other"
+          .formatted(JudgedRules.FEWEST, JudgedRules.FEWEST_OTHERWISE);
 
   private final RuleBasis basis;
   private final RuleFamily family;
@@ -57,9 +62,11 @@ public final class RuleAnalysis {
         new RuleReach(basis, own.stream().map(AdoptedRule::rule).toList()));
   }
 
-  /** What was found. */
-  public Rules findings(RuleTally counted, PayOffFindings payOff) {
-    return new RuleFindings(basis.review().period(), family, counted, new RuleMoney(payOff, places))
-        .rules();
+  /** What was found, or why nothing can be said of any rule. */
+  public Measured<Rules> findings(RuleTally counted, PayOffFindings payOff) {
+    Rules found =
+        new RuleFindings(basis.review().period(), family, counted, new RuleMoney(payOff, places))
+            .rules();
+    return found.shown().isEmpty() ? Measured.not(TOO_FEW) : Measured.of(found);
   }
 }

@@ -12,6 +12,7 @@ import dev.hindsight.exports.contract.Quota;
 import dev.hindsight.exports.contract.Quotas;
 import dev.hindsight.findings.rules.Rule;
 import dev.hindsight.findings.rules.Rules;
+import dev.hindsight.findings.values.Measured;
 import dev.hindsight.findings.values.Parameters;
 import dev.hindsight.history.KnownDeal;
 import dev.hindsight.payoff.FoundPayOff;
@@ -68,14 +69,15 @@ final class FoundRules {
     return analysis.tally();
   }
 
-  Rules of(RuleTally counted) {
+  Measured<Rules> of(RuleTally counted) {
     return analysis.findings(counted, payOff);
   }
 
+  /** What was found, which something was. */
   Rules rules() {
     RuleTally tally = tally();
     valued.forEach(tally::accept);
-    return of(tally);
+    return of(tally).require();
   }
 
   /** A rule that is shown, by its name. */

@@ -175,13 +175,29 @@ class RuleAnalysisTest {
   }
 
   @Test
+  void ofAFewDecisionsNothingIsSaidUnlessThereAreOwnRules() {
+    exports.present(Pressure.TABLE, Pressure.TACTIC);
+    deals("yes off_strategy 2026-02-10", 4, 6);
+    deals("not_now aligned 2026-02-10", 5, 5);
+
+    FoundRules none = found("");
+    assertThat(none.of(none.tally()).notMeasured())
+        .isEqualTo(
+            "no condition holds for 30 settled decisions with one answer and 10 with the other");
+    assertThat(found(OWN).rules().shown()).hasSize(5).allMatch(Rule::isOwn);
+  }
+
+  private FoundRules found(String yaml) {
+    return new FoundRules(exports, "2026-09-30", yaml, ReportParameters.fiscalYearFrom(1), 50);
+  }
+
+  @Test
   void fewerThanTenLikeOnesAreTooFew() {
     exports.present(Pressure.TABLE, Pressure.TACTIC);
     deals("yes off_strategy 2026-02-10", 4, 28);
     deals("not_now off_strategy 2026-02-10", 5, 4);
     deals("not_now aligned 2026-02-10", 15, 16);
-    Rules rules =
-        new FoundRules(exports, "2026-09-30", OWN, ReportParameters.fiscalYearFrom(1), 50).rules();
+    Rules rules = found(OWN).rules();
 
     assertThat(FoundRules.named(rules, "No yes off strategy").mean().notMeasured())
         .isEqualTo("only 9 like ones were answered the other way, and 10 are needed");

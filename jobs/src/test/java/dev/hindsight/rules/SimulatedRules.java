@@ -74,7 +74,7 @@ final class SimulatedRules {
     RuleTally tally = rules.tally();
     Valuer valuer = found.valuer();
     tradeOffs.forEach(each -> valuer.of(each).forEach(tally::accept));
-    return rules.findings(tally, found);
+    return rules.findings(tally, found).require();
   }
 
   private static Attainment noQuotas(ReviewBasis review) {

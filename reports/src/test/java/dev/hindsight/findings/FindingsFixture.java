@@ -270,7 +270,7 @@ public final class FindingsFixture {
                 ? FixtureAtRisk.full()
                 : FixtureAtRisk.notMeasured()),
         payOff.isMeasured()
-            ? Measured.of(isFew(winRates) ? FixtureRules.tooFew() : FixtureRules.full())
+            ? isFew(winRates) ? FixtureRules.tooFew() : Measured.of(FixtureRules.full())
             : Measured.not(payOff.notMeasured()),
         expectations(winRates, churn),
         FixtureFeatures.of(payOff));
