@@ -49,11 +49,6 @@ record Bar(int kinds) {
     return shown.lower() > 0 && isCleared(logarithm(shown), 0);
   }
 
-  /** The level of an interval that nothing else is as wide as. */
-  double level() {
-    return 1 - (1 - USUAL) / kinds;
-  }
-
   static Estimate logarithm(Estimate ratio) {
     return Rates.estimate(estimated(ratio).on(Math::log));
   }

@@ -6,14 +6,6 @@ import java.util.List;
 
 /** How a kind of open items is asked about. */
 enum RiskWords {
-  PROMISES(
-      "Promises",
-      "promise that is due",
-      "promises that are due",
-      "Do we keep the %s?",
-      "were still undelivered",
-      "Deliver “%s” first",
-      List.of("Tell each buyer a new date")),
   CUSTOMERS(
       "Waiting customers",
       "customer that waits for a displaced item",
@@ -69,9 +61,14 @@ enum RiskWords {
     this.others = others;
   }
 
+  /**
+   * The words of a kind.
+   *
+   * @throws IllegalArgumentException for promises, which open no question
+   */
   static RiskWords of(Risk risk) {
     return switch (risk) {
-      case PROMISE_DUE -> PROMISES;
+      case PROMISE_DUE -> throw new IllegalArgumentException("Promises open no question");
       case CUSTOMER_EXPOSED -> CUSTOMERS;
       case CLOSE_PASSED -> CLOSES;
       case REFUSAL_PRESSED -> REFUSALS;

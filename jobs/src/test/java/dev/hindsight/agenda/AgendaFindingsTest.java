@@ -15,10 +15,15 @@ import dev.hindsight.findings.atrisk.Risk;
 import dev.hindsight.findings.atrisk.RiskItem;
 import dev.hindsight.findings.atrisk.RiskKind;
 import dev.hindsight.findings.rules.Rule;
+import dev.hindsight.findings.values.DecisionClass;
 import dev.hindsight.findings.values.Estimate;
 import dev.hindsight.findings.values.Measured;
+import dev.hindsight.plain.ReportParameters;
+import dev.hindsight.winrates.PlantedCompany;
+import dev.hindsight.winrates.WinRateFindings;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
@@ -187,6 +192,33 @@ class AgendaFindingsTest {
         .containsExactlyInAnyOrder(
             tuple("Should we say not now where we now say yes?", Measured.of(3_000_000.0)),
             tuple("Should we say yes where we now say not now?", Measured.of(3_000_000.0)));
+  }
+
+  @Test
+  void anAnswerAfterWhichLikeDealsAreWonMoreOftenIsAQuestion() {
+    Question question =
+        new FoundFindings()
+                .winRates(
+                    WinRateFindings.of(
+                        new PlantedCompany(Map.of(DecisionClass.YES, 0.35), 900)
+                            .counted(new Random(1)),
+                        10,
+                        ReportParameters.horizon("2026-09-30")))
+                .agenda()
+                .questions()
+                .stream()
+                .filter(each -> each.question().endsWith("where we now say not now?"))
+                .findFirst()
+                .orElseThrow();
+
+    assertThat(question.subject()).isEqualTo(Subject.ANSWER);
+    assertThat(question.question()).startsWith("Should we say yes ");
+    assertThat(question.evidence())
+        .startsWith("Deals with a yes are won more often than like ones with a not now: +")
+        .endsWith(" closed).");
+    assertThat(question.options().get(0))
+        .isEqualTo(
+            "Give the next ten close calls of this kind a yes, and look again at the next review");
   }
 
   private static List<Question> questions(RiskKind customers) {
