@@ -99,7 +99,7 @@ public final class EditableCharts {
   private static EstimateChart bars(Chart chart, Waterfall waterfall) {
     return new EstimateChart(
         chart,
-        "What is left, and of what",
+        "Step",
         waterfall.figures(),
         Unit.MONEY,
         Marks.BARS,
