@@ -143,7 +143,8 @@ class PageTest {
   void findingsOfAnEarlierHindsightHaveAPage(@TempDir Path folder) throws IOException {
     ObjectMapper json = new ObjectMapper();
     ObjectNode findings = (ObjectNode) json.readTree(FindingsJson.write(FULL));
-    findings.remove(List.of("evidence", "stated", "customers", "sales_cycles"));
+    findings.put("format_version", 3);
+    findings.remove(List.of("evidence", "stated", "customers", "sales_cycles", "agenda"));
     Path file = Files.write(folder.resolve("findings.json"), json.writeValueAsBytes(findings));
 
     assertThat(PageFixture.page(FindingsJson.read(file)))
