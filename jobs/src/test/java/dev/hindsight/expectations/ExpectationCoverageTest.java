@@ -88,7 +88,6 @@ class ExpectationCoverageTest {
     }
 
     String said = ranges + ", " + farOff + " of " + COMPANIES + " reports far off";
-    System.out.println(all + "\n" + said.replace("},", "\n"));
     assertThat(all.share()).as(said).isBetween(0.75, 0.85);
     assertThat(ranges).containsOnlyKeys(Awaited.values());
     assertThat(ranges.values())
@@ -119,7 +118,6 @@ class ExpectationCoverageTest {
     }
 
     String said = farOff + " of " + companies + " reports far off; wins: " + wins;
-    System.out.println(said);
     assertThat((double) farOff / companies)
         .as(said)
         .isGreaterThan(0.8 - Simulations.slack(0.8, companies));
