@@ -71,12 +71,15 @@ public final class FeatureStory {
         : "from " + Say.period(told.firstAsked(), told.lastAsked());
   }
 
-  private static String names(String label, List<AskedBy> asked) {
+  /** Those that asked most; the rest are told together. */
+  private String names(String label, List<AskedBy> asked) {
+    long others = told.requests() - asked.stream().mapToLong(AskedBy::requests).sum();
     return label
         + ": "
         + asked.stream()
             .map(each -> each.name() + " " + Say.count(each.requests()))
             .collect(Collectors.joining(", "))
+        + (others == 0 ? "" : ", others " + Say.count(others))
         + ".";
   }
 

@@ -55,15 +55,22 @@ public final class FeatureListsTable {
         features.expensiveNo(),
         FeatureMoney::refusedForgone,
         Shrinkage::refusedForgone,
-        "no refusal that can be judged forwent anything");
+        "no refusal that can be judged forwent anything",
+        "");
     table.list(
         UNPAID_YES,
         features.unpaidYes(),
         FeatureMoney::givenNet,
         Shrinkage::givenNet,
-        "no feature had two yeses or more that can be judged and of which none paid off");
+        "no feature had two yeses or more that can be judged and of which none paid off",
+        table.allAboveZero());
     table.list(
-        LEAST, features.matteredLeast(), FeatureMoney::worth, Shrinkage::worth, table.noLeast());
+        LEAST,
+        features.matteredLeast(),
+        FeatureMoney::worth,
+        Shrinkage::worth,
+        table.noLeast(),
+        "");
     return new Table<>(
         NAME,
         "Which no was most expensive, which yes never paid, and what mattered least?",
@@ -130,13 +137,18 @@ public final class FeatureListsTable {
       List<String> names,
       Function<FeatureMoney, PerRequest> money,
       Function<Shrinkage, Measured<Credibility>> moved,
-      String whyNone) {
+      String whyNone,
+      String remark) {
     if (names.isEmpty()) {
       none(list, features.shrinkage().isMeasured() ? whyNone : features.shrinkage().notMeasured());
     }
     String order = order(features.shrinkage().flatMap(moved));
-    for (String name : names) {
-      add(list, features.named(name).orElseThrow(), money, order);
+    for (int place = 0; place < names.size(); place++) {
+      add(
+          list,
+          features.named(names.get(place)).orElseThrow(),
+          money,
+          place == 0 ? (remark + order).strip() : "");
     }
   }
 
@@ -144,6 +156,17 @@ public final class FeatureListsTable {
   private static String order(Measured<Credibility> moved) {
     return moved.isMeasured() && moved.require().between() == 0
         ? "Features do not differ in this by more than chance explains: their order says little."
+        : "";
+  }
+
+  /** What a few yeses came to says little of the next one. */
+  private String allAboveZero() {
+    boolean none =
+        features.unpaidYes().stream()
+            .map(name -> features.named(name).orElseThrow())
+            .allMatch(each -> each.money().require().givenNet().shrunk().require() >= 0);
+    return none
+        ? "Too few yeses each to expect a loss of the next one: once moved, no mean is below zero. "
         : "";
   }
 
