@@ -21,7 +21,10 @@ class PartsTest {
   void everyPartThatMayBeMissingHasAName() {
     assertNamed(FULL, FULL.parts(), Set.of("evidence", "stated"));
     assertNamed(FULL.winRates(), FULL.winRates().parts(), Set.of("sizeBands"));
-    assertNamed(FULL.churn().require(), FULL.churn().require().parts(), Set.of("strongestTrait"));
+    assertNamed(
+        FULL.churn().require(),
+        FULL.churn().require().parts(),
+        Set.of("strongestTrait", "detectable"));
     assertNamed(
         FULL.pressure().require(), FULL.pressure().require().parts(), Set.of("salesToDate"));
     Pressure withoutQuotas = FindingsFixture.nobodyExposed().pressure().require();
