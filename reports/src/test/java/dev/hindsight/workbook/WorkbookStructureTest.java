@@ -345,7 +345,8 @@ class WorkbookStructureTest {
               "Chart 21.",
               "Chart 22.",
               "Chart 23.",
-              "Chart 24.");
+              "Chart 24.",
+              "Chart 25.");
     }
   }
 
@@ -457,7 +458,7 @@ class WorkbookStructureTest {
   void saysTheHeightOfEveryRowUnderAPicture() throws IOException {
     try (XSSFWorkbook workbook = full()) {
       XSSFSheet sheet = workbook.getSheet("Charts");
-      assertThat(sheet.getDrawingPatriarch().getShapes()).hasSize(21);
+      assertThat(sheet.getDrawingPatriarch().getShapes()).hasSize(22);
       for (XSSFShape shape : sheet.getDrawingPatriarch().getShapes()) {
         XSSFClientAnchor anchor = ((XSSFPicture) shape).getClientAnchor();
         assertThat(IntStream.rangeClosed(anchor.getRow1(), anchor.getRow2()))
