@@ -33,6 +33,7 @@ public final class PlainRules {
   }
 
   /** A mean and its standard error, with the mean of each resample. */
+  @SuppressWarnings("ArrayRecordComponent")
   public record Judged(List<PlainLedger.TradeOff> of, double[] means, double error) {
 
     /** How far from the data the mean of a resample is. */

@@ -120,7 +120,7 @@ final class TimedCompany {
       List<Item> open = items.stream().filter(each -> each.isOpen(day)).toList();
       if (!open.isEmpty()) {
         Item item = open.get((int) (open.size() * Math.pow(random.nextDouble(), 1.7)));
-        if (waits.stream().noneMatch(each -> each.item() == item)) {
+        if (waits.stream().noneMatch(each -> each.item().equals(item))) {
           waits.add(new Wait(item, day));
         }
       }
