@@ -54,7 +54,7 @@ public final class PlainFeatures {
                 .orElse(null);
         boolean counts =
             isIn(LocalDate.parse(row.get(Requests.REQUESTED_AT)), from, to)
-                || asked != null && isIn(asked.decidedAt(), from, to);
+                || (asked != null && isIn(asked.decidedAt(), from, to));
         if (name != null && counts) {
           String answer = asked == null ? "undecided" : asked.answer();
           answered.computeIfAbsent(key(name), none -> new ArrayList<>()).add(answer);

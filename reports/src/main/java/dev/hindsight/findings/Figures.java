@@ -70,7 +70,10 @@ public final class Figures {
               "Expectations",
               ExpectationFigures.ALL,
               findings -> findings.expectations().isMeasured()),
-          new Group("At risk", AtRiskFigures.ALL, findings -> findings.atRisk().isMeasured()),
+          new Group(
+              "At risk",
+              AtRiskFigures.ALL,
+              findings -> findings.atRisk().stream().anyMatch(risks -> !risks.kinds().isEmpty())),
           new Group("Data quality", DataQualityFigures.ALL, findings -> true));
 
   private Figures() {}
