@@ -90,4 +90,12 @@ final class PrintedPages {
   double filled(XSSFClientAnchor picture) {
     return taken.get(pages[picture.getRow1()]) / room;
   }
+
+  /** Whether a page has no picture but this one. */
+  boolean isAlone(XSSFClientAnchor picture) {
+    return pictures().stream()
+            .filter(each -> pages[each.getRow1()] == pages[picture.getRow1()])
+            .count()
+        == 1;
+  }
 }
