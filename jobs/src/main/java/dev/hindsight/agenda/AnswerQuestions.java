@@ -133,18 +133,15 @@ final class AnswerQuestions {
   }
 
   private static String depends(Measured<Heterogeneity> found) {
-    return found.stream()
+    return found
+        .optional()
         .filter(each -> each.adjustedP().stream().anyMatch(p -> p < DEPENDS))
         .map(each -> "It is not the same for deals of every size.")
-        .findFirst()
         .orElse("");
   }
 
   static String unrecorded(Measured<Sensitivity> sensitivity) {
-    return sensitivity.stream()
-        .map(each -> unrecorded(each.eValueOfLimit()))
-        .findFirst()
-        .orElse("");
+    return sensitivity.optional().map(each -> unrecorded(each.eValueOfLimit())).orElse("");
   }
 
   /** What would leave it unclear. */

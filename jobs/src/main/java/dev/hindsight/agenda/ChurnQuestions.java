@@ -49,9 +49,11 @@ final class ChurnQuestions {
         churn.attributable().map(each -> Stake.atLeast(each.arr(), 0)),
         Against.of(
             "No export can say what causes it.",
-            churn.crossChecks().eValues().stream()
+            churn
+                .crossChecks()
+                .eValues()
+                .optional()
                 .map(each -> AnswerQuestions.unrecorded(each.limit()))
-                .findFirst()
                 .orElse(""),
             left < FEW ? "It rests on %s.".formatted(Say.count(left, "customer")) : ""),
         Stream.of(
@@ -68,12 +70,13 @@ final class ChurnQuestions {
   }
 
   private String arr() {
-    return churn.attributable().stream()
+    return churn
+        .attributable()
+        .optional()
         .map(
             each ->
                 ": with them went %s %s a year beyond that of like ones"
                     .formatted(currency, Say.money(each.arr())))
-        .findFirst()
         .orElse("");
   }
 

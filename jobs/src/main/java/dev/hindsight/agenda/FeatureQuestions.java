@@ -82,13 +82,14 @@ final class FeatureQuestions {
   }
 
   private String open(Feature feature) {
-    return feature.open().stream()
+    return feature
+        .open()
+        .optional()
         .filter(open -> open.signum() > 0)
         .map(
             open ->
                 " Open deals that ask for it: %s %s."
                     .formatted(currency, Say.money(open.doubleValue())))
-        .findFirst()
         .orElse("");
   }
 

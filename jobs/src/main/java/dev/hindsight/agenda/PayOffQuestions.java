@@ -56,7 +56,8 @@ final class PayOffQuestions {
                     payOff.given(),
                     List.of(
                         "Say yes less often where the report shows that it came to least",
-                        "Give the next ten close calls a not now, and look again at the next review",
+                        "Give the next ten close calls a not now, and look again at the next"
+                            + " review",
                         "Leave it as it is")));
   }
 
@@ -82,7 +83,7 @@ final class PayOffQuestions {
   }
 
   private Optional<Estimate> loss(Measured<Estimate> amount) {
-    return amount.stream().filter(each -> each.value() < 0 && bar.isCleared(each, 0)).findFirst();
+    return amount.optional().filter(each -> each.value() < 0 && bar.isCleared(each, 0));
   }
 
   private static long counted(NetTotal settled) {

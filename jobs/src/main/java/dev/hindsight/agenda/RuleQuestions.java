@@ -147,10 +147,10 @@ final class RuleQuestions {
   }
 
   private static String overlap(Rule rule) {
-    return rule.overlap().stream()
+    return rule.overlap()
+        .optional()
         .filter(share -> share > MUCH)
         .map(share -> Say.share(share) + " of them are caught by a rule above, too.")
-        .findFirst()
         .orElse("");
   }
 
@@ -163,7 +163,8 @@ final class RuleQuestions {
 
   private static List<String> options(Rule rule) {
     return List.of(
-        "Adopt it: write it into `rules` of hindsight.yaml with a day, and the report follows it up",
+        "Adopt it: write it into `rules` of hindsight.yaml with a day, and the report follows it"
+            + " up",
         "Ask for a second opinion before "
             + (rule.answer() == RuledAnswer.YES ? "such a yes" : "such a no"),
         "Leave it as it is");

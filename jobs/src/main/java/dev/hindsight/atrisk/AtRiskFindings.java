@@ -83,10 +83,9 @@ public record AtRiskFindings(
 
   private static Measured<Rate> like(
       String band, Map<String, Rate> byBand, Optional<String> whyNot) {
-    return Optional.ofNullable(byBand.get(band))
-        .map(Measured::of)
-        .orElseGet(
-            () -> Measured.not(whyNot.orElse("no such item was open at an earlier quarter end")));
+    return Measured.of(
+        Optional.ofNullable(byBand.get(band)),
+        whyNot.orElse("no such item was open at an earlier quarter end"));
   }
 
   private static RiskBand band(String label, KindCounts counts, Measured<Rate> like) {

@@ -76,10 +76,10 @@ record ReplayFindings(Risk risk, Collection<ReplayCell> cells) {
                     ReplayCell::table,
                     TwoByTwo::combine,
                     () -> new TreeMap<>(Alike.ORDER)));
-    return LikeShares.of(new Strata(new ArrayList<>(strata.values())))
-        .map(shares -> Rates.estimate(shares.difference(Verdicts.level(COMPARED_KINDS))))
-        .map(Measured::of)
-        .orElseGet(() -> Measured.not("no item that was not listed is of the same age and size"));
+    return Measured.of(
+        LikeShares.of(new Strata(new ArrayList<>(strata.values())))
+            .map(shares -> Rates.estimate(shares.difference(Verdicts.level(COMPARED_KINDS)))),
+        "no item that was not listed is of the same age and size");
   }
 
   /** What became of the items of each band; none of bands that were never listed. */

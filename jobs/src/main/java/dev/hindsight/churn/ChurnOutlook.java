@@ -6,7 +6,6 @@ import dev.hindsight.findings.churn.ChurnPanel;
 import dev.hindsight.findings.churn.DetectableRatio;
 import dev.hindsight.findings.values.Estimate;
 import dev.hindsight.findings.values.Measured;
-import dev.hindsight.findings.values.Quarter;
 import dev.hindsight.findings.values.Verdict;
 import dev.hindsight.stats.survival.DetectableRateRatio;
 import java.util.List;
@@ -49,7 +48,7 @@ final class ChurnOutlook {
     if (verdict.isClear()) {
       return Measured.not("the verdict is clear");
     }
-    double ratio = effect.rateRatio().map(Estimate::value).stream().findFirst().orElse(1.0);
+    double ratio = effect.rateRatio().map(Estimate::value).optional().orElse(1.0);
     Optional<DetectableRateRatio> now = DetectableRateRatio.of(ChurnRates.strata(counts), ratio);
     if (now.isEmpty() || panel.exposed().left().accounts() == 0) {
       return Measured.not("nobody exposed left that has like ones, so there is no pace to go by");
@@ -84,11 +83,7 @@ final class ChurnOutlook {
         horizon.differenceThatMatters(),
         matters,
         horizon.since(),
-        horizon
-            .first(years -> hasEnough(years) && now.times(1 + years).isSeen(matters))
-            .map(Quarter::label)
-            .map(Measured::of)
-            .orElseGet(() -> Measured.not("not within %s years".formatted(Horizon.YEARS))));
+        horizon.from(years -> hasEnough(years) && now.times(1 + years).isSeen(matters)));
   }
 
   private boolean hasEnough(double years) {

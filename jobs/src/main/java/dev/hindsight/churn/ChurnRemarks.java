@@ -31,7 +31,7 @@ final class ChurnRemarks {
             stillExposing(tables.allItems(), tables.stillExposing()),
             otherWay("As it stands the rate ratio is", effect.crudeRatio(), effect.rateRatio()),
             otherWay("By the day the hazard ratio is", checks.hazardRatio(), effect.rateRatio()),
-            beforeAfter.stream().findFirst().flatMap(BeforeAfter::warning),
+            beforeAfter.optional().flatMap(BeforeAfter::warning),
             fewCompared(effect),
             withoutArr(panel.exposed().left()),
             undated(undated))

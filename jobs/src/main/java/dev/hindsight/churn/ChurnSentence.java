@@ -28,7 +28,7 @@ public final class ChurnSentence {
    * Empty where nothing is measured.
    */
   public static Optional<Statement> of(Measured<Churn> churn) {
-    return Optional.ofNullable(churn.value()).flatMap(measured -> of(measured));
+    return churn.optional().flatMap(measured -> of(measured));
   }
 
   private static Optional<Statement> of(Churn churn) {
@@ -76,7 +76,8 @@ public final class ChurnSentence {
     }
     return panel.exposed().left().accounts() == 0
         ? panel.left().accounts() == 1
-            ? "The 1 customer that left while it waited for a roadmap item had not been waiting for something we pushed out."
+            ? "The 1 customer that left while it waited for a roadmap item had not been waiting for"
+                + " something we pushed out."
             : "Of %s customers that left while they waited for a roadmap item, none had been waiting for something we pushed out."
                 .formatted(Say.count(panel.left().accounts()))
         : left(panel)
@@ -85,7 +86,8 @@ public final class ChurnSentence {
 
   private static String left(ChurnPanel panel) {
     return panel.left().accounts() == 1
-        ? "The 1 customer that left while it waited for a roadmap item had been waiting for something we pushed out"
+        ? "The 1 customer that left while it waited for a roadmap item had been waiting for"
+            + " something we pushed out"
         : "Of %s customers that left while they waited for a roadmap item, %s had been waiting for something we pushed out"
             .formatted(
                 Say.count(panel.left().accounts()), Say.count(panel.exposed().left().accounts()));
@@ -102,7 +104,8 @@ public final class ChurnSentence {
     return Statement.of(
         TOPIC,
         Shown.of(Unit.MONEY, attributable.arr(), basis(churn.panel())),
-        "This yearly revenue left beyond what like customers would have lost, once something that they waited for was pushed out.",
+        "This yearly revenue left beyond what like customers would have lost, once something that"
+            + " they waited for was pushed out.",
         List.of(
             "It is that of about %s (%s)."
                 .formatted(
@@ -118,7 +121,8 @@ public final class ChurnSentence {
             ? Statement.of(
                 TOPIC,
                 Shown.ratio(churn.effect().rateRatio().require(), basis(churn.panel())),
-                "Customers left so many times as often as like ones, once something that they waited for was pushed out"
+                "Customers left so many times as often as like ones, once something that they"
+                    + " waited for was pushed out"
                     + verdict,
                 List.of())
             : Statement.inWords(

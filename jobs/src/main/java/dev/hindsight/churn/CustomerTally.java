@@ -78,9 +78,6 @@ public final class CustomerTally implements Tally<KnownCustomer, CustomerTally> 
    * two thirds of them do not exceed.
    */
   public Measured<ArrBands> bands() {
-    return revenues
-        .terciles(ArrBands::new)
-        .map(Measured::of)
-        .orElseGet(() -> Measured.not("no account of the panel has an `arr`"));
+    return Measured.of(revenues.terciles(ArrBands::new), "no account of the panel has an `arr`");
   }
 }

@@ -27,7 +27,8 @@ public final class CustomersSentence {
    */
   public static Optional<Statement> of(Customers customers, int minimumCount, String currency) {
     CustomerChurn all = customers.all();
-    return Optional.ofNullable(all.per100AccountYears().value())
+    return all.per100AccountYears()
+        .optional()
         .map(
             rate ->
                 Statement.of(

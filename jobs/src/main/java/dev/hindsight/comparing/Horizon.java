@@ -1,11 +1,11 @@
 package dev.hindsight.comparing;
 
 import dev.hindsight.basis.ReviewPeriod;
+import dev.hindsight.findings.values.Measured;
 import dev.hindsight.findings.values.Parameters;
 import dev.hindsight.findings.values.Quarter;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.Optional;
 import java.util.function.DoublePredicate;
 
 /**
@@ -18,7 +18,7 @@ import java.util.function.DoublePredicate;
 public record Horizon(double differenceThatMatters, ReviewPeriod period, LocalDate since) {
 
   /** Nobody plans further ahead, nor will things go on as they do. */
-  public static final int YEARS = 20;
+  private static final int YEARS = 20;
 
   private static final int QUARTERS = 4 * YEARS;
 
@@ -37,19 +37,19 @@ public record Horizon(double differenceThatMatters, ReviewPeriod period, LocalDa
   }
 
   /**
-   * The first quarter by whose end there is enough; empty where that is too far ahead.
+   * The first quarter by whose end there is enough; not measured where that is too far ahead.
    *
    * @param isEnough whether there is, given how many times what the window holds has come since
    */
-  public Optional<Quarter> first(DoublePredicate isEnough) {
+  public Measured<String> from(DoublePredicate isEnough) {
     LocalDate last = period.period().windowEnd();
     double days = ChronoUnit.DAYS.between(period.period().windowStart(), last) + 1.0;
     for (int ahead = 0; ahead <= QUARTERS; ahead++) {
       Quarter quarter = period.calendar().before(period.period().quarter(), -ahead);
       if (isEnough.test(ChronoUnit.DAYS.between(last, quarter.end()) / days)) {
-        return Optional.of(quarter);
+        return Measured.of(quarter.label());
       }
     }
-    return Optional.empty();
+    return Measured.not("not within %s years".formatted(YEARS));
   }
 }

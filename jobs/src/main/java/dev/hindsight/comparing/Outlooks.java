@@ -2,7 +2,6 @@ package dev.hindsight.comparing;
 
 import dev.hindsight.findings.values.Detectable;
 import dev.hindsight.findings.values.Measured;
-import dev.hindsight.findings.values.Quarter;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -49,14 +48,10 @@ final class Outlooks<K> {
   }
 
   private Measured<String> from(Outlook outlook) {
-    return horizon
-        .first(
-            years ->
-                outlook.hasEnough(years)
-                    && outlook.smallest(years, level(years)) <= horizon.differenceThatMatters())
-        .map(Quarter::label)
-        .map(Measured::of)
-        .orElseGet(() -> Measured.not("not within %s years".formatted(Horizon.YEARS)));
+    return horizon.from(
+        years ->
+            outlook.hasEnough(years)
+                && outlook.smallest(years, level(years)) <= horizon.differenceThatMatters());
   }
 
   /** The level of the intervals so many years from now. */

@@ -37,12 +37,11 @@ public final class Overturning {
 
   /** The one with the greatest strength; of several as strong the first. */
   public static Measured<LeftOut> strongest(Stream<LeftOut> traits) {
-    return traits
-        .max(
+    return Measured.of(
+        traits.max(
             Comparator.comparingDouble(LeftOut::strength)
-                .thenComparing(LeftOut::trait, Comparator.reverseOrder()))
-        .map(Measured::of)
-        .orElseGet(() -> Measured.not("without any of the traits there is no ratio"));
+                .thenComparing(LeftOut::trait, Comparator.reverseOrder())),
+        "without any of the traits there is no ratio");
   }
 
   /** What all strata of a stratification are alike in. */

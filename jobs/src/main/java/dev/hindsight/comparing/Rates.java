@@ -18,7 +18,7 @@ public final class Rates {
   }
 
   public static Measured<Estimate> measured(Optional<Estimated> estimated, String whyNot) {
-    return estimated.map(Rates::estimate).map(Measured::of).orElseGet(() -> Measured.not(whyNot));
+    return Measured.of(estimated.map(Rates::estimate), whyNot);
   }
 
   public static Estimate estimate(Estimated estimated) {

@@ -24,10 +24,11 @@ public final class MarkSentences {
 
   /** The sentences as one text; empty where nothing was marked. */
   public static Optional<String> of(Measured<Expectations> expectations) {
-    return expectations.flatMap(Expectations::marks).stream()
+    return expectations
+        .flatMap(Expectations::marks)
+        .optional()
         .filter(marks -> marks.inShort().ranges() > 0)
-        .map(MarkSentences::text)
-        .findFirst();
+        .map(MarkSentences::text);
   }
 
   private static String text(Marks marks) {

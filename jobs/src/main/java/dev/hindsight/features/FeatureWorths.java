@@ -44,15 +44,15 @@ record FeatureWorths(
   /** In the order of the features' hashes, so that the last digit is always the same. */
   private static Measured<Credibility> credibility(
       Map<Long, FeatureSum> sums, Function<FeatureSum, MoneySum> of) {
-    return Credibility.of(
+    return Measured.of(
+        Credibility.of(
             sums.entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
                 .map(each -> of.apply(each.getValue()))
                 .filter(each -> each.requests() > 0)
                 .map(MoneySum::group)
-                .toList())
-        .map(Measured::of)
-        .orElseGet(() -> Measured.not(TOO_FEW));
+                .toList()),
+        TOO_FEW);
   }
 
   Measured<FeatureMoney> of(Long feature) {
@@ -87,8 +87,8 @@ record FeatureWorths(
 
   /** The items that were pushed out for it, by identifier; none where pay-off is not measured. */
   SortedMap<String, String> items(Long feature) {
-    return sums.map(each -> each.getOrDefault(feature, new FeatureSum()).items()).stream()
-        .findFirst()
+    return sums.map(each -> each.getOrDefault(feature, new FeatureSum()).items())
+        .optional()
         .orElseGet(TreeMap::new);
   }
 

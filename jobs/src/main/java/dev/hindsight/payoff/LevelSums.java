@@ -203,17 +203,16 @@ final class LevelSums implements Serializable {
       IntPredicate known,
       IntToLongFunction resampled,
       Valuation valuation) {
-    return of.whyNot()
-        .<Measured<Estimate>>map(Measured::not)
-        .orElseGet(
-            () ->
-                valuation
-                    .resamples()
-                    .estimate(
-                        Valuation.money(units),
-                        level,
-                        known,
-                        place -> Valuation.money(resampled.applyAsLong(place))));
+    return Measured.not(
+        of.whyNot(),
+        () ->
+            valuation
+                .resamples()
+                .estimate(
+                    Valuation.money(units),
+                    level,
+                    known,
+                    place -> Valuation.money(resampled.applyAsLong(place))));
   }
 
   private static long at(long[] sums, int place) {

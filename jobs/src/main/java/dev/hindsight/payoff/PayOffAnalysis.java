@@ -22,9 +22,11 @@ import java.util.Set;
 public final class PayOffAnalysis {
 
   static final String NO_NOT_NOW =
-      "no not-now deal closed in the last twelve quarters, so there is nothing to compare a yes with";
+      "no not-now deal closed in the last twelve quarters, so there is nothing to compare a yes"
+          + " with";
   static final String NO_YES =
-      "no yes deal closed in the last twelve quarters, so there is nothing to compare a not now with";
+      "no yes deal closed in the last twelve quarters, so there is nothing to compare a not now"
+          + " with";
   static final String NO_TRADE_OFF = "no request was first decided in the last twelve quarters";
 
   private final PayOffBasis basis;
@@ -145,11 +147,9 @@ public final class PayOffAnalysis {
   }
 
   private Measured<BigDecimal> dayRate() {
-    return missing
-        .effort()
-        .filter(reason -> parameters.effortDayRate().isMeasured())
-        .<Measured<BigDecimal>>map(Measured::not)
-        .orElse(parameters.effortDayRate());
+    return parameters
+        .effortDayRate()
+        .flatMap(rate -> Measured.unless(missing.effort(), () -> rate));
   }
 
   PayOffBasis basis() {

@@ -119,7 +119,7 @@ public final class PayOffStatements {
 
   /** Revenue of a year and effort, said apart from deal sizes: they are not of one kind. */
   private static Optional<String> lost(NetTotal settled) {
-    return Optional.ofNullable(settled.displacementCost().map(PayOffStatements::churn).value());
+    return settled.displacementCost().map(PayOffStatements::churn).optional();
   }
 
   private static Optional<String> effort(NetTotal settled) {
@@ -170,7 +170,9 @@ public final class PayOffStatements {
   }
 
   private Optional<Candidate> promises() {
-    return Optional.ofNullable(payOff.promises().value())
+    return payOff
+        .promises()
+        .optional()
         .map(Promises::all)
         .filter(all -> all.due() > 0)
         .map(all -> Candidate.of(promises(all), Certainty.FACT, all.due()));

@@ -47,7 +47,9 @@ final class ClaimStatements {
   }
 
   private Optional<Candidate> truth() {
-    return Optional.ofNullable(pressure.truth().value())
+    return pressure
+        .truth()
+        .optional()
         .filter(truth -> isEnough(truth.wonAnyway()))
         .map(truth -> Candidate.of(truth(truth), Certainty.FACT, truth.wonAnyway().of()));
   }
@@ -61,7 +63,9 @@ final class ClaimStatements {
   }
 
   private Optional<String> deadlines(ClaimTruth truth) {
-    return Optional.ofNullable(truth.deadlines().value())
+    return truth
+        .deadlines()
+        .optional()
         .filter(this::isEnough)
         .map(
             deadlines ->
@@ -72,7 +76,9 @@ final class ClaimStatements {
 
   /** Said only where it is certain that most were not the only one. */
   private Optional<Candidate> only() {
-    return Optional.ofNullable(pressure.onlyOpportunity().value())
+    return pressure
+        .onlyOpportunity()
+        .optional()
         .filter(only -> isEnough(only.othersOpen()))
         .filter(only -> only.othersOpen().estimate().require().lower() > MOST)
         .map(only -> Candidate.of(only(only), Certainty.FACT, only.othersOpen().of()));
@@ -82,13 +88,16 @@ final class ClaimStatements {
     return Statement.of(
         "The only opportunity",
         Shown.share(only.othersOpen(), Basis.ofWindow(only.othersOpen().of(), "deal")),
-        "Of deals that were called the only opportunity, this share was not: whoever sells it had another one open on that day.",
+        "Of deals that were called the only opportunity, this share was not: whoever sells it had"
+            + " another one open on that day.",
         others(only).stream().toList());
   }
 
   /** Said only where it is certain that others came more, or less, often than not. */
   private Optional<Candidate> prospects() {
-    return Optional.ofNullable(pressure.otherProspects().value())
+    return pressure
+        .otherProspects()
+        .optional()
         .filter(each -> isEnough(each.allCame()))
         .filter(each -> each.allCame().estimate().require().excludes(MOST))
         .map(each -> Candidate.of(prospects(each), Certainty.FACT, each.allCame().of()));
@@ -98,7 +107,8 @@ final class ClaimStatements {
     return Statement.of(
         "Other prospects",
         Shown.share(prospects.allCame(), Basis.ofDelivered(prospects.allCame().of())),
-        "After this share of yeses for which others were known to want the same, as many came in the year after it was delivered.",
+        "After this share of yeses for which others were known to want the same, as many came in"
+            + " the year after it was delivered.",
         Stream.concat(
                 Stream.of("To come is to ask for the same, or to win a deal with such a request."),
                 CameByClaim.of(prospects, minimumCount).stream())
@@ -106,7 +116,8 @@ final class ClaimStatements {
   }
 
   private static Optional<String> others(OnlyOpportunity only) {
-    return Optional.ofNullable(only.medianOthers().value())
+    return only.medianOthers()
+        .optional()
         .map(
             median ->
                 "At the median, %s other deals were open."
@@ -114,7 +125,9 @@ final class ClaimStatements {
   }
 
   private Optional<String> plans() {
-    return Optional.ofNullable(pressure.deadlinePlans().value())
+    return pressure
+        .deadlinePlans()
+        .optional()
         .map(DeadlinePlans::plannedLater)
         .filter(this::isEnough)
         .map(
@@ -124,7 +137,9 @@ final class ClaimStatements {
   }
 
   private Optional<Candidate> confidence() {
-    return Optional.ofNullable(pressure.confidence().value())
+    return pressure
+        .confidence()
+        .optional()
         .filter(claims -> isEnough(claims.won()))
         .map(
             claims ->

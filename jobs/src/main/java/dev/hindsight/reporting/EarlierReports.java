@@ -105,10 +105,7 @@ record EarlierReports(
 
   /** What the report says, whether or not it can be made anew; or why it is not known. */
   Measured<Findings> findings() {
-    return report
-        .map(EarlierReport::findings)
-        .map(Measured::of)
-        .orElseGet(() -> Measured.not(period.notMeasured()));
+    return Measured.of(report.map(EarlierReport::findings), period.notMeasured());
   }
 
   /** What the report kept of the deals. */

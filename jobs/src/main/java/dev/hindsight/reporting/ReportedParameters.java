@@ -17,10 +17,7 @@ final class ReportedParameters {
         configuration.thresholds().minimumCount(),
         configuration.thresholds().maximumRejectedShare(),
         configuration.thresholds().landmarkDays(),
-        configuration
-            .dayRate()
-            .map(Measured::of)
-            .orElseGet(() -> Measured.not("no `effort-day-rate` is configured")),
+        Measured.of(configuration.dayRate(), "no `effort-day-rate` is configured"),
         Measured.of(configuration.thresholds().differenceThatMatters()));
   }
 }

@@ -214,7 +214,7 @@ public final class Review {
         new CycleTally(cut.levels()),
         new FeatureTally(basis, lookedAt, cut.sizeBands(), cut.levels()),
         isPayOffMeasured() ? Optional.of(payOff.closed()) : Optional.empty(),
-        expectations.stream().map(ExpectationAnalysis::deals).findFirst());
+        expectations.optional().map(ExpectationAnalysis::deals));
   }
 
   private Attainment attainment() {
@@ -251,7 +251,7 @@ public final class Review {
         isPayOffMeasured() && isChurnMeasured()
             ? Optional.of(payOff.panel(customerCuts.trend().bands(), levels))
             : Optional.empty(),
-        expectations.stream().map(ExpectationAnalysis::customers).findFirst());
+        expectations.optional().map(ExpectationAnalysis::customers));
   }
 
   void count(CustomerCounts counted) {
@@ -272,7 +272,7 @@ public final class Review {
   void count(LedgerCuts counted, ItemTally counts) {
     ledger = counted;
     items = counts;
-    valued = payOff.whyNot().<Measured<PayOffFindings>>map(Measured::not).orElseGet(this::valued);
+    valued = Measured.not(payOff.whyNot(), this::valued);
   }
 
   private Measured<PayOffFindings> valued() {
@@ -375,18 +375,18 @@ public final class Review {
   }
 
   private Measured<AtRisk> atRisk() {
-    return ledger
-        .risks()
-        .map(
-            names ->
-                new AtRiskFindings(
-                        basis.columns(),
-                        dealCuts.risks().orElseThrow(),
-                        customerCuts.risks().orElseThrow(),
-                        names)
-                    .found())
-        .map(Measured::of)
-        .orElseGet(() -> Measured.not("what was at risk then is not asked again"));
+    return Measured.of(
+        ledger
+            .risks()
+            .map(
+                names ->
+                    new AtRiskFindings(
+                            basis.columns(),
+                            dealCuts.risks().orElseThrow(),
+                            customerCuts.risks().orElseThrow(),
+                            names)
+                        .found()),
+        "what was at risk then is not asked again");
   }
 
   private Measured<List<Agreement>> agreements() {
@@ -452,7 +452,7 @@ public final class Review {
 
   /** How requests become trade-offs, where that is measured. */
   Optional<PayOffFindings> valuation() {
-    return Optional.ofNullable(valued.value());
+    return valued.optional();
   }
 
   PayOffBasis payOffBasis() {

@@ -283,10 +283,6 @@ final class ReportedFigures {
   }
 
   private static <T> Measured<T> first(List<T> all, Predicate<T> wanted, String whyNot) {
-    return all.stream()
-        .filter(wanted)
-        .findFirst()
-        .map(Measured::of)
-        .orElseGet(() -> Measured.not(whyNot));
+    return Measured.of(all.stream().filter(wanted).findFirst(), whyNot);
   }
 }

@@ -92,22 +92,24 @@ public final class RuleStatement {
   }
 
   private Optional<String> lately() {
-    return rule.latelyMean().stream()
+    return rule.latelyMean()
+        .optional()
         .map(
             mean ->
                 "In the last four quarters there were %s, which came to %s %s each."
                     .formatted(
-                        Say.count(rule.lately()), currency, Say.moreOrLess(isYes() ? mean : -mean)))
-        .findFirst();
+                        Say.count(rule.lately()),
+                        currency,
+                        Say.moreOrLess(isYes() ? mean : -mean)));
   }
 
   private Optional<String> others() {
-    return rule.difference().stream()
+    return rule.difference()
+        .optional()
         .map(
             difference ->
                 "That is %s %s than the other %s came to, each."
-                    .formatted(currency, Say.moreOrLess(net(difference)), rule.answer().several()))
-        .findFirst();
+                    .formatted(currency, Say.moreOrLess(net(difference)), rule.answer().several()));
   }
 
   private Optional<String> further() {

@@ -146,8 +146,10 @@ public final class StatedStatements {
         .map(
             difference ->
                 difference.lower() > 0
-                    ? "It is written down more often where a deal is lost, so that win rates against competitors look lower than they are."
-                    : "It is written down more often where a deal is won, so that win rates against competitors look higher than they are.");
+                    ? "It is written down more often where a deal is lost, so that win rates"
+                        + " against competitors look lower than they are."
+                    : "It is written down more often where a deal is won, so that win rates against"
+                        + " competitors look higher than they are.");
   }
 
   private void churnReasons(Naming reasons, Measured<Churn> churn) {
@@ -173,7 +175,9 @@ public final class StatedStatements {
   }
 
   private static Optional<String> measured(Measured<Churn> churn) {
-    return Optional.ofNullable(churn.flatMap(all -> all.effect().rateRatio()).value())
+    return churn
+        .flatMap(all -> all.effect().rateRatio())
+        .optional()
         .map(
             ratio ->
                 "Measured, they left %s as often as like customers.".formatted(Say.times(ratio)));

@@ -35,8 +35,7 @@ public final class Departures {
             : Optional.ofNullable(requests.get(item.requestId()))
                 .map(state -> ofRequest(risk, item, state))
                 .orElseGet(() -> Optional.of(Departure.notExported()));
-    return why.map(Measured::of)
-        .orElseGet(() -> Measured.not("the exports do not say what became of it"));
+    return Measured.of(why, "the exports do not say what became of it");
   }
 
   private static Optional<Departure> ofRequest(Risk risk, RiskItem item, RequestState state) {

@@ -33,9 +33,7 @@ final class ComparisonRemarks {
       Measured<CrudeExplained> explained,
       Measured<Heterogeneity> heterogeneity) {
     ComparisonRemarks remarks = new ComparisonRemarks(pair, compared);
-    return Stream.of(
-            Optional.ofNullable(explained.value()).map(remarks::crude),
-            EffectByBand.remark(heterogeneity))
+    return Stream.of(explained.optional().map(remarks::crude), EffectByBand.remark(heterogeneity))
         .flatMap(Optional::stream)
         .toList();
   }

@@ -81,7 +81,7 @@ record OutcomeCounts(
         noDecision,
         open,
         Rates.rate(won, closed()),
-        whyNoAmount.<Measured<AmountShare>>map(Measured::not).orElseGet(this::byAmount));
+        Measured.not(whyNoAmount, this::byAmount));
   }
 
   private Measured<AmountShare> byAmount() {

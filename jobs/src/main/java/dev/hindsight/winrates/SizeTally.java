@@ -107,9 +107,9 @@ public final class SizeTally implements Tally<KnownDeal, SizeTally> {
               wonWithoutSize,
               won));
     }
-    return sizes
-        .terciles((small, medium) -> new SizeBands(small, medium, Measured.of(lostWithoutSize())))
-        .map(Measured::of)
-        .orElseGet(() -> Measured.not(NO_CLOSED_DEAL));
+    return Measured.of(
+        sizes.terciles(
+            (small, medium) -> new SizeBands(small, medium, Measured.of(lostWithoutSize()))),
+        NO_CLOSED_DEAL);
   }
 }

@@ -69,7 +69,10 @@ public final class WinRateStatements {
 
   /** Where size gives the outcome away nothing is said by it, and why is said elsewhere. */
   private String withoutSize() {
-    return Optional.ofNullable(winRates.sizeBands().flatMap(SizeBands::lostWithoutSize).value())
+    return winRates
+        .sizeBands()
+        .flatMap(SizeBands::lostWithoutSize)
+        .optional()
         .filter(without -> without.count() > 0)
         .map(
             without ->

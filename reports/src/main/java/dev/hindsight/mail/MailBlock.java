@@ -85,8 +85,7 @@ public sealed interface MailBlock {
     private static Finding of(Statement statement, String currency, Optional<ReviewBar> bar) {
       return new Finding(
           statement.topic(),
-          Optional.ofNullable(statement.shown().value())
-              .map(shown -> Quantity.of(shown, currency, bar)),
+          statement.shown().optional().map(shown -> Quantity.of(shown, currency, bar)),
           statement.text());
     }
 
@@ -108,10 +107,7 @@ public sealed interface MailBlock {
 
     static Quantity of(Shown shown, String currency, Optional<ReviewBar> bar) {
       return new Quantity(
-          shown.number(currency),
-          Optional.ofNullable(shown.limits().value()),
-          shown.basis().textInReview(),
-          bar);
+          shown.number(currency), shown.limits().optional(), shown.basis().textInReview(), bar);
     }
 
     /** All of it in a line, such as "54 % (49 to 60), 367 closed deals, four quarters". */

@@ -58,9 +58,7 @@ final class FeaturesPart {
 
   /** The features with anchors of their own, and nothing told yet; none that were not measured. */
   static Optional<FeaturesPart> of(Anchors anchors, Findings findings) {
-    return findings.features().stream()
-        .map(each -> new FeaturesPart(anchors, findings, each))
-        .findFirst();
+    return findings.features().optional().map(each -> new FeaturesPart(anchors, findings, each));
   }
 
   private static String key(String name) {

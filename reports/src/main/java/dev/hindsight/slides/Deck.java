@@ -124,7 +124,7 @@ final class Deck {
   }
 
   private String headline(Statement statement) {
-    Optional<Shown> shown = Optional.ofNullable(statement.shown().value());
+    Optional<Shown> shown = statement.shown().optional();
     return statement.opening()
         + shown.map(each -> each.number(currency) + limits(each)).orElse(statement.text());
   }

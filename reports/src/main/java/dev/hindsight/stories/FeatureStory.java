@@ -48,7 +48,8 @@ public final class FeatureStory {
         "From the review of %s, with what was known on %s: the requests of the last twelve quarters. Money in %s."
             .formatted(reported.quarter(), Say.day(reported.asOf()), reported.reportingCurrency()),
         text.sections(),
-        "Several features can hang on one deal: what became of it says something of each, and not of one alone.");
+        "Several features can hang on one deal: what became of it says something of each, and not"
+            + " of one alone.");
   }
 
   private void asked() {
@@ -170,8 +171,7 @@ public final class FeatureStory {
             .likeForLike()
             .map(LikeForLike::difference)
             .map(each -> " with it, " + Say.points(each))
-            .stream()
-            .findFirst()
+            .optional()
             .orElse("")
         + ".";
   }

@@ -135,9 +135,11 @@ public final class WatchStory {
           + ".";
     }
     String others =
-        known.others().flatMap(Rate::estimate).stream()
+        known
+            .others()
+            .flatMap(Rate::estimate)
+            .optional()
             .map(estimate -> "; of %s %s".formatted(risk.others(), Say.share(estimate)))
-            .findFirst()
             .orElse("");
     return "Of %s such at earlier quarter ends %s %s by the end of the quarter after%s."
         .formatted(

@@ -70,7 +70,7 @@ record WatchedItem(Risk risk) {
   }
 
   private static String said(Departure why) {
-    String day = why.on().stream().map(Say::day).findFirst().orElse("");
+    String day = why.on().optional().map(Say::day).orElse("");
     return switch (why.reason()) {
       case DELIVERED -> "delivered on " + day;
       case WON -> "the deal was won on " + day;
@@ -85,7 +85,7 @@ record WatchedItem(Risk risk) {
   }
 
   private String day(RiskItem item) {
-    return item.date().stream().map(day -> dayOf() + " " + Say.day(day)).findFirst().orElse("");
+    return item.date().optional().map(day -> dayOf() + " " + Say.day(day)).orElse("");
   }
 
   private String dayOf() {
@@ -98,9 +98,9 @@ record WatchedItem(Risk risk) {
   }
 
   private static String atStake(RiskItem item) {
-    return item.money().stream()
+    return item.money()
+        .optional()
         .map(money -> Say.money(money.doubleValue()) + " at stake")
-        .findFirst()
         .orElse("");
   }
 

@@ -32,8 +32,7 @@ public record ReviewBar(
 
   /** The bars of some statements, in their order; empty for one without an interval. */
   public static List<Optional<ReviewBar>> of(List<Statement> statements) {
-    List<Optional<Shown>> shown =
-        statements.stream().map(each -> Optional.ofNullable(each.shown().value())).toList();
+    List<Optional<Shown>> shown = statements.stream().map(each -> each.shown().optional()).toList();
     Map<Unit, Scale> scales = new EnumMap<>(Unit.class);
     shown.stream()
         .flatMap(Optional::stream)

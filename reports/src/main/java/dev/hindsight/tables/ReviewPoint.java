@@ -50,7 +50,10 @@ public record ReviewPoint(String heading, String text, List<String> details) {
   }
 
   private static Optional<ReviewPoint> restated(Findings findings) {
-    return Optional.ofNullable(findings.review().restated().value())
+    return findings
+        .review()
+        .restated()
+        .optional()
         .map(restated -> new ReviewPoint("Restated", restated.sentence(), details(restated)));
   }
 

@@ -69,9 +69,10 @@ public record ToDecide(String said, List<Point> points, List<ReadBack> agreed, S
           question.topic(),
           question.question(),
           question.evidence(),
-          question.stake().stream()
-              .map(stake -> (currency + " " + Say.money(stake)).replace(' ', '\u00a0'))
-              .findFirst(),
+          question
+              .stake()
+              .optional()
+              .map(stake -> (currency + " " + Say.money(stake)).replace(' ', '\u00a0')),
           String.join(" ", question.against()),
           question.options(),
           question.owner().isEmpty() ? "to be named" : question.owner(),
@@ -159,7 +160,7 @@ public record ToDecide(String said, List<Point> points, List<ReadBack> agreed, S
   /** Empty where a report has no agenda, because it was made before there were any. */
   public static Optional<ToDecide> of(Findings findings) {
     String currency = findings.parameters().reportingCurrency();
-    return findings.agenda().stream().map(agenda -> of(agenda, currency)).findFirst();
+    return findings.agenda().optional().map(agenda -> of(agenda, currency));
   }
 
   private static ToDecide of(Agenda agenda, String currency) {
@@ -170,7 +171,7 @@ public record ToDecide(String said, List<Point> points, List<ReadBack> agreed, S
             .flatMap(last -> last.agreed().stream())
             .map(ReadBack::of)
             .toList(),
-        agenda.lastTime().stream().map(ToDecide::others).findFirst().orElse(""));
+        agenda.lastTime().optional().map(ToDecide::others).orElse(""));
   }
 
   private static String nothing(long looked) {

@@ -59,9 +59,9 @@ final class ReviewSheet {
           + " say. Every figure is defined on the sheet Methods.";
 
   private static final String NOTE_WITHOUT_REQUESTS =
-      "An interval holds the values that fit the counts; where it is wide, they are few. Reasons are"
-          + " what somebody wrote down, not what was measured. Every figure is defined on the sheet"
-          + " Methods.";
+      "An interval holds the values that fit the counts; where it is wide, they are few. Reasons"
+          + " are what somebody wrote down, not what was measured. Every figure is defined on the"
+          + " sheet Methods.";
 
   private final XSSFSheet sheet;
   private final Cells cells;
@@ -176,7 +176,7 @@ final class ReviewSheet {
     List<Optional<ReviewBar>> bars = ReviewBar.of(statements);
     for (int i = 0; i < statements.size(); i++) {
       Statement statement = statements.get(i);
-      Optional<Shown> shown = Optional.ofNullable(statement.shown().value());
+      Optional<Shown> shown = statement.shown().optional();
       cells.height(sheet, row, TITLE_HEIGHT);
       shown.ifPresent(this::drawShown);
       bars.get(i).ifPresent(bar -> drawBar(bar, statement));

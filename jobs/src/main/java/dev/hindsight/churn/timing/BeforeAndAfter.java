@@ -72,22 +72,20 @@ public final class BeforeAndAfter {
   }
 
   private Measured<Estimate> ratio(String year, IntPredicate quarters) {
-    return tooFew(year, quarters)
-        .<Measured<Estimate>>map(Measured::not)
-        .orElseGet(
-            () ->
-                Rates.measured(
-                    RateRatio.mantelHaenszel(strata.of(quarters))
-                        .map(effect -> effect.ratio(LEVEL)),
-                    NO_RATIO));
+    return Measured.not(
+        tooFew(year, quarters),
+        () ->
+            Rates.measured(
+                RateRatio.mantelHaenszel(strata.of(quarters)).map(effect -> effect.ratio(LEVEL)),
+                NO_RATIO));
   }
 
   private Measured<Estimate> slope() {
     Optional<Estimated> slope =
         RateTrend.fit(strata.yearBefore()).map(RateTrend.Fit::slope).map(each -> each.ratio(LEVEL));
-    return tooFew("before", EventStrata::isBefore)
-        .<Measured<Estimate>>map(Measured::not)
-        .orElseGet(() -> Rates.measured(slope, "all that left did so at one end of the year"));
+    return Measured.not(
+        tooFew("before", EventStrata::isBefore),
+        () -> Rates.measured(slope, "all that left did so at one end of the year"));
   }
 
   private Optional<String> tooFew(String year, IntPredicate quarters) {

@@ -19,11 +19,9 @@ public record LikeRequests(
 
   /** Those that are like a trade-off, where the report has them. */
   public static Measured<LikeRequests> of(List<LikeRequests> all, TradeOff tradeOff) {
-    return all.stream()
-        .filter(each -> each.holds(tradeOff))
-        .findFirst()
-        .map(Measured::of)
-        .orElseGet(() -> Measured.not("the report has no total of requests like it"));
+    return Measured.of(
+        all.stream().filter(each -> each.holds(tradeOff)).findFirst(),
+        "the report has no total of requests like it");
   }
 
   /** Whether a trade-off is one of them. */

@@ -36,9 +36,20 @@ public record Measured<T>(T value, String notMeasured) implements Serializable {
     return new Measured<>(null, reason);
   }
 
+  /** A figure that was not measured where there is a reason; only without one it is looked for. */
+  public static <T> Measured<T> not(
+      Optional<String> reason, Supplier<? extends Measured<T>> otherwise) {
+    return reason.isPresent() ? not(reason.get()) : otherwise.get();
+  }
+
   /** A figure, unless there is a reason why it was not measured; only then it is asked for. */
   public static <T> Measured<T> unless(Optional<String> whyNot, Supplier<? extends T> figure) {
     return whyNot.isPresent() ? not(whyNot.get()) : of(figure.get());
+  }
+
+  /** A figure that may have been found, or else the reason why it was not measured. */
+  public static <T> Measured<T> of(Optional<? extends T> found, String whyNot) {
+    return found.isPresent() ? of(found.get()) : not(whyNot);
   }
 
   public boolean isMeasured() {
@@ -60,6 +71,11 @@ public record Measured<T>(T value, String notMeasured) implements Serializable {
   /** The value; nothing where it was not measured. */
   public Stream<T> stream() {
     return Stream.ofNullable(value);
+  }
+
+  /** The value; empty where it was not measured. */
+  public Optional<T> optional() {
+    return Optional.ofNullable(value);
   }
 
   public <R> Measured<R> map(Function<? super T, ? extends R> function) {

@@ -60,8 +60,9 @@ record RiskRow(RiskKind kind, Optional<RiskBand> band) {
       remarks.add("%s %s what is at stake.".formatted(Say.count(kind.withoutMoney()), say));
     }
     remarks.add(
-        kind.replayed().map(replayed -> replay(kind, replayed)).stream()
-            .findFirst()
+        kind.replayed()
+            .map(replayed -> replay(kind, replayed))
+            .optional()
             .orElse("Not replayed: " + kind.replayed().notMeasured() + "."));
     return String.join(" ", remarks);
   }
@@ -80,8 +81,7 @@ record RiskRow(RiskKind kind, Optional<RiskBand> band) {
     return replayed
         .others()
         .map(others -> ", of %s %s".formatted(kind.risk().others(), Say.counts(others)))
-        .stream()
-        .findFirst()
+        .optional()
         .orElse("");
   }
 

@@ -160,10 +160,10 @@ public final class ChurnOverviewTable {
 
   private void addBeforeAfter(Measured<BeforeAfter> picture) {
     String said =
-        picture.stream()
+        picture
+            .optional()
             .filter(each -> each.slope().isMeasured())
             .map(BeforeAfter::said)
-            .findFirst()
             .orElse("");
     estimate(
         BEFORE_AND_AFTER,

@@ -104,13 +104,14 @@ public final class ExpectationTables {
   private static Value remark(Marked marked) {
     long known = marked.expected().items();
     return Value.text(
-        marked.outturn().stream()
+        marked
+            .outturn()
+            .optional()
             .filter(outturn -> outturn.items() != known)
             .map(
                 outturn ->
                     "That report knew %s; today's exports have %s that were open then."
                         .formatted(Say.count(known), Say.count(outturn.items())))
-            .findFirst()
             .orElse(""));
   }
 

@@ -23,8 +23,10 @@ public final class FeaturePlaces {
 
   /** In the table of features of a report; nowhere where they are not measured. */
   public static FeaturePlaces in(Findings findings) {
-    return findings.features().map(Features::features).stream()
-        .findFirst()
+    return findings
+        .features()
+        .map(Features::features)
+        .optional()
         .map(FeaturePlaces::new)
         .orElse(NOWHERE);
   }

@@ -92,12 +92,9 @@ public final class ComparedRows {
                 .wide(12)),
         Column.estimate(ComparisonFigures.DIFFERENCE.measured(each -> each.difference().crude())),
         Column.ofMeasured(each -> each.difference().alike(), alike()),
+        Column.ofSome(each -> each.difference().detectable().optional(), DetectableColumns.all()),
         Column.ofSome(
-            each -> Optional.ofNullable(each.difference().detectable().value()),
-            DetectableColumns.all()),
-        Column.ofSome(
-            each -> Optional.ofNullable(each.difference().sensitivity().value()),
-            SensitivityColumns.all()));
+            each -> each.difference().sensitivity().optional(), SensitivityColumns.all()));
   }
 
   private static List<Column<LikeForLike>> alike() {

@@ -45,10 +45,10 @@ public final class RulesTable {
   private static List<String> notes(Rules rules) {
     List<String> notes = new ArrayList<>();
     notes.add(
-        "A mean is what these decisions came to, each, against like deals with the other answer: net"
-            + " of a yes, or what a refusal forwent. Its limits hold for all rules at once. Something"
-            + " is said of a rule only where both limits lie on one side of 0, and clearly further"
-            + " out than decisions that the rule does not catch.");
+        "A mean is what these decisions came to, each, against like deals with the other answer:"
+            + " net of a yes, or what a refusal forwent. Its limits hold for all rules at once."
+            + " Something is said of a rule only where both limits lie on one side of 0, and"
+            + " clearly further out than decisions that the rule does not catch.");
     notes.addAll(rules.remarks());
     return notes;
   }
@@ -91,7 +91,7 @@ public final class RulesTable {
 
   private static List<Column<Rule>> followed() {
     return Column.ofSome(
-        rule -> rule.followed().stream().findFirst(),
+        rule -> rule.followed().optional(),
         Column.<FollowedRule>all(
             List.of(
                 Column.day("Since", FollowedRule::since),

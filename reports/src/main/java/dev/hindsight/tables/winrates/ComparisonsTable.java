@@ -210,8 +210,8 @@ public final class ComparisonsTable {
         Optional.of(alike.flatMap(LikeForLike::level)),
         Optional.of(alike.map(Chance::of)),
         Optional.of(comparison.heterogeneity()),
-        Optional.ofNullable(comparison.detectable().value()),
-        Optional.ofNullable(comparison.sensitivity().value()),
+        comparison.detectable().optional(),
+        comparison.sensitivity().optional(),
         comparison.verdict().label(),
         remark(comparison));
   }
@@ -248,7 +248,8 @@ public final class ComparisonsTable {
             && !alike.difference().excludes(0);
     return onlyAlone
         ? Optional.of(
-            "Clear only if this comparison had been the only one: the verdict goes by the interval of "
+            "Clear only if this comparison had been the only one: the verdict goes by the interval"
+                + " of "
                 + Unit.FINE_SHARE.say(alike.level().require())
                 + ".")
         : Optional.empty();
