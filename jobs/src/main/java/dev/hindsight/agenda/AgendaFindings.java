@@ -27,6 +27,9 @@ public final class AgendaFindings {
   /** A meeting of an hour and a half. */
   static final int MOST = 5;
 
+  /** The option that nearly every question has. */
+  static final String LEAVE = "Leave it as it is";
+
   private static final int MOST_OF_A_KIND = 2;
 
   private static final Comparator<Question> BY_STAKE =

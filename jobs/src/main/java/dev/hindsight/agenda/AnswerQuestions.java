@@ -8,7 +8,6 @@ import dev.hindsight.findings.values.DecisionClass;
 import dev.hindsight.findings.values.LikeForLike;
 import dev.hindsight.findings.values.Measured;
 import dev.hindsight.findings.values.Say;
-import dev.hindsight.findings.values.Sensitivity;
 import dev.hindsight.findings.winrates.Comparison;
 import dev.hindsight.findings.winrates.Heterogeneity;
 import dev.hindsight.findings.winrates.WinRates;
@@ -16,7 +15,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Whether to give another answer where one goes with clearly more wins among like deals. */
-final class AnswerQuestions {
+record AnswerQuestions(WinRates winRates, Bar bar, MindChange minds) {
 
   /** A comparison's counts are those of four quarters. */
   private static final int YEAR = 4;
@@ -24,26 +23,12 @@ final class AnswerQuestions {
   private static final double FEW_ALIKE = 0.5;
   private static final double DEPENDS = 0.05;
 
-  private final WinRates winRates;
-  private final Bar bar;
-  private final MindChange minds;
-
-  AnswerQuestions(WinRates winRates, Bar bar, MindChange minds) {
-    this.winRates = winRates;
-    this.bar = bar;
-    this.minds = minds;
-  }
-
   Stream<Question> all() {
     return winRates.comparisons().stream()
         .flatMap(List::stream)
         .filter(each -> each.verdict().isClear())
-        .filter(each -> isCleared(each.likeForLike().require()))
+        .filter(each -> bar.isCleared(each.likeForLike().require()))
         .map(this::question);
-  }
-
-  private boolean isCleared(LikeForLike made) {
-    return bar.isCleared(made.difference(), made.level(), 0);
   }
 
   private Question question(Comparison comparison) {
@@ -63,22 +48,21 @@ final class AnswerQuestions {
                 Say.points(made.difference()),
                 Say.count(comparison.firstRate().of()),
                 Say.count(comparison.secondRate().of())),
-        Stake.of(closed(worse), Stake.atLeast(made.difference(), 0)),
+        Stake.of(closed(worse), made.difference()),
         against(comparison, made),
         List.of(
             "Give the next ten close calls of this kind %s, and look again at the next review"
                 .formatted(answer(better)),
             "Say for each %s from now on why it is not %s".formatted(name(worse), answer(better)),
-            "Leave it as it is"),
+            AgendaFindings.LEAVE),
         "",
         minds.of(
             made.difference(),
-            0,
             new Pace(
                 comparison.firstRate().of() + comparison.secondRate().of(),
                 YEAR,
                 "closed deal",
-                "among which there is no difference")));
+                Pace.NO_DIFFERENCE)));
   }
 
   /** The question that pay-off asks too: it is asked once. */
@@ -123,9 +107,9 @@ final class AnswerQuestions {
 
   private static List<String> against(Comparison comparison, LikeForLike made) {
     return Against.of(
-        "No export can say what causes it.",
+        Against.NO_CAUSE,
         depends(comparison.heterogeneity()),
-        unrecorded(comparison.sensitivity()),
+        Against.unrecorded(comparison.sensitivity()),
         made.shareCompared() < FEW_ALIKE
             ? "Only %s of these deals have like ones on the other side."
                 .formatted(Say.share(made.shareCompared()))
@@ -138,15 +122,5 @@ final class AnswerQuestions {
         .filter(each -> each.adjustedP().stream().anyMatch(p -> p < DEPENDS))
         .map(each -> "It is not the same for deals of every size.")
         .orElse("");
-  }
-
-  static String unrecorded(Measured<Sensitivity> sensitivity) {
-    return sensitivity.optional().map(each -> unrecorded(each.eValueOfLimit())).orElse("");
-  }
-
-  /** What would leave it unclear. */
-  static String unrecorded(double eValueOfLimit) {
-    return "Something unrecorded that is %s as common on one side, and makes it %s as likely, would leave it unclear."
-        .formatted(Say.times(eValueOfLimit), Say.times(eValueOfLimit));
   }
 }

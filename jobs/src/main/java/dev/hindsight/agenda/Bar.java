@@ -2,6 +2,7 @@ package dev.hindsight.agenda;
 
 import dev.hindsight.comparing.Rates;
 import dev.hindsight.findings.values.Estimate;
+import dev.hindsight.findings.values.LikeForLike;
 import dev.hindsight.findings.values.Measured;
 import dev.hindsight.stats.Estimated;
 import dev.hindsight.stats.Widened;
@@ -24,29 +25,33 @@ record Bar(int kinds) {
   }
 
   /** Whether an interval of 95 % stays clear. */
-  boolean isCleared(Estimate shown, double none) {
-    return isCleared(shown, Measured.of(USUAL), none);
+  boolean isCleared(Estimate shown) {
+    return isCleared(shown, Measured.of(USUAL));
   }
 
   /**
    * Whether an interval stays clear.
    *
    * @param level of the interval; 0.95 where it is not said
-   * @param none what no difference would be
    */
-  boolean isCleared(Estimate shown, Measured<Double> level, double none) {
+  boolean isCleared(Estimate shown, Measured<Double> level) {
     double of = level.isMeasured() ? level.require() : USUAL;
-    return Widened.ofLevel(estimated(shown), of, kinds).excludes(none);
+    return Widened.ofLevel(estimated(shown), of, kinds).excludes(0);
+  }
+
+  /** The same of a difference among like deals or requests. */
+  boolean isCleared(LikeForLike made) {
+    return isCleared(made.difference(), made.level());
   }
 
   /** The same of an interval that reaches so many standard errors to either side. */
-  boolean isClearedByErrors(Estimate shown, double errors, double none) {
-    return Widened.ofErrors(estimated(shown), errors, kinds).excludes(none);
+  boolean isClearedByErrors(Estimate shown, double errors) {
+    return Widened.ofErrors(estimated(shown), errors, kinds).excludes(0);
   }
 
   /** The same of a ratio, whose errors are those of its logarithm: none is 1. */
   boolean isRatioCleared(Estimate shown) {
-    return shown.lower() > 0 && isCleared(logarithm(shown), 0);
+    return shown.lower() > 0 && isCleared(logarithm(shown));
   }
 
   static Estimate logarithm(Estimate ratio) {

@@ -12,24 +12,12 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Whether to go on pushing out what customers wait for, where they leave more often then. */
-final class ChurnQuestions {
+record ChurnQuestions(Churn churn, Bar bar, MindChange minds, String currency) {
 
   /** Customers are watched over four quarters. */
   private static final int YEAR = 4;
 
   private static final int FEW = 20;
-
-  private final Churn churn;
-  private final Bar bar;
-  private final MindChange minds;
-  private final String currency;
-
-  ChurnQuestions(Churn churn, Bar bar, MindChange minds, String currency) {
-    this.churn = churn;
-    this.bar = bar;
-    this.minds = minds;
-    this.currency = currency;
-  }
 
   /** At most one. Where no like customer left there is a limit alone, and none for this level. */
   Stream<Question> all() {
@@ -46,14 +34,14 @@ final class ChurnQuestions {
         "Should something that customers wait for still be pushed out for one request?",
         "Customers for whom something was pushed out left %s as often as like ones (%s left)%s."
             .formatted(Say.times(ratio), Say.count(left), arr()),
-        churn.attributable().map(each -> Stake.atLeast(each.arr(), 0)),
+        churn.attributable().map(each -> Stake.atLeast(each.arr())),
         Against.of(
-            "No export can say what causes it.",
+            Against.NO_CAUSE,
             churn
                 .crossChecks()
                 .eValues()
                 .optional()
-                .map(each -> AnswerQuestions.unrecorded(each.limit()))
+                .map(each -> Against.unrecorded(each.limit()))
                 .orElse(""),
             left < FEW ? "It rests on %s.".formatted(Say.count(left, "customer")) : ""),
         Stream.of(
@@ -64,9 +52,7 @@ final class ChurnQuestions {
             .toList(),
         "",
         minds.of(
-            Bar.logarithm(ratio),
-            0,
-            new Pace(left, YEAR, "leaver", "at the rate of like customers")));
+            Bar.logarithm(ratio), new Pace(left, YEAR, "leaver", "at the rate of like customers")));
   }
 
   private String arr() {

@@ -14,33 +14,17 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Whether a feature with which deals are won more often, or less often, gets another answer. */
-final class FeatureQuestions {
+record FeatureQuestions(Features features, Bar bar, MindChange minds, String currency) {
 
   /** Features are looked at over twelve quarters. */
   private static final int QUARTERS = 12;
 
   private static final int FEW = 30;
 
-  private final Features features;
-  private final Bar bar;
-  private final MindChange minds;
-  private final String currency;
-
-  FeatureQuestions(Features features, Bar bar, MindChange minds, String currency) {
-    this.features = features;
-    this.bar = bar;
-    this.minds = minds;
-    this.currency = currency;
-  }
-
   Stream<Question> all() {
     return features.standingOut().stream()
-        .filter(each -> isCleared(made(each)))
+        .filter(each -> bar.isCleared(made(each)))
         .map(this::question);
-  }
-
-  private boolean isCleared(LikeForLike made) {
-    return bar.isCleared(made.difference(), made.level(), 0);
   }
 
   private static LikeForLike made(Feature feature) {
@@ -64,21 +48,17 @@ final class FeatureQuestions {
                 Say.count(compared.with().of()),
                 Say.count(compared.without().of()),
                 open(feature)),
-        Stake.of(feature.open().map(BigDecimal::doubleValue), Stake.atLeast(made.difference(), 0)),
-        Against.of(
-            "No export can say what causes it.",
-            AnswerQuestions.unrecorded(compared.sensitivity()),
-            few(compared)),
+        Stake.of(feature.open().map(BigDecimal::doubleValue), made.difference()),
+        Against.of(Against.NO_CAUSE, Against.unrecorded(compared.sensitivity()), few(compared)),
         isWanted ? give(feature) : refuse(),
         "",
         minds.of(
             made.difference(),
-            0,
             new Pace(
                 compared.with().of() + compared.without().of(),
                 QUARTERS,
                 "closed deal",
-                "among which there is no difference")));
+                Pace.NO_DIFFERENCE)));
   }
 
   private String open(Feature feature) {
@@ -108,11 +88,11 @@ final class FeatureQuestions {
                 Say.count(
                     feature.answered(DecisionClass.NOT_NOW) + feature.answered(DecisionClass.NEVER),
                     "request")),
-        "Leave it as it is");
+        AgendaFindings.LEAVE);
   }
 
   private static List<String> refuse() {
     return List.of(
-        "Take it off the plan", "Ask first what a deal needs it for", "Leave it as it is");
+        "Take it off the plan", "Ask first what a deal needs it for", AgendaFindings.LEAVE);
   }
 }

@@ -12,9 +12,9 @@ import java.util.Optional;
  * What would change our mind about something clear: so many further cases that show nothing, and by
  * when they will be there.
  *
- * <p>With n cases the estimate is d away from none, and its limit h away from d. With m further
- * ones that show nothing it is d·n ÷ (n + m) away and its limit h·√(n ÷ (n + m)), so it is no
- * longer clear from m = n((d ÷ h)² − 1) on.
+ * <p>With n cases the estimate is d away from 0, and its limit h away from d. With m further ones
+ * that show nothing it is d·n ÷ (n + m) away and its limit h·√(n ÷ (n + m)), so it is no longer
+ * clear from m = n((d ÷ h)² − 1) on.
  */
 final class MindChange {
 
@@ -37,11 +37,15 @@ final class MindChange {
    * @param one what one of them is, such as "closed deal"
    * @param nothing what those would have to show, such as "without a difference"
    */
-  record Pace(long cases, double quarters, String one, String nothing) {}
+  record Pace(long cases, double quarters, String one, String nothing) {
 
-  /** In a sentence; the interval leaves out none. */
-  String of(Estimate clear, double none, Pace pace) {
-    long more = more(clear, none, pace.cases());
+    static final String NO_DIFFERENCE = "among which there is no difference";
+    static final String NOTHING_EITHER_WAY = "that come to nothing either way";
+  }
+
+  /** In a sentence; the interval leaves out 0. */
+  String of(Estimate clear, Pace pace) {
+    long more = more(clear, pace.cases());
     String when =
         quarter(more, pace)
             .map(quarter -> ": at the present pace by " + quarter.label())
@@ -50,11 +54,9 @@ final class MindChange {
         .formatted(Say.count(more, "more " + pace.one()), pace.nothing(), when);
   }
 
-  static long more(Estimate clear, double none, long cases) {
-    double distance = Math.abs(clear.value() - none);
-    double half =
-        clear.value() > none ? clear.value() - clear.lower() : clear.upper() - clear.value();
-    double ratio = distance / half;
+  static long more(Estimate clear, long cases) {
+    double half = clear.value() > 0 ? clear.value() - clear.lower() : clear.upper() - clear.value();
+    double ratio = clear.value() / half;
     return Math.max(1, (long) Math.ceil(cases * (ratio * ratio - 1)));
   }
 

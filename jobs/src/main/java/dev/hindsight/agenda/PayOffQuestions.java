@@ -16,24 +16,12 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Whether to go on saying yes, or no, as it was said: where that came to less than the other. */
-final class PayOffQuestions {
+record PayOffQuestions(PayOff payOff, Bar bar, MindChange minds, String currency) {
 
   /** Trade-offs are judged over twelve quarters. */
   private static final int QUARTERS = 12;
 
   private static final int YEAR = 4;
-
-  private final PayOff payOff;
-  private final Bar bar;
-  private final MindChange minds;
-  private final String currency;
-
-  PayOffQuestions(PayOff payOff, Bar bar, MindChange minds, String currency) {
-    this.payOff = payOff;
-    this.bar = bar;
-    this.minds = minds;
-    this.currency = currency;
-  }
 
   Stream<Question> all() {
     return Stream.of(given(), refused()).flatMap(Optional::stream);
@@ -58,7 +46,7 @@ final class PayOffQuestions {
                         "Say yes less often where the report shows that it came to least",
                         "Give the next ten close calls a not now, and look again at the next"
                             + " review",
-                        "Leave it as it is")));
+                        AgendaFindings.LEAVE)));
   }
 
   private Optional<Question> refused() {
@@ -79,11 +67,11 @@ final class PayOffQuestions {
                     List.of(
                         "Look again at the open requests that were answered so this quarter",
                         "Give the next ten close calls a yes, and look again at the next review",
-                        "Leave it as it is")));
+                        AgendaFindings.LEAVE)));
   }
 
   private Optional<Estimate> loss(Measured<Estimate> amount) {
-    return amount.optional().filter(each -> each.value() < 0 && bar.isCleared(each, 0));
+    return amount.optional().filter(each -> each.value() < 0 && bar.isCleared(each));
   }
 
   private static long counted(NetTotal settled) {
@@ -97,18 +85,13 @@ final class PayOffQuestions {
         "Another answer",
         question,
         evidence,
-        Measured.of(Stake.atLeast(less, 0)),
-        Against.of("No export can say what causes it.", lately(of), tooEarly(of), notTakenOff(of)),
+        Measured.of(Stake.atLeast(less)),
+        Against.of(Against.NO_CAUSE, lately(of), tooEarly(of), notTakenOff(of)),
         options,
         "",
         minds.of(
             less,
-            0,
-            new Pace(
-                counted(of.settled()),
-                QUARTERS,
-                "settled request",
-                "that come to nothing either way")));
+            new Pace(counted(of.settled()), QUARTERS, "settled request", Pace.NOTHING_EITHER_WAY)));
   }
 
   /** Of yeses and alternatives alone: a quarter's net is not told apart by answer. */

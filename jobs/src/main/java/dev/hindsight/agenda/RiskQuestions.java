@@ -1,5 +1,6 @@
 package dev.hindsight.agenda;
 
+import dev.hindsight.agenda.MindChange.Pace;
 import dev.hindsight.comparing.Verdicts;
 import dev.hindsight.findings.agenda.Question;
 import dev.hindsight.findings.agenda.Subject;
@@ -19,19 +20,7 @@ import java.util.stream.Stream;
  * What to do with open items that may hurt. A kind is a question only where its list has told more
  * than chance at earlier quarter ends. A promise that is due is a task, not a question.
  */
-final class RiskQuestions {
-
-  private final AtRisk atRisk;
-  private final Bar bar;
-  private final MindChange minds;
-  private final String currency;
-
-  RiskQuestions(AtRisk atRisk, Bar bar, MindChange minds, String currency) {
-    this.atRisk = atRisk;
-    this.bar = bar;
-    this.minds = minds;
-    this.currency = currency;
-  }
+record RiskQuestions(AtRisk atRisk, Bar bar, MindChange minds, String currency) {
 
   /** The kinds that were replayed, which are one family. */
   static List<RiskKind> replayed(AtRisk atRisk) {
@@ -46,7 +35,7 @@ final class RiskQuestions {
     Measured<Double> level = Measured.of(Verdicts.level(replayed.size()));
     return replayed.stream()
         .filter(kind -> kind.count() > 0 && kind.standsOut())
-        .filter(kind -> bar.isCleared(difference(kind), level, 0))
+        .filter(kind -> bar.isCleared(difference(kind), level))
         .map(this::question);
   }
 
@@ -74,8 +63,7 @@ final class RiskQuestions {
         Heaviest.of(kind.items(), RiskItem::owner).orElse(""),
         minds.of(
             difference(kind),
-            0,
-            new MindChange.Pace(
+            new Pace(
                 replayed.listed().of(),
                 replayed.quarters(),
                 "listed item",
@@ -105,7 +93,7 @@ final class RiskQuestions {
   private static Measured<Double> stake(RiskKind kind) {
     return kind.money().signum() == 0
         ? Measured.not("none of them says what it is worth")
-        : Measured.of(kind.money().doubleValue() * Stake.atLeast(difference(kind), 0));
+        : Measured.of(kind.money().doubleValue() * Stake.atLeast(difference(kind)));
   }
 
   private static String withoutMoney(RiskKind kind) {

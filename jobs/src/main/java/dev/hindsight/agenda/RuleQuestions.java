@@ -15,8 +15,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** Whether to adopt a rule that would have paid, or to stay with one that is not kept to. */
-final class RuleQuestions {
+/**
+ * Whether to adopt a rule that would have paid, or to stay with one that is not kept to.
+ *
+ * @param owners who sees to the agreement that set a rule, by the name of the rule
+ */
+record RuleQuestions(
+    Rules rules, Bar bar, MindChange minds, String currency, Map<String, String> owners) {
 
   /** A rule that shares more of its decisions with those above is the same question again. */
   private static final double SAME = 0.5;
@@ -28,31 +33,11 @@ final class RuleQuestions {
   private static final double MOST_KEPT = 0.5;
   private static final double MONTHS_OF_A_QUARTER = 3;
 
-  private final Rules rules;
-  private final Bar bar;
-  private final MindChange minds;
-  private final String currency;
-  private final Map<String, String> owners;
-
-  /**
-   * Questions about rules.
-   *
-   * @param owners who sees to the agreement that set a rule, by the name of the rule
-   */
-  RuleQuestions(
-      Rules rules, Bar bar, MindChange minds, String currency, Map<String, String> owners) {
-    this.rules = rules;
-    this.bar = bar;
-    this.minds = minds;
-    this.currency = currency;
-    this.owners = owners;
-  }
-
   Stream<Question> all() {
     return rules.claimed().stream()
         .filter(Rule::isAgainst)
         .filter(rule -> rule.overlap().stream().noneMatch(share -> share > SAME))
-        .filter(rule -> bar.isClearedByErrors(mean(rule), rules.multiple(), 0))
+        .filter(rule -> bar.isClearedByErrors(mean(rule), rules.multiple()))
         .filter(RuleQuestions::isOpen)
         .map(this::question);
   }
@@ -76,7 +61,7 @@ final class RuleQuestions {
         isAdopted ? "A rule that is not kept" : "A rule that would have paid",
         isAdopted ? kept(rule) : adopted(rule),
         evidence(rule),
-        Measured.of(Stake.atLeast(mean(rule), 0) * rule.caught()),
+        Measured.of(Stake.atLeast(mean(rule)) * rule.caught()),
         Against.of(
             "What these decisions have in common and nobody recorded may be the reason.",
             lately(rule),
@@ -87,9 +72,7 @@ final class RuleQuestions {
         owners.getOrDefault(rule.name(), ""),
         minds.of(
             mean(rule),
-            0,
-            new Pace(
-                rule.caught(), quarters(), "such decision", "that come to nothing either way")));
+            new Pace(rule.caught(), quarters(), "such decision", Pace.NOTHING_EITHER_WAY)));
   }
 
   private double quarters() {
@@ -167,7 +150,7 @@ final class RuleQuestions {
             + " up",
         "Ask for a second opinion before "
             + (rule.answer() == RuledAnswer.YES ? "such a yes" : "such a no"),
-        "Leave it as it is");
+        AgendaFindings.LEAVE);
   }
 
   private static List<String> keptOptions() {

@@ -8,15 +8,15 @@ final class Stake {
 
   private Stake() {}
 
-  /** How far the limit that is nearest to none is from it; 0 where the interval holds it. */
-  static double atLeast(Estimate estimate, double none) {
-    return estimate.excludes(none)
-        ? Math.min(Math.abs(estimate.lower() - none), Math.abs(estimate.upper() - none))
+  /** How far the limit that is nearest to 0 is from it; 0 where the interval holds it. */
+  static double atLeast(Estimate estimate) {
+    return estimate.excludes(0)
+        ? Math.min(Math.abs(estimate.lower()), Math.abs(estimate.upper()))
         : 0;
   }
 
   /** Money of which at least such a share is at stake. */
-  static Measured<Double> of(Measured<Double> money, double share) {
-    return money.map(all -> all * share);
+  static Measured<Double> of(Measured<Double> money, Estimate share) {
+    return money.map(all -> all * atLeast(share));
   }
 }

@@ -16,31 +16,17 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Whether what sales says should move an answer as it does. */
-final class TacticQuestions {
+record TacticQuestions(Pressure pressure, Bar bar, MindChange minds) {
 
   /** Requests under pressure are counted over four quarters. */
   private static final int YEAR = 4;
-
-  private final Pressure pressure;
-  private final Bar bar;
-  private final MindChange minds;
-
-  TacticQuestions(Pressure pressure, Bar bar, MindChange minds) {
-    this.pressure = pressure;
-    this.bar = bar;
-    this.minds = minds;
-  }
 
   Stream<Question> all() {
     return pressure.answers().stream()
         .flatMap(answers -> answers.tactics().stream())
         .filter(each -> each.verdict().isClear())
-        .filter(each -> isCleared(each.likeForLike().require()))
+        .filter(each -> bar.isCleared(each.likeForLike().require()))
         .map(this::question);
-  }
-
-  private boolean isCleared(LikeForLike made) {
-    return bar.isCleared(made.difference(), made.level(), 0);
   }
 
   private Question question(TacticEffect effect) {
@@ -58,23 +44,19 @@ final class TacticQuestions {
                 Say.count(effect.without().of()),
                 worth(effect)),
         Measured.not("what an answer is worth that it moved is not measured"),
-        Against.of(
-            "No export can say what causes it.",
-            wins(effect),
-            AnswerQuestions.unrecorded(effect.sensitivity())),
+        Against.of(Against.NO_CAUSE, wins(effect), Against.unrecorded(effect.sensitivity())),
         List.of(
             "Ask the buyer to confirm it before it counts",
             "Answer such requests by somebody who was not told of it",
-            "Leave it as it is"),
+            AgendaFindings.LEAVE),
         "",
         minds.of(
             made.difference(),
-            0,
             new Pace(
                 effect.with().of() + effect.without().of(),
                 YEAR,
                 "answered request",
-                "among which there is no difference")));
+                Pace.NO_DIFFERENCE)));
   }
 
   /** Whether it pays to say yes then, as it stands beside that the answer moves. */

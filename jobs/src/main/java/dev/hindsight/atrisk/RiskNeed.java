@@ -20,8 +20,7 @@ final class RiskNeed {
     return switch (risk) {
       case PROMISE_DUE ->
           columns
-              .missing(Requests.TABLE)
-              .or(() -> columns.missing(Decisions.TABLE))
+              .missing(Requests.TABLE, Decisions.TABLE)
               .or(() -> columns.missing(Decisions.TABLE, Decisions.PROMISED_FOR))
               .or(() -> columns.missing(Decisions.TABLE, Decisions.DELIVERED_AT));
       case CUSTOMER_EXPOSED -> ChurnNeed.missing(columns);
@@ -31,10 +30,7 @@ final class RiskNeed {
   }
 
   private static Optional<String> answers(ExportedColumns columns) {
-    return columns
-        .missing(Deals.TABLE)
-        .or(() -> columns.missing(Requests.TABLE))
-        .or(() -> columns.missing(Decisions.TABLE));
+    return columns.missing(Deals.TABLE, Requests.TABLE, Decisions.TABLE);
   }
 
   private static Optional<String> missingPlans(ExportedColumns columns) {

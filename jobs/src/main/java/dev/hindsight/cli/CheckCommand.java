@@ -21,8 +21,6 @@ import dev.hindsight.history.passes.Company;
 import dev.hindsight.reporting.ExportRemarks;
 import dev.hindsight.reporting.Measurable;
 import dev.hindsight.reporting.RuleCheck;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -102,20 +100,14 @@ final class CheckCommand implements Callable<Integer> {
 
   private void print(DataQuality quality, ExportedColumns columns) {
     if (json) {
-      spec.commandLine().getOut().print(json(quality));
+      spec.commandLine()
+          .getOut()
+          .print(new String(FindingsJson.write(quality), StandardCharsets.UTF_8));
       spec.commandLine().getOut().flush();
     } else if (!verbosity.isQuiet()) {
       QualityTable.print(quality, spec.commandLine().getOut());
       spec.commandLine().getOut().println();
       Measurable.lines(columns).forEach(spec.commandLine().getOut()::println);
-    }
-  }
-
-  private static String json(DataQuality quality) {
-    try {
-      return new String(FindingsJson.write(quality), StandardCharsets.UTF_8);
-    } catch (IOException everyRecordCanBeWritten) {
-      throw new UncheckedIOException(everyRecordCanBeWritten);
     }
   }
 }

@@ -8,9 +8,7 @@ import dev.hindsight.findings.ReportedFeature;
 import dev.hindsight.findings.ReportedTradeOff;
 import dev.hindsight.stories.FeatureStory;
 import dev.hindsight.stories.TradeOffStory;
-import java.io.IOException;
 import java.io.PrintWriter;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.ArgGroup;
@@ -66,29 +64,15 @@ final class ExplainCommand implements Callable<Integer> {
 
   private String request(PublishedReport report) {
     ReportedTradeOff tradeOff = report.tradeOff(told.requestId);
-    return json
-        ? text(() -> FindingsJson.write(tradeOff))
-        : TerminalText.of(TradeOffStory.of(tradeOff));
+    return json ? text(FindingsJson.write(tradeOff)) : TerminalText.of(TradeOffStory.of(tradeOff));
   }
 
   private String feature(PublishedReport report) {
     ReportedFeature feature = report.feature(told.feature);
-    return json
-        ? text(() -> FindingsJson.write(feature))
-        : TerminalText.of(FeatureStory.of(feature));
+    return json ? text(FindingsJson.write(feature)) : TerminalText.of(FeatureStory.of(feature));
   }
 
-  /** Writes JSON. */
-  @FunctionalInterface
-  private interface Json {
-    byte[] bytes() throws IOException;
-  }
-
-  private static String text(Json json) {
-    try {
-      return new String(json.bytes(), StandardCharsets.UTF_8);
-    } catch (IOException everyRecordCanBeWritten) {
-      throw new UncheckedIOException(everyRecordCanBeWritten);
-    }
+  private static String text(byte[] json) {
+    return new String(json, StandardCharsets.UTF_8);
   }
 }

@@ -7,8 +7,6 @@ import dev.hindsight.findings.FindingsJson;
 import dev.hindsight.findings.Identity;
 import dev.hindsight.forms.Drawing;
 import dev.hindsight.publish.Staging;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.concurrent.Future;
@@ -26,7 +24,7 @@ final class FormFiles {
    */
   static Identity fill(
       Staging staging, Findings findings, ChosenForms chosen, Background background) {
-    byte[] json = json(findings);
+    byte[] json = FindingsJson.write(findings);
     Identity identity = Identity.of(findings, json, Version.hindsight());
     Drawing drawing =
         new Drawing(
@@ -38,13 +36,5 @@ final class FormFiles {
     staging.fill(folder -> Files.write(folder.resolve(FindingsJson.FILE), json));
     drawn.forEach(Background::result);
     return identity;
-  }
-
-  private static byte[] json(Findings findings) {
-    try {
-      return FindingsJson.write(findings);
-    } catch (IOException everyRecordCanBeWritten) {
-      throw new UncheckedIOException(everyRecordCanBeWritten);
-    }
   }
 }

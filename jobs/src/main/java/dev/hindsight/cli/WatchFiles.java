@@ -13,8 +13,6 @@ import dev.hindsight.publish.OutputLock;
 import dev.hindsight.publish.Watches;
 import dev.hindsight.stories.Story;
 import dev.hindsight.stories.WatchStory;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
@@ -39,11 +37,7 @@ record WatchFiles(Watch watch, WatchChanges changes) {
 
   /** What changed, for a program. */
   byte[] json() {
-    try {
-      return WatchJson.write(changes);
-    } catch (IOException everyRecordCanBeWritten) {
-      throw new UncheckedIOException(everyRecordCanBeWritten);
-    }
+    return WatchJson.write(changes);
   }
 
   /**
@@ -59,18 +53,10 @@ record WatchFiles(Watch watch, WatchChanges changes) {
     return Watches.keep(
             lock,
             changes.asOf(),
-            kept(),
+            WatchJson.write(watch),
             chosen(Form.HTML, forms).map(any -> page(foot)),
             chosen(Form.MAIL, forms).map(any -> mail(foot, identity)))
         .get(0);
-  }
-
-  private byte[] kept() {
-    try {
-      return WatchJson.write(watch);
-    } catch (IOException everyRecordCanBeWritten) {
-      throw new UncheckedIOException(everyRecordCanBeWritten);
-    }
   }
 
   private static Optional<Form> chosen(Form form, Set<Form> forms) {

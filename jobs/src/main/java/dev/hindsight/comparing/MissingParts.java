@@ -22,11 +22,7 @@ public record MissingParts(Map<Dimension, String> dimensions, Optional<String> d
   }
 
   public static MissingParts of(ExportedColumns columns) {
-    Optional<String> decisions =
-        columns
-            .missing(Deals.TABLE)
-            .or(() -> columns.missing(Requests.TABLE))
-            .or(() -> columns.missing(Decisions.TABLE));
+    Optional<String> decisions = columns.missing(Deals.TABLE, Requests.TABLE, Decisions.TABLE);
     Map<Dimension, String> dimensions = new EnumMap<>(Dimension.class);
     for (Dimension dimension : Dimension.values()) {
       columns

@@ -105,22 +105,16 @@ final class ExpectedItems {
 
   private Optional<String> missing(Awaited awaited) {
     return switch (awaited) {
-      case WIN -> missing(Deals.OPENED_AT);
+      case WIN ->
+          columns.missing(Deals.TABLE).or(() -> columns.missing(Deals.TABLE, Deals.OPENED_AT));
       case PROMISE_KEPT ->
           columns
               .missing(Decisions.TABLE, Decisions.PROMISED_FOR)
               .or(() -> columns.missing(Decisions.TABLE, Decisions.DELIVERED_AT));
       case CUSTOMER_LEAVES -> ChurnNeed.missing(columns);
       case DECISION_SETTLES, DECISION_WINS ->
-          columns
-              .missing(Requests.TABLE)
-              .or(() -> columns.missing(Decisions.TABLE))
-              .or(() -> columns.missing(Deals.TABLE));
+          columns.missing(Requests.TABLE, Decisions.TABLE, Deals.TABLE);
     };
-  }
-
-  private Optional<String> missing(String column) {
-    return columns.missing(Deals.TABLE).or(() -> columns.missing(Deals.TABLE, column));
   }
 
   private Forecast together(LikeChances among) {

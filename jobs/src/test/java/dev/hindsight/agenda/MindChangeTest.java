@@ -14,7 +14,7 @@ class MindChangeTest {
   private static final Pace DEALS = new Pace(100, 4, "closed deal", "without a difference");
 
   private static String of(Estimate clear) {
-    return new MindChange(PARAMETERS, new FoundFindings().all().period()).of(clear, 0, DEALS);
+    return new MindChange(PARAMETERS, new FoundFindings().all().period()).of(clear, DEALS);
   }
 
   @Test
@@ -22,7 +22,8 @@ class MindChangeTest {
     // (0.2 ÷ 0.1)² − 1 = 3 times as many more: 300, at 25 a quarter.
     assertThat(of(new Estimate(0.2, 0.1, 0.35)))
         .isEqualTo(
-            "With 300\u00a0more closed deals without a difference it is no longer clear: at the present pace by 2029Q3.");
+            "With 300\u00a0more closed deals without a difference it is no longer clear: at the"
+                + " present pace by 2029Q3.");
     assertThat(of(new Estimate(-0.2, -0.35, -0.1))).isEqualTo(of(new Estimate(0.2, 0.1, 0.35)));
   }
 
@@ -30,17 +31,19 @@ class MindChangeTest {
   void ofOneAndOfVeryMany() {
     assertThat(of(new Estimate(0.2, 0.0005, 0.4)))
         .isEqualTo(
-            "With 1\u00a0more closed deal without a difference it is no longer clear: at the present pace by 2026Q4.");
+            "With 1\u00a0more closed deal without a difference it is no longer clear: at the"
+                + " present pace by 2026Q4.");
     assertThat(of(new Estimate(0.2, 0.19, 0.21)))
         .isEqualTo(
-            "With 39,900\u00a0more closed deals without a difference it is no longer clear, which at the present pace takes more than 20 years.");
+            "With 39,900\u00a0more closed deals without a difference it is no longer clear, which"
+                + " at the present pace takes more than 20 years.");
   }
 
   /** With as many more the limit of the pooled estimate is at none, as far as whole ones go. */
   @Test
   void poolsToTheLimit() {
     Estimate clear = new Estimate(0.3, 0.12, 0.5);
-    long more = MindChange.more(clear, 0, 50);
+    long more = MindChange.more(clear, 50);
     double share = 50.0 / (50 + more);
 
     assertThat(0.3 * share - 0.18 * Math.sqrt(share)).isLessThanOrEqualTo(0);

@@ -74,22 +74,24 @@ public final class FindingsJson {
    * The findings as UTF-8 JSON that ends in a line break, in this version, whichever they were read
    * from. The same findings give the same bytes.
    */
-  public static byte[] write(Findings findings) throws IOException {
+  public static byte[] write(Findings findings) {
     return bytes(findings.inThisVersion());
   }
 
   /** What the exports were worth, written as in the findings. */
-  public static byte[] write(DataQuality quality) throws IOException {
+  public static byte[] write(DataQuality quality) {
     return bytes(quality);
   }
 
   /** Any of our records, with a line break at the end. */
-  static byte[] bytes(Object value) throws IOException {
+  static byte[] bytes(Object value) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     // Half a surrogate pair in a name becomes "?"; written as bytes at once it would be an error.
     try (Writer writer = new OutputStreamWriter(bytes, StandardCharsets.UTF_8)) {
       MAPPER.writer().without(JsonGenerator.Feature.AUTO_CLOSE_TARGET).writeValue(writer, value);
       writer.write('\n');
+    } catch (IOException everyRecordCanBeWritten) {
+      throw new UncheckedIOException(everyRecordCanBeWritten);
     }
     return bytes.toByteArray();
   }
@@ -147,12 +149,12 @@ public final class FindingsJson {
   }
 
   /** What was looked up, written as in the findings. */
-  public static byte[] write(ReportedFeature feature) throws IOException {
+  public static byte[] write(ReportedFeature feature) {
     return bytes(feature);
   }
 
   /** What was looked up, written as in the findings. */
-  public static byte[] write(ReportedTradeOff tradeOff) throws IOException {
+  public static byte[] write(ReportedTradeOff tradeOff) {
     return bytes(tradeOff);
   }
 

@@ -16,12 +16,12 @@ public final class WatchJson {
   private WatchJson() {}
 
   /** What is kept of a watch. The same watch gives the same bytes. */
-  public static byte[] write(Watch watch) throws IOException {
+  public static byte[] write(Watch watch) {
     return FindingsJson.bytes(watch);
   }
 
   /** What changed from one watch to the next. */
-  public static byte[] write(WatchChanges changes) throws IOException {
+  public static byte[] write(WatchChanges changes) {
     return FindingsJson.bytes(changes);
   }
 

@@ -21,11 +21,7 @@ final class PageFixture {
   }
 
   static Identity identity(Findings findings) {
-    try {
-      return Identity.of(findings, FindingsJson.write(findings), "1.2.3");
-    } catch (IOException everyRecordCanBeWritten) {
-      throw new AssertionError(everyRecordCanBeWritten);
-    }
+    return Identity.of(findings, FindingsJson.write(findings), "1.2.3");
   }
 
   static HtmlPage parsed(String page) throws IOException {

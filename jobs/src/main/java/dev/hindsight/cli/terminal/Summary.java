@@ -7,9 +7,7 @@ import dev.hindsight.findings.values.Say;
 import dev.hindsight.tables.ReviewPoint;
 import dev.hindsight.tables.ToDecide;
 import dev.hindsight.tables.ToDecide.Point;
-import java.io.IOException;
 import java.io.PrintWriter;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -27,12 +25,8 @@ public record Summary(Findings findings, Optional<Path> workbook) {
 
   /** All findings as JSON. */
   public void printJson(PrintWriter out) {
-    try {
-      out.print(new String(FindingsJson.write(findings), StandardCharsets.UTF_8));
-      out.flush();
-    } catch (IOException everyRecordCanBeWritten) {
-      throw new UncheckedIOException(everyRecordCanBeWritten);
-    }
+    out.print(new String(FindingsJson.write(findings), StandardCharsets.UTF_8));
+    out.flush();
   }
 
   /**

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Which tables have an export, and which columns it has.
@@ -54,6 +55,11 @@ public record ExportedColumns(Map<String, Set<String>> byTable, Map<String, Stri
     return has(table)
         ? Optional.empty()
         : Optional.of(dead.getOrDefault(table.name(), "there is no `" + table.name() + "` export"));
+  }
+
+  /** Why the first of several tables that is not there is not; empty where all are. */
+  public Optional<String> missing(Table... tables) {
+    return Stream.of(tables).flatMap(table -> missing(table).stream()).findFirst();
   }
 
   /** Why a column is not there, whether or not its table is; empty where it is. */
