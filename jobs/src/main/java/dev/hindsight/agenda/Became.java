@@ -48,9 +48,10 @@ record Became(String currency) {
 
   private String cameTo(FollowedRule followed, RuledAnswer against) {
     long broken = followed.kept().of() - followed.kept().count();
-    boolean isAgainstYes = against == RuledAnswer.YES;
-    String broke = each("Those that broke it", worth(followed.brokenMean(), isAgainstYes));
-    String kept = each("Those that kept to it", worth(followed.keptMean(), !isAgainstYes));
+    String broke =
+        each("Those that broke it", followed.brokenMean().map(mean -> against.net(mean)));
+    String kept =
+        each("Those that kept to it", followed.keptMean().map(mean -> against.other().net(mean)));
     if (broke.isEmpty() && kept.isEmpty()) {
       return "What came of it cannot be said yet: none of them is settled.";
     }
@@ -58,11 +59,6 @@ record Became(String currency) {
       return kept;
     }
     return kept.isEmpty() ? broke : broke + " " + kept;
-  }
-
-  /** What was forgone is worth the less. */
-  private static Measured<Double> worth(Measured<Double> mean, boolean isNet) {
-    return isNet ? mean : mean.map(forgone -> -forgone);
   }
 
   private String each(String which, Measured<Double> worth) {

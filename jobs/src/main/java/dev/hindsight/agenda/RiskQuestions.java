@@ -75,7 +75,7 @@ record RiskQuestions(AtRisk atRisk, Bar bar, MindChange minds, String currency) 
     return "%s%s by the end of the next quarter (%s over %s), of %s %s: %s like for like. At stake now: %s."
         .formatted(
             Say.share(replayed.listed().estimate().require()),
-            " of those listed at earlier quarter ends " + RiskWords.of(kind.risk()).hit(),
+            " of those listed at earlier quarter ends " + kind.risk().came(),
             Say.counts(replayed.listed()),
             Say.count(replayed.quarters(), "quarter end"),
             kind.risk().others(),

@@ -11,7 +11,6 @@ enum RiskWords {
       "customer that waits for a displaced item",
       "customers that wait for a displaced item",
       "What do we offer the %s?",
-      "left",
       "Put “%s” back on the plan: it has most of the revenue",
       List.of(
           "Give each of them a date, and somebody who calls",
@@ -21,7 +20,6 @@ enum RiskWords {
       "open deal with a yes whose planned close has passed",
       "open deals with a yes whose planned close has passed",
       "Do we go on building for the %s?",
-      "were lost or ended without a decision",
       "Stop work on “%s”, which has most of the money, until its buyers name a day",
       List.of("Ask each buyer for a new day within two weeks", "Go on as planned")),
   REFUSALS(
@@ -29,7 +27,6 @@ enum RiskWords {
       "not now that sales has pressed since",
       "not nows that sales has pressed since",
       "Do we stay with the %s?",
-      "were lost",
       "Look again at “%s”, which has most of the money",
       List.of("Offer an alternative where there is one", "Stay with them, and tell sales so"));
 
@@ -37,7 +34,6 @@ enum RiskWords {
   private final String one;
   private final String many;
   private final String question;
-  private final String hit;
   private final String first;
 
   /** Never changed. */
@@ -45,18 +41,11 @@ enum RiskWords {
   private final List<String> others;
 
   RiskWords(
-      String topic,
-      String one,
-      String many,
-      String question,
-      String hit,
-      String first,
-      List<String> others) {
+      String topic, String one, String many, String question, String first, List<String> others) {
     this.topic = topic;
     this.one = one;
     this.many = many;
     this.question = question;
-    this.hit = hit;
     this.first = first;
     this.others = others;
   }
@@ -81,11 +70,6 @@ enum RiskWords {
 
   String question(long count) {
     return question.formatted(count == 1 ? one : Say.count(count) + " " + many);
-  }
-
-  /** What became of those that hit. */
-  String hit() {
-    return hit;
   }
 
   /** The option about what most of the money hangs on. */

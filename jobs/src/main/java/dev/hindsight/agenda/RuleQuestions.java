@@ -95,14 +95,13 @@ record RuleQuestions(
   }
 
   private String evidence(Rule rule) {
-    Estimate less = mean(rule).value() > 0 ? Say.turned(mean(rule)) : mean(rule);
     return "%s settled %s of this kind came to %s %s each than %s would have; the limits hold for all %s rules together."
         .formatted(
             Say.count(rule.caught()),
-            rule.answer() == RuledAnswer.YES ? "yeses" : "refusals",
+            rule.answer().several(),
             currency,
-            Say.moreOrLess(less),
-            rule.answer() == RuledAnswer.YES ? "a not now" : "a yes",
+            Say.moreOrLess(rule.answer().net(mean(rule))),
+            "a " + rule.answer().other().word(),
             Say.count(rules.rules()));
   }
 
@@ -113,8 +112,7 @@ record RuleQuestions(
     if (!rule.latelyMean().isMeasured()) {
       return "";
     }
-    double mean = rule.latelyMean().require();
-    double worth = rule.answer() == RuledAnswer.YES ? mean : -mean;
+    double worth = rule.answer().net(rule.latelyMean().require());
     if (worth < 0) {
       return "";
     }
@@ -126,7 +124,7 @@ record RuleQuestions(
     return rule.difference().stream().allMatch(each -> each.excludes(0))
         ? ""
         : "That they came to less than other %s did is not clear: it may not be this kind alone."
-            .formatted(rule.answer() == RuledAnswer.YES ? "yeses" : "refusals");
+            .formatted(rule.answer().several());
   }
 
   private static String overlap(Rule rule) {

@@ -1,6 +1,5 @@
 package dev.hindsight.atrisk;
 
-import dev.hindsight.basis.Identifiers;
 import dev.hindsight.basis.Replays;
 import dev.hindsight.basis.Replays.Replay;
 import dev.hindsight.basis.ReviewPeriod;
@@ -13,7 +12,6 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Customers that a displaced item exposes, on the as-of date and at earlier quarter ends. Like ones
@@ -23,10 +21,6 @@ public final class CustomerRisks implements Tally<KnownCustomer, CustomerRisks> 
 
   private static final long serialVersionUID = 1;
   private static final int SOON = 120;
-  private static final Comparator<Spell> FIRST =
-      Comparator.comparing(Spell::exposedSince)
-          .thenComparing(Spell::roadmapItemId, Identifiers.ORDER);
-
   private final LocalDate asOf;
   private final Replays replays;
   private final KindCounts kind = new KindCounts();
@@ -39,25 +33,14 @@ public final class CustomerRisks implements Tally<KnownCustomer, CustomerRisks> 
 
   @Override
   public void accept(KnownCustomer customer) {
-    if (staysAfter(asOf, customer)) {
-      exposing(asOf, customer).ifPresent(spell -> kind.list(List.of(item(customer, spell))));
+    if (customer.staysAfter(asOf)) {
+      customer.exposing(asOf).ifPresent(spell -> kind.list(List.of(item(customer, spell))));
     }
     for (int place = 0; place < replays.all().size(); place++) {
-      if (staysAfter(replays.all().get(place).on(), customer)) {
+      if (customer.staysAfter(replays.all().get(place).on())) {
         replay(place, customer);
       }
     }
-  }
-
-  /** Who leaves on the day is not at risk any more. */
-  private static boolean staysAfter(LocalDate day, KnownCustomer customer) {
-    LocalDate left = customer.account().churnedAt();
-    return !customer.account().customerSince().isAfter(day) && (left == null || left.isAfter(day));
-  }
-
-  /** What exposes it first of all that expose it on a day. */
-  private static Optional<Spell> exposing(LocalDate day, KnownCustomer customer) {
-    return customer.spells().stream().filter(each -> each.exposesOn(day)).min(FIRST);
   }
 
   private OpenItem item(KnownCustomer customer, Spell spell) {
@@ -96,7 +79,8 @@ public final class CustomerRisks implements Tally<KnownCustomer, CustomerRisks> 
                 kind.replay(
                     new ReplayCell.Key(
                         place,
-                        exposing(replay.on(), customer)
+                        customer
+                            .exposing(replay.on())
                             .map(spell -> band(spell, replay.on()))
                             .orElse(ReplayCell.NOT_LISTED),
                         Alike.of(since, replay.on(), customer.arr())),

@@ -18,7 +18,9 @@ interface DealRule extends Serializable {
   boolean hasLikeItems(KnownDeal deal);
 
   /** Whether each item is a case of its own; else the deal is one. */
-  boolean isEachACase();
+  default boolean isEachACase() {
+    return false;
+  }
 
   /**
    * What came of it.

@@ -31,7 +31,8 @@ final class DuePromises implements DealRule {
     if (!isLost(deal)) {
       for (KnownRequest request : deal.requests()) {
         promisedFor(request)
-            .filter(day -> !day.isAfter(on.plusDays(SOON)) && !isDelivered(request))
+            .filter(
+                day -> !day.isAfter(on.plusDays(SOON)) && request.answers().deliveredAt().isEmpty())
             .ifPresent(day -> listed.add(item(deal, request, day, on)));
       }
     }
@@ -49,11 +50,6 @@ final class DuePromises implements DealRule {
         .inForce()
         .filter(each -> each.decision().isGiven())
         .map(Decision::promisedFor);
-  }
-
-  /** By whichever answer: an earlier one may carry the delivery of what it promised. */
-  private static boolean isDelivered(KnownRequest request) {
-    return request.answers().all().stream().anyMatch(each -> each.deliveredAt() != null);
   }
 
   private static OpenItem item(
@@ -79,7 +75,7 @@ final class DuePromises implements DealRule {
     boolean delivered =
         after.requests().stream()
             .filter(each -> each.request().requestId().equals(item.requestId()))
-            .anyMatch(DuePromises::isDelivered);
+            .anyMatch(each -> each.answers().deliveredAt().isPresent());
     return delivered ? Came.OTHERWISE : Came.HIT;
   }
 }

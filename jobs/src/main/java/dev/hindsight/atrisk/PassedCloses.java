@@ -47,11 +47,6 @@ final class PassedCloses implements DealRule {
   }
 
   @Override
-  public boolean isEachACase() {
-    return false;
-  }
-
-  @Override
   public Came came(OpenItem item, KnownDeal after) {
     return switch (after.outcome()) {
       case LOST, NO_DECISION -> Came.HIT;

@@ -50,11 +50,6 @@ final class PressedRefusals implements DealRule {
   }
 
   @Override
-  public boolean isEachACase() {
-    return false;
-  }
-
-  @Override
   public Came came(OpenItem item, KnownDeal after) {
     return switch (after.outcome()) {
       case LOST -> Came.HIT;

@@ -3,7 +3,9 @@ package dev.hindsight.history;
 import dev.hindsight.exports.contract.Decision;
 import dev.hindsight.findings.values.DecisionClass;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -76,6 +78,14 @@ public record Answers(List<Decision> all) {
         .map(Decision::decidedOn)
         .filter(day -> day.isAfter(all.get(0).decidedOn()))
         .findFirst();
+  }
+
+  /** The day on which it was first delivered: an earlier answer may carry what it promised. */
+  public Optional<LocalDate> deliveredAt() {
+    return all.stream()
+        .map(Decision::deliveredAt)
+        .filter(Objects::nonNull)
+        .min(Comparator.naturalOrder());
   }
 
   /** The day of the last answer up to another day. */

@@ -1,5 +1,6 @@
 package dev.hindsight.history;
 
+import dev.hindsight.basis.Identifiers;
 import dev.hindsight.basis.Months;
 import dev.hindsight.basis.ReportingCurrency;
 import dev.hindsight.basis.ReviewBasis;
@@ -27,6 +28,10 @@ public record KnownCustomer(
   /** Later than any date of an export. */
   public static final LocalDate NEVER = LocalDate.of(9999, 12, 31);
 
+  private static final Comparator<Spell> LONGEST_EXPOSED =
+      Comparator.comparing(Spell::exposedSince)
+          .thenComparing(Spell::roadmapItemId, Identifiers.ORDER);
+
   public KnownCustomer {
     spells = List.copyOf(spells);
   }
@@ -53,12 +58,6 @@ public record KnownCustomer(
     /** Whether the account waits for the item on a day, as long as it stays. */
     public boolean waitsOn(LocalDate day) {
       return !waitingSince.isAfter(day) && day.isBefore(waitingUntil);
-    }
-
-    /** What was known of it on a day on which the account waited already. */
-    private Spell asKnownOn(LocalDate day, int exposureDays) {
-      LocalDate until = Objects.requireNonNullElse(unlessLater(waitingUntil, day), NEVER);
-      return of(roadmapItemId, waitingSince, until, unlessLater(displacedOn, day), exposureDays);
     }
 
     /**
@@ -116,25 +115,6 @@ public record KnownCustomer(
                 .toList()));
   }
 
-  /**
-   * The customer as it was known on a day before the as-of date, made of what this review knows;
-   * empty where it was none yet.
-   */
-  public Optional<KnownCustomer> asKnownOn(LocalDate day, ReviewBasis basis) {
-    Account then = knownOn(day, account);
-    LocalDate money = Objects.requireNonNullElse(then.churnedAt(), day);
-    return Optional.of(
-            new KnownCustomer(
-                then,
-                money,
-                basis.currency().rate(then.currency(), money),
-                spells.stream()
-                    .filter(each -> !each.waitingSince().isAfter(day))
-                    .map(each -> each.asKnownOn(day, basis.exposureDays()))
-                    .toList()))
-        .filter(each -> each.account().customerSince() != null);
-  }
-
   private static Account knownOn(LocalDate asOf, Account account) {
     return new Account(
         account.place(),
@@ -186,6 +166,16 @@ public record KnownCustomer(
   public boolean isCustomerOn(LocalDate day) {
     return !account.customerSince().isAfter(day)
         && (account.churnedAt() == null || !account.churnedAt().isBefore(day));
+  }
+
+  /** Whether it is a customer on a day, and does not leave on it. */
+  public boolean staysAfter(LocalDate day) {
+    return isCustomerOn(day) && !day.equals(account.churnedAt());
+  }
+
+  /** Of the items that expose it on a day the one that has done so for the longest. */
+  public Optional<Spell> exposing(LocalDate day) {
+    return spells.stream().filter(each -> each.exposesOn(day)).min(LONGEST_EXPOSED);
   }
 
   /** The first day on which it waited for anything; empty where it never did. */

@@ -1,28 +1,23 @@
 package dev.hindsight.rules;
 
-import dev.hindsight.findings.rules.RuledAnswer;
+import dev.hindsight.comparing.Resamples;
 import java.util.Arrays;
 
 /**
  * A rule with enough decisions.
  *
- * @param place of the rule in its family
- * @param answer the answer that it is judged for
  * @param means at each place of the resamples; not a number where there is no answer
  * @param standardError over the resamples
  */
 @SuppressWarnings("ArrayRecordComponent")
-record JudgedRule(int place, RuledAnswer answer, double[] means, double standardError) {
+record JudgedRule(RulePlace place, double[] means, double standardError) {
 
-  /** As with all figures from resamples. */
-  private static final double MOST_WITHOUT = 0.05;
-
-  static JudgedRule of(int place, RuledAnswer answer, double... means) {
+  static JudgedRule of(RulePlace place, double... means) {
     double[] resampled =
         Arrays.stream(means, 1, means.length).filter(each -> !Double.isNaN(each)).toArray();
     double mean = Arrays.stream(resampled).average().orElse(Double.NaN);
     double squares = Arrays.stream(resampled).map(each -> (each - mean) * (each - mean)).sum();
-    return new JudgedRule(place, answer, means, Math.sqrt(squares / (resampled.length - 1)));
+    return new JudgedRule(place, means, Math.sqrt(squares / (resampled.length - 1)));
   }
 
   double mean() {
@@ -41,9 +36,7 @@ record JudgedRule(int place, RuledAnswer answer, double[] means, double standard
 
   /** Whether it can be said how sure the mean is. */
   boolean isSure() {
-    long without = Arrays.stream(means, 1, means.length).filter(Double::isNaN).count();
-    return !Double.isNaN(means[0])
-        && without <= MOST_WITHOUT * (means.length - 1)
+    return new Resamples(means.length - 1).answersEnough(place -> !Double.isNaN(means[place]))
         && standardError > 0;
   }
 }

@@ -30,18 +30,18 @@ record JudgedRules(List<JudgedRule> judged, double multiple) {
     for (RuledAnswer answer : RuledAnswer.values()) {
       IntStream.range(RuleFamily.ALL + 1, family.rules().size())
           .filter(rule -> family.rules().get(rule).isAbout(answer))
-          .filter(rule -> hasEnough(rule, answer, sums))
-          .mapToObj(
-              rule -> JudgedRule.of(rule, answer, money.means(sums.of(answer).of(rule), answer)))
+          .mapToObj(rule -> new RulePlace(rule, answer))
+          .filter(place -> hasEnough(place, sums))
+          .map(place -> JudgedRule.of(place, money.means(sums.of(place), answer)))
           .filter(JudgedRule::isSure)
           .forEach(judged::add);
     }
-    return new JudgedRules(List.copyOf(judged), multiple(judged, money.places()));
+    return new JudgedRules(List.copyOf(judged), multiple(judged, money.resamples().length()));
   }
 
-  private static boolean hasEnough(int rule, RuledAnswer answer, RuleSums sums) {
-    return sums.of(answer).of(rule).decisions() >= FEWEST
-        && sums.of(answer.other()).of(rule).decisions() >= FEWEST_OTHERWISE;
+  private static boolean hasEnough(RulePlace place, RuleSums sums) {
+    return sums.of(place).decisions() >= FEWEST
+        && sums.of(place.other()).decisions() >= FEWEST_OTHERWISE;
   }
 
   private static double multiple(List<JudgedRule> judged, int places) {
@@ -57,10 +57,8 @@ record JudgedRules(List<JudgedRule> judged, double multiple) {
   }
 
   /** A rule, where it is judged. */
-  Optional<JudgedRule> of(int place, RuledAnswer answer) {
-    return judged.stream()
-        .filter(each -> each.place() == place && each.answer() == answer)
-        .findFirst();
+  Optional<JudgedRule> of(RulePlace place) {
+    return judged.stream().filter(each -> each.place().equals(place)).findFirst();
   }
 
   /** Whether the limits of a rule exclude 0. */

@@ -23,13 +23,13 @@ public final class RuleAnalysis {
   private final RuleBasis basis;
   private final RuleFamily family;
   private final List<AdoptedRule> own;
-  private final int places;
+  private final Resamples resamples;
 
   private RuleAnalysis(RuleBasis basis, List<AdoptedRule> own, Resamples resamples) {
     this.basis = basis;
     this.own = List.copyOf(own);
     this.family = new RuleFamily(own.stream().map(AdoptedRule::rule).toList());
-    this.places = resamples.length();
+    this.resamples = resamples;
   }
 
   /**
@@ -57,7 +57,7 @@ public final class RuleAnalysis {
     return new RuleTally(
         basis,
         family,
-        new RuleSums(family, period.windowStart(), places),
+        new RuleSums(family, period.windowStart(), resamples.length()),
         new OwnRuleCounts(own),
         new RuleReach(basis, own.stream().map(AdoptedRule::rule).toList()));
   }
@@ -65,7 +65,7 @@ public final class RuleAnalysis {
   /** What was found, or why nothing can be said of any rule. */
   public Measured<Rules> findings(RuleTally counted, PayOffFindings payOff) {
     Rules found =
-        new RuleFindings(basis.review().period(), family, counted, new RuleMoney(payOff, places))
+        new RuleFindings(basis.review().period(), family, counted, new RuleMoney(payOff, resamples))
             .rules();
     return found.shown().isEmpty() ? Measured.not(TOO_FEW) : Measured.of(found);
   }

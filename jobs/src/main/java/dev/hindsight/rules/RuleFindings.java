@@ -1,16 +1,12 @@
 package dev.hindsight.rules;
 
 import dev.hindsight.basis.ReviewPeriod;
-import dev.hindsight.comparing.Rates;
 import dev.hindsight.findings.rules.FollowedRule;
 import dev.hindsight.findings.rules.Rule;
-import dev.hindsight.findings.rules.RuledAnswer;
 import dev.hindsight.findings.rules.Rules;
 import dev.hindsight.findings.values.Estimate;
 import dev.hindsight.findings.values.Measured;
-import dev.hindsight.stats.Percentiles;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -22,7 +18,6 @@ final class RuleFindings {
   /** So many of those that are not claimed are shown, the nearest to it. */
   private static final int MOST_NEXT = 5;
 
-  private static final double LEVEL = 0.95;
   private static final String CATCHES_NONE = "it catches none";
 
   private final ReviewPeriod period;
@@ -39,11 +34,8 @@ final class RuleFindings {
     this.judged = JudgedRules.of(family, counted.sums(), money);
   }
 
-  /** A rule as it is judged for an answer. */
-  private record Place(int rule, RuledAnswer answer) {}
-
   Rules rules() {
-    List<Place> claimed = claimed();
+    List<RulePlace> claimed = claimed();
     List<Rule> shown = new ArrayList<>();
     for (int place = 0; place < claimed.size(); place++) {
       shown.add(rule(claimed.get(place), claimed.subList(0, place)));
@@ -59,58 +51,55 @@ final class RuleFindings {
         counted.reach().remarks());
   }
 
-  private List<Place> claimed() {
+  private List<RulePlace> claimed() {
     return judged.judged().stream()
         .filter(this::isClaimed)
         .sorted(Comparator.comparingDouble(this::total).reversed())
-        .map(RuleFindings::place)
+        .map(JudgedRule::place)
         .toList();
   }
 
   /** What holds of an answer as it does of others is no finding about its conditions. */
   private boolean isClaimed(JudgedRule rule) {
     return judged.excludesZero(rule)
-        && difference(place(rule)).stream()
+        && difference(rule.place()).stream()
             .anyMatch(
                 each -> each.excludes(0) && Math.signum(each.value()) == Math.signum(rule.mean()));
   }
 
-  private static Place place(JudgedRule rule) {
-    return new Place(rule.place(), rule.answer());
-  }
-
   private double total(JudgedRule rule) {
-    return Math.abs(rule.mean()) * sums(place(rule)).decisions();
+    return Math.abs(rule.mean()) * sums(rule.place()).decisions();
   }
 
   /** Own ones that are not claimed, and the nearest to being claimed of the others. */
-  private List<Place> rest(List<Place> claimed) {
-    List<Place> rest =
+  private List<RulePlace> rest(List<RulePlace> claimed) {
+    List<RulePlace> rest =
         new ArrayList<>(
             IntStream.range(0, family.rules().size())
                 .filter(rule -> family.rules().get(rule).isOwn())
                 .mapToObj(
                     rule ->
-                        new Place(rule, family.rules().get(rule).configured().orElseThrow().not()))
+                        new RulePlace(
+                            rule, family.rules().get(rule).configured().orElseThrow().not()))
                 .filter(place -> !claimed.contains(place))
                 .toList());
     judged.judged().stream()
-        .filter(each -> !isClaimed(each) && !family.rules().get(each.place()).isOwn())
+        .filter(each -> !isClaimed(each) && !family.rules().get(each.place().rule()).isOwn())
         .sorted(Comparator.comparingDouble(JudgedRule::distance).reversed())
         .limit(MOST_NEXT)
-        .map(RuleFindings::place)
+        .map(JudgedRule::place)
         .forEach(rest::add);
     return rest;
   }
 
-  private DecisionSums sums(Place place) {
-    return counted.sums().of(place.answer()).of(place.rule());
+  private DecisionSums sums(RulePlace place) {
+    return counted.sums().of(place);
   }
 
-  private Rule rule(Place place, List<Place> above) {
+  private Rule rule(RulePlace place, List<RulePlace> above) {
     CandidateRule candidate = family.rules().get(place.rule());
     DecisionSums sums = sums(place);
-    Optional<JudgedRule> found = judged.of(place.rule(), place.answer());
+    Optional<JudgedRule> found = judged.of(place);
     return new Rule(
         candidate.name(),
         candidate.words(),
@@ -127,8 +116,8 @@ final class RuleFindings {
         followed(place.rule()));
   }
 
-  private long otherwise(Place place) {
-    return sums(new Place(place.rule(), place.answer().other())).decisions();
+  private long otherwise(RulePlace place) {
+    return sums(place.other()).decisions();
   }
 
   private Measured<Estimate> limits(JudgedRule rule) {
@@ -136,7 +125,7 @@ final class RuleFindings {
     return Measured.of(new Estimate(rule.mean(), rule.mean() - margin, rule.mean() + margin));
   }
 
-  private String whyNotJudged(Place place) {
+  private String whyNotJudged(RulePlace place) {
     long caught = sums(place).decisions();
     if (caught < JudgedRules.FEWEST) {
       return "it catches %s settled %s, and %s are needed"
@@ -148,7 +137,7 @@ final class RuleFindings {
         : "all that it rests on ended alike, which says nothing of how sure it is";
   }
 
-  private Measured<Estimate> difference(Place place) {
+  private Measured<Estimate> difference(RulePlace place) {
     DecisionSums all = counted.sums().of(place.answer()).of(RuleFamily.ALL);
     if (sums(place).decisions() == 0) {
       return Measured.not(CATCHES_NONE);
@@ -156,16 +145,7 @@ final class RuleFindings {
     if (sums(place).decisions() == all.decisions()) {
       return Measured.not("it catches all");
     }
-    double[] differences = money.differences(sums(place), all, place.answer());
-    double[] resampled =
-        Arrays.stream(differences, 1, differences.length)
-            .filter(each -> !Double.isNaN(each))
-            .toArray();
-    return Rates.measured(
-        Double.isNaN(differences[0]) || resampled.length < LEVEL * (differences.length - 1)
-            ? Optional.empty()
-            : Percentiles.interval(differences[0], LEVEL, resampled),
-        "more than 5 % of the resamples that its interval is made of have no answer");
+    return money.difference(sums(place), all, place.answer());
   }
 
   private Measured<Double> lately(DecisionSums sums) {
@@ -174,7 +154,7 @@ final class RuleFindings {
         : Measured.of(money.money(sums.latelyUnits()) / sums.lately());
   }
 
-  private Measured<Double> overlap(Place place, List<Place> above) {
+  private Measured<Double> overlap(RulePlace place, List<RulePlace> above) {
     long caught = sums(place).decisions();
     if (caught == 0) {
       return Measured.not(CATCHES_NONE);

@@ -58,12 +58,9 @@ public final class RuleStatement {
 
   private Shown shown(Estimate mean) {
     String such = isYes() ? "such yeses" : "such refusals";
-    return Shown.of(Unit.MONEY, net(mean), new Basis(rule.caught(), such, Basis.TREND)).against(0);
-  }
-
-  /** What a refusal forwent is so much less. */
-  private Estimate net(Estimate mean) {
-    return isYes() ? mean : Say.turned(mean);
+    return Shown.of(
+            Unit.MONEY, rule.answer().net(mean), new Basis(rule.caught(), such, Basis.TREND))
+        .against(0);
   }
 
   private boolean isYes() {
@@ -75,8 +72,8 @@ public final class RuleStatement {
         .formatted(
             String.join(", ", rule.conditions()),
             rule.answer().several(),
-            net(mean).value() < 0 ? "less" : "more",
-            isYes() ? "a not now" : "a yes",
+            rule.answer().net(mean).value() < 0 ? "less" : "more",
+            "a " + rule.answer().other().word(),
             isYes() ? ", net of what they cost" : "");
   }
 
@@ -100,7 +97,7 @@ public final class RuleStatement {
                     .formatted(
                         Say.count(rule.lately()),
                         currency,
-                        Say.moreOrLess(isYes() ? mean : -mean)));
+                        Say.moreOrLess(rule.answer().net(mean))));
   }
 
   private Optional<String> others() {
@@ -109,7 +106,10 @@ public final class RuleStatement {
         .map(
             difference ->
                 "That is %s %s than the other %s came to, each."
-                    .formatted(currency, Say.moreOrLess(net(difference)), rule.answer().several()));
+                    .formatted(
+                        currency,
+                        Say.moreOrLess(rule.answer().net(difference)),
+                        rule.answer().several()));
   }
 
   private Optional<String> further() {

@@ -75,6 +75,11 @@ final class RuleSums implements Tally<RuledDecision, RuleSums> {
     return apart.computeIfAbsent(answer, absent -> new RuleTotals(family.rules().size(), places));
   }
 
+  /** The sums of a rule. */
+  DecisionSums of(RulePlace place) {
+    return of(place.answer()).of(place.rule());
+  }
+
   /** The totals by rule. */
   RuleTotals of(RuledAnswer answer) {
     tellApart();

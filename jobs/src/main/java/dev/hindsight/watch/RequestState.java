@@ -8,8 +8,6 @@ import dev.hindsight.history.KnownDeal;
 import dev.hindsight.history.KnownRequest;
 import java.io.Serializable;
 import java.time.LocalDate;
-import java.util.Comparator;
-import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -38,11 +36,7 @@ record RequestState(
         answer.map(Decision::decision).orElse(null),
         answer.map(Decision::decidedOn).orElse(null),
         answer.map(Decision::promisedFor).orElse(null),
-        request.answers().all().stream()
-            .map(Decision::deliveredAt)
-            .filter(Objects::nonNull)
-            .min(Comparator.naturalOrder())
-            .orElse(null),
+        request.answers().deliveredAt().orElse(null),
         itsDeal.map(Deal::outcome).orElse(null),
         itsDeal.map(Deal::closedAt).or(deal::plannedClose).orElse(null));
   }

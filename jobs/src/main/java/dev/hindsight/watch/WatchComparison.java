@@ -1,6 +1,5 @@
 package dev.hindsight.watch;
 
-import dev.hindsight.findings.atrisk.AtRisk;
 import dev.hindsight.findings.atrisk.Risk;
 import dev.hindsight.findings.atrisk.RiskItem;
 import dev.hindsight.findings.atrisk.RiskKind;
@@ -63,15 +62,15 @@ public record WatchComparison(Watch now, Measured<Watch> earlier) {
   private KindChanges kind(Risk risk, Departures departures) {
     return new KindChanges(
         risk,
-        now.atRisk().flatMap(all -> of(all, risk)).map(KindTotals::of),
+        now.atRisk().flatMap(all -> all.of(risk)).map(KindTotals::of),
         items(risk).map(lists -> lists.changes(item -> departures.of(risk, item))));
   }
 
   private Measured<ItemLists> items(Risk risk) {
-    Measured<RiskKind> today = now.atRisk().flatMap(all -> of(all, risk));
+    Measured<RiskKind> today = now.atRisk().flatMap(all -> all.of(risk));
     return earlier.flatMap(
         watch -> {
-          Measured<RiskKind> then = watch.atRisk().flatMap(all -> of(all, risk));
+          Measured<RiskKind> then = watch.atRisk().flatMap(all -> all.of(risk));
           boolean sameMoney = watch.reportingCurrency().equals(now.reportingCurrency());
           return then.isMeasured()
               ? today.flatMap(
@@ -79,15 +78,6 @@ public record WatchComparison(Watch now, Measured<Watch> earlier) {
               : Measured.not(
                   "the earlier watch has none of them (%s)".formatted(then.notMeasured()));
         });
-  }
-
-  private static Measured<RiskKind> of(AtRisk all, Risk risk) {
-    return switch (risk) {
-      case PROMISE_DUE -> all.promises();
-      case CUSTOMER_EXPOSED -> all.customers();
-      case CLOSE_PASSED -> all.closes();
-      case REFUSAL_PRESSED -> all.refusals();
-    };
   }
 
   private static ItemLists.Dated dated(Measured<RiskKind> kind, Watch watch) {

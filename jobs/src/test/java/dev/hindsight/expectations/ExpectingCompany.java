@@ -56,7 +56,7 @@ final class ExpectingCompany {
   private final Random random;
   private final double lostAfter;
   private final List<DealHistory> deals = new ArrayList<>();
-  private final List<KnownCustomer> customers = new ArrayList<>();
+  private final List<Exposed> customers = new ArrayList<>();
 
   /**
    * A company.
@@ -138,36 +138,43 @@ final class ExpectingCompany {
     return draw < ON_TIME + LATE ? promised.plusDays(1L + random.nextInt(90)) : null;
   }
 
-  private KnownCustomer customer(int number) {
+  private Exposed customer(int number) {
     LocalDate exposed = SkewedCompany.FROM.plusDays(random.nextInt(1400));
     long stays = (long) (-Math.log(1 - random.nextDouble()) / LEAVES_A_DAY);
-    LocalDate left = SkewedCompany.FROM.plusDays(stays);
-    Account account =
-        new Account(
-            new Place(0, number + 2L),
-            "A" + number,
-            null,
-            null,
-            null,
-            BigDecimal.TEN,
-            null,
-            SkewedCompany.FROM.minusYears(1),
-            left.isAfter(SkewedCompany.TO) ? null : left,
-            null,
-            null,
-            null);
-    return new KnownCustomer(
-        account,
-        SkewedCompany.TO,
-        BigDecimal.ONE,
-        List.of(
-            new Spell(
-                "I" + number,
-                SkewedCompany.FROM,
-                KnownCustomer.NEVER,
-                exposed,
-                exposed,
-                exposed.plusDays(EXPOSURE_DAYS))));
+    return new Exposed(number, exposed, SkewedCompany.FROM.plusDays(stays));
+  }
+
+  /** A customer that waits from the first day on for an item that is displaced on a day. */
+  private record Exposed(int number, LocalDate since, LocalDate left) {
+
+    private KnownCustomer knownOn(LocalDate day) {
+      Account account =
+          new Account(
+              new Place(0, number + 2L),
+              "A" + number,
+              null,
+              null,
+              null,
+              BigDecimal.TEN,
+              null,
+              SkewedCompany.FROM.minusYears(1),
+              left.isAfter(day) ? null : left,
+              null,
+              null,
+              null);
+      return new KnownCustomer(account, day, BigDecimal.ONE, List.of(spell(day)));
+    }
+
+    private Spell spell(LocalDate day) {
+      LocalDate displaced = since.isAfter(day) ? null : since;
+      return new Spell(
+          "I" + number,
+          SkewedCompany.FROM,
+          KnownCustomer.NEVER,
+          displaced,
+          displaced,
+          displaced == null ? null : displaced.plusDays(EXPOSURE_DAYS));
+    }
   }
 
   private static ReviewBasis basis(LocalDate day) {
@@ -180,9 +187,7 @@ final class ExpectingCompany {
     DealItems open = new DealItems(days);
     deals.forEach(each -> open.accept(KnownDeal.of(each, basis)));
     CustomerItems exposed = new CustomerItems(days);
-    for (KnownCustomer each : customers) {
-      each.asKnownOn(basis.period().asOf(), basis).ifPresent(exposed::accept);
-    }
+    customers.forEach(each -> exposed.accept(each.knownOn(basis.period().asOf())));
     return open.items().and(exposed.items());
   }
 

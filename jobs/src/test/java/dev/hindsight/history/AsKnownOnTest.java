@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/** Deals and customers as they were known before the as-of date. */
+/** Deals as they were known before the as-of date. */
 class AsKnownOnTest {
 
   private static final LocalDate AS_OF = LocalDate.parse("2026-09-30");
@@ -66,24 +66,6 @@ class AsKnownOnTest {
       }
     }
     assertThat(open).isGreaterThan(100);
-  }
-
-  @Test
-  void aCustomerIsWhatAReviewOfThatDayWouldHaveKnown() {
-    for (int seed = 0; seed < 5; seed++) {
-      WrittenExports company = RandomTradingCompany.of(seed);
-      ReviewBasis basis = basis(company);
-      for (Replay replay : Replays.of(basis.period()).all()) {
-        List<KnownCustomer> then =
-            company.histories().customers(basis).stream()
-                .flatMap(each -> each.asKnownOn(replay.on(), basis).stream())
-                .toList();
-
-        assertThat(then)
-            .isNotEmpty()
-            .isEqualTo(company.histories().customers(basis.asOf(replay.on())));
-      }
-    }
   }
 
   private static KnownDeal planned(String deal, String... changes) {

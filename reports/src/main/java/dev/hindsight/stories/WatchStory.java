@@ -145,17 +145,8 @@ public final class WatchStory {
         .formatted(
             Say.count(known.listed().of()),
             Say.share(known.listed().estimate().require()),
-            hit(risk),
+            risk.came(),
             others);
-  }
-
-  private static String hit(Risk risk) {
-    return switch (risk) {
-      case PROMISE_DUE -> "were still undelivered";
-      case CUSTOMER_EXPOSED -> "left";
-      case CLOSE_PASSED -> "were lost or ended without a decision";
-      case REFUSAL_PRESSED -> "were lost";
-    };
   }
 
   private void changes(Risk risk, ItemChanges found) {

@@ -44,12 +44,11 @@ record WatchedItem(Risk risk) {
 
   /** What it is, and whose. */
   private String named(RiskItem item) {
-    String account = item.accountName().isEmpty() ? item.accountId() : item.accountName();
     return joined(
         switch (risk) {
-          case PROMISE_DUE, REFUSAL_PRESSED -> List.of(item.id(), item.what(), account);
-          case CLOSE_PASSED -> List.of(item.id(), account, item.what());
-          case CUSTOMER_EXPOSED -> List.of(account, "waits for " + item.what());
+          case PROMISE_DUE, REFUSAL_PRESSED -> List.of(item.id(), item.what(), item.account());
+          case CLOSE_PASSED -> List.of(item.id(), item.account(), item.what());
+          case CUSTOMER_EXPOSED -> List.of(item.account(), "waits for " + item.what());
         },
         ", ");
   }

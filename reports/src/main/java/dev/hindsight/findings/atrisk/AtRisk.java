@@ -2,6 +2,7 @@ package dev.hindsight.findings.atrisk;
 
 import dev.hindsight.findings.values.Measured;
 import dev.hindsight.findings.values.Part;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -27,10 +28,18 @@ public record AtRisk(
         new Part("refusals at risk", refusals));
   }
 
+  /** The open items of a kind. */
+  public Measured<RiskKind> of(Risk risk) {
+    return switch (risk) {
+      case PROMISE_DUE -> promises;
+      case CUSTOMER_EXPOSED -> customers;
+      case CLOSE_PASSED -> closes;
+      case REFUSAL_PRESSED -> refusals;
+    };
+  }
+
   /** The kinds that were measured. */
   public List<RiskKind> kinds() {
-    return List.of(promises, customers, closes, refusals).stream()
-        .flatMap(Measured::stream)
-        .toList();
+    return Arrays.stream(Risk.values()).flatMap(risk -> of(risk).stream()).toList();
   }
 }

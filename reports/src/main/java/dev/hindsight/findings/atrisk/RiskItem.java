@@ -40,4 +40,10 @@ public record RiskItem(
     boolean urgent,
     String band,
     Measured<BigDecimal> money,
-    Measured<Rate> like) {}
+    Measured<Rate> like) {
+
+  /** Its account as a reader knows it: the name, else the identifier. */
+  public String account() {
+    return accountName.isEmpty() ? accountId : accountName;
+  }
+}

@@ -47,7 +47,6 @@ public record Rule(
 
   /** Whether it is measured that the other answer would have paid. */
   public boolean isAgainst() {
-    return mean.stream()
-        .anyMatch(each -> answer == RuledAnswer.YES ? each.value() < 0 : each.value() > 0);
+    return mean.stream().anyMatch(each -> answer.net(each.value()) < 0);
   }
 }

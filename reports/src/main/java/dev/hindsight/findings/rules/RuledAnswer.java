@@ -1,5 +1,7 @@
 package dev.hindsight.findings.rules;
 
+import dev.hindsight.findings.values.Estimate;
+import dev.hindsight.findings.values.Say;
 import java.util.Locale;
 
 /**
@@ -24,6 +26,16 @@ public enum RuledAnswer {
   /** The answer that is the other way. */
   public RuledAnswer other() {
     return this == YES ? REFUSAL : YES;
+  }
+
+  /** What it came to against the other answer: what a refusal forwent is so much less. */
+  public double net(double mean) {
+    return this == YES ? mean : -mean;
+  }
+
+  /** The same with its limits. */
+  public Estimate net(Estimate mean) {
+    return this == YES ? mean : Say.turned(mean);
   }
 
   public String label() {

@@ -33,9 +33,4 @@ public record Rules(
   public List<Rule> claimed() {
     return shown.stream().filter(Rule::isClaimed).toList();
   }
-
-  /** Own ones that were adopted. */
-  public List<Rule> followed() {
-    return shown.stream().filter(each -> each.followed().isMeasured()).toList();
-  }
 }

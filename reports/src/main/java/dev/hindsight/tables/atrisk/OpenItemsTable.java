@@ -54,7 +54,7 @@ public final class OpenItemsTable {
     return List.of(
         Column.words("Open item", 42, row -> row.risk().label()),
         Column.words("What", 34, row -> row.item().what()),
-        Column.words("Account", 28, row -> account(row.item())),
+        Column.words("Account", 28, row -> row.item().account()),
         Column.words("Owner", 20, row -> row.item().owner()),
         Column.words("Comes first", 24, row -> row.item().urgent() ? row.risk().urgent() : ""),
         Column.cells("Day", 13, row -> day(row.item().date())),
@@ -72,10 +72,6 @@ public final class OpenItemsTable {
         Column.words("Request", 14, row -> row.item().requestId()),
         Column.words("Deal", 14, row -> row.item().dealId()),
         Column.words("Account id", 14, row -> row.item().accountId()));
-  }
-
-  private static String account(RiskItem item) {
-    return item.accountName().isEmpty() ? item.accountId() : item.accountName();
   }
 
   private static Value day(Measured<LocalDate> day) {
