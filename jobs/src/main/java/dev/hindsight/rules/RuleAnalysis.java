@@ -17,7 +17,7 @@ public final class RuleAnalysis {
   private static final Resamples RESAMPLES = new Resamples(Resamples.REPORTED.count() / 2);
 
   static final String TOO_FEW =
-      "no condition holds for %d settled decisions with one answer and %d with the other"
+      "no condition holds for %s settled decisions with one answer and %s with the other"
           .formatted(JudgedRules.FEWEST, JudgedRules.FEWEST_OTHERWISE);
 
   private final RuleBasis basis;
