@@ -63,7 +63,7 @@ record Became(String currency) {
 
   private String each(String which, Measured<Double> worth) {
     return worth.isMeasured()
-        ? "%s came to %s %s each than the other answer would have."
+        ? "%s came to %s %s each than like deals with the other answer."
             .formatted(which, currency, Say.moreOrLess(worth.require()))
         : "";
   }

@@ -69,7 +69,7 @@ record ChurnQuestions(Churn churn, Bar bar, MindChange minds, String currency) {
   private Optional<String> costliest() {
     return churn.items().rows().stream()
         .findFirst()
-        .map(item -> "Put “%s” back on the plan: it exposed most".formatted(name(item)));
+        .map(item -> "Put “%s” back on the plan: it goes with most churn".formatted(name(item)));
   }
 
   private static String name(DisplacedItem item) {

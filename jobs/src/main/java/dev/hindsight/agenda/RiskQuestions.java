@@ -22,7 +22,7 @@ import java.util.stream.Stream;
  */
 record RiskQuestions(AtRisk atRisk, Bar bar, MindChange minds, String currency) {
 
-  /** The kinds that were replayed, which are one family. */
+  /** The kinds that were replayed and compared. */
   static List<RiskKind> replayed(AtRisk atRisk) {
     return atRisk.kinds().stream()
         .filter(kind -> kind.risk() != Risk.PROMISE_DUE)
@@ -31,9 +31,8 @@ record RiskQuestions(AtRisk atRisk, Bar bar, MindChange minds, String currency) 
   }
 
   Stream<Question> all() {
-    List<RiskKind> replayed = replayed(atRisk);
-    Measured<Double> level = Measured.of(Verdicts.level(replayed.size()));
-    return replayed.stream()
+    Measured<Double> level = Measured.of(Verdicts.level(Replayed.COMPARED_KINDS));
+    return replayed(atRisk).stream()
         .filter(kind -> kind.count() > 0 && kind.standsOut())
         .filter(kind -> bar.isCleared(difference(kind), level))
         .map(this::question);

@@ -95,7 +95,7 @@ record RuleQuestions(
   }
 
   private String evidence(Rule rule) {
-    return "%s settled %s of this kind came to %s %s each than %s would have; the limits hold for all %s rules together."
+    return "%s settled %s of this kind came to %s %s each than like deals with %s; the limits hold for all %s rules together."
         .formatted(
             Say.count(rule.caught()),
             rule.answer().several(),

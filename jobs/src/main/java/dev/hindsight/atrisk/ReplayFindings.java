@@ -29,9 +29,6 @@ import java.util.stream.Collectors;
  */
 record ReplayFindings(Risk risk, Collection<ReplayCell> cells) {
 
-  /** Customers, closes and refusals; promises are not compared. */
-  private static final int COMPARED_KINDS = 3;
-
   private static final String NONE = "no such item was open at an earlier quarter end";
 
   /** What became of them; not measured where none was listed. */
@@ -78,7 +75,9 @@ record ReplayFindings(Risk risk, Collection<ReplayCell> cells) {
                     () -> new TreeMap<>(Alike.ORDER)));
     return Measured.of(
         LikeShares.of(new Strata(new ArrayList<>(strata.values())))
-            .map(shares -> Rates.estimate(shares.difference(Verdicts.level(COMPARED_KINDS)))),
+            .map(
+                shares ->
+                    Rates.estimate(shares.difference(Verdicts.level(Replayed.COMPARED_KINDS)))),
         "no item that was not listed is of the same age and size");
   }
 

@@ -55,7 +55,7 @@ class AgendaFindingsTest {
                 Subject.RULE,
                 "A rule that would have paid",
                 "Should “off strategy” be a no by default?",
-                "60 settled yeses of this kind came to EUR 40k less (20k to 60k) each than a not now would have; the limits hold for all 57 rules together.",
+                "60 settled yeses of this kind came to EUR 40k less (20k to 60k) each than like deals with a not now; the limits hold for all 57 rules together.",
                 Measured.of(1_200_000.0),
                 List.of(
                     "What these decisions have in common and nobody recorded may be the reason."),
@@ -126,6 +126,20 @@ class AgendaFindingsTest {
     assertThat(questions(customers(3, 80, 200, clear))).isEmpty();
     assertThat(questions(customers(8, 15, 19, clear))).isEmpty();
     assertThat(questions(customers(4, 15, 20, clear))).hasSize(1);
+  }
+
+  /** At 1 − 0.05 ÷ 3 whichever kinds were replayed: 2.39 standard errors, for two kinds 2.64. */
+  @Test
+  void aKindAtRiskIsStretchedFromTheLevelThatItsIntervalHas() {
+    FoundFindings findings =
+        new FoundFindings().rules(FoundRules.of(FoundRules.againstYes("none", -1_000, 2_000)));
+
+    findings.atRisk(atRisk(customers(8, 80, 200, new Estimate(0.3, 0.029, 0.5))));
+    assertThat(findings.agenda().looked()).isEqualTo(2);
+    assertThat(findings.agenda().questions()).hasSize(1);
+
+    findings.atRisk(atRisk(customers(8, 80, 200, new Estimate(0.3, 0.027, 0.5))));
+    assertThat(findings.agenda().questions()).isEmpty();
   }
 
   @Test

@@ -44,7 +44,7 @@ class ReadBackTest {
     assertThat(agreed.due()).isEqualTo(Measured.of(LocalDate.parse("2026-12-31")));
     assertThat(agreed.became())
         .isEqualTo(
-            "Kept in 9 of 10 decisions since 1\u00a0Apr\u00a02026, 90\u00a0% (60 to 98); in the year before in 20\u00a0%. Those that broke it came to EUR 12k less each than the other answer would have.");
+            "Kept in 9 of 10 decisions since 1\u00a0Apr\u00a02026, 90\u00a0% (60 to 98); in the year before in 20\u00a0%. Those that broke it came to EUR 12k less each than like deals with the other answer.");
   }
 
   @Test

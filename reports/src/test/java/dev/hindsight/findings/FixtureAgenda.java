@@ -28,7 +28,7 @@ public final class FixtureAgenda {
                 Subject.RULE,
                 "A rule that would have paid",
                 "Should “off strategy and decided within a week” be a no by default?",
-                "74 settled yeses of this kind came to EUR 38k less (15k to 61k) each than a not now would have; the limits hold for all 57 rules together.",
+                "74 settled yeses of this kind came to EUR 38k less (15k to 61k) each than like deals with a not now; the limits hold for all 57 rules together.",
                 Measured.of(1_110_000.0),
                 List.of(
                     "Not so in the last four quarters: there 11 of them came to EUR 4,000 more each.",
@@ -86,7 +86,7 @@ public final class FixtureAgenda {
                         "No yes off strategy",
                         Measured.of(
                             new Rate(19, 24, Measured.of(new Estimate(0.7917, 0.5953, 0.9076)))),
-                        "Kept in 19 of 24 decisions since 15 Jul 2026, 79 % (60 to 91); in the year before in 41 %. Those that broke it came to EUR 22k less each than the other answer would have."),
+                        "Kept in 19 of 24 decisions since 15 Jul 2026, 79 % (60 to 91); in the year before in 41 %. Those that broke it came to EUR 22k less each than like deals with the other answer."),
                     agreed(
                         "G-12",
                         "name the displaced item with every yes",

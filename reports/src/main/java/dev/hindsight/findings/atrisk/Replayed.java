@@ -19,6 +19,9 @@ import dev.hindsight.findings.values.Rate;
 public record Replayed(
     int quarters, Rate listed, Measured<Rate> others, Measured<Estimate> difference) {
 
+  /** Customers, closes and refusals are compared, whichever there are; promises are not. */
+  public static final int COMPARED_KINDS = 3;
+
   private static final int QUARTERS = 4;
   private static final int CASES = 20;
 
