@@ -14,6 +14,8 @@ import dev.hindsight.findings.values.Figure;
 import dev.hindsight.findings.values.Measured;
 import dev.hindsight.findings.values.Say;
 import dev.hindsight.tables.grid.Column;
+import dev.hindsight.tables.grid.DetectableColumns;
+import dev.hindsight.tables.grid.SensitivityColumns;
 import dev.hindsight.tables.grid.Table;
 import java.util.List;
 import java.util.function.Function;
@@ -146,7 +148,15 @@ public final class FeaturesTable {
                     FeatureFigures.COMPARED
                         .map(DealComparison::likeForLike)
                         .map(each -> Measured.of(each.difference()))))),
-        List.of(Column.words("Won more often with it?", 16, FeaturesTable::verdict)));
+        List.of(Column.words("Won more often with it?", 16, FeaturesTable::verdict)),
+        beside(DealComparison::detectable, DetectableColumns.all()),
+        beside(DealComparison::sensitivity, SensitivityColumns.all()));
+  }
+
+  /** What stands beside a verdict, of features that are compared. */
+  private static <R> List<Column<Feature>> beside(
+      Function<DealComparison, Measured<R>> part, List<Column<R>> columns) {
+    return Column.ofSome(each -> each.compared().flatMap(part).stream().findFirst(), columns);
   }
 
   private static String verdict(Feature feature) {
