@@ -7,6 +7,7 @@ import dev.hindsight.findings.Findings;
 import dev.hindsight.findings.agenda.Agenda;
 import dev.hindsight.findings.atrisk.AtRisk;
 import dev.hindsight.findings.churn.Churn;
+import dev.hindsight.findings.features.Features;
 import dev.hindsight.findings.payoff.PayOff;
 import dev.hindsight.findings.pressure.Pressure;
 import dev.hindsight.findings.rules.Rules;
@@ -29,6 +30,7 @@ final class FoundFindings {
   private Measured<PayOff> payOff = Measured.not(NOT_HERE);
   private Measured<AtRisk> atRisk = Measured.not(NOT_HERE);
   private Measured<Rules> rules = Measured.not(NOT_HERE);
+  private Measured<Features> features = Measured.not(NOT_HERE);
 
   FoundFindings winRates(WinRates found) {
     winRates = found;
@@ -60,6 +62,11 @@ final class FoundFindings {
     return this;
   }
 
+  FoundFindings features(Features found) {
+    features = Measured.of(found);
+    return this;
+  }
+
   Findings all() {
     return new Findings(
         none.formatVersion(),
@@ -79,7 +86,7 @@ final class FoundFindings {
         atRisk,
         rules,
         none.expectations(),
-        none.features());
+        features);
   }
 
   Agenda agenda(Agreement... agreements) {

@@ -59,7 +59,7 @@ class SimulatedRisksTest {
   }
 
   @ParameterizedTest
-  @ValueSource(ints = {300, 1500})
+  @ValueSource(ints = {300, 1500, 4000})
   void whereNothingIsPlantedNoKindStandsOutInMoreThanOneCompanyInTwenty(int requests) {
     List<Map<Risk, Replayed>> companies = replayed(SimulatedRisks.NOTHING_PLANTED, requests);
 
