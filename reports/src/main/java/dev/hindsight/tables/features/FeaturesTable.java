@@ -156,7 +156,7 @@ public final class FeaturesTable {
   /** What stands beside a verdict, of features that are compared. */
   private static <R> List<Column<Feature>> beside(
       Function<DealComparison, Measured<R>> part, List<Column<R>> columns) {
-    return Column.ofSome(each -> each.compared().flatMap(part).stream().findFirst(), columns);
+    return Column.ofSome(each -> each.compared().flatMap(part).optional(), columns);
   }
 
   private static String verdict(Feature feature) {
