@@ -1,19 +1,16 @@
 package dev.hindsight.cli;
 
 import dev.hindsight.basis.AsOf;
-import dev.hindsight.basis.FiscalCalendar;
 import dev.hindsight.basis.ReviewPeriod;
 import dev.hindsight.cli.options.ExportsOptions;
 import dev.hindsight.cli.run.ExitCode;
 import dev.hindsight.cli.run.LinkLimit;
-import dev.hindsight.cli.run.PrivacySecret;
 import dev.hindsight.cli.run.RejectLimit;
 import dev.hindsight.cli.run.RunLog;
 import dev.hindsight.cli.terminal.Progress;
 import dev.hindsight.cli.terminal.QualityTable;
 import dev.hindsight.cli.terminal.Verbosity;
 import dev.hindsight.exports.config.Configuration;
-import dev.hindsight.exports.judging.Pseudonyms;
 import dev.hindsight.exports.rows.ExportedColumns;
 import dev.hindsight.findings.FindingsJson;
 import dev.hindsight.findings.quality.DataQuality;
@@ -49,20 +46,16 @@ final class CheckCommand implements Callable<Integer> {
   public Integer call() {
     RunLog.temporary(verbosity);
     Configuration configuration = exports.configuration();
-    PrivacySecret secret = exports.secret(configuration, Optional.empty());
-    Pseudonyms pseudonyms = new Pseudonyms(configuration.privacy(), secret.bytes());
-    LocalDate today = LocalDate.now(configuration.timeZone());
+    RunInput input = new RunInput(exports, configuration, Optional.empty());
     try (Progress progress = Progress.start(spec.commandLine().getErr(), verbosity, 2);
         Session session = progress.step("Starting Spark", () -> Session.start(exports.master()))) {
       try (Company company =
           progress.step(
               "Reading " + exports.folder(configuration).orElse("the sources"),
-              () ->
-                  Company.read(
-                      session.spark(), exports.request(configuration, today, pseudonyms)))) {
+              () -> input.read(session))) {
         progress.finish();
-        if (pseudonyms.areShownIn(company.columns()) && !verbosity.isQuiet()) {
-          secret.reach().ifPresent(spec.commandLine().getErr()::println);
+        if (!verbosity.isQuiet()) {
+          input.sayReach(company, spec.commandLine().getErr());
         }
         print(
             new DataQuality(
@@ -76,18 +69,17 @@ final class CheckCommand implements Callable<Integer> {
         }
         new RejectLimit(company, configuration).check(this::whereToLook);
         new LinkLimit(company, configuration).check(this::whereToLook);
-        checkRules(company, configuration, today);
+        checkRules(company, input);
       }
       return ExitCode.DONE;
     }
   }
 
   /** Rows that are no good stop before this: what they say of rules would be wrong. */
-  private void checkRules(Company company, Configuration configuration, LocalDate today) {
-    if (!configuration.rules().isEmpty() && !verbosity.isQuiet()) {
-      FiscalCalendar calendar = new FiscalCalendar(configuration.fiscalYearStart().getValue());
-      LocalDate asOf = AsOf.byDefault(company.days(), today);
-      RuleCheck.remarks(company, ReviewPeriod.of(calendar, asOf), configuration)
+  private void checkRules(Company company, RunInput input) {
+    if (!input.configuration().rules().isEmpty() && !verbosity.isQuiet()) {
+      LocalDate asOf = AsOf.byDefault(company.days(), input.today());
+      RuleCheck.remarks(company, ReviewPeriod.of(input.calendar(), asOf), input.configuration())
           .forEach(remark -> spec.commandLine().getErr().println("Rules: " + remark));
     }
   }

@@ -1,6 +1,5 @@
 package dev.hindsight.cli;
 
-import dev.hindsight.basis.FiscalCalendar;
 import dev.hindsight.basis.ReviewPeriod;
 import dev.hindsight.cli.options.ExportsOptions;
 import dev.hindsight.cli.options.OutputOption;
@@ -8,7 +7,6 @@ import dev.hindsight.cli.options.ReviewOptions;
 import dev.hindsight.cli.run.Background;
 import dev.hindsight.cli.run.ExitCode;
 import dev.hindsight.cli.run.LinkLimit;
-import dev.hindsight.cli.run.PrivacySecret;
 import dev.hindsight.cli.run.RejectLimit;
 import dev.hindsight.cli.run.RunLog;
 import dev.hindsight.cli.terminal.Progress;
@@ -16,14 +14,12 @@ import dev.hindsight.cli.terminal.QualityTable;
 import dev.hindsight.cli.terminal.Summary;
 import dev.hindsight.cli.terminal.Verbosity;
 import dev.hindsight.exports.config.Configuration;
-import dev.hindsight.exports.judging.Pseudonyms;
 import dev.hindsight.history.passes.Company;
 import dev.hindsight.publish.OutputLock;
 import dev.hindsight.reporting.QuarterlyReview;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -91,7 +87,8 @@ final class ReportCommand implements Callable<Integer>, WatchedCommand {
     if (send && dryRun) {
       throw new ParameterException(
           spec.commandLine(),
-          "--send mails what is published, and --dry-run publishes nothing. Who would get the last report says: hindsight send --dry-run");
+          "--send mails what is published, and --dry-run publishes nothing. Who would get the last"
+              + " report says: hindsight send --dry-run");
     }
     return send
         ? Optional.of(Mailing.of(configuration, exports.configurationFile()))
@@ -109,23 +106,15 @@ final class ReportCommand implements Callable<Integer>, WatchedCommand {
   private String run(Configuration configuration, Optional<OutputLock> lock) {
     Instant started = Instant.now();
     ChosenForms chosen = forms.read();
-    PrivacySecret secret = exports.secret(configuration, lock);
-    Pseudonyms pseudonyms = new Pseudonyms(configuration.privacy(), secret.bytes());
-    LocalDate today = LocalDate.now(configuration.timeZone());
+    RunInput input = new RunInput(exports, configuration, lock);
     try (Background background = new Background();
         Progress progress = Progress.start(err(), verbosity, STEPS);
         Session session = progress.step("Starting Spark", () -> start(lock, chosen, background));
-        Company company =
-            progress.step(
-                "Reading the exports",
-                () ->
-                    Company.read(
-                        session.spark(), exports.request(configuration, today, pseudonyms)))) {
+        Company company = progress.step("Reading the exports", () -> input.read(session))) {
       Publication publication = new Publication(exports, company, started, background);
       new RejectLimit(company, configuration).check(() -> listed(lock, publication, "rejects.csv"));
       new LinkLimit(company, configuration).check(() -> listed(lock, publication, "orphans.csv"));
-      FiscalCalendar calendar = new FiscalCalendar(configuration.fiscalYearStart().getValue());
-      ReviewPeriod period = review.period(company.days(), calendar, today);
+      ReviewPeriod period = review.period(company.days(), input.calendar(), input.today());
       try (QuarterlyReview reviewed =
           progress.step(
               "Computing the review",
@@ -143,10 +132,8 @@ final class ReportCommand implements Callable<Integer>, WatchedCommand {
                         "Drawing and publishing",
                         () -> publication.report(held, reviewed, chosen, progress.seconds())));
         progress.finish();
-        if (pseudonyms.areShownIn(company.columns()) && !verbosity.isQuiet()) {
-          secret.reach().ifPresent(err()::println);
-        }
         if (!verbosity.isQuiet()) {
+          input.sayReach(company, err());
           QualityTable.warn(company.quality(), err());
         }
         print(new Summary(reviewed.findings(), report));

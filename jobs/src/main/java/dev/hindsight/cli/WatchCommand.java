@@ -1,13 +1,11 @@
 package dev.hindsight.cli;
 
-import dev.hindsight.basis.FiscalCalendar;
 import dev.hindsight.basis.ReviewPeriod;
 import dev.hindsight.cli.options.AsOfOption;
 import dev.hindsight.cli.options.ExportsOptions;
 import dev.hindsight.cli.options.OutputOption;
 import dev.hindsight.cli.run.ExitCode;
 import dev.hindsight.cli.run.LinkLimit;
-import dev.hindsight.cli.run.PrivacySecret;
 import dev.hindsight.cli.run.RejectLimit;
 import dev.hindsight.cli.run.RunLog;
 import dev.hindsight.cli.terminal.Progress;
@@ -15,7 +13,6 @@ import dev.hindsight.cli.terminal.QualityTable;
 import dev.hindsight.cli.terminal.TerminalText;
 import dev.hindsight.cli.terminal.Verbosity;
 import dev.hindsight.exports.config.Configuration;
-import dev.hindsight.exports.judging.Pseudonyms;
 import dev.hindsight.findings.values.Measured;
 import dev.hindsight.findings.watch.Watch;
 import dev.hindsight.forms.Form;
@@ -26,7 +23,6 @@ import dev.hindsight.watch.WatchComparison;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -96,26 +92,17 @@ final class WatchCommand implements Callable<Integer> {
   }
 
   private void run(Configuration configuration, Optional<OutputLock> lock) {
-    PrivacySecret secret = exports.secret(configuration, lock);
-    Pseudonyms pseudonyms = new Pseudonyms(configuration.privacy(), secret.bytes());
-    LocalDate today = LocalDate.now(configuration.timeZone());
+    RunInput input = new RunInput(exports, configuration, lock);
     try (Progress progress = Progress.start(err(), verbosity, STEPS);
         Session session = progress.step("Starting Spark", () -> Session.start(exports.master()));
-        Company company =
-            progress.step(
-                "Reading the exports",
-                () ->
-                    Company.read(
-                        session.spark(), exports.request(configuration, today, pseudonyms)))) {
+        Company company = progress.step("Reading the exports", () -> input.read(session))) {
       new RejectLimit(company, configuration).check(WatchCommand::whereToLook);
       new LinkLimit(company, configuration).check(WatchCommand::whereToLook);
-      WatchFiles watched = watched(progress, company, configuration, today);
+      WatchFiles watched = watched(progress, company, input);
       Optional<Path> kept = lock.map(held -> watched.keep(held, Set.copyOf(forms)));
       progress.finish();
       if (!verbosity.isQuiet()) {
-        if (pseudonyms.areShownIn(company.columns())) {
-          secret.reach().ifPresent(err()::println);
-        }
+        input.sayReach(company, err());
         QualityTable.warn(company.quality(), err());
       }
       print(watched, kept);
@@ -126,12 +113,11 @@ final class WatchCommand implements Callable<Integer> {
     return "hindsight check shows the first of each.";
   }
 
-  private WatchFiles watched(
-      Progress progress, Company company, Configuration configuration, LocalDate today) {
-    FiscalCalendar calendar = new FiscalCalendar(configuration.fiscalYearStart().getValue());
-    ReviewPeriod period = ReviewPeriod.of(calendar, asOf.day(company.days(), today));
+  private WatchFiles watched(Progress progress, Company company, RunInput input) {
+    ReviewPeriod period =
+        ReviewPeriod.of(input.calendar(), asOf.day(company.days(), input.today()));
     Measured<Watch> earlier = EarlierWatch.before(period.asOf(), output.folder(exports));
-    try (RisksNow risks = new RisksNow(company, period, configuration)) {
+    try (RisksNow risks = new RisksNow(company, period, input.configuration())) {
       Watch now = progress.step("Listing what is at risk", risks::watch);
       WatchComparison comparison = new WatchComparison(now, earlier);
       return progress.step(

@@ -4,6 +4,7 @@ import dev.hindsight.findings.Findings;
 import dev.hindsight.findings.FindingsJson;
 import dev.hindsight.history.passes.Published;
 import dev.hindsight.publish.Manifest;
+import dev.hindsight.reporting.files.DealSnapshot;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

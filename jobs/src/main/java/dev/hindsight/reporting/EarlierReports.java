@@ -9,6 +9,7 @@ import dev.hindsight.findings.Restated.Cause;
 import dev.hindsight.findings.values.Measured;
 import dev.hindsight.history.passes.Published;
 import dev.hindsight.publish.PublishedReports;
+import dev.hindsight.reporting.files.DealSnapshot;
 import dev.hindsight.review.ChangedFormat;
 import dev.hindsight.review.ChangedParameters;
 import dev.hindsight.review.Restatement;

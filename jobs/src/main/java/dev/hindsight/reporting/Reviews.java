@@ -52,7 +52,8 @@ public final class Reviews implements AutoCloseable {
     this.company = company;
     this.bases = bases(company, periods, configuration);
     for (ReviewBasis basis : bases) {
-      reviews.add(new Review(company, basis, reviews.size(), configuration, lastReport));
+      ReviewScope scope = new ReviewScope(company, basis, reviews.size(), configuration);
+      reviews.add(new Review(scope, lastReport));
     }
     this.costed = costed(company, bases, published);
   }

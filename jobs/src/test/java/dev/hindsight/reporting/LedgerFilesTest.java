@@ -14,6 +14,7 @@ import dev.hindsight.findings.payoff.TradeOff;
 import dev.hindsight.findings.values.Measured;
 import dev.hindsight.history.passes.Company;
 import dev.hindsight.publish.GzippedLines;
+import dev.hindsight.reporting.files.LedgerFiles;
 import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigDecimal;

@@ -1,4 +1,4 @@
-package dev.hindsight.reporting;
+package dev.hindsight.reporting.files;
 
 import dev.hindsight.exports.contract.Displacements;
 import dev.hindsight.findings.churn.ChurnTable;
@@ -9,13 +9,13 @@ import java.nio.file.Path;
 import java.util.List;
 
 /** Candidate displacements as rows of {@code displacements}: who confirms one pastes its row. */
-final class CandidateFile {
+public final class CandidateFile {
 
   static final String FILE = ChurnTable.FOLDER + "/candidate-displacements.csv";
 
   private CandidateFile() {}
 
-  static void write(List<Candidate> candidates, Path folder) throws IOException {
+  public static void write(List<Candidate> candidates, Path folder) throws IOException {
     try (AppendedFiles file =
         new AppendedFiles()
             .with(

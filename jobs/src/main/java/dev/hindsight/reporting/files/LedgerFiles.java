@@ -1,4 +1,4 @@
-package dev.hindsight.reporting;
+package dev.hindsight.reporting.files;
 
 import dev.hindsight.basis.ReviewPeriod;
 import dev.hindsight.exports.rows.ByteReader;
@@ -30,7 +30,7 @@ import java.util.Iterator;
 import java.util.List;
 
 /** The whole ledger of trade-offs, one file each: as CSV, as Parquet, and as findings have it. */
-final class LedgerFiles {
+public final class LedgerFiles {
 
   private LedgerFiles() {}
 
@@ -38,7 +38,7 @@ final class LedgerFiles {
    * Writes the files where the workbook says that they are, in one job. A month of decisions comes
    * after the other, so that only a few need to fit in memory.
    */
-  static void write(Costed<?> costed, PayOffBasis basis, TradeOffs tradeOffs, Path folder)
+  public static void write(Costed<?> costed, PayOffBasis basis, TradeOffs tradeOffs, Path folder)
       throws IOException {
     List<String> names = WholeLedger.COLUMNS.stream().map(FlatColumn::name).toList();
     try (AppendedFiles files =

@@ -1,4 +1,4 @@
-package dev.hindsight.reporting;
+package dev.hindsight.reporting.files;
 
 import dev.hindsight.churn.CostliestFirst;
 import dev.hindsight.churn.LeaverRow;
@@ -30,7 +30,7 @@ import java.util.List;
 import java.util.function.Function;
 
 /** The tables of churn that findings had to cut, whole: those of the first review. */
-final class WholeTables {
+public final class WholeTables {
 
   private static final int REVIEW = 0;
 
@@ -47,7 +47,8 @@ final class WholeTables {
    *
    * @param asOf what the review knows
    */
-  static void write(Costed<?> costed, Churn churn, LocalDate asOf, Path folder) throws IOException {
+  public static void write(Costed<?> costed, Churn churn, LocalDate asOf, Path folder)
+      throws IOException {
     WholeTables tables = new WholeTables(costed, folder);
     Measured<Estimate> fraction = churn.attributable().map(AttributableChurn::fraction);
     if (!churn.items().isWhole()) {

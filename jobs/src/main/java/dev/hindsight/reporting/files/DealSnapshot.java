@@ -1,4 +1,4 @@
-package dev.hindsight.reporting;
+package dev.hindsight.reporting.files;
 
 import dev.hindsight.basis.ReviewBasis;
 import dev.hindsight.exports.Iterators;
@@ -33,7 +33,7 @@ public final class DealSnapshot {
   private DealSnapshot() {}
 
   /** Writes it, in one job. */
-  static void write(Company company, ReviewBasis basis, Path folder) throws IOException {
+  public static void write(Company company, ReviewBasis basis, Path folder) throws IOException {
     try (AppendedFiles file = new AppendedFiles().with(folder.resolve(FILE), new byte[0])) {
       company.writeDeals(
           "Keep what deals are known as",
@@ -48,7 +48,7 @@ public final class DealSnapshot {
   }
 
   /** What an earlier report kept. */
-  static Published published(byte[] content) {
+  public static Published published(byte[] content) {
     return new Published(content, DealSnapshot::read);
   }
 

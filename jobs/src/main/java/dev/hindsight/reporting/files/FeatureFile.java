@@ -1,4 +1,4 @@
-package dev.hindsight.reporting;
+package dev.hindsight.reporting.files;
 
 import dev.hindsight.features.WholeFeatures;
 import dev.hindsight.findings.features.Feature;
@@ -10,11 +10,11 @@ import java.nio.file.Path;
 import java.util.List;
 
 /** All features that were looked at, where findings hold only some of them. */
-final class FeatureFile {
+public final class FeatureFile {
 
   private FeatureFile() {}
 
-  static void write(List<Feature> features, Path folder) throws IOException {
+  public static void write(List<Feature> features, Path folder) throws IOException {
     try (AppendedFiles file =
         new AppendedFiles()
             .with(

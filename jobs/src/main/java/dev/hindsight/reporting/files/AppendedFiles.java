@@ -1,4 +1,4 @@
-package dev.hindsight.reporting;
+package dev.hindsight.reporting.files;
 
 import dev.hindsight.history.passes.Appending;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package dev.hindsight.reporting;
+package dev.hindsight.reporting.files;
 
 import dev.hindsight.findings.quality.QualityFinding;
 import dev.hindsight.findings.quality.QualityFinding.Kind;

@@ -1,4 +1,4 @@
-package dev.hindsight.reporting;
+package dev.hindsight.reporting.files;
 
 import static org.apache.parquet.schema.LogicalTypeAnnotation.dateType;
 import static org.apache.parquet.schema.LogicalTypeAnnotation.decimalType;

@@ -1,4 +1,4 @@
-package dev.hindsight.reporting;
+package dev.hindsight.reporting.files;
 
 import dev.hindsight.exports.rows.ByteReader;
 import dev.hindsight.exports.rows.ByteWriter;
