@@ -48,7 +48,7 @@ public final class Shares {
   public static TeamFunnel funnel(Map<String, Count> byTeam, int minimumCount) {
     Count all = byTeam.values().stream().reduce(Count.NONE, Count::combine);
     Map<String, Count> shown = new TreeMap<>(byTeam);
-    shown.values().removeIf(team -> team.of() < Math.max(1, minimumCount));
+    shown.values().removeIf(team -> team.of() < minimumCount);
     double share = all.of() == 0 ? 0 : (double) all.count() / all.of();
     Count ofShown = shown.values().stream().reduce(Count.NONE, Count::combine);
     return new TeamFunnel(

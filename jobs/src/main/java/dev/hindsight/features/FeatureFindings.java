@@ -132,7 +132,7 @@ public final class FeatureFindings {
   private boolean isEnough(List<SideCounts> sides) {
     TwoByTwo table =
         sides.stream().map(SideCounts::table).reduce(TwoByTwo.EMPTY, TwoByTwo::combine);
-    long least = Math.max(1, parameters.minimumCount());
+    long least = parameters.minimumCount();
     return table.total1() >= least && table.total0() >= least;
   }
 

@@ -98,8 +98,7 @@ record FeatureRows(
     return compared.containsKey(name)
         ? Measured.of(compared.get(name))
         : Measured.not(
-            "fewer than %s closed deals on a side are too few to say"
-                .formatted(Math.max(1, minimumCount)));
+            "fewer than %s closed deals on a side are too few to say".formatted(minimumCount));
   }
 
   private static FeaturePromises promises(FeatureCounts counts) {

@@ -41,9 +41,8 @@ final class ClaimStatements {
     return Stream.of(truth(), confidence(), only(), prospects()).flatMap(Optional::stream).toList();
   }
 
-  /** Of none nothing can be said, however few are enough. */
   private boolean isEnough(Rate rate) {
-    return rate.of() >= Math.max(1, minimumCount);
+    return rate.of() >= minimumCount;
   }
 
   private Optional<Candidate> truth() {

@@ -80,7 +80,7 @@ final class Confidences {
     Map<String, Brier> shown = new TreeMap<>();
     byTeam.forEach((name, of) -> shown.put(name, Brier.of(claims(of))));
     long all = shown.values().stream().mapToLong(Brier::total).sum();
-    shown.values().removeIf(team -> team.total() < Math.max(1, minimumCount));
+    shown.values().removeIf(team -> team.total() < minimumCount);
     return new Teams(
         shown.entrySet().stream()
             .map(team -> team(team.getKey(), team.getValue(), overclaim))

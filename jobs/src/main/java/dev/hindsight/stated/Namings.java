@@ -50,14 +50,14 @@ record Namings(List<NamedCount> counts, Names names, Said said, int minimumCount
     Map<String, List<NamedCount>> groups = new TreeMap<>();
     counts.forEach(
         each -> groups.computeIfAbsent(group.apply(each), name -> new ArrayList<>()).add(each));
-    return groups(groups, Math.max(1, minimumCount)).stream().sorted(order).toList();
+    return groups(groups, minimumCount).stream().sorted(order).toList();
   }
 
   private List<NamedGroup> groups(Map<String, List<NamedCount>> groups, int least) {
     long intervals =
         groups.values().stream()
             .flatMap(some -> shown().map(name -> said(some, name)))
-            .filter(each -> each.of() >= Math.max(1, minimumCount))
+            .filter(each -> each.of() >= minimumCount)
             .count();
     double level = Verdicts.level(Math.toIntExact(intervals));
     return groups.entrySet().stream()

@@ -85,6 +85,6 @@ public final class Words {
   }
 
   public static boolean tooFew(Findings findings, long count) {
-    return count < Math.max(1, findings.parameters().minimumCount());
+    return count < findings.parameters().minimumCount();
   }
 }

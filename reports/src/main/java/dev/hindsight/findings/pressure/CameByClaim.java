@@ -21,9 +21,7 @@ public final class CameByClaim {
    */
   public static Optional<String> of(OtherProspects prospects, int minimumCount) {
     List<Band> bands =
-        prospects.bands().stream()
-            .filter(each -> each.anyCame().of() >= Math.max(1, minimumCount))
-            .toList();
+        prospects.bands().stream().filter(each -> each.anyCame().of() >= minimumCount).toList();
     return bands.size() < 2
         ? Optional.empty()
         : Optional.of(of(bands.get(0), bands.get(bands.size() - 1)));

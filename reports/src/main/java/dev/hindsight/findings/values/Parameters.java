@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  * @param reportingCurrency ISO 4217
  * @param timeZone the zone whose dates count
  * @param fiscalYearStartMonth 1 for January
- * @param minimumCount fewer closed deals on either side are too few to say
+ * @param minimumCount fewer closed deals on either side are too few to say; at least 1
  * @param rejectLimit the share of a table's rows that may be rejected
  * @param landmarkDays whether a tactic goes with a yes is asked of requests still unanswered so
  *     many days after they were raised
@@ -34,6 +34,9 @@ public record Parameters(
   public Parameters {
     if (!CURRENCY.matcher(reportingCurrency).matches()) {
       throw new IllegalArgumentException("Invalid currency: " + reportingCurrency);
+    }
+    if (minimumCount < 1) {
+      throw new IllegalArgumentException("Invalid minimum count: " + minimumCount);
     }
     if (fiscalYearStartMonth < 1 || fiscalYearStartMonth > 12) {
       throw new IllegalArgumentException("Invalid month: " + fiscalYearStartMonth);
