@@ -54,11 +54,9 @@ public record FeatureLookup(
    * The features that were looked through.
    *
    * @param count how many features there are
-   * @param counted how many are looked at
    * @param features those that the findings hold
    */
-  public record Searched(
-      long count, long counted, @JsonDeserialize(using = Search.class) Match features) {
+  public record Searched(long count, @JsonDeserialize(using = Search.class) Match features) {
 
     /** The feature, where the findings hold it. */
     public Optional<Feature> match() {
@@ -89,13 +87,10 @@ public record FeatureLookup(
     return payOff.stream().flatMap(each -> each.ledger().rows().stream()).toList();
   }
 
-  /** However a name is written. */
-  private static String key(String name) {
-    return FeatureName.key(FeatureName.shown(name));
-  }
-
   private static boolean isWanted(String name, DeserializationContext context) {
-    return !name.isEmpty() && key(name).equals(key((String) context.getAttribute(FEATURE)));
+    return !name.isEmpty()
+        && FeatureName.keyOfShown(name)
+            .equals(FeatureName.keyOfShown((String) context.getAttribute(FEATURE)));
   }
 
   /** Reads feature by feature and keeps one. */

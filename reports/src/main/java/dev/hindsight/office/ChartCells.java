@@ -8,14 +8,19 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
  *
  * @param sheet where they are
  * @param first the first row, counted from 0, as all that follow
- * @param label the column of what stands below the bars
- * @param value the column of their values
- * @param down the column of how far their intervals reach down
- * @param up the column of how far they reach up
+ * @param label the column of what stands below the bars; those of the figures follow
  */
-public record ChartCells(XSSFSheet sheet, int first, int label, int value, int down, int up) {
+public record ChartCells(XSSFSheet sheet, int first, int label) {
 
-  CellRangeAddress column(int column, int bars) {
+  CellRangeAddress labels(int bars) {
+    return column(label, bars);
+  }
+
+  CellRangeAddress figures(ChartFigure figure, int bars) {
+    return column(label + 1 + figure.ordinal(), bars);
+  }
+
+  private CellRangeAddress column(int column, int bars) {
     return new CellRangeAddress(first, first + bars - 1, column, column);
   }
 }

@@ -21,8 +21,8 @@ final class Intervals {
     intervals.addNewErrBarType().setVal(STErrBarType.BOTH);
     intervals.addNewErrValType().setVal(STErrValType.CUST);
     intervals.addNewNoEndCap().setVal(false);
-    refer(intervals.addNewPlus(), cells.sheet(), cells.column(cells.up(), count));
-    refer(intervals.addNewMinus(), cells.sheet(), cells.column(cells.down(), count));
+    refer(intervals.addNewPlus(), cells.sheet(), cells.figures(ChartFigure.UP, count));
+    refer(intervals.addNewMinus(), cells.sheet(), cells.figures(ChartFigure.DOWN, count));
     XDDFShapeProperties look = new XDDFShapeProperties(intervals.addNewSpPr());
     look.setLineProperties(Ink.line(ink.line()));
   }

@@ -103,10 +103,9 @@ public enum Marks {
     List<EstimateChart.Bar> all = chart.all();
     XDDFChartData.Series series =
         data.addSeries(
-            XDDFDataSourcesFactory.fromStringCellRange(
-                cells.sheet(), cells.column(cells.label(), all.size())),
+            XDDFDataSourcesFactory.fromStringCellRange(cells.sheet(), cells.labels(all.size())),
             XDDFDataSourcesFactory.fromNumericCellRange(
-                cells.sheet(), cells.column(cells.value(), all.size())));
+                cells.sheet(), cells.figures(ChartFigure.VALUE, all.size())));
     series.setTitle(chart.name());
     return series;
   }

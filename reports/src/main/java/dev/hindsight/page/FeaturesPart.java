@@ -52,17 +52,13 @@ final class FeaturesPart {
         findings.payOff().stream()
             .flatMap(payOff -> payOff.ledger().rows().stream())
             .filter(each -> !each.feature().isEmpty())
-            .collect(Collectors.groupingBy(each -> key(each.feature())));
+            .collect(Collectors.groupingBy(each -> FeatureName.keyOfShown(each.feature())));
     anchors.byFirstCell(whole, Subject.FEATURE);
   }
 
   /** The features with anchors of their own, and nothing told yet; none that were not measured. */
   static Optional<FeaturesPart> of(Anchors anchors, Findings findings) {
     return findings.features().optional().map(each -> new FeaturesPart(anchors, findings, each));
-  }
-
-  private static String key(String name) {
-    return FeatureName.key(FeatureName.shown(name));
   }
 
   /** Writes it; what its stories lead to is named by then. */
@@ -110,7 +106,7 @@ final class FeaturesPart {
         findings.period(),
         findings.parameters(),
         feature,
-        tradeOffs.getOrDefault(key(feature.name()), List.of()));
+        tradeOffs.getOrDefault(FeatureName.keyOfShown(feature.name()), List.of()));
   }
 
   /** The columns that a reader compares; a feature leads to its story where that is told. */

@@ -1,20 +1,18 @@
 package dev.hindsight.slides;
 
 import dev.hindsight.findings.Identity;
-import dev.hindsight.findings.values.Estimate;
-import dev.hindsight.findings.values.Unit;
 import dev.hindsight.office.ChartCells;
+import dev.hindsight.office.ChartFigure;
 import dev.hindsight.office.EstimateChart;
 import dev.hindsight.office.Ink;
 import dev.hindsight.office.SafeText;
 import java.io.IOException;
-import java.util.List;
-import java.util.stream.Stream;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.apache.poi.xslf.usermodel.XSLFChart;
 import org.apache.poi.xslf.usermodel.XSLFSlide;
+import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -25,11 +23,6 @@ import org.openxmlformats.schemas.drawingml.x2006.main.STSchemeColorVal;
 /** A chart of a slide, with the workbook of its data. */
 final class SlideChart {
 
-  private static final List<String> HEADERS =
-      List.of("", "Value", "Lower", "Upper", "Down to lower", "Up to upper");
-
-  private static final int DOWN = 4;
-  private static final int UP = 5;
   private static final int WIDEST = 40 * 256;
 
   /** In hundredths of a point. */
@@ -76,20 +69,21 @@ final class SlideChart {
     CellStyle style = workbook.createCellStyle();
     style.setDataFormat(workbook.createDataFormat().getFormat(bars.unit().spreadsheetFormat()));
     XSSFRow header = sheet.createRow(0);
-    for (int i = 0; i < HEADERS.size(); i++) {
-      header.createCell(i).setCellValue(SafeText.cell(i == 0 ? bars.bars() : HEADERS.get(i)));
+    header.createCell(0).setCellValue(SafeText.cell(bars.bars()));
+    for (ChartFigure figure : ChartFigure.values()) {
+      header.createCell(header.getLastCellNum()).setCellValue(figure.header());
     }
     for (EstimateChart.Bar bar : bars.all()) {
       XSSFRow row = sheet.createRow(sheet.getLastRowNum() + 1);
       row.createCell(0).setCellValue(SafeText.cell(label(bar.label())));
-      List<Double> numbers = numbers(bars.unit(), bar.estimate());
-      for (int i = 0; i < numbers.size(); i++) {
-        row.createCell(i + 1).setCellValue(numbers.get(i));
-        row.getCell(i + 1).setCellStyle(style);
+      for (ChartFigure figure : ChartFigure.values()) {
+        XSSFCell cell = row.createCell(row.getLastCellNum());
+        cell.setCellValue(bars.unit().spreadsheetValue(figure.of(bar.estimate())));
+        cell.setCellStyle(style);
       }
     }
     sheet.setColumnWidth(0, WIDEST);
-    return new ChartCells(sheet, 1, 0, 1, DOWN, UP);
+    return new ChartCells(sheet, 1, 0);
   }
 
   /** What can be read below a bar. */
@@ -98,16 +92,5 @@ final class SlideChart {
     return plain.codePointCount(0, plain.length()) <= MOST_LETTERS
         ? plain
         : plain.substring(0, plain.offsetByCodePoints(0, MOST_LETTERS - 1)).strip() + "…";
-  }
-
-  private static List<Double> numbers(Unit unit, Estimate estimate) {
-    return Stream.of(
-            estimate.value(),
-            estimate.lower(),
-            estimate.upper(),
-            estimate.value() - estimate.lower(),
-            estimate.upper() - estimate.value())
-        .map(unit::spreadsheetValue)
-        .toList();
   }
 }

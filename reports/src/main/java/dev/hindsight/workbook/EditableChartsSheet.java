@@ -1,15 +1,15 @@
 package dev.hindsight.workbook;
 
-import dev.hindsight.findings.values.Estimate;
 import dev.hindsight.findings.values.Unit;
 import dev.hindsight.office.ChartCells;
+import dev.hindsight.office.ChartFigure;
 import dev.hindsight.office.EstimateChart;
 import dev.hindsight.office.Ink;
 import dev.hindsight.tables.grid.Column;
 import dev.hindsight.tables.grid.Table;
 import dev.hindsight.tables.grid.Value;
+import java.util.Arrays;
 import java.util.List;
-import java.util.function.ToDoubleFunction;
 import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.apache.poi.xssf.usermodel.XSSFDrawing;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -23,12 +23,8 @@ final class EditableChartsSheet {
 
   static final String NAME = "Editable charts";
 
-  /** Columns of the table. */
+  /** The column of what stands below the bars. */
   private static final int LABEL = 1;
-
-  private static final int VALUE = 2;
-  private static final int DOWN = 5;
-  private static final int UP = 6;
 
   /** In points, as all lengths here. */
   private static final double WIDTH = 430;
@@ -37,25 +33,22 @@ final class EditableChartsSheet {
   private static final double GAP = 18;
 
   private static final List<Column<Row>> COLUMNS =
-      List.of(
-          Column.words("Chart", 30, row -> row.chart().name()),
-          Column.words("Bar", 26, row -> row.bar().label()),
-          number("Value", Estimate::value),
-          number("Lower", Estimate::lower),
-          number("Upper", Estimate::upper),
-          number("Down to lower", each -> each.value() - each.lower()),
-          number("Up to upper", each -> each.upper() - each.value()),
-          Column.words("What the values are", 30, row -> row.chart().values()));
+      Column.all(
+          List.of(
+              Column.words("Chart", 30, row -> row.chart().name()),
+              Column.words("Bar", 26, row -> row.bar().label())),
+          Arrays.stream(ChartFigure.values()).map(EditableChartsSheet::figure).toList(),
+          List.of(Column.words("What the values are", 30, row -> row.chart().values())));
 
   private record Row(EstimateChart chart, EstimateChart.Bar bar) {}
 
   private EditableChartsSheet() {}
 
-  private static Column<Row> number(String header, ToDoubleFunction<Estimate> part) {
+  private static Column<Row> figure(ChartFigure figure) {
     return Column.of(
-        header,
+        figure.header(),
         Unit.DECIMAL,
-        row -> new Value.Quantity(part.applyAsDouble(row.bar().estimate()), row.chart().unit()));
+        row -> new Value.Quantity(figure.of(row.bar().estimate()), row.chart().unit()));
   }
 
   /** Fills the sheet. */
@@ -70,8 +63,8 @@ final class EditableChartsSheet {
         new Table<>(
             NAME,
             "The key charts, to edit or to paste elsewhere",
-            "Drawn from the cells of this table: bars with 95\u00a0% intervals. What is changed here"
-                + " changes nothing else.",
+            "Drawn from the cells of this table: bars with 95\u00a0% intervals. What is changed"
+                + " here changes nothing else.",
             COLUMNS,
             rows));
     int below = sheet.getLastRowNum() + 1;
@@ -90,7 +83,7 @@ final class EditableChartsSheet {
     XSSFDrawing drawing = sheet.createDrawingPatriarch();
     XSSFChart drawn = drawing.createChart(Anchored.at(sheet, left, top));
     chart.title(drawn);
-    chart.draw(drawn, new ChartCells(sheet, first, LABEL, VALUE, DOWN, UP), Ink.SHEET);
+    chart.draw(drawn, new ChartCells(sheet, first, LABEL), Ink.SHEET);
     CTDrawing shapes = drawing.getCTDrawing();
     CTGraphicalObjectFrame frame =
         shapes.getTwoCellAnchorArray(shapes.sizeOfTwoCellAnchorArray() - 1).getGraphicFrame();

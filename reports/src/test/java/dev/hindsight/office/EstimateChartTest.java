@@ -101,10 +101,11 @@ class EstimateChartTest {
     try (XSSFWorkbook workbook = new XSSFWorkbook()) {
       XSSFSheet sheet = workbook.createSheet("Data");
       sheet.createRow(0).createCell(0).setCellValue("one");
-      IntStream.of(1, 2, 3).forEach(column -> sheet.getRow(0).createCell(column).setCellValue(0));
+      IntStream.rangeClosed(1, ChartFigure.values().length)
+          .forEach(column -> sheet.getRow(0).createCell(column).setCellValue(0));
       XSSFChart drawn =
           sheet.createDrawingPatriarch().createChart(new XSSFClientAnchor(0, 0, 9, 9, 5, 5, 9, 9));
-      chart.draw(drawn, new ChartCells(sheet, 0, 0, 1, 2, 3), Ink.SHEET);
+      chart.draw(drawn, new ChartCells(sheet, 0, 0), Ink.SHEET);
       var axis = drawn.getCTChart().getPlotArea().getValAxArray(0);
       assertThat(axis.getScaling().getMin().getVal()).isCloseTo(from, EXACT);
       assertThat(axis.getScaling().getMax().getVal()).isCloseTo(to, EXACT);

@@ -53,9 +53,4 @@ public record Expected(
   private static String name(DecisionClass answer) {
     return answer.label().toLowerCase(Locale.ROOT);
   }
-
-  /** Whether two of two reports are about the same. */
-  public boolean isLike(Expected other) {
-    return awaited == other.awaited && answer.value() == other.answer.value();
-  }
 }

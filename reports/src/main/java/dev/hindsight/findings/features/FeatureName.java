@@ -30,6 +30,11 @@ public final class FeatureName {
     return lowerCase(inOneLine(name));
   }
 
+  /** The key of a name as it is shown: findings hold no more of a long one. */
+  public static String keyOfShown(String name) {
+    return key(shown(name));
+  }
+
   /** The name in one line, as a reader sees it; never longer than a line or two. */
   public static String shown(String name) {
     String line = inOneLine(name);

@@ -33,7 +33,7 @@ public final class FeaturePlaces {
 
   /** What was asked for, leading to the feature where the report has it. */
   public Value of(String asked) {
-    Integer row = asked.isEmpty() ? null : rows.get(FeatureName.key(FeatureName.shown(asked)));
+    Integer row = asked.isEmpty() ? null : rows.get(FeatureName.keyOfShown(asked));
     return row == null
         ? Value.text(asked)
         : new Value.Link(asked, new Value.Place(FeaturesTable.NAME, row));
