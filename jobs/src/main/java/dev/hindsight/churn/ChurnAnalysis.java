@@ -1,6 +1,8 @@
 package dev.hindsight.churn;
 
 import dev.hindsight.basis.ReviewBasis;
+import dev.hindsight.churn.ledgers.ItemTally;
+import dev.hindsight.churn.ledgers.StatedCounts;
 import dev.hindsight.comparing.Horizon;
 import dev.hindsight.exports.contract.InputException;
 import dev.hindsight.findings.churn.BeforeAfter;

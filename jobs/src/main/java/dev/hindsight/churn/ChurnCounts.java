@@ -1,6 +1,7 @@
 package dev.hindsight.churn;
 
 import dev.hindsight.basis.Months;
+import dev.hindsight.churn.ledgers.StatedCounts;
 import dev.hindsight.findings.churn.ArrBands;
 import dev.hindsight.findings.churn.ChurnPanel;
 import dev.hindsight.findings.churn.Left;

@@ -1,5 +1,9 @@
 package dev.hindsight.churn;
 
+import dev.hindsight.churn.ledgers.ItemTally;
+import dev.hindsight.churn.ledgers.LeaverRow;
+import dev.hindsight.churn.ledgers.RequestRow;
+import dev.hindsight.churn.ledgers.RequestTally;
 import dev.hindsight.findings.HiddenName;
 import dev.hindsight.findings.churn.Costliest;
 import dev.hindsight.findings.churn.DisplacedItem;

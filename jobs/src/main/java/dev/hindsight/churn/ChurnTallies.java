@@ -1,5 +1,8 @@
 package dev.hindsight.churn;
 
+import dev.hindsight.churn.ledgers.ItemTally;
+import dev.hindsight.churn.ledgers.RequestTally;
+
 /**
  * What one review counts of churn.
  *

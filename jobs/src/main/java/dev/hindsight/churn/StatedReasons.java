@@ -1,5 +1,6 @@
 package dev.hindsight.churn;
 
+import dev.hindsight.churn.ledgers.StatedCounts;
 import dev.hindsight.comparing.Shares;
 import dev.hindsight.findings.churn.StatedChurn;
 import dev.hindsight.findings.values.Estimate;

@@ -1,5 +1,8 @@
 package dev.hindsight.churn;
 
+import dev.hindsight.churn.ledgers.CostliestFirst;
+import dev.hindsight.churn.ledgers.LeaverRow;
+import dev.hindsight.churn.ledgers.RequestRow;
 import dev.hindsight.findings.churn.ChurnTable;
 import dev.hindsight.findings.values.Estimate;
 import dev.hindsight.findings.values.Measured;

@@ -1,6 +1,6 @@
 package dev.hindsight.reporting;
 
-import dev.hindsight.churn.ItemTally;
+import dev.hindsight.churn.ledgers.ItemTally;
 import dev.hindsight.evidence.CandidateTally;
 import dev.hindsight.findings.values.Measured;
 import dev.hindsight.payoff.PayOffFindings;

@@ -3,7 +3,7 @@ package dev.hindsight.reporting;
 import dev.hindsight.atrisk.RiskNames;
 import dev.hindsight.basis.ReviewBasis;
 import dev.hindsight.basis.Tally;
-import dev.hindsight.churn.RequestTally;
+import dev.hindsight.churn.ledgers.RequestTally;
 import dev.hindsight.history.KnownDeal;
 import dev.hindsight.history.TradeOffHistory;
 import dev.hindsight.payoff.LedgerCounts;

@@ -5,7 +5,7 @@ import dev.hindsight.basis.ReviewBasis;
 import dev.hindsight.basis.ReviewPeriod;
 import dev.hindsight.basis.Tally;
 import dev.hindsight.churn.ChurnNeed;
-import dev.hindsight.churn.ItemTallies;
+import dev.hindsight.churn.ledgers.ItemTallies;
 import dev.hindsight.evidence.CandidateTally;
 import dev.hindsight.evidence.EvidenceFindings;
 import dev.hindsight.exports.config.Configuration;

@@ -9,7 +9,7 @@ import dev.hindsight.basis.ReviewBasis;
 import dev.hindsight.basis.ReviewPeriod;
 import dev.hindsight.basis.Tally;
 import dev.hindsight.churn.ChurnNeed;
-import dev.hindsight.churn.ItemTallies;
+import dev.hindsight.churn.ledgers.ItemTallies;
 import dev.hindsight.exports.config.Configuration;
 import dev.hindsight.findings.atrisk.AtRisk;
 import dev.hindsight.findings.values.Measured;

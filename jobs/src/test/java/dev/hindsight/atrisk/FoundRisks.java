@@ -4,7 +4,7 @@ import dev.hindsight.WrittenExports;
 import dev.hindsight.basis.FiscalCalendar;
 import dev.hindsight.basis.ReviewBasis;
 import dev.hindsight.basis.ReviewPeriod;
-import dev.hindsight.churn.ItemTallies;
+import dev.hindsight.churn.ledgers.ItemTallies;
 import dev.hindsight.findings.atrisk.AtRisk;
 import dev.hindsight.history.Histories;
 import java.time.LocalDate;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.hindsight.TallyLaws;
 import dev.hindsight.WrittenExports;
 import dev.hindsight.basis.ReviewBasis;
-import dev.hindsight.churn.ItemTallies;
+import dev.hindsight.churn.ledgers.ItemTallies;
 import dev.hindsight.history.KnownCustomer;
 import dev.hindsight.history.KnownDeal;
 import dev.hindsight.history.TradeOffHistory;

@@ -3,6 +3,7 @@ package dev.hindsight.churn;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hindsight.basis.Months;
+import dev.hindsight.churn.ledgers.StatedCounts;
 import dev.hindsight.findings.churn.Churn;
 import dev.hindsight.findings.churn.Left;
 import dev.hindsight.findings.values.Measured;
@@ -184,7 +185,8 @@ class ChurnFindingsTest {
             Of 34 customers that left while they waited for a roadmap item, 14 had been waiting for something we pushed out.
             As against like customers they left 2.80 times (1.41 to 5.54) as often.
             To explain it away, something that is not recorded would have to be 5.04 times as common on one side, and make it 5.04 times as likely; 2.18 times each to leave it unclear.
-            Of what is recorded nothing shifts it.""");
+            Of what is recorded nothing shifts it.\
+            """);
   }
 
   @Test
@@ -201,7 +203,8 @@ class ChurnFindingsTest {
             1.20 times (0.52 to 2.78), 12 customers that left, four quarters against 1.00
             Customers left so many times as often as like ones, once something that they waited for was pushed out: no clear difference.
             Of 22 customers that left while they waited for a roadmap item, 12 had been waiting for something we pushed out.
-            If they left 1.48 times as often, 10 more of 100 customers would leave in a year. That would show from 2034Q1 on, in all since 1 Oct 2025, at the pace of the last four quarters. Today 2.81 times would.""");
+            If they left 1.48 times as often, 10 more of 100 customers would leave in a year. That would show from 2034Q1 on, in all since 1 Oct 2025, at the pace of the last four quarters. Today 2.81 times would.\
+            """);
   }
 
   @Test
@@ -220,7 +223,8 @@ class ChurnFindingsTest {
             Customers left so many times as often as like ones, once something that they waited for was pushed out: displaced items do not go with more churn here.
             Of 60 customers that left while they waited for a roadmap item, 12 had been waiting for something we pushed out.
             To explain it away, something that is not recorded would have to be 7.46 times as common on one side, and make it 7.46 times as likely; 3.67 times each to leave it unclear.
-            Of what is recorded nothing shifts it.""");
+            Of what is recorded nothing shifts it.\
+            """);
   }
 
   /** By hand: twelve that left, as many months a side: ρ ÷ (ρ + 1) is the 12th root of 0.025. */
@@ -237,8 +241,10 @@ class ChurnFindingsTest {
     assertThat(churn.verdict()).isEqualTo(Verdict.MORE_OFTEN);
     assertThat(sentence(churn))
         .isEqualTo(
-            "Customers left at least 2.78 times as often as like ones, of whom none left, once something that they waited for was pushed out.\n"
-                + "Of 12 customers that left while they waited for a roadmap item, 12 had been waiting for something we pushed out.");
+            "Customers left at least 2.78 times as often as like ones, of whom none left, once"
+                + " something that they waited for was pushed out.\n"
+                + "Of 12 customers that left while they waited for a roadmap item, 12 had been"
+                + " waiting for something we pushed out.");
   }
 
   @Test
@@ -249,8 +255,10 @@ class ChurnFindingsTest {
     assertThat(churn().verdict()).isEqualTo(Verdict.NO_CLEAR_DIFFERENCE);
     assertThat(sentence(churn()))
         .isEqualTo(
-            "Customers left at least 0.28 times as often as like ones, of whom none left, once something that they waited for was pushed out: no clear difference.\n"
-                + "Of 12 customers that left while they waited for a roadmap item, 12 had been waiting for something we pushed out.");
+            "Customers left at least 0.28 times as often as like ones, of whom none left, once"
+                + " something that they waited for was pushed out: no clear difference.\n"
+                + "Of 12 customers that left while they waited for a roadmap item, 12 had been"
+                + " waiting for something we pushed out.");
   }
 
   @Test

@@ -4,6 +4,8 @@ import dev.hindsight.WrittenExports;
 import dev.hindsight.basis.Levels;
 import dev.hindsight.basis.Months;
 import dev.hindsight.basis.ReviewBasis;
+import dev.hindsight.churn.ledgers.ItemTallies;
+import dev.hindsight.churn.ledgers.RequestTally;
 import dev.hindsight.churn.timing.BeforeAndAfter;
 import dev.hindsight.churn.timing.EventTally;
 import dev.hindsight.findings.churn.ArrBands;

@@ -3,6 +3,7 @@ package dev.hindsight.churn;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hindsight.basis.Months;
+import dev.hindsight.churn.ledgers.StatedCounts;
 import dev.hindsight.findings.churn.ArrBands;
 import dev.hindsight.findings.churn.Churn;
 import dev.hindsight.findings.churn.Left;

@@ -2,6 +2,8 @@ package dev.hindsight.churn;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.hindsight.churn.ledgers.LeaverRow;
+import dev.hindsight.churn.ledgers.RequestRow;
 import dev.hindsight.findings.churn.ChurnTable;
 import dev.hindsight.findings.values.Estimate;
 import dev.hindsight.findings.values.Measured;

@@ -1,9 +1,9 @@
 package dev.hindsight.reporting.files;
 
-import dev.hindsight.churn.CostliestFirst;
-import dev.hindsight.churn.LeaverRow;
-import dev.hindsight.churn.RequestRow;
 import dev.hindsight.churn.WholeTable;
+import dev.hindsight.churn.ledgers.CostliestFirst;
+import dev.hindsight.churn.ledgers.LeaverRow;
+import dev.hindsight.churn.ledgers.RequestRow;
 import dev.hindsight.exports.Iterators;
 import dev.hindsight.findings.churn.AttributableChurn;
 import dev.hindsight.findings.churn.Churn;

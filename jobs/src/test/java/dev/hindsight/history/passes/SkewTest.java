@@ -8,7 +8,7 @@ import dev.hindsight.basis.ReportingCurrency;
 import dev.hindsight.basis.ReviewBasis;
 import dev.hindsight.basis.ReviewPeriod;
 import dev.hindsight.basis.Tally;
-import dev.hindsight.churn.ItemTallies;
+import dev.hindsight.churn.ledgers.ItemTallies;
 import dev.hindsight.exports.ExportFolder;
 import dev.hindsight.exports.contract.Accounts;
 import dev.hindsight.exports.contract.Deals;
@@ -185,7 +185,8 @@ class SkewTest {
       assertThat(ExportFolder.findings(company))
           .hasSize(MANY - 1)
           .contains(
-              "ORPHAN requests.csv:100001 deal_id=N/A: Is not in deals, or its row there is rejected");
+              "ORPHAN requests.csv:100001 deal_id=N/A: Is not in deals, or its row there is"
+                  + " rejected");
     }
   }
 

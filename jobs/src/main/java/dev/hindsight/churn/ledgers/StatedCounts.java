@@ -1,4 +1,4 @@
-package dev.hindsight.churn;
+package dev.hindsight.churn.ledgers;
 
 /**
  * What customers named that left in an exposed month.

@@ -1,4 +1,4 @@
-package dev.hindsight.churn;
+package dev.hindsight.churn.ledgers;
 
 import dev.hindsight.basis.Largest;
 import dev.hindsight.basis.Tally;
@@ -37,7 +37,7 @@ public final class RequestTally implements Tally<TradeOffHistory, RequestTally> 
     requests.combine(other.requests);
   }
 
-  Largest<RequestRow, CostliestFirst<RequestRow>> requests() {
+  public Largest<RequestRow, CostliestFirst<RequestRow>> requests() {
     return requests;
   }
 }

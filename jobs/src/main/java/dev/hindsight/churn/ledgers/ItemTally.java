@@ -1,4 +1,4 @@
-package dev.hindsight.churn;
+package dev.hindsight.churn.ledgers;
 
 import dev.hindsight.basis.Largest;
 import dev.hindsight.findings.churn.Costliest;
@@ -21,22 +21,22 @@ public final class ItemTally implements Serializable {
   private long stillExposing;
   private long undated;
 
-  void left(String roadmapItemId, Exposure exposure) {
+  public void left(String roadmapItemId, Exposure exposure) {
     LeaverRow row = LeaverRow.of(roadmapItemId, exposure);
     leavers.accept(row);
     stated.accept(row);
   }
 
-  void exposed(ItemCost item) {
+  public void exposed(ItemCost item) {
     items.accept(item);
     stillExposing += item.exposes() > 0 ? 1 : 0;
   }
 
-  void undatedDisplacement() {
+  public void undatedDisplacement() {
     undated++;
   }
 
-  void combine(ItemTally other) {
+  public void combine(ItemTally other) {
     items.combine(other.items);
     leavers.combine(other.leavers);
     stated.combine(other.stated);
@@ -45,27 +45,27 @@ public final class ItemTally implements Serializable {
   }
 
   /** The items that exposed a customer of the window's panel. */
-  Largest<ItemCost, CostliestFirst<ItemCost>> items() {
+  public Largest<ItemCost, CostliestFirst<ItemCost>> items() {
     return items;
   }
 
   /** The customers that left, once for each item that exposed them. */
-  Largest<LeaverRow, CostliestFirst<LeaverRow>> leavers() {
+  public Largest<LeaverRow, CostliestFirst<LeaverRow>> leavers() {
     return leavers;
   }
 
   /** How many of the items still expose a customer on the as-of date. */
-  long stillExposing() {
+  public long stillExposing() {
     return stillExposing;
   }
 
   /** What the customers that left named. */
-  StatedCounts stated() {
+  public StatedCounts stated() {
     return stated.counts();
   }
 
   /** How many displacements nothing dates, however late it is looked at. */
-  long undated() {
+  public long undated() {
     return undated;
   }
 }

@@ -1,4 +1,4 @@
-package dev.hindsight.churn;
+package dev.hindsight.churn.ledgers;
 
 import dev.hindsight.history.CostTally;
 import dev.hindsight.history.DatedDisplacement;

@@ -1,4 +1,4 @@
-package dev.hindsight.churn;
+package dev.hindsight.churn.ledgers;
 
 import dev.hindsight.exports.rows.ByteReader;
 import dev.hindsight.exports.rows.ByteWriter;
