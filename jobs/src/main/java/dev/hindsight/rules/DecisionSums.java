@@ -3,6 +3,7 @@ package dev.hindsight.rules;
 import dev.hindsight.findings.rules.RuledAnswer;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.function.LongBinaryOperator;
 
 /**
  * What settled decisions come to together. Arrays are at the first places of the resamples, place 0
@@ -40,7 +41,7 @@ final class DecisionSums implements Serializable {
         added(
             made,
             answer == RuledAnswer.YES ? decision.valued().gain() : decision.valued().forgone());
-    made = less(made, decision.valued().effort());
+    made = combined(made, decision.valued().effort(), Math::subtractExact);
     displaced = added(displaced, decision.valued().displaced());
   }
 
@@ -62,23 +63,16 @@ final class DecisionSums implements Serializable {
   }
 
   private long[] added(long[] sums, long[] others) {
-    if (others == null) {
-      return sums;
-    }
-    long[] all = sums == null ? new long[places] : sums;
-    for (int place = 0; place < places; place++) {
-      all[place] = Math.addExact(all[place], others[place]);
-    }
-    return all;
+    return combined(sums, others, Math::addExact);
   }
 
-  private long[] less(long[] sums, long[] others) {
+  private long[] combined(long[] sums, long[] others, LongBinaryOperator by) {
     if (others == null) {
       return sums;
     }
     long[] all = sums == null ? new long[places] : sums;
     for (int place = 0; place < places; place++) {
-      all[place] = Math.subtractExact(all[place], others[place]);
+      all[place] = by.applyAsLong(all[place], others[place]);
     }
     return all;
   }

@@ -23,7 +23,7 @@ final class FeatureWorth {
 
   void write(StoryText text) {
     if (!told.money().isMeasured()) {
-      text.say("Not measured: " + told.money().notMeasured() + ".");
+      text.say(StoryText.notMeasured(told.money()));
       return;
     }
     FeatureMoney money = told.money().require();

@@ -115,7 +115,7 @@ public final class ItemStories {
 
   private String waited(String id) {
     if (!churn.isMeasured()) {
-      return "Not measured: " + churn.notMeasured() + ".";
+      return StoryText.notMeasured(churn);
     }
     DisplacedItem item = costly.get(id);
     if (item != null) {

@@ -57,6 +57,11 @@ final class StoryText {
         : notMeasured(label, measured.notMeasured());
   }
 
+  /** Why something is not measured, in a sentence. */
+  static String notMeasured(Measured<?> missing) {
+    return "Not measured: " + missing.notMeasured() + ".";
+  }
+
   static Story.Line notMeasured(String label, String reason) {
     return new Story.Line(label, "", "not measured: " + reason);
   }

@@ -79,7 +79,7 @@ final class TradeOffWorth {
   private String like() {
     return reported.like().isMeasured()
         ? like(reported.like().require())
-        : "Not measured: " + reported.like().notMeasured() + ".";
+        : StoryText.notMeasured(reported.like());
   }
 
   private String like(LikeRequests like) {

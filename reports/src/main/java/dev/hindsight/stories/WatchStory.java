@@ -68,7 +68,7 @@ public final class WatchStory {
     if (changes.kinds().isMeasured()) {
       changes.kinds().require().forEach(this::kind);
     } else {
-      text.section("At risk").say(notMeasured(changes.kinds()));
+      text.section("At risk").say(StoryText.notMeasured(changes.kinds()));
     }
     return new Story("At risk on " + Say.day(changes.asOf()), source(), text.sections(), CAUTION);
   }
@@ -85,7 +85,7 @@ public final class WatchStory {
   private void kind(KindChanges kind) {
     Measured<KindTotals> now = kind.now();
     if (!now.isMeasured()) {
-      text.section(kind.risk().label()).say(notMeasured(now));
+      text.section(kind.risk().label()).say(StoryText.notMeasured(now));
       return;
     }
     KindTotals totals = now.require();
@@ -96,10 +96,6 @@ public final class WatchStory {
     } else if (changes.since().isMeasured()) {
       text.say("Not compared: " + kind.changes().notMeasured() + ".");
     }
-  }
-
-  private static String notMeasured(Measured<?> missing) {
-    return "Not measured: " + missing.notMeasured() + ".";
   }
 
   /** Such as "Passed: 5 of them." */
