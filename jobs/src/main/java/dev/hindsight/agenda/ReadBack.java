@@ -15,11 +15,11 @@ import dev.hindsight.findings.values.Period;
 import dev.hindsight.findings.values.Rate;
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
@@ -39,7 +39,8 @@ final class ReadBack {
 
   private final Period period;
   private final Measured<Rules> rules;
-  private final Map<String, Rule> own = new TreeMap<>();
+  /** By their names, as agreements have them: in large or small letters. */
+  private final Map<String, Rule> own = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
   private final String currency;
 
   private ReadBack(Findings found) {
@@ -58,7 +59,7 @@ final class ReadBack {
 
   /** Who sees to the newest agreement that sets a rule, by the rule's name. */
   Map<String, String> owners(List<Agreement> agreements) {
-    Map<String, String> owners = new TreeMap<>();
+    Map<String, String> owners = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
     made(agreements).stream()
         .filter(each -> each.rule() != null && each.owner() != null)
         .forEach(each -> owners.putIfAbsent(each.rule(), HiddenName.shown(each.owner())));
@@ -86,7 +87,7 @@ final class ReadBack {
     LocalDate begin = period.quarter().start();
     LocalDate newest = made.get(0).agreedAt();
     LocalDate lastTime = newest.isBefore(begin) ? newest : begin;
-    Set<String> followed = new HashSet<>();
+    Set<String> followed = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
     return Stream.concat(
             made.stream().filter(each -> !each.agreedAt().isBefore(lastTime)),
             made.stream()

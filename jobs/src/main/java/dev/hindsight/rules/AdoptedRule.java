@@ -26,7 +26,7 @@ record AdoptedRule(ConfiguredRule rule, LocalDate day) implements Serializable {
   static AdoptedRule of(ConfiguredRule rule, List<Agreement> agreements, LocalDate asOf) {
     Stream<LocalDate> agreed =
         agreements.stream()
-            .filter(each -> rule.name().equals(each.rule()))
+            .filter(each -> rule.isCalled(each.rule()))
             .map(Agreement::agreedAt)
             .filter(Objects::nonNull);
     return new AdoptedRule(

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** The keys of {@code rules}: conditions on decisions that the company wants judged. */
@@ -35,7 +36,7 @@ final class RulesParser {
   private static final String RULES = "rules, such as [{name: …, when: {…}, not: yes}]";
   private static final String CONDITIONS = "conditions such as {strategic_fit: off_strategy}";
 
-  private final Map<String, Integer> names = new HashMap<>();
+  private final Map<String, Integer> names = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
   private final Map<List<RuleCondition>, Stated> stated = new HashMap<>();
 
   /** A rule, and where it stands. */
@@ -88,7 +89,8 @@ final class RulesParser {
 
   /** Whether no other rule has the same conditions, whichever answer it speaks against. */
   private boolean isNew(ConfiguredRule rule, Property at) {
-    Stated other = stated.putIfAbsent(rule.when(), new Stated(rule, at.line()));
+    List<RuleCondition> when = rule.when().stream().map(RuleCondition::compared).toList();
+    Stated other = stated.putIfAbsent(when, new Stated(rule, at.line()));
     if (other != null) {
       String text =
           other.rule().not() == rule.not()

@@ -161,6 +161,31 @@ class RulesParserTest {
   }
 
   @Test
+  void inLargeAndSmallLettersNamesAndValuesAreTheSame() {
+    assertThatThrownBy(
+            () ->
+                rules(
+                    """
+                    rules:
+                      - name: One
+                        when: {region: EMEA}
+                        not: yes
+                      - name: ONE
+                        when: {region: APAC}
+                        not: yes
+                      - name: Two
+                        when: {region: [Emea, emea]}
+                        not: refusal
+                    """))
+        .hasMessage(
+            """
+            Invalid configuration, 2 errors:
+              hindsight.yaml:5: rules[2].name: the rule on line 2 has this name, too
+              hindsight.yaml:8: rules[3]: "One" on line 2 speaks against the other answer under the same conditions: nobody can keep both"""
+                .replace("\n", System.lineSeparator()));
+  }
+
+  @Test
   void thereAreAtMost195() {
     assertThat(rules(numbered(195))).hasSize(195);
     assertThatThrownBy(() -> rules(numbered(200)))

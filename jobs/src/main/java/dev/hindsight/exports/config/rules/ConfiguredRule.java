@@ -9,7 +9,7 @@ import java.util.Optional;
 /**
  * A rule of the company's own.
  *
- * @param name what agreements call it
+ * @param name what agreements call it, in large or small letters
  * @param when the conditions, by column; all of them must hold
  * @param not the answer that it speaks against
  * @param adopted the day it was adopted; null: it was not
@@ -29,6 +29,11 @@ public record ConfiguredRule(
     if (when.isEmpty()) {
       throw new IllegalArgumentException("Invalid rule " + name + ": it has no condition");
     }
+  }
+
+  /** Whether an agreement means this one. */
+  public boolean isCalled(String agreed) {
+    return name.equalsIgnoreCase(agreed);
   }
 
   /** The day it was adopted, where it was. */

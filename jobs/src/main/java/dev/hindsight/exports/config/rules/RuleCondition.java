@@ -28,6 +28,11 @@ public record RuleCondition(RuleColumn column, List<String> values) implements S
     return value.strip().toLowerCase(Locale.ROOT);
   }
 
+  /** The same condition with its values in the form in which they are compared. */
+  public RuleCondition compared() {
+    return new RuleCondition(column, values.stream().map(RuleCondition::form).toList());
+  }
+
   /** Whether it holds wherever the column is known. */
   public boolean holdsAlways() {
     return !column.isFree() && values.containsAll(column.alternatives());
