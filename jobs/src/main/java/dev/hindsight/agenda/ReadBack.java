@@ -39,8 +39,10 @@ final class ReadBack {
 
   private final Period period;
   private final Measured<Rules> rules;
+
   /** By their names, as agreements have them: in large or small letters. */
   private final Map<String, Rule> own = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+
   private final String currency;
 
   private ReadBack(Findings found) {

@@ -4,12 +4,12 @@ import dev.hindsight.exports.contract.InputException;
 import dev.hindsight.findings.WatchJson;
 import dev.hindsight.findings.values.Measured;
 import dev.hindsight.findings.values.Say;
+import dev.hindsight.findings.watch.ShownNames;
 import dev.hindsight.findings.watch.Watch;
 import dev.hindsight.publish.Watches;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 
 /** The watch that one of today is compared with. */
 final class EarlierWatch {
@@ -17,27 +17,31 @@ final class EarlierWatch {
   private EarlierWatch() {}
 
   /**
-   * The newest one before a day; not measured where there is none, or it is none that can be read.
+   * The newest one before a watch; not measured where there is none, or it is none that can be
+   * read, or whose names may not be shown now.
    *
    * @param output where reports are published
    */
-  static Measured<Watch> before(LocalDate day, Path output) {
+  static Measured<Watch> before(Watch now, Path output) {
     try {
       return Watches.in(output)
-          .newestBefore(day)
-          .map(EarlierWatch::read)
+          .newestBefore(now.asOf())
+          .map(kept -> read(kept, now.names()))
           .orElseGet(() -> Measured.not("there is no earlier watch to compare with"));
     } catch (IOException failed) {
       throw InputException.unreadable(output.toString(), failed);
     }
   }
 
-  private static Measured<Watch> read(Watches.Kept kept) {
+  private static Measured<Watch> read(Watches.Kept kept, ShownNames names) {
     try {
       Watch watch = WatchJson.read(Files.readAllBytes(kept.file()));
-      return watch.asOf().equals(kept.day())
+      if (!watch.asOf().equals(kept.day())) {
+        return notCompared(kept, "it says that it is of " + Say.day(watch.asOf()));
+      }
+      return names.equals(watch.names())
           ? Measured.of(watch)
-          : notCompared(kept, "it says that it is of " + Say.day(watch.asOf()));
+          : notCompared(kept, "`privacy` was otherwise, and so were the names in it");
     } catch (IOException unreadable) {
       return notCompared(kept, unreadable.getMessage());
     }

@@ -13,7 +13,6 @@ import dev.hindsight.cli.terminal.QualityTable;
 import dev.hindsight.cli.terminal.TerminalText;
 import dev.hindsight.cli.terminal.Verbosity;
 import dev.hindsight.exports.config.Configuration;
-import dev.hindsight.findings.values.Measured;
 import dev.hindsight.findings.watch.Watch;
 import dev.hindsight.forms.Form;
 import dev.hindsight.history.passes.Company;
@@ -116,10 +115,10 @@ final class WatchCommand implements Callable<Integer> {
   private WatchFiles watched(Progress progress, Company company, RunInput input) {
     ReviewPeriod period =
         ReviewPeriod.of(input.calendar(), asOf.day(company.days(), input.today()));
-    Measured<Watch> earlier = EarlierWatch.before(period.asOf(), output.folder(exports));
     try (RisksNow risks = new RisksNow(company, period, input.configuration())) {
       Watch now = progress.step("Listing what is at risk", risks::watch);
-      WatchComparison comparison = new WatchComparison(now, earlier);
+      WatchComparison comparison =
+          new WatchComparison(now, EarlierWatch.before(now, output.folder(exports)));
       return progress.step(
           "Comparing with the last watch",
           () -> new WatchFiles(now, comparison.changes(risks.departures(comparison))));

@@ -11,8 +11,10 @@ import dev.hindsight.basis.Tally;
 import dev.hindsight.churn.ChurnNeed;
 import dev.hindsight.churn.ledgers.ItemTallies;
 import dev.hindsight.exports.config.Configuration;
+import dev.hindsight.exports.contract.words.Vocabularies;
 import dev.hindsight.findings.atrisk.AtRisk;
 import dev.hindsight.findings.values.Measured;
+import dev.hindsight.findings.watch.ShownNames;
 import dev.hindsight.findings.watch.Watch;
 import dev.hindsight.history.AccountHistory;
 import dev.hindsight.history.DealHistory;
@@ -39,6 +41,7 @@ public final class RisksNow implements AutoCloseable {
   private final Company company;
   private final ReviewBasis basis;
   private final Costed<ItemTallies> costed;
+  private final Configuration.Privacy privacy;
 
   /**
    * Nothing is counted yet.
@@ -49,6 +52,7 @@ public final class RisksNow implements AutoCloseable {
     List<ReviewBasis> bases = Reviews.bases(company, List.of(period), configuration);
     this.company = company;
     this.basis = bases.get(REVIEW);
+    this.privacy = configuration.privacy();
     this.costed = Reviews.costed(company, bases, Optional.empty());
   }
 
@@ -73,7 +77,12 @@ public final class RisksNow implements AutoCloseable {
                 new RiskNames(REVIEW, deals.risks, customers.risks))
             .tally();
     AtRisk found = new AtRiskFindings(basis.columns(), deals.risks, customers.risks, names).found();
-    return Watch.of(basis.period().asOf(), currency, Measured.of(found));
+    return Watch.of(basis.period().asOf(), currency, names(privacy), Measured.of(found));
+  }
+
+  private static ShownNames names(Configuration.Privacy privacy) {
+    return new ShownNames(
+        Vocabularies.word(privacy.productManagers()), Vocabularies.word(privacy.accounts()));
   }
 
   /** What became of what is gone from an earlier list; nothing is looked for where nothing is. */

@@ -73,6 +73,18 @@ class ReadBackTest {
         .isEqualTo("Not measured: no day is known on which it was adopted.");
   }
 
+  @Test
+  void aRuleIsMeantInLargeAndSmallLetters() {
+    assertThat(became("NO YES off strategy")).startsWith("Kept in 9 of 10 decisions since ");
+    assertThat(
+            read(
+                    agreement("G1", "2026-04-14", "once", null, null, "No yes off strategy"),
+                    agreement("G2", "2026-07-14", "again", null, null, "no yes off strategy"))
+                .agreed())
+        .extracting(Agreed::what)
+        .containsExactly("again");
+  }
+
   private static String became(String rule) {
     return read(agreement("G1", "2026-07-14", "a rule", "Ada", null, rule))
         .agreed()

@@ -201,6 +201,26 @@ class WatchCommandTest {
   }
 
   @Test
+  void namesThatMayNoLongerBeShownAreNotTakenFromAnEarlierWatch() throws IOException {
+    watch("2026-09-09");
+
+    for (String group : List.of("accounts", "product-managers")) {
+      for (String showing : List.of("hidden", "pseudonyms")) {
+        Path yaml =
+            Files.writeString(
+                folder.resolve("h.yaml"), "privacy: {%s: %s}%n".formatted(group, showing));
+        CommandLineRun run =
+            watch("2026-09-16", "--config", yaml.toString(), "--forms", "html,mail", "--json");
+
+        assertThat(run.out())
+            .contains(
+                "\"not_measured\" : \"the watch of 9\u00a0Sep\u00a02026 is not compared: `privacy` was otherwise, and so were the names in it\"")
+            .doesNotContain(group.equals("accounts") ? "Cole" : "Ada");
+      }
+    }
+  }
+
+  @Test
   void aDryRunComparesAndKeepsNothing() throws IOException {
     watch("2026-09-09");
     List<Fingerprint> before = Fingerprint.ofAll(out);

@@ -5,6 +5,7 @@ import dev.hindsight.findings.atrisk.Risk;
 import dev.hindsight.findings.atrisk.RiskItem;
 import dev.hindsight.findings.atrisk.RiskKind;
 import dev.hindsight.findings.values.Measured;
+import dev.hindsight.findings.watch.ShownNames;
 import dev.hindsight.findings.watch.Watch;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -13,6 +14,8 @@ import java.util.List;
 
 /** Lists of open items, written out. */
 final class OpenItems {
+
+  static final ShownNames NAMED = new ShownNames("named", "named");
 
   private OpenItems() {}
 
@@ -74,7 +77,7 @@ final class OpenItems {
 
   /** A watch with nothing but some kinds. */
   static Watch watch(String day, RiskKind... kinds) {
-    return Watch.of(LocalDate.parse(day), "EUR", Measured.of(atRisk(List.of(kinds))));
+    return Watch.of(LocalDate.parse(day), "EUR", NAMED, Measured.of(atRisk(List.of(kinds))));
   }
 
   private static AtRisk atRisk(List<RiskKind> kinds) {

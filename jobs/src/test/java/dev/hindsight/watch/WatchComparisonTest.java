@@ -119,6 +119,7 @@ class WatchComparisonTest {
         Watch.of(
             LocalDate.of(2026, 9, 9),
             "USD",
+            OpenItems.NAMED,
             watch("2026-09-09", kind(Risk.PROMISE_DUE, item("R1", "", "", "1"))).atRisk());
     Watch now = watch("2026-09-16", kind(Risk.PROMISE_DUE, item("R1", "", "", "2")));
 

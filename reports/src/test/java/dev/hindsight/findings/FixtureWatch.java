@@ -14,6 +14,7 @@ import dev.hindsight.findings.watch.ItemChanges;
 import dev.hindsight.findings.watch.KindChanges;
 import dev.hindsight.findings.watch.KindTotals;
 import dev.hindsight.findings.watch.LeftItem;
+import dev.hindsight.findings.watch.ShownNames;
 import dev.hindsight.findings.watch.Watch;
 import dev.hindsight.findings.watch.WatchChanges;
 import dev.hindsight.findings.watch.WorseItem;
@@ -63,6 +64,7 @@ public final class FixtureWatch {
     return Watch.of(
         AS_OF,
         "EUR",
+        new ShownNames("named", "named"),
         Measured.of(
             new AtRisk(
                 Measured.of(promises),

@@ -11,10 +11,15 @@ import java.time.LocalDate;
  * @param formatVersion {@link #FORMAT_VERSION}
  * @param asOf what is dated after this day has not happened
  * @param reportingCurrency ISO 4217
+ * @param names how names are shown in it: one that shows them otherwise is not compared with
  * @param atRisk the open items
  */
 public record Watch(
-    int formatVersion, LocalDate asOf, String reportingCurrency, Measured<AtRisk> atRisk) {
+    int formatVersion,
+    LocalDate asOf,
+    String reportingCurrency,
+    ShownNames names,
+    Measured<AtRisk> atRisk) {
 
   /** The version of the shapes of this package. */
   public static final int FORMAT_VERSION = 1;
@@ -26,7 +31,8 @@ public record Watch(
   }
 
   /** A watch of today. */
-  public static Watch of(LocalDate asOf, String reportingCurrency, Measured<AtRisk> atRisk) {
-    return new Watch(FORMAT_VERSION, asOf, reportingCurrency, atRisk);
+  public static Watch of(
+      LocalDate asOf, String reportingCurrency, ShownNames names, Measured<AtRisk> atRisk) {
+    return new Watch(FORMAT_VERSION, asOf, reportingCurrency, names, atRisk);
   }
 }
