@@ -27,6 +27,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -130,8 +131,9 @@ record PublishedReport(Path folder) {
     if (!looked.features().isMeasured()) {
       throw new InputException(
           Source.DATA,
-          "Cannot explain the feature %s: in the report of %s features are not measured: %s."
-              .formatted(name, folder.getFileName(), looked.features().notMeasured()));
+          "Cannot explain the feature \"%s\": in the report of %s features are not measured: %s."
+              .formatted(
+                  FeatureName.shown(name), folder.getFileName(), looked.features().notMeasured()));
     }
     FeatureLookup.Searched searched = looked.features().require();
     Feature found = searched.match().orElseThrow(() -> unknown(name, searched));
@@ -139,10 +141,13 @@ record PublishedReport(Path folder) {
   }
 
   private InputException unknown(String name, FeatureLookup.Searched searched) {
-    List<String> nearest = Nearest.to(name, searched.features().names(), NEAREST);
+    String nearest =
+        Nearest.to(name, searched.features().names(), NEAREST).stream()
+            .map("\"%s\""::formatted)
+            .collect(Collectors.joining(", "));
     return new InputException(
         Source.DATA,
-        "Cannot explain the feature %s: the report of %s %s%s."
+        "Cannot explain the feature \"%s\": the report of %s %s%s."
             .formatted(
                 FeatureName.shown(name),
                 folder.getFileName(),
@@ -153,7 +158,7 @@ record PublishedReport(Path folder) {
                             Unit.COUNT.say(searched.features().names().size()),
                             Unit.COUNT.say((double) searched.count()),
                             folder.resolve(Features.CSV)),
-                nearest.isEmpty() ? "" : "; the nearest are " + String.join(", ", nearest)));
+                nearest.isEmpty() ? "" : "; the nearest are " + nearest));
   }
 
   /** Reads something of the findings. */

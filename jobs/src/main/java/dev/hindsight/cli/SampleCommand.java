@@ -70,7 +70,11 @@ final class SampleCommand implements Callable<Integer> {
       description = "The day the exports are taken: ${DEFAULT-VALUE}.")
   private LocalDate to;
 
-  @Option(names = "--clean", description = "Leave out the rows of every kind of dirt.")
+  @Option(
+      names = "--clean",
+      description =
+          "Leave out the rows of every kind of dirt: beside about 100 requests or fewer they are"
+              + " more than a report takes.")
   private boolean clean;
 
   @Option(

@@ -58,7 +58,10 @@ record EarlierReports(
   private static EarlierReports read(String quarter, Path folder, ReviewPeriod today) {
     try {
       EarlierReport report = EarlierReport.read(folder);
-      return new EarlierReports(quarter, Optional.of(report), period(quarter, report, today));
+      String said = report.findings().period().quarter().label();
+      return said.equals(quarter)
+          ? new EarlierReports(quarter, Optional.of(report), period(quarter, report, today))
+          : unreadable(quarter, "it says that it is of " + said);
     } catch (NoSuchFileException missing) {
       String file = Path.of(missing.getFile()).getFileName().toString();
       return unreadable(quarter, "there is no " + file);

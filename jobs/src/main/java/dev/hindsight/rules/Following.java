@@ -4,6 +4,7 @@ import dev.hindsight.comparing.Shares;
 import dev.hindsight.exports.config.rules.ConfiguredRule;
 import dev.hindsight.findings.rules.FollowedRule;
 import dev.hindsight.findings.values.Measured;
+import dev.hindsight.findings.values.Say;
 import java.time.LocalDate;
 
 /** What became of own rules since they were adopted. */
@@ -18,7 +19,7 @@ record Following(OwnRuleCounts counts, RuleMoney money) {
 
   private static String whyNot(ConfiguredRule rule) {
     return rule.since()
-        .map(since -> "it is adopted on %s, after the as-of date".formatted(since))
+        .map(since -> "it is adopted on %s, after the as-of date".formatted(Say.day(since)))
         .orElse("no day is configured on which it was adopted, and no agreement names it");
   }
 

@@ -104,12 +104,12 @@ class ExplainFeatureTest {
     assertThat(explain("Ofline mode"))
         .isEqualTo(
             failed(
-                "Cannot explain the feature Ofline mode: the report of 2026Q3 has no feature of that"
-                    + " name in the last twelve quarters; the nearest are Offline mode."));
+                "Cannot explain the feature \"Ofline mode\": the report of 2026Q3 has no feature of that"
+                    + " name in the last twelve quarters; the nearest are \"Offline mode\"."));
     assertThat(explain(""))
         .isEqualTo(
             failed(
-                "Cannot explain the feature : the report of 2026Q3 has no feature of that name in"
+                "Cannot explain the feature \"\": the report of 2026Q3 has no feature of that name in"
                     + " the last twelve quarters."));
   }
 
@@ -120,7 +120,7 @@ class ExplainFeatureTest {
     assertThat(explain("Search"))
         .isEqualTo(
             failed(
-                "Cannot explain the feature Search: the report of 2026Q3 does not have it among the 1"
+                "Cannot explain the feature \"Search\": the report of 2026Q3 does not have it among the 1"
                     + " features asked for most; of 1,200 in all, those that were looked at are in "
                     + out.resolve("2026Q3/tables/features.csv")
                     + "."));
@@ -134,7 +134,7 @@ class ExplainFeatureTest {
     assertThat(explain("Search"))
         .isEqualTo(
             failed(
-                "Cannot explain the feature Search: in the report of 2026Q3 features are not"
+                "Cannot explain the feature \"Search\": in the report of 2026Q3 features are not"
                     + " measured: the `requests` export has no column `feature`."));
   }
 

@@ -182,6 +182,15 @@ class RestatedReportTest {
   }
 
   @Test
+  void reportOfAnotherQuarterThanItsFolderIsNotCompared() throws IOException {
+    Path findings = out.resolve("2026Q2/findings.json");
+    Files.writeString(findings, VersionTwo.DEALS.replace("2026Q2", "2026Q1"));
+
+    assertThat(restated().notMeasured())
+        .isEqualTo("the report of 2026Q2 is not compared: it says that it is of 2026Q1");
+  }
+
+  @Test
   void reportOfAnOlderFormatIsComparedByWhatItHas() throws IOException {
     Files.writeString(out.resolve("2026Q2/findings.json"), VersionTwo.DEALS);
     export(exports, LATER_DEALS, "never");

@@ -151,7 +151,7 @@ class RuleAnalysisTest {
     assertThat(FoundRules.named(rules, "Everything").followed().notMeasured())
         .isEqualTo("no day is configured on which it was adopted, and no agreement names it");
     assertThat(FoundRules.named(rules, "Later").followed().notMeasured())
-        .isEqualTo("it is adopted on 2027-01-01, after the as-of date");
+        .isEqualTo("it is adopted on 1\u00a0Jan\u00a02027, after the as-of date");
   }
 
   @Test
