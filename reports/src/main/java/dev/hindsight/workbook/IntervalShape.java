@@ -87,5 +87,7 @@ final class IntervalShape {
     shape.setShapeType(type);
     shape.setFillColor(rgb >> 16, rgb >> 8 & 0xff, rgb & 0xff);
     shape.getCTShape().getSpPr().addNewLn().addNewNoFill();
+    // Its empty text would say in which language the machine is.
+    shape.getCTShape().unsetTxBody();
   }
 }

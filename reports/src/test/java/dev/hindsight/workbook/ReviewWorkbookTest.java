@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -213,7 +214,13 @@ class ReviewWorkbookTest {
   @ParameterizedTest
   @MethodSource("everyFixture")
   void givesTheSameBytesAgain(Findings findings) throws IOException {
-    assertThat(WorkbookFixture.drawn(findings)).isEqualTo(WorkbookFixture.bytes(findings));
+    Locale locale = Locale.getDefault();
+    try {
+      Locale.setDefault(Locale.forLanguageTag("tr-TR"));
+      assertThat(WorkbookFixture.drawn(findings)).isEqualTo(WorkbookFixture.bytes(findings));
+    } finally {
+      Locale.setDefault(locale);
+    }
   }
 
   @ParameterizedTest
