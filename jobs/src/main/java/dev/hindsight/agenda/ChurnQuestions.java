@@ -73,6 +73,6 @@ record ChurnQuestions(Churn churn, Bar bar, MindChange minds, String currency) {
   }
 
   private static String name(DisplacedItem item) {
-    return item.title().isEmpty() ? item.roadmapItemId() : item.title();
+    return item.title().isEmpty() ? item.roadmapItemId() : Say.beginning(item.title());
   }
 }

@@ -13,6 +13,7 @@ import dev.hindsight.findings.rules.Rules;
 import dev.hindsight.findings.values.Measured;
 import dev.hindsight.findings.values.Period;
 import dev.hindsight.findings.values.Rate;
+import dev.hindsight.findings.values.Say;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -64,7 +65,7 @@ final class ReadBack {
     Map<String, String> owners = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
     made(agreements).stream()
         .filter(each -> each.rule() != null && each.owner() != null)
-        .forEach(each -> owners.putIfAbsent(each.rule(), HiddenName.shown(each.owner())));
+        .forEach(each -> owners.putIfAbsent(each.rule(), shown(each.owner())));
     return owners;
   }
 
@@ -113,13 +114,18 @@ final class ReadBack {
     return new Agreed(
         agreement.agreementId(),
         agreement.agreedAt(),
-        HiddenName.shown(agreement.what()),
-        agreement.owner() == null ? "" : HiddenName.shown(agreement.owner()),
+        shown(agreement.what()),
+        shown(agreement.owner()),
         agreement.due() == null ? Measured.not("no day was set") : Measured.of(agreement.due()),
-        agreement.rule() == null ? "" : agreement.rule(),
+        shown(agreement.rule()),
         followed.flatMap(ReadBack::kept),
         new Became(currency)
             .of(followed, own.get(agreement.rule() == null ? "" : agreement.rule())));
+  }
+
+  /** Empty where there is none. */
+  private static String shown(String written) {
+    return written == null ? "" : Say.beginning(HiddenName.shown(written));
   }
 
   private static Measured<Rate> kept(FollowedRule followed) {
@@ -137,7 +143,7 @@ final class ReadBack {
       return Measured.not("rules are not measured: " + rules.notMeasured());
     }
     if (!own.containsKey(rule)) {
-      return Measured.not("hindsight.yaml has no rule “%s”%s".formatted(rule, nearest(rule)));
+      return Measured.not("hindsight.yaml has no rule “%s”%s".formatted(shown(rule), nearest(rule)));
     }
     return own.get(rule).followed();
   }

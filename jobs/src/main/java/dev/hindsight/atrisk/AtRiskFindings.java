@@ -9,6 +9,7 @@ import dev.hindsight.findings.atrisk.Risk;
 import dev.hindsight.findings.atrisk.RiskBand;
 import dev.hindsight.findings.atrisk.RiskItem;
 import dev.hindsight.findings.atrisk.RiskKind;
+import dev.hindsight.findings.features.FeatureName;
 import dev.hindsight.findings.values.Measured;
 import dev.hindsight.findings.values.Rate;
 import dev.hindsight.findings.values.Say;
@@ -102,7 +103,7 @@ public record AtRiskFindings(
         text(item.dealId()),
         text(item.accountId()),
         text(Optional.ofNullable(item.accountId()).flatMap(names::name).orElse(item.accountName())),
-        text(displacing.map(Displacing::title).orElse(item.what())),
+        FeatureName.shown(text(displacing.map(Displacing::title).orElse(item.what()))),
         text(displacing.map(Displacing::owner).orElse(item.owner())),
         item.date() == null
             ? Measured.not("nobody says when it is to be renewed")

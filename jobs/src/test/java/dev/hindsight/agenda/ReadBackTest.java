@@ -63,6 +63,27 @@ class ReadBackTest {
   }
 
   @Test
+  void ofWhatIsLongTheBeginningIsReadBackInOneLine() {
+    Agreed agreed =
+        read(agreement(
+                "G1",
+                "2026-07-14",
+                "look into\n" + "x".repeat(40_000),
+                "o".repeat(201),
+                null,
+                "r".repeat(201)))
+            .agreed()
+            .get(0);
+
+    assertThat(agreed.what()).isEqualTo("look into " + "x".repeat(189) + "…");
+    assertThat(agreed.owner()).isEqualTo("o".repeat(199) + "…");
+    assertThat(agreed.rule()).isEqualTo("r".repeat(199) + "…");
+    assertThat(agreed.became())
+        .isEqualTo(
+            "Not measured: hindsight.yaml has no rule “" + "r".repeat(199) + "…”.");
+  }
+
+  @Test
   void ofAnUnknownRuleTheNearestIsNamed() {
     assertThat(became("No yes of strategy"))
         .isEqualTo(

@@ -100,6 +100,20 @@ class AtRiskTest {
   }
 
   @Test
+  void ofALongFeatureTheBeginningIsListed() {
+    promises();
+    exports.rows(
+        Requests.TABLE,
+        "request_id=long deal_id=open requested_at=2026-01-10 feature=" + "x".repeat(40_000));
+    exports.rows(
+        Decisions.TABLE,
+        "request_id=long decided_at=2026-02-01 decision=yes promised_for=2026-12-29");
+
+    assertThat(found().promises().require().items().get(0).what())
+        .isEqualTo("x".repeat(188) + "… #f9cfe000");
+  }
+
+  @Test
   void aPromiseThatWasKeptOrTakenBackOrMadeToALostDealIsNone() {
     promises();
     promise("kept", "open", "promised_for=2026-06-01 delivered_at=2026-09-30");

@@ -25,6 +25,17 @@ final class RulesParser {
   private static final List<String> COLUMNS =
       Stream.of(RuleColumn.values()).map(RuleColumn::key).toList();
 
+  /** Questions and tables have it in their text. */
+  private static final Scalar<String> CALLED =
+      new Scalar<>(
+          "a name of at most 100 letters in one line",
+          name ->
+              Optional.of(name)
+                  .filter(
+                      each ->
+                          each.length() <= 100 && each.chars().noneMatch(Character::isISOControl)),
+          List.of());
+
   private static final Scalar<RuledAnswer> ANSWER =
       Scalar.oneOf(
           "yes, or refusal, which is not now and never",
@@ -65,7 +76,7 @@ final class RulesParser {
 
   private Optional<ConfiguredRule> rule(Property written) {
     Section section = new Section(written, "key", KEYS);
-    Optional<String> name = section.require(NAME, Scalar.TEXT).filter(each -> isNew(each, section));
+    Optional<String> name = section.require(NAME, CALLED).filter(each -> isNew(each, section));
     Optional<List<RuleCondition>> when =
         section.require(WHEN, CONDITIONS).map(RulesParser::conditions);
     Optional<RuledAnswer> not = section.require(NOT, ANSWER);

@@ -110,12 +110,39 @@ class RulesParserTest {
         .hasMessage(
             """
             Invalid configuration, 6 errors:
-              hindsight.yaml:2: rules[1]: the key name is missing; expected a text
+              hindsight.yaml:2: rules[1]: the key name is missing; expected a name of at most 100 letters in one line
               hindsight.yaml:4: rules[2]: the key when is missing; expected conditions such as {strategic_fit: off_strategy}
               hindsight.yaml:7: rules[3].when: expected conditions such as {strategic_fit: off_strategy}, found none
               hindsight.yaml:10: rules[4].when.deal_type: expected one of new_business, expansion, renewal, found an empty list
               hindsight.yaml:13: rules[5].when: expected keys with values, found "off strategy"
               hindsight.yaml:18: rules[6].since: expected a date such as 2026-04-01, found "soon\""""
+                .replace("\n", System.lineSeparator()));
+  }
+
+  @Test
+  void aNameIsALineThatCanBeSaid() {
+    assertThatThrownBy(
+            () ->
+                rules(
+                    """
+                    rules:
+                      - name: "No yes\\noff strategy"
+                        when: {strategic_fit: off_strategy}
+                        not: yes
+                      - name: %s
+                        when: {deal_type: renewal}
+                        not: yes
+                      - name: "  "
+                        when: {deal_type: expansion}
+                        not: yes
+                    """
+                        .formatted("long ".repeat(21))))
+        .hasMessage(
+            """
+            Invalid configuration, 3 errors:
+              hindsight.yaml:2: rules[1].name: expected a name of at most 100 letters in one line, found "No yes off strategy"
+              hindsight.yaml:5: rules[2].name: expected a name of at most 100 letters in one line, found "long long long long long long long long long long long long …"
+              hindsight.yaml:8: rules[3].name: expected a name of at most 100 letters in one line, found "  \""""
                 .replace("\n", System.lineSeparator()));
   }
 

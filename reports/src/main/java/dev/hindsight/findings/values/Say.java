@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * How numbers, days, money and intervals are said in sentences: the same in every form of a report.
@@ -28,6 +29,11 @@ public final class Say {
   /** What is as strong but for the last digits of a double is as strong. */
   private static final double ROUNDING = 1e-9;
 
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
+
+  /** Letters that are shown of what somebody wrote: a line or two. */
+  private static final int LONGEST = 200;
+
   private Say() {}
 
   /** Such as "28 Sep 2026". */
@@ -43,6 +49,14 @@ public final class Say {
   /** A phrase as it stands at the head of a line or a sentence. */
   public static String capital(String phrase) {
     return phrase.substring(0, 1).toUpperCase(Locale.ROOT) + phrase.substring(1);
+  }
+
+  /** What somebody wrote, in one line; of more than 200 letters the beginning. */
+  public static String beginning(String written) {
+    String line = BLANKS.matcher(written).replaceAll(" ").strip();
+    return line.codePointCount(0, line.length()) <= LONGEST
+        ? line
+        : line.substring(0, line.offsetByCodePoints(0, LONGEST - 1)).strip() + "…";
   }
 
   /** Such as "1,204". */
