@@ -52,9 +52,7 @@ class NothingNeedsADecisionTest {
   @Test
   void nothingNeedsADecisionInNineteenOfTwenty() {
     List<Agenda> agendas =
-        IntStream.range(0, COMPANIES)
-            .mapToObj(seed -> nothing(seed).agenda())
-            .toList();
+        IntStream.range(0, COMPANIES).mapToObj(seed -> nothing(seed).agenda()).toList();
 
     assertThat(agendas).allMatch(agenda -> agenda.looked() >= 5);
     assertThat(agendas).anyMatch(agenda -> agenda.looked() == 8);

@@ -3,6 +3,7 @@ package dev.hindsight.expectations;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.hindsight.expectations.ExpectingCompany.Winning;
 import dev.hindsight.findings.expectations.Awaited;
 import dev.hindsight.findings.expectations.Expectations;
 import dev.hindsight.findings.expectations.Mark;
@@ -65,8 +66,8 @@ class ExpectationCoverageTest {
     }
   }
 
-  private static Marks marks(long seed, double lostAfter) {
-    ExpectingCompany company = new ExpectingCompany(seed, lostAfter);
+  private static Marks marks(long seed, Winning winning) {
+    ExpectingCompany company = new ExpectingCompany(seed, winning);
     Expectations expected = company.expected();
     return company.marked(expected);
   }
@@ -77,7 +78,7 @@ class ExpectationCoverageTest {
     Ranges all = new Ranges();
     int farOff = 0;
     for (int company = 0; company < COMPANIES; company++) {
-      Marks marks = marks(SEEDS + company, 0);
+      Marks marks = marks(SEEDS + company, Winning.STEADY);
       assertThat(marks.marked()).hasSizeGreaterThan(8);
       for (Marked each : marks.marked()) {
         ranges.computeIfAbsent(each.expected().awaited(), same -> new Ranges()).add(each);
@@ -104,13 +105,31 @@ class ExpectationCoverageTest {
         .isLessThan(0.05 + Simulations.slack(0.05, COMPANIES));
   }
 
+  /** Eight quarters show only roughly how much quarters differ. */
+  @Test
+  void whereQuartersDifferByThemselvesRangesHoldNearlyAsOften() {
+    Ranges all = new Ranges();
+    int farOff = 0;
+    for (int company = 0; company < COMPANIES; company++) {
+      Marks marks = marks(SEEDS + company, new Winning(0, 0.15));
+      marks.marked().forEach(all::add);
+      farOff += marks.inShort().farOff() > 0 ? 1 : 0;
+    }
+
+    String said = all + ", " + farOff + " of " + COMPANIES + " reports far off";
+    assertThat(all.share()).as(said).isBetween(0.75, 0.85);
+    assertThat((double) farOff / COMPANIES)
+        .as(said)
+        .isLessThan(0.05 + Simulations.slack(0.05, COMPANIES));
+  }
+
   @Test
   void aCompanyThatDriftsIsSaidToHaveBeenExpectedWrongly() {
     int companies = COMPANIES / 4;
     int farOff = 0;
     Ranges wins = new Ranges();
     for (int company = 0; company < companies; company++) {
-      Marks marks = marks(SEEDS + 50_000 + company, 0.7);
+      Marks marks = marks(SEEDS + 50_000 + company, new Winning(0.7, 0));
       farOff += marks.inShort().farOff() > 0 ? 1 : 0;
       marks.marked().stream()
           .filter(each -> each.expected().awaited() == Awaited.WIN)

@@ -22,6 +22,7 @@ import dev.hindsight.history.RequestHistory;
 import dev.hindsight.plain.SkewedCompany;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.temporal.IsoFields;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -54,19 +55,28 @@ final class ExpectingCompany {
                           table.fields().stream().map(Field::name).collect(Collectors.toSet()))));
 
   private final Random random;
-  private final double lostAfter;
+  private final long seed;
+  private final Winning winning;
   private final List<DealHistory> deals = new ArrayList<>();
   private final List<Exposed> customers = new ArrayList<>();
 
   /**
-   * A company.
+   * How winning changes, as shares of deals that end otherwise than they would have.
    *
-   * @param lostAfter how many of the deals that would be won after {@link #AS_OF} are lost: its
+   * @param lostAfter of the deals that would be won after {@link #AS_OF}, those that are lost: a
    *     drift
+   * @param unsteady the standard deviation, from quarter to quarter, of how many that would be lost
+   *     are won, or the other way round
    */
-  ExpectingCompany(long seed, double lostAfter) {
+  record Winning(double lostAfter, double unsteady) {
+
+    static final Winning STEADY = new Winning(0, 0);
+  }
+
+  ExpectingCompany(long seed, Winning winning) {
     this.random = new Random(seed);
-    this.lostAfter = lostAfter;
+    this.seed = seed;
+    this.winning = winning;
     SkewedCompany.of(seed, SkewedCompany.PLANTED).forEach(each -> deals.add(changed(each)));
     for (int customer = 0; customer < CUSTOMERS; customer++) {
       customers.add(customer(customer));
@@ -76,19 +86,36 @@ final class ExpectingCompany {
   private DealHistory changed(DealHistory deal) {
     return new DealHistory(
         deal.dealId(),
-        deal.deal().map(this::drifted),
+        deal.deal().map(this::changed),
         deal.requests().stream().map(this::promised).toList());
   }
 
-  private Deal drifted(Deal deal) {
-    boolean isLost =
-        deal.outcome() == DealOutcome.WON
-            && deal.closedAt().isAfter(AS_OF)
-            && random.nextDouble() < lostAfter;
+  private DealOutcome outcome(Deal deal) {
+    if (deal.outcome() == DealOutcome.WON
+        && deal.closedAt().isAfter(AS_OF)
+        && random.nextDouble() < winning.lostAfter()) {
+      return DealOutcome.LOST;
+    }
+    double more = moreWon(deal.closedAt());
+    Random own = new Random(seed * 31 + deal.dealId().hashCode());
+    boolean turns = deal.outcome() != DealOutcome.OPEN && own.nextDouble() < Math.abs(more);
+    boolean won = deal.outcome() == DealOutcome.WON;
+    return turns && won != more > 0
+        ? more > 0 ? DealOutcome.WON : DealOutcome.LOST
+        : deal.outcome();
+  }
+
+  /** The same for all deals of a quarter. */
+  private double moreWon(LocalDate closed) {
+    long quarter = 4L * closed.getYear() + closed.get(IsoFields.QUARTER_OF_YEAR);
+    return winning.unsteady() * new Random(seed * 1_000_003 + quarter * 7_919).nextGaussian();
+  }
+
+  private Deal changed(Deal deal) {
     return new Deal(
         deal.place(),
         deal.dealId(),
-        isLost ? DealOutcome.LOST : deal.outcome(),
+        outcome(deal),
         deal.amount(),
         deal.closedAt(),
         deal.expectedAmount(),
