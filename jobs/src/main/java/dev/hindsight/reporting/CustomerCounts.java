@@ -4,34 +4,39 @@ import dev.hindsight.basis.Levels;
 import dev.hindsight.basis.ReviewPeriod;
 import dev.hindsight.basis.Tally;
 import dev.hindsight.churn.AllCustomersTally;
-import dev.hindsight.churn.CustomerTally;
 import dev.hindsight.churn.DayTally;
 import dev.hindsight.churn.PanelTally;
 import dev.hindsight.churn.timing.EventTally;
 import dev.hindsight.expectations.CustomerItems;
+import dev.hindsight.findings.churn.ArrBands;
+import dev.hindsight.findings.values.Measured;
 import dev.hindsight.findings.values.Period;
 import dev.hindsight.history.KnownCustomer;
 import dev.hindsight.payoff.panel.PanelResamples;
 import dev.hindsight.stated.LeaverNamings;
 import java.util.Optional;
 
-/** What all questions count of customers. */
-final class CustomerCounts implements Tally<KnownCustomer, CustomerCounts> {
+/**
+ * What all questions count of customers.
+ *
+ * @param panel null where the window has no complete month
+ * @param days likewise not counted then
+ * @param events by how far customers are from a displacement; not there where churn is not measured
+ * @param payOff not there where pay-off or churn is not measured
+ * @param expected exposed customers; not there of a review that is made anew
+ */
+record CustomerCounts(
+    PanelTally panel,
+    DayTally days,
+    IfMeasured<KnownCustomer, EventTally> events,
+    AllCustomersTally all,
+    LeaverNamings namings,
+    IfMeasured<KnownCustomer, PanelResamples> payOff,
+    IfMeasured<KnownCustomer, CustomerItems> expected)
+    implements Tally<KnownCustomer, CustomerCounts> {
 
-  private static final long serialVersionUID = 1;
-
-  /** Null where the window has no complete month. */
-  private final PanelTally panel;
-
-  private final DayTally days;
-
-  private final IfMeasured<KnownCustomer, EventTally> events;
-  private final AllCustomersTally all;
-  private final LeaverNamings namings;
-  private final IfMeasured<KnownCustomer, PanelResamples> payOff;
-  private final IfMeasured<KnownCustomer, CustomerItems> expected;
-
-  CustomerCounts(
+  /** Nothing counted yet. */
+  static CustomerCounts of(
       ReviewPeriod period,
       CustomerCuts cuts,
       Levels levels,
@@ -40,18 +45,15 @@ final class CustomerCounts implements Tally<KnownCustomer, CustomerCounts> {
       Optional<PanelResamples> payOff,
       Optional<CustomerItems> expected) {
     Period window = period.period();
-    CustomerTally cut = cuts.window().orElse(cuts.trend());
-    panel =
-        period
-            .windowMonths()
-            .map(months -> new PanelTally(months, cut.bands(), levels))
-            .orElse(null);
-    days = new DayTally(window.windowStart(), window.windowEnd(), cut.bands(), levels);
-    all = new AllCustomersTally(period, levels);
-    this.namings = namings;
-    this.events = new IfMeasured<>(events);
-    this.payOff = new IfMeasured<>(payOff);
-    this.expected = new IfMeasured<>(expected);
+    Measured<ArrBands> bands = cuts.window().get().orElse(cuts.trend()).bands();
+    return new CustomerCounts(
+        period.windowMonths().map(months -> new PanelTally(months, bands, levels)).orElse(null),
+        new DayTally(window.windowStart(), window.windowEnd(), bands, levels),
+        new IfMeasured<>(events),
+        new AllCustomersTally(period, levels),
+        namings,
+        new IfMeasured<>(payOff),
+        new IfMeasured<>(expected));
   }
 
   @Override
@@ -78,35 +80,5 @@ final class CustomerCounts implements Tally<KnownCustomer, CustomerCounts> {
     namings.combine(other.namings);
     payOff.combine(other.payOff);
     expected.combine(other.expected);
-  }
-
-  PanelTally panel() {
-    return panel;
-  }
-
-  DayTally days() {
-    return days;
-  }
-
-  /** By how far customers are from a displacement; empty where churn is not measured. */
-  Optional<EventTally> events() {
-    return events.get();
-  }
-
-  AllCustomersTally all() {
-    return all;
-  }
-
-  LeaverNamings namings() {
-    return namings;
-  }
-
-  Optional<PanelResamples> payOff() {
-    return payOff.get();
-  }
-
-  /** Exposed customers; empty of a review that is made anew. */
-  Optional<CustomerItems> expected() {
-    return expected.get();
   }
 }

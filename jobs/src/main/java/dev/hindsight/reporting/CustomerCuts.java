@@ -9,26 +9,31 @@ import dev.hindsight.stated.LeaverNames;
 import dev.hindsight.winrates.LevelTally;
 import java.util.Optional;
 
-/** What has to be known of all customers before any can be counted. */
-final class CustomerCuts implements Tally<KnownCustomer, CustomerCuts> {
+/**
+ * What has to be known of all customers before any can be counted.
+ *
+ * @param window over the window; not there where it has no complete month
+ * @param trend over the twelve quarters
+ * @param levels which segments of customers are levels of their own
+ * @param names what those name that left
+ * @param risks customers at risk; not there of a review that is made anew
+ */
+record CustomerCuts(
+    IfMeasured<KnownCustomer, CustomerTally> window,
+    CustomerTally trend,
+    LevelTally levels,
+    LeaverNames names,
+    IfMeasured<KnownCustomer, CustomerRisks> risks)
+    implements Tally<KnownCustomer, CustomerCuts> {
 
-  private static final long serialVersionUID = 1;
-
-  private final IfMeasured<KnownCustomer, CustomerTally> window;
-  private final CustomerTally trend;
-  private final LevelTally levels = new LevelTally();
-  private final LeaverNames names;
-  private final IfMeasured<KnownCustomer, CustomerRisks> risks;
-
-  /**
-   * Nothing counted yet; where the window has no complete month, only the twelve quarters are, and
-   * what is at risk is asked of the review of today alone.
-   */
-  CustomerCuts(ReviewPeriod period, Optional<CustomerRisks> risks) {
-    window = new IfMeasured<>(period.windowMonths().map(CustomerTally::new));
-    trend = new CustomerTally(period.trendMonths());
-    names = new LeaverNames(period);
-    this.risks = new IfMeasured<>(risks);
+  /** Nothing counted yet; what is at risk is asked of the review of today alone. */
+  static CustomerCuts of(ReviewPeriod period, Optional<CustomerRisks> risks) {
+    return new CustomerCuts(
+        new IfMeasured<>(period.windowMonths().map(CustomerTally::new)),
+        new CustomerTally(period.trendMonths()),
+        new LevelTally(),
+        new LeaverNames(period),
+        new IfMeasured<>(risks));
   }
 
   @Override
@@ -47,30 +52,5 @@ final class CustomerCuts implements Tally<KnownCustomer, CustomerCuts> {
     levels.combine(other.levels);
     names.combine(other.names);
     risks.combine(other.risks);
-  }
-
-  /** Which segments of customers are levels of their own. */
-  LevelTally levels() {
-    return levels;
-  }
-
-  /** What those name that left. */
-  LeaverNames names() {
-    return names;
-  }
-
-  /** Customers at risk; empty of a review that is made anew. */
-  Optional<CustomerRisks> risks() {
-    return risks.get();
-  }
-
-  /** Over the window; empty where it has no complete month. */
-  Optional<CustomerTally> window() {
-    return window.get();
-  }
-
-  /** Over the twelve quarters. */
-  CustomerTally trend() {
-    return trend;
   }
 }

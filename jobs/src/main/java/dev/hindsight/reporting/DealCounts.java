@@ -10,40 +10,24 @@ import dev.hindsight.pressure.PressureTally;
 import dev.hindsight.stated.DealNamings;
 import dev.hindsight.winrates.CycleTally;
 import dev.hindsight.winrates.DealTally;
-import java.util.Optional;
 
-/** What all questions count of deals. */
-final class DealCounts implements Tally<KnownDeal, DealCounts> {
-
-  private static final long serialVersionUID = 1;
-
-  private final DealTally winRates;
-  private final PressureTally pressure;
-  private final ChangeTally changes;
-  private final DealNamings namings;
-  private final CycleTally cycles;
-  private final FeatureTally features;
-  private final IfMeasured<KnownDeal, ClosedCounts> payOff;
-  private final IfMeasured<KnownDeal, DealItems> expected;
-
-  DealCounts(
-      DealTally winRates,
-      PressureTally pressure,
-      ChangeTally changes,
-      DealNamings namings,
-      CycleTally cycles,
-      FeatureTally features,
-      Optional<ClosedCounts> payOff,
-      Optional<DealItems> expected) {
-    this.winRates = winRates;
-    this.pressure = pressure;
-    this.changes = changes;
-    this.namings = namings;
-    this.cycles = cycles;
-    this.features = features;
-    this.payOff = new IfMeasured<>(payOff);
-    this.expected = new IfMeasured<>(expected);
-  }
+/**
+ * What all questions count of deals.
+ *
+ * @param features of the features that are looked at
+ * @param payOff closed deals; not there where pay-off is not measured
+ * @param expected open items; not there of a review that is made anew
+ */
+record DealCounts(
+    DealTally winRates,
+    PressureTally pressure,
+    ChangeTally changes,
+    DealNamings namings,
+    CycleTally cycles,
+    FeatureTally features,
+    IfMeasured<KnownDeal, ClosedCounts> payOff,
+    IfMeasured<KnownDeal, DealItems> expected)
+    implements Tally<KnownDeal, DealCounts> {
 
   @Override
   public void accept(KnownDeal deal) {
@@ -67,38 +51,5 @@ final class DealCounts implements Tally<KnownDeal, DealCounts> {
     features.combine(other.features);
     payOff.combine(other.payOff);
     expected.combine(other.expected);
-  }
-
-  DealTally winRates() {
-    return winRates;
-  }
-
-  PressureTally pressure() {
-    return pressure;
-  }
-
-  ChangeTally changes() {
-    return changes;
-  }
-
-  DealNamings namings() {
-    return namings;
-  }
-
-  CycleTally cycles() {
-    return cycles;
-  }
-
-  FeatureTally features() {
-    return features;
-  }
-
-  Optional<ClosedCounts> payOff() {
-    return payOff.get();
-  }
-
-  /** Open items; empty of a review that is made anew. */
-  Optional<DealItems> expected() {
-    return expected.get();
   }
 }

@@ -15,29 +15,39 @@ import dev.hindsight.stated.DealNames;
 import dev.hindsight.winrates.FirstPassTally;
 import java.util.Optional;
 
-/** What has to be known of all deals before any can be counted. */
-final class DealCuts implements Tally<KnownDeal, DealCuts> {
-
-  private static final long serialVersionUID = 1;
-
-  private final FirstPassTally winRates;
-  private final WonByDay won;
-  private final FirstCloses firstCloses = new FirstCloses();
-  private final OnlyClaims only;
-  private final ProspectClaims prospects;
-  private final FeatureRequests features;
-  private final YesDays yeses = new YesDays();
-  private final DealNames names = new DealNames();
-  private final IfMeasured<KnownDeal, DealRisks> risks;
+/**
+ * What has to be known of all deals before any can be counted.
+ *
+ * @param only which deals were called the only opportunity
+ * @param prospects how many others were said to want what was delivered
+ * @param features how many requests ask for what
+ * @param yeses when requests got a yes
+ * @param risks deals at risk; not there of a review that is made anew
+ */
+record DealCuts(
+    FirstPassTally winRates,
+    WonByDay won,
+    FirstCloses firstCloses,
+    OnlyClaims only,
+    ProspectClaims prospects,
+    FeatureRequests features,
+    YesDays yeses,
+    DealNames names,
+    IfMeasured<KnownDeal, DealRisks> risks)
+    implements Tally<KnownDeal, DealCuts> {
 
   /** Nothing counted yet; what is at risk is asked of the review of today alone. */
-  DealCuts(ReviewBasis basis, QuotaPeriods quotas, Optional<DealRisks> risks) {
-    winRates = new FirstPassTally(basis.period());
-    won = new WonByDay(quotas);
-    only = new OnlyClaims(basis);
-    prospects = new ProspectClaims(basis);
-    features = new FeatureRequests(basis);
-    this.risks = new IfMeasured<>(risks);
+  static DealCuts of(ReviewBasis basis, QuotaPeriods quotas, Optional<DealRisks> risks) {
+    return new DealCuts(
+        new FirstPassTally(basis.period()),
+        new WonByDay(quotas),
+        new FirstCloses(),
+        new OnlyClaims(basis),
+        new ProspectClaims(basis),
+        new FeatureRequests(basis),
+        new YesDays(),
+        new DealNames(),
+        new IfMeasured<>(risks));
   }
 
   @Override
@@ -64,46 +74,5 @@ final class DealCuts implements Tally<KnownDeal, DealCuts> {
     yeses.combine(other.yeses);
     names.combine(other.names);
     risks.combine(other.risks);
-  }
-
-  FirstPassTally winRates() {
-    return winRates;
-  }
-
-  /** When requests got a yes. */
-  YesDays yeses() {
-    return yeses;
-  }
-
-  WonByDay won() {
-    return won;
-  }
-
-  FirstCloses firstCloses() {
-    return firstCloses;
-  }
-
-  /** Which deals were called the only opportunity. */
-  OnlyClaims only() {
-    return only;
-  }
-
-  /** How many others were said to want what was delivered. */
-  ProspectClaims prospects() {
-    return prospects;
-  }
-
-  /** How many requests ask for what. */
-  FeatureRequests features() {
-    return features;
-  }
-
-  DealNames names() {
-    return names;
-  }
-
-  /** Deals at risk; empty of a review that is made anew. */
-  Optional<DealRisks> risks() {
-    return risks.get();
   }
 }

@@ -89,8 +89,8 @@ final class DealScope {
             cuts.names().competitors(review.mostNames())),
         new CycleTally(cut.levels()),
         new FeatureTally(basis, lookedAt, cut.sizeBands(), cut.levels()),
-        isPayOffMeasured() ? Optional.of(payOff.closed()) : Optional.empty(),
-        expected);
+        new IfMeasured<>(isPayOffMeasured() ? Optional.of(payOff.closed()) : Optional.empty()),
+        new IfMeasured<>(expected));
   }
 
   private Attainment attainment() {

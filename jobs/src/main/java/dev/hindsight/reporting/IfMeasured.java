@@ -33,4 +33,9 @@ final class IfMeasured<H, T extends Tally<H, T>> implements Tally<H, IfMeasured<
   Optional<T> get() {
     return Optional.ofNullable(tally);
   }
+
+  /** The tally, which is there. */
+  T orElseThrow() {
+    return get().orElseThrow();
+  }
 }

@@ -8,22 +8,13 @@ import dev.hindsight.payoff.ValuedRequest;
 import dev.hindsight.payoff.Valuer;
 import dev.hindsight.rules.RuleTally;
 
-/** What is summed of trade-offs once it is known what each comes to. */
-final class LedgerTotals implements Tally<TradeOffHistory, LedgerTotals> {
-
-  private static final long serialVersionUID = 1;
-
-  private final Valuer valuer;
-  private final LedgerSums payOff;
-  private final FeatureSums features;
-  private final RuleTally rules;
-
-  LedgerTotals(Valuer valuer, LedgerSums payOff, FeatureSums features, RuleTally rules) {
-    this.valuer = valuer;
-    this.payOff = payOff;
-    this.features = features;
-    this.rules = rules;
-  }
+/**
+ * What is summed of trade-offs once it is known what each comes to.
+ *
+ * @param rules what decisions come to by what was known on their days
+ */
+record LedgerTotals(Valuer valuer, LedgerSums payOff, FeatureSums features, RuleTally rules)
+    implements Tally<TradeOffHistory, LedgerTotals> {
 
   @Override
   public void accept(TradeOffHistory history) {
@@ -39,18 +30,5 @@ final class LedgerTotals implements Tally<TradeOffHistory, LedgerTotals> {
     payOff.combine(other.payOff);
     features.combine(other.features);
     rules.combine(other.rules);
-  }
-
-  LedgerSums payOff() {
-    return payOff;
-  }
-
-  FeatureSums features() {
-    return features;
-  }
-
-  /** What decisions come to by what was known on their days. */
-  RuleTally rules() {
-    return rules;
   }
 }

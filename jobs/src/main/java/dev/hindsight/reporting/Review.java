@@ -76,7 +76,7 @@ public final class Review {
   }
 
   DealCuts dealCuts() {
-    return new DealCuts(basis(), scope.quotas(), scope.ofToday(() -> new DealRisks(basis())));
+    return DealCuts.of(basis(), scope.quotas(), scope.ofToday(() -> new DealRisks(basis())));
   }
 
   void cut(DealCuts counted) {
@@ -97,7 +97,7 @@ public final class Review {
   }
 
   CustomerCuts customerCuts() {
-    return new CustomerCuts(period(), scope.ofToday(() -> new CustomerRisks(period())));
+    return CustomerCuts.of(period(), scope.ofToday(() -> new CustomerRisks(period())));
   }
 
   void cut(CustomerCuts counted) {
@@ -121,7 +121,7 @@ public final class Review {
   CustomerCounts customerCounts() {
     Levels levels = customerCuts.levels().levels(scope.mostLevels());
     Measured<ArrBands> bands = customerCuts.trend().bands();
-    return new CustomerCounts(
+    return CustomerCounts.of(
         period(),
         customerCuts,
         levels,
@@ -202,7 +202,7 @@ public final class Review {
                 customerCounts,
                 ledger,
                 items,
-                valued.map(by -> new Counted.Valued(by, totals.get().orElseThrow()))),
+                valued.map(by -> new Counted.Valued(by, totals.orElseThrow()))),
             expectations);
     return found.findings();
   }
