@@ -39,8 +39,7 @@ final class MindChange {
    */
   record Pace(long cases, double quarters, String one, String nothing) {
 
-    static final String NO_DIFFERENCE = "among which there is no difference";
-    static final String NOTHING_EITHER_WAY = "that come to nothing either way";
+    static final String NO_DIFFERENCE = "without a difference";
   }
 
   /** In a sentence; the interval leaves out 0. */
@@ -48,9 +47,9 @@ final class MindChange {
     long more = more(clear, pace.cases());
     String when =
         quarter(more, pace)
-            .map(quarter -> ": at the present pace by " + quarter.label())
+            .map(quarter -> ": at the present pace in " + quarter.label())
             .orElse(", which at the present pace takes more than 20 years");
-    return "With %s %s it is no longer clear%s."
+    return "It would no longer be clear after %s %s%s."
         .formatted(Say.count(more, "more " + pace.one()), pace.nothing(), when);
   }
 

@@ -91,7 +91,7 @@ record PayOffQuestions(PayOff payOff, Bar bar, MindChange minds, String currency
         "",
         minds.of(
             less,
-            new Pace(counted(of.settled()), QUARTERS, "settled request", Pace.NOTHING_EITHER_WAY)));
+            new Pace(counted(of.settled()), QUARTERS, "settled request", Pace.NO_DIFFERENCE)));
   }
 
   /** Of yeses and alternatives alone: a quarter's net is not told apart by answer. */

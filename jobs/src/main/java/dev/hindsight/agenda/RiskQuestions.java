@@ -54,7 +54,7 @@ record RiskQuestions(AtRisk atRisk, Bar bar, MindChange minds, String currency) 
         Against.of(
             "What else these have in common may be the reason.",
             withoutMoney(kind),
-            "%s of %s such items on earlier lists came to nothing."
+            "To %s of %s on earlier lists this did not happen."
                 .formatted(
                     Say.count(replayed.listed().of() - replayed.listed().count()),
                     Say.count(replayed.listed().of()))),
@@ -71,7 +71,7 @@ record RiskQuestions(AtRisk atRisk, Bar bar, MindChange minds, String currency) 
 
   private String evidence(RiskKind kind, Replayed replayed) {
     Rate others = replayed.others().require();
-    return "%s%s by the end of the next quarter (%s over %s), of %s %s: %s like for like. At stake now: %s."
+    return "%s%s by the end of the next quarter (%s over %s), of %s %s: %s like for like.%s"
         .formatted(
             Say.share(replayed.listed().estimate().require()),
             " of those listed at earlier quarter ends " + kind.risk().came(),
@@ -85,8 +85,9 @@ record RiskQuestions(AtRisk atRisk, Bar bar, MindChange minds, String currency) 
 
   private String money(RiskKind kind) {
     return kind.money().signum() == 0
-        ? Say.count(kind.count(), "item")
-        : "%s %s".formatted(currency, Say.money(kind.money().doubleValue()));
+        ? ""
+        : " Those listed now are worth %s %s together."
+            .formatted(currency, Say.money(kind.money().doubleValue()));
   }
 
   private static Measured<Double> stake(RiskKind kind) {

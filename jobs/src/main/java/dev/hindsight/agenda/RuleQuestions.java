@@ -71,8 +71,7 @@ record RuleQuestions(
         isAdopted ? keptOptions() : options(rule),
         owners.getOrDefault(rule.name(), ""),
         minds.of(
-            mean(rule),
-            new Pace(rule.caught(), quarters(), "such decision", Pace.NOTHING_EITHER_WAY)));
+            mean(rule), new Pace(rule.caught(), quarters(), "such decision", Pace.NO_DIFFERENCE)));
   }
 
   private double quarters() {
@@ -81,7 +80,8 @@ record RuleQuestions(
   }
 
   private static String adopted(Rule rule) {
-    return "Should “%s” be %s by default?".formatted(rule.name(), other(rule));
+    return "Should requests of the kind “%s” get %s by default?"
+        .formatted(rule.name(), other(rule));
   }
 
   private static String other(Rule rule) {
@@ -144,8 +144,7 @@ record RuleQuestions(
 
   private static List<String> options(Rule rule) {
     return List.of(
-        "Adopt it: write it into `rules` of hindsight.yaml with a day, and the report follows it"
-            + " up",
+        "Adopt it: a rule with a day in hindsight.yaml is followed up",
         "Ask for a second opinion before "
             + (rule.answer() == RuledAnswer.YES ? "such a yes" : "such a no"),
         AgendaFindings.LEAVE);

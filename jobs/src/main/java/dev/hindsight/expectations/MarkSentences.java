@@ -42,16 +42,19 @@ public final class MarkSentences {
             .filter(each -> each.expected().awaited() == Awaited.WIN && each.outturn().isMeasured())
             .toList();
     long items = wins.stream().mapToLong(each -> each.outturn().require().items()).sum();
+    double brier = mean(wins, items, Outturn::brier);
+    double base = mean(wins, items, Outturn::baseBrier);
     return items == 0
         ? ""
-        : " %s wins among open deals were expected, and %s came; the Brier score of the chances is %s, that of the base rate %s."
+        : " %s wins among open deals were expected, and %s came; the chances given to single deals told %s than the base rate (Brier score %s against %s)."
             .formatted(
                 Unit.DECIMAL.say(
                     wins.stream().mapToDouble(each -> each.expected().expected()).sum()),
                 Say.count(
                     wins.stream().mapToLong(each -> each.outturn().require().happened()).sum()),
-                Unit.PROBABILITY.say(mean(wins, items, Outturn::brier)),
-                Unit.PROBABILITY.say(mean(wins, items, Outturn::baseBrier)));
+                brier < base ? "more" : "no more",
+                Unit.PROBABILITY.say(brier),
+                Unit.PROBABILITY.say(base));
   }
 
   private static double mean(List<Marked> all, long items, ToDoubleFunction<Outturn> score) {
@@ -64,7 +67,7 @@ public final class MarkSentences {
 
   private static String held(Marks marks) {
     MarkedReport all = marks.inShort();
-    return "Of %s that the report of %s gave for what would happen by %s, %s held, and %s were to%s."
+    return "Of %s that the report of %s gave for what would happen by %s, %s held, where %s were expected to%s."
         .formatted(
             Say.count(all.ranges(), "range"),
             marks.quarter(),

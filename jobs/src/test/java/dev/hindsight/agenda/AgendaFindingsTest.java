@@ -54,17 +54,17 @@ class AgendaFindingsTest {
             new Question(
                 Subject.RULE,
                 "A rule that would have paid",
-                "Should “off strategy” be a no by default?",
+                "Should requests of the kind “off strategy” get a no by default?",
                 "60 settled yeses of this kind came to EUR 40k less (20k to 60k) each than like deals with a not now; the limits hold for all 57 rules together.",
                 Measured.of(1_200_000.0),
                 List.of(
                     "What these decisions have in common and nobody recorded may be the reason."),
                 List.of(
-                    "Adopt it: write it into `rules` of hindsight.yaml with a day, and the report follows it up",
+                    "Adopt it: a rule with a day in hindsight.yaml is followed up",
                     "Ask for a second opinion before such a yes",
                     "Leave it as it is"),
                 "Ada",
-                "With 180\u00a0more such decisions that come to nothing either way it is no longer clear: at the present pace by 2035Q3."));
+                "It would no longer be clear after 180\u00a0more such decisions without a difference: at the present pace in 2035Q3."));
   }
 
   @Test
@@ -94,8 +94,8 @@ class AgendaFindingsTest {
     assertThat(agenda.questions())
         .extracting(Question::question)
         .containsExactly(
-            "Should “large” be a no by default?",
-            "Should “medium” be a no by default?",
+            "Should requests of the kind “large” get a no by default?",
+            "Should requests of the kind “medium” get a no by default?",
             "What do we offer the 2 customers that wait for a displaced item?");
   }
 
@@ -110,10 +110,10 @@ class AgendaFindingsTest {
 
     assertThat(question.evidence())
         .isEqualTo(
-            "40\u00a0% (33 to 47) of those listed at earlier quarter ends left by the end of the next quarter (80 of 200 over 8\u00a0quarter ends), of customers that waited for what was not displaced 10\u00a0%: +30\u00a0points (+20 to +40) like for like. At stake now: EUR 900k.");
+            "40\u00a0% (33 to 47) of those listed at earlier quarter ends left by the end of the next quarter (80 of 200 over 8\u00a0quarter ends), of customers that waited for what was not displaced 10\u00a0%: +30\u00a0points (+20 to +40) like for like. Those listed now are worth EUR 900k together.");
     assertThat(question.stake()).isEqualTo(Measured.of(180_000.0));
     assertThat(question.against())
-        .containsExactly("120 of 200 such items on earlier lists came to nothing.");
+        .containsExactly("To 120 of 200 on earlier lists this did not happen.");
     assertThat(question.options())
         .startsWith("Put “Audit log” back on the plan: it has most of the revenue")
         .hasSize(3);
@@ -188,7 +188,7 @@ class AgendaFindingsTest {
         .contains(" times (", ") as often as like ones (");
     assertThat(question.changes())
         .matches(
-            "With [0-9,]+\u00a0more leavers at the rate of like customers it is no longer clear: at the present pace by 20[0-9]{2}Q[1-4]\\.");
+            "It would no longer be clear after [0-9,]+\u00a0more leavers at the rate of like customers: at the present pace in 20[0-9]{2}Q[1-4]\\.");
     assertThat(question.against().get(0))
         .startsWith("Something unrecorded that is ")
         .endsWith(" as likely, would leave it unclear.");

@@ -22,8 +22,7 @@ class MindChangeTest {
     // (0.2 ÷ 0.1)² − 1 = 3 times as many more: 300, at 25 a quarter.
     assertThat(of(new Estimate(0.2, 0.1, 0.35)))
         .isEqualTo(
-            "With 300\u00a0more closed deals without a difference it is no longer clear: at the"
-                + " present pace by 2029Q3.");
+            "It would no longer be clear after 300\u00a0more closed deals without a difference: at the present pace in 2029Q3.");
     assertThat(of(new Estimate(-0.2, -0.35, -0.1))).isEqualTo(of(new Estimate(0.2, 0.1, 0.35)));
   }
 
@@ -31,12 +30,10 @@ class MindChangeTest {
   void ofOneAndOfVeryMany() {
     assertThat(of(new Estimate(0.2, 0.0005, 0.4)))
         .isEqualTo(
-            "With 1\u00a0more closed deal without a difference it is no longer clear: at the"
-                + " present pace by 2026Q4.");
+            "It would no longer be clear after 1\u00a0more closed deal without a difference: at the present pace in 2026Q4.");
     assertThat(of(new Estimate(0.2, 0.19, 0.21)))
         .isEqualTo(
-            "With 39,900\u00a0more closed deals without a difference it is no longer clear, which"
-                + " at the present pace takes more than 20 years.");
+            "It would no longer be clear after 39,900\u00a0more closed deals without a difference, which at the present pace takes more than 20 years.");
   }
 
   /** With as many more the limit of the pooled estimate is at none, as far as whole ones go. */

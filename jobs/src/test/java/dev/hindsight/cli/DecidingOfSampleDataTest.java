@@ -95,7 +95,7 @@ class DecidingOfSampleDataTest {
 
   private static String marks() {
     MarkedReport last = found.expectations().require().marks().require().inShort();
-    return "Of the %d ranges that the report of %s gave, %d held; by what it said itself, %s were to."
+    return "Of the %d ranges that the report of %s gave, %d held; by what it said itself, %s were expected to."
         .formatted(last.ranges(), last.quarter(), last.held(), Unit.RATIO.say(last.toHold()));
   }
 

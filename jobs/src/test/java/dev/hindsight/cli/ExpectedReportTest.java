@@ -115,9 +115,9 @@ class ExpectedReportTest {
     assertThat(change())
         .isEqualTo(
             "Of 1\u00a0range that the report of 2026Q2 gave for what would happen by"
-                + " 30\u00a0Sep\u00a02026, 1 held, and 0.9 were to. 4.0 wins among open deals were"
-                + " expected, and 4 came; the Brier score of the chances is 0.240, that of the"
-                + " base rate 0.240.");
+                + " 30\u00a0Sep\u00a02026, 1 held, where 0.9 were expected to. 4.0 wins among open deals were"
+                + " expected, and 4 came; the chances given to single deals told no more than"
+                + " the base rate (Brier score 0.240 against 0.240).");
     assertThat(Files.readString(out.resolve("2026Q3/hindsight-2026Q3.html")))
         .contains("How right was the report of 2026Q2?", "What is expected by 31\u00a0Dec");
   }

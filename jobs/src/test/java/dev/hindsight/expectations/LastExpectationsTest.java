@@ -197,9 +197,10 @@ class LastExpectationsTest {
     assertThat(MarkSentences.of(Measured.of(until("2026-12-29", List.of(), Measured.of(BEFORE)))))
         .contains(
             "Of 2\u00a0ranges that the report of 2026Q2 gave for what would happen by"
-                + " 29\u00a0Sep\u00a02026, 1 held, and 1.7 were to; what happened is counted up to"
+                + " 29\u00a0Sep\u00a02026, 1 held, where 1.7 were expected to; what happened is counted up to"
                 + " 28\u00a0Sep\u00a02026. 15.7 wins among open deals were expected, and"
-                + " 11 came; the Brier score of the chances is 0.144, that of the base rate 0.141."
+                + " 11 came; the chances given to single deals told no more than the base rate"
+                + " (Brier score 0.144 against 0.141)."
                 + " Beyond chance it was wrong about wins among open deals: not now (4 to 9"
                 + " expected, 0 came).");
     assertThat(

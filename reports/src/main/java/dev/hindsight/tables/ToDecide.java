@@ -188,10 +188,10 @@ public record ToDecide(String said, List<Point> points, List<ReadBack> agreed, S
   private static String further(long further) {
     return further == 0
         ? ""
-        : "%s less, and %s no place here."
+        : "%s less, and %s left out."
             .formatted(
                 further == 1 ? "1 more question weighs" : Say.count(further) + " more weigh",
-                further == 1 ? "has" : "have");
+                further == 1 ? "is" : "are");
   }
 
   private static String others(LastTime last) {

@@ -27,7 +27,7 @@ public final class FixtureAgenda {
             new Question(
                 Subject.RULE,
                 "A rule that would have paid",
-                "Should “off strategy and decided within a week” be a no by default?",
+                "Should requests of the kind “off strategy and decided within a week” get a no by default?",
                 "74 settled yeses of this kind came to EUR 38k less (15k to 61k) each than like deals with a not now; the limits hold for all 57 rules together.",
                 Measured.of(1_110_000.0),
                 List.of(
@@ -38,22 +38,22 @@ public final class FixtureAgenda {
                     "Ask for a second opinion before such a yes",
                     "Leave it as it is"),
                 "",
-                "With 112 more such yeses that come to nothing either way it is no longer clear: at the present pace by 2031Q2."),
+                "It would no longer be clear after 112 more such decisions without a difference: at the present pace in 2031Q2."),
             new Question(
                 Subject.AT_RISK,
                 "Waiting customers",
                 "What do we offer the 12 customers that wait for a displaced item?",
-                "24 % (18 to 31) of those listed at earlier quarter ends left by the end of the next quarter (41 of 171 over 8 quarter ends), of customers that waited for what was not displaced 9 %: +15 points (+6 to +25) like for like. At stake now: EUR 10.7m.",
+                "24 % (18 to 31) of those listed at earlier quarter ends left by the end of the next quarter (41 of 171 over 8 quarter ends), of customers that waited for what was not displaced 9 %: +15 points (+6 to +25) like for like. Those listed now are worth EUR 10.7m together.",
                 Measured.of(640_000.0),
                 List.of(
                     "3 of them do not say what they are worth.",
-                    "130 of 171 such items on earlier lists came to nothing."),
+                    "To 130 of 171 on earlier lists this did not happen."),
                 List.of(
                     "Put “Audit log” back on the plan: 4 of them wait for it",
                     "Give each of them a date, and an owner",
                     "Let them go, knowing what it costs"),
                 "Ada Abara",
-                "With 304 more listed items that fare no worse than others it is no longer clear: at the present pace by 2030Q2."),
+                "It would no longer be clear after 304 more listed items that fare no worse than others: at the present pace in 2030Q2."),
             new Question(
                 Subject.ANSWER,
                 "Another answer",
@@ -64,7 +64,7 @@ public final class FixtureAgenda {
                     "Something unrecorded that is 1.60 times as common on one side, and makes it 1.60 times as likely, would leave it unclear."),
                 List.of("Take the next 20 close calls as a yes", "Leave it as it is"),
                 "",
-                "With 1,258 more closed deals among which there is no difference it is no longer clear: at the present pace by 2030Q4.")),
+                "It would no longer be clear after 1,258 more closed deals without a difference: at the present pace in 2030Q4.")),
         2,
         7,
         Measured.of(

@@ -59,10 +59,11 @@ public record Summary(Findings findings, Optional<Path> workbook) {
     if (!agenda.points().isEmpty()) {
       lines.add(ToDecide.HEADING + ":");
     }
+    int place = 1;
     for (Point point : agenda.points()) {
-      lines.add(
-          "%s. %s %s %s"
-              .formatted(lines.size(), point.question(), point.evidence(), point.weight()));
+      lines.add("%s. %s".formatted(place++, point.question()));
+      lines.add("   " + point.evidence());
+      lines.add("   " + point.weight());
     }
     if (!agenda.said().isEmpty()) {
       lines.add(agenda.said());

@@ -64,9 +64,13 @@ class SummaryTest {
             """
             Review of 2026Q3, as of 30 Sep 2026
             To decide:
-            1. What do we offer the 2 customers? More of them left. EUR 1.1m at stake, at least. Owner: Ada.
-            2. What do we offer the 2 customers? More of them left. EUR 1.1m at stake, at least. Owner: Ada.
-            1 more question weighs less, and has no place here.
+            1. What do we offer the 2 customers?
+               More of them left.
+               EUR 1.1m at stake, at least. Owner: Ada.
+            2. What do we offer the 2 customers?
+               More of them left.
+               EUR 1.1m at stake, at least. Owner: Ada.
+            1 more question weighs less, and is left out.
             What was agreed on:
             * Check every deadline (agreed on 30 Sep 2026 · nobody is named · no day was set). Not measured: it names no rule.
             What was found:

@@ -64,7 +64,7 @@ public final class ExpectedAgainstHappened {
 
   private static String title(Marks marks) {
     MarkedReport all = marks.inShort();
-    return "%s of %s of the report of %s held; %s were to"
+    return "%s of %s of the report of %s held, where %s were expected to"
         .formatted(
             Say.count(all.held()),
             Say.count(all.ranges(), "range"),

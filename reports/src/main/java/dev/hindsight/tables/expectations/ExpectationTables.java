@@ -128,7 +128,7 @@ public final class ExpectationTables {
   }
 
   private static String sentence(MarkedReport marks) {
-    return "Of the %s of the report of %s %s held, and %s were to; %s far off."
+    return "Of the %s of the report of %s %s held, where %s were expected to; %s far off."
         .formatted(
             Say.count(marks.ranges(), "range"),
             marks.quarter(),

@@ -13,7 +13,7 @@ class ExpectedAgainstHappenedTest {
     Chart chart = ExpectedAgainstHappened.of(FindingsFixture.full()).require();
 
     assertThat(chart.title())
-        .isEqualTo("1 of 3\u00a0ranges of the report of 2026Q2 held; 2.6 were to");
+        .isEqualTo("1 of 3\u00a0ranges of the report of 2026Q2 held, where 2.6 were expected to");
     assertThat(chart.data().lines())
         .containsExactly(
             "Wins among open deals: yes: expected 30\u00a0% (19 to 39), happened 34\u00a0%, of open"

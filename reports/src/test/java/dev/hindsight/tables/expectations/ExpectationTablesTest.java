@@ -38,10 +38,10 @@ class ExpectationTablesTest {
     assertThat(marks.title()).isEqualTo("How right was the report of 2026Q2?");
     assertThat(marks.notes())
         .containsExactly(
-            "Of the 3\u00a0ranges of the report of 2026Q2 1 held, and 2.6 were to; 1 was far off.",
+            "Of the 3\u00a0ranges of the report of 2026Q2 1 held, where 2.6 were expected to; 1 was far off.",
             "Its ranges are for 29\u00a0Sep\u00a02026; what has happened is counted up to"
                 + " 28\u00a0Sep\u00a02026, so a little may be missing.",
-            "Of the 6\u00a0ranges of the report of 2026Q1 5 held, and 5.1 were to; none was far"
+            "Of the 6\u00a0ranges of the report of 2026Q1 5 held, where 5.1 were expected to; none was far"
                 + " off.");
     assertThat(marks.cells().get(0))
         .contains(
