@@ -75,21 +75,21 @@ class WatchCommandTest {
                 .replace("FILE", out.resolve("watch/2026-09-09.json").toString()));
     assertThat(second.out())
         .contains(
-            "\nWhat changed since the watch of 9\u00a0Sep\u00a02026. Money in USD.\n",
+            "\nSince the watch of 9\u00a0Sep\u00a02026: 1 entered, 1 got worse, 2 left. Money in USD.\n",
             "\n  Left  R3, export, Cole: delivered on 12\u00a0Sep\u00a02026.\n",
             """
 
             Customers that wait for a displaced item: 2
               Renewal within 120 days: 1 of them. At stake: 13k. Of 2 such at earlier
               quarter ends 0\u00a0% (0 to 66) left by the end of the quarter after.
-              Worse  Bell, Inc., waits for Faster maps: renews on 12\u00a0Jan\u00a02027; exposed for
-                     more than 180 days; 4,000 at stake; Ada.
+              Worse  Bell, Inc., waits for Faster maps: renews on 12\u00a0Jan\u00a02027, now a renewal
+                     within 120 days; exposed for more than 180 days; 4,000 at stake; Ada.
             """,
             "\n  Entered  D1, Cole, maps: planned to close on 14\u00a0Sep\u00a02026; passed up to 30 days\n",
             "\n  Left  R2, sync, Cole: the deal was lost on 15\u00a0Sep\u00a02026.\n");
     assertThat(third.out())
         .contains(
-            "\nWhat changed since the watch of 16\u00a0Sep\u00a02026. Money in USD.\n",
+            "\nSince the watch of 16\u00a0Sep\u00a02026: 2 got worse, 1 left. Money in USD.\n",
             "\n  Worse  R1, maps, Cole: promised for 20\u00a0Sep\u00a02026; passed up to 90 days ago, was\n",
             "\n  Left  Acme, waits for Faster maps: the customer left on 22\u00a0Sep\u00a02026.\n",
             "\n  Nothing entered, left or got worse.\n",
@@ -228,8 +228,7 @@ class WatchCommandTest {
     CommandLineRun run = watch("2026-09-16", "--dry-run", "--forms", "html");
 
     assertThat(run.out())
-        .startsWith(
-            "At risk on 16\u00a0Sep\u00a02026\nWhat changed since the watch of 9\u00a0Sep\u00a02026.")
+        .startsWith("At risk on 16\u00a0Sep\u00a02026\nSince the watch of 9\u00a0Sep\u00a02026: ")
         .endsWith("\nNothing was kept: this was a dry run.\n");
     assertThat(Fingerprint.ofAll(out)).isEqualTo(before);
   }

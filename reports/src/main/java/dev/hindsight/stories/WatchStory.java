@@ -77,7 +77,8 @@ public final class WatchStory {
     Measured<?> since = changes.since();
     String compared =
         since.isMeasured()
-            ? "What changed since the watch of %s.".formatted(Say.day(changes.since().require()))
+            ? "Since the watch of %s: %s."
+                .formatted(Say.day(changes.since().require()), inShort(changes))
             : Say.capital(since.notMeasured()) + ".";
     return compared + " Money in " + changes.reportingCurrency() + ".";
   }

@@ -55,13 +55,18 @@ record WatchedItem(Risk risk) {
 
   private String said(Worsening how, WorseItem worse) {
     return switch (how) {
-      case DAY -> joined(List.of(day(worse.item()), worse.item().band()), "; ") + was(worse);
+      case DAY -> day(worse.item()) + nearer() + "; " + worse.item().band() + was(worse);
       case MONEY ->
           "%s, was %s"
               .formatted(
                   atStake(worse.item()), Say.money(worse.before().money().require().doubleValue()));
       case SIGNAL -> day(worse.item());
     };
+  }
+
+  /** A customer's day comes nearer without a change of how long it has been exposed. */
+  private String nearer() {
+    return risk == Risk.CUSTOMER_EXPOSED ? ", now a " + risk.urgent() : "";
   }
 
   private String was(WorseItem worse) {

@@ -29,7 +29,8 @@ class WatchMailTest {
             """
             At risk on 16 Sep 2026
             ======================
-            What changed since the watch of 9 Sep 2026. Money in EUR.
+            Since the watch of 9 Sep 2026: 1 entered, 1 got worse, 2 left. Money in
+            EUR.
 
             Promises passed or due within 90 days: 2
             ----------------------------------------

@@ -32,7 +32,8 @@ class WatchStoryTest {
 
     assertThat(story.title()).isEqualTo("At risk on 16\u00a0Sep\u00a02026");
     assertThat(story.source())
-        .isEqualTo("What changed since the watch of 9\u00a0Sep\u00a02026. Money in EUR.");
+        .isEqualTo(
+            "Since the watch of 9\u00a0Sep\u00a02026: 1 entered, 1 got worse, 2 left. Money in EUR.");
     assertThat(story.sections())
         .containsExactly(
             new Story.Section(
