@@ -114,11 +114,17 @@ public final class Page {
     String id = Anchors.part(question.name());
     html.open("section", "id", id, "aria-labelledby", id + "-title")
         .element("h2", covered.title(question), "id", id + "-title");
-    charts.stream()
-        .filter(chart -> Charts.question(chart.name()) == question)
-        .filter(chart -> !Charts.opening(charts).contains(chart))
-        .forEach(chart -> ChartHtml.write(html, chart));
-    ofIt.forEach(this::table);
+    List<Chart> pictures =
+        charts.stream()
+            .filter(chart -> Charts.question(chart.name()) == question)
+            .filter(chart -> !Charts.opening(charts).contains(chart))
+            .toList();
+    pictures.forEach(chart -> ChartHtml.write(html, chart));
+    // Without a picture the first table has the answer.
+    List<Table<?>> seen =
+        pictures.isEmpty() ? ofIt.subList(0, Math.min(1, ofIt.size())) : List.of();
+    seen.forEach(table -> table(html.open("details", "class", "wide", "open", "open"), table));
+    ofIt.subList(seen.size(), ofIt.size()).forEach(this::table);
     Table<?> methods = methods().where(cells -> isMethodOf(question, cells));
     html.open("details", "class", "wide")
         .element("summary", "Methods: " + Say.count(methods.rows().size(), "figure"));
@@ -157,8 +163,11 @@ public final class Page {
   }
 
   private void table(Table<?> table) {
-    html.open("details", "class", "wide")
-        .element("summary", table.name() + ": " + Say.count(table.rows().size(), "row"));
+    table(html.open("details", "class", "wide"), table);
+  }
+
+  private void table(Html details, Table<?> table) {
+    details.element("summary", table.name() + ": " + Say.count(table.rows().size(), "row"));
     table.notes().forEach(note -> html.open("p").text(note).close());
     TableHtml.write(html, anchors, table.keyColumns(Ledger.MOST_ROWS));
     html.close();

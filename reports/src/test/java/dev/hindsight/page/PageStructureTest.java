@@ -64,6 +64,17 @@ class PageStructureTest {
   }
 
   @Test
+  void aQuestionWithoutAPictureOpensWithItsFirstTable() {
+    assertThat(all("#part-at-risk > details"))
+        .extracting(details -> details.hasAttribute("open"))
+        .startsWith(true)
+        .endsWith(false);
+    assertThat(all("#part-pay-off > details"))
+        .isNotEmpty()
+        .noneMatch(details -> details.hasAttribute("open"));
+  }
+
+  @Test
   void theReviewComesFirstAndTheLedgerLast() {
     assertThat(all("main > section"))
         .extracting(section -> section.getAttribute("id"))
