@@ -141,7 +141,7 @@ public final class FeatureFigures {
   public static final Figure<PerRequest, Double> RAW =
       Figure.measured(
           "raw",
-          "Raw, per request",
+          "Own mean",
           Unit.MONEY,
           "The mean of the feature's own requests. With few of them it is mostly chance.",
           "Σ money ÷ requests",

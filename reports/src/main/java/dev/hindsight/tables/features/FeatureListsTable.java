@@ -77,8 +77,9 @@ public final class FeatureListsTable {
         FeaturesTable.extent(features)
             + " Money in "
             + findings.parameters().reportingCurrency()
-            + ". Ranked by means that are moved towards that of all features, the further the fewer"
-            + " requests there are: by their own means those with a single request would lead.",
+            + ". Ranked by shrunken means, which are moved towards that of all features, the further"
+            + " the fewer requests there are: by their own means those with a single request would"
+            + " lead.",
         columns(),
         table.rows);
   }
@@ -95,10 +96,11 @@ public final class FeatureListsTable {
         Column.ofMeasured(
             Row::money,
             List.of(
-                Column.count("Of that kind", 11, PerRequest::requests),
+                Column.count("Such requests", 12, PerRequest::requests),
                 Column.of(FeatureFigures.RAW),
-                Column.of("Moved, per request", Unit.MONEY, each -> money(each.shrunk())),
-                Column.of("Moved, together", Unit.MONEY, each -> money(each.total())))),
+                Column.of("Shrunken mean", Unit.MONEY, each -> money(each.shrunk())),
+                Column.of(
+                    "Shrunken mean × such requests", Unit.MONEY, each -> money(each.total())))),
         List.of(Column.words("Remark", 60, Row::remark)));
   }
 
@@ -166,7 +168,7 @@ public final class FeatureListsTable {
             .map(name -> features.named(name).orElseThrow())
             .allMatch(each -> each.money().require().givenNet().shrunk().require() >= 0);
     return none
-        ? "Too few yeses each to expect a loss of the next one: once moved, no mean is below zero. "
+        ? "Too few yeses each to expect a loss of the next one: no shrunken mean is below zero. "
         : "";
   }
 

@@ -187,7 +187,7 @@ public final class FeaturesTable {
         Column.of(
             FeatureFigures.RAW
                 .within((FeatureMoney money) -> Measured.of(of.apply(money)))
-                .called(moved.label() + ": raw")),
+                .called(moved.label() + ": own mean")),
         Column.of(moved));
   }
 
