@@ -28,8 +28,12 @@ final class AgendaSlide {
     List<String> text = new ArrayList<>();
     boolean hasRoom = agenda.points().size() <= MOST_WITH_EVIDENCE;
     for (Point point : agenda.points()) {
-      text.add("%s. %s".formatted(agenda.points().indexOf(point) + 1, point.question()));
-      text.add((hasRoom ? point.evidence() + " " : "") + point.weight());
+      text.add(
+          "%s. %s %s"
+              .formatted(agenda.points().indexOf(point) + 1, point.question(), point.weight()));
+      if (hasRoom) {
+        text.add(point.evidence());
+      }
     }
     if (!agenda.said().isEmpty()) {
       text.add(agenda.said());
