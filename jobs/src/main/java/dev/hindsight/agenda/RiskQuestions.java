@@ -86,8 +86,7 @@ record RiskQuestions(AtRisk atRisk, Bar bar, MindChange minds, String currency) 
   private String money(RiskKind kind) {
     return kind.money().signum() == 0
         ? ""
-        : " Those listed now are worth %s %s together."
-            .formatted(currency, Say.money(kind.money().doubleValue()));
+        : " Now listed: %s %s.".formatted(currency, Say.money(kind.money().doubleValue()));
   }
 
   private static Measured<Double> stake(RiskKind kind) {

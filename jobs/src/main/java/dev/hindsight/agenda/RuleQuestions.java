@@ -80,8 +80,7 @@ record RuleQuestions(
   }
 
   private static String adopted(Rule rule) {
-    return "Should requests of the kind “%s” get %s by default?"
-        .formatted(rule.name(), other(rule));
+    return "Should “%s” get %s by default?".formatted(rule.name(), other(rule));
   }
 
   private static String other(Rule rule) {

@@ -54,7 +54,7 @@ class AgendaFindingsTest {
             new Question(
                 Subject.RULE,
                 "A rule that would have paid",
-                "Should requests of the kind “off strategy” get a no by default?",
+                "Should “off strategy” get a no by default?",
                 "60 settled yeses of this kind came to EUR 40k less (20k to 60k) each than like deals with a not now; the limits hold for all 57 rules together.",
                 Measured.of(1_200_000.0),
                 List.of(
@@ -94,8 +94,8 @@ class AgendaFindingsTest {
     assertThat(agenda.questions())
         .extracting(Question::question)
         .containsExactly(
-            "Should requests of the kind “large” get a no by default?",
-            "Should requests of the kind “medium” get a no by default?",
+            "Should “large” get a no by default?",
+            "Should “medium” get a no by default?",
             "What do we offer the 2 customers that wait for a displaced item?");
   }
 
@@ -110,7 +110,7 @@ class AgendaFindingsTest {
 
     assertThat(question.evidence())
         .isEqualTo(
-            "40\u00a0% (33 to 47) of those listed at earlier quarter ends left by the end of the next quarter (80 of 200 over 8\u00a0quarter ends), of customers that waited for what was not displaced 10\u00a0%: +30\u00a0points (+20 to +40) like for like. Those listed now are worth EUR 900k together.");
+            "40\u00a0% (33 to 47) of those listed at earlier quarter ends left by the end of the next quarter (80 of 200 over 8\u00a0quarter ends), of customers that waited for what was not displaced 10\u00a0%: +30\u00a0points (+20 to +40) like for like. Now listed: EUR 900k.");
     assertThat(question.stake()).isEqualTo(Measured.of(180_000.0));
     assertThat(question.against())
         .containsExactly("To 120 of 200 on earlier lists this did not happen.");

@@ -27,7 +27,7 @@ public final class FixtureAgenda {
             new Question(
                 Subject.RULE,
                 "A rule that would have paid",
-                "Should requests of the kind “off strategy and decided within a week” get a no by default?",
+                "Should “off strategy and decided within a week” get a no by default?",
                 "74 settled yeses of this kind came to EUR 38k less (15k to 61k) each than like deals with a not now; the limits hold for all 57 rules together.",
                 Measured.of(1_110_000.0),
                 List.of(
@@ -43,7 +43,7 @@ public final class FixtureAgenda {
                 Subject.AT_RISK,
                 "Waiting customers",
                 "What do we offer the 12 customers that wait for a displaced item?",
-                "24 % (18 to 31) of those listed at earlier quarter ends left by the end of the next quarter (41 of 171 over 8 quarter ends), of customers that waited for what was not displaced 9 %: +15 points (+6 to +25) like for like. Those listed now are worth EUR 10.7m together.",
+                "24 % (18 to 31) of those listed at earlier quarter ends left by the end of the next quarter (41 of 171 over 8 quarter ends), of customers that waited for what was not displaced 9 %: +15 points (+6 to +25) like for like. Now listed: EUR 10.7m.",
                 Measured.of(640_000.0),
                 List.of(
                     "3 of them do not say what they are worth.",
