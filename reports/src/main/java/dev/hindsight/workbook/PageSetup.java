@@ -55,14 +55,13 @@ final class PageSetup {
     setup.setFitHeight((short) pagesHigh);
     sheet.setHorizontallyCenter(true);
     margins(sheet);
-    sheet.getFooter().setCenter("&A");
   }
 
   /** Writes at the foot of each printed page which report it is of. */
   static void foot(Sheet sheet, Identity identity) {
     Footer footer = sheet.getFooter();
     footer.setLeft(identity.sentence());
-    footer.setRight("Page &P of &N");
+    footer.setRight("&A, page &P of &N");
   }
 
   /**

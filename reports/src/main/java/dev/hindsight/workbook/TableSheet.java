@@ -5,13 +5,13 @@ import dev.hindsight.findings.values.Unit;
 import dev.hindsight.tables.grid.Column;
 import dev.hindsight.tables.grid.Table;
 import dev.hindsight.tables.grid.Value;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.AreaReference;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.util.Units;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -45,7 +45,7 @@ final class TableSheet<R> {
   private static final double INDENT = 1.3;
 
   private static final double ONE_LINE = TextFit.height("x", 10, Role.CELL);
-  private static final int HEADER_LINES_AT_MOST = 3;
+  private static final int HEADER_LINES_AT_MOST = 4;
   private static final String STYLE = "TableStyleLight1";
 
   private final XSSFSheet sheet;
@@ -97,8 +97,7 @@ final class TableSheet<R> {
 
   /** In points. */
   private double printedWidth() {
-    return IntStream.range(0, columns.size())
-        .filter(column -> !columns.get(column).detail())
+    return seen()
         .mapToDouble(column -> Units.pixelToPoints(sheet.getColumnWidthInPixels(column)))
         .sum();
   }
@@ -121,7 +120,7 @@ final class TableSheet<R> {
     }
     int below = rowsShown();
     for (String note : table.notes()) {
-      drawRow(rows, below++, row(Map.of(0, "Note", widest(), note)));
+      drawNote(rows, below++, note);
     }
     return print();
   }
@@ -137,7 +136,7 @@ final class TableSheet<R> {
         .getWorkbook()
         .setPrintArea(
             sheet.getWorkbook().getSheetIndex(sheet), 0, columns.size() - 1, 0, firstPageEnds);
-    sheet.getFooter().setCenter("&A (first page, unless all is asked for: see Contents)");
+    sheet.getFooter().setCenter("First page, unless all is asked for: see Contents");
     return "First " + Say.count(rows) + " of " + Say.count(rowsShown()) + " rows";
   }
 
@@ -146,12 +145,22 @@ final class TableSheet<R> {
     return Math.max(1, Math.min(table.rows().size(), MOST_ROWS));
   }
 
-  /** The column that has most room for words; never the first. */
-  private int widest() {
-    return IntStream.range(1, columns.size())
-        .boxed()
-        .max(Comparator.comparingInt(i -> columns.get(i).width()))
-        .orElseThrow();
+  /** A note takes all columns that are seen but the first. */
+  private void drawNote(Sheet rows, int row, String note) {
+    int[] beside = seen().filter(column -> column > 0).toArray();
+    int first = beside[0];
+    int index = HEADER_ROW + 1 + row;
+    put(rows, index, row(Map.of(0, "Note", first, note)));
+    if (beside.length > 1) {
+      rows.addMergedRegion(new CellRangeAddress(index, index, first, beside[beside.length - 1]));
+    }
+    double width = IntStream.of(beside).mapToDouble(i -> columns.get(i).width()).sum() - INDENT;
+    finish(rows, index, Math.max(ONE_LINE, TextFit.height(note, width, Role.CELL)));
+  }
+
+  /** The columns that are not folded away. */
+  private IntStream seen() {
+    return IntStream.range(0, columns.size()).filter(column -> !columns.get(column).detail());
   }
 
   /** How many of a table's rows fit, where a last one has to say that there are more. */
@@ -173,19 +182,27 @@ final class TableSheet<R> {
   /** Writes a row of cells, as high as its texts need. */
   private void drawRow(Sheet rows, int row, List<Value> values) {
     int index = HEADER_ROW + 1 + row;
-    double height = ONE_LINE;
+    put(rows, index, values);
+    finish(rows, index, seen().mapToDouble(i -> height(values.get(i), i)).max().orElse(ONE_LINE));
+  }
+
+  private void put(Sheet rows, int index, List<Value> values) {
     for (int i = 0; i < values.size(); i++) {
       cells.put(rows, index, i, values.get(i));
-      if (columns.get(i).detail()) {
-        continue;
-      }
-      double width = columns.get(i).width() - INDENT;
-      if (values.get(i) instanceof Value.Text text) {
-        height = Math.max(height, TextFit.height(text.text(), width, Role.CELL));
-      } else if (values.get(i) instanceof Value.Link link) {
-        height = Math.max(height, TextFit.height(link.text(), width, Role.LINK));
-      }
     }
+  }
+
+  private double height(Value value, int column) {
+    double width = columns.get(column).width() - INDENT;
+    if (value instanceof Value.Text text) {
+      return Math.max(ONE_LINE, TextFit.height(text.text(), width, Role.CELL));
+    } else if (value instanceof Value.Link link) {
+      return Math.max(ONE_LINE, TextFit.height(link.text(), width, Role.LINK));
+    }
+    return ONE_LINE;
+  }
+
+  private void finish(Sheet rows, int index, double height) {
     cells.height(rows, index, height);
     fill(height);
     if (pages.pages() == 1) {

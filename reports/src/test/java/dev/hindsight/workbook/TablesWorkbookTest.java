@@ -46,7 +46,7 @@ class TablesWorkbookTest {
     try (XSSFWorkbook workbook = read()) {
       assertThat(workbook.getPrintArea(0)).isNull();
       assertThat(workbook.getSheetAt(0).getPrintSetup().getFitHeight()).isZero();
-      assertThat(workbook.getSheetAt(0).getFooter().getCenter()).isEqualTo("&A");
+      assertThat(workbook.getSheetAt(0).getFooter().getRight()).isEqualTo("&A, page &P of &N");
       assertThat(workbook.getSheetAt(0).getFooter().getLeft()).isEqualTo(IDENTITY.sentence());
     }
   }

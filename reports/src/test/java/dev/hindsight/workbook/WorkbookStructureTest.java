@@ -18,6 +18,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.util.AreaReference;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
 import org.apache.poi.xssf.usermodel.XSSFPicture;
@@ -64,8 +65,8 @@ class WorkbookStructureTest {
           "Data examples",
           "Methods");
 
-  /** In characters: letters of eleven points are then printed in five or more. */
-  private static final double PAGE_WIDTH = 325;
+  /** In characters: letters of eleven points are then printed in six or more. */
+  private static final double PAGE_WIDTH = 272;
 
   private static double printedWidth(XSSFSheet sheet) {
     return IntStream.range(0, sheet.getRow(2) == null ? 0 : sheet.getRow(2).getLastCellNum())
@@ -101,6 +102,46 @@ class WorkbookStructureTest {
         assertThat(row.getCell(2).getStringCellValue()).matches("Whole|First [0-9]+ of .* rows");
       }
     }
+  }
+
+  @Test
+  void noHeaderIsCut() throws IOException {
+    try (XSSFWorkbook workbook = full()) {
+      for (String name : TABLE_SHEETS) {
+        XSSFSheet sheet = workbook.getSheet(name);
+        XSSFRow header = sheet.getRow(2);
+        for (int i = 0; i < header.getLastCellNum(); i++) {
+          double width = sheet.getColumnWidth(i) / 256.0 - 3;
+          String text = header.getCell(i).getStringCellValue();
+          if (!sheet.isColumnHidden(i)) {
+            assertThat(TextFit.height(text, width, Role.HEADER))
+                .as(name + ": " + text)
+                .isLessThanOrEqualTo(header.getHeightInPoints() + 1);
+          }
+        }
+      }
+    }
+  }
+
+  /** A note in a narrow column is tall, and in a folded one nobody reads it. */
+  @Test
+  void notesTakeAllColumnsButTheFirst() throws IOException {
+    try (XSSFWorkbook workbook = full()) {
+      XSSFSheet sheet = workbook.getSheet("Rules");
+      int note = lastRowWithCells(sheet);
+
+      assertThat(notes(sheet)).isPositive();
+      assertThat(sheet.getRow(note).getCell(1).getStringCellValue()).isNotEmpty();
+      assertThat(sheet.getMergedRegions())
+          .contains(new CellRangeAddress(note, note, 1, lastSeen(sheet)));
+    }
+  }
+
+  private static int lastSeen(XSSFSheet sheet) {
+    return IntStream.range(0, sheet.getRow(2).getLastCellNum())
+        .filter(column -> !sheet.isColumnHidden(column))
+        .max()
+        .orElseThrow();
   }
 
   @Test
@@ -192,7 +233,7 @@ class WorkbookStructureTest {
         assertThat(sheet.getPrintSetup().getFitWidth()).isEqualTo((short) 1);
         assertThat(printedWidth(sheet)).as(sheet.getSheetName()).isLessThan(PAGE_WIDTH);
         assertThat(sheet.getFooter().getLeft()).isEqualTo(FindingsFixture.IDENTITY.sentence());
-        assertThat(sheet.getFooter().getRight()).isEqualTo("Page &P of &N");
+        assertThat(sheet.getFooter().getRight()).isEqualTo("&A, page &P of &N");
       }
     }
   }

@@ -35,7 +35,7 @@ public final class BeforeAfterFigures {
   public static final Figure<EventQuarter, Estimate> RATE =
       Figure.measured(
           "per100_account_years",
-          "Left per 100 account-years near it",
+          "Left per 100 a year",
           Unit.DECIMAL,
           "How many of 100 such customers leave in a year, with the exact Poisson interval.",
           "100 × left ÷ (account-months ÷ 12)",
@@ -45,7 +45,7 @@ public final class BeforeAfterFigures {
   public static final Figure<EventQuarter, Estimate> LIKE =
       Figure.measured(
           "like",
-          "Like customers per 100 account-years",
+          "Like ones per 100 a year",
           Unit.DECIMAL,
           "The same of customers that wait and for whom nothing was displaced so far, if there were"
               + " as many of each segment, ARR band and calendar quarter.",

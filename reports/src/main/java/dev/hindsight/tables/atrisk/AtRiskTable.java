@@ -60,20 +60,20 @@ public final class AtRiskTable {
   private static List<Column<RiskRow>> columns(String currency) {
     return Column.all(
         List.of(
-            Column.words("Open items", 38, row -> row.kind().risk().label()),
-            Column.words("How far away", 26, row -> row.band().map(RiskBand::label).orElse("all")),
-            Column.count("How many", 12, RiskRow::count),
+            Column.words("Open items", 30, row -> row.kind().risk().label()),
+            Column.words("How far away", 30, row -> row.band().map(RiskBand::label).orElse("all")),
+            Column.count("How many", 9, RiskRow::count),
             Column.of(
                 AtRiskFigures.MONEY.label() + ", " + currency,
                 Unit.MONEY,
                 row -> new Value.Quantity(row.money().doubleValue(), Unit.MONEY))),
         hits(),
         List.of(
-            Column.of("Hits", Unit.COUNT, row -> counted(row, Rate::count)),
-            Column.of("Listed then", Unit.COUNT, row -> counted(row, Rate::of))),
+            Column.<RiskRow>of("Hits", Unit.COUNT, row -> counted(row, Rate::count)).wide(9),
+            Column.<RiskRow>of("Listed then", Unit.COUNT, row -> counted(row, Rate::of)).wide(10)),
         Column.ofSome(RiskRow::whole, Column.share(AtRiskFigures.OTHERS)),
         Column.ofSome(RiskRow::whole, Column.estimate(AtRiskFigures.DIFFERENCE)),
-        List.of(Column.words("In words", 60, RiskRow::remark)));
+        List.of(Column.words("In words", 40, RiskRow::remark)));
   }
 
   private static List<Column<RiskRow>> hits() {

@@ -52,7 +52,7 @@ public final class OpenItemsTable {
 
   private static List<Column<Row>> columns(String currency) {
     return List.of(
-        Column.words("Open item", 42, row -> row.risk().label()),
+        Column.words("Open item", 36, row -> row.risk().label()),
         Column.words("What", 34, row -> row.item().what()),
         Column.words("Account", 28, row -> row.item().account()),
         Column.words("Owner", 20, row -> row.item().owner()),

@@ -53,7 +53,8 @@ record RiskRow(RiskKind kind, Optional<RiskBand> band) {
   private static String remark(RiskKind kind) {
     List<String> remarks = new ArrayList<>();
     if (kind.urgent() > 0) {
-      remarks.add("%s first: %s.".formatted(Say.count(kind.urgent()), kind.risk().urgent()));
+      remarks.add(
+          "%s: %s of them.".formatted(Say.capital(kind.risk().urgent()), Say.count(kind.urgent())));
     }
     if (kind.withoutMoney() > 0) {
       String say = kind.withoutMoney() == 1 ? "does not say" : "do not say";

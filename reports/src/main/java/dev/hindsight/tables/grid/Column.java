@@ -84,7 +84,7 @@ public record Column<R>(
 
   private static int numberWidth(String header) {
     int longest = Arrays.stream(header.split("[ -]")).mapToInt(String::length).max().orElse(0);
-    return Math.max(NUMBER_WIDTH, longest + 5);
+    return Math.max(NUMBER_WIDTH, longest + 4);
   }
 
   /** Three columns: a figure and the limits of its interval. */

@@ -63,26 +63,26 @@ public final class ComparedRows {
   public static List<Column<Row>> columns(String subject, String first, String second) {
     return Column.all(
         List.of(
-            Column.words("Question", 25, Row::question), Column.words(subject, 26, Row::subject)),
+            Column.words("Question", 20, Row::question), Column.words(subject, 22, Row::subject)),
         Column.ofMeasured(Row::with, with(first)),
         Column.ofSomeMeasured(Row::compared, compared(second)),
         List.of(
-            Column.words("Verdict", 18, Row::verdict), Column.words("Remark", 44, Row::remark)));
+            Column.words("Verdict", 14, Row::verdict), Column.words("Remark", 34, Row::remark)));
   }
 
   private static List<Column<Rate>> with(String first) {
     return Column.all(
         List.of(
-            Column.count(first + ": count", 11, Rate::count),
-            Column.count(first + ": of", 11, Rate::of)),
+            Column.count(first + ": count", 10, Rate::count),
+            Column.count(first + ": of", 9, Rate::of)),
         Column.estimate(first + ": share", Unit.FINE_SHARE, Rate::estimate));
   }
 
   private static List<Column<Compared>> compared(String second) {
     return Column.all(
         List.of(
-            Column.count(second + ": count", 12, each -> each.without().count()),
-            Column.count(second + ": of", 12, each -> each.without().of()),
+            Column.count(second + ": count", 10, each -> each.without().count()),
+            Column.count(second + ": of", 10, each -> each.without().of()),
             Column.<Compared>of(
                     second + ": share",
                     Unit.FINE_SHARE,

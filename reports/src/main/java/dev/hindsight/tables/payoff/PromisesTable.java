@@ -58,7 +58,7 @@ public final class PromisesTable {
     return Column.all(
         List.of(Column.words("By", 18, Row::by), Column.words("Level", 30, Row::level)),
         Column.ofMeasured(Row::outcomes, outcomes()),
-        List.of(Column.words("Remark", 40, Row::remark)));
+        List.of(Column.words("Remark", 32, Row::remark)));
   }
 
   private static List<Column<PromiseOutcomes>> outcomes() {

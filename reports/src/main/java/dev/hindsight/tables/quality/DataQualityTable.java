@@ -42,17 +42,17 @@ public final class DataQualityTable {
     return Column.all(
         List.of(Column.words("Table", 16, row -> row.table().table())),
         Column.of(Row::table, tables()),
-        List.of(Column.words("What to do", 60, Row::toDo)));
+        List.of(Column.words("What to do", 40, Row::toDo)));
   }
 
   private static List<Column<TableQuality>> tables() {
     return Column.all(
-        List.of(lines("Files", 26, TableQuality::files)),
+        List.of(lines("Files", 22, TableQuality::files)),
         Column.ofSome(DataQualityTable::present, figures()),
         List.of(
-            lines("Unknown columns", 24, TableQuality::unknownColumns),
-            lines("Missing columns", 24, TableQuality::missingColumns),
-            lines("Headers not found", 40, TableQuality::unfoundHeaders)));
+            lines("Unknown columns", 20, TableQuality::unknownColumns),
+            lines("Missing columns", 20, TableQuality::missingColumns),
+            lines("Headers not found", 22, TableQuality::unfoundHeaders)));
   }
 
   private static Optional<TableQuality> present(TableQuality table) {

@@ -30,9 +30,15 @@ public final class RulesTable {
                 Say.period(rules.firstDay(), rules.lastDay()),
                 Say.count(rules.judged()),
                 currency),
-        Column.all(key(), Column.details(details()), followed()),
+        columns(rules),
         rules.shown(),
         notes(rules));
+  }
+
+  /** Where no rule was adopted, none can have been kept. */
+  private static List<Column<Rule>> columns(Rules rules) {
+    boolean isAnyFollowed = rules.shown().stream().anyMatch(rule -> rule.followed().isMeasured());
+    return Column.all(key(), Column.details(details()), isAnyFollowed ? followed() : List.of());
   }
 
   private static String title(Rules rules) {
@@ -56,10 +62,10 @@ public final class RulesTable {
   private static List<Column<Rule>> key() {
     return Column.all(
         List.of(
-            Column.words("Rule", 46, Rule::name),
+            Column.words("Rule", 40, Rule::name),
             Column.words("Whose", 10, rule -> rule.isOwn() ? "own" : "searched"),
             Column.words("Judged for", 18, rule -> rule.answer().label()),
-            Column.words("Says", 24, RulesTable::says),
+            Column.words("Says", 22, RulesTable::says),
             Column.of(RuleFigures.CAUGHT),
             Column.of(RuleFigures.OTHERWISE)),
         Column.estimate(RuleFigures.MEAN));

@@ -139,28 +139,30 @@ public final class ComparisonsTable {
         Column.ofSomeMeasured(
             Row::alike, Column.details(Column.estimate(ComparisonFigures.LIKE_FOR_LIKE_RATIO))),
         Column.ofSomeMeasured(
-            Row::level, List.of(Column.of(ComparisonFigures.LEVEL.of((Double level) -> level)))),
+            Row::level,
+            List.of(Column.of(ComparisonFigures.LEVEL.of((Double level) -> level)).wide(9))),
         Column.ofSomeMeasured(
             Row::alike, Column.details(Column.limits(ComparisonFigures.LIKE_FOR_LIKE_AT_95))),
         Column.ofSomeMeasured(
             Row::chance,
             List.of(
-                Column.of(ComparisonFigures.FISHER_P.of(Chance::p)),
-                Column.of(ComparisonFigures.Q.of(Chance::q)))),
-        Column.ofSomeMeasured(Row::alike, List.of(Column.of(ComparisonFigures.SHARE_COMPARED))),
+                Column.of(ComparisonFigures.FISHER_P.of(Chance::p)).wide(9),
+                Column.of(ComparisonFigures.Q.of(Chance::q)).wide(9))),
         Column.ofSomeMeasured(
-            Row::heterogeneity, List.of(Column.of(ComparisonFigures.EFFECT_BY_SIZE_P))),
+            Row::alike, List.of(Column.of(ComparisonFigures.SHARE_COMPARED).wide(11))),
+        Column.ofSomeMeasured(
+            Row::heterogeneity, List.of(Column.of(ComparisonFigures.EFFECT_BY_SIZE_P).wide(11))),
         Column.ofSome(Row::detectable, DetectableColumns.all()),
         Column.ofSome(Row::sensitivity, SensitivityColumns.all()),
         List.of(
-            Column.words("Verdict", 18, Row::verdict), Column.words("Remark", 60, Row::remark)));
+            Column.words("Verdict", 16, Row::verdict), Column.words("Remark", 46, Row::remark)));
   }
 
   private static List<Column<Rates>> rate(String side, Function<Rates, Rate> rate) {
     return List.of(
-        Column.<Rates>count(side + ": won", 11, rates -> rate.apply(rates).count()),
-        Column.<Rates>count(side + ": closed", 11, rates -> rate.apply(rates).of()),
-        Column.of(WinRateFigures.WIN_RATE.of(rate).called(side + ": win rate")).wide(12));
+        Column.<Rates>count(side + ": won", 9, rates -> rate.apply(rates).count()),
+        Column.<Rates>count(side + ": closed", 10, rates -> rate.apply(rates).of()),
+        Column.of(WinRateFigures.WIN_RATE.of(rate).called(side + ": win rate")).wide(10));
   }
 
   private static Stream<Row> rows(Comparison comparison) {

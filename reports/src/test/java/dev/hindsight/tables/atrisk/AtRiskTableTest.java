@@ -31,9 +31,9 @@ class AtRiskTableTest {
     assertThat(lastCells(AtRiskTable.of(FULL, FixtureAtRisk.full())))
         .contains(
             new Value.Text(
-                "1 first: passed. At 6\u00a0quarter ends, 15 of 36 such items hit (still undelivered) by the end of the quarter after. Not compared: what is due later cannot be late by then."),
+                "Passed: 1 of them. At 6\u00a0quarter ends, 15 of 36 such items hit (still undelivered) by the end of the quarter after. Not compared: what is due later cannot be late by then."),
             new Value.Text(
-                "1 first: renewal within 120 days. 3 do not say what is at stake. At 8\u00a0quarter ends, 41 of 171 such items hit (left) by the end of the quarter after, of customers that waited for what was not displaced 58 of 644. They hit more often than like ones that were not listed."),
+                "Renewal within 120 days: 1 of them. 3 do not say what is at stake. At 8\u00a0quarter ends, 41 of 171 such items hit (left) by the end of the quarter after, of customers that waited for what was not displaced 58 of 644. They hit more often than like ones that were not listed."),
             new Value.Text(
                 "Not replayed: there is no `deal_history` export, which says what was planned on an earlier day."),
             new Value.Text(
