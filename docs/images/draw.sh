@@ -27,7 +27,7 @@ for part in message.walk():
         html = html.replace("cid:" + part["content-id"].strip("<>"), part.get_filename())
 folder.joinpath("mail.html").write_text(html, "utf-8")
 phone = '<div style="float:left;width:390px;height:800px;overflow:hidden;border-right:1px solid #d0d0d0">' \
-    '<iframe src="mail.html" style="border:0;width:390px;height:5000px;margin-top:-{}px"></iframe></div>'
+    '<iframe src="mail.html" style="border:0;width:390px;height:6000px;margin-top:-{}px"></iframe></div>'
 folder.joinpath("phones.html").write_text('<body style="margin:0">' + "".join(map(phone.format, sys.argv[3:])))
 END
   picture "$1" 782,800 "$drafts/$1/phones.html"
@@ -40,6 +40,6 @@ slide() { # NAME NUMBER
 
 picture page 1280,1040 "$report"/hindsight-*.html
 picture chart 1200,660 "$report"/charts/pay-off-by-answer.svg
-mail mail "$report/mail.eml" 0 1240
+mail mail "$report/mail.eml" 0 4260
 mail slice "$slice" 0 1000
 slide slide 5
