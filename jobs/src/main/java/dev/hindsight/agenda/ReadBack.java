@@ -143,7 +143,8 @@ final class ReadBack {
       return Measured.not("rules are not measured: " + rules.notMeasured());
     }
     if (!own.containsKey(rule)) {
-      return Measured.not("hindsight.yaml has no rule “%s”%s".formatted(shown(rule), nearest(rule)));
+      return Measured.not(
+          "hindsight.yaml has no rule “%s”%s".formatted(shown(rule), nearest(rule)));
     }
     return own.get(rule).followed();
   }

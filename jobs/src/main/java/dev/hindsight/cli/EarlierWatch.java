@@ -41,7 +41,7 @@ final class EarlierWatch {
       }
       return names.equals(watch.names())
           ? Measured.of(watch)
-          : notCompared(kept, "`privacy` was otherwise, and so were the names in it");
+          : notCompared(kept, "`privacy`, or its secret, was another, and so were the names in it");
     } catch (IOException unreadable) {
       return notCompared(kept, unreadable.getMessage());
     }

@@ -4,7 +4,9 @@ import dev.hindsight.basis.FiscalCalendar;
 import dev.hindsight.cli.options.ExportsOptions;
 import dev.hindsight.cli.run.PrivacySecret;
 import dev.hindsight.exports.config.Configuration;
+import dev.hindsight.exports.config.Names;
 import dev.hindsight.exports.judging.Pseudonyms;
+import dev.hindsight.findings.watch.ShownNames;
 import dev.hindsight.history.passes.Company;
 import dev.hindsight.publish.OutputLock;
 import java.io.PrintWriter;
@@ -44,6 +46,11 @@ final class RunInput {
 
   FiscalCalendar calendar() {
     return new FiscalCalendar(configuration.fiscalYearStart().getValue());
+  }
+
+  ShownNames shownNames() {
+    return new ShownNames(
+        pseudonyms.showing(Names.PRODUCT_MANAGERS), pseudonyms.showing(Names.ACCOUNTS));
   }
 
   Company read(Session session) {

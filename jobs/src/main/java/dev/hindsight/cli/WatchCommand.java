@@ -116,7 +116,7 @@ final class WatchCommand implements Callable<Integer> {
     ReviewPeriod period =
         ReviewPeriod.of(input.calendar(), asOf.day(company.days(), input.today()));
     try (RisksNow risks = new RisksNow(company, period, input.configuration())) {
-      Watch now = progress.step("Listing what is at risk", risks::watch);
+      Watch now = progress.step("Listing what is at risk", () -> risks.watch(input.shownNames()));
       WatchComparison comparison =
           new WatchComparison(now, EarlierWatch.before(now, output.folder(exports)));
       return progress.step(

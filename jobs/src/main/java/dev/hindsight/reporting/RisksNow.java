@@ -11,7 +11,6 @@ import dev.hindsight.basis.Tally;
 import dev.hindsight.churn.ChurnNeed;
 import dev.hindsight.churn.ledgers.ItemTallies;
 import dev.hindsight.exports.config.Configuration;
-import dev.hindsight.exports.contract.words.Vocabularies;
 import dev.hindsight.findings.atrisk.AtRisk;
 import dev.hindsight.findings.values.Measured;
 import dev.hindsight.findings.watch.ShownNames;
@@ -41,7 +40,6 @@ public final class RisksNow implements AutoCloseable {
   private final Company company;
   private final ReviewBasis basis;
   private final Costed<ItemTallies> costed;
-  private final Configuration.Privacy privacy;
 
   /**
    * Nothing is counted yet.
@@ -52,16 +50,16 @@ public final class RisksNow implements AutoCloseable {
     List<ReviewBasis> bases = Reviews.bases(company, List.of(period), configuration);
     this.company = company;
     this.basis = bases.get(REVIEW);
-    this.privacy = configuration.privacy();
     this.costed = Reviews.costed(company, bases, Optional.empty());
   }
 
   /**
    * What is at risk.
    *
+   * @param names how names are shown in what was read
    * @throws dev.hindsight.exports.contract.InputException where foreign money has no exchange rate
    */
-  public Watch watch() {
+  public Watch watch(ShownNames names) {
     String currency = basis.currency().code();
     Deals deals = company.countDeals("Deals: promises, closes and refusals", new Deals(basis));
     deals.missingRates.check(currency, "deal", "deals");
@@ -70,19 +68,15 @@ public final class RisksNow implements AutoCloseable {
     if (ChurnNeed.missing(basis.columns()).isEmpty()) {
       customers.missingRates.check(currency, "account", "accounts");
     }
-    RiskNames names =
+    RiskNames listed =
         costed
             .countTradeOffs(
                 "Trade-offs: who displaced what",
                 new RiskNames(REVIEW, deals.risks, customers.risks))
             .tally();
-    AtRisk found = new AtRiskFindings(basis.columns(), deals.risks, customers.risks, names).found();
-    return Watch.of(basis.period().asOf(), currency, names(privacy), Measured.of(found));
-  }
-
-  private static ShownNames names(Configuration.Privacy privacy) {
-    return new ShownNames(
-        Vocabularies.word(privacy.productManagers()), Vocabularies.word(privacy.accounts()));
+    AtRisk found =
+        new AtRiskFindings(basis.columns(), deals.risks, customers.risks, listed).found();
+    return Watch.of(basis.period().asOf(), currency, names, Measured.of(found));
   }
 
   /** What became of what is gone from an earlier list; nothing is looked for where nothing is. */

@@ -79,8 +79,7 @@ class ReadBackTest {
     assertThat(agreed.owner()).isEqualTo("o".repeat(199) + "…");
     assertThat(agreed.rule()).isEqualTo("r".repeat(199) + "…");
     assertThat(agreed.became())
-        .isEqualTo(
-            "Not measured: hindsight.yaml has no rule “" + "r".repeat(199) + "…”.");
+        .isEqualTo("Not measured: hindsight.yaml has no rule “" + "r".repeat(199) + "…”.");
   }
 
   @Test

@@ -214,10 +214,29 @@ class WatchCommandTest {
 
         assertThat(run.out())
             .contains(
-                "\"not_measured\" : \"the watch of 9\u00a0Sep\u00a02026 is not compared: `privacy` was otherwise, and so were the names in it\"")
+                "\"not_measured\" : \"the watch of 9\u00a0Sep\u00a02026 is not compared: `privacy`, or its secret, was another, and so were the names in it\"")
             .doesNotContain(group.equals("accounts") ? "Cole" : "Ada");
       }
     }
+  }
+
+  @Test
+  void pseudonymsOfAnotherSecretAreOtherNames() throws IOException {
+    Path yaml =
+        Files.writeString(
+            folder.resolve("h.yaml"),
+            "privacy: {accounts: pseudonyms, secret-file: %s}%n".formatted(folder.resolve("key")));
+    Files.writeString(folder.resolve("key"), "the secret of the first quarter");
+    watch("2026-09-09", "--config", yaml.toString());
+
+    CommandLineRun same = watch("2026-09-16", "--config", yaml.toString(), "--json");
+    Files.writeString(folder.resolve("key"), "the secret of the second quarter");
+    CommandLineRun other = watch("2026-09-16", "--config", yaml.toString(), "--json");
+
+    assertThat(same.out()).doesNotContain("is not compared");
+    assertThat(other.out())
+        .contains("`privacy`, or its secret, was another, and so were the names in it")
+        .doesNotContain("not_exported");
   }
 
   @Test

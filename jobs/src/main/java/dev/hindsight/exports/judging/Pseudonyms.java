@@ -3,6 +3,7 @@ package dev.hindsight.exports.judging;
 import dev.hindsight.exports.config.Configuration;
 import dev.hindsight.exports.config.Names;
 import dev.hindsight.exports.config.Showing;
+import dev.hindsight.exports.contract.words.Vocabularies;
 import dev.hindsight.exports.rows.ExportedColumns;
 import dev.hindsight.findings.HiddenName;
 import java.io.Serializable;
@@ -56,6 +57,17 @@ public final class Pseudonyms implements Serializable {
         .flatMap(columns -> columns.stream())
         .flatMap(column -> Names.in(column).stream())
         .anyMatch(names -> privacy.of(names) == Showing.PSEUDONYMS);
+  }
+
+  /**
+   * How the names of a group are shown: two answers are equal only where the same name is shown
+   * alike. With pseudonyms that of no name stands for the secret.
+   */
+  public String showing(Names names) {
+    String word = Vocabularies.word(privacy.of(names));
+    return privacy.of(names) == Showing.PSEUDONYMS
+        ? word + " " + pseudonym(names, "", mac())
+        : word;
   }
 
   /** What replaces the values of a column; not for use by several threads at once. */
