@@ -68,12 +68,13 @@ public final class AtRiskTable {
                 Unit.MONEY,
                 row -> new Value.Quantity(row.money().doubleValue(), Unit.MONEY))),
         hits(),
-        List.of(
-            Column.<RiskRow>of("Hits", Unit.COUNT, row -> counted(row, Rate::count)).wide(9),
-            Column.<RiskRow>of("Listed then", Unit.COUNT, row -> counted(row, Rate::of)).wide(10)),
+        Column.details(
+            List.of(
+                Column.<RiskRow>of("Hits", Unit.COUNT, row -> counted(row, Rate::count)),
+                Column.<RiskRow>of("Listed then", Unit.COUNT, row -> counted(row, Rate::of)))),
         Column.ofSome(RiskRow::whole, Column.share(AtRiskFigures.OTHERS)),
         Column.ofSome(RiskRow::whole, Column.estimate(AtRiskFigures.DIFFERENCE)),
-        List.of(Column.words("In words", 40, RiskRow::remark)));
+        List.of(Column.words("In words", 56, RiskRow::remark)));
   }
 
   private static List<Column<RiskRow>> hits() {
