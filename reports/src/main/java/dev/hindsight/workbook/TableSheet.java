@@ -5,13 +5,13 @@ import dev.hindsight.findings.values.Unit;
 import dev.hindsight.tables.grid.Column;
 import dev.hindsight.tables.grid.Table;
 import dev.hindsight.tables.grid.Value;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.AreaReference;
-import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.util.Units;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -120,7 +120,7 @@ final class TableSheet<R> {
     }
     int below = rowsShown();
     for (String note : table.notes()) {
-      drawNote(rows, below++, note);
+      drawRow(rows, below++, row(Map.of(0, "Note", widest(), note)));
     }
     return print();
   }
@@ -145,17 +145,13 @@ final class TableSheet<R> {
     return Math.max(1, Math.min(table.rows().size(), MOST_ROWS));
   }
 
-  /** A note takes all columns that are seen but the first. */
-  private void drawNote(Sheet rows, int row, String note) {
-    int[] beside = seen().filter(column -> column > 0).toArray();
-    int first = beside[0];
-    int index = HEADER_ROW + 1 + row;
-    put(rows, index, row(Map.of(0, "Note", first, note)));
-    if (beside.length > 1) {
-      rows.addMergedRegion(new CellRangeAddress(index, index, first, beside[beside.length - 1]));
-    }
-    double width = IntStream.of(beside).mapToDouble(i -> columns.get(i).width()).sum() - INDENT;
-    finish(rows, index, Math.max(ONE_LINE, TextFit.height(note, width, Role.CELL)));
+  /** The column that has most room for words of those that are seen; never the first. */
+  private int widest() {
+    return seen()
+        .filter(column -> column > 0)
+        .boxed()
+        .max(Comparator.comparingInt(i -> columns.get(i).width()))
+        .orElseThrow();
   }
 
   /** The columns that are not folded away. */
