@@ -38,6 +38,9 @@ final class ReadBack {
           .reversed()
           .thenComparing(Agreement::agreementId, Identifiers.BY_NUMBERS);
 
+  private static final Comparator<Agreed> WHAT_WAS_COUNTED_FIRST =
+      Comparator.comparing(each -> !each.kept().isMeasured());
+
   private final Period period;
   private final Measured<Rules> rules;
 
@@ -74,7 +77,8 @@ final class ReadBack {
     if (made.isEmpty()) {
       return Measured.not("nothing was agreed on by the as-of date");
     }
-    List<Agreed> shown = open(made).limit(MOST).map(this::agreed).toList();
+    List<Agreed> shown =
+        open(made).limit(MOST).map(this::agreed).sorted(WHAT_WAS_COUNTED_FIRST).toList();
     return Measured.of(new LastTime(shown, made.size() - shown.size()));
   }
 

@@ -135,7 +135,7 @@ class ReadBackTest {
 
     assertThat(read.agreed())
         .extracting(Agreed::what)
-        .containsExactly("last time", "still due", "followed");
+        .containsExactly("followed", "last time", "still due");
     assertThat(read.others()).isEqualTo(2);
   }
 

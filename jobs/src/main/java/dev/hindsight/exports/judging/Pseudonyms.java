@@ -3,7 +3,6 @@ package dev.hindsight.exports.judging;
 import dev.hindsight.exports.config.Configuration;
 import dev.hindsight.exports.config.Names;
 import dev.hindsight.exports.config.Showing;
-import dev.hindsight.exports.contract.words.Vocabularies;
 import dev.hindsight.exports.rows.ExportedColumns;
 import dev.hindsight.findings.HiddenName;
 import java.io.Serializable;
@@ -64,10 +63,11 @@ public final class Pseudonyms implements Serializable {
    * alike. With pseudonyms that of no name stands for the secret.
    */
   public String showing(Names names) {
-    String word = Vocabularies.word(privacy.of(names));
-    return privacy.of(names) == Showing.PSEUDONYMS
-        ? word + " " + pseudonym(names, "", mac())
-        : word;
+    return switch (privacy.of(names)) {
+      case NAMED -> "named";
+      case PSEUDONYMS -> "pseudonyms " + pseudonym(names, "", mac());
+      case HIDDEN -> "hidden";
+    };
   }
 
   /** What replaces the values of a column; not for use by several threads at once. */
