@@ -142,7 +142,7 @@ record PublishedReport(Path folder) {
 
   private InputException unknown(String name, FeatureLookup.Searched searched) {
     String nearest =
-        Nearest.to(name, searched.features().names(), NEAREST).stream()
+        nearest(name, searched.features().names()).stream()
             .map("\"%s\""::formatted)
             .collect(Collectors.joining(", "));
     return new InputException(
@@ -159,6 +159,19 @@ record PublishedReport(Path folder) {
                             Unit.COUNT.say((double) searched.count()),
                             folder.resolve(Features.CSV)),
                 nearest.isEmpty() ? "" : "; the nearest are " + nearest));
+  }
+
+  /** Names spelled like it, else names that have it in them: people type a part of a long name. */
+  private static List<String> nearest(String name, List<String> known) {
+    List<String> alike = Nearest.to(name, known, NEAREST);
+    String part = FeatureName.key(name);
+    if (!alike.isEmpty() || part.isEmpty()) {
+      return alike;
+    }
+    return known.stream()
+        .filter(each -> FeatureName.key(each).contains(part))
+        .limit(NEAREST)
+        .toList();
   }
 
   /** Reads something of the findings. */

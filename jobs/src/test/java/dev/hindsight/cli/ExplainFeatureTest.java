@@ -106,6 +106,11 @@ class ExplainFeatureTest {
             failed(
                 "Cannot explain the feature \"Ofline mode\": the report of 2026Q3 has no feature of that"
                     + " name in the last twelve quarters; the nearest are \"Offline mode\"."));
+    assertThat(explain("OFFLINE"))
+        .isEqualTo(
+            failed(
+                "Cannot explain the feature \"OFFLINE\": the report of 2026Q3 has no feature of that"
+                    + " name in the last twelve quarters; the nearest are \"Offline mode\"."));
     assertThat(explain(""))
         .isEqualTo(
             failed(
