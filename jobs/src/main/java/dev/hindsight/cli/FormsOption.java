@@ -4,7 +4,6 @@ import dev.hindsight.cli.ChosenForms.ReadTemplate;
 import dev.hindsight.exports.config.Nearest;
 import dev.hindsight.forms.Form;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Iterator;
 import java.util.List;
@@ -65,22 +64,28 @@ final class FormsOption {
   /** Takes a form by its word in any case of letters. */
   static final class FormWord implements ITypeConverter<Form>, Iterable<String> {
 
-    private static final List<String> WORDS = Arrays.stream(Form.values()).map(Form::word).toList();
+    private static final List<Form> ALL = List.of(Form.values());
 
     @Override
     public Form convert(String text) {
-      int form = WORDS.indexOf(text.strip().toLowerCase(Locale.ROOT));
+      return among(ALL, text);
+    }
+
+    /** The form of a word, where a command draws these alone. */
+    static Form among(List<Form> drawn, String text) {
+      List<String> words = drawn.stream().map(Form::word).toList();
+      int form = words.indexOf(text.strip().toLowerCase(Locale.ROOT));
       if (form < 0) {
         throw new TypeConversionException(
             "\"%s\" is none of %s%s"
-                .formatted(text, String.join(", ", WORDS), Nearest.question(text, WORDS)));
+                .formatted(text, String.join(", ", words), Nearest.question(text, words)));
       }
-      return Form.values()[form];
+      return drawn.get(form);
     }
 
     @Override
     public Iterator<String> iterator() {
-      return WORDS.iterator();
+      return ALL.stream().map(Form::word).iterator();
     }
   }
 }

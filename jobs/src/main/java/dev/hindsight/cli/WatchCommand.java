@@ -27,10 +27,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** What is at risk now, held against the last time that somebody looked. */
@@ -53,7 +53,7 @@ final class WatchCommand implements Callable<Integer> {
       paramLabel = "FORM",
       split = FormsOption.COMMA_BETWEEN,
       splitSynopsisLabel = ",",
-      converter = FormsOption.FormWord.class,
+      converter = DrawnWord.class,
       description = "What to draw beside the list that is kept: html, mail, or html,mail.")
   private List<Form> forms = List.of();
 
@@ -67,7 +67,6 @@ final class WatchCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    forms.forEach(this::refuseUnlessDrawn);
     Configuration configuration = exports.configuration();
     if (dryRun) {
       RunLog.temporary(verbosity);
@@ -79,15 +78,6 @@ final class WatchCommand implements Callable<Integer> {
       }
     }
     return ExitCode.DONE;
-  }
-
-  private void refuseUnlessDrawn(Form form) {
-    if (!DRAWN.contains(form)) {
-      throw new ParameterException(
-          spec.commandLine(),
-          "Invalid value for option '--forms': a watch is drawn as html and mail, and not as "
-              + form.word());
-    }
   }
 
   private void run(Configuration configuration, Optional<OutputLock> lock) {
@@ -140,5 +130,13 @@ final class WatchCommand implements Callable<Integer> {
 
   private PrintWriter err() {
     return spec.commandLine().getErr();
+  }
+
+  /** Takes a form that a watch is drawn as. */
+  static final class DrawnWord implements ITypeConverter<Form> {
+    @Override
+    public Form convert(String text) {
+      return FormsOption.FormWord.among(DRAWN, text);
+    }
   }
 }

@@ -258,8 +258,7 @@ class WatchCommandTest {
 
     assertThat(run.exitCode()).isEqualTo(2);
     assertThat(run.err())
-        .startsWith(
-            "Invalid value for option '--forms': a watch is drawn as html and mail, and not as xlsx\n");
+        .startsWith("Invalid value for option '--forms' (FORM): \"xlsx\" is none of html, mail\n");
   }
 
   @Test
