@@ -195,6 +195,19 @@ public sealed interface MailBlock {
     }
   }
 
+  /** Short points, one below the other. */
+  record Points(List<String> texts) implements MailBlock {
+
+    public Points {
+      texts = List.copyOf(texts);
+    }
+
+    @Override
+    public void write(MailWriter writer) {
+      writer.points(this);
+    }
+  }
+
   /**
    * Where to look in a file that is attached.
    *

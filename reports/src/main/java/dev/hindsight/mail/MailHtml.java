@@ -8,6 +8,7 @@ import dev.hindsight.mail.MailBlock.Heading;
 import dev.hindsight.mail.MailBlock.Note;
 import dev.hindsight.mail.MailBlock.Picture;
 import dev.hindsight.mail.MailBlock.Place;
+import dev.hindsight.mail.MailBlock.Points;
 import dev.hindsight.mail.MailBlock.Quantity;
 import dev.hindsight.mail.MailBlock.Table;
 import dev.hindsight.mail.MailBlock.Title;
@@ -142,13 +143,13 @@ final class MailHtml implements MailWriter {
     if (line.texts().size() == 1) {
       words("p", "quiet", MailStyle.SMALL, line.text());
     } else {
-      choices(line);
+      list(line.texts());
     }
   }
 
-  private void choices(Line line) {
+  private void list(List<String> texts) {
     html.open("ul", "class", "ink", "style", MailStyle.LIST);
-    line.texts().forEach(text -> html.element("li", text));
+    texts.forEach(text -> html.element("li", text));
     html.close();
   }
 
@@ -249,6 +250,13 @@ final class MailHtml implements MailWriter {
       words("h3", "quiet", MailStyle.TOPIC, note.heading());
     }
     words("p", "ink", MailStyle.TEXT, note.text());
+    close();
+  }
+
+  @Override
+  public void points(Points points) {
+    open(8);
+    list(points.texts());
     close();
   }
 

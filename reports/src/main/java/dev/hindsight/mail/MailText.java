@@ -8,6 +8,7 @@ import dev.hindsight.mail.MailBlock.Heading;
 import dev.hindsight.mail.MailBlock.Note;
 import dev.hindsight.mail.MailBlock.Picture;
 import dev.hindsight.mail.MailBlock.Place;
+import dev.hindsight.mail.MailBlock.Points;
 import dev.hindsight.mail.MailBlock.Quantity;
 import dev.hindsight.mail.MailBlock.Table;
 import dev.hindsight.mail.MailBlock.Title;
@@ -101,6 +102,12 @@ final class MailText implements MailWriter {
       paragraph("", note.heading());
       paragraph(INDENT, note.text());
     }
+  }
+
+  @Override
+  public void points(Points points) {
+    gap();
+    points.texts().forEach(this::item);
   }
 
   @Override

@@ -17,6 +17,8 @@ interface MailWriter {
 
   void note(MailBlock.Note note);
 
+  void points(MailBlock.Points points);
+
   void guide(MailBlock.Guide guide);
 
   void foot(MailBlock.Foot foot);

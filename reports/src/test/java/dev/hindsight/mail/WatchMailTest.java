@@ -22,7 +22,8 @@ class WatchMailTest {
     assertThat(mail.subject())
         .isEqualTo("Hindsight watch of 16 Sep 2026: 1 entered, 1 got worse, 2 left");
     assertThat(mail.html())
-        .contains("Entered: R-2, Audit log &amp; export, Łódź &lt;b&gt;Bank&lt;/b&gt;: promised")
+        .contains(
+            "<li>Entered: R-2, Audit log &amp; export, Łódź &lt;b&gt;Bank&lt;/b&gt;: promised")
         .doesNotContain("<b>Bank");
     assertThat(mail.text())
         .startsWith(
@@ -36,7 +37,7 @@ class WatchMailTest {
             ----------------------------------------
             """)
         .contains(
-            "\nEntered: R-2, Audit log & export, Łódź <b>Bank</b>: promised for\n14 Sep 2026;")
+            "\n\n  - Entered: R-2, Audit log & export, Łódź <b>Bank</b>: promised for\n    14 Sep 2026;")
         .endsWith("\nWatch 0123456789ab\n");
   }
 }
