@@ -37,7 +37,7 @@ record RuleQuestions(
     return rules.claimed().stream()
         .filter(Rule::isAgainst)
         .filter(rule -> rule.overlap().stream().noneMatch(share -> share > SAME))
-        .filter(rule -> bar.isClearedByErrors(mean(rule), rules.multiple()))
+        .filter(rule -> bar.isClearedByErrors(mean(rule), rules.towardsZero(mean(rule))))
         .filter(RuleQuestions::isOpen)
         .map(this::question);
   }

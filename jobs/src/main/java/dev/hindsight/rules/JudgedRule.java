@@ -24,14 +24,9 @@ record JudgedRule(RulePlace place, double[] means, double standardError) {
     return means[0];
   }
 
-  /** How many standard errors the mean of a resample is away from that of the data. */
+  /** How many standard errors the mean of a resample is above that of the data. */
   double deviation(int resample) {
-    return Double.isNaN(means[resample]) ? 0 : Math.abs(means[resample] - means[0]) / standardError;
-  }
-
-  /** How many standard errors the mean is away from 0. */
-  double distance() {
-    return Math.abs(means[0]) / standardError;
+    return Double.isNaN(means[resample]) ? 0 : (means[resample] - means[0]) / standardError;
   }
 
   /** Whether it can be said how sure the mean is. */

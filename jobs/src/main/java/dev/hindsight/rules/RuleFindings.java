@@ -46,7 +46,8 @@ final class RuleFindings {
         period.period().windowEnd(),
         family.size(),
         judged.judged().size(),
-        judged.multiple(),
+        judged.below(),
+        judged.above(),
         shown,
         counted.reach().remarks());
   }
@@ -61,7 +62,7 @@ final class RuleFindings {
 
   /** What holds of an answer as it does of others is no finding about its conditions. */
   private boolean isClaimed(JudgedRule rule) {
-    return judged.excludesZero(rule)
+    return judged.mean(rule).excludes(0)
         && difference(rule.place()).stream()
             .anyMatch(
                 each -> each.excludes(0) && Math.signum(each.value()) == Math.signum(rule.mean()));
@@ -85,7 +86,7 @@ final class RuleFindings {
                 .toList());
     judged.judged().stream()
         .filter(each -> !isClaimed(each) && !family.rules().get(each.place().rule()).isOwn())
-        .sorted(Comparator.comparingDouble(JudgedRule::distance).reversed())
+        .sorted(Comparator.comparingDouble(judged::distance).reversed())
         .limit(MOST_NEXT)
         .map(JudgedRule::place)
         .forEach(rest::add);
@@ -107,7 +108,10 @@ final class RuleFindings {
         place.answer(),
         sums.decisions(),
         otherwise(place),
-        found.map(this::limits).orElseGet(() -> Measured.not(whyNotJudged(place))),
+        found
+            .map(judged::mean)
+            .map(Measured::of)
+            .orElseGet(() -> Measured.not(whyNotJudged(place))),
         difference(place),
         sums.lately(),
         lately(sums),
@@ -118,11 +122,6 @@ final class RuleFindings {
 
   private long otherwise(RulePlace place) {
     return sums(place.other()).decisions();
-  }
-
-  private Measured<Estimate> limits(JudgedRule rule) {
-    double margin = judged.multiple() * rule.standardError();
-    return Measured.of(new Estimate(rule.mean(), rule.mean() - margin, rule.mean() + margin));
   }
 
   private String whyNotJudged(RulePlace place) {

@@ -24,6 +24,7 @@ final class FoundRules {
         57,
         80,
         MULTIPLE,
+        MULTIPLE,
         List.of(shown),
         List.of());
   }

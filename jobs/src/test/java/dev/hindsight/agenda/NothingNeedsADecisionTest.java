@@ -102,6 +102,7 @@ class NothingNeedsADecisionTest {
         RULES,
         RULES,
         multiple,
+        multiple,
         IntStream.range(0, RULES)
             .mapToObj(
                 each ->

@@ -36,9 +36,9 @@ public final class PlainRules {
   @SuppressWarnings("ArrayRecordComponent")
   public record Judged(List<PlainLedger.TradeOff> of, double[] means, double error) {
 
-    /** How far from the data the mean of a resample is. */
+    /** How many standard errors above the data the mean of a resample is. */
     public double deviation(int place) {
-      return Double.isNaN(means[place]) ? 0 : Math.abs(means[place] - means[0]) / error;
+      return Double.isNaN(means[place]) ? 0 : (means[place] - means[0]) / error;
     }
   }
 

@@ -22,6 +22,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.DoubleUnaryOperator;
 import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -86,10 +87,14 @@ class RuleAgreementTest {
         new PlainRules(
             exports, new PlainPayOff(exports, PERIOD, new BigDecimal("1.25"), RESAMPLES));
 
-    double multiple = multiple(rules, plain);
-    assertThat(rules.multiple()).isCloseTo(multiple, within(1e-6));
+    List<Judged> judged = judged(plain);
+    assertThat(rules.judged()).isEqualTo(judged.size());
+    double below = furthest(judged, each -> -each);
+    double above = furthest(judged, each -> each);
+    assertThat(rules.below()).isCloseTo(below, within(1e-6));
+    assertThat(rules.above()).isCloseTo(above, within(1e-6));
     assertThat(rules.shown()).hasSizeGreaterThan(10);
-    rules.shown().forEach(rule -> agrees(rule, plain, multiple));
+    rules.shown().forEach(rule -> agrees(rule, plain, below, above));
     assertThat(rules.shown().stream().filter(Rule::isOwn)).hasSize(OWN.size());
   }
 
@@ -103,8 +108,8 @@ class RuleAgreementTest {
     return answer == RuledAnswer.YES ? YES : PlainRules.REFUSALS;
   }
 
-  /** How many standard errors hold for all that have enough decisions. */
-  private static double multiple(Rules rules, PlainRules plain) {
+  /** All that have enough decisions. */
+  private static List<Judged> judged(PlainRules plain) {
     List<String> names = new ArrayList<>(SEARCHED.keySet());
     for (String one : SEARCHED.keySet()) {
       SEARCHED.keySet().stream()
@@ -123,14 +128,23 @@ class RuleAgreementTest {
         add(name, PlainRules.REFUSALS, YES, plain, judged);
       }
     }
-    assertThat(rules.judged()).isEqualTo(judged.size());
+    return judged;
+  }
+
+  /** How many standard errors on one side hold for all of them. */
+  private static double furthest(List<Judged> judged, DoubleUnaryOperator side) {
     double[] furthest =
         IntStream.rangeClosed(1, RESAMPLES)
             .mapToDouble(
-                place -> judged.stream().mapToDouble(each -> each.deviation(place)).max().orElse(0))
+                place ->
+                    judged.stream()
+                        .mapToDouble(each -> side.applyAsDouble(each.deviation(place)))
+                        .max()
+                        .orElse(0))
+            .map(each -> Math.max(0, each))
             .sorted()
             .toArray();
-    double at = 0.95 * (RESAMPLES - 1);
+    double at = 0.975 * (RESAMPLES - 1);
     int below = (int) at;
     return furthest[below] + (at - below) * (furthest[below + 1] - furthest[below]);
   }
@@ -144,7 +158,7 @@ class RuleAgreementTest {
     }
   }
 
-  private static void agrees(Rule rule, PlainRules plain, double multiple) {
+  private static void agrees(Rule rule, PlainRules plain, double below, double above) {
     List<PlainLedger.TradeOff> meeting = plain.meeting(conditions(rule.name()));
     List<PlainLedger.TradeOff> caught = plain.settled(meeting, answers(rule.answer()));
     int otherwise = plain.settled(meeting, answers(rule.answer().other())).size();
@@ -155,8 +169,10 @@ class RuleAgreementTest {
     assertThat(rule.mean().isMeasured()).isEqualTo(caught.size() >= 30 && otherwise >= 10);
     if (rule.mean().isMeasured()) {
       assertThat(rule.mean().require().value()).isCloseTo(judged.means()[0], within(1e-4));
+      assertThat(rule.mean().require().lower())
+          .isCloseTo(judged.means()[0] - below * judged.error(), within(1e-3));
       assertThat(rule.mean().require().upper())
-          .isCloseTo(judged.means()[0] + multiple * judged.error(), within(1e-3));
+          .isCloseTo(judged.means()[0] + above * judged.error(), within(1e-3));
     }
     List<PlainLedger.TradeOff> lately =
         caught.stream()

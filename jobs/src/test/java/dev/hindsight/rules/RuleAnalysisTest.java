@@ -109,14 +109,17 @@ class RuleAnalysisTest {
   }
 
   @Test
-  void limitsAreSoManyStandardErrorsAwayForAllRules() {
+  void limitsAreSoManyStandardErrorsBelowAndAboveForAllRules() {
     Rules rules = rules();
     Estimate own = FoundRules.named(rules, "No yes off strategy").mean().require();
     Estimate searched = FoundRules.named(rules, "off strategy").mean().require();
 
     assertThat(own).isEqualTo(searched);
-    assertThat(own.value() - own.lower()).isCloseTo(own.upper() - own.value(), within(1e-9));
-    assertThat(rules.multiple()).isBetween(1.96, 5.0);
+    assertThat((own.value() - own.lower()) / rules.below())
+        .isCloseTo((own.upper() - own.value()) / rules.above(), within(1e-9));
+    assertThat(rules.below()).isBetween(1.96, 5.0);
+    assertThat(rules.above()).isBetween(1.96, 5.0);
+    assertThat(rules.towardsZero(own)).isEqualTo(rules.above());
   }
 
   @Test

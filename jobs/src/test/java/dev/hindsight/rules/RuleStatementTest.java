@@ -91,6 +91,7 @@ class RuleStatementTest {
         57,
         40,
         3.5,
+        3.5,
         List.of(shown),
         List.of());
   }

@@ -29,6 +29,7 @@ final class FixtureRules {
         57,
         74,
         3.18,
+        3.05,
         List.of(
             new Rule(
                 "off strategy and under pressure",

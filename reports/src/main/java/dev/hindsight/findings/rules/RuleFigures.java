@@ -40,9 +40,10 @@ public final class RuleFigures {
           Unit.MONEY,
           "What the decisions came to, each: net of a yes, or what a not now or never forwent. The"
               + " limits hold for all rules at once.",
-          "sum of net, or of what was forgone, ÷ decisions; limits mean ± c × standard error over"
-              + " resamples of accounts, c the 95 % quantile over resamples of the greatest"
-              + " |mean of the resample − mean| ÷ standard error of any rule",
+          "sum of net, or of what was forgone, ÷ decisions; limits mean − b and mean + a"
+              + " standard errors over resamples of accounts; b, and a, the 97.5 % quantile over"
+              + " resamples of how many standard errors the mean of any rule lies below its own,"
+              + " or above it, at most",
           ROMANO_WOLF,
           Rule::mean);
   public static final Figure<Rule, Estimate> DIFFERENCE =
