@@ -11,7 +11,8 @@ import java.util.stream.IntStream;
 /**
  * Rules that have enough decisions, judged together: their limits are so wide that in 97.5 % of
  * resamples the mean of none is further below that of the data, and in as many none further above.
- * Means of money have a longer tail on one side; what is wide enough there is too wide on the other.
+ * Means of money have a longer tail on one side: what is wide enough there is too wide on the
+ * other.
  *
  * @param judged all of them, for yeses first
  * @param below so many standard errors the lower limits are away from the means; 0 where none is
