@@ -52,7 +52,7 @@ class ExplainFeatureTest {
               Forgone                           30,500
               Net                              \u221230,500
               A yes is worth, per request       12,000  (own mean 10,167, 3\u00a0requests)
-              Net per yes                   not measured: no such request can be judged yet
+              Net per yes or alternative    not measured: no such request can be judged yet
               Forgone per refusal               10,167  (own mean 10,167, 3\u00a0requests)
 
             What it displaced

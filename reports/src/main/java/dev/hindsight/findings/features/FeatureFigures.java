@@ -129,7 +129,7 @@ public final class FeatureFigures {
   public static final Figure<FeatureMoney, Double> GIVEN_NET =
       moved(
           "given_net",
-          "Net per yes",
+          "Net per yes or alternative",
           "What a yes or an alternative came to, less what it cost.",
           FeatureMoney::givenNet);
   public static final Figure<FeatureMoney, Double> REFUSED_FORGONE =
