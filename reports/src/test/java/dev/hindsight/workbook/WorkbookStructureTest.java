@@ -274,7 +274,7 @@ class WorkbookStructureTest {
         Arguments.of(FindingsFixture.full(), 0.55),
         Arguments.of(FindingsFixture.tooFew(), 0.6),
         Arguments.of(FindingsFixture.onlyDeals(), 0.6),
-        Arguments.of(FindingsFixture.with(FixturePayOff.restated()), 0.55),
+        Arguments.of(FindingsFixture.with(FixturePayOff.restated()), 0.54),
         Arguments.of(FindingsFixture.longNames(), 0.5));
   }
 
