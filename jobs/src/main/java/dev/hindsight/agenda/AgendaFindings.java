@@ -34,7 +34,7 @@ public final class AgendaFindings {
 
   private static final Comparator<Question> BY_STAKE =
       Comparator.<Question>comparingDouble(each -> each.stake().isMeasured() ? 1 : 0)
-          .thenComparingDouble(each -> each.stake().isMeasured() ? each.stake().require() : 0)
+          .thenComparingDouble(each -> each.stake().optional().orElse(0.0))
           .reversed()
           .thenComparing(Question::subject);
 

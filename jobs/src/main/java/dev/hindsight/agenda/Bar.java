@@ -35,8 +35,7 @@ record Bar(int kinds) {
    * @param level of the interval; 0.95 where it is not said
    */
   boolean isCleared(Estimate shown, Measured<Double> level) {
-    double of = level.isMeasured() ? level.require() : USUAL;
-    return Widened.ofLevel(estimated(shown), of, kinds).excludes(0);
+    return Widened.ofLevel(estimated(shown), level.optional().orElse(USUAL), kinds).excludes(0);
   }
 
   /** The same of a difference among like deals or requests. */

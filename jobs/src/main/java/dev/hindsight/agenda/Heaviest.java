@@ -19,7 +19,7 @@ final class Heaviest {
     Map<String, Integer> count = new TreeMap<>();
     for (RiskItem item : items) {
       if (!name.apply(item).isEmpty()) {
-        BigDecimal worth = item.money().isMeasured() ? item.money().require() : BigDecimal.ZERO;
+        BigDecimal worth = item.money().optional().orElse(BigDecimal.ZERO);
         money.merge(name.apply(item), worth, BigDecimal::add);
         count.merge(name.apply(item), 1, Integer::sum);
       }

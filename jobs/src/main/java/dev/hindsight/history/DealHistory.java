@@ -67,7 +67,7 @@ public record DealHistory(
         timeline.amount().hasChangedAfter(asOf)
             ? timeline.amountOn(asOf).orElse(open ? null : deal.amount())
             : deal.amount();
-    return with(deal, outcome, amount, open ? null : closeKnownOn(asOf, timeline));
+    return deal.ended(outcome, amount, open ? null : closeKnownOn(asOf, timeline));
   }
 
   /** Without a day that had come by then, it was closed with its stage. */
@@ -77,26 +77,6 @@ public record DealHistory(
         .filter(day -> !day.isAfter(asOf))
         .or(() -> timeline.stage().lastDayUpTo(asOf))
         .orElse(asOf);
-  }
-
-  private static Deal with(Deal deal, DealOutcome outcome, BigDecimal amount, LocalDate closedAt) {
-    return new Deal(
-        deal.place(),
-        deal.dealId(),
-        outcome,
-        amount,
-        closedAt,
-        deal.expectedAmount(),
-        deal.openedAt(),
-        deal.currency(),
-        deal.accountId(),
-        deal.segment(),
-        deal.region(),
-        deal.dealType(),
-        deal.salesRep(),
-        deal.salesTeam(),
-        deal.lossReason(),
-        deal.competitor());
   }
 
   /** Reads what {@link DealMeeting} wrote. */

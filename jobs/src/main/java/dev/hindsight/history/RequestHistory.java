@@ -82,17 +82,7 @@ public record RequestHistory(
   private static Decision knownOn(LocalDate asOf, Decision decision) {
     return !isLater(decision.deliveredAt(), asOf)
         ? decision
-        : new Decision(
-            decision.place(),
-            decision.decisionId(),
-            decision.requestId(),
-            decision.decidedAt(),
-            decision.decision(),
-            decision.alternative(),
-            decision.decidedBy(),
-            decision.promisedFor(),
-            null,
-            decision.reason());
+        : decision.kept(decision.promisedFor(), null);
   }
 
   static RequestHistory read(ByteReader in) {

@@ -40,15 +40,15 @@ record Compared(long comparisons) {
     Stream<Verdict> verdicts =
         Stream.of(
                 listed(winRates.comparisons()).map(Comparison::verdict),
-                each(churn).map(Churn::verdict),
-                each(pressure.flatMap(Pressure::answers))
+                churn.stream().map(Churn::verdict),
+                pressure.flatMap(Pressure::answers).stream()
                     .map(AnswerEffects::tactics)
                     .flatMap(List::stream)
                     .map(TacticEffect::verdict),
-                each(payOff)
+                payOff.stream()
                     .map(PayOff::traits)
                     .flatMap(List::stream)
-                    .flatMap(trait -> each(trait.comparison()))
+                    .flatMap(trait -> trait.comparison().stream())
                     .map(DealComparison::verdict),
                 namings(stated)
                     .flatMap(naming -> listed(naming.compared()))
@@ -62,7 +62,7 @@ record Compared(long comparisons) {
             stated.lossReasons(),
             stated.competitors().map(Competitors::naming),
             stated.churnReasons())
-        .flatMap(Compared::each);
+        .flatMap(Measured::stream);
   }
 
   private static boolean isMade(Verdict verdict) {
@@ -73,7 +73,7 @@ record Compared(long comparisons) {
   }
 
   private static long nets(Measured<PayOff> payOff) {
-    return each(payOff)
+    return payOff.stream()
         .flatMap(all -> Stream.of(all.given(), all.refused()))
         .map(PayOffLevel::settled)
         .map(settled -> settled.net())
@@ -81,12 +81,8 @@ record Compared(long comparisons) {
         .count();
   }
 
-  private static <T> Stream<T> each(Measured<T> measured) {
-    return measured.isMeasured() ? Stream.of(measured.require()) : Stream.of();
-  }
-
   private static <T> Stream<T> listed(Measured<List<T>> measured) {
-    return each(measured).flatMap(List::stream);
+    return measured.stream().flatMap(List::stream);
   }
 
   private static final String TOO_LITTLE =

@@ -112,23 +112,7 @@ final class ExpectingCompany {
   }
 
   private Deal changed(Deal deal) {
-    return new Deal(
-        deal.place(),
-        deal.dealId(),
-        outcome(deal),
-        deal.amount(),
-        deal.closedAt(),
-        deal.expectedAmount(),
-        deal.openedAt(),
-        deal.currency(),
-        deal.accountId(),
-        deal.segment(),
-        deal.region(),
-        deal.dealType(),
-        deal.salesRep(),
-        deal.salesTeam(),
-        deal.lossReason(),
-        deal.competitor());
+    return deal.ended(outcome(deal), deal.amount(), deal.closedAt());
   }
 
   private RequestHistory promised(RequestHistory request) {
@@ -144,17 +128,7 @@ final class ExpectingCompany {
       return decision;
     }
     LocalDate promised = decision.decidedOn().plusDays(30 + random.nextInt(150));
-    return new Decision(
-        decision.place(),
-        decision.decisionId(),
-        decision.requestId(),
-        decision.decidedAt(),
-        decision.decision(),
-        decision.alternative(),
-        decision.decidedBy(),
-        promised,
-        delivered(promised),
-        decision.reason());
+    return decision.kept(promised, delivered(promised));
   }
 
   private LocalDate delivered(LocalDate promised) {

@@ -2,6 +2,7 @@ package dev.hindsight.stories;
 
 import dev.hindsight.findings.atrisk.Replayed;
 import dev.hindsight.findings.atrisk.Risk;
+import dev.hindsight.findings.values.Estimate;
 import dev.hindsight.findings.values.Measured;
 import dev.hindsight.findings.values.Rate;
 import dev.hindsight.findings.values.Say;
@@ -122,15 +123,11 @@ public final class WatchStory {
 
   /** How often such items hit, beside those that were open and not listed. */
   private static String rate(Risk risk, Measured<Replayed> replayed) {
-    if (!replayed.isMeasured()) {
-      return "How often such items hit is not known: " + replayed.notMeasured() + ".";
+    Measured<Estimate> hit = replayed.flatMap(known -> known.listed().estimate());
+    if (!hit.isMeasured()) {
+      return "How often such items hit is not known: " + hit.notMeasured() + ".";
     }
     Replayed known = replayed.require();
-    if (!known.listed().estimate().isMeasured()) {
-      return "How often such items hit is not known: "
-          + known.listed().estimate().notMeasured()
-          + ".";
-    }
     String others =
         known
             .others()
@@ -139,11 +136,7 @@ public final class WatchStory {
             .map(estimate -> "; of %s %s".formatted(risk.others(), Say.share(estimate)))
             .orElse("");
     return "Of %s such at earlier quarter ends %s %s by the end of the quarter after%s."
-        .formatted(
-            Say.count(known.listed().of()),
-            Say.share(known.listed().estimate().require()),
-            risk.came(),
-            others);
+        .formatted(Say.count(known.listed().of()), Say.share(hit.require()), risk.came(), others);
   }
 
   private void changes(Risk risk, ItemChanges found) {

@@ -28,4 +28,26 @@ public record Deal(
     String salesTeam,
     String lossReason,
     String competitor)
-    implements ExportRow {}
+    implements ExportRow {
+
+  /** The same deal with another end, which may be none yet, and with the amount it then had. */
+  public Deal ended(DealOutcome ending, BigDecimal worth, LocalDate on) {
+    return new Deal(
+        place,
+        dealId,
+        ending,
+        worth,
+        on,
+        expectedAmount,
+        openedAt,
+        currency,
+        accountId,
+        segment,
+        region,
+        dealType,
+        salesRep,
+        salesTeam,
+        lossReason,
+        competitor);
+  }
+}

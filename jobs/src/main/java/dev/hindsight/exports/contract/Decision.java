@@ -27,4 +27,19 @@ public record Decision(
   public LocalDate decidedOn() {
     return decidedAt.day();
   }
+
+  /** The same decision, promised for a day and delivered on one; null where it was not. */
+  public Decision kept(LocalDate promised, LocalDate delivered) {
+    return new Decision(
+        place,
+        decisionId,
+        requestId,
+        decidedAt,
+        decision,
+        alternative,
+        decidedBy,
+        promised,
+        delivered,
+        reason);
+  }
 }
